@@ -1,0 +1,59 @@
+"""What holds for every test: no real home, keyring or screen, and no warning goes unnoticed."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from hypothesis import HealthCheck, settings
+
+from expected_logs import LogListener
+from keyrings import MemoryKeyring
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+settings.register_profile(
+    "ci",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    max_examples=40,
+    stateful_step_count=30,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("long", settings.get_profile("ci"), derandomize=False, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test on a log record at WARNING or above that no `expected_log` marker announces."""
+    listener = LogListener(request.node.iter_markers("expected_log"))
+    with listener.listening():
+        yield
+    if complaint := listener.complaint():
+        pytest.fail(complaint, pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty home folder of its own for each test, and for the processes that it starts."""
+    place = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(place))
+    monkeypatch.setenv("USERPROFILE", str(place))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        folder = place / name.lower()
+        folder.mkdir(mode=0o700)
+        monkeypatch.setenv(name, str(folder))
+    return place
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
+    """The keyring of this test; a process that the test starts finds none at all."""
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    backend = MemoryKeyring()
+    keyring.set_keyring(backend)
+    return backend
