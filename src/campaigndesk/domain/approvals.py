@@ -1,0 +1,127 @@
+"""Approval routes: who has to agree, in which order, and whose decision counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.people import Author, Look, Role
+from campaigndesk.domain.records import Record, Value
+
+OWN = "own"
+LEAD = "lead"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: `need` people (0: all of them) with the role; `country` is `own`, `lead` or a country code."""
+
+    role: str = Role.APPROVER
+    country: str = OWN
+    need: int = 1
+
+    def country_for(self, post: Record, campaign: Record | None) -> str:
+        """The country whose people decide in this step."""
+        if self.country == LEAD:
+            return str(campaign.get("lead_country")) if campaign else str(post.get("country"))
+        return str(post.get("country")) if self.country == OWN else self.country
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The steps in order; `covers_time`: a changed time of publication voids the approval too."""
+
+    steps: tuple[Step, ...] = (Step(),)
+    covers_time: bool = True
+
+
+DEFAULT_ROUTE = Route()
+
+
+def route_of(campaign: Record | None) -> Route:
+    """The campaign's route; a post of its own country's approver, time covered, where it has none."""
+    value = campaign.get("route") if campaign else None
+    return read_route(value) if value else DEFAULT_ROUTE
+
+
+def read_route(value: Value) -> Route:
+    """A route out of its JSON form `{"steps": [{"role", "country", "need"}], "covers_time"}`.
+
+    `need` is "any", "all" or a number from 1. Raises InvalidInput. The first step is always the post's own country:
+    a country's posts are approved by that country.
+    """
+    if not isinstance(value, dict) or not isinstance(value.get("steps"), (list, tuple)) or not value["steps"]:
+        raise InvalidInput("An approval route needs at least one step.", "Add a step for the country's approver.")
+    steps = tuple(_read_step(step) for step in value["steps"])
+    if steps[0].role != Role.APPROVER or steps[0].country != OWN:
+        raise InvalidInput(
+            "The first step of an approval route must be the post's own country's approver.",
+            "Put that step first.",
+        )
+    return Route(steps, bool(value.get("covers_time", True)))
+
+
+def _read_step(step: Value) -> Step:
+    if not isinstance(step, dict):
+        raise InvalidInput("A step of an approval route names a role and a country.")
+    role, country, need = step.get("role", Role.APPROVER), step.get("country", OWN), step.get("need", "any")
+    if role not in (Role.APPROVER, Role.LEAD):
+        raise InvalidInput(f"A step of an approval route cannot ask for the role “{role}”.", "Use approver or lead.")
+    number = {"any": 1, "all": 0}.get(need, need) if isinstance(need, (str, int)) else -1
+    if isinstance(number, bool) or not isinstance(number, int) or number < 0 or (number == 0 and need != "all"):
+        raise InvalidInput(f"A step of an approval route cannot need “{need}”.", "Use any, all or a number from 1.")
+    return Step(str(role), str(country), number)
+
+
+def step_met(step: Step, index: int, decisions: Sequence[Value], eligible: Sequence[str]) -> bool:
+    """Whether enough people agreed in the step; `eligible`: ids of the people who could (four eyes respected)."""
+    agreed = {str(d["by"]) for d in decisions if d["step"] == index and d["verdict"] == "approve"}
+    if step.need:
+        return len(agreed) >= step.need
+    return bool(agreed) and set(eligible) <= agreed
+
+
+def eligible(step: Step, post: Record, campaign: Record | None, look: Look) -> tuple[str, ...]:
+    """Who may decide in the step: its people, less everybody who contributed to the content."""
+    contributors = set(post.get("contributors", ()))
+    people = look.people(step.role, step.country_for(post, campaign))
+    return tuple(person for person in people if person not in contributors)
+
+
+def open_step(route: Route, post: Record, campaign: Record | None, look: Look) -> int | None:
+    """The index of the first step that is not met; None when all are."""
+    decisions = post.get("decisions", ())
+    for index, step in enumerate(route.steps):
+        if not step_met(step, index, decisions, eligible(step, post, campaign, look)):
+            return index
+    return None
+
+
+def waits_for(post: Record, campaign: Record | None, look: Look) -> tuple[str, ...]:
+    """Ids of the people whose decision a post in review waits for; empty where nobody can decide."""
+    route = route_of(campaign)
+    index = open_step(route, post, campaign, look)
+    if post.get("stage") != "in_review" or index is None:
+        return ()
+    decided = {str(d["by"]) for d in post.get("decisions", ())}
+    return tuple(p for p in eligible(route.steps[index], post, campaign, look) if p not in decided)
+
+
+def why_not_decide(post: Record, campaign: Record | None, author: Author, look: Look) -> str:
+    """Why the person may not decide on the post now, as a sentence; empty when they may."""
+    if post.get("stage") != "in_review":
+        return "Only a post in review can be decided on."
+    if author.person in post.get("contributors", ()):
+        return "You wrote part of this content, so you cannot approve it."
+    if any(d["by"] == author.person for d in post.get("decisions", ())):
+        return "You have already decided on this content."
+    route = route_of(campaign)
+    index = open_step(route, post, campaign, look)
+    if index is None:
+        return "All steps of the approval are already met."
+    step = route.steps[index]
+    country = step.country_for(post, campaign)
+    if (step.role, country) not in author.roles:
+        return f"This step is for the role {step.role} of {country}."
+    return ""

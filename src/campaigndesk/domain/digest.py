@@ -1,0 +1,48 @@
+"""The content digest that an approval binds to: SHA-256 over the canonical JSON of all that reaches the public."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+
+import rfc8785
+
+from campaigndesk.domain.kinds import field_of
+from campaigndesk.domain.records import Record, Value
+
+DIGEST_VERSION = 1
+_EMPTY: tuple[Value, ...] = (None, "", [], ())
+
+
+def content(post: Record, *, covers_time: bool) -> dict[str, Value]:
+    """Everything of the post that reaches the public. With `covers_time`, also the time of publication.
+
+    Image descriptions count only for media that are attached; empty fields are left out.
+    """
+    attached = {item["id"] for item in post.get("media", ())}
+    found: dict[str, Value] = {"digest_version": DIGEST_VERSION, "covers_time": covers_time}
+    for name, value in post.fields.items():
+        known = field_of("post", name)
+        if known is None or not known.content or value in _EMPTY:
+            continue
+        if name.startswith("alt.") and name.split(".")[1] not in attached:
+            continue
+        found[name] = sorted(value) if known.members else value
+    if covers_time:
+        found["time"] = {"at": post.get("proposed_at"), "zone": post.get("zone", "")}
+    return found
+
+
+def canonical(value: Mapping[str, Value]) -> bytes:
+    """Canonical JSON (RFC 8785)."""
+    return rfc8785.dumps(dict(value))
+
+
+def digest_of(value: Mapping[str, Value]) -> str:
+    """`sha256:` and the hex digest of the canonical JSON."""
+    return "sha256:" + hashlib.sha256(canonical(value)).hexdigest()
+
+
+def content_digest(post: Record, *, covers_time: bool) -> str:
+    """The digest an approval of this post names."""
+    return digest_of(content(post, covers_time=covers_time))

@@ -1,0 +1,247 @@
+"""The kinds of record and their fields: what a person may set, what the workflow sets, what reaches the public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from campaigndesk.domain import texts
+from campaigndesk.domain.records import Value
+
+_INSTANT = re.compile(r"\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ")
+_DATE = re.compile(r"\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])")
+_CODE = re.compile(r"[A-Z]{2}")
+_MEDIA_KEYS = {"id", "name", "kind", "sha256", "bytes", "credit", "licence", "expires", "width", "height"}
+LONGEST_LINE: Final = 500
+LONGEST_LIST: Final = 500
+
+
+def _text(value: Value) -> str:
+    return texts.problem(value) if isinstance(value, str) else "It must be text."
+
+
+def _line(value: Value) -> str:
+    if not isinstance(value, str):
+        return "It must be text."
+    if "\n" in value:
+        return "It must be one line."
+    return texts.problem(value, LONGEST_LINE)
+
+
+def _instant(value: Value) -> str:
+    if value is None or (isinstance(value, str) and _INSTANT.fullmatch(value)):
+        return ""
+    return "It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing."
+
+
+def _date(value: Value) -> str:
+    if value is None or (isinstance(value, str) and _DATE.fullmatch(value)):
+        return ""
+    return "It must be a date such as 2026-12-10, or nothing."
+
+
+def _country(value: Value) -> str:
+    return "" if isinstance(value, str) and _CODE.fullmatch(value) else "It must be a two-letter country code."
+
+
+def _flag(value: Value) -> str:
+    return "" if isinstance(value, bool) else "It must be true or false."
+
+
+def _number(value: Value) -> str:
+    whole = isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**53
+    return "" if value is None or whole else "It must be a whole number."
+
+
+def _lines(value: Value) -> str:
+    if not isinstance(value, (list, tuple)) or len(value) > LONGEST_LIST:
+        return f"It must be a list of at most {LONGEST_LIST} lines."
+    return next((problem for item in value if (problem := _line(item))), "")
+
+
+def _plain(value: Value, depth: int = 5) -> str:
+    if isinstance(value, str):
+        return texts.problem(value)
+    if isinstance(value, dict):
+        parts = [*value, *value.values()]
+    elif isinstance(value, (list, tuple)):
+        parts = list(value)
+    else:
+        return "" if value is None or isinstance(value, bool) else _number(value)
+    if depth == 0 or len(parts) > LONGEST_LIST:
+        return "It is nested too deep or too long."
+    return next((problem for item in parts if (problem := _plain(item, depth - 1))), "")
+
+
+def _media(value: Value) -> str:
+    if not isinstance(value, (list, tuple)) or any(not isinstance(item, dict) for item in value):
+        return "It must be a list of media, each with an id, a name and a kind."
+    for item in value:
+        if not {"id", "name", "kind"} <= set(item) <= _MEDIA_KEYS:
+            return "Each of the media needs an id, a name and a kind, and nothing unknown."
+    return _plain(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """How a field is checked and treated.
+
+    `content`: reaches the public, so writing it makes another digest. `flow`: set by acts of the workflow only.
+    `members`: a set, changed by adding and removing. `words`: what the reason of a lapsed approval calls it.
+    """
+
+    problem: Callable[[Value], str]
+    words: str
+    content: bool = False
+    flow: bool = False
+    members: bool = False
+    fixed: bool = False
+
+
+def _flow(words: str) -> Field:
+    return Field(_plain, words, flow=True)
+
+
+_SHARED: dict[str, Field] = {"deleted": _flow("deletion"), "conflicts": _flow("conflicts")}
+
+KINDS: Mapping[str, Mapping[str, Field]] = {
+    "network": {
+        "name": Field(_line, "name"),
+        "countries": Field(_plain, "countries"),
+        "channel_rules": Field(_text, "channel rules"),
+    },
+    "person": {
+        "name": Field(_line, "name"),
+        "email": Field(_line, "e-mail address"),
+        "roles": Field(_plain, "roles"),
+        "active": Field(_flag, "active"),
+    },
+    "account": {
+        "country": Field(_country, "country", fixed=True),
+        "channel": Field(_line, "channel", fixed=True),
+        "name": Field(_line, "name"),
+        "handle": Field(_line, "handle"),
+        "language": Field(_line, "language"),
+        "limit": Field(_number, "limit"),
+    },
+    "campaign": {
+        "title": Field(_line, "title"),
+        "tag": Field(_line, "tag"),
+        "lead_country": Field(_country, "lead country", fixed=True),
+        "partners": Field(_lines, "partners", members=True),
+        "starts_on": Field(_date, "start"),
+        "ends_on": Field(_date, "end"),
+        "objective": Field(_text, "objective"),
+        "audience": Field(_text, "audience"),
+        "strategy": Field(_text, "strategy"),
+        "implementation": Field(_text, "implementation"),
+        "scoring": Field(_text, "scoring"),
+        "hashtags": Field(_lines, "hashtags", members=True),
+        "language": Field(_line, "working language"),
+        "route": Field(_plain, "approval route"),
+        "colour": Field(_line, "colour"),
+        "embargo_until": Field(_instant, "embargo"),
+        "hold": _flow("hold"),
+    },
+    "participation": {
+        "campaign": Field(_line, "campaign", fixed=True),
+        "country": Field(_country, "country", fixed=True),
+        "answer": Field(_line, "answer"),
+        "reservation": Field(_text, "reservation"),
+        "officer": Field(_line, "officer"),
+        "deadline": Field(_date, "deadline"),
+    },
+    "message": {
+        "campaign": Field(_line, "campaign", fixed=True),
+        "title": Field(_line, "title"),
+        "language": Field(_line, "language"),
+        "text": Field(_text, "text"),
+        "position": Field(_number, "position"),
+        "source": Field(_line, "source"),
+    },
+    "post": {
+        "campaign": Field(_line, "campaign"),
+        "message": Field(_line, "message"),
+        "country": Field(_country, "country", fixed=True),
+        "account": Field(_line, "account", content=True),
+        "channel": Field(_line, "channel", content=True),
+        "language": Field(_line, "language", content=True),
+        "title": Field(_line, "title", content=True),
+        "text": Field(_text, "text", content=True),
+        "content_warning": Field(_line, "content warning", content=True),
+        "link": Field(_line, "link", content=True),
+        "hashtags": Field(_lines, "hashtags", content=True, members=True),
+        "media": Field(_media, "media", content=True),
+        "embargo_until": Field(_instant, "embargo", content=True),
+        "proposed_at": Field(_instant, "time of publication"),
+        "zone": Field(_line, "time zone"),
+        "owner": Field(_line, "owner"),
+        "source_revision": Field(_line, "translated revision"),
+        "series": Field(_line, "series", fixed=True),
+        "note": Field(_text, "note"),
+        "crisis": Field(_flag, "crisis"),
+        "stage": _flow("stage"),
+        "confirmed_at": _flow("confirmed time"),
+        "submitted": _flow("submission"),
+        "decisions": _flow("decisions"),
+        "lapsed": _flow("lapse"),
+        "approved": _flow("approved content"),
+        "contributors": _flow("contributors"),
+        "hold": _flow("hold"),
+        "withdrawn": _flow("withdrawal"),
+        "published": _flow("publication"),
+    },
+    "series": {
+        "campaign": Field(_line, "campaign"),
+        "country": Field(_country, "country", fixed=True),
+        "rule": Field(_line, "rule"),
+        "starts_at": Field(_line, "local start"),
+        "zone": Field(_line, "time zone"),
+        "skipped": Field(_lines, "skipped dates", members=True),
+    },
+    "event": {
+        "title": Field(_line, "title"),
+        "country": Field(_country, "country", fixed=True),
+        "starts_on": Field(_date, "start"),
+        "ends_on": Field(_date, "end"),
+        "starts_at": Field(_instant, "start time"),
+        "ends_at": Field(_instant, "end time"),
+        "zone": Field(_line, "time zone"),
+        "place": Field(_line, "place"),
+        "note": Field(_text, "note"),
+        "campaign": Field(_line, "campaign"),
+    },
+    "comment": {
+        "about": Field(_line, "record", fixed=True),
+        "country": Field(_country, "country", fixed=True),
+        "text": Field(_text, "text"),
+        "anchor": Field(_plain, "place in the text"),
+        "answers": Field(_line, "comment answered", fixed=True),
+        "mentions": Field(_lines, "mentions", members=True),
+        "settled": Field(_flag, "settled"),
+    },
+}
+"""Kind of record -> field -> how it is treated. A field or kind that is not here comes from a newer version."""
+
+_ALT = Field(_text, "image description", content=True)
+
+
+def alt_field(media_id: str, language: str) -> str:
+    """The name of the field that holds one image's description in one language."""
+    return f"alt.{media_id}.{language}"
+
+
+def field_of(kind: str, name: str) -> Field | None:
+    """How the field is treated; None where this version does not know it."""
+    known = KINDS.get(kind, {}).get(name) or _SHARED.get(name)
+    if known is None and kind == "post" and name.startswith("alt."):
+        return _ALT
+    return known
+
+
+def words_for(kind: str, name: str) -> str:
+    """What a person calls the field."""
+    known = field_of(kind, name)
+    return known.words if known else name.replace("_", " ")

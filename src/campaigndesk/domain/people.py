@@ -1,0 +1,66 @@
+"""People with roles per country, and the one who acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from campaigndesk.domain.records import NETWORK, Record, country_scope
+
+
+class Role(StrEnum):
+    """What somebody may do in a country; coordinator and administrator are held for the whole network (`*`)."""
+
+    OFFICER = "officer"
+    APPROVER = "approver"
+    LEAD = "lead"
+    COORDINATOR = "coordinator"
+    ADMINISTRATOR = "administrator"
+    OBSERVER = "observer"
+
+
+EVERYWHERE = "*"
+"""The country of a role that is held for the whole network."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """The person who makes a change, with the roles held when it is judged: pairs of role and country."""
+
+    person: str
+    roles: frozenset[tuple[str, str]]
+
+    def holds(self, role: str, country: str) -> bool:
+        """Whether the person has the role in that country."""
+        return (role, country) in self.roles or (role, EVERYWHERE) in self.roles
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The countries in which the person holds any role."""
+        return frozenset(country for _, country in self.roles if country != EVERYWHERE)
+
+    @property
+    def scopes(self) -> frozenset[str]:
+        """What the person may see: what the network shares, and what their own ministries keep."""
+        if not self.roles:
+            return frozenset()
+        return frozenset({NETWORK, *map(country_scope, self.countries)})
+
+
+def author_of(person: Record) -> Author:
+    """The author that a person record describes; nobody's roles count once the person is not active."""
+    active = person.get("active", True) and not person.deleted
+    pairs = frozenset((str(r), str(c)) for r, c in person.get("roles", ())) if active else frozenset()
+    return Author(person.id, pairs)
+
+
+class Look(Protocol):
+    """How the rules look things up beside the record that changes."""
+
+    def record(self, record_id: str) -> Record | None:
+        """The record, or None where it is not here."""
+
+    def people(self, role: str, country: str) -> Sequence[str]:
+        """Ids of the active people who hold the role in that country itself."""

@@ -1,0 +1,264 @@
+"""A post's way from draft to the public: one state machine, the same on laptop and server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from campaigndesk.domain import approvals
+from campaigndesk.domain.digest import content, digest_of
+from campaigndesk.domain.errors import Refusal
+from campaigndesk.domain.kinds import alt_field, field_of, words_for
+from campaigndesk.domain.people import Author, Look
+from campaigndesk.domain.records import Record, Stamp, Value
+
+if TYPE_CHECKING:
+    from campaigndesk.domain.changes import Change
+
+
+class Stage(StrEnum):
+    """Where a post stands. A missed post is a scheduled one whose time passed: it depends on the clock."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in_review"
+    CHANGES_REQUESTED = "changes_requested"
+    APPROVED = "approved"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn"
+
+
+STAGE_WORDS: Mapping[str, str] = {
+    Stage.DRAFT: "Draft",
+    Stage.IN_REVIEW: "In review",
+    Stage.CHANGES_REQUESTED: "Changes requested",
+    Stage.APPROVED: "Approved",
+    Stage.SCHEDULED: "Scheduled",
+    Stage.PUBLISHED: "Published",
+    Stage.WITHDRAWN: "Withdrawn",
+    "missed": "Missed",
+}
+
+_UNDER_APPROVAL = (Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED)
+_TIME_FIELDS = ("proposed_at", "zone")
+
+
+def stage_of(post: Record) -> Stage:
+    """The post's stage."""
+    return Stage(post.get("stage", Stage.DRAFT))
+
+
+def shown_stage(post: Record, now: str) -> str:
+    """The stage as shown at `now` (UTC instant): `missed` once a scheduled post's time has passed."""
+    stage = stage_of(post)
+    confirmed = post.get("confirmed_at")
+    return "missed" if stage is Stage.SCHEDULED and confirmed and confirmed < now else stage.value
+
+
+def campaign_of(post: Record, look: Look) -> Record | None:
+    """The post's campaign, where it has one."""
+    return look.record(str(post.get("campaign"))) if post.get("campaign") else None
+
+
+def current_digest(post: Record, look: Look) -> str:
+    """The digest that a decision on the post has to name now."""
+    route = approvals.route_of(campaign_of(post, look))
+    return digest_of(content(post, covers_time=route.covers_time))
+
+
+def content_names(post: Record, names: Iterable[str], look: Look) -> list[str]:
+    """Those of the fields whose change makes another digest."""
+    covers_time = approvals.route_of(campaign_of(post, look)).covers_time
+    timed = _TIME_FIELDS if covers_time else ()
+    return [n for n in names if n in timed or ((known := field_of("post", n)) is not None and known.content)]
+
+
+def rewritten(post: Record, names: Iterable[str], look: Look, stamp: Stamp, *others: str) -> Record:
+    """The post after fields were written: contributors noted, approval lapsed where its content changed.
+
+    `others`: further people whose words went in (the writers of a conflict copy that was taken).
+    """
+    names = list(names)
+    changed = content_names(post, names, look)
+    values: dict[str, Value] = {}
+    written = [n for n in changed if n not in _TIME_FIELDS]
+    people = list(post.get("contributors", ()))
+    if written:
+        people += [p for p in (stamp.by, *others) if p not in people]
+        values["contributors"] = people
+    stage = stage_of(post)
+    if changed and stage in (*_UNDER_APPROVAL, Stage.CHANGES_REQUESTED):
+        values["stage"] = Stage.DRAFT.value
+        values["decisions"] = []
+        values["confirmed_at"] = None
+        if stage is not Stage.CHANGES_REQUESTED:
+            reason = f"the {words_for('post', changed[0])} changed"
+            values["lapsed"] = {"reason": reason, "change": stamp.change, "by": stamp.by, "at": stamp.at}
+    elif stage is Stage.SCHEDULED and any(n in _TIME_FIELDS for n in names):
+        values["stage"] = Stage.APPROVED.value
+        values["confirmed_at"] = None
+    return post.written(values, stamp) if values else post
+
+
+Act = Callable[[Record, "Change", Stamp, Author, Look], "Record | Refusal"]
+
+
+def _wrong_stage(post: Record, wanted: str) -> Refusal:
+    now = STAGE_WORDS[stage_of(post)].lower()
+    return Refusal("wrong_stage", f"This post is {now}; {wanted}.")
+
+
+def _stale(post: Record, change: Change, look: Look) -> Refusal | None:
+    if change.payload.get("digest") == current_digest(post, look):
+        return None
+    return Refusal(
+        "digest_not_current",
+        "The content has changed since it was shown to you.",
+        "Read the text as it is now, then decide again.",
+    )
+
+
+def _blocked(post: Record, look: Look) -> Refusal | None:
+    if post.conflicts:
+        return Refusal("open_conflict", "This post has an open conflict.", "Settle the conflict first.")
+    campaign = campaign_of(post, look)
+    hold = post.get("hold") or (campaign.get("hold") if campaign else None)
+    if hold:
+        return Refusal("on_hold", f"This post is on hold: {hold['reason']}", "Release the hold first.")
+    return None
+
+
+def missing_descriptions(post: Record) -> list[str]:
+    """Names of the attached images without a description in the post's language."""
+    language = post.get("language", "")
+    return [
+        str(item["name"])
+        for item in post.get("media", ())
+        if item["kind"] == "image" and not str(post.get(alt_field(item["id"], language), "")).strip()
+    ]
+
+
+def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Ask for approval of the content as it is now."""
+    if stage_of(post) not in (Stage.DRAFT, Stage.CHANGES_REQUESTED):
+        return _wrong_stage(post, "only a draft can be sent for approval")
+    if not str(post.get("text", "")).strip() and not post.get("media"):
+        return Refusal("empty", "This post has no text and no media.", "Write the text first.")
+    undescribed = missing_descriptions(post)
+    if undescribed:
+        return Refusal(
+            "alt_text_missing", f"{undescribed[0]} has no description.", "Describe every image for those who cannot see."
+        )
+    if refusal := _blocked(post, look) or _stale(post, change, look):
+        return refusal
+    sent = {"by": author.person, "at": stamp.at, "digest": change.payload["digest"], "change": change.id}
+    values = {"stage": Stage.IN_REVIEW.value, "submitted": sent, "decisions": [], "lapsed": None}
+    return post.written(values, stamp)
+
+
+def decide(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Approve, or request changes with a reason. Counts only on the digest that is current."""
+    campaign = campaign_of(post, look)
+    why = approvals.why_not_decide(post, campaign, author, look)
+    if why:
+        return Refusal("may_not_decide", why)
+    if refusal := _blocked(post, look) or _stale(post, change, look):
+        return refusal
+    verdict, reason = change.payload.get("verdict"), str(change.payload.get("reason", ""))
+    route = approvals.route_of(campaign)
+    decision = {
+        "by": author.person,
+        "verdict": verdict,
+        "reason": reason,
+        "digest": change.payload["digest"],
+        "step": approvals.open_step(route, post, campaign, look),
+        "at": stamp.at,
+        "change": change.id,
+    }
+    decided = post.written({"decisions": [*post.get("decisions", ()), decision]}, stamp)
+    if verdict == "request_changes":
+        if not reason.strip():
+            return Refusal("reason_missing", "A request for changes needs a reason.", "Say what should change.")
+        return decided.written({"stage": Stage.CHANGES_REQUESTED.value}, stamp)
+    if verdict != "approve":
+        return Refusal("unknown_verdict", "A decision is either approve or request_changes.")
+    if approvals.open_step(route, decided, campaign, look) is not None:
+        return decided
+    approved = {
+        "digest": change.payload["digest"],
+        "content": content(post, covers_time=route.covers_time),
+        "at": stamp.at,
+        "change": change.id,
+    }
+    return decided.written({"stage": Stage.APPROVED.value, "approved": approved}, stamp)
+
+
+def schedule(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Confirm the time of publication of an approved post."""
+    if stage_of(post) is not Stage.APPROVED:
+        return _wrong_stage(post, "only an approved post can be scheduled")
+    if not post.get("proposed_at") or not post.get("zone"):
+        return Refusal("no_time", "This post has no time of publication.", "Give it a date and a time first.")
+    embargo = post.get("embargo_until")
+    if embargo and post.get("proposed_at") < embargo:
+        return Refusal("embargo", f"This post is under embargo until {embargo}.", "Choose a later time.")
+    if refusal := _blocked(post, look) or _stale(post, change, look):
+        return refusal
+    return post.written({"stage": Stage.SCHEDULED.value, "confirmed_at": post.get("proposed_at")}, stamp)
+
+
+def unschedule(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Take back the confirmed time; the approval stays."""
+    if stage_of(post) is not Stage.SCHEDULED:
+        return _wrong_stage(post, "only a scheduled post can be taken off the schedule")
+    return post.written({"stage": Stage.APPROVED.value, "confirmed_at": None}, stamp)
+
+
+def publish(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Note that the approved content is public, with the link that proves it."""
+    if stage_of(post) is not Stage.SCHEDULED:
+        return _wrong_stage(post, "only a scheduled post can be marked as published")
+    if refusal := _blocked(post, look) or _stale(post, change, look):
+        return refusal
+    receipt = {
+        "by": author.person,
+        "at": stamp.at,
+        "link": str(change.payload.get("link", "")),
+        "digest": change.payload["digest"],
+        "change": change.id,
+    }
+    return post.written({"stage": Stage.PUBLISHED.value, "published": receipt}, stamp)
+
+
+def withdraw(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Take the post out of the campaign, with a reason; the text stays readable."""
+    reason = str(change.payload.get("reason", ""))
+    if stage_of(post) is Stage.WITHDRAWN:
+        return _wrong_stage(post, "it cannot be withdrawn twice")
+    if not reason.strip():
+        return Refusal("reason_missing", "Withdrawing a post needs a reason.", "Say why.")
+    note = {"by": author.person, "at": stamp.at, "reason": reason, "from": stage_of(post).value}
+    values = {"stage": Stage.WITHDRAWN.value, "withdrawn": note, "decisions": [], "confirmed_at": None}
+    return post.written(values, stamp)
+
+
+def reopen(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Make a withdrawn post a draft again; one that was public stays withdrawn."""
+    if stage_of(post) is not Stage.WITHDRAWN:
+        return _wrong_stage(post, "only a withdrawn post can be reopened")
+    if post.get("published"):
+        return Refusal("was_public", "This post was public; it stays withdrawn.", "Make a new post.")
+    return post.written({"stage": Stage.DRAFT.value}, stamp)
+
+
+ACTS: Mapping[str, Act] = {
+    "submit": submit,
+    "decide": decide,
+    "schedule": schedule,
+    "unschedule": unschedule,
+    "publish": publish,
+    "withdraw": withdraw,
+    "reopen": reopen,
+}
+"""Act of the workflow -> what it makes of a post."""

@@ -1,0 +1,160 @@
+"""Who may do what: one declared table, asked by laptop and server alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from campaigndesk.domain.errors import Refusal
+from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
+from campaigndesk.domain.records import NETWORK, Record
+
+_WRITERS: Final = (Role.OFFICER, Role.APPROVER, Role.LEAD)
+_ALL: Final = (*_WRITERS, Role.COORDINATOR, Role.ADMINISTRATOR, Role.OBSERVER)
+
+# Whose country the role must be held in: "own" the record's, "lead" its campaign's lead country, "joined" any country
+# that takes part in its campaign, "any" any country, "network" the whole network, "self" the record's own author.
+_OWN_WRITERS: Final = (("own", _WRITERS),)
+_LEAD_WRITERS: Final = (("lead", _WRITERS),)
+_JOINED_WRITERS: Final = (("lead", _WRITERS), ("joined", _WRITERS))
+_ADMINISTRATORS: Final = (("network", (Role.ADMINISTRATOR,)),)
+
+Rule = tuple[tuple[str, tuple[Role, ...]], ...]
+
+RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
+    ("post", "create"): _OWN_WRITERS,
+    ("post", "set"): _OWN_WRITERS,
+    ("post", "amend"): _OWN_WRITERS,
+    ("post", "resolve"): _OWN_WRITERS,
+    ("post", "delete"): _OWN_WRITERS,
+    ("post", "share"): _OWN_WRITERS,
+    ("post", "submit"): _OWN_WRITERS,
+    ("post", "decide"): (("any", (Role.APPROVER, Role.LEAD)),),
+    ("post", "schedule"): _OWN_WRITERS,
+    ("post", "unschedule"): _OWN_WRITERS,
+    ("post", "withdraw"): _OWN_WRITERS,
+    ("post", "reopen"): _OWN_WRITERS,
+    ("post", "publish"): _OWN_WRITERS,
+    ("post", "hold"): (("own", _WRITERS), ("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
+    ("post", "release"): (("own", _WRITERS), ("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
+    ("campaign", "create"): _OWN_WRITERS,
+    ("campaign", "set"): _JOINED_WRITERS,
+    ("campaign", "amend"): _LEAD_WRITERS,
+    ("campaign", "resolve"): _JOINED_WRITERS,
+    ("campaign", "delete"): (("lead", (Role.LEAD,)),),
+    ("campaign", "share"): _OWN_WRITERS,
+    ("campaign", "hold"): (("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
+    ("campaign", "release"): (("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
+    ("participation", "create"): _LEAD_WRITERS,
+    ("participation", "set"): (("own", _WRITERS), ("lead", _WRITERS)),
+    ("participation", "resolve"): (("own", _WRITERS), ("lead", _WRITERS)),
+    ("participation", "delete"): _LEAD_WRITERS,
+    ("participation", "share"): _LEAD_WRITERS,
+    ("message", "create"): _LEAD_WRITERS,
+    ("message", "set"): _JOINED_WRITERS,
+    ("message", "resolve"): _JOINED_WRITERS,
+    ("message", "delete"): _LEAD_WRITERS,
+    ("message", "share"): _LEAD_WRITERS,
+    ("series", "create"): _OWN_WRITERS,
+    ("series", "set"): _OWN_WRITERS,
+    ("series", "amend"): _OWN_WRITERS,
+    ("series", "resolve"): _OWN_WRITERS,
+    ("series", "delete"): _OWN_WRITERS,
+    ("series", "share"): _OWN_WRITERS,
+    ("event", "create"): _OWN_WRITERS,
+    ("event", "set"): _OWN_WRITERS,
+    ("event", "resolve"): _OWN_WRITERS,
+    ("event", "delete"): _OWN_WRITERS,
+    ("event", "share"): _OWN_WRITERS,
+    ("account", "create"): (*_OWN_WRITERS, *_ADMINISTRATORS),
+    ("account", "set"): (*_OWN_WRITERS, *_ADMINISTRATORS),
+    ("account", "resolve"): (*_OWN_WRITERS, *_ADMINISTRATORS),
+    ("account", "delete"): (*_OWN_WRITERS, *_ADMINISTRATORS),
+    ("comment", "create"): (("own", _ALL), ("network", (Role.COORDINATOR, Role.ADMINISTRATOR))),
+    ("comment", "set"): (("self", _ALL),),
+    ("comment", "amend"): (("self", _ALL),),
+    ("comment", "resolve"): (("self", _ALL),),
+    ("comment", "delete"): (("self", _ALL),),
+    ("comment", "share"): (("self", _ALL),),
+    ("person", "create"): _ADMINISTRATORS,
+    ("person", "set"): _ADMINISTRATORS,
+    ("person", "resolve"): _ADMINISTRATORS,
+    ("network", "create"): _ADMINISTRATORS,
+    ("network", "set"): _ADMINISTRATORS,
+    ("network", "resolve"): _ADMINISTRATORS,
+}
+"""Kind of record and act -> who may. What has no row is nobody's."""
+
+FIELD_RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
+    ("participation", "answer"): _OWN_WRITERS,
+    ("participation", "reservation"): _OWN_WRITERS,
+    ("participation", "officer"): _OWN_WRITERS,
+    ("participation", "deadline"): _LEAD_WRITERS,
+    ("campaign", "title"): _LEAD_WRITERS,
+    ("campaign", "route"): (("lead", (Role.LEAD,)),),
+    ("campaign", "embargo_until"): (("lead", (Role.LEAD,)),),
+    ("campaign", "starts_on"): _LEAD_WRITERS,
+    ("campaign", "ends_on"): _LEAD_WRITERS,
+    ("comment", "settled"): (("any", _ALL),),
+}
+"""Kind of record and field -> who may write it, where it is fewer people than may write the record."""
+
+
+def _campaign(record: Record, look: Look) -> Record | None:
+    if record.kind == "campaign":
+        return record
+    wanted = record.get("campaign")
+    return look.record(str(wanted)) if wanted else None
+
+
+def countries(whose: str, record: Record, look: Look) -> Iterable[str]:
+    """The countries that `own`, `lead`, `joined` mean for this record."""
+    campaign = _campaign(record, look)
+    if whose == "own":
+        own = record.get("lead_country") if record.kind == "campaign" else record.get("country")
+        return (str(own),) if own else ()
+    if campaign is None:
+        return ()
+    return (str(campaign.get("lead_country")),) if whose == "lead" else tuple(campaign.get("partners", ()))
+
+
+def allowed(rule: Rule, record: Record, author: Author, look: Look) -> bool:
+    """Whether one row of the table lets the author act on the record."""
+    for whose, roles in rule:
+        if whose == "any":
+            if any(role in roles for role, _ in author.roles):
+                return True
+        elif whose == "network":
+            if any((role, EVERYWHERE) in author.roles for role in roles):
+                return True
+        elif whose == "self":
+            if record.created.by == author.person and author.roles:
+                return True
+        elif any((role, c) in author.roles for c in countries(whose, record, look) for role in roles):
+            return True
+    return False
+
+
+def judge(record: Record, act: str, names: Sequence[str], author: Author, look: Look) -> Refusal | None:
+    """Why the author may not do this to the record (`names`: the fields written); None when they may."""
+    if record.scope != NETWORK and record.scope not in author.scopes:
+        return Refusal("not_visible", "This record is kept by another ministry.")
+    rule = RIGHTS.get((record.kind, act), ())
+    for name in names or ("",):
+        narrower = FIELD_RIGHTS.get((record.kind, name)) if act in ("set", "resolve") else None
+        if allowed(narrower or rule, record, author, look):
+            continue
+        if narrower:
+            return Refusal(
+                "not_your_field", f"You may not change “{name.replace('_', ' ')}” of this {record.kind}."
+            )
+        return _refusal(record, act, author)
+    return None
+
+
+def _refusal(record: Record, act: str, author: Author) -> Refusal:
+    if not author.roles:
+        return Refusal("no_role", "You hold no role in this network any more.", "Ask your administrator.")
+    own = record.get("lead_country") if record.kind == "campaign" else record.get("country")
+    belongs = f" of {own}" if own else ""
+    return Refusal("not_yours", f"Your roles do not allow you to {act} this {record.kind}{belongs}.")
