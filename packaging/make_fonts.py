@@ -1,7 +1,7 @@
-"""Makes the desk's font family, one file a weight, out of the Noto fonts of Debian's package fonts-noto-core.
+"""Makes the desk's font family, one file a weight, out of the Noto fonts of Debian's fonts-noto-core.
 
-Run as `python packaging/make_fonts.py [FOLDER_OF_NOTO]` with fonttools installed; writes resources/fonts/*.ttf.
-How and why is told in resources/fonts/FONTLOG.txt.
+Run as `python packaging/make_fonts.py [FOLDER_OF_NOTO]` with fonttools installed; it writes the font files
+of resources/fonts. How and why is told in FONTLOG.txt there.
 """
 
 import sys
@@ -18,12 +18,17 @@ FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 NOTO = Path("/usr/share/fonts/truetype/noto")
 
 LETTERS = (
-    (0x0020, 0x007E), (0x00A0, 0x024F), (0x02B0, 0x02FF), (0x0300, 0x036F), (0x0370, 0x03FF), (0x0400, 0x052F),
-    (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x2070, 0x209F), (0x20A0, 0x20CF), (0x2100, 0x218F), (0xFFFD, 0xFFFD),
+    (0x0020, 0x007E), (0x00A0, 0x024F), (0x02B0, 0x02FF), (0x0300, 0x036F), (0x0370, 0x03FF),
+    (0x0400, 0x052F),    (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x2070, 0x209F), (0x20A0, 0x20CF), (0x2100, 0x218F),
+    (0xFFFD, 0xFFFD),
 )  # fmt: skip
 GEORGIAN = ((0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2F))
 SIGNS = ((0x2190, 0x21FF), (0x2200, 0x22FF))
 SHAPES = ((0x25A0, 0x25FF), (0x2600, 0x2605), (0x26A0, 0x26A1), (0x2713, 0x2718))
+HEIGHTS = (
+    ("hhea", "ascent"), ("hhea", "descent"), ("OS/2", "usWinAscent"), ("OS/2", "usWinDescent"),
+    ("OS/2", "sTypoAscender"), ("OS/2", "sTypoDescender"),
+)  # fmt: skip
 FEATURES = ["ccmp", "locl", "liga", "kern", "mark", "mkmk", "case", "tnum", "lnum", "frac", "sups", "subs"]
 
 Span = tuple[int, int]
@@ -38,7 +43,9 @@ def reduced(source: Path, wanted: set[int]) -> tuple[TTFont, set[int]]:
     """The font cut down to the wanted code points, and those that it really has."""
     font = TTFont(source)
     found = wanted & set(font.getBestCmap())
-    options = Options(layout_features=FEATURES, hinting=False, name_IDs=["*"], notdef_outline=True, drop_tables=["DSIG"])
+    options = Options(
+        layout_features=FEATURES, hinting=False, name_IDs=["*"], notdef_outline=True, drop_tables=["DSIG"]
+    )
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=found)
     subsetter.subset(font)
@@ -85,8 +92,7 @@ def make(noto: Path, style: str) -> Path:
             files.append(str(path))
         merged = Merger().merge(files)
     first = TTFont(noto / f"NotoSans-{style}.ttf")
-    for table, field in (("hhea", "ascent"), ("hhea", "descent"), ("OS/2", "usWinAscent"), ("OS/2", "usWinDescent"),
-                         ("OS/2", "sTypoAscender"), ("OS/2", "sTypoDescender")):  # fmt: skip
+    for table, field in HEIGHTS:
         setattr(merged[table], field, getattr(first[table], field))
     merged["OS/2"].recalcUnicodeRanges(merged)
     renamed(merged, style, copyrights)

@@ -1,0 +1,46 @@
+"""The one font family of the window, which covers Latin, Cyrillic and Georgian; shipped with the program."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.look.files import resource_folder
+from campaigndesk.domain.errors import CampaignDeskError
+
+FAMILY = "Campaign Desk Sans"
+FILES = ("CampaignDeskSans-Regular.ttf", "CampaignDeskSans-Bold.ttf")
+
+_loaded: set[str] = set()
+
+
+class FontMissingError(CampaignDeskError):
+    """A font file of the installation cannot be used, so that some scripts would show as boxes."""
+
+    code = "font_missing"
+
+
+def load() -> str:
+    """Make the family known to Qt, once, and give its name; raises FontMissingError."""
+    for name in FILES:
+        if name not in _loaded:
+            path = resource_folder() / "fonts" / name
+            if QFontDatabase.addApplicationFont(str(path)) < 0:
+                raise FontMissingError(
+                    f"The font file {path} is missing or damaged.",
+                    "Install Campaign Desk again: the file comes with it.",
+                )
+            _loaded.add(name)
+    return FAMILY
+
+
+@cache
+def font(pixels: int = sizes.BODY, *, strong: bool = False) -> QFont:
+    """The family at this size in logical pixels; strong is the heavier of its two weights."""
+    made = QFont(load())
+    made.setPixelSize(pixels)
+    if strong:
+        made.setWeight(QFont.Weight.Bold)
+    return made

@@ -1,0 +1,17 @@
+"""The one style sheet of the window, resources/style/desk.qss, in the colours that are on."""
+
+from __future__ import annotations
+
+from string import Template
+
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.look.colours import Tokens
+from campaigndesk.desktop.look.files import resource_folder
+
+
+def sheet_of(tokens: Tokens) -> str:
+    """The style sheet in these colours; selectors: properties `role`, `kind`, `quiet`, `plain`."""
+    template = Template((resource_folder() / "style" / "desk.qss").read_text("utf-8"))
+    colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
+    measures = {name: getattr(sizes, name) for name in dir(sizes) if name.isupper()}
+    return template.substitute(colours, **measures)

@@ -1,0 +1,25 @@
+"""Measures of the window in logical pixels; Qt scales them with the screen's pixel ratio."""
+
+from __future__ import annotations
+
+BODY = 13
+SECONDARY = 11
+WRITING = 15
+TITLE = 18
+"""Type: words of the window, notes beside them, the text that a person writes, the title of a page."""
+
+STEP = 4
+"""All distances are multiples of this."""
+
+ROW = 28
+CHIP = 18
+BAR = 16
+ICON = 16
+RADIUS = 4
+RADIUS_LARGE = 8
+LINE = 1
+FOCUS = 2
+"""The ring around what has the keyboard."""
+
+SIDE_BAR = 188
+"""Width of the bar of places."""

@@ -1,0 +1,95 @@
+"""Puts the look on the application, follows the system's scheme, and says which look is on."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from campaigndesk.desktop.look import fonts
+from campaigndesk.desktop.look.colours import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Tokens
+from campaigndesk.desktop.look.palette import palette_of
+from campaigndesk.desktop.look.sheet import sheet_of
+
+Mode = Literal["system", "light", "dark", "high-contrast"]
+
+
+class LookNews(QObject):
+    """Tells those who keep pictures of their own that the colours are others now."""
+
+    changed = Signal()
+
+
+class _State:
+    """What is on: the mode asked for, the colours in use, and who is told."""
+
+    def __init__(self) -> None:
+        self.mode: Mode = "system"
+        self.tokens: Tokens = LIGHT
+        self.applied_to: QApplication | None = None
+        self.news: LookNews | None = None
+
+
+_state = _State()
+
+
+def tokens() -> Tokens:
+    """The colours in use; light until a look was applied."""
+    return _state.tokens
+
+
+def news() -> LookNews:
+    """The object whose `changed` signal is sent after every change of colours."""
+    if _state.news is None:
+        _state.news = LookNews()
+    return _state.news
+
+
+def apply_look(app: QApplication, mode: Mode = "system") -> Tokens:
+    """Dress the application: Fusion, the font, a palette and one style sheet; gives the colours in use.
+
+    With `system` the colours follow the desktop's scheme and contrast from now on. Raises FontMissingError.
+    """
+    first = _state.applied_to is not app
+    if first:
+        app.setStyle("Fusion")
+        app.setFont(fonts.font())
+        app.styleHints().colorSchemeChanged.connect(_on_scheme_changed)
+        _state.applied_to = app
+    _state.mode = mode
+    _ask_platform(mode)
+    chosen = _wanted(mode)
+    if first or chosen is not _state.tokens:
+        _state.tokens = chosen
+        app.setPalette(palette_of(chosen))
+        app.setStyleSheet(sheet_of(chosen))
+        news().changed.emit()
+    return chosen
+
+
+def _on_scheme_changed() -> None:
+    if _state.mode == "system" and _state.applied_to is not None:
+        apply_look(_state.applied_to, "system")
+
+
+def _ask_platform(mode: Mode) -> None:
+    """Let title bars and file dialogs of the platform follow a choice made here, where they can."""
+    hints = QGuiApplication.styleHints()
+    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "high-contrast": Qt.ColorScheme.Dark}
+    wanted = scheme.get(mode)
+    if wanted is None:
+        hints.unsetColorScheme()
+    elif hints.colorScheme() != wanted:
+        hints.setColorScheme(wanted)
+
+
+def _wanted(mode: Mode) -> Tokens:
+    if mode != "system":
+        return PALETTES[mode]
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is not None and "High" in str(accessibility().contrastPreference()):
+        return HIGH_CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
