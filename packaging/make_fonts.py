@@ -97,6 +97,8 @@ def make(noto: Path, style: str) -> Path:
     merged["OS/2"].recalcUnicodeRanges(merged)
     renamed(merged, style, copyrights)
     target = FONTS / f"CampaignDeskSans-{style}.ttf"
+    merged.recalcTimestamp = False
+    merged["head"].modified = merged["head"].created = first["head"].created
     merged.save(target)
     return target
 

@@ -30,7 +30,7 @@ def load() -> str:
             if QFontDatabase.addApplicationFont(str(path)) < 0:
                 raise FontMissingError(
                     f"The font file {path} is missing or damaged.",
-                    "Install Campaign Desk again: the file comes with it.",
+                    "Install Campaign Desk again.",
                 )
             _loaded.add(name)
     return FAMILY
