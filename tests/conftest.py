@@ -1,6 +1,9 @@
 """What holds for every test: no real home, keyring or screen, and no warning goes unnoticed."""
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +15,9 @@ from expected_logs import LogListener
 from keyrings import MemoryKeyring
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# One for the whole run: a database server of the tests keeps its socket here from its import to its end.
+os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="campaigndesk-")
+atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)
 
 settings.register_profile(
     "ci",
@@ -43,9 +49,9 @@ def home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFacto
     place = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(place))
     monkeypatch.setenv("USERPROFILE", str(place))
-    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         folder = place / name.lower()
-        folder.mkdir(mode=0o700)
+        folder.mkdir()
         monkeypatch.setenv(name, str(folder))
     return place
 
