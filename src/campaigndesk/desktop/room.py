@@ -1,0 +1,140 @@
+"""What every view is given (`Room`), and what the window expects of a view (`View`)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from campaigndesk.desktop.preferences import Preferences, save_preferences
+from campaigndesk.desktop.tasks import Tasks
+from campaigndesk.domain.errors import CampaignDeskError
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Changed, Desk
+
+_log = logging.getLogger(__name__)
+
+
+class Room(QObject):
+    """The desk of one profile, the two lanes of work, what the person prefers, and the way to the frame.
+
+    Views send no signal of their own to the frame: they call `say`, `open`, `go`. `changed` carries what was
+    written, here or by a sync (`Changed.by`), and always arrives in the window's thread.
+    """
+
+    changed = Signal(object)
+    preferred = Signal()
+    said = Signal(str, bool)
+    opened = Signal(str)
+    went = Signal(str)
+    noticed = Signal(str)
+    troubled = Signal(object)
+
+    def __init__(self, desk: Desk, profile: Path, settings: Preferences) -> None:
+        super().__init__()
+        self.desk = desk
+        self.profile = profile
+        self.settings = settings
+        self.tasks = Tasks(self._on_trouble, self)
+        desk.listeners.append(self._tell)
+
+    def act(
+        self,
+        action: Callable[..., Any],
+        *arguments: Any,
+        then: Callable[[Any], None] | None = None,
+        owner: QObject | None = None,
+        failed: Callable[[CampaignDeskError], None] | None = None,
+        **named: Any,
+    ) -> None:
+        """Run `action(desk, ...)` of `campaigndesk.actions` in the store's lane, in the order asked.
+
+        `then` gets the result and `failed` a refusal, both in the window's thread and only while the owner lives.
+        Without `failed` the refusal is said as a toast.
+        """
+        work = partial(action, self.desk, *arguments, **named)
+        self.tasks.store(work, then, owner or self, failed=failed)
+
+    def read(
+        self,
+        function: Callable[..., Any],
+        *arguments: Any,
+        then: Callable[[Any], None],
+        owner: QObject | None = None,
+        key: str = "",
+    ) -> None:
+        """Run `function(conn, ...)` of `campaigndesk.store` in the store's lane; a newer one with the key replaces it."""
+        self.tasks.store(partial(self.desk.read, function, *arguments), then, owner or self, key=key)
+
+    def say(self, sentence: str, undo: bool = False) -> None:
+        """Show a short sentence for some seconds, with an Undo where the last action can be taken back."""
+        self.said.emit(sentence, undo)
+
+    def open(self, record_id: str) -> None:
+        """Show the record in the view that is made for its kind."""
+        self.opened.emit(record_id)
+
+    def go(self, place: str) -> None:
+        """Show a place of the side bar by its name (`calendar`, `campaigns`, `approvals`, ...)."""
+        self.went.emit(place)
+
+    def notice(self, sentence: str) -> None:
+        """Show a sentence above the view until the person closes it."""
+        self.noticed.emit(sentence)
+
+    def prefer(self, **fields: Any) -> None:
+        """Change what the person prefers, keep it in the profile and tell every view."""
+        self.settings = self.settings.with_(**fields)
+        save_preferences(self.profile, self.settings)
+        self.preferred.emit()
+
+    def close(self) -> None:
+        """Finish what the store's lane holds, so that nothing typed is lost; the network is not waited for."""
+        if self._tell in self.desk.listeners:
+            self.desk.listeners.remove(self._tell)
+        self.tasks.close()
+
+    def _tell(self, changed: Changed) -> None:
+        self.changed.emit(changed)
+
+    def _on_trouble(self, error: BaseException) -> None:
+        if isinstance(error, CampaignDeskError):
+            self.say(str(error))
+        else:
+            _log.error("A fault of the program", exc_info=error)
+            self.troubled.emit(error)
+
+
+class View(QWidget):
+    """One place of the window. Built on the first visit; kept afterwards; refreshed when it is shown or shows."""
+
+    title: ClassVar[str] = ""
+    open_record = Signal(str)
+    toast = Signal(str, bool)
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self.room = room
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Show what is kept now; `changed` names what was written, None means anything. Keep the selection."""
+
+    def show_record(self, record_id: str) -> None:
+        """Turn to this record; only for views that show single records."""
+
+    def leave(self) -> None:
+        """Called before another view is shown and before the window closes: hand pending typing to `room.act`."""
+
+    def typed(self) -> str:
+        """Words that are not in the store yet, for the report of a fault of the program; empty where there are none."""
+        return ""
+
+    def heading(self) -> str:
+        """What the top bar says above the view; the title where the view does not say more."""
+        return self.title

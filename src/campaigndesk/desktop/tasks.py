@@ -1,0 +1,154 @@
+"""The one door to threads: a lane for the store and one for the network, each doing one thing at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
+
+from campaigndesk.domain.errors import CampaignDeskError
+
+Answered = Callable[[Any], None]
+Failed = Callable[[CampaignDeskError], None]
+
+
+@dataclass(slots=True, eq=False)
+class Task:
+    """Work asked for; `owner` is the Qt object that wants the answer, `key` names what a newer task replaces."""
+
+    work: Callable[[], Any]
+    then: Answered | None
+    failed: Failed | None
+    owner: QObject
+    key: str
+
+
+class Lane:
+    """One thread that does tasks in the order asked and gives each answer to `deliver`, which must not block."""
+
+    def __init__(self, name: str, deliver: Callable[[Task, Any, BaseException | None], None]) -> None:
+        self._deliver = deliver
+        self._waiting: deque[Task] = deque()
+        self._news = threading.Condition()
+        self._open = True
+        self._busy = False
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def put(self, task: Task) -> None:
+        """Add the task; one that waits with the same key and owner is dropped. Nothing is taken after `close`."""
+        with self._news:
+            if not self._open:
+                return
+            if task.key:
+                self._waiting = deque(t for t in self._waiting if t.key != task.key or t.owner is not task.owner)
+            self._waiting.append(task)
+            self._news.notify_all()
+
+    def close(self, patience: float) -> bool:
+        """Take nothing more, and wait up to `patience` seconds for what waits; whether all of it was done."""
+        with self._news:
+            self._open = False
+            self._news.notify_all()
+        self._thread.join(patience)
+        return not self._thread.is_alive()
+
+    def idle(self) -> bool:
+        """Whether nothing is being done and nothing waits."""
+        with self._news:
+            return not self._busy and not self._waiting
+
+    def _run(self) -> None:
+        while True:
+            with self._news:
+                self._busy = False
+                while self._open and not self._waiting:
+                    self._news.wait()
+                if not self._waiting:
+                    return
+                task = self._waiting.popleft()
+                self._busy = True
+            result, error = None, None
+            try:
+                result = task.work()
+            except BaseException as caught:
+                error = caught
+            self._deliver(task, result, error)
+
+
+class Tasks(QObject):
+    """Two lanes; answers come back to the window's thread unless their owner was closed meanwhile."""
+
+    _answered = Signal(object)
+
+    def __init__(self, on_trouble: Callable[[BaseException], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_trouble = on_trouble
+        self._open = True
+        self._undelivered = 0
+        self._answered.connect(self._on_answered)
+        self._store = Lane("store", self._post)
+        self._network = Lane("network", self._post)
+
+    def store(
+        self,
+        work: Callable[[], Any],
+        then: Answered | None,
+        owner: QObject,
+        *,
+        failed: Failed | None = None,
+        key: str = "",
+    ) -> None:
+        """Do work on the store; `then(result)` or `failed(error)` follow in the window's thread.
+
+        Without `failed` an error goes to the frame: a CampaignDeskError is said, anything else is reported.
+        """
+        self._put(self._store, Task(work, then, failed, owner, key))
+
+    def network(
+        self,
+        work: Callable[[], Any],
+        then: Answered | None,
+        owner: QObject,
+        *,
+        failed: Failed | None = None,
+        key: str = "",
+    ) -> None:
+        """The same for work that talks to a server."""
+        self._put(self._network, Task(work, then, failed, owner, key))
+
+    def idle(self) -> bool:
+        """Whether every answer was given: for tests and the demo."""
+        return self._store.idle() and self._network.idle() and not self._undelivered
+
+    def close(self, patience: float = 10.0) -> None:
+        """Finish the store's work; leave the network's, which a later round does again."""
+        self._open = False
+        self._store.close(patience)
+        self._network.close(0.0)
+
+    def _put(self, lane: Lane, task: Task) -> None:
+        if self._open:
+            lane.put(task)
+
+    def _post(self, task: Task, result: Any, error: BaseException | None) -> None:
+        if self._open and isValid(self):
+            self._undelivered += 1
+            self._answered.emit((task, result, error))
+
+    @Slot(object)
+    def _on_answered(self, answer: tuple[Task, Any, BaseException | None]) -> None:
+        task, result, error = answer
+        self._undelivered -= 1
+        if error is not None:
+            if not (isinstance(error, CampaignDeskError) and task.failed):
+                self._on_trouble(error)
+            elif isValid(task.owner):
+                task.failed(error)
+        elif task.then is not None and isValid(task.owner):
+            task.then(result)
