@@ -8,9 +8,12 @@ from dataclasses import dataclass
 _HEX = re.compile("#[0-9A-Fa-f]{6}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tokens:
-    """One palette; colours as `#RRGGBB`. Names say what a colour is for, never what hue it has."""
+    """One palette; colours as `#RRGGBB`. Names say what a colour is for, never what hue it has.
+
+    Compared by identity: pictures are kept by palette, and there are only those of `PALETTES`.
+    """
 
     name: str
     dark: bool
