@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigndesk.domain.digest import content_digest
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author, Look, Role
 from campaigndesk.domain.records import Record, Value
@@ -39,6 +40,11 @@ class Route:
 DEFAULT_ROUTE = Route()
 
 
+def campaign_of(post: Record, look: Look) -> Record | None:
+    """The post's campaign, where it has one."""
+    return look.record(str(post.get("campaign"))) if post.get("campaign") else None
+
+
 def route_of(campaign: Record | None) -> Route:
     """The campaign's route; a post of its own country's approver, time covered, where it has none."""
     value = campaign.get("route") if campaign else None
@@ -68,10 +74,21 @@ def _read_step(step: Value) -> Step:
     role, country, need = step.get("role", Role.APPROVER), step.get("country", OWN), step.get("need", "any")
     if role not in (Role.APPROVER, Role.LEAD):
         raise InvalidInput(f"A step of an approval route cannot ask for the role “{role}”.", "Use approver or lead.")
-    number = {"any": 1, "all": 0}.get(need, need) if isinstance(need, (str, int)) else -1
-    if isinstance(number, bool) or not isinstance(number, int) or number < 0 or (number == 0 and need != "all"):
-        raise InvalidInput(f"A step of an approval route cannot need “{need}”.", "Use any, all or a number from 1.")
-    return Step(str(role), str(country), number)
+    return Step(str(role), str(country), _read_need(need))
+
+
+def _read_need(need: Value) -> int:
+    if need in ("any", "all"):
+        return 1 if need == "any" else 0
+    if isinstance(need, int) and not isinstance(need, bool) and need > 0:
+        return need
+    raise InvalidInput(f"A step of an approval route cannot need “{need}”.", "Use any, all or a number from 1.")
+
+
+def current_digest(post: Record, look: Look) -> str:
+    """The digest that a decision on the post has to name now."""
+    route = route_of(campaign_of(post, look))
+    return content_digest(post, covers_time=route.covers_time)
 
 
 def step_met(step: Step, index: int, decisions: Sequence[Value], eligible: Sequence[str]) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from campaigndesk.domain.records import NETWORK, Record, country_scope
+
+if TYPE_CHECKING:
+    from campaigndesk.domain.channels import ChannelRule
 
 
 class Role(StrEnum):
@@ -64,3 +67,6 @@ class Look(Protocol):
 
     def people(self, role: str, country: str) -> Sequence[str]:
         """Ids of the active people who hold the role in that country itself."""
+
+    def rule(self, channel: str) -> ChannelRule | None:
+        """What the channel takes, with the administrator's overrides; None for an unknown channel."""

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from campaigndesk.domain import approvals
-from campaigndesk.domain.digest import content, digest_of
+from campaigndesk.domain import approvals, gates
+from campaigndesk.domain.approvals import campaign_of, current_digest
+from campaigndesk.domain.digest import content
 from campaigndesk.domain.errors import Refusal
-from campaigndesk.domain.kinds import alt_field, field_of, words_for
+from campaigndesk.domain.kinds import field_of, words_for
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record, Stamp, Value
 
@@ -54,17 +55,6 @@ def shown_stage(post: Record, now: str) -> str:
     stage = stage_of(post)
     confirmed = post.get("confirmed_at")
     return "missed" if stage is Stage.SCHEDULED and confirmed and confirmed < now else stage.value
-
-
-def campaign_of(post: Record, look: Look) -> Record | None:
-    """The post's campaign, where it has one."""
-    return look.record(str(post.get("campaign"))) if post.get("campaign") else None
-
-
-def current_digest(post: Record, look: Look) -> str:
-    """The digest that a decision on the post has to name now."""
-    route = approvals.route_of(campaign_of(post, look))
-    return digest_of(content(post, covers_time=route.covers_time))
 
 
 def content_names(post: Record, names: Iterable[str], look: Look) -> list[str]:
@@ -129,31 +119,20 @@ def _blocked(post: Record, look: Look) -> Refusal | None:
     return None
 
 
-def missing_descriptions(post: Record) -> list[str]:
-    """Names of the attached images without a description in the post's language."""
-    language = post.get("language", "")
-    return [
-        str(item["name"])
-        for item in post.get("media", ())
-        if item["kind"] == "image" and not str(post.get(alt_field(item["id"], language), "")).strip()
-    ]
-
-
 def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Ask for approval of the content as it is now."""
     if stage_of(post) not in (Stage.DRAFT, Stage.CHANGES_REQUESTED):
         return _wrong_stage(post, "only a draft can be sent for approval")
     if not str(post.get("text", "")).strip() and not post.get("media"):
         return Refusal("empty", "This post has no text and no media.", "Write the text first.")
-    undescribed = missing_descriptions(post)
+    undescribed = gates.undescribed(post)
     if undescribed:
-        return Refusal(
-            "alt_text_missing", f"{undescribed[0]} has no description.", "Describe every image for those who cannot see."
-        )
+        missing = f"{undescribed[0]} has no description."
+        return Refusal("alt_text_missing", missing, "Describe every image for those who cannot see.")
     if refusal := _blocked(post, look) or _stale(post, change, look):
         return refusal
     sent = {"by": author.person, "at": stamp.at, "digest": change.payload["digest"], "change": change.id}
-    values = {"stage": Stage.IN_REVIEW.value, "submitted": sent, "decisions": [], "lapsed": None}
+    values: dict[str, Value] = {"stage": Stage.IN_REVIEW.value, "submitted": sent, "decisions": [], "lapsed": None}
     return post.written(values, stamp)
 
 
@@ -198,13 +177,11 @@ def schedule(post: Record, change: Change, stamp: Stamp, author: Author, look: L
     """Confirm the time of publication of an approved post."""
     if stage_of(post) is not Stage.APPROVED:
         return _wrong_stage(post, "only an approved post can be scheduled")
-    if not post.get("proposed_at") or not post.get("zone"):
-        return Refusal("no_time", "This post has no time of publication.", "Give it a date and a time first.")
-    embargo = post.get("embargo_until")
-    if embargo and post.get("proposed_at") < embargo:
-        return Refusal("embargo", f"This post is under embargo until {embargo}.", "Choose a later time.")
     if refusal := _blocked(post, look) or _stale(post, change, look):
         return refusal
+    for finding in gates.check(post, look):
+        if finding.blocks:
+            return Refusal(finding.code, finding.sentence, finding.fix)
     return post.written({"stage": Stage.SCHEDULED.value, "confirmed_at": post.get("proposed_at")}, stamp)
 
 
@@ -239,7 +216,8 @@ def withdraw(post: Record, change: Change, stamp: Stamp, author: Author, look: L
     if not reason.strip():
         return Refusal("reason_missing", "Withdrawing a post needs a reason.", "Say why.")
     note = {"by": author.person, "at": stamp.at, "reason": reason, "from": stage_of(post).value}
-    values = {"stage": Stage.WITHDRAWN.value, "withdrawn": note, "decisions": [], "confirmed_at": None}
+    values: dict[str, Value] = {"stage": Stage.WITHDRAWN.value, "withdrawn": note}
+    values |= {"decisions": [], "confirmed_at": None}
     return post.written(values, stamp)
 
 

@@ -1,0 +1,167 @@
+"""Every check between a draft and the public, as one list: each finding has a sentence and a fix."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from campaigndesk.domain.approvals import campaign_of, current_digest
+from campaigndesk.domain.findings import Finding
+from campaigndesk.domain.kinds import alt_field
+from campaigndesk.domain.people import Look
+from campaigndesk.domain.records import Record
+from campaigndesk.domain.times import known_zone
+
+if TYPE_CHECKING:
+    from campaigndesk.domain import channels
+
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_HIDDEN = re.compile("[\u200b\u2060\ufeff\u00ad]")
+
+
+def check(post: Record, look: Look, now: str = "") -> tuple[Finding, ...]:
+    """Everything that stands between the post and the public, blocking findings first.
+
+    `now` (UTC instant) adds the checks that depend on the clock; without it they are left out.
+    """
+    found = [finding for gate in _GATES for finding in gate(post, look)]
+    if now and post.get("proposed_at") and str(post.get("proposed_at")) < now and post.get("stage") != "published":
+        found.append(Finding("time_passed", "The time of publication has passed.", "Choose a later time.", blocks=True))
+    return tuple(sorted(found, key=lambda finding: not finding.blocks))
+
+
+def undescribed(post: Record) -> list[str]:
+    """Names of the attached images without a description in the post's language."""
+    language = post.get("language", "")
+    return [
+        str(item["name"])
+        for item in post.get("media", ())
+        if item["kind"] == "image" and not str(post.get(alt_field(item["id"], language), "")).strip()
+    ]
+
+
+def public_text(post: Record) -> str:
+    """The text as it goes to the channel: text, then the link, then the hashtags, each where it is not in the text."""
+    text = str(post.get("text", ""))
+    link = str(post.get("link", ""))
+    parts = [text] + ([link] if link and link not in text else [])
+    tags = [f"#{tag.lstrip('#')}" for tag in post.get("hashtags", ())]
+    missing = [tag for tag in tags if tag.casefold() not in text.casefold()]
+    return "\n\n".join(part for part in (*parts, " ".join(missing)) if part)
+
+
+def measured(post: Record, look: Look) -> channels.Measure | None:
+    """The post's length as its channel counts it; None for a channel that is not known."""
+    rule = look.rule(str(post.get("channel", "")))
+    if rule is None:
+        return None
+    from campaigndesk.domain import channels
+
+    account = look.record(str(post.get("account"))) if post.get("account") else None
+    return channels.measure(
+        public_text(post),
+        rule,
+        media=len(post.get("media", ())),
+        title=str(post.get("title", "")),
+        content_warning=str(post.get("content_warning", "")),
+        account_limit=account.get("limit") if account else None,
+    )
+
+
+def _length(post: Record, look: Look) -> Iterator[Finding]:
+    measure = measured(post, look)
+    if measure is None:
+        channel = post.get("channel", "")
+        yield Finding("channel", f"The channel “{channel}” is not known.", "Choose another account.", blocks=True)
+    else:
+        yield from measure.findings
+
+
+def _text(post: Record, look: Look) -> Iterator[Finding]:
+    text = public_text(post)
+    if not text.strip() and not post.get("media"):
+        yield Finding("empty", "There is no text and no media.", "Write the text.", blocks=True)
+    if found := _BIDI.search(text):
+        yield Finding(
+            "bidi",
+            f"The text holds a hidden sign that turns its direction (U+{ord(found.group()):04X}).",
+            "Remove it: what people read would not be what was approved.",
+            blocks=True,
+        )
+    if found := _HIDDEN.search(text):
+        yield Finding(
+            "hidden", f"The text holds an invisible sign (U+{ord(found.group()):04X}).", "Remove it.", blocks=False
+        )
+
+
+def _descriptions(post: Record, look: Look) -> Iterator[Finding]:
+    for name in undescribed(post):
+        yield Finding("alt_text", f"{name} has no description.", "Describe it for those who cannot see.", blocks=True)
+
+
+def _time(post: Record, look: Look) -> Iterator[Finding]:
+    if not post.get("proposed_at"):
+        yield Finding("time", "There is no time of publication.", "Give it a date and a time.", blocks=True)
+    if not known_zone(str(post.get("zone", ""))):
+        yield Finding("zone", "There is no time zone.", "Choose the audience's time zone.", blocks=True)
+    embargoes = [post.get("embargo_until")]
+    if campaign := campaign_of(post, look):
+        embargoes.append(campaign.get("embargo_until"))
+    until = max((str(instant) for instant in embargoes if instant), default="")
+    if until and str(post.get("proposed_at") or "") < until:
+        yield Finding("embargo", f"Under embargo until {until}.", "Choose a later time.", blocks=True)
+
+
+def _account(post: Record, look: Look) -> Iterator[Finding]:
+    account = look.record(str(post.get("account"))) if post.get("account") else None
+    if account is None or account.deleted:
+        yield Finding("account", "No account is chosen.", "Choose one of your country's accounts.", blocks=True)
+        return
+    if account.get("country") != post.get("country"):
+        yield Finding(
+            "account_country",
+            f"The account belongs to {account.get('country')}, the post to {post.get('country')}.",
+            "Choose one of your own country's accounts.",
+            blocks=True,
+        )
+    if account.get("channel") != post.get("channel"):
+        yield Finding("account_channel", "The account is on another channel.", "Choose the account again.", blocks=True)
+
+
+def _conflicts(post: Record, look: Look) -> Iterator[Finding]:
+    for conflict in post.conflicts:
+        yield Finding(
+            "conflict", f"Two versions of “{conflict.field}” are open.", "Settle the conflict.", blocks=True
+        )
+
+
+def _hold(post: Record, look: Look) -> Iterator[Finding]:
+    campaign = campaign_of(post, look)
+    for held in (post.get("hold"), campaign.get("hold") if campaign else None):
+        if held:
+            yield Finding("hold", f"On hold: {held['reason']}", "Ask who holds it to release it.", blocks=True)
+
+
+def _approval(post: Record, look: Look) -> Iterator[Finding]:
+    approved = post.get("approved")
+    stage = post.get("stage", "draft")
+    if stage in ("approved", "scheduled") and approved and approved["digest"] == current_digest(post, look):
+        return
+    if lapsed := post.get("lapsed"):
+        reason = f"The approval lapsed: {lapsed['reason']}."
+        yield Finding("approval", reason, "Send it for approval again.", blocks=True)
+    elif stage != "published":
+        yield Finding("approval", "It is not approved.", "Send it for approval.", blocks=True)
+
+
+_GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
+    _text,
+    _length,
+    _descriptions,
+    _time,
+    _account,
+    _conflicts,
+    _hold,
+    _approval,
+)
