@@ -25,17 +25,19 @@ class Place:
     hidden: bool = False
 
 
+_N = QT_TRANSLATE_NOOP
+
 PLACES = (
-    Place("calendar", QT_TRANSLATE_NOOP("Places", "Calendar"), "calendar", "calendar.view:CalendarView"),
-    Place("campaigns", QT_TRANSLATE_NOOP("Places", "Campaigns"), "campaigns", "campaigns.view:CampaignsView"),
-    Place("drafts", QT_TRANSLATE_NOOP("Places", "Drafts"), "drafts", "drafts.view:DraftsView", "drafts"),
-    Place("approvals", QT_TRANSLATE_NOOP("Places", "Approvals"), "approvals", "approvals.view:ApprovalsView", "approvals"),
-    Place("conflicts", QT_TRANSLATE_NOOP("Places", "Conflicts"), "conflicts", "conflicts.view:ConflictsView", "conflicts", True),
-    Place("set_aside", QT_TRANSLATE_NOOP("Places", "Set aside"), "set-aside", "set_aside.view:SetAsideView", "set_aside", True),
-    Place("search", QT_TRANSLATE_NOOP("Places", "Search"), "search", "search.view:SearchView"),
-    Place("settings", QT_TRANSLATE_NOOP("Places", "Settings"), "settings", "settings.view:SettingsView"),
-    Place("editor", QT_TRANSLATE_NOOP("Places", "Editor"), "edit", "editor.view:EditorView", hidden=True),
-)  # fmt: skip
+    Place("calendar", _N("Places", "Calendar"), "calendar", "calendar.view:CalendarView"),
+    Place("campaigns", _N("Places", "Campaigns"), "campaigns", "campaigns.view:CampaignsView"),
+    Place("drafts", _N("Places", "Drafts"), "drafts", "drafts.view:DraftsView", count="drafts"),
+    Place("approvals", _N("Places", "Approvals"), "approvals", "approvals.view:ApprovalsView", count="approvals"),
+    Place("conflicts", _N("Places", "Conflicts"), "conflicts", "conflicts.view:ConflictsView", "conflicts", True),
+    Place("set_aside", _N("Places", "Set aside"), "set-aside", "set_aside.view:SetAsideView", "set_aside", True),
+    Place("search", _N("Places", "Search"), "search", "search.view:SearchView"),
+    Place("settings", _N("Places", "Settings"), "settings", "settings.view:SettingsView"),
+    Place("editor", _N("Places", "Editor"), "edit", "editor.view:EditorView", hidden=True),
+)
 
 FOR_KIND = {"post": "editor", "campaign": "campaigns", "participation": "campaigns", "message": "campaigns"}
 """Kind of record -> the place that shows one."""

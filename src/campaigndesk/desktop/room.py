@@ -24,10 +24,13 @@ _log = logging.getLogger(__name__)
 class Room(QObject):
     """The desk of one profile, the two lanes of work, what the person prefers, and the way to the frame.
 
-    Views send no signal of their own to the frame: they call `say`, `open`, `go`. `changed` carries what was
-    written, here or by a sync (`Changed.by`), and always arrives in the window's thread.
+    The window is shown before the profile is opened: `desk` is there from `attach` on (`is_open`). `changed` carries
+    what was written, here or by a sync (`Changed.by`), and always arrives in the window's thread.
     """
 
+    desk: Desk
+
+    attached = Signal()
     changed = Signal(object)
     preferred = Signal()
     said = Signal(str, bool)
@@ -36,13 +39,19 @@ class Room(QObject):
     noticed = Signal(str)
     troubled = Signal(object)
 
-    def __init__(self, desk: Desk, profile: Path, settings: Preferences) -> None:
+    def __init__(self, profile: Path, settings: Preferences) -> None:
         super().__init__()
-        self.desk = desk
         self.profile = profile
         self.settings = settings
-        self.tasks = Tasks(self._on_trouble, self)
+        self.is_open = False
+        self.tasks = Tasks(self.trouble, self)
+
+    def attach(self, desk: Desk) -> None:
+        """Take the desk of the profile, once it is open."""
+        self.desk = desk
+        self.is_open = True
         desk.listeners.append(self._tell)
+        self.attached.emit()
 
     def act(
         self,
@@ -69,7 +78,10 @@ class Room(QObject):
         owner: QObject | None = None,
         key: str = "",
     ) -> None:
-        """Run `function(conn, ...)` of `campaigndesk.store` in the store's lane; a newer one with the key replaces it."""
+        """Run `function(conn, ...)` of `campaigndesk.store` in the store's lane.
+
+        Of several that wait with the same key and owner only the newest is run.
+        """
         self.tasks.store(partial(self.desk.read, function, *arguments), then, owner or self, key=key)
 
     def say(self, sentence: str, undo: bool = False) -> None:
@@ -96,14 +108,15 @@ class Room(QObject):
 
     def close(self) -> None:
         """Finish what the store's lane holds, so that nothing typed is lost; the network is not waited for."""
-        if self._tell in self.desk.listeners:
-            self.desk.listeners.remove(self._tell)
         self.tasks.close()
+        if self.is_open and self._tell in self.desk.listeners:
+            self.desk.listeners.remove(self._tell)
 
     def _tell(self, changed: Changed) -> None:
         self.changed.emit(changed)
 
-    def _on_trouble(self, error: BaseException) -> None:
+    def trouble(self, error: BaseException) -> None:
+        """Say what a person can understand; report anything else as a fault of the program."""
         if isinstance(error, CampaignDeskError):
             self.say(str(error))
         else:
@@ -134,6 +147,10 @@ class View(QWidget):
     def typed(self) -> str:
         """Words that are not in the store yet, for the report of a fault of the program; empty where there are none."""
         return ""
+
+    def bar(self) -> QWidget | None:
+        """What stands at the left of the top bar while the view shows; None for its `heading`. Asked once."""
+        return None
 
     def heading(self) -> str:
         """What the top bar says above the view; the title where the view does not say more."""

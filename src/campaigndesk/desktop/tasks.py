@@ -91,6 +91,7 @@ class Tasks(QObject):
         self._on_trouble = on_trouble
         self._open = True
         self._undelivered = 0
+        self._count = threading.Lock()
         self._answered.connect(self._on_answered)
         self._store = Lane("store", self._post)
         self._network = Lane("network", self._post)
@@ -138,13 +139,15 @@ class Tasks(QObject):
 
     def _post(self, task: Task, result: Any, error: BaseException | None) -> None:
         if self._open and isValid(self):
-            self._undelivered += 1
+            with self._count:
+                self._undelivered += 1
             self._answered.emit((task, result, error))
 
     @Slot(object)
     def _on_answered(self, answer: tuple[Task, Any, BaseException | None]) -> None:
         task, result, error = answer
-        self._undelivered -= 1
+        with self._count:
+            self._undelivered -= 1
         if error is not None:
             if not (isinstance(error, CampaignDeskError) and task.failed):
                 self._on_trouble(error)
