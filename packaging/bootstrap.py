@@ -213,7 +213,7 @@ def install() -> None:
     code, output = run([PYTHON, "-m", "pip", "install", *quick, *strict], following="Collecting ")
     if code:
         problem = problem_in(output)
-        told = "\n".join(output.strip().splitlines()[-8:])
+        told = "\n".join(line[:200] for line in output.strip().splitlines()[-3:])
         raise CannotSetUpError(problem.code, f"{told}\n\n{problem}")
 
 
