@@ -10,6 +10,7 @@ from campaigndesk.domain import posts, rights
 from campaigndesk.domain.approvals import read_route
 from campaigndesk.domain.errors import InvalidInput, Refusal
 from campaigndesk.domain.kinds import KINDS, field_of, words_for
+from campaigndesk.domain.payloads import malformed
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import NETWORK, Conflict, Record, Stamp, Value
 from campaigndesk.domain.times import known_zone
@@ -43,6 +44,8 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
     handler = _HANDLERS.get(act)
     if handler is None or version != "1":
         return Refusal("unknown_change", f"This version does not know the change “{change.kind}”.", "Update it.")
+    if malformed(act, change.payload):
+        return Refusal("malformed", f"The change “{change.kind}” does not have the form it should have.", "Report it.")
     if change.author != author.person:
         return Refusal("not_you", "This change was made in another person's name.")
     if act == "create":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from campaigndesk.domain.records import NETWORK, Record, country_scope
 
 if TYPE_CHECKING:
-    from campaigndesk.domain.channels import ChannelRule
+    from campaigndesk.domain.channel_rules import ChannelRule
 
 
 class Role(StrEnum):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import islice
+from itertools import islice, takewhile
 
 from dateutil.rrule import rrulestr
 
@@ -25,11 +25,11 @@ class Occurrence:
     problem: str = ""
 
 
-def _rule(rule: str, starts_at: datetime) -> object:
+def _times(rule: str, starts_at: datetime) -> Iterator[datetime]:
     if "DTSTART" in rule.upper():
         raise InvalidInput("A recurrence rule names no start of its own.", "Leave out DTSTART.")
     try:
-        return rrulestr(rule, dtstart=starts_at)
+        return iter(rrulestr(rule, dtstart=starts_at))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise InvalidInput(
             f"“{rule}” is not a recurrence rule.", "Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6."
@@ -45,7 +45,7 @@ def occurrences(
     Raises InvalidInput for a bad rule or one without an end (COUNT or UNTIL) that would run past `most`.
     """
     found: list[Occurrence] = []
-    walls = islice(iter(_rule(rule, starts_at)), most + len(skipped) + 1)  # type: ignore[call-overload]
+    walls = islice(_times(rule, starts_at), most + len(skipped) + 1)
     for wall in walls:
         if wall.date().isoformat() in skipped:
             continue
@@ -67,7 +67,7 @@ def ended_before(rule: str, wall: datetime) -> str:
 def continued_from(rule: str, starts_at: datetime, wall: datetime) -> str:
     """The rule for a new series that begins at one of its occurrences: a COUNT is lowered by those before."""
     parts = []
-    before = sum(1 for time in iter(_rule(rule, starts_at)) if time < wall) if "COUNT=" in rule.upper() else 0  # type: ignore[call-overload]
+    before = len(list(takewhile(lambda time: time < wall, _times(rule, starts_at))))
     for part in rule.split(";"):
         name, _, value = part.partition("=")
         parts.append(f"COUNT={max(1, int(value) - before)}" if name.upper() == "COUNT" else part)

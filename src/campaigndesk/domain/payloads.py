@@ -1,0 +1,64 @@
+"""The form of each change's payload: what must be there, of which type, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from campaigndesk.domain import texts
+from campaigndesk.domain.records import Value
+
+
+def _text(value: Value) -> bool:
+    return isinstance(value, str) and not texts.problem(value, 10_000)
+
+
+def _texts(value: Value) -> bool:
+    return isinstance(value, (list, tuple)) and all(map(_text, value))
+
+
+def _anything(value: Value) -> bool:
+    return True
+
+
+def _values(value: Value) -> bool:
+    return isinstance(value, dict) and all(map(_text, value))
+
+
+def _writes(value: Value) -> bool:
+    return _values(value) and all(
+        isinstance(write, dict) and set(write) == {"value", "base"} and _text(write["base"]) for write in value.values()
+    )
+
+
+_Form = tuple[Mapping[str, Callable[[Value], bool]], Mapping[str, Callable[[Value], bool]]]
+
+_DIGEST: Final = {"digest": _text}
+_REASON: Final = {"reason": _text}
+
+FORMS: Final[Mapping[str, _Form]] = {
+    "create": ({"fields": _values}, {"scope": _text}),
+    "set": ({"fields": _writes}, {}),
+    "amend": ({"field": _text}, {"add": _texts, "remove": _texts}),
+    "delete": ({}, _REASON),
+    "resolve": ({"field": _text, "settles": _texts, "base": _text, "value": _anything}, {}),
+    "share": ({"scope": _text}, {}),
+    "submit": (_DIGEST, {}),
+    "decide": ({"digest": _text, "verdict": _text}, _REASON),
+    "schedule": (_DIGEST, {}),
+    "unschedule": ({}, _REASON),
+    "publish": (_DIGEST, {"link": _text}),
+    "withdraw": (_REASON, {}),
+    "reopen": ({}, {}),
+    "hold": (_REASON, {}),
+    "release": ({}, {}),
+}
+"""Act -> what its payload must hold, and what it may hold."""
+
+
+def malformed(act: str, payload: Mapping[str, Value]) -> bool:
+    """Whether the payload is not of the act's form."""
+    needed, optional = FORMS[act]
+    if not needed.keys() <= payload.keys() <= needed.keys() | optional.keys():
+        return True
+    return not all((needed.get(name) or optional[name])(value) for name, value in payload.items())

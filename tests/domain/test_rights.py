@@ -1,0 +1,77 @@
+"""Rights: each act on each kind of record has a row, and each row lets in only whom it names."""
+
+from __future__ import annotations
+
+import pytest
+
+from campaigndesk.domain.changes import Change, apply
+from campaigndesk.domain.errors import Refusal
+from campaigndesk.domain.kinds import KINDS
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.rights import RIGHTS, allowed
+from domain.shelf import ADMIN, ANA, CLARA, NINO, Shelf, shelf_with_campaign
+
+OBSERVER = Author("olga", frozenset({("observer", "SI")}))
+NOBODY = Author("ex", frozenset())
+
+
+def test_every_kind_of_record_has_rows_for_its_making_and_writing() -> None:
+    for kind in KINDS:
+        assert {(kind, "create"), (kind, "set"), (kind, "resolve")} <= RIGHTS.keys(), kind
+
+
+@pytest.mark.parametrize(("kind", "act"), sorted(RIGHTS))
+def test_nobody_without_a_role_may_do_anything(kind: str, act: str) -> None:
+    shelf = shelf_with_campaign()
+    campaign = shelf.records["hrd"]
+    assert not allowed(RIGHTS[kind, act], campaign, NOBODY, shelf)
+
+
+@pytest.mark.parametrize(("kind", "act"), sorted(RIGHTS))
+def test_an_observer_reads_and_comments_only(kind: str, act: str) -> None:
+    shelf = shelf_with_campaign()
+    may = allowed(RIGHTS[kind, act], shelf.records["hrd"], OBSERVER, shelf)
+    assert may == ((kind, act) == ("comment", "create"))
+
+
+@pytest.mark.parametrize("act", ["create", "set", "submit", "schedule", "publish", "withdraw", "delete"])
+def test_a_coordinator_and_an_administrator_write_and_publish_nothing(act: str) -> None:
+    shelf = shelf_with_campaign()
+    for person in (CLARA, ADMIN):
+        assert not allowed(RIGHTS["post", act], shelf.records["si-x"], person, shelf)
+
+
+def test_a_country_that_takes_part_may_write_the_joint_text_but_not_the_route() -> None:
+    shelf = shelf_with_campaign()
+    shelf.write(NINO, "hrd", objective="One voice")
+    write = {"route": {"value": None, "base": shelf.records["hrd"].base("route")}}
+    refusal = shelf.refused(NINO, "set", "hrd", "campaign", fields=write)
+    assert refusal.code == "not_your_field"
+
+
+def test_a_country_answers_its_own_invitation_only() -> None:
+    shelf = shelf_with_campaign()
+    fields = {"campaign": "hrd", "country": "GE", "answer": "invited", "deadline": "2026-11-30"}
+    shelf.act(ANA, "create", "ge", "participation", fields=fields)
+    write = {"answer": {"value": "joined", "base": shelf.records["ge"].base("answer")}}
+    assert shelf.refused(ANA, "set", "ge", "participation", fields=write).code == "not_your_field"
+    shelf.write(NINO, "ge", answer="joined")
+    assert shelf.records["ge"].get("answer") == "joined"
+
+
+def test_a_person_who_lost_every_role_is_told_so() -> None:
+    shelf = shelf_with_campaign()
+    change = Change(
+        id="x", device="d", n=1, kind="create@1", record="q", record_kind="post", author="ex", seen_at="",
+        payload={"fields": {"country": "SI"}},
+    )  # fmt: skip
+    result = apply(None, change, NOBODY, shelf)
+    assert isinstance(result, Refusal)
+    assert result.code == "no_role"
+
+
+def test_nobody_but_an_administrator_gives_roles() -> None:
+    shelf = Shelf()
+    fields = {"name": "Ana", "roles": [["administrator", "*"]], "active": True}
+    assert shelf.refused(ANA, "create", "ana", "person", fields=fields).code == "not_yours"
+    shelf.act(ADMIN, "create", "ana", "person", fields=fields)
