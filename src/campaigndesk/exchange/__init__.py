@@ -1,0 +1,1 @@
+"""Files in and out: plans from CSV and XLSX, calendars and tables back out."""

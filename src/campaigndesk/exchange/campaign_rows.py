@@ -1,0 +1,132 @@
+"""Rows of a plan that describe campaigns, accounts and messages, as records to make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from campaigndesk.domain.countries import Country
+from campaigndesk.domain.records import NETWORK, Value
+from campaigndesk.exchange import cells
+from campaigndesk.exchange.lines import Line
+from campaigndesk.exchange.planned import Entry, Known, keyed_id
+
+
+@dataclass
+class Found:
+    """What the rows read so far can be referred to by: the word in a cell (case folded) -> the record's id."""
+
+    campaigns: dict[str, str] = field(default_factory=dict)
+    messages: dict[tuple[str, str], str] = field(default_factory=dict)
+    accounts: dict[tuple[str, str, str], str] = field(default_factory=dict)
+
+    @classmethod
+    def already(cls, known: Known) -> Found:
+        """What is here before the file is read."""
+        found = cls()
+        for record in known.campaigns:
+            for word in (record.id, record.get("tag", ""), record.get("title", "")):
+                found.campaigns.setdefault(str(word).casefold(), record.id)
+        for record in known.messages:
+            for word in (record.id, record.get("title", "")):
+                found.messages.setdefault((str(record.get("campaign")), str(word).casefold()), record.id)
+        for record in known.accounts:
+            place = str(record.get("country")), str(record.get("channel"))
+            for word in (record.id, record.get("handle", ""), record.get("name", "")):
+                found.accounts.setdefault((*place, str(word).casefold()), record.id)
+        return found
+
+    def campaign_for(self, line: Line, known: Known, *, needed: bool = False) -> str:
+        """The id of the campaign that a row names; the only one of the file where it names none."""
+        word = line.line("campaign").casefold()
+        if not word:
+            ids = set(self.campaigns.values())
+            found = known.campaign or (next(iter(ids)) if len(ids) == 1 else "")
+            if needed and not found:
+                line.wrong("campaign", "It is empty, and there is more than one campaign, or none. Name one.")
+            return found
+        found = self.campaigns.get(word, "")
+        if not found:
+            line.wrong("campaign", f"There is no campaign “{cells.shown(word)}”. Give its key, tag or title.")
+        return found
+
+
+def campaign_entries(line: Line, known: Known, found: Found) -> list[Entry]:
+    """The campaign of a row, with one participation for each partner, who is asked to answer."""
+    title, lead = line.line("title", needed=True), line.take("lead country", cells.country, "", known.countries)
+    starts, ends = line.take("start", cells.day, None), line.take("end", cells.day, None)
+    if starts and ends and ends < starts:
+        line.wrong("end", f"The campaign ends on {ends} before it starts on {starts}.")
+    for column, day in (("start", starts), ("end", ends)):
+        if day is None and not line.problems_of(column):
+            line.wrong(column, "It is empty. Write it as 2026-12-10.")
+    key = line.line("key")
+    campaign_id = keyed_id("campaign", *((key,) if key else (title, lead, str(starts))))
+    fields: dict[str, Value] = {"title": title, "lead_country": lead, "starts_on": str(starts), "ends_on": str(ends)}
+    fields |= {
+        "tag": line.line("tag"),
+        "colour": line.line("colour"),
+        "hashtags": line.list("hashtags", cells.hashtags),
+    }
+    for name in ("objective", "audience", "strategy", "implementation", "scoring"):
+        fields[name] = line.text(name)
+    fields["language"] = line.take("language", cells.language, "") if line.raw("language") else "en"
+    partners = [code for code in _countries(line, "partners", known.countries) if code != lead]
+    fields["partners"] = partners
+    for word in (key, fields["tag"], title, campaign_id):
+        found.campaigns[word.casefold()] = campaign_id
+    found.campaigns.pop("", None)
+    made = [entry(line, "campaign", campaign_id, fields)]
+    for code in partners:
+        asked: dict[str, Value] = {"campaign": campaign_id, "country": code, "answer": "invited"}
+        made.append(entry(line, "participation", keyed_id("participation", campaign_id, code), asked))
+    return made
+
+
+def account_entries(line: Line, known: Known, found: Found) -> list[Entry]:
+    """The account of a row, unless one with this handle is here already."""
+    country = line.take("country", cells.country, "", known.countries)
+    channel = line.take("channel", cells.channel, "", known.channels)
+    handle = line.line("handle", needed=True)
+    words = (line.line("key"), handle, line.line("name"))
+    here = found.accounts.get((country, channel, handle.casefold()))
+    account_id = here or keyed_id("account", country, channel, handle)
+    for word in filter(None, words):
+        found.accounts[country, channel, word.casefold()] = account_id
+    language = line.take("language", cells.language, "") if line.raw("language") else ""
+    fields = {"country": country, "channel": channel, "name": words[2], "handle": handle, "language": language}
+    return [entry(line, "account", account_id, fields)]
+
+
+def message_entries(line: Line, known: Known, found: Found) -> list[Entry]:
+    """The joint text of a row."""
+    campaign = found.campaign_for(line, known, needed=True)
+    key, title = line.line("key", needed=True), line.line("title", needed=True)
+    message_id = keyed_id("message", campaign, key)
+    for word in (key, title):
+        found.messages.setdefault((campaign, word.casefold()), message_id)
+    fields = {
+        "campaign": campaign,
+        "title": title,
+        "language": line.take("language", cells.language, "") if line.raw("language") else "en",
+        "text": line.text("text", needed=True),
+        "position": line.take("position", cells.number, None),
+        "source": line.line("source"),
+    }
+    return [entry(line, "message", message_id, fields)]
+
+
+def _countries(line: Line, column: str, known: Mapping[str, Country]) -> list[str]:
+    codes = []
+    for word in line.list(column, cells.words):
+        try:
+            codes.append(cells.country(word, known))
+        except cells.BadCell as problem:
+            line.wrong(column, str(problem))
+    return codes
+
+
+def entry(line: Line, kind: str, record_id: str, fields: dict[str, Value], scope: str = NETWORK) -> Entry:
+    """The record of a row, without the fields that hold nothing."""
+    filled = {name: value for name, value in fields.items() if value not in (None, "", [])}
+    return Entry(kind, record_id, filled, line.sheet, line.row.number, scope)

@@ -1,0 +1,71 @@
+"""Makes a plan out of the tables of a file: every row becomes records to make, or a problem with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.exchange.campaign_rows import Found, account_entries, campaign_entries, message_entries
+from campaigndesk.exchange.columns import SHEETS, find_places, sheet_name
+from campaigndesk.exchange.lines import Line
+from campaigndesk.exchange.planned import Entry, Known, Plan, RowProblem
+from campaigndesk.exchange.post_rows import post_entries
+from campaigndesk.exchange.tables import Table
+
+Reader = Callable[[Line, Known, Found], list[Entry]]
+
+_READERS: Mapping[str, Reader] = {
+    "campaign": campaign_entries,
+    "accounts": account_entries,
+    "messages": message_entries,
+    "posts": post_entries,
+}
+
+
+def make_plan(tables: Iterable[Table], mapping: Mapping[str, str], known: Known) -> Plan:
+    """What the tables come to. `mapping`: header -> column, for headers that are not English.
+
+    Raises InvalidInput where no sheet is one of a plan, or a needed column is missing.
+    """
+    found, sheets, notices = Found.already(known), {}, []
+    for table in tables:
+        name = sheet_name(table.name)
+        if name and name not in sheets:
+            sheets[name] = table
+        elif table.rows:
+            notices.append(f"The sheet “{table.name}” is not part of a plan and was left alone.")
+    if not sheets:
+        raise InvalidInput("The file has no sheet of a plan.", f"Name its sheets: {', '.join(SHEETS)}.")
+    entries: dict[str, Entry] = {}
+    problems: list[RowProblem] = []
+    for name in SHEETS:
+        if name in sheets:
+            _read_sheet(name, sheets[name], mapping, known, found, entries, problems)
+    if not any(table.rows for table in sheets.values()):
+        raise InvalidInput("The file has a header but no rows.", "Write at least one row below the header.")
+    rows = sum(len(table.rows) for table in sheets.values())
+    return Plan(tuple(entries.values()), tuple(problems), tuple(notices), rows)
+
+
+def _read_sheet(
+    name: str,
+    table: Table,
+    mapping: Mapping[str, str],
+    known: Known,
+    found: Found,
+    entries: dict[str, Entry],
+    problems: list[RowProblem],
+) -> None:
+    places = find_places(name, table.header, mapping)
+    for row in table.rows:
+        line = Line(name, table, places, row)
+        made = _READERS[name](line, known, found)
+        if line.problems:
+            problems.extend(line.problems)
+            continue
+        twin = entries.get(made[0].id)
+        if twin is not None:
+            what = "has the same key as" if line.line("key") else "says the same as"
+            problems.append(RowProblem(name, row.number, "", f"This row {what} row {twin.row}. Keep one of them."))
+            continue
+        entries.update((entry.id, entry) for entry in made)
