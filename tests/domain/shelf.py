@@ -10,10 +10,10 @@ from typing import Any
 from campaigndesk.domain.approvals import current_digest
 from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.channel_rules import ChannelRule
-from campaigndesk.domain.rule_reading import parse_rules
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.rule_reading import parse_rules
 from campaigndesk.resources import resource_text
 
 ANA = Author("ana", frozenset({("officer", "SI"), ("lead", "SI")}))
