@@ -58,7 +58,7 @@ def _runs(before: list[str], after: list[str]) -> Iterator[Run]:
     if len(before) * len(after) > MOST_COMPARISONS:
         yield "changed", before, after
         return
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    matcher = SequenceMatcher(str.isspace, before, after, autojunk=False)
     for tag, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         words = before[old_from:old_to]
         only_space = tag == "equal" and old_from > 0 and old_to < len(before) and "".join(words).isspace()

@@ -79,10 +79,14 @@ _worn: WeakKeyDictionary[QAction | QAbstractButton, tuple[str, str]] = WeakKeyDi
 
 def wear(wearer: QAction | QAbstractButton, name: str, ink: str = "text") -> None:
     """Give an action or button an icon that changes with the look."""
-    if not _worn:
-        style.news().changed.connect(_dress_again, Qt.ConnectionType.UniqueConnection)
+    _follow_news()
     _worn[wearer] = (name, ink)
     wearer.setIcon(icon(name, ink))
+
+
+@cache
+def _follow_news() -> None:
+    style.news().changed.connect(_dress_again)
 
 
 def _dress_again() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtCore import QDir
+
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.colours import Tokens
 from campaigndesk.desktop.look.files import resource_folder
@@ -11,6 +13,7 @@ from campaigndesk.desktop.look.files import resource_folder
 
 def sheet_of(tokens: Tokens) -> str:
     """The style sheet in these colours; selectors: properties `role`, `kind`, `quiet`, `plain`."""
+    QDir.setSearchPaths("look", [str(resource_folder() / "style")])
     template = Template((resource_folder() / "style" / "desk.qss").read_text("utf-8"))
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
     measures = {name: getattr(sizes, name) for name in dir(sizes) if name.isupper()}

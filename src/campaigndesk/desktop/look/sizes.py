@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 BODY = 13
+STATUS = 12
 SECONDARY = 11
 WRITING = 15
 TITLE = 18
-"""Type: words of the window, notes beside them, the text that a person writes, the title of a page."""
+"""Type: the window's words, the line at its foot, notes, the text that a person writes, the title of a page."""
 
 STEP = 4
 """All distances are multiples of this."""

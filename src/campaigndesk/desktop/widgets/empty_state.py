@@ -1,0 +1,45 @@
+"""What a view shows while there is nothing in it: what this is, and one thing to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.buttons import PrimaryButton
+from campaigndesk.desktop.widgets.labels import plain
+
+WIDEST = 420
+
+
+class EmptyState(QWidget):
+    """A title, an explanation and one button; `acted` when it was pressed."""
+
+    acted = Signal()
+
+    def __init__(self, title: str, explanation: str, action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = plain("", "title", self, wrap=True)
+        self._explanation = plain("", "", self, wrap=True)
+        self.button = PrimaryButton("", self)
+        self.button.clicked.connect(lambda: self.acted.emit())
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes.STEP * 2)
+        column.addStretch(2)
+        for label in (self._title, self._explanation):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setFixedWidth(WIDEST)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(sizes.STEP)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.say(title, explanation, action)
+
+    def say(self, title: str, explanation: str, action: str = "") -> None:
+        """Change the words."""
+        self._title.setText(title)
+        self._explanation.setText(explanation)
+        self.button.setText(action)
+        self.button.setVisible(bool(action))
+        self.button.setAccessibleDescription(explanation)
+        self.setAccessibleName(f"{title}. {explanation}")

@@ -1,0 +1,70 @@
+"""Labels that show what they are given as it is: text from data is never read as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from campaigndesk.desktop.look import sizes
+
+
+def plain(text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
+    """A plain-text label; roles are title, section, secondary, warning, stop and good."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    if role:
+        set_role(label, role)
+    return label
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a label or frame another role of the style sheet, also after it was shown."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def rule(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:
+    """A line of one pixel between two parts."""
+    line = QFrame(parent)
+    line.setProperty("role", "line")
+    if upright:
+        line.setFixedWidth(sizes.LINE)
+    else:
+        line.setFixedHeight(sizes.LINE)
+    return line
+
+
+class Section(QWidget):
+    """The heading of a part of a page, with a note beside it."""
+
+    def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = plain(title, "section", self)
+        self._note = plain(note, "secondary", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, sizes.STEP * 2, 0, sizes.STEP)
+        row.setSpacing(sizes.STEP * 2)
+        row.addWidget(self._title)
+        row.addStretch()
+        row.addWidget(self._note)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._name()
+
+    def set_title(self, title: str) -> None:
+        """Change the heading."""
+        self._title.setText(title)
+        self._name()
+
+    def set_note(self, note: str) -> None:
+        """Change the note at the right."""
+        self._note.setText(note)
+        self._name()
+
+    def _name(self) -> None:
+        note = self._note.text()
+        self._note.setVisible(bool(note))
+        self.setAccessibleName(f"{self._title.text()}, {note}" if note else self._title.text())

@@ -1,0 +1,125 @@
+"""The bar of places at the left: where one can go, and where something waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from campaigndesk.desktop import look
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.badges import badge_width, paint_badge
+from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.places import PLACE, Place, PlacesModel
+
+INSET = 10
+ROW = sizes.ROW + sizes.STEP
+
+
+class SideBar(QFrame):
+    """The places with their counts; `chosen` carries the key of the place a person went to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "raised")
+        self.setFixedWidth(sizes.SIDE_BAR)
+        self._title = plain("Campaign Desk", "brand", self)
+        self._person = plain("", "secondary", self, wrap=True)
+        self._model = PlacesModel(self)
+        self._list = QListView(self)
+        self._list.setProperty("plain", True)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_PlaceDelegate(self._list))
+        self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName("Places")
+        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, sizes.STEP * 4, 0, sizes.STEP)
+        column.setSpacing(0)
+        for label in (self._title, self._person):
+            label.setContentsMargins(INSET * 2, 0, INSET, 0)
+            column.addWidget(label)
+        column.addSpacing(sizes.STEP * 3)
+        column.addWidget(self._list, 1)
+        self.setFocusProxy(self._list)
+
+    def set_person(self, words: str) -> None:
+        """Who sits here, for instance `Slovenia · Ana Kovač`."""
+        self._person.setText(words)
+
+    def set_places(self, places: Sequence[Place]) -> None:
+        """Show these places; the one that was chosen stays chosen where it is still there."""
+        current = self.current()
+        self._model.set_places(places)
+        self._go(self._model.row_of(current))
+
+    def set_count(self, key: str, count: int, *, urgent: bool = False) -> None:
+        """Show how much waits in a place; urgent is red."""
+        self._model.set_count(key, count, urgent=urgent)
+
+    def choose(self, key: str) -> None:
+        """Mark a place as the one that is open, without sending `chosen`."""
+        self._go(self._model.row_of(key))
+
+    def current(self) -> str:
+        """The key of the place that is open, empty where none is."""
+        index = self._list.currentIndex()
+        return self._model.place(index.row()).key if index.isValid() else ""
+
+    def _go(self, row: int) -> None:
+        blocked = self._list.selectionModel().blockSignals(True)
+        self._list.setCurrentIndex(self._model.index(row))
+        self._list.selectionModel().blockSignals(blocked)
+        self._list.viewport().update()
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self._model.place(current.row()).key)
+
+
+class _PlaceDelegate(QStyledItemDelegate):
+    """Paints a place: icon, title, count."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are alike."""
+        return QSize(sizes.SIDE_BAR - 2, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row; the painter is left as it was found."""
+        place, colours = index.data(PLACE), look.tokens()
+        state, rect = option.state, option.rect
+        here = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        box = QRectF(rect).adjusted(INSET, 1, -INSET, -1)
+        painter.save()
+        painter.fillRect(rect, QColor(colours.raised))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(QColor(colours.accent), sizes.FOCUS) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent_soft if here else colours.hover if hovered else colours.raised))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), sizes.RADIUS + 1, sizes.RADIUS + 1)
+        ink = colours.accent if here else colours.secondary
+        ratio = painter.device().devicePixelRatioF()
+        top = rect.center().y() - sizes.ICON // 2 + 1
+        painter.drawPixmap(rect.left() + INSET * 2, top, look.pixmap(place.icon, sizes.ICON, ink, ratio))
+        badge = badge_width(place.count) + sizes.STEP * 2 if place.count else 0
+        left = rect.left() + INSET * 2 + sizes.ICON + sizes.STEP * 2
+        room = QRect(left, rect.top(), rect.right() - INSET - badge - left, rect.height())
+        painter.setPen(QColor(ink))
+        painter.setFont(look.font(strong=here))
+        title = painter.fontMetrics().elidedText(place.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
+        if place.count:
+            middle = rect.top() + rect.height() / 2
+            paint_badge(
+                painter, rect.right() - INSET - sizes.STEP * 2, middle, place.count, colours, urgent=place.urgent
+            )
+        painter.restore()

@@ -1,0 +1,149 @@
+"""Short messages at the foot of the window, each with one act such as Undo; they leave by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.labels import plain
+
+SECONDS = 8.0
+MOST = 3
+
+
+class Toast(QFrame):
+    """One message; stays while the mouse or the focus is on it."""
+
+    dismissed = Signal()
+
+    def __init__(
+        self, message: str, action: str, act: Callable[[], None] | None, seconds: float, stack: QWidget
+    ) -> None:
+        super().__init__(stack)
+        self.setProperty("role", "toast")
+        self.message = message
+        self._act = act
+        self._timer = QTimer(self, singleShot=True, interval=round(seconds * 1000))
+        self._timer.timeout.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        right = sizes.STEP if action else sizes.STEP * 3
+        row.setContentsMargins(sizes.STEP * 3, sizes.STEP, right, sizes.STEP)
+        row.setSpacing(sizes.STEP * 2)
+        self.setMinimumHeight(sizes.ROW + sizes.STEP * 2)
+        words = plain(message, "", self, wrap=len(message) > 60)
+        row.addWidget(words, 1)
+        self.button = QPushButton(action, self)
+        self.button.setVisible(bool(action))
+        self.button.setAccessibleDescription(message)
+        self.button.clicked.connect(self._on_clicked)
+        self.button.installEventFilter(self)
+        row.addWidget(self.button)
+        self.setAccessibleName(f"{message}. {action}" if action else message)
+        self._timer.start()
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        if not self.isHidden():
+            self.hide()
+            self.deleteLater()
+            self.dismissed.emit()
+
+    def _on_clicked(self) -> None:
+        act = self._act
+        self.dismiss()
+        if act is not None:
+            act()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Being read: wait."""
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Read: go on."""
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait also while the button has the keyboard."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+
+class Toasts(QWidget):
+    """The messages of a window, the newest lowest; Esc takes the newest away."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(sizes.STEP)
+        self._window = window
+        self._toasts: list[Toast] = []
+        self._foot = 0
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, enabled=False)
+        self._escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        self._escape.activated.connect(self.dismiss_newest)
+        window.installEventFilter(self)
+        self.hide()
+
+    def set_foot(self, height: int) -> None:
+        """Keep this many pixels free at the foot of the window, for a status line."""
+        self._foot = height
+        self._place()
+
+    def show_message(
+        self, message: str, action: str = "", act: Callable[[], None] | None = None, seconds: float = SECONDS
+    ) -> Toast:
+        """Show a message with one act, and tell it to a screen reader as an alert."""
+        toast = Toast(message, action, act, seconds, self)
+        toast.dismissed.connect(self._on_gone)
+        self._toasts.append(toast)
+        self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
+        for old in self.shown()[:-MOST]:
+            old.dismiss()
+        toast.show()
+        self.show()
+        self.raise_()
+        self._escape.setEnabled(True)
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
+        return toast
+
+    def shown(self) -> list[Toast]:
+        """The messages that are there, the newest last."""
+        return [toast for toast in self._toasts if not toast.isHidden()]
+
+    def dismiss_newest(self) -> None:
+        """Take the newest message away."""
+        shown = self.shown()
+        if shown:
+            shown[-1].dismiss()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _on_gone(self) -> None:
+        self._toasts = self.shown()
+        left = bool(self._toasts)
+        self._escape.setEnabled(left)
+        self.setVisible(left)
+        if left:
+            self._place()
+
+    def _place(self) -> None:
+        window = self._window
+        self._column.activate()
+        size = self.sizeHint().boundedTo(window.size())
+        left = (window.width() - size.width()) // 2
+        top = window.height() - self._foot - size.height() - sizes.STEP * 3
+        self.setGeometry(left, max(0, top), size.width(), size.height())
