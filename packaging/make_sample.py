@@ -2,8 +2,9 @@
 
     python packaging/make_sample.py UDHR.json [resources/demo/human-rights-day.xlsx]
 
-UDHR.json: `{language: {"title": str, "articles": {"1": {"heading": str, "text": str}, ...}}}`. Text: United Nations,
-Office of the High Commissioner for Human Rights (free to reproduce), as gathered by "UDHR in Unicode" (wooorm/udhr, MIT).
+UDHR.json: `{language: {"title": str, "articles": {"1": {"heading": str, "text": str}, ...}}}`. Text:
+United Nations, Office of the High Commissioner for Human Rights (free to reproduce), as gathered by "UDHR in Unicode"
+(wooorm/udhr, MIT).
 The same JSON makes the same workbook, to the byte.
 """
 

@@ -9,7 +9,7 @@ from campaigndesk.domain.countries import Country
 from campaigndesk.domain.records import NETWORK, Value
 from campaigndesk.exchange import cells
 from campaigndesk.exchange.lines import Line
-from campaigndesk.exchange.planned import Entry, Known, keyed_id
+from campaigndesk.exchange.planned import Entry, Known, is_id, keyed_id
 
 
 @dataclass
@@ -61,7 +61,7 @@ def campaign_entries(line: Line, known: Known, found: Found) -> list[Entry]:
         if day is None and not line.problems_of(column):
             line.wrong(column, "It is empty. Write it as 2026-12-10.")
     key = line.line("key")
-    campaign_id = keyed_id("campaign", *((key,) if key else (title, lead, str(starts))))
+    campaign_id = key if is_id(key) else keyed_id("campaign", *((key,) if key else (title, lead, str(starts))))
     fields: dict[str, Value] = {"title": title, "lead_country": lead, "starts_on": str(starts), "ends_on": str(ends)}
     fields |= {
         "tag": line.line("tag"),
@@ -90,7 +90,7 @@ def account_entries(line: Line, known: Known, found: Found) -> list[Entry]:
     handle = line.line("handle", needed=True)
     words = (line.line("key"), handle, line.line("name"))
     here = found.accounts.get((country, channel, handle.casefold()))
-    account_id = here or keyed_id("account", country, channel, handle)
+    account_id = here or (words[0] if is_id(words[0]) else keyed_id("account", country, channel, handle))
     for word in filter(None, words):
         found.accounts[country, channel, word.casefold()] = account_id
     language = line.take("language", cells.language, "") if line.raw("language") else ""
@@ -102,7 +102,7 @@ def message_entries(line: Line, known: Known, found: Found) -> list[Entry]:
     """The joint text of a row."""
     campaign = found.campaign_for(line, known, needed=True)
     key, title = line.line("key", needed=True), line.line("title", needed=True)
-    message_id = keyed_id("message", campaign, key)
+    message_id = key if is_id(key) else keyed_id("message", campaign, key)
     for word in (key, title):
         found.messages.setdefault((campaign, word.casefold()), message_id)
     fields = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,12 +11,18 @@ from typing import Final
 from campaigndesk.domain.countries import COUNTRIES, Country
 from campaigndesk.domain.records import NETWORK, Record, Value
 
+_ID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NAMESPACE: Final = uuid.UUID("6f9d2c1e-3a57-5b0e-9c44-27d1c9a8e0b3")
 
 
 def keyed_id(kind: str, *parts: str) -> str:
     """The id of an imported record: the same row always makes the same one, so a second import finds it (UUIDv5)."""
     return str(uuid.uuid5(_NAMESPACE, "\x1f".join((kind, *parts))))
+
+
+def is_id(key: str) -> bool:
+    """Whether a key is the id of a record, as in a file that was exported from here."""
+    return bool(_ID.fullmatch(key))
 
 
 @dataclass(frozen=True, slots=True)

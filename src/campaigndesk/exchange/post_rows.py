@@ -9,7 +9,7 @@ from campaigndesk.domain.times import known_zone
 from campaigndesk.exchange import cells
 from campaigndesk.exchange.campaign_rows import Found, entry
 from campaigndesk.exchange.lines import Line
-from campaigndesk.exchange.planned import Entry, Known, keyed_id
+from campaigndesk.exchange.planned import Entry, Known, is_id, keyed_id
 
 
 def post_entries(line: Line, known: Known, found: Found) -> list[Entry]:
@@ -39,7 +39,7 @@ def post_entries(line: Line, known: Known, found: Found) -> list[Entry]:
 def _post_id(line: Line, fields: dict[str, Value]) -> str:
     """By the row's key within its campaign; a row without one is known by all that it says."""
     if key := line.line("key"):
-        return keyed_id("post", str(fields["campaign"]), key)
+        return key if is_id(key) else keyed_id("post", str(fields["campaign"]), key)
     said = "\x1e".join(f"{name}={fields[name]}" for name in sorted(fields))
     return keyed_id("post", hashlib.sha256(said.encode()).hexdigest())
 
