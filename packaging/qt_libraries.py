@@ -36,7 +36,7 @@ if sys.argv[1] == "window" and plugin.exists():
 def ensure_qt(python: Path, screen: str) -> None:
     """Make Qt start with that Python on that screen ("offscreen" or "window"), or raise CannotSetUpError."""
     trouble = trouble_with_qt(python, screen)
-    missing = re.search(r"(\S+\.so[.\d]*): cannot open shared object", trouble)
+    missing = re.search(r"([\w.+-]+\.so[.\d]*): cannot open shared object", trouble)
     if missing:
         install_system_packages(f"Qt needs {missing.group(1)}, which is missing here", PACKAGES)
         trouble = trouble_with_qt(python, screen)
