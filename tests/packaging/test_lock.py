@@ -1,4 +1,8 @@
-"""The lock holds all that the project asks for, each package by its hashes, and no word of where it came from."""
+"""The lock holds all that the project asks for, each package by its hashes, and no word of where it came from.
+
+It is renewed with: uv export --format requirements.txt --extra dev --extra server --no-emit-project --no-header
+--no-annotate --output-file packaging/requirements.lock
+"""
 
 import re
 import tomllib
