@@ -91,7 +91,7 @@ class Gallery(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(1180, 820)
+        self.resize(1180, 820)
         self.side_bar = SideBar(self)
         self.side_bar.set_person("Slovenia · Ana Kovač")
         self.side_bar.set_places(PLACES)

@@ -7,8 +7,8 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.look.files import resource_folder
 from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.resources import resource_path
 
 FAMILY = "Campaign Desk Sans"
 FILES = ("CampaignDeskSans-Regular.ttf", "CampaignDeskSans-Bold.ttf")
@@ -16,20 +16,20 @@ FILES = ("CampaignDeskSans-Regular.ttf", "CampaignDeskSans-Bold.ttf")
 _loaded: set[str] = set()
 
 
-class FontMissingError(CampaignDeskError):
-    """A font file of the installation cannot be used, so that some scripts would show as boxes."""
+class FontDamagedError(CampaignDeskError):
+    """A font file of the installation cannot be read; some scripts would show as boxes."""
 
-    code = "font_missing"
+    code = "font_damaged"
 
 
 def load() -> str:
-    """Make the family known to Qt, once, and give its name; raises FontMissingError."""
+    """Make the family known to Qt, once, and give its name; raises CampaignDeskError without a sound file."""
     for name in FILES:
         if name not in _loaded:
-            path = resource_folder() / "fonts" / name
+            path = resource_path(f"fonts/{name}")
             if QFontDatabase.addApplicationFont(str(path)) < 0:
-                raise FontMissingError(
-                    f"The font file {path} is missing or damaged.",
+                raise FontDamagedError(
+                    f"The font file {path} is damaged.",
                     "Install Campaign Desk again.",
                 )
             _loaded.add(name)

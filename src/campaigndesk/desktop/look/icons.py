@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
 from campaigndesk.desktop.look import sizes, style
-from campaigndesk.desktop.look.files import resource_folder
+from campaigndesk.resources import resource_path
 
 _INK = b"currentColor"
 
@@ -18,21 +18,17 @@ _INK = b"currentColor"
 @cache
 def names() -> frozenset[str]:
     """Every icon there is."""
-    return frozenset(path.stem for path in (resource_folder() / "icons").glob("*.svg"))
+    return frozenset(path.stem for path in resource_path("icons").glob("*.svg"))
 
 
 @cache
 def _drawing(name: str) -> bytes:
-    path = resource_folder() / "icons" / f"{name}.svg"
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise KeyError(f"There is no icon named {name!r} in {path.parent}.") from None
+    return resource_path(f"icons/{name}.svg").read_bytes()
 
 
 @lru_cache(maxsize=2048)
 def pixmap(name: str, size: int, colour: str, dpr: float = 1.0) -> QPixmap:
-    """An icon of `size` logical pixels in this `#RRGGBB`, for a screen of this pixel ratio; KeyError if unknown."""
+    """An icon of `size` logical pixels in this `#RRGGBB`, drawn once; CampaignDeskError where there is none."""
     from PySide6.QtSvg import QSvgRenderer
 
     drawing = QSvgRenderer(QByteArray(_drawing(name).replace(_INK, colour.encode())))

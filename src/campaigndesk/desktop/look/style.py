@@ -50,13 +50,17 @@ def news() -> LookNews:
 def apply_look(app: QApplication, mode: Mode = "system") -> Tokens:
     """Dress the application: Fusion, the font, a palette and one style sheet; gives the colours in use.
 
-    With `system` the colours follow the desktop's scheme and contrast from now on. Raises FontMissingError.
+    With `system` the colours follow the desktop's scheme and contrast from now on. Raises CampaignDeskError
+    when the font is missing.
     """
     first = _state.applied_to is not app
     if first:
         app.setStyle("Fusion")
         app.setFont(fonts.font())
-        app.styleHints().colorSchemeChanged.connect(_on_scheme_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(_on_system_changed)
+        if accessibility := getattr(hints, "accessibility", None):
+            accessibility().contrastPreferenceChanged.connect(_on_system_changed)
         _state.applied_to = app
     _state.mode = mode
     _ask_platform(mode)
@@ -69,7 +73,7 @@ def apply_look(app: QApplication, mode: Mode = "system") -> Tokens:
     return chosen
 
 
-def _on_scheme_changed() -> None:
+def _on_system_changed() -> None:
     if _state.mode == "system" and _state.applied_to is not None:
         apply_look(_state.applied_to, "system")
 
@@ -88,8 +92,16 @@ def _ask_platform(mode: Mode) -> None:
 def _wanted(mode: Mode) -> Tokens:
     if mode != "system":
         return PALETTES[mode]
-    hints = QGuiApplication.styleHints()
-    accessibility = getattr(hints, "accessibility", None)
-    if accessibility is not None and "High" in str(accessibility().contrastPreference()):
+    if _system_wants_contrast():
         return HIGH_CONTRAST
-    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    return DARK if _system_scheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def _system_scheme() -> Qt.ColorScheme:
+    return QGuiApplication.styleHints().colorScheme()
+
+
+def _system_wants_contrast() -> bool:
+    """Whether the desktop asks for high contrast; Qt tells it from 6.10 on."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    return accessibility is not None and accessibility().contrastPreference().name == "HighContrast"
