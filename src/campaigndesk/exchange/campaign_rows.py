@@ -33,7 +33,7 @@ class Found:
         for record in known.accounts:
             place = str(record.get("country")), str(record.get("channel"))
             for word in (record.id, record.get("handle", ""), record.get("name", "")):
-                found.accounts.setdefault((*place, str(word).casefold()), record.id)
+                found.accounts.setdefault((*place, str(word or record.id).casefold()), record.id)
         return found
 
     def campaign_for(self, line: Line, known: Known, *, needed: bool = False) -> str:

@@ -53,14 +53,13 @@ def _zone(line: Line, default: str) -> str:
 
 
 def _time(line: Line, zone: str) -> str:
-    if not zone:
-        return ""
     try:
-        return cells.proposed(line.raw("date"), line.raw("time"), zone)
+        found = cells.proposed(line.raw("date"), line.raw("time"), zone or "UTC")
     except cells.BadCell as problem:
         column = "time" if any(word in str(problem) for word in ("time", "clocks", "offset")) else "date"
         line.wrong(column, str(problem))
         return ""
+    return found if zone else ""
 
 
 def _message(line: Line, campaign: str, found: Found) -> str:
@@ -83,5 +82,6 @@ def _account(line: Line, country: str, channel: str, found: Found) -> str:
 
 
 def _others(country: str, channel: str, found: Found) -> str:
-    names = [word for where, on, word in found.accounts if (where, on) == (country, channel)]
+    here = [(word, account) for (*place, word), account in found.accounts.items() if place == [country, channel]]
+    names = [word for word, account in here if word not in ("", account)]
     return f" Accepted: {', '.join(names[:5])}." if names else " Leave the cell empty, or add the account first."

@@ -78,7 +78,9 @@ def _table(sheet: Any) -> Table:
             raise InvalidInput(
                 f"The sheet “{sheet.title}” has more than {MOST_ROWS:,} rows.", "Split it into several files."
             )
-        rows.append(Row(number, tuple(_cell(cell) for cell in cells)))
+        # Every row comes as wide as the bound; what is filled ends sooner.
+        filled = max((place for place, cell in enumerate(cells, 1) if cell is not None), default=0)
+        rows.append(Row(number, tuple(_cell(cell) for cell in cells[:filled])))
     return table_of(sheet.title, rows)
 
 
