@@ -203,6 +203,20 @@ def test_a_ministry_cannot_put_a_record_into_another_ministrys_drawer() -> None:
     assert refusal.code == "not_visible"
 
 
+def test_a_comment_on_a_ministrys_own_draft_stays_in_the_ministry() -> None:
+    shelf = shelf_with_campaign()
+    shelf.act(ANA, "create", "own", scope="country:SI", fields={"country": "SI", "text": "Not yet"})
+    comment = {"about": "own", "country": "SI", "text": "Quote: not yet"}
+    assert shelf.refused(ANA, "create", "c", "comment", fields=comment).code == "shown_too_widely"
+    shelf.act(ANA, "create", "c", "comment", scope="country:SI", fields=comment)
+    assert shelf.refused(ANA, "share", "c", "comment", scope="network").code == "shown_too_widely"
+
+
+def test_a_shared_campaign_is_not_taken_away_from_those_who_take_part() -> None:
+    shelf = shelf_with_campaign()
+    assert shelf.refused(ANA, "share", "hrd", "campaign", scope="country:SI").code == "shared"
+
+
 def test_unknown_fields_of_a_newer_version_are_carried_verbatim() -> None:
     shelf = shelf_with_draft()
     old = shelf.records["p"]

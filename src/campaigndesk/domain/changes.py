@@ -108,7 +108,7 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
             return refusal
     stamp = Stamp(change.id, author.person, change.seen_at)
     made = Record(change.record, kind, scope, stamp, dict(fields))
-    if refusal := rights.judge(made, "create", (), author, look):
+    if refusal := rights.judge(made, "create", (), author, look) or _shown_too_widely(made, look):
         return refusal
     if kind == "post":
         made = Record(made.id, kind, scope, stamp, {**fields, "stage": "draft", "contributors": [author.person]})
@@ -210,7 +210,20 @@ def _share(record: Record, change: Change, stamp: Stamp, author: Author, look: L
     scope = change.payload.get("scope")
     if scope != NETWORK and scope not in author.scopes:
         return Refusal("not_visible", "A record can be kept to your own ministry or shared with the network.")
-    return Record(record.id, record.kind, str(scope), record.created, record.fields, record.stamps)
+    if record.kind == "campaign" and record.scope == NETWORK != scope:
+        return Refusal("shared", "A campaign that was shared with the network stays shared.")
+    shared = Record(record.id, record.kind, str(scope), record.created, record.fields, record.stamps)
+    return _shown_too_widely(shared, look) or shared
+
+
+def _shown_too_widely(record: Record, look: Look) -> Refusal | None:
+    """Why the record may not be seen by more people than its campaign, or what a comment is about."""
+    for name in ("about", "campaign"):
+        parent = look.record(str(record.get(name))) if record.get(name) else None
+        if parent and parent.scope not in (NETWORK, record.scope):
+            words = f"This {record.kind} belongs to a {parent.kind} that a ministry keeps to itself."
+            return Refusal("shown_too_widely", words, f"Share the {parent.kind} first.")
+    return None
 
 
 def _hold(record: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
