@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -45,13 +46,14 @@ class Origin:
 class Lexicon:
     """What the counters must know by heart. All in Unicode, all lower case, without U+FE0F.
 
-    `top_level_domains`: com, eu, срб, გე ... `domain_lengths`: the lengths of those that are not ASCII, longest first.
+    `top_level_domains`: com, eu, срб, გე ... `domain_starts`: those that are not ASCII by their first two letters, the
+    longest first.
     `flags`: two regional indicators, or a black flag with tags. `emoji`: sequences with a zero-width joiner.
     `toned_emoji`: those of them that also exist with skin tones.
     """
 
     top_level_domains: frozenset[str] = frozenset()
-    domain_lengths: tuple[int, ...] = ()
+    domain_starts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
     flags: frozenset[str] = frozenset()
     emoji: frozenset[str] = frozenset()
     toned_emoji: frozenset[str] = frozenset()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import regex
 
 from campaigndesk.domain.channel_rules import ChannelRule, TextRule
-from campaigndesk.domain.emoji import find_joined_emoji, find_shown_emoji
+from campaigndesk.domain.emoji import joined_emoji, places_of_joined_emoji, places_of_shown_emoji, shown_emoji
 from campaigndesk.domain.links import MASTODON_TAIL, X_TAIL, find_links
 
 _CLUSTER = regex.compile(r"\X")
@@ -26,6 +26,9 @@ _MAY_CLUSTER = re.compile(
 """Everything but letters and signs that are known to stand alone as one grapheme."""
 
 
+_EMOJI_WEIGHT = 2
+
+
 class Stretch(NamedTuple):
     """A part of the text that is never cut, in code points, and what it costs."""
 
@@ -38,22 +41,35 @@ def text_length(text: str, rule: ChannelRule) -> int:
     """The length of the text in the unit of the rule, without content warning; broken texts have one too."""
     if rule.text.unit == "weighted" and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    cost = _plain_cost(rule.text)
-    stretches = _special_stretches(text, rule)
-    if not stretches:
-        return cost(text)
-    total = position = 0
+    total = 0
+    rest = text
+    if fixed := _links_and_mentions(text, rule):
+        total = sum(stretch.cost for stretch in fixed) - len(fixed)
+        rest = " ".join(_between(text, fixed))
+    total += _plain_cost(rule.text)(rest)
+    if rule.text.unit == "weighted" and not rest.isascii():
+        joined = joined_emoji(rest, rule.lexicon)
+        total += _EMOJI_WEIGHT * len(joined) - _plain_cost(rule.text)("".join(joined))
+    elif rule.text.unit == "emoji-bytes":
+        shown = "".join(shown_emoji(rest))
+        total += byte_length(shown) - len(shown)
+    return total
+
+
+def _between(text: str, stretches: list[Stretch]) -> Iterator[str]:
+    position = 0
     for stretch in stretches:
-        total += cost(text[position : stretch.start]) + stretch.cost
+        yield text[position : stretch.start]
         position = stretch.end
-    return total + cost(text[position:])
+    yield text[position:]
 
 
 def stretches_of(text: str, rule: ChannelRule) -> Iterator[Stretch]:
     """The whole text as stretches: links, emoji, mentions and else single graphemes. X wants normalisation form C."""
     cost = _plain_cost(rule.text)
     position = 0
-    for special in (*_special_stretches(text, rule), Stretch(len(text), len(text), 0)):
+    specials = _apart(_links_and_mentions(text, rule) + _emoji(text, rule))
+    for special in (*specials, Stretch(len(text), len(text), 0)):
         for cluster in _CLUSTER.finditer(text, position, special.start):
             yield Stretch(cluster.start(), cluster.end(), cost(cluster.group()))
         if special.end > special.start:
@@ -104,33 +120,36 @@ def _weighing(single_weight: tuple[tuple[int, int], ...]) -> Callable[[str], int
     return lambda text: len(text) + len(heavy.findall(text))
 
 
-def _special_stretches(text: str, rule: ChannelRule) -> list[Stretch]:
-    """Links, emoji and mentions that do not cost what their characters cost, in order and apart from each other."""
+def _links_and_mentions(text: str, rule: ChannelRule) -> list[Stretch]:
+    """What counts the same however it is written, in order and apart from each other."""
     text_rule = rule.text
-    if text_rule.unit == "emoji-bytes":
-        return [Stretch(start, end, byte_length(text[start:end])) for start, end in find_shown_emoji(text)]
     if text_rule.link_length is None:
         return []
     tail = X_TAIL if text_rule.unit == "weighted" else MASTODON_TAIL
-    found = [
+    links = [
         Stretch(link.start, link.end, text_rule.link_length)
         for link in find_links(text, rule.lexicon, tail)
         if link.has_scheme or text_rule.link_form == "any"
     ]
-    more: list[Stretch] = []
-    if text_rule.unit == "weighted" and not text.isascii():
-        more += [Stretch(start, end, 2) for start, end in find_joined_emoji(text, rule.lexicon)]
-    if text_rule.short_mentions and "@" in text:
-        more += [
-            Stretch(mention.start(), mention.end(), 1 + len(mention.group(1))) for mention in _MENTION.finditer(text)
-        ]
-    return _apart(found, more) if more else found
+    if not text_rule.short_mentions or "@" not in text:
+        return links
+    mentions = [Stretch(found.start(), found.end(), 1 + len(found.group(1))) for found in _MENTION.finditer(text)]
+    return _apart(links + mentions) if mentions else links
 
 
-def _apart(links: list[Stretch], others: list[Stretch]) -> list[Stretch]:
-    """Both lists as one in order, without what begins inside something earlier; a link goes first where both begin."""
+def _emoji(text: str, rule: ChannelRule) -> list[Stretch]:
+    """The emoji that do not cost what their characters cost."""
+    if rule.text.unit == "weighted":
+        return [Stretch(*place, _EMOJI_WEIGHT) for place in places_of_joined_emoji(text, rule.lexicon)]
+    if rule.text.unit == "emoji-bytes":
+        return [Stretch(*place, byte_length(text[slice(*place)])) for place in places_of_shown_emoji(text)]
+    return []
+
+
+def _apart(stretches: list[Stretch]) -> list[Stretch]:
+    """In order, without what begins inside something earlier; of two that begin together the first named stays."""
     apart: list[Stretch] = []
-    for stretch in sorted(links + others, key=lambda stretch: stretch.start):
+    for stretch in sorted(stretches, key=lambda stretch: stretch.start):
         if not apart or stretch.start >= apart[-1].end:
             apart.append(stretch)
     return apart

@@ -1,7 +1,9 @@
-"""Finds emoji that are written with several code points: flags, keycaps, skin tones, families and their like."""
+"""Finds emoji, and the ones that are written with several code points: flags, keycaps, skin tones, families."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,65 +11,93 @@ import regex
 
 from campaigndesk.domain.channel_rules import Lexicon
 
+_SIGN = (
+    "[©®‼⁉™ℹ\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299"
+    "\U0001f000-\U0001f1e5\U0001f200-\U0001ffff]"
+)
+_ENDING = "(?:\ufe0f|[\U0001f3fb-\U0001f3ff]|[\U000e0020-\U000e007e]+\U000e007f)?"
+_GROUP = re.compile(f"[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3|{_SIGN}{_ENDING}(?:\u200d{_SIGN}{_ENDING})*")
+"""Quick and generous: everything that may be an emoji. What it really is, is found once for each group and kept."""
+
 _ONE = (
     r"(?:\U0001F3F4[\U000E0020-\U000E007E]+\U000E007F|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}"
     r"|[\p{Emoji}--[0-9#*\p{RI}]]\uFE0F?)"
 )
-_CLUSTER = regex.compile(rf"\p{{RI}}\p{{RI}}|[0-9#*]\uFE0F?\u20E3|{_ONE}(?:\u200D{_ONE})*", regex.V1)
+_EMOJI = regex.compile(rf"\p{{RI}}\p{{RI}}|[0-9#*]\uFE0F?\u20E3|{_ONE}(?:\u200D{_ONE})*", regex.V1)
+_SHOWN = regex.compile(r"\p{Emoji_Presentation}")
 _TONE = regex.compile(r"\p{Emoji_Modifier}")
-_SHOWN = regex.compile(r"\p{Emoji_Presentation}|.\uFE0F|[0-9#*]\u20E3|.\u200D", regex.DOTALL)
-_HINT = regex.compile(r"[\u200D\u20E3\uFE0F\U0001F1E6-\U0001F1FF\U0001F3FB-\U0001F3FF\U000E007F]")
+_JOINT = re.compile("[\u200d\u20e3\ufe0f\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e007f]")
 
 
-class Emoji(NamedTuple):
+class Place(NamedTuple):
     """Where an emoji stands, in code points."""
 
     start: int
     end: int
 
 
-def find_joined_emoji(text: str, lexicon: Lexicon) -> list[Emoji]:
-    """The emoji of two or more code points, each as long as the longest sequence that Unicode recommends.
+def joined_emoji(text: str, lexicon: Lexicon) -> list[str]:
+    """Every emoji of two or more code points, each as long as the longest sequence that Unicode recommends.
 
     What is not recommended falls apart: a man joined to a cat is a man, a joiner and a cat. Source: Unicode emoji data,
     as the published text specification of X takes it ("emoji that are supported count as two").
     """
-    if _HINT.search(text) is None:
+    if _JOINT.search(text) is None:
         return []
-    found = []
-    for cluster in _CLUSTER.finditer(text):
-        start, end = cluster.span()
-        if end - start > 1:
-            found += [Emoji(start + first, start + last) for first, last in _split(cluster.group(), lexicon)]
-    return found
+    return [
+        group[start:end] for group in _GROUP.findall(text) if len(group) > 1 for start, end in _joined(group, lexicon)
+    ]
 
 
-def find_shown_emoji(text: str) -> list[Emoji]:
+def places_of_joined_emoji(text: str, lexicon: Lexicon) -> Iterator[Place]:
+    """Where the emoji of `joined_emoji` stand."""
+    for group in _GROUP.finditer(text):
+        for start, end in _joined(group.group(), lexicon):
+            yield Place(group.start() + start, group.start() + end)
+
+
+def shown_emoji(text: str) -> list[str]:
     """Everything that is shown as an emoji, also of one code point, joined as far as joiners go."""
-    if text.isascii() and "\u20e3" not in text:
+    if text.isascii():
         return []
-    return [Emoji(*cluster.span()) for cluster in _CLUSTER.finditer(text) if _SHOWN.match(cluster.group())]
+    return [group[start:end] for group in _GROUP.findall(text) for start, end in _shown(group)]
+
+
+def places_of_shown_emoji(text: str) -> Iterator[Place]:
+    """Where the emoji of `shown_emoji` stand."""
+    for group in _GROUP.finditer(text):
+        for start, end in _shown(group.group()):
+            yield Place(group.start() + start, group.start() + end)
 
 
 @lru_cache(maxsize=4096)
-def _split(cluster: str, lexicon: Lexicon) -> tuple[tuple[int, int], ...]:
-    """The recommended emoji of at least two code points in a cluster, as positions in it."""
-    ends = [at for at, sign in enumerate(cluster) if sign == "\u200d"] + [len(cluster)]
-    found = []
-    start = 0
-    while start < len(cluster):
-        possible = [end for end in ends if end > start]
-        end = next((end for end in reversed(possible[1:]) if _is_recommended(cluster[start:end], lexicon)), possible[0])
-        if end - start > 1 and _is_emoji(cluster[start:end], lexicon):
-            found.append((start, end))
-        start = end + 1
-    return tuple(found)
+def _shown(group: str) -> tuple[Place, ...]:
+    return tuple(
+        Place(*emoji.span())
+        for emoji in _EMOJI.finditer(group)
+        if len(emoji.group()) > 1 or _SHOWN.match(emoji.group())
+    )
 
 
-def _is_emoji(sequence: str, lexicon: Lexicon) -> bool:
-    """Whether it is no flag, or the flag of a region that has one."""
-    is_flag = "\U0001f1e6" <= sequence[0] <= "\U0001f1ff" or sequence.endswith("\U000e007f")
-    return not is_flag or sequence in lexicon.flags
+@lru_cache(maxsize=4096)
+def _joined(group: str, lexicon: Lexicon) -> tuple[Place, ...]:
+    places: list[Place] = []
+    for emoji in _EMOJI.finditer(group):
+        start, end = emoji.span()
+        joints = [at for at in range(start, end) if group[at] == "\u200d"]
+        while start < end:
+            stops = [joint for joint in (*joints, end) if joint > start]
+            longer = (stop for stop in reversed(stops[1:]) if _is_recommended(group[start:stop], lexicon))
+            stop = next(longer, stops[0])
+            if stop - start > 1 and _is_no_false_flag(group[start:stop], lexicon):
+                places.append(Place(start, stop))
+            start = stop + 1
+    return tuple(places)
+
+
+def _is_no_false_flag(emoji: str, lexicon: Lexicon) -> bool:
+    is_flag = "\U0001f1e6" <= emoji[0] <= "\U0001f1ff" or emoji.endswith("\U000e007f")
+    return not is_flag or emoji in lexicon.flags
 
 
 def _is_recommended(sequence: str, lexicon: Lexicon) -> bool:

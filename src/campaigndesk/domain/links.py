@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from campaigndesk.domain.channel_rules import Lexicon
@@ -39,7 +40,8 @@ _WORD_WITH_DOT = re.compile(f"[^{_SPACE}.]*\\.[^{_SPACE}]+")
 _START = re.compile(f"(?:[^A-Za-z0-9@＠$#＃{_INVALID}]|^)({_SCHEME})?(?={_LABEL}\\.)")
 _HOSTS = re.compile(f"(?:{_LABEL}\\.){{1,{_LONGEST_LINK // 2}}}")
 _ASCII_HOSTS = re.compile(f"(?:[-A-Za-z0-9{_LATIN}]+\\.)+")
-_ASCII_WORD = re.compile("[A-Za-z0-9]*")
+_ASCII_WORD = re.compile("[A-Za-z0-9]+")
+_NO_DOMAIN_END = ("@", "+", "-")
 _PUNYCODE = re.compile("[Xx][Nn]--[-0-9A-Za-z]+")
 
 
@@ -86,23 +88,48 @@ def find_links(text: str, lexicon: Lexicon, tail: re.Pattern[str] = X_TAIL) -> l
     """The links in their order; for X the text is in normalisation form C. `tail` is `X_TAIL` or `MASTODON_TAIL`."""
     if "." not in text or len(text) > LONGEST_TEXT:
         return []
+    domains = _domains(text, lexicon)
     links: list[Link] = []
-    for word in _WORD_WITH_DOT.finditer(text):
-        if _may_hold_link(text, word.start(), word.end(), lexicon):
-            links += _links_of_word(text, word.start(), word.end(), lexicon, tail)
+    for word in _WORD_WITH_DOT.finditer(text) if domains else ():
+        if any(word.start() < start < word.end() for start in domains):
+            links += _links_of_word(text, word.start(), word.end(), domains, tail)
     return links
 
 
-def _may_hold_link(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    dot = text.find(".", start, end)
+def _domains(text: str, lexicon: Lexicon) -> dict[int, int]:
+    """Where top-level domains stand: start to end, each behind a dot."""
+    domains = {}
+    dot = text.find(".")
     while dot >= 0:
-        if _domain_end(text, dot + 1, lexicon) is not None:
-            return True
-        dot = text.find(".", dot + 1, end)
-    return False
+        end = _domain_end(text, dot + 1, lexicon)
+        if end is not None:
+            domains[dot + 1] = end
+        dot = text.find(".", dot + 1)
+    return domains
 
 
-def _links_of_word(text: str, start: int, end: int, lexicon: Lexicon, tail: re.Pattern[str]) -> Iterator[Link]:
+def _domain_end(text: str, start: int, lexicon: Lexicon) -> int | None:
+    word = _ASCII_WORD.match(text, start)
+    if word:
+        if (
+            word.group().lower() in lexicon.top_level_domains
+            and text[word.end() : word.end() + 1] not in _NO_DOMAIN_END
+        ):
+            return word.end()
+        punycode = _PUNYCODE.match(text, start)
+        return punycode.end() if punycode else None
+    for name in lexicon.domain_starts.get(text[start : start + 2].lower(), ()):
+        end = start + len(name)
+        if (
+            text[start:end].lower() == name
+            and _ASCII_WORD.match(text, end) is None
+            and text[end : end + 1] not in _NO_DOMAIN_END
+        ):
+            return end
+    return None
+
+
+def _links_of_word(text: str, start: int, end: int, domains: dict[int, int], tail: re.Pattern[str]) -> Iterator[Link]:
     """The links between two spaces. The sign before a link is looked at too, so the search begins on it."""
     position = max(start - 1, 0)
     while begin := _START.search(text, position, end):
@@ -110,7 +137,7 @@ def _links_of_word(text: str, start: int, end: int, lexicon: Lexicon, tail: re.P
         hosts = _HOSTS.match(text, host, end)
         if hosts is None:
             return
-        host_end = _host_end(text, hosts, lexicon)
+        host_end = _host_end(text, hosts, domains)
         if host_end is None:
             # Without an underscore every later start in these labels would fail for the same reason.
             position = begin.start() + 1 if "_" in hosts.group() else hosts.end() - 1
@@ -119,12 +146,12 @@ def _links_of_word(text: str, start: int, end: int, lexicon: Lexicon, tail: re.P
         position = rest.end() if rest else host_end
         scheme = begin.group(1)
         link_start = host - len(scheme or "")
-        if not _is_addressable(text[host:host_end], position - link_start, scheme, lexicon):
+        if not _is_addressable(text, host, host_end, position - link_start, scheme, domains):
             continue
         if scheme:
             yield from _with_scheme(text, link_start, position)
         elif link_start == 0 or text[link_start - 1] not in "-_./":
-            yield from _without_scheme(text, host, host_end, position, lexicon, bool(rest and rest.group(1)))
+            yield from _without_scheme(text, host, host_end, position if rest and rest.group(1) else None, domains)
 
 
 def _with_scheme(text: str, start: int, end: int) -> Iterator[Link]:
@@ -135,71 +162,49 @@ def _with_scheme(text: str, start: int, end: int) -> Iterator[Link]:
         yield Link(start, shortened.end(), True)
 
 
-def _without_scheme(text: str, host: int, host_end: int, end: int, lexicon: Lexicon, has_path: bool) -> Iterator[Link]:
+def _without_scheme(text: str, host: int, host_end: int, path_end: int | None, domains: dict[int, int]) -> list[Link]:
     """Without a scheme only the Latin part of a host counts, and a query only behind a path."""
     links = []
     position = host
     while hosts := _ASCII_HOSTS.search(text, position, host_end):
-        found = _host_end(text[:host_end], hosts, lexicon)
+        found = _host_end(text, hosts, domains)
         if found is not None:
             links.append(Link(hosts.start(), found, False))
         position = found or hosts.end()
-    if links and has_path:
+    if links and path_end is not None:
         last = links[-1]
-        links[-1] = Link(last.start, last.end + end - host_end, False)
-    yield from links
+        links[-1] = Link(last.start, last.end + path_end - host_end, False)
+    return links
 
 
-def _host_end(text: str, hosts: re.Match[str], lexicon: Lexicon) -> int | None:
+def _host_end(text: str, hosts: re.Match[str], domains: dict[int, int]) -> int | None:
     """Where the longest host ends that begins with these labels and has a top-level domain behind one of their dots."""
     start, end = hosts.span()
     while end > start:
         label = max(text.rfind(".", start, end - 1) + 1, start)
-        if "_" not in text[label:end]:
-            domain_end = _domain_end(text, end, lexicon)
-            if domain_end is not None:
-                return domain_end
+        if end in domains and "_" not in text[label:end]:
+            return domains[end]
         end = label
     return None
 
 
-def _domain_end(text: str, start: int, lexicon: Lexicon) -> int | None:
-    """Where the top-level domain that begins at `start` ends, or None when there is none."""
-    word = _ASCII_WORD.match(text, start)
-    end = word.end() if word else start
-    if end > start:
-        if text[start:end].lower() in lexicon.top_level_domains and text[end : end + 1] not in ("@", "+", "-"):
-            return end
-        punycode = _PUNYCODE.match(text, start)
-        return punycode.end() if punycode else None
-    for length in lexicon.domain_lengths:
-        end = start + length
-        if (
-            end <= len(text)
-            and text[start:end].lower() in lexicon.top_level_domains
-            and _ends_domain(text[end : end + 1])
-        ):
-            return end
-    return None
-
-
-def _ends_domain(following: str) -> bool:
-    return not (following.isascii() and (following.isalnum() or following in ("@", "+", "-")))
-
-
-def _is_addressable(host: str, length: int, scheme: str | None, lexicon: Lexicon) -> bool:
+def _is_addressable(
+    text: str, host: int, host_end: int, length: int, scheme: str | None, domains: dict[int, int]
+) -> bool:
     """Whether every label fits into the domain name system and the whole link into 4,096 characters."""
-    if host.startswith("xn--") and not _has_ascii_host(host, lexicon):
+    if len(scheme or "https://") + length > _LONGEST_LINK:
         return False
-    if any(_wire_length(label) > _LONGEST_LABEL for label in host.split(".")):
-        return False
-    return len(scheme or "https://") + length <= _LONGEST_LINK
+    name = text[host:host_end]
+    if name.startswith("xn--"):
+        latin = _ASCII_HOSTS.finditer(text, host, host_end)
+        if all(_host_end(text, hosts, domains) is None for hosts in latin):
+            return False
+    return (len(name) <= _LONGEST_LABEL and name.isascii()) or all(
+        _wire_length(label) <= _LONGEST_LABEL for label in name.split(".")
+    )
 
 
-def _has_ascii_host(host: str, lexicon: Lexicon) -> bool:
-    return any(_host_end(host, hosts, lexicon) is not None for hosts in _ASCII_HOSTS.finditer(host))
-
-
+@lru_cache(maxsize=4096)
 def _wire_length(label: str) -> int:
     if label.isascii() or len(label) > _LONGEST_LABEL:
         return len(label)

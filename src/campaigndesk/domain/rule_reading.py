@@ -129,8 +129,11 @@ def _lexicon(table: Any, base: Lexicon) -> Lexicon:
         _origin(where, values)
         lists[key] = getattr(base, key) | frozenset(values.get("names", "").replace("\ufe0f", "").lower().split())
     lexicon = replace(base, **lists)
-    lengths = {len(name) for name in lexicon.top_level_domains if not name.isascii()}
-    return replace(lexicon, domain_lengths=tuple(sorted(lengths, reverse=True)))
+    starts: dict[str, tuple[str, ...]] = {}
+    for name in sorted(lexicon.top_level_domains, key=len, reverse=True):
+        if not name.isascii():
+            starts[name[:2]] = (*starts.get(name[:2], ()), name)
+    return replace(lexicon, domain_starts=starts)
 
 
 def _sound(where: str, rule: ChannelRule) -> ChannelRule:

@@ -52,7 +52,7 @@ def size_findings(
         beside = " beside pictures" if with_media and limit == rule.text.limit_with_media else ""
         yield Finding(
             "too_long",
-            f"The text is {length - limit:,} {unit} too long for {rule.name}{beside} ({length:,} of {limit:,}).",
+            f"The text is {_many(length - limit, unit)} too long for {rule.name}{beside} ({length:,} of {limit:,}).",
             fix,
             blocks=rule.text.blocks,
         )
@@ -73,11 +73,15 @@ def size_findings(
     if rule.text.byte_limit is not None and (size := byte_length(text)) > rule.text.byte_limit:
         yield Finding(
             "too_many_bytes",
-            f"The text is {size - rule.text.byte_limit:,} bytes too long for {rule.name} "
+            f"The text is {_many(size - rule.text.byte_limit, 'bytes')} too long for {rule.name} "
             f"({size:,} of {rule.text.byte_limit:,}).",
             fix,
             blocks=True,
         )
+
+
+def _many(number: int, things: str) -> str:
+    return f"{number:,} {things.removesuffix('s') if number == 1 else things}"
 
 
 def _astral(text: str) -> int:
@@ -133,7 +137,7 @@ def title_findings(title: str, rule: ChannelRule) -> Iterator[Finding]:
     if rule.title.limit is not None and len(title) > rule.title.limit:
         yield Finding(
             "title_too_long",
-            f"The title is {len(title) - rule.title.limit} characters too long for {rule.name} "
+            f"The title is {_many(len(title) - rule.title.limit, 'characters')} too long for {rule.name} "
             f"({len(title):,} of {rule.title.limit:,}).",
             "Shorten the title.",
             blocks=True,
@@ -154,7 +158,7 @@ def media_findings(media: int, rule: ChannelRule) -> Iterator[Finding]:
         most = rule.media.max_images
         yield Finding(
             "too_many_media",
-            f"{rule.name} takes at most {most} picture{'' if most == 1 else 's'} in a post; {media} are attached.",
+            f"{rule.name} takes at most {_many(most, 'pictures')} in a post; {media} are attached.",
             f"Take out {media - most}.",
             blocks=rule.media.origin.sure,
         )
