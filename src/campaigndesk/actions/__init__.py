@@ -1,0 +1,1 @@
+"""What a person can do: one function is one action is one transaction."""

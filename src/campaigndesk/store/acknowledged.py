@@ -1,0 +1,29 @@
+"""Own changes that the server has answered: offered again when it was restored from an older backup."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+
+def save_acknowledged(conn: Connection, answered: Sequence[tuple[int, str]], at: str) -> None:
+    """Note what became of changes: their numbers with `applied` or `conflict`."""
+    if answered:
+        conn.exec_driver_sql(
+            "INSERT OR REPLACE INTO acknowledged (n, status, at) VALUES (?, ?, ?)", [(n, s, at) for n, s in answered]
+        )
+
+
+def offer_again(conn: Connection) -> int:
+    """Put all acknowledged changes into the outbox again; how many. Sent under the same ids, so that is harmless."""
+    conn.exec_driver_sql(
+        "INSERT OR IGNORE INTO outbox (n, record, state)"
+        " SELECT n, work.record, 'again' FROM acknowledged JOIN work USING (n)"
+    )
+    return conn.exec_driver_sql("DELETE FROM acknowledged").rowcount
+
+
+def count_acknowledged(conn: Connection) -> int:
+    """How many changes the server has answered."""
+    return int(conn.exec_driver_sql("SELECT count(*) FROM acknowledged").scalar_one())

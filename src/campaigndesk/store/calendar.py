@@ -1,0 +1,235 @@
+"""The fast reads behind the calendar: a count and the first few a day, never every row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from campaigndesk.store.narrowing import instant_of, seconds
+
+
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """A post as calendars and lists show it.
+
+    `at`: the confirmed, else the proposed time as a UTC instant, empty when there is none. `words`: how its text begins.
+    `waiting`: own work on it waits to be sent.
+    """
+
+    id: str
+    at: str
+    confirmed: bool
+    country: str
+    channel: str
+    language: str
+    stage: str
+    campaign: str
+    title: str
+    words: str
+    waiting: bool
+    conflict: bool
+    held: bool
+    owner: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayPosts:
+    """How many posts a day has, and its first ones by time."""
+
+    count: int
+    top: tuple[PostLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which posts to show; an empty tuple means all. `waits_for`: only those that wait for this person's decision."""
+
+    countries: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
+    campaigns: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    waits_for: str = ""
+
+
+ALL: Final = Filter()
+_NO_DAY: Final = DayPosts(0, ())
+_LINE: Final = (
+    "p.id, p.at, p.confirmed, p.country, p.channel, p.language, p.stage, p.campaign, p.title, p.words,"
+    " EXISTS (SELECT 1 FROM outbox WHERE outbox.record = p.id), p.conflict, p.held, p.owner, p.zone"
+)
+
+
+def line_of(row: Sequence[Any]) -> PostLine:
+    """The line of one row of the columns above."""
+    return PostLine(
+        row[0], instant_of(row[1]), row[2] == 1, row[3], row[4], row[5], row[6], row[7], row[8], row[9],
+        row[10] == 1, row[11] == 1, row[12] == 1, row[13], row[14],
+    )  # fmt: skip
+
+
+def _where(conn: Connection, wanted: Filter) -> tuple[str, list[str]]:
+    """The filter as SQL on the table `p` and its values."""
+    parts, values = [], []
+    for column, allowed in (
+        ("country", wanted.countries),
+        ("channel", wanted.channels),
+        ("stage", wanted.stages),
+        ("campaign", wanted.campaigns),
+        ("language", wanted.languages),
+        ("owner", wanted.owners),
+    ):
+        if allowed:
+            parts.append(f" AND p.{column} IN ({', '.join('?' * len(allowed))})")
+            values += allowed
+    if wanted.waits_for:
+        from campaigndesk.store.inbox import list_waiting_for
+
+        ids = [line.id for line in list_waiting_for(conn, wanted.waits_for)]
+        parts.append(f" AND p.id IN ({', '.join('?' * len(ids))})")
+        values += ids
+    return "".join(parts), values
+
+
+def list_days(
+    conn: Connection,
+    borders: Sequence[str],
+    top: int,
+    filter: Filter = ALL,  # noqa: A002
+) -> list[DayPosts]:
+    """For n+1 borders (UTC instants, rising) the n spans between them: the count and the first `top` posts of each."""
+    marks = [seconds(border) for border in borders]
+    spans = list(enumerate(zip(marks, marks[1:], strict=False)))
+    if not spans:
+        return []
+    where, values = _where(conn, filter)
+    rows = ", ".join(f"({i}, {start}, {end})" for i, (start, end) in spans)
+    days = f"WITH day(i, low, high) AS (VALUES {rows}) "
+    counts = dict(
+        tuple(row)
+        for row in conn.exec_driver_sql(
+            days + "SELECT i, (SELECT count(*) FROM post p INDEXED BY post_at"
+            f" WHERE p.at >= low AND p.at < high{where}) AS c FROM day WHERE c > 0",
+            tuple(values),
+        )
+    )
+    tops: dict[int, list[PostLine]] = {}
+    if counts and top > 0:
+        found = conn.exec_driver_sql(
+            days
+            + f"SELECT day.i, {_LINE} FROM day JOIN post p ON p.row IN (SELECT p.row FROM post p INDEXED BY post_at"
+            f" WHERE p.at >= low AND p.at < high{where}"
+            f" ORDER BY p.at, p.country, p.channel, p.stage, p.language LIMIT {int(top)})",
+            tuple(values),
+        )
+        for day, *line in found:
+            tops.setdefault(day, []).append(line_of(line))
+    return [
+        DayPosts(counts[i], tuple(sorted(tops.get(i, ()), key=_order))) if i in counts else _NO_DAY for i, _ in spans
+    ]
+
+
+def _order(line: PostLine) -> tuple[str, ...]:
+    return (line.at, line.country, line.channel, line.stage, line.language, line.id)
+
+
+def list_agenda(
+    conn: Connection,
+    start: str,
+    end: str,
+    filter: Filter = ALL,  # noqa: A002
+    limit: int = 500,
+    after: PostLine | None = None,
+) -> list[PostLine]:
+    """Posts from `start` up to `end` (UTC instants) by time, at most `limit`; `after`: the last line of the page before."""
+    where, values = _where(conn, filter)
+    low = seconds(start)
+    begin: list[Any] = [low, seconds(end)]
+    if after is not None:
+        where += " AND (p.at, p.country, p.channel, p.stage, p.language, p.row) > (?, ?, ?, ?, ?, (SELECT row FROM record WHERE id = ?))"
+        values = [*values, seconds(after.at), after.country, after.channel, after.stage, after.language, after.id]  # type: ignore[list-item]
+        begin[0] = seconds(after.at)
+    rows = conn.exec_driver_sql(
+        f"SELECT {_LINE} FROM post p INDEXED BY post_at WHERE p.at >= ? AND p.at < ?{where}"
+        f" ORDER BY p.at, p.country, p.channel, p.stage, p.language, p.row LIMIT {int(limit)}",
+        (*begin, *values),
+    )
+    return [line_of(row) for row in rows]
+
+
+def list_unscheduled(conn: Connection, filter: Filter = ALL, limit: int = 200) -> list[PostLine]:  # noqa: A002
+    """Posts without any time, newest first."""
+    where, values = _where(conn, filter)
+    rows = conn.exec_driver_sql(
+        f"SELECT {_LINE} FROM post p WHERE p.at IS NULL{where} ORDER BY p.row DESC LIMIT {int(limit)}", tuple(values)
+    )
+    return [line_of(row) for row in rows]
+
+
+def list_lines(conn: Connection, ids: Iterable[str]) -> list[PostLine]:
+    """The lines of these posts, in this order; those that are not here are left out."""
+    found = []
+    for record_id in ids:
+        row = conn.exec_driver_sql(
+            f"SELECT {_LINE} FROM post p WHERE p.row = (SELECT row FROM record WHERE id = ?)", (record_id,)
+        ).first()
+        if row is not None:
+            found.append(line_of(row))
+    return found
+
+
+def count_by_stage(conn: Connection, filter: Filter = ALL) -> dict[str, int]:  # noqa: A002
+    """Stage -> number of posts in it."""
+    where, values = _where(conn, filter)
+    rows = conn.exec_driver_sql(f"SELECT p.stage, count(*) FROM post p WHERE 1{where} GROUP BY p.stage", tuple(values))
+    return {str(stage): int(count) for stage, count in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignBar:
+    """A campaign as a bar over the calendar: dates as ISO 8601 days, countries that joined and that were invited."""
+
+    id: str
+    title: str
+    starts_on: str
+    ends_on: str
+    lead_country: str
+    colour: str
+    joined: int
+    invited: int
+
+
+def list_bars(conn: Connection, start_date: str, end_date: str) -> list[CampaignBar]:
+    """Campaigns of which any day lies from `start_date` to `end_date` (ISO days, both counted), by start."""
+    rows = conn.exec_driver_sql(
+        "SELECT id, title, starts, ends, country, coalesce(json_extract(CAST(body AS TEXT), '$.fields.colour'), '')"
+        " FROM record WHERE kind = 'campaign' AND kind <> 'post' AND deleted = 0 AND starts <> '' AND starts <= ?"
+        " AND (CASE WHEN ends = '' THEN starts ELSE ends END) >= ? ORDER BY starts, id",
+        (end_date, start_date),
+    ).all()
+    answers: dict[str, list[str]] = {}
+    if rows:
+        for parent, answer in conn.exec_driver_sql(
+            "SELECT parent, json_extract(CAST(body AS TEXT), '$.fields.answer') FROM record"
+            f" WHERE kind = 'participation' AND deleted = 0 AND parent <> '' AND parent IN ({', '.join('?' * len(rows))})",
+            tuple(row[0] for row in rows),
+        ):
+            answers.setdefault(parent, []).append(str(answer or ""))
+    return [
+        CampaignBar(
+            id,
+            title,
+            starts,
+            ends or starts,
+            country,
+            colour,
+            sum(a.startswith("joined") for a in answers.get(id, ())),
+            len(answers.get(id, ())),
+        )  # fmt: skip
+        for id, title, starts, ends, country, colour in rows  # noqa: A001
+    ]

@@ -1,0 +1,60 @@
+"""Opens the encrypted files: one engine of SQLAlchemy Core over SQLCipher."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import QueuePool
+
+MAIN: Final = "desk.db"
+UNSENT: Final = "unsent.db"
+
+# Up to 3.51.2 two connections could corrupt a database in WAL mode (https://sqlite.org/wal.html#the_wal_reset_bug).
+SAFE_WAL: Final = (3, 51, 3)
+
+
+def raw_connection(path: Path, key: bytes, *, read_only: bool = False) -> Any:
+    """An open connection to one encrypted file with the 32-byte key, in autocommit mode."""
+    if sqlcipher.sqlite_version_info < SAFE_WAL:
+        raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old: it can corrupt a database in WAL mode")
+    mode = "?mode=ro" if read_only else ""
+    connection = sqlcipher.connect(
+        path.absolute().as_uri() + mode, uri=True, isolation_level=None, check_same_thread=False, timeout=10
+    )
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
+def engine_for(profile: Path, key: bytes, *, read_only: bool = False) -> Engine:
+    """The engine of a profile: every connection has the unsent work's own file attached as `unsent`.
+
+    `synchronous=FULL`: what a person was told is saved is on the disk, also after the power fails.
+    """
+
+    def connect() -> Any:
+        connection = raw_connection(profile / MAIN, key, read_only=read_only)
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA cache_size = -12000")
+            connection.execute("PRAGMA synchronous = FULL")
+            suffix = "?mode=ro" if read_only else ""
+            where = (profile / UNSENT).absolute().as_uri() + suffix
+            connection.execute(f"ATTACH DATABASE ? AS unsent KEY \"x'{key.hex()}'\"", (where,))
+            connection.execute("PRAGMA unsent.synchronous = FULL")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    return create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=3,
+        max_overflow=2,
+        pool_use_lifo=True,
+    )

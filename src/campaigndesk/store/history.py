@@ -1,0 +1,114 @@
+"""The texts a record has had, as this laptop has seen them: what was written over is kept, also what lost a conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.changes import Change
+from campaigndesk.domain.kinds import field_of
+from campaigndesk.domain.records import Record, Stamp, Value
+from campaigndesk.store.coding import packed, unpacked_change, unpacked_value
+from campaigndesk.store.records import find_record
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One value of a field: the change that wrote it, whose it was, and that person's clock.
+
+    `state`: `past`, `now`, `conflict` (an open copy), `waiting` or `set aside`.
+    """
+
+    field: str
+    change: str
+    by: str
+    at: str
+    value: Value
+    state: str
+
+
+_INSERT = "INSERT OR IGNORE INTO revision (record, field, change, by, at, value) VALUES (?, ?, ?, ?, ?, ?)"
+
+
+def _kept(kind: str, name: str, value: Value) -> bool:
+    known = field_of(kind, name)
+    return value not in (None, "", [], ()) and not (known is not None and known.flow)
+
+
+def _row(record: str, name: str, stamp: Stamp, value: Value) -> tuple[Any, ...]:
+    return (record, name, stamp.change, stamp.by, stamp.at, packed(value))
+
+
+def _lost(before: Record, after: Record | None) -> Iterator[tuple[Any, ...]]:
+    for name, value in before.fields.items():
+        if after is not None and after.fields.get(name) == value:
+            continue
+        if name == "conflicts":
+            still = {(c["field"], c["change"]) for c in (after.fields.get("conflicts", ()) if after else ())}
+            for copy in before.conflicts:
+                if (copy.field, copy.change) not in still:
+                    yield _row(before.id, copy.field, Stamp(copy.change, copy.by, copy.at), copy.value)
+        elif _kept(before.kind, name, value):
+            yield _row(before.id, name, before.stamp(name), value)
+
+
+def save_overwritten(conn: Connection, before: Record | None, after: Record | None) -> None:
+    """Keep each value of `before` that `after` no longer holds."""
+    rows = list(_lost(before, after)) if before is not None else []
+    if rows:
+        conn.exec_driver_sql(_INSERT, rows)
+
+
+def save_typed(conn: Connection, change: Change) -> None:
+    """Keep the values of a change that will not be in the record: it was refused or does not fit any more."""
+    rows = [
+        _row(change.record, name, Stamp(change.id, change.author, change.seen_at), value)
+        for name, value in typed_values(change)
+        if _kept(change.record_kind, name, value)
+    ]
+    if rows:
+        conn.exec_driver_sql(_INSERT, rows)
+
+
+def typed_values(change: Change) -> list[tuple[str, Value]]:
+    """Field and value of everything that the change writes."""
+    act = change.kind.partition("@")[0]
+    payload = change.payload
+    if act == "create":
+        return list(payload.get("fields", {}).items())
+    if act == "set":
+        return [(name, write.get("value")) for name, write in payload.get("fields", {}).items()]
+    return [(str(payload.get("field")), payload.get("value"))] if act == "resolve" else []
+
+
+def list_revisions(conn: Connection, record_id: str, field: str) -> list[Revision]:
+    """Every value the field has had here, oldest first by the writers' clocks, the present one last."""
+    found: dict[str, Revision] = {}
+    for change, by, at, value in conn.exec_driver_sql(
+        "SELECT change, by, at, value FROM revision WHERE record = ? AND field = ?", (record_id, field)
+    ):
+        found[change] = Revision(field, change, by, at, unpacked_value(value), "past")
+    for body, in_outbox, forgotten in conn.exec_driver_sql(
+        "SELECT body, outbox.n, forgotten FROM work LEFT JOIN outbox USING (n) LEFT JOIN set_aside USING (n)"
+        " WHERE work.record = ?",
+        (record_id,),
+    ):
+        change = unpacked_change(body)
+        state = "waiting" if in_outbox is not None else "set aside" if forgotten == 0 else "past"
+        for name, value in typed_values(change):
+            if name == field:
+                found[change.id] = Revision(field, change.id, change.author, change.seen_at, value, state)
+    record = find_record(conn, record_id)
+    if record is None:
+        return sorted(found.values(), key=lambda r: (r.at, r.change))
+    for copy in record.conflicts:
+        if copy.field == field:
+            found[copy.change] = Revision(field, copy.change, copy.by, copy.at, copy.value, "conflict")
+    stamp = record.stamp(field)
+    past = sorted((r for c, r in found.items() if c != stamp.change), key=lambda r: (r.at, r.change))
+    if field not in record.fields:
+        return past
+    return [*past, Revision(field, stamp.change, stamp.by, stamp.at, record.get(field), "now")]

@@ -1,0 +1,69 @@
+"""What waits for somebody: decisions, conflicts, set-aside changes, and how many of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.approvals import waits_for
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.posts import campaign_of
+from campaigndesk.domain.records import Record
+from campaigndesk.store.calendar import PostLine, list_lines
+from campaigndesk.store.coding import unpacked_record
+from campaigndesk.store.looks import StoreLook
+from campaigndesk.store.outbox import count_waiting
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures beside the names of the views."""
+
+    drafts: int
+    approvals: int
+    conflicts: int
+    set_aside: int
+    outbox: int
+
+
+def _waiting_ids(conn: Connection, person_id: str) -> list[str]:
+    look = StoreLook(conn)
+    rows = conn.exec_driver_sql(
+        "SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'in_review') ORDER BY row"
+    )
+    found = []
+    for (body,) in rows:
+        post = unpacked_record(body)
+        if person_id in waits_for(post, campaign_of(post, look), look):
+            found.append(post)
+    found.sort(key=lambda post: (post.get("confirmed_at") or post.get("proposed_at") or "9", post.id))
+    return [post.id for post in found]
+
+
+def list_waiting_for(conn: Connection, person_id: str) -> list[PostLine]:
+    """Posts in review that wait for this person's decision, the soonest first."""
+    return list_lines(conn, _waiting_ids(conn, person_id))
+
+
+def list_conflicts(conn: Connection) -> list[Record]:
+    """Records with open conflict copies, by their ids."""
+    rows = conn.exec_driver_sql("SELECT body FROM record WHERE conflicts > 0 ORDER BY id")
+    return [unpacked_record(body) for (body,) in rows]
+
+
+def counts(conn: Connection, author: Author) -> Counts:
+    """The figures for this person: drafts they own, decisions that wait for them, and the laptop's own."""
+
+    def number(statement: str, *values: str) -> int:
+        return int(conn.exec_driver_sql(statement, values).scalar_one())
+
+    return Counts(
+        drafts=number(
+            "SELECT count(*) FROM post WHERE owner = ? AND stage IN ('draft', 'changes_requested')", author.person
+        ),
+        approvals=len(_waiting_ids(conn, author.person)),
+        conflicts=number("SELECT count(*) FROM record WHERE conflicts > 0"),
+        set_aside=number("SELECT count(*) FROM set_aside WHERE forgotten = 0"),
+        outbox=count_waiting(conn),
+    )

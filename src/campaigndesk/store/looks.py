@@ -1,0 +1,53 @@
+"""How the domain's rules look things up in the laptop's database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.people import Author, author_of
+from campaigndesk.domain.records import Record
+from campaigndesk.store.coding import unpacked_record, unpacked_value
+from campaigndesk.store.meta import find_meta
+from campaigndesk.store.records import find_record
+
+
+class StoreLook:
+    """Records and people as one transaction sees them; made anew for each."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._records: dict[str, Record | None] = {}
+        self._people: list[Author] | None = None
+
+    def record(self, record_id: str) -> Record | None:
+        """The record as it is shown, or None where it is not here."""
+        if record_id not in self._records:
+            self._records[record_id] = find_record(self._conn, record_id)
+        return self._records[record_id]
+
+    def people(self, role: str, country: str) -> Sequence[str]:
+        """Ids of the active people who hold the role in that country itself."""
+        if self._people is None:
+            rows = self._conn.exec_driver_sql("SELECT body FROM record WHERE kind = 'person' AND kind <> 'post'")
+            self._people = [author_of(unpacked_record(body)) for (body,) in rows]
+        return [author.person for author in self._people if (role, country) in author.roles]
+
+    def forget(self, record_id: str) -> None:
+        """Read the record anew: it was changed in this transaction."""
+        self._records.pop(record_id, None)
+        self._people = None
+
+
+def find_author(conn: Connection) -> Author | None:
+    """Who works on this laptop, with the roles known here; None before anybody signed in or started without server."""
+    person = find_meta(conn, "person")
+    if not person:
+        return None
+    record = find_record(conn, person)
+    if record is not None:
+        return author_of(record)
+    me = find_meta(conn, "me")
+    roles = unpacked_value(me.encode())["roles"] if me else ()
+    return Author(person, frozenset((str(role), str(country)) for role, country in roles))

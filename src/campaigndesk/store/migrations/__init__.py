@@ -1,0 +1,1 @@
+"""How the laptop's database came to its form; imports nothing of the application."""

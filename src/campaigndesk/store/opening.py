@@ -1,0 +1,175 @@
+"""Opens a profile's database: locked, decrypted, brought up to date; a damaged one is kept aside and its work saved."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from campaigndesk.store import faults, unsent
+from campaigndesk.store.connections import MAIN, engine_for
+from campaigndesk.store.locking import lock_profile
+from campaigndesk.store.problems import StoreDamaged, StoreReadOnly, StoreTooNew, WrongKey
+from campaigndesk.store.profiles import can_write, key_fits, note_key, prepare
+from campaigndesk.store.versions import SCHEMA, migrate, version_of
+
+
+class Store:
+    """The open database of one profile. One piece of work writes at a time; readers are not in its way."""
+
+    def __init__(self, profile: Path, key: bytes, lock: Any, *, read_only: bool) -> None:
+        self.profile = profile
+        self.read_only = read_only
+        self.notices: tuple[str, ...] = ()
+        self._key = key
+        self._lock = lock
+        self._writer = threading.RLock()
+        self._engine: Engine | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the database until the block ends."""
+        with self._guarded(), self._opened().connect() as conn:
+            conn.exec_driver_sql("BEGIN")
+            try:
+                yield conn
+            finally:
+                conn.rollback()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection whose work is kept when the block ends, and forgotten when it raises.
+
+        Raises StoreReadOnly, StoreFull or StoreDamaged: nothing of the block was kept then.
+        """
+        if self.read_only:
+            raise StoreReadOnly(
+                f"The profile {self.profile} cannot be written to, so nothing can be changed.",
+                "Make the folder writable, or open a copy of it with --profile.",
+            )
+        with self._writer, self._guarded(), self._opened().connect() as conn:
+            conn.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                yield conn
+                conn.commit()
+            except BaseException:
+                conn.rollback()
+                raise
+
+    def close(self) -> None:
+        """Close the files and give the profile free."""
+        with self._writer:
+            self._close_files()
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
+
+    def _opened(self) -> Engine:
+        if self._engine is None:
+            raise RuntimeError("the store is closed")
+        return self._engine
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            if not faults.is_damage(error):
+                faults.raise_in_words(error)
+            with self._writer:
+                self._renew()
+            raise StoreDamaged(
+                "The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.",
+                "Sync to fetch the rest from the server.",
+            ) from error
+
+    def _close_files(self) -> None:
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+
+    def open_files(self) -> None:
+        """Open the files; a damaged one is kept aside and what can be saved goes into a new one."""
+        path = self.profile / MAIN
+        empty = path.exists() and path.stat().st_size == 0
+        try:
+            if empty and not self.read_only:
+                raise unsent.Damage("it is empty")
+            self._open()
+        except (DBAPIError, unsent.Damage) as error:
+            if isinstance(error, DBAPIError) and not faults.is_damage(error):
+                faults.raise_in_words(error)
+            self._close_files()
+            if key_fits(self.profile, self._key) is False:
+                raise WrongKey(
+                    f"The database in {self.profile} cannot be opened with this key.",
+                    "Check the passphrase or the keyring; nothing was changed.",
+                ) from error
+            self._renew()
+
+    def _renew(self) -> None:
+        """Keep damaged files aside and start new ones with the unsent work of the old."""
+        self._close_files()
+        kept, saved = unsent.salvage(self.profile, self._key)
+        self._open()
+        with self.writing() as conn:
+            count = unsent.restore(conn, saved)
+        self.notices += (
+            f"The database of this laptop was damaged. It is kept as {kept}; {count} unsent changes were saved. "
+            "Sync to fetch everything else from the server.",
+        )
+
+    def _open(self) -> None:
+        unsent.prepare_file(self.profile, self._key, read_only=self.read_only)
+        path = self.profile / MAIN
+        fresh = not path.exists()
+        if fresh and not self.read_only:
+            path.touch(mode=0o600)
+        self._engine = engine_for(self.profile, self._key, read_only=self.read_only)
+        with self._engine.connect() as conn:
+            version = version_of(conn)
+            if version > SCHEMA:
+                raise StoreTooNew(
+                    f"The database in {self.profile} has version {version}; this program knows versions up to {SCHEMA}.",
+                    "Update Campaign Desk; nothing was changed.",
+                )
+            if self.read_only:
+                return
+            if version < SCHEMA:
+                if not fresh:
+                    shutil.copy2(path, path.with_name(f"{path.stem}-before-version-{SCHEMA}{path.suffix}"))
+                conn.exec_driver_sql("PRAGMA journal_mode = WAL")
+                conn.exec_driver_sql("PRAGMA journal_size_limit = 8388608")
+                conn.exec_driver_sql("BEGIN IMMEDIATE")
+                migrate(conn)
+                conn.commit()
+            unsent.agree(conn)
+        note_key(self.profile, self._key)
+
+
+def open_store(profile: Path, key: bytes) -> Store:
+    """Open the profile's database, making it where there is none.
+
+    `key`: 32 bytes. Raises a ProfileProblem (in use, too new, wrong key, folder unusable): then nothing was changed. A
+    damaged database is no error: it is kept aside and `notices` says so.
+    """
+    if len(key) != 32:
+        raise ValueError("the key of a database has 32 bytes")
+    prepare(profile)
+    writable = can_write(profile)
+    lock = lock_profile(profile) if writable else None
+    store = Store(profile, key, lock, read_only=not writable)
+    try:
+        store.open_files()
+    except BaseException:
+        store.close()
+        raise
+    if not writable:
+        store.notices += (f"The profile {profile} cannot be written to: everything can be read, nothing changed.",)
+    return store

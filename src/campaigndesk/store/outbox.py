@@ -1,0 +1,71 @@
+"""Own changes that the server has not answered, in the order they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.changes import Change
+from campaigndesk.store.coding import packed, unpacked_change
+
+_WORK = "(n, id, record, record_kind, body) VALUES (?, ?, ?, ?, ?)"
+
+
+def save_waiting(conn: Connection, changes: Sequence[Change]) -> None:
+    """Queue new changes, and keep the second copy of them beside the database."""
+    rows = [(c.n, c.id, c.record, c.record_kind, packed(c)) for c in changes]
+    conn.exec_driver_sql(f"INSERT INTO work {_WORK}", rows)
+    conn.exec_driver_sql(f"INSERT INTO unsent.work {_WORK}", rows)
+    conn.exec_driver_sql(
+        "INSERT INTO outbox (n, record, state) VALUES (?, ?, 'waiting')", [(c.n, c.record) for c in changes]
+    )
+
+
+def list_waiting(conn: Connection, limit: int) -> list[Change]:
+    """The oldest changes to send; what was answered but has not come back yet is left out."""
+    rows = conn.exec_driver_sql(
+        "SELECT body FROM outbox JOIN work USING (n) WHERE state <> 'answered' ORDER BY n LIMIT ?", (limit,)
+    )
+    return [unpacked_change(body) for (body,) in rows]
+
+
+def list_on_top(conn: Connection, record_id: str) -> list[tuple[Change, str]]:
+    """Own changes of one record that lie on top of the server's copy, each with its state, in order."""
+    rows = conn.exec_driver_sql(
+        "SELECT body, state FROM outbox JOIN work USING (n) WHERE outbox.record = ? AND state <> 'again' ORDER BY n",
+        (record_id,),
+    )
+    return [(unpacked_change(body), str(state)) for body, state in rows]
+
+
+def list_waiting_records(conn: Connection) -> list[str]:
+    """Ids of the records on which own work waits."""
+    return [str(row[0]) for row in conn.exec_driver_sql("SELECT DISTINCT record FROM outbox")]
+
+
+def count_waiting(conn: Connection) -> int:
+    """How many changes wait to be sent."""
+    return int(conn.exec_driver_sql("SELECT count(*) FROM outbox WHERE state <> 'answered'").scalar_one())
+
+
+def find_change(conn: Connection, change_id: str) -> Change | None:
+    """An own change by its id, wherever it stands."""
+    body = conn.exec_driver_sql("SELECT body FROM work WHERE id = ?", (change_id,)).scalar()
+    return unpacked_change(body) if body is not None else None
+
+
+def forget_waiting(conn: Connection, numbers: Iterable[int]) -> None:
+    """Take changes out of the outbox and from the second copy; they stay known as own work."""
+    rows = [(n,) for n in numbers]
+    if rows:
+        conn.exec_driver_sql("DELETE FROM outbox WHERE n = ?", rows)
+        conn.exec_driver_sql("DELETE FROM unsent.work WHERE n = ?", rows)
+
+
+def save_rewritten(conn: Connection, changes: Sequence[Change]) -> None:
+    """Keep waiting changes under new ids, authors or devices; each keeps its number."""
+    rows = [(c.id, packed(c), c.n) for c in changes]
+    if rows:
+        conn.exec_driver_sql("UPDATE work SET id = ?, body = ? WHERE n = ?", rows)
+        conn.exec_driver_sql("UPDATE unsent.work SET id = ?, body = ? WHERE n = ?", rows)

@@ -1,0 +1,30 @@
+"""The version of the laptop's database; kept in the file as its `user_version`, so that a start needs no Alembic."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection
+
+SCHEMA: Final = 1
+"""1 (2026-11-23): the first."""
+
+MIGRATIONS: Final = Path(__file__).with_name("migrations")
+
+
+def version_of(connection: Connection) -> int:
+    """The version of the open database; 0 for an empty file."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the open database to this program's version, inside the caller's transaction."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    command.upgrade(config, "head")
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")

@@ -1,0 +1,153 @@
+"""The engine under `actions` and `sync`: own changes made, numbered and queued; news laid under what still waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.changes import Change, apply
+from campaigndesk.domain.errors import InvalidInput, Refusal, Refused
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.refit import refit
+from campaigndesk.store.history import save_overwritten
+from campaigndesk.store.looks import StoreLook, find_author
+from campaigndesk.store.meta import find_meta, save_meta
+from campaigndesk.store.outbox import list_on_top, list_waiting_records, save_waiting
+from campaigndesk.store.records import find_confirmed, find_record, forget_records, keep_confirmed, save_record
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a person is about to do to one record, before it has a number.
+
+    `record` and `id` (of the change) are made where they are empty.
+    """
+
+    kind: str
+    record: str
+    record_kind: str
+    payload: dict[str, Value] = field(default_factory=dict)
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Told after a transaction: kinds and ids of the records it changed; `by` is `here` or `sync`."""
+
+    kinds: frozenset[str]
+    ids: frozenset[str]
+    by: str = "here"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change that was made, with the record before (None: it was created) and after."""
+
+    change: Change
+    before: Record | None
+    after: Record
+
+
+def make_changes(conn: Connection, drafts: Sequence[Draft], *, now: str, new_id: Callable[[], str]) -> list[Step]:
+    """Make and queue changes in the caller's transaction; raises Refused at the first that the rules do not allow.
+
+    `now`: the laptop's clock as a UTC instant, a note only.
+    """
+    author = find_author(conn)
+    if author is None:
+        raise InvalidInput("Nobody works on this laptop yet.", "Sign in to a server, or start without one.")
+    device = find_meta(conn, "device")
+    if not device:
+        device = new_id()
+        save_meta(conn, {"device": device})
+    number = int(find_meta(conn, "counter") or 0)
+    look = StoreLook(conn)
+    shown: dict[str, Record | None] = {}
+    steps: list[Step] = []
+    for draft in drafts:
+        number += 1
+        change = Change(
+            id=draft.id or new_id(),
+            device=device,
+            n=number,
+            kind=draft.kind,
+            record=draft.record or new_id(),
+            record_kind=draft.record_kind,
+            author=author.person,
+            seen_at=now,
+            payload=draft.payload,
+        )
+        before = shown[change.record] if change.record in shown else find_record(conn, change.record)
+        after = apply(before, change, author, look)
+        if isinstance(after, Refusal):
+            raise Refused(after)
+        keep_confirmed(conn, change.record)
+        save_overwritten(conn, before, after)
+        save_record(conn, after, before=before)
+        look.forget(change.record)
+        shown[change.record] = after
+        steps.append(Step(change, before, after))
+    save_waiting(conn, [step.change for step in steps])
+    save_meta(conn, {"counter": str(number)})
+    return steps
+
+
+def mentions(record: Record | None, change_id: str) -> bool:
+    """Whether the record shows the change as already applied or kept."""
+    if record is None:
+        return False
+    if record.created.change == change_id or any(c["change"] == change_id for c in record.get("conflicts", ())):
+        return True
+    return any(stamp.change == change_id for stamp in record.stamps.values())
+
+
+def show_again(conn: Connection, record_id: str, confirmed: Record | None, author: Author, look: StoreLook) -> bool:
+    """Compute what is shown of the record anew and keep it: the server's copy with waiting work on top.
+
+    False when what is shown stayed the same.
+    """
+    on_top = list_on_top(conn, record_id)
+    waiting = [change for change, state in on_top if state != "answered" or not mentions(confirmed, change.id)]
+    before = find_record(conn, record_id)
+    shown = refit(confirmed, waiting, author, look).record
+    if shown == before:
+        return False
+    save_overwritten(conn, before, shown)
+    if shown is None:
+        row_gone = [record_id]
+        forget_records(conn, row_gone)
+    else:
+        save_record(conn, shown, before=before)
+    look.forget(record_id)
+    return True
+
+
+def refit_waiting(conn: Connection) -> set[str]:
+    """Compute all records anew on which own work waits, since what the rules look up has changed; ids of the changed."""
+    author = find_author(conn)
+    if author is None:
+        return set()
+    look = StoreLook(conn)
+    changed: set[str] = set()
+    for record_id in list_waiting_records(conn):
+        if show_again(conn, record_id, find_confirmed(conn, record_id), author, look):
+            changed.add(record_id)
+    return changed
+
+
+def readdressed(change: Change, ids: dict[str, str], **others: str) -> Change:
+    """The change with every mention of renamed changes renamed too: bases, settled copies, its own id."""
+    payload = dict(change.payload)
+    if isinstance(payload.get("fields"), dict) and change.kind.startswith("set@"):
+        payload["fields"] = {
+            name: {**write, "base": ids.get(write.get("base"), write.get("base"))}
+            for name, write in payload["fields"].items()
+        }
+    if "base" in payload:
+        payload["base"] = ids.get(payload["base"], payload["base"])
+    if "settles" in payload:
+        payload["settles"] = [ids.get(item, item) for item in payload["settles"]]
+    return replace(change, id=ids.get(change.id, change.id), payload=payload, **others)  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""Carries the outbox away and brings news back; no Qt."""
