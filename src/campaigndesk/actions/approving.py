@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.revising import one_act
-from campaigndesk.domain.posts import current_digest
+from campaigndesk.domain.approvals import current_digest
 from campaigndesk.domain.records import Record
 
 

@@ -54,7 +54,7 @@ def draft_post(
 
 
 def revise_text(desk: Desk, post_id: str, text: str, base: str | None = None) -> Record:
-    """Write a post's text anew; `base`: the change that wrote the text which the person saw (the present one if None)."""
+    """Write a post's text anew; `base`: the change that wrote the text which the person saw."""
     return revise(desk, desk.find(post_id, "post"), {"text": text}, {"text": base} if base else None)
 
 

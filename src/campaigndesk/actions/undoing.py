@@ -110,6 +110,6 @@ def _brought_back(desk: Desk, kind: str, now: Record) -> list[Draft]:
             "resolve@1",
             now.id,
             kind,
-            {"field": name, "settles": [copy], "base": now.base(name), "value": now.get(name)},
+            {"field": name, "settles": [copy], **write},
         ),
     ]

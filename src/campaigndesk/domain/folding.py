@@ -1,4 +1,4 @@
-"""Folding: one plain spelling for search, so that no accent, capital or script hides a word of the network's languages."""
+"""Folding: one plain spelling for search, so that no accent, capital or script hides a word."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -15,8 +16,8 @@ from campaigndesk.store.narrowing import instant_of, seconds
 class PostLine:
     """A post as calendars and lists show it.
 
-    `at`: the confirmed, else the proposed time as a UTC instant, empty when there is none. `words`: how its text begins.
-    `waiting`: own work on it waits to be sent.
+    `at`: the confirmed, else the proposed time as a UTC instant, empty when there is none. `words`: how its text
+    begins. `waiting`: own work on it waits to be sent.
     """
 
     id: str
@@ -73,9 +74,10 @@ def line_of(row: Sequence[Any]) -> PostLine:
     )  # fmt: skip
 
 
-def _where(conn: Connection, wanted: Filter) -> tuple[str, list[str]]:
+def _where(conn: Connection, wanted: Filter) -> tuple[str, list[Any]]:
     """The filter as SQL on the table `p` and its values."""
-    parts, values = [], []
+    parts: list[str] = []
+    values: list[Any] = []
     for column, allowed in (
         ("country", wanted.countries),
         ("channel", wanted.channels),
@@ -104,7 +106,7 @@ def list_days(
 ) -> list[DayPosts]:
     """For n+1 borders (UTC instants, rising) the n spans between them: the count and the first `top` posts of each."""
     marks = [seconds(border) for border in borders]
-    spans = list(enumerate(zip(marks, marks[1:], strict=False)))
+    spans = list(enumerate(pairwise(marks)))
     if not spans:
         return []
     where, values = _where(conn, filter)
@@ -146,13 +148,16 @@ def list_agenda(
     limit: int = 500,
     after: PostLine | None = None,
 ) -> list[PostLine]:
-    """Posts from `start` up to `end` (UTC instants) by time, at most `limit`; `after`: the last line of the page before."""
+    """Posts from `start` up to `end` (UTC instants) by time, at most `limit`; `after`: the last line shown."""
     where, values = _where(conn, filter)
     low = seconds(start)
     begin: list[Any] = [low, seconds(end)]
     if after is not None:
-        where += " AND (p.at, p.country, p.channel, p.stage, p.language, p.row) > (?, ?, ?, ?, ?, (SELECT row FROM record WHERE id = ?))"
-        values = [*values, seconds(after.at), after.country, after.channel, after.stage, after.language, after.id]  # type: ignore[list-item]
+        where += (
+            " AND (p.at, p.country, p.channel, p.stage, p.language, p.row)"
+            " > (?, ?, ?, ?, ?, (SELECT row FROM record WHERE id = ?))"
+        )
+        values = [*values, seconds(after.at), after.country, after.channel, after.stage, after.language, after.id]
         begin[0] = seconds(after.at)
     rows = conn.exec_driver_sql(
         f"SELECT {_LINE} FROM post p INDEXED BY post_at WHERE p.at >= ? AND p.at < ?{where}"
@@ -216,20 +221,14 @@ def list_bars(conn: Connection, start_date: str, end_date: str) -> list[Campaign
     if rows:
         for parent, answer in conn.exec_driver_sql(
             "SELECT parent, json_extract(CAST(body AS TEXT), '$.fields.answer') FROM record"
-            f" WHERE kind = 'participation' AND deleted = 0 AND parent <> '' AND parent IN ({', '.join('?' * len(rows))})",
+            " WHERE kind = 'participation' AND deleted = 0 AND parent <> ''"
+            f" AND parent IN ({', '.join('?' * len(rows))})",
             tuple(row[0] for row in rows),
         ):
             answers.setdefault(parent, []).append(str(answer or ""))
-    return [
-        CampaignBar(
-            id,
-            title,
-            starts,
-            ends or starts,
-            country,
-            colour,
-            sum(a.startswith("joined") for a in answers.get(id, ())),
-            len(answers.get(id, ())),
-        )  # fmt: skip
-        for id, title, starts, ends, country, colour in rows  # noqa: A001
-    ]
+    bars = []
+    for record_id, title, starts, ends, country, colour in rows:
+        given = answers.get(record_id, ())
+        joined = sum(answer.startswith("joined") for answer in given)
+        bars.append(CampaignBar(record_id, title, starts, ends or starts, country, colour, joined, len(given)))
+    return bars

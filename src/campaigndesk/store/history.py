@@ -1,4 +1,4 @@
-"""The texts a record has had, as this laptop has seen them: what was written over is kept, also what lost a conflict."""
+"""The texts a record has had, as this laptop has seen them: what was written over or lost a conflict is kept."""
 
 from __future__ import annotations
 
@@ -87,10 +87,10 @@ def typed_values(change: Change) -> list[tuple[str, Value]]:
 def list_revisions(conn: Connection, record_id: str, field: str) -> list[Revision]:
     """Every value the field has had here, oldest first by the writers' clocks, the present one last."""
     found: dict[str, Revision] = {}
-    for change, by, at, value in conn.exec_driver_sql(
+    for change_id, by, at, value in conn.exec_driver_sql(
         "SELECT change, by, at, value FROM revision WHERE record = ? AND field = ?", (record_id, field)
     ):
-        found[change] = Revision(field, change, by, at, unpacked_value(value), "past")
+        found[change_id] = Revision(field, change_id, by, at, unpacked_value(value), "past")
     for body, in_outbox, forgotten in conn.exec_driver_sql(
         "SELECT body, outbox.n, forgotten FROM work LEFT JOIN outbox USING (n) LEFT JOIN set_aside USING (n)"
         " WHERE work.record = ?",

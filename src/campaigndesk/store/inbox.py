@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from campaigndesk.domain.approvals import waits_for
+from campaigndesk.domain.approvals import campaign_of, waits_for
 from campaigndesk.domain.people import Author
-from campaigndesk.domain.posts import campaign_of
 from campaigndesk.domain.records import Record
 from campaigndesk.store.calendar import PostLine, list_lines
 from campaigndesk.store.coding import unpacked_record

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
+from campaigndesk.store.channel_rules import rules_with
 from campaigndesk.store.coding import unpacked_record, unpacked_value
 from campaigndesk.store.meta import find_meta
 from campaigndesk.store.records import find_record
+
+if TYPE_CHECKING:
+    from campaigndesk.domain.channel_rules import ChannelRule
 
 
 class StoreLook:
@@ -33,6 +38,11 @@ class StoreLook:
             rows = self._conn.exec_driver_sql("SELECT body FROM record WHERE kind = 'person' AND kind <> 'post'")
             self._people = [author_of(unpacked_record(body)) for (body,) in rows]
         return [author.person for author in self._people if (role, country) in author.roles]
+
+    def rule(self, channel: str) -> ChannelRule | None:
+        """What the channel takes, with the administrators' overrides; None for an unknown channel."""
+        network = self.record(find_meta(self._conn, "network"))
+        return rules_with(str(network.get("channel_rules") or "") if network else "").get(channel)
 
     def forget(self, record_id: str) -> None:
         """Read the record anew: it was changed in this transaction."""

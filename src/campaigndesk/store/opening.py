@@ -136,7 +136,7 @@ class Store:
             version = version_of(conn)
             if version > SCHEMA:
                 raise StoreTooNew(
-                    f"The database in {self.profile} has version {version}; this program knows versions up to {SCHEMA}.",
+                    f"The database in {self.profile} has version {version}; this program knows {SCHEMA} at most.",
                     "Update Campaign Desk; nothing was changed.",
                 )
             if self.read_only:

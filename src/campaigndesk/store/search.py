@@ -38,8 +38,8 @@ def search(conn: Connection, text: str, limit: int = 50) -> list[Hit]:
         return []
     query = " AND ".join(f'"{word}"*' for word in words)
     rows = conn.exec_driver_sql(
-        "SELECT body FROM record WHERE row IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)"
-        " ORDER BY row DESC",
+        "SELECT body FROM record WHERE row IN"
+        " (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) ORDER BY row DESC",
         (query, limit),
     )
     hits = []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -43,8 +45,8 @@ def find_set_aside(conn: Connection, change_id: str) -> SetAside | None:
     return _of(row) if row is not None else None
 
 
-def _of(row: object) -> SetAside:
-    body, code, sentence, fix, at = row  # type: ignore[misc]
+def _of(row: Sequence[Any]) -> SetAside:
+    body, code, sentence, fix, at = row
     return SetAside(unpacked_change(body), str(code), str(sentence), str(fix), str(at))
 
 

@@ -1,4 +1,4 @@
-"""The tables of the laptop's database as SQLAlchemy Core sees them; made by the migrations, known only in this folder."""
+"""The tables whose rows are asked for by chosen columns, as SQLAlchemy Core sees them; the migrations make them."""
 
 from __future__ import annotations
 
@@ -6,33 +6,23 @@ from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
 
 METADATA = MetaData()
 
-
-def _table(name: str, *, key: str, numbers: str = "", texts: str = "", blobs: str = "") -> Table:
-    columns: list[Column[object]] = []
-    for kind, names in ((Integer, numbers), (Text, texts), (LargeBinary, blobs)):
-        columns += [Column(column, kind(), primary_key=column == key) for column in names.split()]  # type: ignore[abstract]
-    return Table(name, METADATA, *columns)
-
-
-RECORD = _table(
+RECORD = Table(
     "record",
-    key="row",
-    numbers="row deleted conflicts",
-    texts="id kind scope country parent title starts ends",
-    blobs="body",
+    METADATA,
+    Column("row", Integer, primary_key=True),
+    *(Column(name, Text, nullable=False) for name in ["id", "kind", "scope", "country", "parent", "title", "starts", "ends"]),
+    Column("deleted", Integer, nullable=False),
+    Column("conflicts", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
 )
-HELD = _table("held", key="row", numbers="row seq")
-CONFIRMED = _table("confirmed", key="id", texts="id", blobs="body")
-POST = _table(
+POST = Table(
     "post",
-    key="row",
-    numbers="row at confirmed conflict held",
-    texts="id country channel language stage campaign owner zone title words",
+    METADATA,
+    Column("row", Integer, primary_key=True),
+    Column("at", Integer),
+    *(Column(name, Integer, nullable=False) for name in ["confirmed", "conflict", "held"]),
+    *(
+        Column(name, Text, nullable=False)
+        for name in ["id", "country", "channel", "language", "stage", "campaign", "owner", "zone", "title", "words"]
+    ),
 )
-WORK = _table("work", key="n", numbers="n", texts="id record record_kind", blobs="body")
-OUTBOX = _table("outbox", key="n", numbers="n", texts="record state")
-ACKNOWLEDGED = _table("acknowledged", key="n", numbers="n", texts="status at")
-SET_ASIDE = _table("set_aside", key="n", numbers="n forgotten", texts="record code sentence fix at")
-REVISION = _table("revision", key="row", numbers="row", texts="record field change by at", blobs="value")
-META = _table("meta", key="key", texts="key value")
-INCIDENT = _table("incident", key="row", numbers="row", texts="at what")

@@ -126,7 +126,7 @@ def show_again(conn: Connection, record_id: str, confirmed: Record | None, autho
 
 
 def refit_waiting(conn: Connection) -> set[str]:
-    """Compute all records anew on which own work waits, since what the rules look up has changed; ids of the changed."""
+    """Compute all records anew on which own work waits; ids of those that changed."""
     author = find_author(conn)
     if author is None:
         return set()
