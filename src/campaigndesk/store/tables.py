@@ -10,7 +10,10 @@ RECORD = Table(
     "record",
     METADATA,
     Column("row", Integer, primary_key=True),
-    *(Column(name, Text, nullable=False) for name in ["id", "kind", "scope", "country", "parent", "title", "starts", "ends"]),
+    *(
+        Column(name, Text, nullable=False)
+        for name in ("id", "kind", "scope", "country", "parent", "title", "starts", "ends")
+    ),
     Column("deleted", Integer, nullable=False),
     Column("conflicts", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),

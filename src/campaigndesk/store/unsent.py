@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 
-from campaigndesk.store.connections import MAIN, UNSENT, raw_connection, sqlcipher
+from campaigndesk.store.connections import MAIN, UNSENT, raw_connection
 from campaigndesk.store.meta import IDENTITY
 from campaigndesk.store.profiles import keep_aside
 
