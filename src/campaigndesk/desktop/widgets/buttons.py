@@ -35,6 +35,7 @@ class ReasonedButton(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.button)
+        self.setSizePolicy(self.button.sizePolicy())
         self.set_reason("")
 
     def set_text(self, text: str) -> None:
@@ -82,12 +83,12 @@ class ReasonedButton(QWidget):
         widest = min(320, window.width() - sizes.STEP * 4)
         line.setFixedWidth(min(widest, line.fontMetrics().horizontalAdvance(self._reason) + 24))
         line.setFixedHeight(line.heightForWidth(line.width()))
-        corner = self.mapTo(window, QPoint(0, self.height() + sizes.STEP))
+        corner = self.mapTo(window, QPoint(0, 0))
+        above = corner.y() - line.height() - sizes.STEP
+        below = corner.y() + self.height() + sizes.STEP
+        fits_below = below + line.height() <= window.height()
         x = min(corner.x(), window.width() - line.width() - sizes.STEP)
-        y = corner.y()
-        if y + line.height() > window.height():
-            y -= self.height() + line.height() + sizes.STEP * 2
-        line.move(max(0, x), max(0, y))
+        line.move(max(0, x), below if fits_below else max(0, above))
         line.show()
         line.raise_()
 

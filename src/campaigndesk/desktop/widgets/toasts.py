@@ -65,13 +65,14 @@ class Toast(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Read: go on."""
-        self._timer.start()
+        if not self.button.hasFocus():
+            self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait also while the button has the keyboard."""
         if event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
-        elif event.type() == QEvent.Type.FocusOut:
+        elif event.type() == QEvent.Type.FocusOut and not self.underMouse():
             self._timer.start()
         return super().eventFilter(watched, event)
 
@@ -106,13 +107,13 @@ class Toasts(QWidget):
         toast.dismissed.connect(self._on_gone)
         self._toasts.append(toast)
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
+        toast.show()
         for old in self.shown()[:-MOST]:
             old.dismiss()
-        toast.show()
+        self._place()
         self.show()
         self.raise_()
         self._escape.setEnabled(True)
-        self._place()
         QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
         return toast
 
