@@ -50,7 +50,7 @@ VERBS: Final[Mapping[str, Verb]] = {
     "import": Verb("import_plan", "read a plan from CSV or a workbook: all of it or nothing"),
     "export": Verb("export", "write posts and campaigns as CSV, XLSX, ICS or JSON"),
     "check": Verb("check", "what stands between posts and the public"),
-    "measure": Verb("measure", "count texts as a channel counts them"),
+    "measure": Verb("measuring", "count texts as a channel counts them"),
     "serve": Verb("serve", "run the shared server"),
     "admin": Verb("admin", "set up a network: countries, people, roles, invitations, devices"),
 }

@@ -1,0 +1,147 @@
+"""`campaigndesk import FILE`: a plan from CSV or a workbook becomes records, all of it or nothing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from campaigndesk.actions.desk import Desk, Draft
+from campaigndesk.commands.channel_names import channel_names
+from campaigndesk.commands.mappings import remember_mapping, remembered_mapping
+from campaigndesk.commands.printing import print_json
+from campaigndesk.commands.profiles import add_profile_arguments, opened_desk
+from campaigndesk.commands.verbs import Exit
+from campaigndesk.exchange.columns import read_mapping
+from campaigndesk.exchange.csv_in import DELIMITERS
+from campaigndesk.exchange.judging import Judged, creation_payload, judge_entries
+from campaigndesk.exchange.planned import Known, Plan
+from campaigndesk.exchange.plans import make_plan
+from campaigndesk.exchange.reading import read_tables
+from campaigndesk.store.records import find_record, list_records
+
+MOST_SHOWN = 50
+"""Problems printed for a person; --json gives all."""
+ALL_RECORDS = 100_000
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The file, how to read it, and whether only to look."""
+    parser.add_argument(
+        "file", type=Path, help="a .xlsx workbook with sheets campaign, accounts, messages, posts; or CSV"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
+    parser.add_argument(
+        "--map", action="append", default=[], metavar="HEADER=COLUMN", help='such as --map "Datum=date"; remembered'
+    )
+    parser.add_argument(
+        "--sheet", default="posts", choices=("posts", "messages", "campaign", "accounts"), help="of CSV"
+    )
+    parser.add_argument("--encoding", default="", help="of CSV, where it is not UTF-8 or UTF-16: cp1250, cp1251")
+    parser.add_argument("--delimiter", default="", choices=("", *DELIMITERS), help="of CSV; else found in the header")
+    parser.add_argument("--campaign", default="", metavar="ID", help="for posts that name no campaign")
+    parser.add_argument("--own", action="store_true", help="keep the posts to your ministry until they are shared")
+    add_profile_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read, judge every row, and make all records in one transaction where every row can be used."""
+    delimiter = DELIMITERS.get(arguments.delimiter, "")
+    tables = read_tables(arguments.file, sheet=arguments.sheet, encoding=arguments.encoding, delimiter=delimiter)
+    given = read_mapping(arguments.map)
+    with opened_desk(arguments) as desk:
+        mapping = remembered_mapping(desk.store.profile) | given
+        plan = make_plan(tables, mapping, known_here(desk, arguments.campaign, own=arguments.own))
+        judged = judge_plan(desk, plan)
+        problems = (*plan.problems, *judged.problems)
+        if not problems and not arguments.dry_run:
+            enter(desk, judged)
+            remember_mapping(desk.store.profile, mapping)
+    told = _report(plan, judged, dry_run=arguments.dry_run)
+    if arguments.json:
+        print_json(told)
+    else:
+        _print(told, plan.notices, [str(problem) for problem in problems])
+    return Exit.FINDINGS if problems else Exit.DONE
+
+
+def known_here(desk: Desk, campaign: str = "", *, own: bool = False) -> Known:
+    """What the rows of a plan may refer to on this laptop."""
+    if campaign:
+        campaign = desk.find(campaign, "campaign").id
+    return Known(
+        channels=channel_names(),
+        accounts=tuple(desk.read(list_records, "account", limit=ALL_RECORDS)),
+        campaigns=tuple(desk.read(list_records, "campaign", limit=ALL_RECORDS)),
+        messages=tuple(desk.read(list_records, "message", limit=ALL_RECORDS)),
+        campaign=campaign,
+        own=own,
+    )
+
+
+def judge_plan(desk: Desk, plan: Plan) -> Judged:
+    """Which records of the plan are new, which are here, and which the rules refuse to this person."""
+    author = desk.author
+    with desk.store.reading() as conn:
+        return judge_entries(plan.entries, author, desk.look(conn), lambda record_id: find_record(conn, record_id))
+
+
+def enter(desk: Desk, judged: Judged) -> None:
+    """Make all new records of a plan in one transaction; raises Refused with nothing changed."""
+    if judged.new:
+        desk.act(*_drafts(desk, judged))
+
+
+def _drafts(desk: Desk, judged: Judged) -> Iterator[Draft]:
+    """One creation for each entry; a post notes at which revision of its message it was planned."""
+    revisions: dict[str, str] = {}
+    with desk.store.reading() as conn:
+        look = desk.look(conn)
+        for entry in judged.new:
+            payload, change = creation_payload(entry), desk.new_id()
+            message = entry.fields.get("message")
+            if entry.kind == "message":
+                revisions[entry.id] = change
+            elif message and message not in revisions and (here := look.record(message)):
+                revisions[message] = here.base("text")
+            if entry.kind == "post" and message in revisions:
+                payload["fields"]["source_revision"] = revisions[message]
+            yield Draft("create@1", entry.id, entry.kind, payload, change)
+
+
+def _report(plan: Plan, judged: Judged, *, dry_run: bool) -> dict[str, Any]:
+    problems = (*plan.problems, *judged.problems)
+    made = Counter(entry.kind for entry in judged.new)
+    return {
+        "rows": plan.rows,
+        "made": {} if problems or dry_run else made,
+        "would_make": made if dry_run and not problems else {},
+        "already_here": len(judged.here),
+        "differ_from_file": len(judged.changed),
+        "problems": problems,
+        "notices": plan.notices,
+    }
+
+
+def _print(told: dict[str, Any], notices: Sequence[str], problems: Sequence[str]) -> None:
+    for notice in notices:
+        sys.stderr.write(notice + "\n")
+    for problem in problems[:MOST_SHOWN]:
+        sys.stderr.write(problem + "\n")
+    if len(problems) > MOST_SHOWN:
+        sys.stderr.write(f"... and {len(problems) - MOST_SHOWN} more; --json gives all.\n")
+    if problems:
+        print(f"Nothing was imported: {len(problems)} problems in {told['rows']} rows.")
+        return
+    verb, made = ("Would import", told["would_make"]) if told["would_make"] else ("Imported", told["made"])
+    counted = ", ".join(f"{number} {_words(kind, number)}" for kind, number in made.items()) or "nothing new"
+    print(f"{verb} {counted} from {told['rows']} rows; {told['already_here']} were already here.")
+    if told["differ_from_file"]:
+        print(f"{told['differ_from_file']} of those say something else in the file and were left as they are.")
+
+
+def _words(kind: str, number: int) -> str:
+    return kind if number == 1 else f"{kind}s"
