@@ -9,11 +9,12 @@ from collections.abc import Iterable, Sequence
 from campaigndesk.actions.desk import Desk
 from campaigndesk.commands.printing import print_json, print_table
 from campaigndesk.commands.profiles import add_profile_arguments, opened_desk
-from campaigndesk.commands.selecting import add_selection_arguments, chosen_posts
+from campaigndesk.commands.selecting import add_selection_arguments, meant
 from campaigndesk.commands.verbs import Exit
 from campaigndesk.domain import gates
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.records import Record
+from campaigndesk.exchange.gathering import list_posts
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """List the findings and count them; exit code 1 where one blocks."""
     with opened_desk(arguments) as desk:
-        posts = chosen_posts(desk, arguments)
+        posts = desk.read(list_posts, *meant(arguments))
         found = [(post, one) for post, one in findings(desk, posts) if not arguments.gate or one.code in arguments.gate]
     counted = Counter(one.code for _, one in found)
     blocked = {post.id for post, one in found if one.blocks}

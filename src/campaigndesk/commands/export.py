@@ -8,10 +8,11 @@ from pathlib import Path
 
 from campaigndesk.commands.printing import print_json
 from campaigndesk.commands.profiles import add_profile_arguments, opened_desk
-from campaigndesk.commands.selecting import add_selection_arguments, selection
+from campaigndesk.commands.selecting import add_selection_arguments, meant
 from campaigndesk.commands.verbs import Exit
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.exchange.files import write_whole
+from campaigndesk.exchange.gathering import gather
 from campaigndesk.exchange.selections import Selection
 
 FORMATS = ("csv", "xlsx", "ics", "json")
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.out is None and form == "xlsx" and sys.stdout.isatty():
         raise InvalidInput("A workbook cannot be shown on a screen.", "Give --out FILE.")
     with opened_desk(arguments) as desk:
-        chosen = selection(desk, arguments)
+        chosen = desk.read(gather, desk.now, *meant(arguments))
     data = written(chosen, form)
     if arguments.out is None:
         sys.stdout.flush()
@@ -61,7 +62,7 @@ def written(chosen: Selection, form: str) -> bytes:
 
         return plan_xlsx(chosen)
     if form == "ics":
-        from campaigndesk.commands.channel_names import channel_names
+        from campaigndesk.exchange.entering import channel_names
         from campaigndesk.exchange.ics_out import calendar_ics
 
         return calendar_ics(chosen, channel_names())

@@ -5,27 +5,24 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from campaigndesk.actions.desk import Desk, Draft
-from campaigndesk.commands.channel_names import channel_names
 from campaigndesk.commands.mappings import remember_mapping, remembered_mapping
 from campaigndesk.commands.printing import print_json
 from campaigndesk.commands.profiles import add_profile_arguments, opened_desk
 from campaigndesk.commands.verbs import Exit
 from campaigndesk.exchange.columns import read_mapping
 from campaigndesk.exchange.csv_in import DELIMITERS
-from campaigndesk.exchange.judging import Judged, creation_payload, judge_entries
-from campaigndesk.exchange.planned import Known, Plan
+from campaigndesk.exchange.entering import enter, judge_plan, known_here
+from campaigndesk.exchange.judging import Judged
+from campaigndesk.exchange.planned import Plan
 from campaigndesk.exchange.plans import make_plan
 from campaigndesk.exchange.reading import read_tables
-from campaigndesk.store.records import find_record, list_records
 
 MOST_SHOWN = 50
 """Problems printed for a person; --json gives all."""
-ALL_RECORDS = 100_000
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -66,50 +63,6 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _print(told, plan.notices, [str(problem) for problem in problems])
     return Exit.FINDINGS if problems else Exit.DONE
-
-
-def known_here(desk: Desk, campaign: str = "", *, own: bool = False) -> Known:
-    """What the rows of a plan may refer to on this laptop."""
-    if campaign:
-        campaign = desk.find(campaign, "campaign").id
-    return Known(
-        channels=channel_names(),
-        accounts=tuple(desk.read(list_records, "account", limit=ALL_RECORDS)),
-        campaigns=tuple(desk.read(list_records, "campaign", limit=ALL_RECORDS)),
-        messages=tuple(desk.read(list_records, "message", limit=ALL_RECORDS)),
-        campaign=campaign,
-        own=own,
-    )
-
-
-def judge_plan(desk: Desk, plan: Plan) -> Judged:
-    """Which records of the plan are new, which are here, and which the rules refuse to this person."""
-    author = desk.author
-    with desk.store.reading() as conn:
-        return judge_entries(plan.entries, author, desk.look(conn), lambda record_id: find_record(conn, record_id))
-
-
-def enter(desk: Desk, judged: Judged) -> None:
-    """Make all new records of a plan in one transaction; raises Refused with nothing changed."""
-    if judged.new:
-        desk.act(*_drafts(desk, judged))
-
-
-def _drafts(desk: Desk, judged: Judged) -> Iterator[Draft]:
-    """One creation for each entry; a post notes at which revision of its message it was planned."""
-    revisions: dict[str, str] = {}
-    with desk.store.reading() as conn:
-        look = desk.look(conn)
-        for entry in judged.new:
-            payload, change = creation_payload(entry), desk.new_id()
-            message = entry.fields.get("message")
-            if entry.kind == "message":
-                revisions[entry.id] = change
-            elif message and message not in revisions and (here := look.record(message)):
-                revisions[message] = here.base("text")
-            if entry.kind == "post" and message in revisions:
-                payload["fields"]["source_revision"] = revisions[message]
-            yield Draft("create@1", entry.id, entry.kind, payload, change)
 
 
 def _report(plan: Plan, judged: Judged, *, dry_run: bool) -> dict[str, Any]:

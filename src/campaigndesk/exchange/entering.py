@@ -1,0 +1,88 @@
+"""Brings a plan into a profile: what its rows refer to, what the rules say to each, and all in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final, Protocol
+
+from campaigndesk.domain.errors import NotFound
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.rule_reading import parse_rules
+from campaigndesk.exchange.judging import Judged, creation_payload, judge_entries
+from campaigndesk.exchange.planned import Known, Plan
+from campaigndesk.resources import resource_text
+from campaigndesk.store.looks import StoreLook
+from campaigndesk.store.opening import Store
+from campaigndesk.store.records import find_record, list_records
+from campaigndesk.store.work import Draft
+
+ALL_RECORDS: Final = 1_000_000
+
+
+class Hand(Protocol):
+    """Who makes the records: the desk of `actions`, which this part does not know."""
+
+    store: Store
+
+    @property
+    def author(self) -> Author:
+        """Who works here."""
+
+    def act(self, *drafts: Draft) -> Any:
+        """Do all of it in one transaction, or nothing."""
+
+    def new_id(self) -> str:
+        """A new id."""
+
+
+def channel_names() -> dict[str, str]:
+    """Channel id -> its name, in the order of the rules."""
+    return {rule.id: rule.name for rule in parse_rules(resource_text("channels.toml")).values()}
+
+
+def known_here(desk: Hand, campaign: str = "", *, own: bool = False) -> Known:
+    """What the rows of a plan may refer to on this laptop."""
+    with desk.store.reading() as conn:
+        accounts, campaigns, messages = (
+            tuple(list_records(conn, kind, limit=ALL_RECORDS)) for kind in ("account", "campaign", "message")
+        )
+    if campaign and campaign not in {record.id for record in campaigns}:
+        raise NotFound(f"There is no campaign “{campaign}” on this laptop.", "Sync, then look again.")
+    return Known(
+        channels=channel_names(),
+        accounts=accounts,
+        campaigns=campaigns,
+        messages=messages,
+        campaign=campaign,
+        own=own,
+    )
+
+
+def judge_plan(desk: Hand, plan: Plan) -> Judged:
+    """Which records of the plan are new, which are here, and which the rules refuse to this person."""
+    author = desk.author
+    with desk.store.reading() as conn:
+        return judge_entries(plan.entries, author, StoreLook(conn), lambda record_id: find_record(conn, record_id))
+
+
+def enter(desk: Hand, judged: Judged) -> None:
+    """Make all new records of a plan in one transaction; raises Refused with nothing changed."""
+    if judged.new:
+        desk.act(*_drafts(desk, judged))
+
+
+def _drafts(desk: Hand, judged: Judged) -> Iterator[Draft]:
+    """One creation for each entry; a post notes at which revision of its message it was planned."""
+    revisions: dict[str, str] = {}
+    with desk.store.reading() as conn:
+        look = StoreLook(conn)
+        for entry in judged.new:
+            payload, change = creation_payload(entry), desk.new_id()
+            message = entry.fields.get("message")
+            if entry.kind == "message":
+                revisions[entry.id] = change
+            elif message and message not in revisions and (here := look.record(message)):
+                revisions[message] = here.base("text")
+            if entry.kind == "post" and message in revisions:
+                payload["fields"]["source_revision"] = revisions[message]
+            yield Draft("create@1", entry.id, entry.kind, payload, change)
