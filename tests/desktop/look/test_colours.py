@@ -46,7 +46,7 @@ def test_every_pair_used_for_text_can_be_read(tokens: Tokens) -> None:
 def test_every_ground_that_carries_text_is_among_the_pairs(tokens: Tokens) -> None:
     carried = {ground for _, ground in TEXT_PAIRS}
     soft = {name for name in Tokens.__slots__ if name.endswith("_soft")}
-    assert {"page", "surface", "raised", "sunken", "hover", "badge", "accent", "stop"} | soft == carried
+    assert {"page", "surface", "raised", "sunken", "hover", "badge", "accent", "stop", "selection"} | soft == carried
 
 
 @EACH_PALETTE

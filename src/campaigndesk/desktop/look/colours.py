@@ -36,6 +36,8 @@ class Tokens:
     on_stop: str
     good: str
     good_soft: str
+    selection: str
+    on_selection: str
     badge: str
     on_badge: str
 
@@ -46,7 +48,8 @@ LIGHT = Tokens(
     line="#E1E6EC", edge="#7F8A9A", text="#1A2332", secondary="#5A6575",
     accent="#1D5FBF", accent_soft="#E8F0FC", on_accent="#FFFFFF",
     warning="#B45309", warning_soft="#FEF8EE", stop="#B42318", stop_soft="#FDECEA", on_stop="#FFFFFF",
-    good="#1E7A4C", good_soft="#E6F4EC", badge="#E4E8EE", on_badge="#1A2332",
+    good="#1E7A4C", good_soft="#E6F4EC", selection="#D9E7FB", on_selection="#1A2332",
+    badge="#E4E8EE", on_badge="#1A2332",
 )  # fmt: skip
 
 DARK = Tokens(
@@ -55,7 +58,8 @@ DARK = Tokens(
     line="#2B333F", edge="#717D8E", text="#E8ECF2", secondary="#A3AEBD",
     accent="#7FB0FF", accent_soft="#21324D", on_accent="#12161C",
     warning="#F0B357", warning_soft="#33291A", stop="#FF8A80", stop_soft="#3B2324", on_stop="#12161C",
-    good="#6FCF97", good_soft="#1B3327", badge="#2E3744", on_badge="#E8ECF2",
+    good="#6FCF97", good_soft="#1B3327", selection="#2A4168", on_selection="#FFFFFF",
+    badge="#2E3744", on_badge="#E8ECF2",
 )  # fmt: skip
 
 HIGH_CONTRAST = Tokens(
@@ -64,7 +68,8 @@ HIGH_CONTRAST = Tokens(
     line="#8C8C8C", edge="#FFFFFF", text="#FFFFFF", secondary="#E0E0E0",
     accent="#6FE0FF", accent_soft="#00303D", on_accent="#000000",
     warning="#FFC24A", warning_soft="#2B1F00", stop="#FFA39B", stop_soft="#3A0905", on_stop="#000000",
-    good="#7CF0A8", good_soft="#00290F", badge="#FFFFFF", on_badge="#000000",
+    good="#7CF0A8", good_soft="#00290F", selection="#6FE0FF", on_selection="#000000",
+    badge="#FFFFFF", on_badge="#000000",
 )  # fmt: skip
 
 PALETTES = {tokens.name: tokens for tokens in (LIGHT, DARK, HIGH_CONTRAST)}
@@ -78,7 +83,7 @@ TEXT_PAIRS = (
     *(("stop", ground) for ground in ("page", "surface", "raised", "sunken")),
     *(("good", ground) for ground in ("page", "surface", "raised", "sunken")),
     ("warning", "warning_soft"), ("stop", "stop_soft"), ("good", "good_soft"),
-    ("on_accent", "accent"), ("on_stop", "stop"), ("on_badge", "badge"),
+    ("on_accent", "accent"), ("on_stop", "stop"), ("on_selection", "selection"), ("on_badge", "badge"),
 )  # fmt: skip
 """Which token is written on which; each pair has a contrast of 4.5 : 1 or more (WCAG 2.2, 1.4.3)."""
 

@@ -1,0 +1,38 @@
+"""A field for a date with a calendar to pick from, in the colours of the look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+
+from campaigndesk.desktop import look
+
+WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+
+
+class DateField(QDateEdit):
+    """A date, weekday first; typing, arrows and a calendar all change it."""
+
+    def __init__(self, day: QDate | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(day or QDate.currentDate(), parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self._dress()
+        look.news().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        """Qt gives the calendar red weekends and black arrows, whatever the palette."""
+        calendar: QCalendarWidget = self.calendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        plain, faded = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(QColor(look.tokens().text))
+        faded.setForeground(QColor(look.tokens().secondary))
+        for day in WEEKEND:
+            calendar.setWeekdayTextFormat(day, plain)
+        calendar.setHeaderTextFormat(faded)
+        for name, icon in (("qt_calendar_prevmonth", "previous"), ("qt_calendar_nextmonth", "next")):
+            button = calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(look.icon(icon))
