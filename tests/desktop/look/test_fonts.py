@@ -92,6 +92,11 @@ def test_digits_are_of_one_width_so_that_times_stand_under_each_other() -> None:
         assert len(widths) == 1
 
 
+def test_a_font_that_a_view_changes_for_itself_stays_as_it_was_for_others() -> None:
+    fonts.font(20).setItalic(True)
+    assert not fonts.font(20).italic()
+
+
 def test_a_damaged_font_file_is_named_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = tmp_path / "CampaignDeskSans-Regular.ttf"
     broken.write_bytes(b"no font")

@@ -36,9 +36,13 @@ def load() -> str:
     return FAMILY
 
 
-@cache
 def font(pixels: int = sizes.BODY, *, strong: bool = False) -> QFont:
-    """The family at this size in logical pixels; strong is the heavier of its two weights."""
+    """The family at this size in logical pixels, free to be changed; strong is the heavier of its two weights."""
+    return QFont(_made(pixels, strong))
+
+
+@cache
+def _made(pixels: int, strong: bool) -> QFont:
     made = QFont(load())
     made.setPixelSize(pixels)
     if strong:
