@@ -27,6 +27,14 @@ def redo(desk: Desk) -> str:
     return _turn_back(desk, desk.undone, desk.done, "redo")
 
 
+def bring_back(desk: Desk, record_id: str) -> Record:
+    """Bring a deleted record back as it was."""
+    record = desk.find(record_id)
+    if not record.deleted:
+        raise InvalidInput(f"This {record.kind} is not deleted.")
+    return desk.act(*_brought_back(desk, record.kind, record))[-1]
+
+
 def _turn_back(desk: Desk, stack: list[tuple[Step, ...]], other: list[tuple[Step, ...]], verb: str) -> str:
     if not stack:
         raise InvalidInput(f"There is nothing to {verb}.")

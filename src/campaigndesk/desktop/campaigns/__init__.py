@@ -1,0 +1,1 @@
+"""Campaigns: brief, participation, messages and posts."""

@@ -1,0 +1,1 @@
+"""Two texts that went apart, side by side."""

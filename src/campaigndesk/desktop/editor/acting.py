@@ -1,0 +1,290 @@
+"""What the editor's buttons do: each saves what is typed first, then asks what it must, then acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from campaigndesk.actions import approving, comments, drafting, scheduling, settling, undoing
+from campaigndesk.desktop.asking import ask
+from campaigndesk.desktop.editor.dialogs import HandOverDialog, PublishedDialog, ReasonDialog
+from campaigndesk.desktop.editor.history import HistoryDialog, Revision
+from campaigndesk.desktop.editor.moments import when_words
+from campaigndesk.desktop.editor.noticing import Answers
+from campaigndesk.desktop.editor.reconciling import Clash, put_value
+from campaigndesk.desktop.editor.sheet import Sheet, past_texts
+from campaigndesk.desktop.editor.writers import attach_files
+from campaigndesk.domain.gates import public_text
+from campaigndesk.domain.records import Record
+
+if TYPE_CHECKING:
+    from campaigndesk.desktop.editor.view import EditorView
+    from campaigndesk.store.history import Revision as Kept
+
+_STATES = {"conflict": "lost a conflict, kept", "set aside": "set aside", "waiting": "waiting to send"}
+
+
+class Acting:
+    """Works for one editor view."""
+
+    def __init__(self, view: EditorView) -> None:
+        self._view = view
+
+    def connect_page(self) -> None:
+        """Let the parts of the page act."""
+        page = self._view.page
+        page.source.translated.connect(lambda base: self._write("source_revision", base))
+        page.comments.written.connect(self._on_comment)
+        page.comments.settled.connect(lambda comment, on: self._act(comments.settle_comment, comment, on))
+        page.media.attached.connect(lambda paths: self._act(attach_files, self._id, paths))
+        page.media.removed.connect(lambda media: self._act(drafting.detach_media, self._id, media))
+        page.media.moved.connect(self._on_moved)
+
+    def answers(self) -> Answers:
+        """What the buttons above the text do."""
+        return Answers(
+            keep_mine=self._keep_mine,
+            take_theirs=self._take_theirs,
+            compare=lambda: self._view.room.go("conflicts"),
+            unlock=self._view.unlock,
+            try_again=lambda: self._view.saver.save(),
+            new_post=self._new_post,
+            bring_back=lambda: self._act(bring_back, self._id, said="The post is back."),
+            text=lambda: self._view.page.box.text(),
+        )
+
+    def do(self, act: str) -> None:
+        """Do an act by its name, as the head of the editor asks for it."""
+        sheet = self._view.sheet
+        if sheet is None:
+            return
+        self._view.saver.save()
+        if act in ("request_changes", "withdraw", "hold"):
+            self._with_reason(act, sheet)
+        elif act in ("history", "hand_over", "publish", "delete"):
+            asking: dict[str, Callable[[Sheet], None]] = {
+                "history": self._history,
+                "hand_over": self._hand_over,
+                "publish": self._publish,
+                "delete": self._delete,
+            }
+            asking[act](sheet)
+        else:
+            self._at_once(act, sheet)
+
+    @property
+    def _id(self) -> str:
+        assert self._view.sheet is not None  # noqa: S101
+        return self._view.sheet.post.id
+
+    def _act(self, action: Callable[..., Any], *arguments: Any, said: str = "", undo: bool = False) -> None:
+        room = self._view.room
+
+        def done(_: Any) -> None:
+            if said:
+                room.say(said, undo)
+            self._view.read_again()
+
+        room.act(action, *arguments, then=done, owner=self._view)
+
+    def _write(self, field: str, value: Any) -> None:
+        self._act(drafting.revise_post, self._id, {field: value})
+
+    def _at_once(self, act: str, sheet: Sheet) -> None:
+        post = sheet.post.id
+        plain: dict[str, tuple[Callable[..., Any], tuple[Any, ...], str, bool]] = {
+            "submit": (approving.submit_post, (post,), "Sent for approval.", False),
+            "approve": (approving.approve_post, (post, sheet.digest), "Approved.", False),
+            "schedule": (scheduling.schedule_post, (post,), "Scheduled.", True),
+            "reopen": (approving.reopen_post, (post,), "It is a draft again.", False),
+            "unschedule": (scheduling.unschedule_post, (post,), "Taken off the schedule.", True),
+            "release": (scheduling.release_record, (post,), "The hold is released.", True),
+            "share": (drafting.share_post, (post,), "Shared with the network.", True),
+            "keep": (drafting.keep_to_ministry, (post,), "Kept to your ministry.", True),
+        }
+        action, arguments, said, undo = plain[act]
+        self._act(action, *arguments, said=said, undo=undo)
+
+    def _with_reason(self, act: str, sheet: Sheet) -> None:
+        post, digest = sheet.post.id, sheet.digest
+        asking: dict[str, tuple[str, str, str, Callable[[str], None]]] = {
+            "request_changes": (
+                "Request changes",
+                "What should change? The writers will read it.",
+                "Request changes",
+                lambda why: self._act(approving.request_changes, post, digest, why, said="Changes are requested."),
+            ),
+            "withdraw": (
+                "Withdraw",
+                "Why is this post taken out of the campaign? Its text stays readable.",
+                "Withdraw the post",
+                lambda why: self._act(approving.withdraw_post, post, why, said="The post is withdrawn.", undo=True),
+            ),
+            "hold": (
+                "Put on hold",
+                "Why must nothing of this post go out for now?",
+                "Put on hold",
+                lambda why: self._act(scheduling.hold_record, post, why, said="The post is on hold.", undo=True),
+            ),
+        }
+        ReasonDialog(self._view, *asking[act]).open()
+
+    def _history(self, sheet: Sheet) -> None:
+        title = self._view.heading()
+        why_not = self._view.lock.sentence if self._view.lock.shut else sheet.may_not_write
+        dialog = HistoryDialog(self._view, title, why_not)
+        dialog.restored.connect(self._restore)
+        dialog.open()
+
+        def show(kept: list[Kept]) -> None:
+            dialog.show_revisions([_revision(n, r, sheet, self._view.zone) for n, r in enumerate(kept, start=1)])
+
+        self._view.room.read(past_texts, sheet.post.id, then=show, owner=dialog)
+
+    def _restore(self, text: str) -> None:
+        box = self._view.page.box
+        box.show_text(text)
+        box.typed.emit()
+        self._view.saver.save()
+        self._view.room.say("The earlier text is back.", True)
+
+    def _hand_over(self, sheet: Sheet) -> None:
+        post = sheet.post.id
+
+        def hand(person: str, note: str) -> None:
+            name = sheet.names.get(person, "a colleague")
+            if note:
+                self._act(comments.comment_on, post, note)
+            self._act(drafting.revise_post, post, {"owner": person}, said=f"Handed over to {name}.", undo=not note)
+
+        owner = str(sheet.post.get("owner") or sheet.author.person)
+        HandOverDialog(self._view, sheet.colleagues, owner, hand).open()
+
+    def _publish(self, sheet: Sheet) -> None:
+        rule = sheet.look.rule(str(sheet.post.get("channel", "")))
+        text = public_text(sheet.post)
+        address = rule.compose.url if rule else ""
+        if "{instance}" in address:
+            address = ""
+        address = address.replace("{text}", quote(text)).replace("{url}", quote(str(sheet.post.get("link", ""))))
+        said = "Marked as published."
+        PublishedDialog(
+            self._view,
+            rule.name if rule else "the channel",
+            text,
+            address,
+            lambda link: self._act(scheduling.confirm_published, sheet.post.id, link, said=said),
+        ).open()
+
+    def _delete(self, sheet: Sheet) -> None:
+        ask(
+            self._view,
+            "Delete this post?",
+            "Its text stays in the history, and it can be brought back.",
+            "Delete",
+            "Keep it",
+            lambda: self._act(drafting.delete_post, sheet.post.id, said="The post is deleted.", undo=True),
+        )
+
+    def _on_comment(self, text: str, answers: str) -> None:
+        room = self._view.room
+
+        def failed(problem: Any) -> None:
+            room.say(str(problem))
+            self._view.page.comments.put_half(text, answers)
+
+        room.act(
+            comments.comment_on,
+            self._id,
+            text,
+            answers=answers,
+            then=lambda _: self._view.read_again(),
+            owner=self._view,
+            failed=failed,
+        )
+
+    def _on_moved(self, ids: list[str]) -> None:
+        assert self._view.sheet is not None  # noqa: S101
+        media = {str(item["id"]): item for item in self._view.sheet.post.get("media", ())}
+        self._write("media", [media[i] for i in ids])
+
+    def _keep_mine(self, clash: Clash) -> None:
+        view = self._view
+        if view.sheet is None:
+            return
+        post, keeper = view.sheet.post, view.saver.keeper
+        if clash.copy:
+            view.saver.save()
+            self._act(settle_with, post.id, clash.field, "mine", said="Your text stands; theirs is in the history.")
+        else:
+            keeper.rest_on(clash.field, post.base(clash.field), post.get(clash.field))
+            view.saver.type(clash.field, clash.mine if clash.field != "text" else view.page.box.text())
+            view.saver.save()
+
+    def _take_theirs(self, clash: Clash) -> None:
+        view = self._view
+        if view.sheet is None:
+            return
+        post, keeper = view.sheet.post, view.saver.keeper
+        keeper.forget(clash.field)
+        keeper.rest_on(clash.field, post.base(clash.field), post.get(clash.field))
+        put_value(view.page, clash.field, post)
+        if clash.copy:
+            self._act(settle_with, post.id, clash.field, "theirs", said="Their text stands; yours is in the history.")
+        else:
+            view.read_again()
+
+    def _new_post(self, text: str) -> None:
+        sheet, room = self._view.sheet, self._view.room
+        if sheet is None:
+            return
+        post = sheet.post
+
+        def opened(record: Record) -> None:
+            room.say("A new post with this text.")
+            room.open(record.id)
+
+        room.act(partial(copy_of, post=post, text=text), then=opened, owner=self._view)
+
+
+def settle_with(desk: Any, post_id: str, field: str, whose: str) -> Record:
+    """Settle one's own copies of a field with the newest of them (`mine`), or with the text that stands (`theirs`)."""
+    post: Record = desk.find(post_id, "post")
+    own = [c for c in post.conflicts if c.field == field and c.by == desk.author.person]
+    if not own:
+        return post
+    value = own[-1].value if whose == "mine" else post.get(field)
+    result: Record = settling.settle_conflict(desk, post_id, field, [c.change for c in own], value)
+    return result
+
+
+def copy_of(desk: Any, *, post: Record, text: str) -> Record:
+    """A new draft with this text, for the same account, campaign, language and time."""
+    names = ("account", "country", "channel", "campaign", "message", "language", "title", "proposed_at", "zone", "link")
+    fields: dict[str, Any] = {name: str(post.get(name) or "") for name in names}
+    return drafting.draft_post(desk, **fields, text=text, hashtags=list(post.get("hashtags", ())))
+
+
+def bring_back(desk: Any, post_id: str) -> Record:
+    """A deleted post back: its open copies are settled with the text as it was, or the deletion is undone."""
+    post: Record = desk.find(post_id, "post")
+    own = [c for c in post.conflicts if c.by == desk.author.person] or list(post.conflicts)
+    if own:
+        copies = [c.change for c in post.conflicts if c.field == own[-1].field]
+        result: Record = settling.settle_conflict(desk, post_id, own[-1].field, copies, own[-1].value)
+        return result
+    return undoing.bring_back(desk, post_id)
+
+
+def _revision(number: int, kept: Kept, sheet: Sheet, zone: str) -> Revision:
+    when = when_words(kept.at, zone, sheet.now)
+    state = _STATES.get(kept.state, "")
+    return Revision(
+        number=number,
+        text=str(kept.value or ""),
+        who=sheet.names.get(kept.by, "somebody"),
+        when=f"{when} · {state}" if state else when,
+        change=kept.change,
+    )

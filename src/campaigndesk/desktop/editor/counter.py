@@ -1,0 +1,72 @@
+"""The line below the text: how long it is as its channel counts, in words and colour."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.labels import plain, set_role
+from campaigndesk.domain.channel_rules import UNITS, ChannelRule
+from campaigndesk.domain.channels import Measure
+
+
+class Counter(QWidget):
+    """`287 / 280 · too long by 7 · X counts links as 23, emoji as 2`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = plain("", "section", self)
+        self.state = plain("", "secondary", self)
+        self.note = plain("", "secondary", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, sizes.STEP, 0, 0)
+        row.setSpacing(sizes.STEP * 2)
+        for label in (self.number, self.state, self.note):
+            row.addWidget(label)
+        row.addStretch()
+        self.setAccessibleName("Length")
+
+    def show_measure(self, measure: Measure | None, rule: ChannelRule | None) -> None:
+        """Show a length; nothing for a channel that is not known."""
+        self.setVisible(measure is not None)
+        if measure is None:
+            return
+        number, state, role = counted(measure)
+        self.number.setText(number)
+        set_role(self.number, role)
+        self.state.setText(state)
+        set_role(self.state, role if state else "secondary")
+        self.note.setText(way_of_counting(rule) if rule else "")
+        self.setAccessibleDescription(
+            f"{number} {UNITS.get(measure.unit, measure.unit)}. {state} {self.note.text()}".strip()
+        )
+
+
+def counted(measure: Measure) -> tuple[str, str, str]:
+    """The number, the state in words, and the role of the style sheet that colours both."""
+    if measure.limit is None:
+        return f"{measure.length:,}", "no limit is known", "section"
+    number = f"{measure.length:,} / {measure.limit:,}"
+    over = measure.length - measure.limit
+    if over > 0:
+        return number, f"too long by {over:,}", "warning"
+    return number, "" if measure.fits else "it does not fit", "section" if measure.fits else "warning"
+
+
+def way_of_counting(rule: ChannelRule) -> str:
+    """What a person should know about how the channel counts; empty where it simply counts characters."""
+    parts = []
+    if rule.text.link_length:
+        parts.append(f"links as {rule.text.link_length}")
+    parts += {"weighted": ["emoji as 2"], "emoji-bytes": ["an emoji as its bytes"], "utf-16": ["most emoji as 2"]}.get(
+        rule.unit, []
+    )
+    if rule.text.short_mentions:
+        parts.append("@user@server as @user")
+    if parts:
+        return f"{rule.name} counts {', '.join(parts)}"
+    if rule.unit == "bytes":
+        return f"{rule.name} counts bytes: most letters of Cyrillic are 2, of Georgian 3"
+    if rule.text.byte_limit:
+        return f"{rule.name} takes at most {rule.text.byte_limit:,} bytes too"
+    return ""

@@ -1,0 +1,117 @@
+"""Short questions of the editor that need words: a reason, a colleague, the link of what was published."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.labels import plain
+
+
+class Question(QDialog):
+    """A dialog with a sentence, fields, and two answers named by what they do. Esc declines; nothing blocks."""
+
+    def __init__(self, parent: QWidget, title: str, sentence: str, yes: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(440)
+        self.fields = QVBoxLayout()
+        self.fields.setSpacing(sizes.STEP * 2)
+        self.yes = ReasonedButton(yes, self, primary=True)
+        self.no = QPushButton("Cancel", self)
+        self.no.setAutoDefault(False)
+        self.yes.button.setAutoDefault(False)
+        self.yes.clicked.connect(self.accept)
+        self.no.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.no)
+        row.addWidget(self.yes)
+        column = QVBoxLayout(self)
+        column.setSpacing(sizes.STEP * 3)
+        column.addWidget(plain(sentence, "", self, wrap=True))
+        column.addLayout(self.fields)
+        column.addLayout(row)
+
+
+class ReasonDialog(Question):
+    """Asks for a reason, which is required."""
+
+    def __init__(self, parent: QWidget, title: str, sentence: str, yes: str, then: Callable[[str], None]) -> None:
+        super().__init__(parent, title, sentence, yes)
+        self.reason = QPlainTextEdit(self)
+        self.reason.setAccessibleName("Reason")
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(88)
+        self.fields.addWidget(self.reason)
+        self.reason.textChanged.connect(self._say_why)
+        self.accepted.connect(lambda: then(self.reason.toPlainText().strip()))
+        self._say_why()
+        self.reason.setFocus()
+
+    def _say_why(self) -> None:
+        self.yes.set_reason("" if self.reason.toPlainText().strip() else "Say why: the others will read it.")
+
+
+class HandOverDialog(Question):
+    """Asks which colleague goes on with the post."""
+
+    def __init__(
+        self, parent: QWidget, people: Sequence[tuple[str, str]], owner: str, then: Callable[[str, str], None]
+    ) -> None:
+        super().__init__(parent, "Hand over", "Who goes on with this post?", "Hand over")
+        self.who = QComboBox(self)
+        self.who.setAccessibleName("Colleague")
+        for person, name in people:
+            if person != owner:
+                self.who.addItem(name, person)
+        self.note = QLineEdit(self)
+        self.note.setAccessibleName("A word to them, as a comment")
+        self.note.setPlaceholderText("A word to them (kept as a comment)")
+        self.fields.addWidget(self.who)
+        self.fields.addWidget(self.note)
+        if not self.who.count():
+            self.yes.set_reason("Nobody else of this country is known here.")
+        self.accepted.connect(lambda: then(str(self.who.currentData()), self.note.text().strip()))
+
+
+class PublishedDialog(Question):
+    """Helps to publish by hand: copy the text, open the channel, then note the link that proves it."""
+
+    def __init__(self, parent: QWidget, channel: str, text: str, address: str, then: Callable[[str], None]) -> None:
+        sentence = f"Publish the approved text on {channel}, then note the link of the public post."
+        super().__init__(parent, "Mark as published", sentence, "Mark as published")
+        self.copy = QPushButton("1  Copy the text", self)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        self.visit = ReasonedButton(f"2  Open {channel}", self)
+        self.visit.set_reason(
+            "" if address else f"{channel} has no page that can be opened with the text: paste it there."
+        )
+        self.visit.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+        self.link = QLineEdit(self)
+        self.link.setAccessibleName("Link of the public post")
+        self.link.setPlaceholderText("3  https:// link of the public post")
+        for widget in (self.copy, self.visit, self.link):
+            self.fields.addWidget(widget)
+        self.link.textChanged.connect(self._say_why)
+        self.accepted.connect(lambda: then(self.link.text().strip()))
+        self._say_why()
+
+    def _say_why(self) -> None:
+        good = self.link.text().strip().startswith(("https://", "http://"))
+        self.yes.set_reason("" if good else "Paste the link of the public post: it proves the publication.")

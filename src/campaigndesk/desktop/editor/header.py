@@ -1,0 +1,104 @@
+"""The head of the editor: what is open, and the acts that bring it on; an act that is not possible says why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from campaigndesk.desktop import look
+from campaigndesk.desktop.editor.offers import Offer
+from campaigndesk.desktop.editor.rows import Mark, emptied
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.domain.posts import STAGE_WORDS
+
+
+class Pill(QWidget):
+    """A small rounded label; the stage carries its mark."""
+
+    def __init__(self, text: str, stage: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pill")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.STEP * 2, 2, sizes.STEP * 2, 2)
+        row.setSpacing(sizes.STEP)
+        if stage:
+            row.addWidget(Mark(look.stage_icon(stage), _token(stage), "", self))
+        row.addWidget(plain(text, "secondary", self))
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class Header(QWidget):
+    """`asked` carries the name of an act: those of `offers`, and `history`, `hand_over`."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pills_shown: tuple[str, ...] = ()
+        self._act = ""
+        self.title: QLabel = plain("", "title", self)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.title.setMinimumWidth(120)
+        self._pills = QHBoxLayout()
+        self._pills.setSpacing(sizes.STEP)
+        self.history = ReasonedButton("History", self)
+        self.hand_over = ReasonedButton("Hand over…", self)
+        self.more = QToolButton(self)
+        self.more.setText("More")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.more)
+        self.menu.setToolTipsVisible(True)
+        self.more.setMenu(self.menu)
+        self.primary = ReasonedButton("", self, primary=True)
+        self.history.clicked.connect(lambda: self.asked.emit("history"))
+        self.hand_over.clicked.connect(lambda: self.asked.emit("hand_over"))
+        self.primary.clicked.connect(lambda: self.asked.emit(self._act))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.STEP * 4, sizes.STEP * 2, sizes.STEP * 4, sizes.STEP * 2)
+        row.setSpacing(sizes.STEP * 2)
+        row.addWidget(self.title, 1)
+        row.addLayout(self._pills)
+        row.addStretch()
+        for widget in (self.history, self.hand_over, self.more, self.primary):
+            row.addWidget(widget)
+
+    def show_post(self, title: str, pills: Sequence[str], stage: str) -> None:
+        """Show what is open: its title, campaign and language as pills, and its stage."""
+        self.title.setText(title)
+        self.title.setToolTip(title)
+        words = (*pills, STAGE_WORDS.get(stage, stage))
+        if words == self._pills_shown:
+            return
+        self._pills_shown = words
+        emptied(self._pills)
+        for text in pills:
+            self._pills.addWidget(Pill(text, "", self))
+        self._pills.addWidget(Pill(words[-1], stage, self))
+
+    def offer(self, primary: Offer | None, further: Sequence[Offer], hand_over: str) -> None:
+        """Offer these acts; `hand_over`: why it cannot be handed over."""
+        self.primary.setVisible(primary is not None)
+        if primary is not None:
+            self._act = primary.act
+            self.primary.set_text(primary.words)
+            self.primary.set_reason(primary.reason)
+        self.hand_over.set_reason(hand_over)
+        self.menu.clear()
+        for further_offer in further:
+            words = f"{further_offer.words} ({further_offer.reason})" if further_offer.reason else further_offer.words
+            action = self.menu.addAction(words)
+            action.setEnabled(not further_offer.reason)
+            action.setToolTip(further_offer.reason)
+            action.triggered.connect(lambda _=False, act=further_offer.act: self.asked.emit(act))
+
+
+def _token(stage: str) -> str:
+    from campaigndesk.desktop.look.colours import STAGE_TOKENS
+
+    return STAGE_TOKENS.get(stage, "secondary")

@@ -1,0 +1,88 @@
+"""What the editor says above the text: a save that was refused, two texts that went apart, a post that is locked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QGuiApplication
+
+from campaigndesk.desktop.editor.locking import Lock
+from campaigndesk.desktop.editor.notice import Choice, Notice
+from campaigndesk.desktop.editor.reconciling import Clash
+from campaigndesk.domain.errors import CampaignDeskError, Refused
+from campaigndesk.domain.kinds import words_for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What the buttons of a notice do; each is given by the view."""
+
+    keep_mine: Callable[[Clash], None]
+    take_theirs: Callable[[Clash], None]
+    compare: Callable[[], None]
+    unlock: Callable[[], None]
+    try_again: Callable[[], None]
+    new_post: Callable[[str], None]
+    bring_back: Callable[[], None]
+    text: Callable[[], str]
+
+
+class Noticing:
+    """Chooses the one thing to say: what keeps words from being saved first, then clashes, then the lock."""
+
+    def __init__(self, notice: Notice, answers: Answers) -> None:
+        self._notice = notice
+        self._answers = answers
+        self.problem: CampaignDeskError | None = None
+
+    def show(self, lock: Lock, clashes: Sequence[Clash], names: dict[str, str]) -> None:
+        """Say what matters most now, or nothing."""
+        if self.problem is not None:
+            self._say_problem(self.problem)
+        elif clashes:
+            self._say_clash(clashes[0], names)
+        elif lock.sentence:
+            self._say_lock(lock)
+        else:
+            self._notice.be_quiet()
+
+    def _rescue(self) -> list[Choice]:
+        answers = self._answers
+        return [
+            ("Copy the text", lambda: QGuiApplication.clipboard().setText(answers.text())),
+            ("New post with this text", lambda: answers.new_post(answers.text())),
+        ]
+
+    def _say_problem(self, problem: CampaignDeskError) -> None:
+        choices = self._rescue()
+        if not isinstance(problem, Refused):
+            choices.insert(0, ("Try again", self._answers.try_again))
+        words = f"Not saved: {problem} What you wrote stays here."
+        self._notice.say(f"problem {problem}", "stop", words, choices)
+
+    def _say_clash(self, clash: Clash, names: dict[str, str]) -> None:
+        who = names.get(clash.by, "Somebody")
+        field = words_for("post", clash.field)
+        kept = "Both are kept until somebody decides." if clash.copy else "Yours is not over theirs: both will be kept."
+        choices: list[Choice] = [
+            ("Keep mine", lambda: self._answers.keep_mine(clash)),
+            ("Take theirs", lambda: self._answers.take_theirs(clash)),
+        ]
+        if clash.copy:
+            choices.append(("Compare and merge…", self._answers.compare))
+        texts = (str(clash.theirs or ""), str(clash.mine or "")) if isinstance(clash.mine, str) else None
+        marked = "Struck out: only theirs. Underlined: only yours."
+        words = f"{who} changed the {field} while you were writing. {kept} {marked if texts else ''}".strip()
+        key = f"clash {clash.field} {clash.copy} {clash.theirs}"
+        self._notice.say(key, "warning", words, choices, texts)
+
+    def _say_lock(self, lock: Lock) -> None:
+        choices: list[Choice] = []
+        if lock.key == "approval":
+            choices = [("Change it all the same", self._answers.unlock)]
+        elif lock.key == "deleted":
+            choices = [("Bring it back", self._answers.bring_back), *self._rescue()]
+        elif lock.key in ("published", "withdrawn"):
+            choices = self._rescue()
+        self._notice.say(f"lock {lock.key} {lock.sentence}", lock.tone, lock.sentence, choices)

@@ -1,0 +1,125 @@
+"""The editor's three columns: the source, one's own text, and what stands between it and the public."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from campaigndesk.desktop.editor.approval_panel import ApprovalPanel
+from campaigndesk.desktop.editor.comments import CommentsPanel
+from campaigndesk.desktop.editor.counter import Counter
+from campaigndesk.desktop.editor.fields import FieldsForm
+from campaigndesk.desktop.editor.gates_panel import GatesPanel
+from campaigndesk.desktop.editor.media import MediaPanel
+from campaigndesk.desktop.editor.notice import Notice
+from campaigndesk.desktop.editor.preview import Preview
+from campaigndesk.desktop.editor.source import SourcePanel
+from campaigndesk.desktop.editor.timing import TimingRow
+from campaigndesk.desktop.editor.writing import WritingBox
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.labels import Section, plain
+
+TEXT_HEIGHT = 208
+
+
+class Page(QWidget):
+    """Builds and holds the parts; it decides nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = Notice(self)
+        self.source = SourcePanel(self)
+        self.comments = CommentsPanel(self)
+        self.heading = plain("Your text", "section", self)
+        self.state = plain("", "secondary", self)
+        self.box = WritingBox("Your text", self)
+        self.box.setMinimumHeight(TEXT_HEIGHT)
+        self.counter = Counter(self)
+        self.timing = TimingRow(self)
+        self.fields = FieldsForm(self)
+        self.media = MediaPanel(self)
+        self.preview = Preview(self)
+        self.gates = GatesPanel(self)
+        self.approval = ApprovalPanel(self)
+        columns = QSplitter(Qt.Orientation.Horizontal, self)
+        columns.setChildrenCollapsible(False)
+        columns.setHandleWidth(sizes.LINE)
+        columns.addWidget(_column("surface", self.source, self.comments))
+        columns.addWidget(self._middle())
+        columns.addWidget(_column("raised", self.gates, self.approval))
+        for place, stretch in enumerate((3, 4, 2)):
+            columns.setStretchFactor(place, stretch)
+        columns.setSizes([380, 500, 290])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(columns)
+        self._order()
+
+    def _middle(self) -> QScrollArea:
+        head = QWidget(self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, sizes.STEP * 2, 0, 0)
+        row.addWidget(self.heading)
+        row.addStretch()
+        row.addWidget(self.state)
+        time = Section("Time of publication", "", self)
+        more = Section("Account and fields", "", self)
+        parts = (
+            self.notice,
+            head,
+            self.box,
+            self.counter,
+            self.preview,
+            time,
+            self.timing,
+            more,
+            self.fields,
+            self.media,
+        )
+        return _column("surface", *parts)
+
+    def _order(self) -> None:
+        """The way of the Tab key: the text first, then what belongs to it, then comments."""
+        QWidget.setTabOrder(self.box, self.timing.start)
+        QWidget.setTabOrder(self.timing.start, self.timing.date)
+        QWidget.setTabOrder(self.timing.date, self.timing.time)
+        QWidget.setTabOrder(self.timing.time, self.timing.zone)
+        QWidget.setTabOrder(self.timing.zone, self.fields.account)
+
+    def set_read_only(self, on: bool) -> None:
+        """Whether what reaches the public can be changed here."""
+        self.box.setReadOnly(on)
+        self.fields.set_read_only(on)
+        self.media.set_read_only(on)
+        self.timing.set_read_only(on)
+
+    def go_to(self, field: str) -> None:
+        """Put the keyboard on the field that mends a finding."""
+        if field == "time":
+            self.timing.begin()
+        elif field == "media":
+            self.media.begin()
+        elif field == "text":
+            self.box.setFocus()
+        else:
+            self.fields.widget(field).setFocus()
+
+
+def _column(role: str, *parts: QWidget) -> QScrollArea:
+    inside = QFrame()
+    inside.setProperty("role", role)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(sizes.STEP * 4, sizes.STEP * 2, sizes.STEP * 4, sizes.STEP * 4)
+    column.setSpacing(sizes.STEP * 2)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(220)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -1,0 +1,46 @@
+"""What one reading of the store saw, for checks between two readings: no query is made while a person types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from campaigndesk.domain.people import Look
+from campaigndesk.domain.records import Record
+
+if TYPE_CHECKING:
+    from campaigndesk.domain.channel_rules import ChannelRule
+
+
+class SeenLook:
+    """A look that remembers what was asked of it; once closed it answers from memory only."""
+
+    def __init__(self, source: Look) -> None:
+        self._source: Look | None = source
+        self._records: dict[str, Record | None] = {}
+        self._people: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._rules: dict[str, ChannelRule | None] = {}
+
+    def record(self, record_id: str) -> Record | None:
+        """The record as it was read; None where it is not here or was not asked for before closing."""
+        if record_id not in self._records and self._source is not None:
+            self._records[record_id] = self._source.record(record_id)
+        return self._records.get(record_id)
+
+    def people(self, role: str, country: str) -> Sequence[str]:
+        """Ids of the active people who held the role in the country."""
+        pair = (role, country)
+        if pair not in self._people and self._source is not None:
+            self._people[pair] = tuple(self._source.people(role, country))
+        return self._people.get(pair, ())
+
+    def rule(self, channel: str) -> ChannelRule | None:
+        """What the channel takes."""
+        if channel not in self._rules and self._source is not None:
+            self._rules[channel] = self._source.rule(channel)
+        return self._rules.get(channel)
+
+    def closed(self) -> SeenLook:
+        """This look, cut off from the store."""
+        self._source = None
+        return self

@@ -1,0 +1,87 @@
+"""The approval of a post as lines to read: the steps in order, who decides in each, and how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from campaigndesk.domain.approvals import Route, Step, campaign_of, eligible, open_step, route_of, step_met
+from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.people import Look, Role
+from campaigndesk.domain.records import Record, Value
+
+State = Literal["met", "uncounted", "waits", "later"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepLine:
+    """One step; `uncounted`: met only by decisions that the server has not heard of yet."""
+
+    number: int
+    title: str
+    detail: str
+    state: State
+
+
+def step_lines(post: Record, look: Look, names: Mapping[str, str], unsent: Collection[str]) -> tuple[StepLine, ...]:
+    """The steps of the post's route; `names`: person id -> name, `unsent`: ids of changes in the outbox."""
+    campaign = campaign_of(post, look)
+    route = route_of(campaign)
+    open_now = open_step(route, post, campaign, look)
+    done = post.get("stage") in ("approved", "scheduled", "published")
+    return tuple(
+        _line(index, route, post, campaign, look, names, unsent, open_now if not done else None)
+        for index in range(len(route.steps))
+    )
+
+
+def _line(
+    index: int,
+    route: Route,
+    post: Record,
+    campaign: Record | None,
+    look: Look,
+    names: Mapping[str, str],
+    unsent: Collection[str],
+    open_now: int | None,
+) -> StepLine:
+    step = route.steps[index]
+    able = eligible(step, post, campaign, look)
+    decisions = [d for d in post.get("decisions", ()) if d["step"] == index]
+    title = _title(step, step.country_for(post, campaign))
+    said = "; ".join(_decision(d, names, unsent) for d in decisions)
+    state: State = "later"
+    if decisions and (open_now is None or step_met(step, index, decisions, able)):
+        state = "uncounted" if any(d["change"] in unsent for d in decisions) else "met"
+    elif open_now is None:
+        state = "met"
+    elif open_now == index and post.get("stage") == "in_review":
+        state = "waits"
+    who = _who(step, [names.get(person, "a person unknown here") for person in able])
+    tail = {"waits": "waits for a decision", "later": "not asked yet"}.get(state, "")
+    detail = " · ".join(part for part in (said or who, tail) if part)
+    return StepLine(number=index + 1, title=title, detail=detail, state=state)
+
+
+def _title(step: Step, country: str) -> str:
+    place = COUNTRIES[country].name if country in COUNTRIES else country
+    return f"Campaign lead · {place}" if step.role == Role.LEAD else f"Approver · {place}"
+
+
+def _who(step: Step, people: list[str]) -> str:
+    if not people:
+        return "nobody can decide here: everyone with this role wrote part of it, or nobody holds the role"
+    listed = ", ".join(people)
+    if step.need == 0:
+        return f"all of {listed}"
+    if step.need == 1:
+        return f"any of {listed}" if len(people) > 1 else listed
+    return f"{step.need} of {listed}"
+
+
+def _decision(decision: Value, names: Mapping[str, str], unsent: Collection[str]) -> str:
+    who = names.get(str(decision["by"]), "a person unknown here")
+    word = "approved by" if decision["verdict"] == "approve" else "changes requested by"
+    late = " (not yet counted: waiting to send)" if decision["change"] in unsent else ""
+    return f"{word} {who}{late}"

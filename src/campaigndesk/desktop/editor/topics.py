@@ -1,0 +1,130 @@
+"""The gates panel as lines to read: every topic of the gates, in order when nothing was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from campaigndesk.desktop.words import city, moment_words
+from campaigndesk.domain.findings import Finding
+from campaigndesk.domain.people import Look
+from campaigndesk.domain.records import Record
+from campaigndesk.domain.times import known_zone, local
+
+Mark = Literal["good", "advice", "stop"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicLine:
+    """One line: what is looked at, how it stands, and the field that mends it (empty: none)."""
+
+    title: str
+    detail: str
+    mark: Mark
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    title: str
+    codes: tuple[str, ...]
+    field: str
+    fine: Callable[[Record, Look], str]
+
+
+def topic_lines(post: Record, findings: Sequence[Finding], look: Look, lapsed: str = "") -> tuple[TopicLine, ...]:
+    """All topics in the order of work; each finding that belongs to none is a line of its own.
+
+    `lapsed` says who voided the approval and when, where somebody did.
+    """
+    lines: list[TopicLine] = []
+    known = {code for topic in _TOPICS for code in topic.codes}
+    for topic in _TOPICS:
+        found = [finding for finding in findings if finding.code in topic.codes]
+        if found or topic.fine(post, look):
+            lines.append(_line(topic.title, topic.field, found, topic.fine(post, look), lapsed))
+    rest = [finding for finding in findings if finding.code not in known]
+    lines[1:1] = [_line(f"On {_channel(post, look)}", field_for(f.code), [f], "", "") for f in rest]
+    return tuple(lines)
+
+
+def field_for(code: str) -> str:
+    """The field at which a finding is mended."""
+    for topic in _TOPICS:
+        if code in topic.codes:
+            return topic.field
+    for word, field in (
+        ("title", "title"),
+        ("media", "media"),
+        ("image", "media"),
+        ("video", "media"),
+        ("tag", "hashtags"),
+    ):
+        if word in code and not code.startswith("cash"):
+            return field
+    return "text"
+
+
+def to_fix(lines: Iterable[TopicLine]) -> int:
+    """How many lines stand in the way."""
+    return sum(line.mark == "stop" for line in lines)
+
+
+def _line(title: str, field: str, found: Sequence[Finding], fine: str, lapsed: str) -> TopicLine:
+    if not found:
+        return TopicLine(title=title, detail=fine, mark="good")
+    mark: Mark = "stop" if any(finding.blocks for finding in found) else "advice"
+    first = found[0]
+    if first.code == "approval" and lapsed:
+        return TopicLine(title=title, detail=lapsed, mark=mark, field=field)
+    detail = "\n".join(f"{finding.sentence} {finding.fix}".strip() for finding in found)
+    return TopicLine(title=title, detail=detail, mark=mark, field=field)
+
+
+def _channel(post: Record, look: Look) -> str:
+    rule = look.rule(str(post.get("channel", "")))
+    return rule.name if rule else "this channel"
+
+
+def _described(post: Record, look: Look) -> str:
+    images = sum(item["kind"] == "image" for item in post.get("media", ()))
+    if not images:
+        return ""
+    return "The image is described." if images == 1 else f"All {images} images are described."
+
+
+def _timed(post: Record, look: Look) -> str:
+    at, zone = post.get("proposed_at"), str(post.get("zone", ""))
+    if not at or not known_zone(zone):
+        return ""
+    return f"{moment_words(local(at, zone))} {city(zone)} ({at[11:16]} UTC)"
+
+
+def _length(post: Record, look: Look) -> str:
+    return f"It fits on {_channel(post, look)}."
+
+
+def _account(post: Record, look: Look) -> str:
+    account = look.record(str(post.get("account"))) if post.get("account") else None
+    return " ".join(str(part) for part in (account.get("name"), account.get("handle")) if part) if account else ""
+
+
+def _approved(post: Record, look: Look) -> str:
+    return "The content as it is now is approved."
+
+
+def _nothing(post: Record, look: Look) -> str:
+    return ""
+
+
+_TOPICS = (
+    _Topic("Text", ("empty", "bidi", "hidden"), "text", lambda post, look: "No hidden signs."),
+    _Topic("Length", ("length", "too_long", "bytes", "channel", "near_limit", "long"), "text", _length),
+    _Topic("Image description", ("alt_text", "alt_text_missing"), "media", _described),
+    _Topic("Account", ("account", "account_country", "account_channel"), "account", _account),
+    _Topic("Time", ("time", "zone", "embargo", "time_passed"), "time", _timed),
+    _Topic("Conflict", ("conflict",), "conflict", _nothing),
+    _Topic("Hold", ("hold",), "", _nothing),
+    _Topic("Approval", ("approval",), "", _approved),
+)

@@ -1,0 +1,50 @@
+"""How long the post on the screen is, and what its gates say: computed from memory while a person types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from campaigndesk.desktop.editor.sheet import Sheet
+from campaigndesk.desktop.editor.topics import TopicLine, topic_lines
+from campaigndesk.desktop.words import clock
+from campaigndesk.domain.channels import Measure, excess_start
+from campaigndesk.domain.gates import check, measured, public_text
+from campaigndesk.domain.records import Record, Value
+
+
+def post_on_screen(post: Record, values: Mapping[str, Value]) -> Record:
+    """The post with what stands on the screen."""
+    return replace(post, fields={**post.fields, **values})
+
+
+def length_of(post: Record, sheet: Sheet) -> tuple[Measure | None, int | None]:
+    """The length as the channel counts it, and where in the text the part begins that is too long."""
+    measure = measured(post, sheet.look)
+    rule = sheet.look.rule(str(post.get("channel", "")))
+    if measure is None or rule is None or measure.fits:
+        return measure, None
+    account = sheet.look.record(str(post.get("account"))) if post.get("account") else None
+    start = excess_start(
+        public_text(post),
+        rule,
+        media=len(post.get("media", ())),
+        content_warning=str(post.get("content_warning", "")),
+        account_limit=account.get("limit") if account else None,
+    )
+    return measure, start
+
+
+def lines_for(post: Record, sheet: Sheet) -> tuple[TopicLine, ...]:
+    """The gates panel for the post on the screen."""
+    return topic_lines(post, check(post, sheet.look, sheet.now), sheet.look, sheet.lapsed)
+
+
+def save_words(sheet: Sheet, zone: str, *, typing: bool, saved_at: str, problem: bool) -> str:
+    """Where the words are, in words: `Saved here 13:52 · waiting to send`."""
+    if problem:
+        return "Not saved yet"
+    if typing:
+        return "Writing…"
+    here = f"Saved here {clock(saved_at, zone)}" if saved_at else "Saved here"
+    return f"{here} · waiting to send" if sheet.unsent else f"{here} · sent" if sheet.post.get("stage") else here

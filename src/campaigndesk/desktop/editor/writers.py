@@ -1,0 +1,48 @@
+"""Writes what the editor keeps, through the actions that everybody uses."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from campaigndesk.actions.drafting import add_hashtags, attach_media, remove_hashtags, revise_post
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.records import Record, Value
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Desk
+
+FILMS = (".mp4", ".mov")
+
+
+def write_post(
+    desk: Desk, post_id: str, values: Mapping[str, Value], bases: Mapping[str, str], seen: Mapping[str, Value]
+) -> Record:
+    """Write fields of a post. Hashtags are written as what was added and removed since they were last seen."""
+    record = None
+    plain = {name: value for name, value in values.items() if name != "hashtags"}
+    if "hashtags" in values:
+        old, new = list(seen.get("hashtags") or ()), list(values["hashtags"] or ())
+        if added := [tag for tag in new if tag not in old]:
+            record = add_hashtags(desk, post_id, added)
+        if removed := [tag for tag in old if tag not in new]:
+            record = remove_hashtags(desk, post_id, removed)
+    if plain:
+        record = revise_post(desk, post_id, plain, {name: bases[name] for name in plain})
+    return record or desk.find(post_id)
+
+
+def attach_files(desk: Desk, post_id: str, paths: Sequence[str]) -> None:
+    """Attach pictures and films by their content's SHA-256; raises InvalidInput for a file that cannot be read."""
+    for path in map(Path, paths):
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise InvalidInput(
+                f"The file {path.name} cannot be read: {error.strerror}.", "Choose another one."
+            ) from None
+        kind = "video" if path.suffix.lower() in FILMS else "image"
+        digest = hashlib.sha256(content).hexdigest()
+        attach_media(desk, post_id, name=path.name, kind=kind, sha256=digest, size=len(content))
