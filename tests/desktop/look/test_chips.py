@@ -104,6 +104,23 @@ def test_each_thing_that_a_chip_knows_can_be_seen(change: dict[str, object]) -> 
     assert painted(plain) != painted(replace(plain, **change))  # type: ignore[arg-type]
 
 
+def column(image: QImage, x: int) -> list[str]:
+    """The colours of a chip's rows at x, without its round corners."""
+    return [image.pixelColor(x, y).name().upper() for y in range(24, 34)]
+
+
+def test_the_edge_of_a_proposed_time_is_dashed_and_of_a_confirmed_one_whole() -> None:
+    confirmed = replace(chip_of(0), proposed=False, selected=False, stage="approved")
+    assert set(column(painted(confirmed), 21)) == {LIGHT.good}
+    assert {LIGHT.good, LIGHT.raised} <= set(column(painted(replace(confirmed, proposed=True)), 21))
+
+
+def test_a_selected_chip_has_a_ring_of_two_pixels_on_the_grounds_of_the_accent() -> None:
+    image = painted(replace(chip_of(0), selected=True, words=""))
+    middle = [image.pixelColor(140, y).name().upper() for y in range(20, 38)]
+    assert middle == [LIGHT.accent] * 2 + [LIGHT.accent_soft] * 14 + [LIGHT.accent] * 2
+
+
 @pytest.mark.parametrize("mode", PALETTES)
 def test_no_two_stages_look_alike_also_without_colour(mode: Mode) -> None:
     grey = [
