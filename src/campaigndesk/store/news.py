@@ -1,0 +1,200 @@
+"""Lays the server's news under own work: the server's copies first, what waits on top, in the caller's transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.records import Delta, Record, patched
+from campaigndesk.store.coding import packed, unpacked_record
+from campaigndesk.store.history import save_overwritten
+from campaigndesk.store.looks import StoreLook, find_author
+from campaigndesk.store.records import forget_records, save_new_records, save_record
+from campaigndesk.store.work import refit_waiting, show_again
+
+_LOOKED_UP = frozenset({"campaign", "person", "network", "account"})
+"""Kinds that the rules look up beside the record that changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One row of news: its place in the server's order and what to lay on the record; `gone`: seen no more."""
+
+    seq: int
+    delta: Delta
+    gone: bool = False
+
+
+@dataclass(slots=True)
+class Laid:
+    """What came of it: id -> kind of what is shown differently, places that moved (id, old, new; 0: none).
+
+    `broken`: news that did not fit what is here; the server's copies have to be fetched anew.
+    """
+
+    changed: dict[str, str] = field(default_factory=dict)
+    moved: list[tuple[str, int, int]] = field(default_factory=list)
+    gone: int = 0
+    broken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """What the laptop has of a record: the row, the place of the server's copy (0: none), and what is shown."""
+
+    row: int
+    seq: int
+    body: bytes
+
+
+class _Layer:
+    """One laying of news; `waited`: ids of the records on which own work waited before."""
+
+    def __init__(self, conn: Connection, waited: frozenset[str], *, anew: bool) -> None:
+        self.conn = conn
+        self.waited = waited
+        self.anew = anew
+        self.laid = Laid()
+        self.author = find_author(conn) or Author("", frozenset())
+        self.look = StoreLook(conn)
+        self.new: list[tuple[Record, bytes, int]] = []
+        self.places: list[tuple[int, int]] = []
+
+    def lay(self, record_id: str, rows: Sequence[News], here: _Here | None) -> None:
+        if record_id in self.waited:
+            self._lay_under(record_id, rows, here)
+            return
+        old = here.seq if here else 0
+        rows = [row for row in rows if self.anew or row.seq > old]
+        if not rows:
+            return
+        last = rows[-1]
+        self.laid.moved.append((record_id, old, 0 if last.gone else last.seq))
+        if last.gone:
+            self._drop(record_id, here)
+            return
+        record = self._folded(unpacked_record(here.body) if here and not self.anew else None, rows)
+        if record is None:
+            return
+        body = packed(record)
+        if here is None:
+            self.new.append((record, body, last.seq))
+            self.laid.changed[record_id] = record.kind
+            return
+        self.places.append((here.row, last.seq))
+        if body != here.body:
+            self._show(record, unpacked_record(here.body))
+
+    def _folded(self, record: Record | None, rows: Iterable[News]) -> Record | None:
+        for row in rows:
+            try:
+                record = None if row.gone else patched(record, row.delta)
+            except KeyError:
+                self.laid.broken = True
+                return None
+        return record
+
+    def _show(self, record: Record, before: Record) -> None:
+        if record == before:
+            return
+        save_overwritten(self.conn, before, record)
+        save_record(self.conn, record, before=before)
+        self.laid.changed[record.id] = record.kind
+
+    def _drop(self, record_id: str, here: _Here | None) -> None:
+        if here is None:
+            return
+        before = unpacked_record(here.body)
+        self.laid.gone += 1
+        self.laid.changed[record_id] = before.kind
+        forget_records(self.conn, [record_id])
+
+    def _lay_under(self, record_id: str, rows: Sequence[News], here: _Here | None) -> None:
+        """Own work waits, or waited until its answer came in this reply: the server's copy lies apart."""
+        conn = self.conn
+        kept = conn.exec_driver_sql("SELECT body FROM confirmed WHERE id = ?", (record_id,)).scalar()
+        confirmed = unpacked_record(kept) if kept is not None else None
+        old = here.seq if here else 0
+        rows = [row for row in rows if self.anew or row.seq > old]
+        still = conn.exec_driver_sql("SELECT 1 FROM outbox WHERE record = ? LIMIT 1", (record_id,)).scalar()
+        if rows:
+            self.laid.moved.append((record_id, old, 0 if rows[-1].gone else rows[-1].seq))
+            self.laid.gone += rows[-1].gone
+            confirmed = self._folded(None if self.anew else confirmed, rows)
+        conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
+        if here is not None and still is None and confirmed is not None and packed(confirmed) == here.body:
+            self.places += [(here.row, row.seq) for row in rows[-1:]]
+            return
+        if still is not None and confirmed is not None:
+            conn.exec_driver_sql("INSERT INTO confirmed (id, body) VALUES (?, ?)", (record_id, packed(confirmed)))
+        before = unpacked_record(here.body) if here else None
+        if show_again(conn, record_id, confirmed, self.author, self.look):
+            shown = confirmed or before
+            self.laid.changed[record_id] = shown.kind if shown else ""
+        if rows:
+            self._place(record_id, rows[-1])
+
+    def _place(self, record_id: str, last: News) -> None:
+        row = self.conn.exec_driver_sql("SELECT row FROM record WHERE id = ?", (record_id,)).scalar()
+        if row is None:
+            return
+        if last.gone:
+            self.conn.exec_driver_sql("DELETE FROM held WHERE row = ?", (row,))
+        else:
+            self.places.append((row, last.seq))
+
+    def finish(self) -> Laid:
+        save_new_records(self.conn, self.new)
+        if self.places:
+            self.conn.exec_driver_sql("INSERT OR REPLACE INTO held (row, seq) VALUES (?, ?)", self.places)
+        return self.laid
+
+
+def _here(conn: Connection, ids: Sequence[str]) -> dict[str, _Here]:
+    rows = conn.exec_driver_sql(
+        "SELECT id, row, coalesce(seq, 0), body FROM record LEFT JOIN held USING (row)"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(ids),),
+    )
+    return {record_id: _Here(row, seq, body) for record_id, row, seq, body in rows}
+
+
+def list_waited(conn: Connection, ids: Iterable[str] | None = None) -> frozenset[str]:
+    """Those of the records (all if None) on which own work waits; asked before answers take work out of the outbox."""
+    rows: Iterable[Any] = conn.exec_driver_sql("SELECT DISTINCT record FROM outbox")
+    found = frozenset(row[0] for row in rows)
+    return found if ids is None else found & set(ids)
+
+
+def lay_news(
+    conn: Connection,
+    news: Sequence[News],
+    *,
+    waited: frozenset[str],
+    answered: Iterable[str] = (),
+    anew: bool = False,
+) -> Laid:
+    """Lay rows on the server's copies and compute what is shown anew.
+
+    `answered`: ids of records whose own changes were answered, with or without news of them; `anew`: the rows are whole
+    and replace what is here, whatever its place (a snapshot).
+    """
+    grouped: dict[str, list[News]] = {record_id: [] for record_id in answered}
+    for row in news:
+        grouped.setdefault(row.delta.id, []).append(row)
+    if not grouped:
+        return Laid()
+    here: Mapping[str, _Here] = _here(conn, list(grouped))
+    layer = _Layer(conn, waited, anew=anew)
+    for record_id, rows in grouped.items():
+        layer.lay(record_id, rows, here.get(record_id))
+    laid = layer.finish()
+    if waited and any(kind in _LOOKED_UP for kind in laid.changed.values()):
+        for record_id in refit_waiting(conn):
+            laid.changed.setdefault(record_id, "post")
+    return laid

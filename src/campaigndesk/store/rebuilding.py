@@ -1,0 +1,73 @@
+"""The server's copies fetched as a whole: the first fill, a gained scope, or all anew. Own work is never touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.records import Record
+from campaigndesk.store.coding import unpacked_record
+from campaigndesk.store.looks import StoreLook, find_author
+from campaigndesk.store.news import News, lay_news, list_waited
+from campaigndesk.store.records import find_confirmed, forget_records
+from campaigndesk.store.work import refit_waiting, show_again
+
+
+class Rebuilding:
+    """One snapshot on its way into the database, inside the caller's transaction."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._waited = list_waited(conn)
+        self._seen: set[str] = set()
+        self.changed: dict[str, str] = {}
+
+    def add(self, rows: Sequence[News]) -> None:
+        """Lay some whole rows."""
+        self._seen.update(row.delta.id for row in rows)
+        laid = lay_news(self._conn, rows, waited=self._waited, anew=True)
+        self.changed.update(laid.changed)
+
+    def finish(self, in_scopes: Callable[[Record], bool] | None = None) -> dict[str, str]:
+        """Drop what the server did not send, where `in_scopes` holds of it (None: all); id -> kind of what changed."""
+        rows = self._conn.exec_driver_sql("SELECT id FROM record JOIN held USING (row)").all()
+        missing = [record_id for (record_id,) in rows if record_id not in self._seen]
+        self.changed.update(drop_copies(self._conn, missing, in_scopes))
+        for record_id in refit_waiting(self._conn):
+            self.changed.setdefault(record_id, "post")
+        return self.changed
+
+
+def drop_copies(conn: Connection, ids: Iterable[str], holds: Callable[[Record], bool] | None = None) -> dict[str, str]:
+    """Forget the server's copies of these records, where `holds` is true of them; waiting own work stays on its own."""
+    waited = list_waited(conn)
+    author, look = find_author(conn), StoreLook(conn)
+    dropped: dict[str, str] = {}
+    for record_id in ids:
+        confirmed = find_confirmed(conn, record_id)
+        if confirmed is None or (holds is not None and not holds(confirmed)):
+            continue
+        dropped[record_id] = confirmed.kind
+        if record_id not in waited:
+            forget_records(conn, [record_id])
+            continue
+        conn.exec_driver_sql("DELETE FROM held WHERE row = (SELECT row FROM record WHERE id = ?)", (record_id,))
+        conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
+        if author is not None:
+            show_again(conn, record_id, None, author, look)
+    return dropped
+
+
+def list_places(conn: Connection) -> list[tuple[str, int]]:
+    """Id and place of every record of which the server's copy is here."""
+    return [(str(i), int(seq)) for i, seq in conn.exec_driver_sql("SELECT id, seq FROM record JOIN held USING (row)")]
+
+
+def list_scoped(conn: Connection, scopes: Sequence[str]) -> list[str]:
+    """Ids of the records whose server's copy is here and is in one of these scopes."""
+    rows = conn.exec_driver_sql(
+        "SELECT id, coalesce(confirmed.body, record.body) FROM record JOIN held USING (row)"
+        " LEFT JOIN confirmed USING (id)"
+    )
+    return [str(record_id) for record_id, body in rows if unpacked_record(body).scope in scopes]

@@ -1,0 +1,219 @@
+"""The wire as the laptop sees it: one method for each address of the server."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+
+from campaigndesk.protocol.access import AcceptRequest, DeviceRequest
+from campaigndesk.protocol.messages import (
+    HelloReply,
+    HelloRequest,
+    SessionReply,
+    SessionRequest,
+    SyncReply,
+    SyncRequest,
+    VerifyReply,
+    VerifyRequest,
+)
+from campaigndesk.sync.addresses import is_loopback, server_address
+from campaigndesk.sync.answers import LARGEST, nonsense, read_answer
+from campaigndesk.sync.problems import Nonsense, ServerProblem, Unreachable
+from campaigndesk.sync.transport import CONNECT_SECONDS, READ_SECONDS, new_session
+
+if TYPE_CHECKING:
+    import requests
+
+__all__ = ["Nonsense", "ServerProblem", "Unreachable", "Wire"]
+
+T = TypeVar("T")
+
+PACKED_FROM: Final = 8 * 1024
+"""Bytes from which a request is packed with gzip; to this machine itself it never is: packing takes longer there."""
+_PART: Final = 256 * 1024
+
+
+class Wire:
+    """A kept connection to one server, in the name of one device.
+
+    Every method raises Unreachable (no answer), ServerProblem (a refusal) or Nonsense (not the server's answer).
+    """
+
+    def __init__(
+        self,
+        server_url: str,
+        token: str = "",
+        device: str = "",
+        ca_file: Path | None = None,
+        session: requests.Session | None = None,
+    ) -> None:
+        self.server_url = server_address(server_url)
+        self.token = token
+        self.device = device
+        self.greeted: HelloReply | None = None
+        self._ca_file = ca_file
+        self._session = session
+        self._local = is_loopback(urlsplit(self.server_url).hostname or "")
+
+    def sign_in(self, request: SessionRequest) -> SessionReply:
+        """Open a session with address and password."""
+        return self._post("/v1/sessions", request, SessionReply)
+
+    def accept_invitation(self, request: AcceptRequest) -> SessionReply:
+        """Open a session with an invitation's one-time code, and set the password."""
+        return self._post("/v1/sessions/accept", request, SessionReply)
+
+    def sign_out(self) -> None:
+        """End this device's session."""
+        with self._answer("DELETE", "/v1/sessions/current") as answer:
+            body = _whole(answer)
+            if answer.status_code >= 400:
+                read_answer(answer, body, type(None))
+
+    def take_new_name(self, request: DeviceRequest) -> SessionReply:
+        """A session under another device name."""
+        return self._post("/v1/devices", request, SessionReply)
+
+    def hello(self, request: HelloRequest) -> HelloReply:
+        """Agree on a protocol and a history."""
+        return self._post("/v1/hello", request, HelloReply)
+
+    def sync(self, request: SyncRequest) -> SyncReply:
+        """Hand in and take."""
+        return self._post("/v1/sync", request, SyncReply)
+
+    def verify(self, request: VerifyRequest) -> VerifyReply:
+        """Compare what both sides hold."""
+        return self._post("/v1/verify", request, VerifyReply)
+
+    @contextmanager
+    def snapshot(self, scopes: tuple[str, ...] = ()) -> Iterator[Iterator[bytes]]:
+        """The lines of a first fill as they come; `scopes`: only those (all that the person may see if empty)."""
+        query = [("scope", scope) for scope in scopes]
+        with self._answer("GET", "/v1/snapshot", params=query) as answer:
+            kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+            if answer.status_code != 200 or kind == "application/json":
+                read_answer(answer, _whole(answer), type(None))
+            if kind not in ("application/x-ndjson", "application/jsonl", "application/json-lines"):
+                raise nonsense(f"it is {kind or 'nothing'} where a stream of records was expected")
+            yield _lines(answer)
+
+    @contextmanager
+    def events(self, read_seconds: float) -> Iterator[Iterator[bytes]]:
+        """The lines of the server's event stream as they come."""
+        with self._answer("GET", "/v1/events", read_seconds=read_seconds, accept="text/event-stream") as answer:
+            kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+            if answer.status_code != 200:
+                read_answer(answer, _whole(answer), type(None))
+            if kind != "text/event-stream":
+                raise nonsense(f"it is {kind or 'nothing'} where a stream of events was expected")
+            yield answer.iter_lines(chunk_size=1)
+
+    def close(self) -> None:
+        """Let the connection go."""
+        if self._session is not None:
+            self._session.close()
+
+    def _post(self, path: str, request: Any, form: type[T]) -> T:
+        body = msgspec.json.encode(request)
+        headers = {"Content-Type": "application/json"}
+        if len(body) >= PACKED_FROM and not self._local:
+            body = gzip.compress(body, 1)
+            headers["Content-Encoding"] = "gzip"
+        with self._answer("POST", path, data=body, headers=headers) as answer:
+            return read_answer(answer, _whole(answer), form)
+
+    @contextmanager
+    def _answer(
+        self,
+        method: str,
+        path: str,
+        *,
+        data: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        params: Any = None,
+        read_seconds: float = READ_SECONDS,
+        accept: str = "application/json",
+    ) -> Iterator[requests.Response]:
+        from requests.exceptions import RequestException
+
+        if self._session is None:
+            self._session = new_session(self._ca_file)
+            # A proxy of the system is for the world outside; asking for it takes longer than a round on this machine.
+            self._session.trust_env = not self._local
+        sent = {
+            "Accept": accept,
+            "Accept-Encoding": "identity" if self._local or accept != "application/json" else "gzip",
+            **(headers or {}),
+        }
+        if self.token:
+            sent["Authorization"] = f"Bearer {self.token}"
+        try:
+            with self._session.request(
+                method,
+                self.server_url + path,
+                data=data,
+                headers=sent,
+                params=params,
+                timeout=(CONNECT_SECONDS, read_seconds),
+                allow_redirects=False,
+                stream=True,
+            ) as answer:
+                yield answer
+        except RequestException as error:
+            raise unreachable(self.server_url, error) from error
+        except OSError as error:
+            raise unreachable(self.server_url, error) from error
+
+
+def unreachable(server_url: str, error: Exception) -> Unreachable:
+    """Why no answer came, in a sentence."""
+    from requests import exceptions
+    from urllib3.exceptions import HTTPError
+
+    host = urlsplit(server_url).netloc
+    if isinstance(error, exceptions.SSLError):
+        return Unreachable(
+            f"The certificate of {host} is not trusted on this laptop.",
+            "Ask your administrator for the ministry's certificate, and give it with the server's address.",
+        )
+    if isinstance(error, exceptions.ProxyError):
+        return Unreachable(
+            f"The proxy on the way to {host} does not let the desk through.", "Check the proxy settings."
+        )
+    if isinstance(error, (exceptions.Timeout, TimeoutError)):
+        return Unreachable(f"{host} did not answer in time.", "Your work is saved here and is sent later.")
+    if isinstance(error, (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError, HTTPError)):
+        return Unreachable(f"The connection to {host} broke off.", "Your work is saved here and is sent later.")
+    return Unreachable(f"{host} cannot be reached.", "Your work is saved here and is sent later.")
+
+
+def _whole(answer: requests.Response) -> bytes:
+    """The unpacked body, read no further than is sensible."""
+    parts, size = [], 0
+    for part in answer.iter_content(_PART):
+        size += len(part)
+        if size > LARGEST:
+            raise nonsense("it is larger than any answer of a server")
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _lines(answer: requests.Response) -> Iterator[bytes]:
+    rest = b""
+    for part in answer.iter_content(_PART):
+        *lines, rest = (rest + part).split(b"\n")
+        yield from lines
+        if len(rest) > LARGEST:
+            raise nonsense("a line of it is larger than any record")
+    if rest:
+        yield rest
+
+
+Listener = Callable[[], None]

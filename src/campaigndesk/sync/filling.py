@@ -1,0 +1,114 @@
+"""The server's copies as a stream: read, decoded and written piece by piece, kept in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+from sqlalchemy import Connection
+
+from campaigndesk.protocol.messages import Row, SnapshotEnd, SnapshotStart
+from campaigndesk.protocol.tallies import mark, tally_text
+from campaigndesk.store import meta
+from campaigndesk.store.news import News
+from campaigndesk.store.rebuilding import Rebuilding, list_places
+from campaigndesk.store.work import Changed
+from campaigndesk.sync.answers import nonsense
+from campaigndesk.sync.client import Wire
+from campaigndesk.sync.desks import Desk
+
+_PIECE: Final = 500
+_START: Final = msgspec.json.Decoder(SnapshotStart)
+_ROW: Final = msgspec.json.Decoder(Row)
+_END: Final = msgspec.json.Decoder(SnapshotEnd)
+
+
+def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str = "") -> None:
+    """Fetch the server's copies: of these scopes (gained), or all anew. Outbox, set aside and drafts stay as they are.
+
+    Raises Nonsense where the stream was cut short or does not add up; nothing is kept then.
+    """
+    with wire.snapshot(scopes) as lines, desk.store.writing() as conn:
+        start = _start(lines)
+        building = Rebuilding(conn)
+        tally, count = 0, 0
+        for rows in _pieces(lines, start.records):
+            building.add([News(row.seq, row.delta) for row in rows])
+            count += len(rows)
+            for row in rows:
+                tally ^= mark(row.id, row.seq)
+        _check_end(lines, count, tally_text(tally))
+        notes = meta.list_meta(conn)
+        if scopes:
+            held = {*notes.get("scopes", "").split(), *scopes}
+            meta.save_meta(conn, {"scopes": " ".join(sorted(held)), "tally": tally_here(conn)})
+            changed = building.changed
+        else:
+            changed = building.finish()
+            meta.save_meta(conn, {**_notes(start), "tally": tally_text(tally), "synced_at": desk.now})
+        if incident:
+            meta.log_incident(conn, desk.now, f"{incident}; the server's copies were fetched anew")
+    desk.tell(Changed(frozenset(changed.values()), frozenset(changed), by="sync"))
+
+
+def _notes(start: SnapshotStart) -> dict[str, str]:
+    return {
+        "epoch": start.epoch,
+        "cursor": str(start.seq),
+        "head_seq": str(start.head.seq),
+        "head_hash": start.head.hash,
+        "scopes": " ".join(start.scopes),
+    }
+
+
+def _start(lines: Iterator[bytes]) -> SnapshotStart:
+    try:
+        return _START.decode(next(lines))
+    except StopIteration:
+        raise nonsense("the stream of records is empty") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise nonsense(f"the stream of records does not begin as it should ({error})") from None
+
+
+def _pieces(lines: Iterator[bytes], records: int) -> Iterator[list[Row]]:
+    piece: list[Row] = []
+    try:
+        for _ in range(records):
+            piece.append(_ROW.decode(next(lines)))
+            if len(piece) == _PIECE:
+                yield piece
+                piece = []
+    except StopIteration:
+        raise nonsense("the stream of records was cut short") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise nonsense(f"a record of the stream cannot be read ({error})") from None
+    yield piece
+
+
+def _check_end(lines: Iterator[bytes], count: int, tally: str) -> None:
+    try:
+        end = _END.decode(next(lines))
+    except (StopIteration, msgspec.DecodeError, UnicodeDecodeError):
+        raise nonsense("the stream of records has no end") from None
+    if (end.records, end.tally) != (count, tally):
+        raise nonsense("the stream of records does not add up")
+
+
+def tally_here(conn: Connection) -> str:
+    """The tally of all server's copies that are here."""
+    total = 0
+    for record_id, seq in list_places(conn):
+        total ^= mark(record_id, seq)
+    return tally_text(total)
+
+
+def moved_tally(before: str, moved: Sequence[tuple[str, int, int]]) -> str:
+    """A tally after some records left one place for another (0: none)."""
+    total = int(before or "0", 16)
+    for record_id, old, new in moved:
+        if old:
+            total ^= mark(record_id, old)
+        if new:
+            total ^= mark(record_id, new)
+    return tally_text(total)

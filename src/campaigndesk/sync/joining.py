@@ -1,0 +1,95 @@
+"""Signing in to a server and out of it; work made before without any server goes along."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.protocol.access import AcceptRequest
+from campaigndesk.protocol.messages import SessionReply, SessionRequest
+from campaigndesk.store import meta
+from campaigndesk.store.coding import packed, unpacked_value
+from campaigndesk.store.joining import hand_over
+from campaigndesk.store.work import Changed
+from campaigndesk.sync.client import Wire
+from campaigndesk.sync.desks import Desk
+from campaigndesk.sync.problems import NotSignedIn, ServerProblem, Unreachable
+
+
+def sign_in(
+    desk: Desk,
+    url: str,
+    email: str,
+    password: str,
+    *,
+    device_name: str = "",
+    ca_file: Path | None = None,
+    code: str = "",
+) -> Wire:
+    """Sign this laptop in; with `code`, by an invitation: the password is set then. Returns the wire to sync on.
+
+    The token is kept in the encrypted database, whose key is in the keyring: one secret guards both. Raises
+    InvalidInput where another person's or network's work is on the laptop, ServerProblem for a wrong password.
+    """
+    with desk.store.reading() as conn:
+        notes = meta.list_meta(conn)
+    device = notes.get("device") or desk.new_id()
+    wire = Wire(url, device=device, ca_file=ca_file)
+    if code:
+        reply = wire.accept_invitation(AcceptRequest(email, code, password, device, device_name))
+    else:
+        reply = wire.sign_in(SessionRequest(email, password, device, device_name))
+    wire.token = reply.token
+    _keep(desk, wire, reply, email, ca_file)
+    return wire
+
+
+def _keep(desk: Desk, wire: Wire, reply: SessionReply, email: str, ca_file: Path | None) -> None:
+    with desk.store.writing() as conn:
+        notes = meta.list_meta(conn)
+        before, network = notes.get("person", ""), notes.get("network", "")
+        local = bool(notes.get("me")) and bool(unpacked_value(notes["me"].encode()).get("local"))
+        if network and network != reply.network:
+            raise InvalidInput(
+                "This profile holds the work of another network.", "Use another profile for this one, with --profile."
+            )
+        if before and before != reply.person and not local:
+            raise InvalidInput(
+                "This profile holds another person's work.", "Use another profile for yourself, with --profile."
+            )
+        me = {"person": reply.person, "name": reply.name, "email": email, "roles": [list(r) for r in reply.roles]}
+        settings = packed({"ca_file": str(ca_file) if ca_file else ""}).decode()
+        meta.save_meta(
+            conn,
+            {
+                "person": reply.person, "network": reply.network, "server": wire.server_url, "token": reply.token,
+                "device": wire.device, "me": packed(me).decode(), "settings": settings,
+            },
+        )  # fmt: skip
+        concerned = hand_over(conn, before, reply.person, wire.device) if local and before else set()
+    desk.tell(Changed(frozenset({"person", "post"}), frozenset({reply.person, *concerned})))
+
+
+def wire_of(desk: Desk) -> Wire:
+    """The wire of a laptop that is signed in; raises NotSignedIn."""
+    with desk.store.reading() as conn:
+        notes = meta.list_meta(conn)
+    if not notes.get("server") or not notes.get("token"):
+        raise NotSignedIn("This laptop is not signed in to a server.", "Sign in first.")
+    settings = unpacked_value(notes.get("settings", "{}").encode() or b"{}")
+    ca_file = Path(settings["ca_file"]) if settings.get("ca_file") else None
+    return Wire(notes["server"], notes["token"], notes["device"], ca_file)
+
+
+def sign_out(desk: Desk, wire: Wire | None = None) -> None:
+    """Sign this laptop out; its records and unsent work stay readable. A server out of reach is no hindrance."""
+    wire = wire or wire_of(desk)
+    try:
+        wire.sign_out()
+    except Unreachable:
+        pass
+    except ServerProblem as error:
+        if error.problem.code != "signed_out":
+            raise
+    with desk.store.writing() as conn:
+        meta.save_meta(conn, {"token": ""})

@@ -1,0 +1,220 @@
+"""One round: hand in what waits, take what is new, until both sides say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.changes import Change
+from campaigndesk.protocol.access import DeviceRequest
+from campaigndesk.protocol.messages import Head, HelloRequest, SyncReply, SyncRequest
+from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
+from campaigndesk.store import meta, outbox
+from campaigndesk.store.acknowledged import offer_again
+from campaigndesk.store.answers import Answer, take_answers
+from campaigndesk.store.news import News, lay_news, list_waited
+from campaigndesk.store.rebuilding import drop_copies, list_scoped
+from campaigndesk.store.work import Changed
+from campaigndesk.sync.client import ServerProblem, Wire
+from campaigndesk.sync.desks import Desk
+from campaigndesk.sync.filling import fill, moved_tally, tally_here
+from campaigndesk.sync.problems import NotSignedIn
+
+ROUNDS_AT_MOST: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class RoundReport:
+    """What a sync did: changes sent, and what became of them; rows taken; records gone from sight.
+
+    `more`: work still waits, since the server left it without an answer. `filled`: the server's copies were fetched
+    whole. `rebuilt`: they had differed, which is logged as an incident.
+    """
+
+    sent: int = 0
+    taken: int = 0
+    applied: int = 0
+    conflicts: int = 0
+    refused: int = 0
+    gone: int = 0
+    more: bool = False
+    filled: bool = False
+    rebuilt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where the laptop stands, and what it would hand in next."""
+
+    notes: Mapping[str, str]
+    waiting: tuple[Change, ...]
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """The scopes of which the laptop holds the records."""
+        return tuple(self.notes.get("scopes", "").split())
+
+    @property
+    def witnessed(self) -> Head | None:
+        """The ledger's head that was seen last."""
+        found = self.notes.get("head_hash", "")
+        return Head(int(self.notes.get("head_seq", "0")), found) if found else None
+
+
+def _position(conn: Connection, limit: int) -> Position:
+    return Position(meta.list_meta(conn), tuple(outbox.list_waiting(conn, limit)))
+
+
+def sync_once(desk: Desk, wire: Wire) -> RoundReport:
+    """Sync until nothing waits and nothing is new.
+
+    Raises Unreachable, ServerProblem or Nonsense: what was done until then is kept, and the next round goes on from
+    there. Listeners of the desk are told after each transaction.
+    """
+    report = greet(desk, wire)
+    for _ in range(ROUNDS_AT_MOST):
+        try:
+            report, on = _exchange(desk, wire, report)
+        except ServerProblem as error:
+            if error.problem.code == "epoch_changed":
+                wire.greeted = None
+                report = _joined(report, greet(desk, wire))
+                continue
+            if error.problem.code != "cursor_gone":
+                raise
+            fill(desk, wire, incident="the server did not know this laptop's place in its history")
+            report, on = replace(report, filled=True), True
+        if not on:
+            return report
+    return replace(report, more=True)
+
+
+def greet(desk: Desk, wire: Wire) -> RoundReport:
+    """Say hello once for each connection; a first fill, or a new one where the server was restored."""
+    with desk.store.reading() as conn:
+        position = _position(conn, 1)
+    notes = position.notes
+    if not notes.get("token") or not notes.get("person"):
+        raise NotSignedIn("This laptop is not signed in to a server.", "Sign in first.")
+    if wire.greeted is not None:
+        return RoundReport()
+    epoch = notes.get("epoch") or None
+    request = HelloRequest(notes["device"], (PROTOCOL_LOWEST, PROTOCOL), epoch, position.witnessed)
+    greeting = wire.hello(request)
+    filled = False
+    if epoch is not None and epoch != greeting.epoch:
+        with desk.store.writing() as conn:
+            offered = offer_again(conn)
+            what = f"the server was restored (epoch {greeting.epoch}); {offered} changes are offered again"
+            meta.log_incident(conn, desk.now, what)
+            meta.save_meta(conn, {"epoch": "", "head_hash": ""})
+        epoch = None
+    if epoch is None:
+        fill(desk, wire)
+        filled = True
+    wire.greeted = greeting
+    return RoundReport(filled=filled)
+
+
+def _exchange(desk: Desk, wire: Wire, report: RoundReport) -> tuple[RoundReport, bool]:
+    """One request and what it brings; whether another one is needed."""
+    greeting = wire.greeted
+    limit = greeting.batch_changes if greeting else 1
+    with desk.store.reading() as conn:
+        position = _position(conn, limit)
+    notes = position.notes
+    batch = _that_fit(position.waiting, greeting.body_bytes // 2 if greeting else 0)
+    request = SyncRequest(
+        epoch=notes.get("epoch", ""),
+        device=notes["device"],
+        cursor=int(notes.get("cursor", "0")),
+        scopes=position.scopes,
+        changes=tuple(batch),
+        limit=greeting.batch_rows if greeting else 1,
+        witnessed=position.witnessed,
+    )
+    reply = wire.sync(request)
+    report, same = take_reply(desk, wire, position, batch, reply, report)
+    if reply.gained:
+        fill(desk, wire, scopes=reply.gained)
+        return replace(report, filled=True), True
+    if not same:
+        fill(desk, wire, incident="what this laptop held differed from what the server expected")
+        return replace(report, filled=True, rebuilt=True), True
+    if batch and not reply.results and not reply.more:
+        return replace(report, more=True), False
+    return report, reply.more or bool(batch)
+
+
+def _that_fit(changes: Sequence[Change], size: int) -> list[Change]:
+    """As many of the first changes as fit into one request, at least one."""
+    fitting: list[Change] = []
+    for change in changes:
+        size -= sum(len(str(value)) for value in change.payload.values()) * 2 + 400
+        if fitting and size < 0:
+            break
+        fitting.append(change)
+    return fitting
+
+
+def take_reply(
+    desk: Desk, wire: Wire, position: Position, batch: Sequence[Change], reply: SyncReply, report: RoundReport
+) -> tuple[RoundReport, bool]:
+    """Keep a reply in one transaction: answers, rows, cursor, witness; whether both sides then hold the same."""
+    sent = {change.id: change for change in batch}
+    answers = [Answer(sent[r.id], r.status, r.code, r.sentence, r.fix) for r in reply.results if r.id in sent]
+    notes = _notes_of(reply, position)
+    if not (answers or reply.rows or reply.lost or notes):
+        return report, True
+    renamed: dict[str, str] = {}
+    if any(answer.status == "reused" for answer in answers):
+        renamed = _take_new_name(desk, wire)
+    news = [News(row.seq, row.delta, row.gone) for row in reply.rows]
+    with desk.store.writing() as conn:
+        waited = list_waited(conn)
+        concerned = take_answers(
+            conn, answers, more=reply.more, now=desk.now, new_id=desk.new_id, device=renamed.get("device", "")
+        )
+        laid = lay_news(conn, news, waited=waited, answered=concerned)
+        tally = moved_tally(position.notes.get("tally", ""), laid.moved)
+        if reply.lost:
+            laid.changed.update(drop_copies(conn, list_scoped(conn, reply.lost)))
+            tally = tally_here(conn)
+        kept = " ".join(scope for scope in position.scopes if scope not in reply.lost)
+        meta.save_meta(conn, {**notes, **renamed, "tally": tally, "scopes": kept, "synced_at": desk.now})
+    if laid.changed or answers:
+        kinds = {*laid.changed.values(), *(answer.change.record_kind for answer in answers)}
+        ids = {*laid.changed, *concerned}
+        desk.tell(Changed(frozenset(kinds - {""}), frozenset(ids), by="sync"))
+    count = {status: sum(a.status == status for a in answers) for status in ("applied", "conflict", "refused")}
+    report = replace(
+        report,
+        sent=report.sent + len(answers),
+        taken=report.taken + len(news),
+        applied=report.applied + count["applied"],
+        conflicts=report.conflicts + count["conflict"],
+        refused=report.refused + count["refused"],
+        gone=report.gone + laid.gone,
+    )
+    return report, not laid.broken and (reply.more or bool(reply.gained) or not reply.tally or tally == reply.tally)
+
+
+def _notes_of(reply: SyncReply, position: Position) -> dict[str, str]:
+    """What the reply says of cursor and head, where it is not what the laptop knows."""
+    told = {"cursor": str(reply.next), "head_seq": str(reply.head.seq), "head_hash": reply.head.hash}
+    return {key: value for key, value in told.items() if position.notes.get(key) != value}
+
+
+def _take_new_name(desk: Desk, wire: Wire) -> dict[str, str]:
+    """Ask the server for a session under a new device name."""
+    device = desk.new_id()
+    session = wire.take_new_name(DeviceRequest(device))
+    wire.token, wire.device, wire.greeted = session.token, device, None
+    return {"device": device, "token": session.token}
+
+
+def _joined(one: RoundReport, other: RoundReport) -> RoundReport:
+    return replace(one, filled=one.filled or other.filled, rebuilt=one.rebuilt or other.rebuilt)
