@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
-from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.news import News, lay_news, list_waited
@@ -29,24 +28,24 @@ class Rebuilding:
         laid = lay_news(self._conn, rows, waited=self._waited, anew=True)
         self.changed.update(laid.changed)
 
-    def finish(self, in_scopes: Callable[[Record], bool] | None = None) -> dict[str, str]:
-        """Drop what the server did not send, where `in_scopes` holds of it (None: all); id -> kind of what changed."""
+    def finish(self) -> dict[str, str]:
+        """Drop what the server did not send; id -> kind of all that changed."""
         rows = self._conn.exec_driver_sql("SELECT id FROM record JOIN held USING (row)").all()
         missing = [record_id for (record_id,) in rows if record_id not in self._seen]
-        self.changed.update(drop_copies(self._conn, missing, in_scopes))
+        self.changed.update(drop_copies(self._conn, missing))
         for record_id in refit_waiting(self._conn):
             self.changed.setdefault(record_id, "post")
         return self.changed
 
 
-def drop_copies(conn: Connection, ids: Iterable[str], holds: Callable[[Record], bool] | None = None) -> dict[str, str]:
-    """Forget the server's copies of these records, where `holds` is true of them; waiting own work stays on its own."""
+def drop_copies(conn: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Forget the server's copies of these records; own work on them stays. Id -> kind of those that were here."""
     waited = list_waited(conn)
     author, look = find_author(conn), StoreLook(conn)
     dropped: dict[str, str] = {}
     for record_id in ids:
         confirmed = find_confirmed(conn, record_id)
-        if confirmed is None or (holds is not None and not holds(confirmed)):
+        if confirmed is None:
             continue
         dropped[record_id] = confirmed.kind
         if record_id not in waited:
