@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -115,6 +115,10 @@ class Wire:
                 raise nonsense(f"it is {kind or 'nothing'} where a stream of events was expected")
             yield answer.iter_lines(chunk_size=1)
 
+    def another(self) -> Wire:
+        """The same wire with a connection of its own, for another thread."""
+        return Wire(self.server_url, self.token, self.device, self._ca_file)
+
     def close(self) -> None:
         """Let the connection go."""
         if self._session is not None:
@@ -214,6 +218,3 @@ def _lines(answer: requests.Response) -> Iterator[bytes]:
             raise nonsense("a line of it is larger than any record")
     if rest:
         yield rest
-
-
-Listener = Callable[[], None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.protocol.access import AcceptRequest
@@ -40,6 +41,7 @@ def sign_in(
     else:
         reply = wire.sign_in(SessionRequest(email, password, device, device_name))
     wire.token = reply.token
+    _WIRES[desk] = wire
     _keep(desk, wire, reply, email, ca_file)
     return wire
 
@@ -70,20 +72,31 @@ def _keep(desk: Desk, wire: Wire, reply: SessionReply, email: str, ca_file: Path
     desk.tell(Changed(frozenset({"person", "post"}), frozenset({reply.person, *concerned})))
 
 
-def wire_of(desk: Desk) -> Wire:
-    """The wire of a laptop that is signed in; raises NotSignedIn."""
+_WIRES: WeakKeyDictionary[Desk, Wire] = WeakKeyDictionary()
+
+
+def wire_for(desk: Desk) -> Wire:
+    """The wire of a laptop that is signed in, kept as long as it stays so; raises NotSignedIn."""
     with desk.store.reading() as conn:
         notes = meta.list_meta(conn)
     if not notes.get("server") or not notes.get("token"):
         raise NotSignedIn("This laptop is not signed in to a server.", "Sign in first.")
+    kept = _WIRES.get(desk)
+    if kept is not None and (kept.server_url, kept.token, kept.device) == (
+        notes["server"],
+        notes["token"],
+        notes["device"],
+    ):
+        return kept
     settings = unpacked_value(notes.get("settings", "{}").encode() or b"{}")
     ca_file = Path(settings["ca_file"]) if settings.get("ca_file") else None
-    return Wire(notes["server"], notes["token"], notes["device"], ca_file)
+    wire = _WIRES[desk] = Wire(notes["server"], notes["token"], notes["device"], ca_file)
+    return wire
 
 
 def sign_out(desk: Desk, wire: Wire | None = None) -> None:
     """Sign this laptop out; its records and unsent work stay readable. A server out of reach is no hindrance."""
-    wire = wire or wire_of(desk)
+    wire = wire or wire_for(desk)
     try:
         wire.sign_out()
     except Unreachable:

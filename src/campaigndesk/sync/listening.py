@@ -1,4 +1,4 @@
-"""Listens to the server's events in a thread of its own: each means “there is news”, nothing more."""
+"""Listens to the server's events: each means “there is news”, nothing more."""
 
 from __future__ import annotations
 
@@ -13,59 +13,38 @@ from campaigndesk.sync.problems import ServerProblem
 FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 60.0
 SILENCE_SECONDS: Final = 60.0
-"""Without a sign of life for so long, the connection counts as broken; the server sends one more often."""
+"""Without a sign of life for so long the connection counts as broken; the server sends one far more often."""
 
 
-class Listening:
-    """A thread that calls `on_news` at each event, and after each reconnection: what came meanwhile is not repeated.
+def listen(
+    wire: Wire, on_news: Callable[[], None], stopped: threading.Event, *, first_pause: float = FIRST_PAUSE
+) -> None:
+    """Call `on_news` at each event until `stopped` is set, and after each new connection: what came meanwhile is lost.
 
-    `on_end`, if given, is called once when the server does not let this device in any more.
+    Made for a thread that does nothing else. Between tries it waits twice as long each time, a minute at most. Raises
+    ServerProblem when the server does not let this device in any more.
     """
-
-    def __init__(
-        self, wire: Wire, on_news: Callable[[], None], on_end: Callable[[CampaignDeskError], None] | None = None
-    ) -> None:
-        self._wire = wire
-        self._on_news = on_news
-        self._on_end = on_end
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="campaigndesk-listening", daemon=True)
-
-    def start(self) -> None:
-        """Begin to listen."""
-        self._thread.start()
-
-    def stop(self, wait_seconds: float = 2.0) -> None:
-        """Stop listening, and wait a moment for the thread."""
-        self._stop.set()
-        self._wire.close()
-        if self._thread.is_alive():
-            self._thread.join(wait_seconds)
-
-    def _run(self) -> None:
-        pause = FIRST_PAUSE
-        while not self._stop.is_set():
+    own = wire.another()
+    pause = first_pause
+    try:
+        while not stopped.is_set():
             try:
-                with self._wire.events(SILENCE_SECONDS) as lines:
-                    pause = FIRST_PAUSE
-                    self._on_news()
+                with own.events(SILENCE_SECONDS) as lines:
+                    pause = first_pause
+                    on_news()
                     for line in lines:
-                        if self._stop.is_set():
+                        if stopped.is_set():
                             return
-                        if line.startswith(b"data:"):
-                            self._on_news()
+                        if line.startswith(b"event: news"):
+                            on_news()
             except ServerProblem as error:
                 if error.problem.code in ("signed_out", "not_allowed"):
-                    if self._on_end is not None:
-                        self._on_end(error)
-                    return
+                    raise
                 pause = max(pause, float(error.problem.retry_after))
             except CampaignDeskError:
+                # Nobody there, or not the server: the rounds say so to the person; here only patience helps.
                 pass
-            except Exception:
-                # The socket was closed under the reader by `stop`; what it raises then differs from system to system.
-                if not self._stop.is_set():
-                    raise
-                return
-            self._stop.wait(pause)
+            stopped.wait(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
+    finally:
+        own.close()
