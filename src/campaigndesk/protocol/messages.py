@@ -15,6 +15,8 @@ BATCH_ROWS: Final = 5_000
 """At most so many rows in one reply."""
 BODY_BYTES: Final = 32 * 1024 * 1024
 """The largest request the server reads, before and after unpacking."""
+DIGEST_HEADER: Final = "X-Content-SHA256"
+"""The header of an answer with the SHA-256 (hex) of its body, unpacked; streams have none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The shared server: who may come in, the ledger of changes, and the news that goes out."""

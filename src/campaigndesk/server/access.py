@@ -1,0 +1,118 @@
+"""Who speaks: the session behind a token, checked at each request, with what that person may see now."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from sqlalchemy import Connection, select, update
+
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.times import instant, moment
+from campaigndesk.server.ledger import Ledger, Writer
+from campaigndesk.server.opening import Database
+from campaigndesk.server.problems import RequestRefused
+from campaigndesk.server.pulse import Pulse, find_pulse
+from campaigndesk.server.tables import device
+
+LASTS: Final = timedelta(days=180)
+"""How long after signing in a device has to sign in again."""
+IDLE: Final = timedelta(days=60)
+"""How long a device may stay away before it has to sign in again."""
+_SEEN_EVERY: Final = timedelta(days=1)
+_KEPT_AT_MOST: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A signed-in device of a person, with the roles held and the network's state when the request came."""
+
+    network: str
+    person: str
+    device: str
+    token_hash: str
+    author: Author
+    pulse: Pulse
+
+    @property
+    def writer(self) -> Writer:
+        """In whose name its changes are entered."""
+        return Writer(self.network, self.person, self.device)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    network: str
+    person: str
+    device: str
+    ends: str
+    seen: str
+    access: int
+
+
+def new_token() -> str:
+    """A new opaque token or code of 256 random bits."""
+    return secrets.token_urlsafe(32)
+
+
+def token_hash(token: str) -> str:
+    """The form in which tokens and codes are kept."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def signed_out() -> RequestRefused:
+    """The one answer for a missing, unknown, expired or revoked token."""
+    return RequestRefused(
+        "signed_out",
+        "This device is not signed in.",
+        "Sign in again; unsent work is kept.",
+        headers={"WWW-Authenticate": "Bearer"},
+    )
+
+
+class Access:
+    """Finds sessions; what it keeps in memory holds only while nothing about passwords or devices changed."""
+
+    def __init__(self, database: Database, ledger: Ledger, clock: Callable[[], str]) -> None:
+        self._database = database
+        self._ledger = ledger
+        self._clock = clock
+        self._known: dict[str, _Known] = {}
+
+    def session_of(self, token: str) -> Session:
+        """The session of a token. Raises RequestRefused (`signed_out`)."""
+        key, now = token_hash(token), self._clock()
+        with self._database.reading() as conn:
+            known = self._known.get(key)
+            pulse = find_pulse(conn, known.network) if known else None
+            if known is None or pulse is None or known.access != pulse.access:
+                known, pulse = self._find(conn, key)
+            people = self._ledger.people(conn, pulse)
+        if known.ends <= now or instant(moment(known.seen) + IDLE) <= now:
+            raise signed_out()
+        if instant(moment(known.seen) + _SEEN_EVERY) <= now:
+            self._saw(key, now)
+        return Session(known.network, known.person, known.device, key, people.author(known.person), pulse)
+
+    def _find(self, conn: Connection, key: str) -> tuple[_Known, Pulse]:
+        own = device.c
+        query = select(own.network, own.person, own.id, own.expires, own.last_seen)
+        row = conn.execute(query.where(own.token_hash == key, own.revoked == "")).first()
+        if row is None:
+            self._known.pop(key, None)
+            raise signed_out()
+        pulse = find_pulse(conn, row[0])
+        known = _Known(row[0], row[1], row[2], row[3], row[4], pulse.access)
+        if len(self._known) >= _KEPT_AT_MOST:
+            self._known.clear()
+        self._known[key] = known
+        return known, pulse
+
+    def _saw(self, key: str, now: str) -> None:
+        with self._database.writing() as conn:
+            conn.execute(update(device).where(device.c.token_hash == key).values(last_seen=now))
+        self._known.pop(key, None)

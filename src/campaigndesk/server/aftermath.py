@@ -1,0 +1,92 @@
+"""What follows from a batch beside the ledger: approved content, media in use, addresses, devices, tallies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from campaigndesk.domain.digest import canonical
+from campaigndesk.domain.records import Delta, Record
+from campaigndesk.protocol.tallies import tally_text
+from campaigndesk.server.tables import content, credential, device, medium_use, scope_tally
+
+
+def insert_missing(conn: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    """Insert those rows whose key is not there yet."""
+    if rows:
+        dialect = sqlite if conn.dialect.name == "sqlite" else postgresql
+        conn.execute(dialect.insert(table).on_conflict_do_nothing(), list(rows))
+
+
+def keep_content(conn: Connection, network: str, deltas: Iterable[Delta]) -> None:
+    """Write approved content by its digest, once and for good: the only bytes that ever reach a channel."""
+    rows = []
+    for delta in deltas:
+        approved = delta.fields.get("approved") if delta.kind == "post" else None
+        if approved:
+            rows.append({"network": network, "digest": approved["digest"], "bytes": canonical(approved["content"])})
+    insert_missing(conn, content, rows)
+
+
+def keep_media_use(conn: Connection, network: str, deltas: Iterable[Delta]) -> None:
+    """Note which records show which media."""
+    rows = [
+        {"network": network, "sha256": item["sha256"], "record": delta.id}
+        for delta in deltas
+        for item in delta.fields.get("media") or ()
+        if isinstance(item, dict) and item.get("sha256")
+    ]
+    insert_missing(conn, medium_use, rows)
+
+
+def follow_people(conn: Connection, network: str, people: Iterable[Record], at: str) -> bool:
+    """Keep addresses as the person records say, and end the sessions of people who are not active any more.
+
+    Returns whether anything of that happened.
+    """
+    followed = False
+    for person in people:
+        followed = True
+        mine = (credential.c.network == network, credential.c.person == person.id)
+        email = str(person.get("email", ""))
+        known = conn.execute(select(credential.c.email).where(*mine)).scalar()
+        if person.deleted or not email:
+            conn.execute(delete(credential).where(*mine))
+        elif known is None:
+            conn.execute(insert(credential).values(network=network, person=person.id, email=email, password=""))
+        elif known != email:
+            conn.execute(update(credential).where(*mine).values(email=email))
+        if person.deleted or not person.get("active", True):
+            end_sessions(conn, network, person.id, at)
+    return followed
+
+
+def end_sessions(conn: Connection, network: str, person: str, at: str) -> None:
+    """Revoke every device of a person."""
+    own = (device.c.network == network, device.c.person == person, device.c.revoked == "")
+    conn.execute(update(device).where(*own).values(revoked=at))
+
+
+def find_tallies(conn: Connection, network: str) -> dict[str, tuple[int, int]]:
+    """Scope -> the tally of its records, and how many they are."""
+    query = select(scope_tally.c.scope, scope_tally.c.tally, scope_tally.c.records)
+    rows = conn.execute(query.where(scope_tally.c.network == network))
+    return {row[0]: (int(row[1], 16), row[2]) for row in rows}
+
+
+def save_tallies(
+    conn: Connection, network: str, before: dict[str, tuple[int, int]], after: dict[str, tuple[int, int]]
+) -> None:
+    """Write the tallies that changed."""
+    for scope, (tally, records) in after.items():
+        if before.get(scope) == (tally, records):
+            continue
+        values = {"tally": tally_text(tally), "records": records}
+        if scope in before:
+            own = (scope_tally.c.network == network, scope_tally.c.scope == scope)
+            conn.execute(update(scope_tally).where(*own).values(**values))
+        else:
+            conn.execute(insert(scope_tally).values(network=network, scope=scope, **values))

@@ -1,0 +1,81 @@
+"""The answers that every address can give, for the OpenAPI document and for whatever goes wrong."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Mapping
+from typing import Final
+
+from litestar import Request, Response
+from litestar.datastructures import State
+from litestar.exceptions import HTTPException
+from litestar.openapi.datastructures import ResponseSpec
+
+from campaigndesk.protocol.codes import CODES
+from campaigndesk.protocol.messages import Problem
+from campaigndesk.server.access import Session
+from campaigndesk.server.problems import RequestRefused
+
+_log: Final = logging.getLogger(__name__)
+
+AppRequest = Request[Session, str, State]
+
+_OF_STATUS: Final = {
+    404: ("not_found", "There is nothing at this address."),
+    405: ("wrong_method", "This address does not know that method."),
+    413: ("too_large", "The request is larger than the server's limit."),
+    415: ("wrong_type", "The body is of a type that this address does not take."),
+    503: ("unavailable", "The server is stopping."),
+}
+
+
+def failures(*codes: str) -> Mapping[int, ResponseSpec]:
+    """The error answers of an address, by status; `server_fault` is one of each."""
+    found: dict[int, list[str]] = {}
+    for code in (*codes, "server_fault"):
+        found.setdefault(CODES[code][0], []).append(f"`{code}`: {CODES[code][1]}")
+    return {
+        status: ResponseSpec(Problem, generate_examples=False, description="\n\n".join(texts))
+        for status, texts in found.items()
+    }
+
+
+SIGNED_IN: Final = ("invalid_request", "signed_out")
+"""What every address behind the sign-in may answer."""
+TAKES_BODY: Final = ("invalid_request", "too_large", "wrong_type")
+"""What every address with a body may answer."""
+
+
+def on_refused(_: AppRequest, error: RequestRefused) -> Response[Problem]:
+    """A refusal, as it is."""
+    return Response(error.problem, status_code=error.status, headers=error.headers)
+
+
+def on_http(_: AppRequest, error: HTTPException) -> Response[Problem]:
+    """What the framework refuses by itself, in our one shape."""
+    status = error.status_code
+    if status >= 500 and status not in _OF_STATUS:
+        return _fault(error)
+    code, sentence = _OF_STATUS.get(status, ("invalid_request", "The request was not understood."))
+    if status == 400 and error.detail:
+        sentence = "A part of the address or a header is not what this address takes."
+    headers = {name: value for name, value in (error.headers or {}).items() if name.lower() == "allow"}
+    return Response(Problem(code, sentence), status_code=CODES[code][0], headers=headers)
+
+
+def on_fault(request: AppRequest, error: Exception) -> Response[Problem]:
+    """A bug: the log gets the place of it and no text or secret; the laptop gets a sentence."""
+    place = " < ".join(
+        f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}"
+        for frame in reversed(traceback.extract_tb(error.__traceback__)[-6:])
+    )
+    _log.error("%s %s failed: %s at %s", request.method, request.scope["path"][:100], type(error).__name__, place)
+    return _fault(error)
+
+
+def _fault(_: Exception) -> Response[Problem]:
+    return Response(
+        Problem("server_fault", "The server failed; nothing of this request was applied.", "Try again later."),
+        status_code=500,
+    )

@@ -1,0 +1,85 @@
+"""The server as an ASGI application."""
+
+from __future__ import annotations
+
+from litestar import Litestar
+from litestar.connection import ASGIConnection
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.middleware import AbstractAuthenticationMiddleware, AuthenticationResult, DefineMiddleware
+from litestar.openapi.config import OpenAPIConfig
+from litestar.openapi.spec import Components, SecurityScheme
+from litestar.types import ASGIApp
+
+from campaigndesk import __version__
+from campaigndesk.protocol.messages import BODY_BYTES
+from campaigndesk.server.access import Session, signed_out
+from campaigndesk.server.answers import AppRequest, on_fault, on_http, on_refused
+from campaigndesk.server.office import Office
+from campaigndesk.server.problems import RequestRefused
+from campaigndesk.server.routes import about, devices, rounds, sessions, streams
+from campaigndesk.server.sealing import Sealed
+
+_HANDLERS = (
+    about.health,
+    about.openapi,
+    devices.devices,
+    devices.revoke,
+    devices.take_new_name,
+    rounds.hello,
+    rounds.sync,
+    rounds.verify,
+    sessions.accept_invitation,
+    sessions.sign_in,
+    sessions.sign_out,
+    streams.news,
+    streams.snapshot,
+)
+
+
+class SignedIn(AbstractAuthenticationMiddleware):
+    """Lets nobody pass without a good token, before anything of the body is read."""
+
+    def __init__(self, app: ASGIApp, office: Office) -> None:
+        super().__init__(app)
+        self._office = office
+
+    async def authenticate_request(self, connection: ASGIConnection) -> AuthenticationResult:  # type: ignore[type-arg]
+        """The session of the request's token. Raises RequestRefused."""
+        scheme, _, token = connection.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not token.isascii():
+            raise signed_out()
+        session = await self._office.lanes.read(self._office.access.session_of, token.strip())
+        return AuthenticationResult(user=session, auth="")
+
+
+def _session(request: AppRequest) -> Session:
+    return request.user
+
+
+def make_app(office: Office) -> ASGIApp:
+    """The application on an office. Closing the office stays with who furnished it."""
+    litestar = Litestar(
+        route_handlers=_HANDLERS,
+        middleware=[DefineMiddleware(SignedIn, office=office)],
+        dependencies={
+            "office": Provide(lambda: office, sync_to_thread=False),
+            "session": Provide(_session, sync_to_thread=False),
+        },
+        exception_handlers={RequestRefused: on_refused, HTTPException: on_http, Exception: on_fault},
+        openapi_config=OpenAPIConfig(
+            title="Campaign Desk",
+            version=__version__,
+            description="How the laptops of a network of ministries hand in their work and take each other's.",
+            security=[{"device": []}],
+            components=Components(
+                security_schemes={
+                    "device": SecurityScheme(type="http", scheme="bearer", description="The token of a device.")
+                }
+            ),
+            render_plugins=[],
+        ),
+        request_max_body_size=BODY_BYTES,
+        logging_config=None,
+    )
+    return Sealed(litestar)

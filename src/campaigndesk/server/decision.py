@@ -1,0 +1,147 @@
+"""What becomes of one change, decided from what it is given alone: no database, no clock, no chance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from campaigndesk.domain.changes import Change, apply, is_conflict
+from campaigndesk.domain.errors import Refusal
+from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
+from campaigndesk.domain.records import Delta, Record, Value, difference
+from campaigndesk.protocol.messages import Result
+
+_ID: Final = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
+_KIND: Final = re.compile(r"[a-z_]{1,32}(@[0-9]{1,4})?")
+_INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z")
+_HIGHEST_N: Final = 2**53
+_COUNTRY: Final = re.compile(r"[A-Z]{2}")
+
+
+class ServerLook(Look, Protocol):
+    """What the rules may look up, and who has an address already."""
+
+    def holder_of(self, email: str) -> str | None:
+        """The id of the person who has the address; None where nobody has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the ledger keeps of a change that it judged before."""
+
+    payload_sha: str
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer to a change. `record` and `delta` are set where something changed; `left_scope` where it moved.
+
+    `fresh` is false for an answer that must not be entered again.
+    """
+
+    result: Result
+    record: Record | None = None
+    delta: Delta | None = None
+    left_scope: str = ""
+    fresh: bool = True
+
+
+def decide(
+    change: Change,
+    payload_sha: str,
+    record: Record | None,
+    author: Author,
+    devices: frozenset[str],
+    look: ServerLook,
+    remembered: Remembered | None,
+) -> Verdict:
+    """Judge a change on the record as it is now, by the roles that its author holds now.
+
+    `devices`: the devices whose changes the author may hand in. `remembered`: the ledger's entry with the same id.
+    """
+    if remembered is not None:
+        return _again(change, payload_sha, remembered)
+    try:
+        after = _refused(change, record, devices, look) or apply(record, change, author, look)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        after = Refusal("malformed", "This change is not formed as its kind asks.", "Update the program.")
+    if isinstance(after, Refusal):
+        return Verdict(Result(change.id, "refused", after.code, after.sentence, after.fix))
+    status = "conflict" if is_conflict(after, change) else "applied"
+    return _effect(Result(change.id, status), record, after)
+
+
+def _again(change: Change, payload_sha: str, remembered: Remembered) -> Verdict:
+    if remembered.payload_sha == payload_sha:
+        return Verdict(remembered.result, fresh=False)
+    return Verdict(
+        Result(
+            change.id,
+            "reused",
+            "change_id_reused",
+            "Another change has this id already.",
+            "Take a new name for this device and send the change again under a new id.",
+        ),
+        fresh=False,
+    )
+
+
+def _effect(result: Result, before: Record | None, after: Record) -> Verdict:
+    if before is not None and before.scope != after.scope:
+        return Verdict(result, after, difference(None, after), before.scope)
+    delta = difference(before, after)
+    if delta.created is None and not delta.fields and not delta.stamps:
+        return Verdict(result)
+    return Verdict(result, after, delta)
+
+
+def _refused(change: Change, record: Record | None, devices: frozenset[str], look: ServerLook) -> Refusal | None:
+    """What the server asks beyond the rules that it shares with the laptop."""
+    if not _ID.fullmatch(change.id) or not _ID.fullmatch(change.record) or not _ID.fullmatch(change.device):
+        return Refusal("malformed", "This change does not say well which record or device it belongs to.")
+    if not _KIND.fullmatch(change.kind) or not _KIND.fullmatch(change.record_kind):
+        return Refusal("malformed", "The kind of this change or record is not a name.")
+    if not 0 <= change.n < _HIGHEST_N or not _INSTANT.fullmatch(change.seen_at):
+        return Refusal("malformed", "The number or the time of this change is not formed well.")
+    if change.device not in devices:
+        return Refusal("not_this_device", "This change was made on a device that is not yours.")
+    if record is not None and record.kind != change.record_kind:
+        return Refusal("wrong_kind", f"This record is a {record.kind}, not a {change.record_kind}.")
+    return _person_refused(change, look) if change.record_kind == "person" else None
+
+
+def _person_refused(change: Change, look: ServerLook) -> Refusal | None:
+    written = _written(change)
+    if "roles" in written and not _are_roles(written["roles"]):
+        return Refusal("invalid_value", "“roles”: It must be a list of pairs of a role and a country.")
+    if "email" in written:
+        email = str(written["email"])
+        if "@" not in email or email != email.strip().lower():
+            return Refusal("invalid_value", "“e-mail address”: It must be an address in small letters.")
+        if look.holder_of(email) not in (None, change.record):
+            return Refusal("email_taken", "Another person of this network has this e-mail address.")
+    return None
+
+
+def _written(change: Change) -> Mapping[str, Value]:
+    """The values that a create, a set or a resolve writes."""
+    if change.kind.startswith("resolve@"):
+        return {str(change.payload.get("field")): change.payload.get("value")}
+    fields = change.payload.get("fields", {})
+    if change.kind.startswith("set@"):
+        return {str(name): write["value"] for name, write in fields.items()}
+    return dict(fields)
+
+
+def _are_roles(value: Value) -> bool:
+    return isinstance(value, (list, tuple)) and all(
+        isinstance(pair, (list, tuple))
+        and len(pair) == 2
+        and pair[0] in tuple(Role)
+        and isinstance(pair[1], str)
+        and (pair[1] == EVERYWHERE or _COUNTRY.fullmatch(pair[1]) is not None)
+        for pair in value
+    )

@@ -1,0 +1,39 @@
+"""The devices on which people are signed in."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select, update
+
+from campaigndesk.protocol.access import DeviceLine, DeviceList
+from campaigndesk.server.access import Session
+from campaigndesk.server.opening import Database
+from campaigndesk.server.problems import not_found
+from campaigndesk.server.tables import device, network
+
+
+def list_devices(database: Database, session: Session) -> DeviceList:
+    """The person's own devices, the one seen last first."""
+    own = device.c
+    query = (
+        select(own.id, own.name, own.created, own.last_seen, own.expires)
+        .where(own.network == session.network, own.person == session.person, own.revoked == "")
+        .order_by(own.last_seen.desc(), own.id)
+    )
+    with database.reading() as conn:
+        return DeviceList(tuple(DeviceLine(*row, row[0] == session.device) for row in conn.execute(query)))
+
+
+def revoke_device(database: Database, session: Session, device_id: str, at: str) -> None:
+    """Sign out one of the person's own devices. Raises RequestRefused where there is none of that name."""
+    with database.writing() as conn:
+        if not end_session(conn, session.network, session.person, device_id, at):
+            raise not_found("This device")
+
+
+def end_session(conn: Connection, name: str, person: str, device_id: str, at: str) -> bool:
+    """Revoke a device's token at once; whether there was one."""
+    own = (device.c.network == name, device.c.person == person, device.c.id == device_id, device.c.revoked == "")
+    ended = conn.execute(update(device).where(*own).values(revoked=at)).rowcount > 0
+    if ended:
+        conn.execute(update(network).where(network.c.id == name).values(access=network.c.access + 1))
+    return ended

@@ -1,0 +1,156 @@
+"""Ledger entries and records as rows: reading those a batch needs, writing those it made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from campaigndesk.domain.changes import Change
+from campaigndesk.domain.records import Record
+from campaigndesk.protocol.messages import Result
+from campaigndesk.server.decision import Remembered, Verdict
+from campaigndesk.server.tables import ledger, record
+
+_IDS_AT_ONCE: Final = 2_000
+_read_record: Final = msgspec.json.Decoder(Record).decode
+_write: Final = msgspec.json.Encoder().encode
+
+_BY_CHANGE: Final = select(
+    ledger.c.change_id, ledger.c.payload_sha, ledger.c.status, ledger.c.code, ledger.c.sentence, ledger.c.fix
+).where(ledger.c.network == bindparam("network"), ledger.c.change_id.in_(bindparam("ids", expanding=True)))
+_BY_ID: Final = (
+    select(record.c.seq, record.c.body)
+    .where(record.c.network == bindparam("network"), record.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(record.c.id)
+)
+_CHANGED: Final = (
+    update(record)
+    .where(record.c.network == bindparam("of"), record.c.id == bindparam("known"))
+    .values(kind=bindparam("kind"), scope=bindparam("scope"), seq=bindparam("seq"), body=bindparam("body"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A change with its canonical form and what became of it."""
+
+    change: Change
+    payload: bytes
+    payload_sha: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One place of the ledger as readers need it; `row` is the JSON of a `Row`, None where nothing changed."""
+
+    seq: int
+    record: str
+    kind: str
+    scope: str
+    left_scope: str
+    row: msgspec.Raw | None
+
+    @property
+    def size(self) -> int:
+        """Bytes of its JSON."""
+        return len(memoryview(self.row)) if self.row is not None else 0
+
+
+def row_json(seq: int, effect: bytes) -> msgspec.Raw:
+    """An effect (the JSON of a Delta or Record) as the JSON of the Row at that place, without decoding it."""
+    return msgspec.Raw(b'{"seq":%d,' % seq + memoryview(effect)[1:])
+
+
+def find_remembered(conn: Connection, network: str, ids: Iterable[str]) -> dict[str, Remembered]:
+    """The ledger's memory of these change ids."""
+    found = {}
+    for part in _parts(ids):
+        for row in conn.execute(_BY_CHANGE, {"network": network, "ids": part}):
+            found[row[0]] = Remembered(row[1], Result(row[0], row[2], row[3], row[4], row[5]))
+    return found
+
+
+def find_records(conn: Connection, network: str, ids: Iterable[str], lock: str = "") -> dict[str, tuple[int, Record]]:
+    """The records with the `seq` that changed them last; `lock` is "update" or "share" (PostgreSQL)."""
+    query = _BY_ID.with_for_update(read=lock == "share") if lock else _BY_ID
+    found = {}
+    for part in _parts(sorted(ids)):
+        for seq, body in conn.execute(query, {"network": network, "ids": part}):
+            known = _read_record(body)
+            found[known.id] = (seq, known)
+    return found
+
+
+def read_record(body: bytes) -> Record:
+    """A record out of its stored JSON."""
+    return _read_record(body)
+
+
+def entry_row(network: str, seq: int, judged: Judged, at: str) -> dict[str, Any]:
+    """The columns of a new entry, without its hashes."""
+    change, verdict = judged.change, judged.verdict
+    result, delta = verdict.result, verdict.delta
+    return {
+        "network": network,
+        "seq": seq,
+        "change_id": change.id,
+        "device": change.device,
+        "n": change.n,
+        "person": change.author,
+        "kind": change.kind,
+        "record": change.record,
+        "record_kind": change.record_kind,
+        "scope": delta.scope if delta else "",
+        "left_scope": verdict.left_scope,
+        "payload": judged.payload,
+        "payload_sha": judged.payload_sha,
+        "status": result.status,
+        "code": result.code,
+        "sentence": result.sentence,
+        "fix": result.fix,
+        "effect": _write(delta) if delta else None,
+        "at_server": at,
+    }
+
+
+def as_entry(row: Mapping[str, Any]) -> Entry:
+    """The entry that readers get of an entry's columns."""
+    effect = row["effect"]
+    made = row_json(row["seq"], effect) if effect is not None else None
+    return Entry(row["seq"], row["record"], row["record_kind"], row["scope"], row["left_scope"], made)
+
+
+def save_entries(conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Append to the ledger."""
+    conn.execute(insert(ledger), list(rows))
+
+
+def save_records(conn: Connection, network: str, made: Iterable[tuple[int, Record, bool]]) -> None:
+    """Write records with their `seq`; the flag says that a record is new.
+
+    A new one is inserted plainly: where another batch made it meanwhile, the transaction fails and is tried again.
+    """
+    new: list[dict[str, Any]] = []
+    changed: list[dict[str, Any]] = []
+    for seq, item, is_new in made:
+        values = {"kind": item.kind, "scope": item.scope, "seq": seq, "body": _write(item)}
+        if is_new:
+            new.append({"network": network, "id": item.id, **values})
+        else:
+            changed.append({"of": network, "known": item.id, **values})
+    if new:
+        conn.execute(insert(record), new)
+    if changed:
+        conn.execute(_CHANGED, changed)
+
+
+def _parts(ids: Iterable[str]) -> Iterator[list[str]]:
+    rest = iter(ids)
+    while part := list(islice(rest, _IDS_AT_ONCE)):
+        yield part

@@ -1,0 +1,183 @@
+"""Recent news of a network in memory, so that fifty laptops taking the same news do not each ask the database."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+from sqlalchemy import Connection, or_, select
+
+from campaigndesk.protocol.messages import BATCH_ROWS, Row
+from campaigndesk.protocol.tallies import tally_text
+from campaigndesk.server.aftermath import find_tallies
+from campaigndesk.server.entries import Entry, row_json
+from campaigndesk.server.opening import Database
+from campaigndesk.server.pulse import Pulse, find_pulse
+from campaigndesk.server.tables import ledger, record
+
+Tallies = dict[str, tuple[int, int]]
+
+PAGE_BYTES: Final = 8 * 1024 * 1024
+"""A page of rows ends with the row that passes this."""
+KEPT_BYTES: Final = 8 * 1024 * 1024
+KEPT_ENTRIES: Final = 20_000
+_HEADS: Final = 2_000
+
+_encode: Final = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows for one person in order. `next`: the last place looked at; `tally` is empty while there is `more`."""
+
+    rows: tuple[msgspec.Raw, ...]
+    next: int
+    more: bool
+    tally: str
+    pulse: Pulse
+
+
+class Feed:
+    """The end of one network's ledger, without gaps, as far back as the bounds allow."""
+
+    def __init__(self, database: Database, network: str) -> None:
+        self._database = database
+        self._network = network
+        self._lock = threading.Lock()
+        self._entries: list[Entry] = []
+        self._bytes = 0
+        self._moved: dict[str, str] = {}
+        self._pulse: Pulse | None = None
+        self._tallies: Tallies = {}
+        self._heads: dict[int, str] = {}
+
+    def offer(self, entries: Sequence[Entry], pulse: Pulse, tallies: Tallies) -> None:
+        """Take what was committed, where it follows on what is here; else the next reader fetches it."""
+        with self._lock:
+            if self._pulse is not None and entries and entries[0].seq == self._pulse.seq + 1:
+                self._append(entries, pulse, tallies)
+
+    def knows(self, seq: int, hash_: str) -> bool | None:
+        """Whether the hash is the one at that place; None where memory does not reach back."""
+        with self._lock:
+            known = self._heads.get(seq)
+        return None if known is None else known == hash_
+
+    def page(self, pulse: Pulse, cursor: int, visible: frozenset[str], limit: int) -> Page | None:
+        """The page after the cursor, at this pulse or a later one; None where the database has to be asked."""
+        with self._lock:
+            here = self._pulse
+            if here is None or here.seq < pulse.seq or here.epoch != pulse.epoch:
+                return None
+            start = cursor + 1 - (here.seq - len(self._entries) + 1)
+            if start < 0:
+                return None
+            entries, tallies = self._entries[start:], self._tallies
+            moved = dict(self._moved) if self._moved else {}
+        rows, looked_at = _select(((entry, moved.get(entry.record, entry.scope)) for entry in entries), visible, limit)
+        return _page(rows, looked_at, here, visible, tallies)
+
+    def fetch(self, cursor: int, visible: frozenset[str], limit: int) -> Page:
+        """The page after the cursor out of the database, and memory brought up to date."""
+        with self._database.reading() as conn:
+            pulse = find_pulse(conn, self._network)
+            tallies = find_tallies(conn, self._network)
+            self._catch_up(conn, pulse, tallies)
+            if (page := self.page(pulse, cursor, visible, limit)) is not None:
+                return page
+            rows, looked_at = _select(_read(conn, self._network, cursor, pulse.seq, visible, limit), visible, limit)
+        return _page(rows, looked_at, pulse, visible, tallies)
+
+    def _catch_up(self, conn: Connection, pulse: Pulse, tallies: Tallies) -> None:
+        with self._lock:
+            here = self._pulse
+            if here is not None and here.seq >= pulse.seq and here.epoch == pulse.epoch:
+                return
+            missed: list[Entry] = []
+            if here is None or here.seq > pulse.seq or pulse.seq - here.seq > BATCH_ROWS:
+                self._entries, self._bytes, self._moved, self._heads = [], 0, {}, {}
+            else:
+                query = _ENTRIES.where(
+                    ledger.c.network == self._network, ledger.c.seq > here.seq, ledger.c.seq <= pulse.seq
+                )
+                missed = [_entry(*row) for row in conn.execute(query)]
+            self._append(missed, pulse, tallies)
+
+    def _append(self, entries: Sequence[Entry], pulse: Pulse, tallies: Tallies) -> None:
+        self._entries.extend(entries)
+        self._bytes += sum(entry.size for entry in entries)
+        self._moved.update((entry.record, entry.scope) for entry in entries if entry.left_scope)
+        self._pulse, self._tallies = pulse, tallies
+        self._heads[pulse.seq] = pulse.hash
+        if len(self._heads) > _HEADS:
+            del self._heads[next(iter(self._heads))]
+        while self._bytes > KEPT_BYTES or len(self._entries) > KEPT_ENTRIES:
+            dropped = self._entries[: len(self._entries) // 2 + 1]
+            del self._entries[: len(dropped)]
+            self._bytes -= sum(entry.size for entry in dropped)
+            self._moved = {entry.record: entry.scope for entry in self._entries if entry.left_scope}
+
+
+_ENTRIES: Final = select(
+    ledger.c.seq, ledger.c.record, ledger.c.record_kind, ledger.c.scope, ledger.c.left_scope, ledger.c.effect
+).order_by(ledger.c.seq)
+
+
+def _entry(seq: int, key: str, kind: str, scope: str, left_scope: str, effect: bytes | None) -> Entry:
+    return Entry(seq, key, kind, scope, left_scope, row_json(seq, effect) if effect is not None else None)
+
+
+def _read(
+    conn: Connection, network: str, cursor: int, last: int, visible: frozenset[str], limit: int
+) -> Iterable[tuple[Entry, str]]:
+    """Entries that concern these scopes, each with the scope that its record has now."""
+    scopes = sorted(visible)
+    query = (
+        _ENTRIES.add_columns(record.c.scope)
+        .join_from(ledger, record, (record.c.network == ledger.c.network) & (record.c.id == ledger.c.record))
+        .where(ledger.c.network == network, ledger.c.seq > cursor, ledger.c.seq <= last)
+        .where(or_(ledger.c.scope.in_(scopes), ledger.c.left_scope.in_(scopes)))
+        .limit(limit + 1)
+    )
+    with conn.execution_options(yield_per=200).execute(query) as found:
+        for row in found:
+            yield _entry(*row[:6]), row[6]
+
+
+def _select(
+    entries: Iterable[tuple[Entry, str]], visible: frozenset[str], limit: int
+) -> tuple[list[msgspec.Raw], int | None]:
+    """Rows for who sees these scopes, and the last place looked at where the page is full (None: all were)."""
+    rows: list[msgspec.Raw] = []
+    size = last = 0
+    for entry, scope_now in entries:
+        if len(rows) >= limit or size > PAGE_BYTES:
+            return rows, last
+        last = entry.seq
+        if entry.row is None:
+            continue
+        if entry.scope in visible and scope_now in visible:
+            rows.append(entry.row)
+            size += entry.size
+        elif entry.scope in visible or entry.left_scope in visible:
+            rows.append(msgspec.Raw(_encode(Row(entry.seq, entry.record, entry.kind, "", gone=True))))
+    return rows, None
+
+
+def _page(
+    rows: list[msgspec.Raw], looked_at: int | None, pulse: Pulse, visible: frozenset[str], tallies: Tallies
+) -> Page:
+    if looked_at is not None:
+        return Page(tuple(rows), looked_at, True, "", pulse)
+    return Page(tuple(rows), pulse.seq, False, tally_of(tallies, visible), pulse)
+
+
+def tally_of(tallies: Tallies, scopes: Iterable[str]) -> str:
+    """The tally of all records in these scopes, as it crosses the wire."""
+    total = 0
+    for scope in scopes:
+        total ^= tallies.get(scope, (0, 0))[0]
+    return tally_text(total)

@@ -1,0 +1,60 @@
+"""Everything a running server holds, put together in one place."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from campaigndesk.domain.times import instant
+from campaigndesk.server.access import Access
+from campaigndesk.server.lanes import Lanes
+from campaigndesk.server.ledger import Ledger
+from campaigndesk.server.news import News
+from campaigndesk.server.opening import Database
+from campaigndesk.server.rounds import Rounds
+from campaigndesk.server.signing_in import SigningIn
+from campaigndesk.server.throttle import Throttle
+
+
+def server_time() -> str:
+    """Now, as an instant in UTC."""
+    return instant(datetime.now(UTC))
+
+
+@dataclass(frozen=True)
+class Office:
+    """The parts that handlers ask for; `data` is the server's folder."""
+
+    data: Path
+    database: Database
+    lanes: Lanes
+    ledger: Ledger
+    access: Access
+    signing_in: SigningIn
+    rounds: Rounds
+    news: News
+
+    def close(self) -> None:
+        """Let work that has begun end, and close the database."""
+        self.lanes.close()
+        self.database.close()
+
+
+def furnish(data: Path, database: Database, clock: Callable[[], str] = server_time) -> Office:
+    """An office on an opened database."""
+    lanes = Lanes(writers=1 if database.sqlite else 6)
+    ledger = Ledger(database, clock)
+    news = News()
+    return Office(
+        data=data,
+        database=database,
+        lanes=lanes,
+        ledger=ledger,
+        access=Access(database, ledger, clock),
+        signing_in=SigningIn(database, ledger, Throttle(time.monotonic), clock),
+        rounds=Rounds(database, lanes, ledger, news, clock),
+        news=news,
+    )

@@ -1,0 +1,150 @@
+"""Opens the server's database: SQLite in one private file, or PostgreSQL by its address."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import IntegrityError, OperationalError
+
+from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.server.upgrading import upgrade
+
+_T = TypeVar("_T")
+_SAFE_WAL: Final = (3, 51, 3)
+_TRIES: Final = 8
+# PostgreSQL: a serialisation failure, a deadlock, and a key that another batch wrote meanwhile are tried again.
+_AGAIN: Final = {"40001", "40P01", "23505"}
+
+
+class CannotOpen(CampaignDeskError):
+    """The server's database or folder cannot be used as it is."""
+
+    code = "cannot_open"
+
+
+class Database:
+    """An opened database. `writing` and `reading` give a connection within one transaction."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.sqlite = engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction, committed when the block ends and rolled back when it raises."""
+        with self.engine.connect().execution_options(writes=True) as conn, conn.begin():
+            yield conn
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One look at the database: everything read in the block belongs to one moment."""
+        with self.engine.connect() as conn:
+            if not self.sqlite:
+                conn = conn.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            with conn.begin():
+                yield conn
+
+    def retrying(self, work: Callable[[], _T]) -> _T:
+        """Do a whole transaction again where another one crossed it; the last failure is raised."""
+        for _ in range(_TRIES - 1):
+            try:
+                return work()
+            except (IntegrityError, OperationalError) as error:
+                if self.sqlite or getattr(error.orig, "sqlstate", None) not in _AGAIN:
+                    raise
+        return work()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+def open_database(data: Path | None, url: str | None = None) -> Database:
+    """The database of a data folder, brought to this program's form; `url` names a PostgreSQL instead of the file.
+
+    Raises CannotOpen.
+    """
+    if url:
+        engine, path = _postgresql(url), None
+    elif data:
+        path = private_folder(data) / "server.db"
+        engine = _sqlite(path)
+    else:
+        raise CannotOpen("No database was named.", "Give --data DIR or --database URL.")
+    try:
+        upgrade(engine, path)
+    except BaseException as error:
+        engine.dispose()
+        if isinstance(error, OperationalError):
+            raise CannotOpen(f"The database cannot be opened: {error.orig}".strip(), "Check its address.") from None
+        raise
+    return Database(engine)
+
+
+def private_folder(data: Path) -> Path:
+    """The folder, made where it is missing, for its owner alone. Raises CannotOpen."""
+    try:
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        data.chmod(0o700)
+    except OSError as error:
+        raise CannotOpen(
+            f"The folder {data} cannot be used: {error.strerror}.", "Choose another with --data."
+        ) from None
+    return data
+
+
+def _sqlite(path: Path) -> Engine:
+    from sqlcipher3 import dbapi2
+
+    if dbapi2.sqlite_version_info < _SAFE_WAL:
+        raise CannotOpen(f"SQLite {dbapi2.sqlite_version} can damage a database.", "Install SQLite 3.51.3 or newer.")
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        path.chmod(0o600)
+    except OSError as error:
+        raise CannotOpen(f"The database {path} cannot be opened: {error.strerror}.") from None
+    engine = create_engine(
+        f"sqlite:///{path}",
+        module=dbapi2,
+        hide_parameters=True,
+        pool_size=16,
+        max_overflow=8,
+        connect_args={"check_same_thread": False, "timeout": 30},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _: object) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000", "cache_size=-4000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    # A transaction that may write takes the write lock at once: what it judges by cannot change under it.
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _postgresql(url: str) -> Engine:
+    if not url.startswith("postgresql+psycopg://"):
+        raise CannotOpen(
+            "The address of the database is not understood.", "Write it as postgresql+psycopg://user@host/name."
+        )
+    return create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=12,
+        max_overflow=8,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 10, "options": "-c statement_timeout=60000 -c lock_timeout=30000"},
+    )

@@ -1,0 +1,167 @@
+"""One round of a laptop: its changes in, its news out, in one request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, cast
+
+import msgspec
+from sqlalchemy import select, update
+
+from campaigndesk.domain.people import Author
+from campaigndesk.protocol.messages import (
+    BATCH_CHANGES,
+    BATCH_ROWS,
+    Head,
+    HelloReply,
+    HelloRequest,
+    Result,
+    Row,
+    SyncReply,
+    SyncRequest,
+    VerifyReply,
+    VerifyRequest,
+)
+from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
+from campaigndesk.server.access import Session
+from campaigndesk.server.aftermath import find_tallies
+from campaigndesk.server.chain import GENESIS
+from campaigndesk.server.feed import Feed, Page, tally_of
+from campaigndesk.server.lanes import Lanes
+from campaigndesk.server.ledger import Ledger
+from campaigndesk.server.news import News
+from campaigndesk.server.opening import Database
+from campaigndesk.server.problems import RequestRefused, invalid
+from campaigndesk.server.pulse import Pulse, find_pulse, history_fork, refuse_other_epoch, refuse_when_stopped
+from campaigndesk.server.tables import ledger as ledger_table
+from campaigndesk.server.tables import network as network_table
+
+_encode: Final = msgspec.json.Encoder().encode
+
+
+class Rounds:
+    """Answers laptops. `clock` gives the server's time as an instant in UTC."""
+
+    def __init__(self, database: Database, lanes: Lanes, ledger: Ledger, news: News, clock: Callable[[], str]) -> None:
+        self._database = database
+        self._lanes = lanes
+        self._ledger = ledger
+        self._news = news
+        self._clock = clock
+        self._feeds: dict[str, Feed] = {}
+
+    def feed(self, network: str) -> Feed:
+        """The network's recent news."""
+        return self._feeds.setdefault(network, Feed(self._database, network))
+
+    async def hello(self, request: HelloRequest, session: Session) -> HelloReply:
+        """Agree on a protocol, and find out whether both sides know one history. Raises RequestRefused."""
+        if request.protocol[1] < PROTOCOL_LOWEST:
+            raise RequestRefused(
+                "too_old",
+                f"This program speaks protocol {request.protocol[1]}; the server asks for {PROTOCOL_LOWEST} or newer.",
+                "Update the program. Drafting, saving and export go on meanwhile.",
+            )
+        if request.protocol[0] > PROTOCOL:
+            raise invalid(f"The server speaks protocol {PROTOCOL}, the program {request.protocol[0]} or newer.")
+        pulse = session.pulse
+        _refuse_other_device(request.device, session)
+        if request.epoch in (None, pulse.epoch):
+            await self._refuse_fork(pulse, request.witnessed)
+        return HelloReply(min(PROTOCOL, request.protocol[1]), pulse.epoch, pulse.head, session.network, self._clock())
+
+    async def sync(self, request: SyncRequest, session: Session) -> bytes:
+        """The JSON of a SyncReply, made after everything handed in is committed. Raises RequestRefused."""
+        pulse = session.pulse
+        _refuse_other_device(request.device, session)
+        refuse_other_epoch(pulse, request.epoch)
+        if len(request.changes) > BATCH_CHANGES:
+            raise RequestRefused(
+                "too_large", f"At most {BATCH_CHANGES} changes are taken at once.", "Send less at once."
+            )
+        await self._refuse_fork(pulse, request.witnessed)
+        if not 0 <= request.cursor <= pulse.seq:
+            raise RequestRefused(
+                "cursor_gone",
+                "The server's history does not reach as far as this laptop's.",
+                "The laptop fetches its confirmed copy again; unsent work is kept.",
+            )
+        results: tuple[Result, ...] = ()
+        author = session.author
+        if request.changes:
+            refuse_when_stopped(pulse)
+            entered = await self._lanes.write(self._ledger.enter, request.changes, session.writer, epoch=request.epoch)
+            results, author, pulse = entered.results, entered.author, entered.pulse
+            if entered.news:
+                self.feed(session.network).offer(entered.news, pulse, entered.tallies)
+                self._news.tell(session.network, entered.scopes, session.device)
+        visible = author.scopes & frozenset(request.scopes)
+        page = await self._page(session.network, pulse, request.cursor, visible, request.limit)
+        return _reply(request, results, page, author, self._clock())
+
+    async def _page(self, network: str, pulse: Pulse, cursor: int, visible: frozenset[str], limit: int) -> Page:
+        feed, limit = self.feed(network), max(1, min(limit, BATCH_ROWS))
+        page = feed.page(pulse, cursor, visible, limit)
+        if page is None:
+            page = await self._lanes.read(feed.fetch, cursor, visible, limit)
+        return page
+
+    async def _refuse_fork(self, pulse: Pulse, witnessed: Head | None) -> None:
+        """Stop all writing where a laptop witnessed a head that this history does not have."""
+        if witnessed is None or witnessed == pulse.head:
+            return
+        known = self.feed(pulse.network).knows(witnessed.seq, witnessed.hash)
+        if known is None:
+            known = await self._lanes.read(self._has, pulse.network, witnessed)
+        if not known:
+            await self._lanes.write(self._stop, pulse.network)
+            raise history_fork()
+
+    def _has(self, network: str, head: Head) -> bool:
+        if head.seq == 0:
+            return head.hash == GENESIS
+        at = (ledger_table.c.network == network, ledger_table.c.seq == head.seq)
+        with self._database.reading() as conn:
+            return conn.execute(select(ledger_table.c.hash).where(*at)).scalar() == head.hash
+
+    def _stop(self, network: str) -> None:
+        own = (network_table.c.id == network, network_table.c.stopped == "")
+        with self._database.writing() as conn:
+            conn.execute(update(network_table).where(*own).values(stopped=self._clock()))
+
+    def verify(self, request: VerifyRequest, session: Session) -> VerifyReply:
+        """Whether the laptop holds what it should, over all that the person may see."""
+        with self._database.reading() as conn:
+            pulse = find_pulse(conn, session.network)
+            tally = tally_of(find_tallies(conn, session.network), session.author.scopes)
+        if request.cursor != pulse.seq:
+            return VerifyReply("behind")
+        return VerifyReply("equal" if request.tally == tally else "differs")
+
+
+def _reply(request: SyncRequest, results: tuple[Result, ...], page: Page, author: Author, server_time: str) -> bytes:
+    held, now = set(request.scopes), author.scopes
+    return _encode(
+        SyncReply(
+            epoch=page.pulse.epoch,
+            results=results,
+            rows=cast("tuple[Row, ...]", cast(Any, page.rows)),
+            next=page.next,
+            more=page.more,
+            head=page.pulse.head,
+            scopes=tuple(sorted(now)),
+            gained=tuple(sorted(now - held)),
+            lost=tuple(sorted(held - now)),
+            tally=page.tally,
+            server_time=server_time,
+        )
+    )
+
+
+def _refuse_other_device(device: str, session: Session) -> None:
+    if device != session.device:
+        raise RequestRefused(
+            "not_allowed",
+            "This token belongs to another device.",
+            "Sign in on this device, or take its new name with POST /v1/devices.",
+        )

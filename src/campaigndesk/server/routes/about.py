@@ -1,0 +1,31 @@
+"""About the server itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from litestar import get
+from sqlalchemy import select
+
+from campaigndesk.protocol.access import Health
+from campaigndesk.server.answers import SIGNED_IN, AppRequest, failures
+from campaigndesk.server.office import Office
+from campaigndesk.server.routes.given import TheOffice, TheSession
+
+
+@get("/v1/health", exclude_from_auth=True, security=[{}], responses=failures("unavailable"))
+async def health(office: TheOffice) -> Health:
+    """Whether the server is there and its database answers."""
+    await office.lanes.read(_ask, office)
+    return Health("ok")
+
+
+def _ask(office: Office) -> None:
+    with office.database.reading() as conn:
+        conn.execute(select(1))
+
+
+@get("/v1/openapi.json", responses=failures(*SIGNED_IN))
+async def openapi(session: TheSession, request: AppRequest) -> dict[str, Any]:
+    """This interface as OpenAPI 3.1."""
+    return request.app.openapi_schema.to_schema()

@@ -1,0 +1,52 @@
+"""Coming in and going out."""
+
+from __future__ import annotations
+
+from litestar import delete, post
+from litestar.params import JSONBody
+
+from campaigndesk.protocol.access import AcceptRequest
+from campaigndesk.protocol.messages import SessionReply, SessionRequest
+from campaigndesk.server.answers import SIGNED_IN, TAKES_BODY, AppRequest, failures
+from campaigndesk.server.bodies import Body
+from campaigndesk.server.devices import revoke_device
+from campaigndesk.server.office import server_time
+from campaigndesk.server.routes.given import TheOffice, TheSession
+
+
+def _address(request: AppRequest) -> str:
+    return request.client.host if request.client else ""
+
+
+@post(
+    "/v1/sessions",
+    status_code=200,
+    dto=Body[SessionRequest],
+    return_dto=None,
+    exclude_from_auth=True,
+    security=[{}],
+    responses=failures(*TAKES_BODY, "wrong_password", "throttled"),
+)
+async def sign_in(data: JSONBody[SessionRequest], request: AppRequest, office: TheOffice) -> SessionReply:
+    """Sign in with address and password; the token is for this device and is shown once."""
+    return await office.lanes.password(office.signing_in.sign_in, data, _address(request))
+
+
+@post(
+    "/v1/sessions/accept",
+    status_code=200,
+    dto=Body[AcceptRequest],
+    return_dto=None,
+    exclude_from_auth=True,
+    security=[{}],
+    responses=failures(*TAKES_BODY, "wrong_password", "throttled"),
+)
+async def accept_invitation(data: JSONBody[AcceptRequest], request: AppRequest, office: TheOffice) -> SessionReply:
+    """Choose a password with an invitation's one-time code; other devices of the person are signed out."""
+    return await office.lanes.password(office.signing_in.accept, data, _address(request))
+
+
+@delete("/v1/sessions/current", responses=failures(*SIGNED_IN))
+async def sign_out(session: TheSession, office: TheOffice) -> None:
+    """Sign this device out."""
+    await office.lanes.write(revoke_device, office.database, session, session.device, server_time())

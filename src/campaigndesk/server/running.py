@@ -1,0 +1,106 @@
+"""Starts the server and stops it: one process on one data folder, ready when it says so."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+import uvicorn
+from filelock import FileLock, Timeout
+
+from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.server.app import make_app
+from campaigndesk.server.office import Office, furnish
+from campaigndesk.server.opening import open_database, private_folder
+
+_GRACE_SECONDS: Final = 1
+
+
+class CannotServe(CampaignDeskError):
+    """The server cannot start here."""
+
+    code = "cannot_serve"
+
+
+class _Server(uvicorn.Server):
+    """Says when it is ready, and ends the open event streams as soon as it is asked to stop."""
+
+    def __init__(self, config: uvicorn.Config, office: Office, address: str) -> None:
+        super().__init__(config)
+        self._office = office
+        self._address = address
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen, then say where."""
+        await super().startup(sockets)
+        if self.started:
+            print(f"listening on {self._address}", flush=True)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Stop with exit code 0; a stream that stays open must not hold it up, and a second signal ends at once."""
+        self.force_exit = self.should_exit
+        self.should_exit = True
+        self._office.news.stop()
+
+
+def serve(
+    data: Path,
+    port: int,
+    *,
+    host: str = "127.0.0.1",
+    database: str | None = None,
+    certificate: Path | None = None,
+    key: Path | None = None,
+) -> None:
+    """Serve until SIGTERM or SIGINT; port 0 takes a free one. Raises CampaignDeskError with what is in the way."""
+    private_folder(data)
+    lock = FileLock(data / "server.lock", mode=0o600)
+    listening = _listen(host, port)
+    with listening:
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            raise CannotServe(
+                f"Another server is running on the folder {data}.", "Stop it first, or choose another with --data."
+            ) from None
+        with lock:
+            office = furnish(data, open_database(data, database))
+            try:
+                _run(office, listening, host, certificate, key)
+            finally:
+                office.close()
+
+
+def _run(office: Office, listening: socket.socket, host: str, certificate: Path | None, key: Path | None) -> None:
+    scheme = "https" if certificate else "http"
+    shown = f"[{host}]" if ":" in host else host
+    config = uvicorn.Config(
+        make_app(office),
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        proxy_headers=False,
+        ssl_certfile=certificate,
+        ssl_keyfile=key,
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
+        lifespan="off",
+    )
+    server = _Server(config, office, f"{scheme}://{shown}:{listening.getsockname()[1]}")
+    with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
+        runner.run(server.serve(sockets=[listening]))
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family, backlog=512)
+    except (OSError, OverflowError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise CannotServe(
+            f"The server cannot listen on {host}, port {port}: {reason}.",
+            "Stop what uses the port, or choose another with --port (0 takes a free one).",
+        ) from None

@@ -1,0 +1,152 @@
+"""Signing in with a password, accepting an invitation, and a laptop that takes another name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.times import instant, moment
+from campaigndesk.protocol.access import AcceptRequest, DeviceRequest
+from campaigndesk.protocol.messages import SessionReply, SessionRequest
+from campaigndesk.server import passwords
+from campaigndesk.server.access import LASTS, Session, new_token, token_hash
+from campaigndesk.server.aftermath import end_sessions
+from campaigndesk.server.ledger import Ledger
+from campaigndesk.server.opening import Database
+from campaigndesk.server.problems import RequestRefused, invalid
+from campaigndesk.server.pulse import find_pulse
+from campaigndesk.server.tables import credential, device, invitation, network
+from campaigndesk.server.throttle import Throttle
+
+_DEVICE: Final = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
+_LONGEST_INPUT: Final = 1_000
+
+
+def same_address(email: str) -> str:
+    """An e-mail address in the one form that is compared."""
+    return unicodedata.normalize("NFC", email).strip().lower()
+
+
+class SigningIn:
+    """Opens sessions; every failure takes the same time and is answered alike."""
+
+    def __init__(self, database: Database, ledger: Ledger, throttle: Throttle, clock: Callable[[], str]) -> None:
+        self._database = database
+        self._ledger = ledger
+        self._throttle = throttle
+        self._clock = clock
+
+    def sign_in(self, request: SessionRequest, address: str) -> SessionReply:
+        """A session for the person with this address and password. Raises RequestRefused."""
+        email = same_address(request.email)
+        _refuse_malformed(request.device, request.device_name, email, request.password)
+        self._throttle.refuse_hasty(email, address)
+        with self._database.reading() as conn:
+            row = conn.execute(_CREDENTIAL.where(credential.c.email == email)).first()
+        name, person, kept = row or ("", "", "")
+        if not passwords.matches(request.password, kept):
+            self._throttle.failed(email, address)
+            raise _wrong()
+        self._throttle.succeeded(email, address)
+        fresh = passwords.hash_password(request.password) if passwords.needs_new_hash(kept) else ""
+        with self._database.writing() as conn:
+            if fresh:
+                _rehash(conn, name, person, fresh)
+            return self._open(conn, name, person, request.device, request.device_name)
+
+    def accept(self, request: AcceptRequest, address: str) -> SessionReply:
+        """Use an invitation once: the password is set, other devices are signed out, a session begins."""
+        email = same_address(request.email)
+        _refuse_malformed(request.device, request.device_name, email, request.password, request.code)
+        self._throttle.refuse_hasty(email, address)
+        try:
+            passwords.refuse_easy(request.password, re.split(r"[@.\s]", email))
+        except InvalidInput as error:
+            raise RequestRefused("invalid_request", error.sentence, error.fix) from None
+        kept, code = passwords.hash_password(request.password), token_hash(request.code.strip())
+        with self._database.writing() as conn:
+            now = self._clock()
+            good = (invitation.c.code_hash == code, invitation.c.used == "", invitation.c.expires > now)
+            used = update(invitation).where(*good).values(used=now).returning(invitation.c.person, invitation.c.network)
+            row = conn.execute(used).first()
+            known = row and conn.execute(_CREDENTIAL.where(credential.c.email == email)).first()
+            if row is not None and known and (known[0], known[1]) == (row[1], row[0]):
+                name, person = known[0], known[1]
+                save_password(conn, name, person, kept, now)
+                return self._open(conn, name, person, request.device, request.device_name)
+            conn.rollback()
+        self._throttle.failed(email, address)
+        raise RequestRefused(
+            "wrong_password",
+            "This invitation is not known, was used already, or has expired.",
+            "Check the address and the code, or ask your administrator for a new invitation.",
+        )
+
+    def rename(self, request: DeviceRequest, session: Session) -> SessionReply:
+        """A session for the same person under another device name; the one that asks goes on."""
+        _refuse_malformed(request.device, request.device_name)
+        with self._database.writing() as conn:
+            return self._open(conn, session.network, session.person, request.device, request.device_name)
+
+    def _open(self, conn: Connection, name: str, person: str, device_id: str, device_name: str) -> SessionReply:
+        pulse = find_pulse(conn, name)
+        people = self._ledger.people(conn, pulse)
+        author: Author = people.author(person)
+        if not author.roles:
+            conn.rollback()
+            raise _wrong()
+        now, token = self._clock(), new_token()
+        expires = instant(moment(now) + LASTS)
+        own = (device.c.network == name, device.c.person == person, device.c.id == device_id)
+        conn.execute(delete(device).where(*own))
+        conn.execute(
+            insert(device).values(
+                network=name,
+                person=person,
+                id=device_id,
+                name=device_name,
+                token_hash=token_hash(token),
+                created=now,
+                last_seen=now,
+                expires=expires,
+                revoked="",
+            )
+        )
+        conn.execute(update(network).where(network.c.id == name).values(access=network.c.access + 1))
+        shown = people.records[person].get("name", "")
+        return SessionReply(token, person, shown, name, tuple(sorted(author.roles)), expires)
+
+
+_CREDENTIAL: Final = select(credential.c.network, credential.c.person, credential.c.password)
+
+
+def save_password(conn: Connection, name: str, person: str, kept: str, at: str) -> None:
+    """Set the hash of a person's password and sign out all of the person's devices."""
+    mine = (credential.c.network == name, credential.c.person == person)
+    conn.execute(update(credential).where(*mine).values(password=kept))
+    end_sessions(conn, name, person, at)
+    conn.execute(update(network).where(network.c.id == name).values(access=network.c.access + 1))
+
+
+def _rehash(conn: Connection, name: str, person: str, kept: str) -> None:
+    mine = (credential.c.network == name, credential.c.person == person)
+    conn.execute(update(credential).where(*mine).values(password=kept))
+
+
+def _refuse_malformed(device_id: str, *texts: str) -> None:
+    if not _DEVICE.fullmatch(device_id):
+        raise invalid("The device's name must be 1 to 64 letters, digits or any of . _ : -")
+    if any(len(text) > _LONGEST_INPUT or "\x00" in text for text in texts):
+        raise invalid("The address, the password or the device's name cannot be used.")
+
+
+def _wrong() -> RequestRefused:
+    return RequestRefused(
+        "wrong_password", "The address or the password is wrong.", "Check both, or ask your administrator."
+    )

@@ -1,0 +1,76 @@
+"""What the rules may look up while a batch is judged: its records as they become, and the people of the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from campaigndesk.domain.channel_rules import ChannelRule
+from campaigndesk.domain.people import Author, author_of
+from campaigndesk.domain.records import Record
+from campaigndesk.server.channel_rules import rules_with
+
+
+class People:
+    """The person records of a network at one place of its ledger, found by role and by address."""
+
+    def __init__(self, seq: int, records: Iterable[Record]) -> None:
+        self.seq = seq
+        self.records = {record.id: record for record in records}
+        self._holders: dict[tuple[str, str], list[str]] = {}
+        self._addresses: dict[str, str] = {}
+        for person in self.records.values():
+            self._addresses.setdefault(str(person.get("email", "")), person.id)
+            for role in author_of(person).roles:
+                self._holders.setdefault(role, []).append(person.id)
+
+    def author(self, person: str) -> Author:
+        """The person with the roles held; without any where there is no such person."""
+        found = self.records.get(person)
+        return author_of(found) if found else Author(person, frozenset())
+
+    def holding(self, role: str, country: str) -> Sequence[str]:
+        """Ids of the active people with the role in that country itself."""
+        return self._holders.get((role, country), ())
+
+    def holder_of(self, email: str) -> str | None:
+        """Who has the address."""
+        return self._addresses.get(email)
+
+    def with_person(self, record: Record) -> People:
+        """The people with one of them changed."""
+        return People(self.seq, {**self.records, record.id: record}.values())
+
+
+class Surroundings:
+    """The look of a batch: records as the changes judged so far left them; others are fetched when asked for."""
+
+    def __init__(self, network: str, people: People, fetch: Callable[[str], Record | None]) -> None:
+        self._network = network
+        self.all_people = people
+        self.known: dict[str, Record | None] = {}
+        self._fetch = fetch
+
+    def record(self, record_id: str) -> Record | None:
+        """The record as it is now; None where there is none."""
+        if record_id not in self.known:
+            self.known[record_id] = self._fetch(record_id)
+        return self.known[record_id]
+
+    def people(self, role: str, country: str) -> Sequence[str]:
+        """Ids of the active people with the role in that country itself."""
+        return self.all_people.holding(role, country)
+
+    def rule(self, channel: str) -> ChannelRule | None:
+        """What the channel takes, with the overrides that the network's own record holds."""
+        network = self.record(self._network)
+        return rules_with(str(network.get("channel_rules") or "") if network else "").get(channel)
+
+    def holder_of(self, email: str) -> str | None:
+        """Who has the address."""
+        return self.all_people.holder_of(email)
+
+    def put(self, record: Record) -> None:
+        """Take in what a change made."""
+        self.known[record.id] = record
+        if record.kind == "person":
+            self.all_people = self.all_people.with_person(record)

@@ -1,0 +1,67 @@
+"""Brings the server's database to this program's form, copying a file first; refuses one that is too new."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from campaigndesk.domain.errors import CampaignDeskError
+
+DATABASE_VERSION: Final = "0001"
+"""0001 (2026-11-23): the first."""
+
+
+class TooNew(CampaignDeskError):
+    """The database was written by a newer program."""
+
+    code = "too_new"
+
+
+def upgrade(engine: Engine, path: Path | None) -> None:
+    """Run what is missing in one transaction; `path` is copied first where there is something to copy.
+
+    Raises TooNew, naming both versions.
+    """
+    with engine.connect() as conn:
+        found = version_of(conn)
+    if found == DATABASE_VERSION:
+        return
+    if found > DATABASE_VERSION:
+        raise TooNew(
+            f"The database has the form {found}; this program knows up to {DATABASE_VERSION}.",
+            "Start the newer program.",
+        )
+    if path and found:
+        _copy(engine, path.with_name(f"{path.name}.before-{DATABASE_VERSION}"))
+    with engine.connect().execution_options(writes=True) as conn, conn.begin():
+        if conn.dialect.name == "postgresql":
+            conn.execute(text("SELECT pg_advisory_xact_lock(1130390884)"))
+        if version_of(conn) != DATABASE_VERSION:
+            _migrate(conn)
+
+
+def version_of(conn: Connection) -> str:
+    """The database's form; empty for a new one."""
+    if not inspect(conn).has_table("alembic_version"):
+        return ""
+    return str(conn.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
+
+
+def _migrate(conn: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = conn
+    command.upgrade(config, DATABASE_VERSION)
+
+
+def _copy(engine: Engine, target: Path) -> None:
+    target.unlink(missing_ok=True)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+        conn.exec_driver_sql("VACUUM INTO ?", (str(target),))
+    target.chmod(0o600)
