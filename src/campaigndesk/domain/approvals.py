@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from campaigndesk.domain.digest import content_digest
+from campaigndesk.domain.digest import content, digest_of
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author, Look, Role
 from campaigndesk.domain.records import Record, Value
@@ -85,18 +85,32 @@ def _read_need(need: Value) -> int:
     raise InvalidInput(f"A step of an approval route cannot need “{need}”.", "Use any, all or a number from 1.")
 
 
+def approval_content(post: Record, look: Look) -> dict[str, Value]:
+    """What an approval binds to: everything that reaches the public, and the steps that have to agree to it.
+
+    The steps are part of it so that no decision counts on another route than the one it was made under.
+    """
+    campaign = campaign_of(post, look)
+    route = route_of(campaign)
+    steps = [[step.role, step.country_for(post, campaign), step.need] for step in route.steps]
+    return {**content(post, covers_time=route.covers_time), "steps": steps}
+
+
 def current_digest(post: Record, look: Look) -> str:
     """The digest that a decision on the post has to name now."""
-    route = route_of(campaign_of(post, look))
-    return content_digest(post, covers_time=route.covers_time)
+    return digest_of(approval_content(post, look))
 
 
 def step_met(step: Step, index: int, decisions: Sequence[Value], eligible: Sequence[str]) -> bool:
-    """Whether enough people agreed in the step; `eligible`: ids of the people who could (four eyes respected)."""
+    """Whether enough people agreed in the step; `eligible`: ids of the people who could (four eyes respected).
+
+    Nobody decides in two steps: “all” are those who have not decided in another one.
+    """
     agreed = {str(d["by"]) for d in decisions if d["step"] == index and d["verdict"] == "approve"}
     if step.need:
         return len(agreed) >= step.need
-    return bool(agreed) and set(eligible) <= agreed
+    elsewhere = {str(d["by"]) for d in decisions if d["step"] != index}
+    return bool(agreed) and set(eligible) <= agreed | elsewhere
 
 
 def eligible(step: Step, post: Record, campaign: Record | None, look: Look) -> tuple[str, ...]:
@@ -106,13 +120,37 @@ def eligible(step: Step, post: Record, campaign: Record | None, look: Look) -> t
     return tuple(person for person in people if person not in contributors)
 
 
+def counted(post: Record, look: Look) -> list[Value]:
+    """The decisions that count: those made on the content and the route as they are now."""
+    decisions = post.get("decisions", ())
+    if not decisions:
+        return []
+    digest = current_digest(post, look)
+    return [decision for decision in decisions if decision["digest"] == digest]
+
+
 def open_step(route: Route, post: Record, campaign: Record | None, look: Look) -> int | None:
     """The index of the first step that is not met; None when all are."""
-    decisions = post.get("decisions", ())
+    decisions = counted(post, look)
     for index, step in enumerate(route.steps):
         if not step_met(step, index, decisions, eligible(step, post, campaign, look)):
             return index
     return None
+
+
+def must_restart(post: Record, look: Look) -> bool:
+    """Whether a post under approval can only go on by being sent again.
+
+    Its route has changed since, or everybody who still had to agree has left.
+    """
+    stage = post.get("stage")
+    if stage in ("approved", "scheduled"):
+        return bool(post.get("approved")["digest"] != current_digest(post, look))
+    if stage != "in_review":
+        return False
+    campaign = campaign_of(post, look)
+    sent = post.get("submitted")["digest"]
+    return sent != current_digest(post, look) or open_step(route_of(campaign), post, campaign, look) is None
 
 
 def waits_for(post: Record, campaign: Record | None, look: Look) -> tuple[str, ...]:
@@ -121,7 +159,7 @@ def waits_for(post: Record, campaign: Record | None, look: Look) -> tuple[str, .
     index = open_step(route, post, campaign, look)
     if post.get("stage") != "in_review" or index is None:
         return ()
-    decided = {str(d["by"]) for d in post.get("decisions", ())}
+    decided = {str(d["by"]) for d in counted(post, look)}
     return tuple(p for p in eligible(route.steps[index], post, campaign, look) if p not in decided)
 
 
@@ -131,7 +169,7 @@ def why_not_decide(post: Record, campaign: Record | None, author: Author, look: 
         return "Only a post in review can be decided on."
     if author.person in post.get("contributors", ()):
         return "You wrote part of this content, so you cannot approve it."
-    if any(d["by"] == author.person for d in post.get("decisions", ())):
+    if any(d["by"] == author.person for d in counted(post, look)):
         return "You have already decided on this content."
     route = route_of(campaign)
     index = open_step(route, post, campaign, look)

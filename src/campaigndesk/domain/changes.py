@@ -138,13 +138,13 @@ def _set(record: Record, change: Change, stamp: Stamp, author: Author, look: Loo
             late.append(name)
         else:
             values[name] = write["value"]
-    public = record.kind == "post" and posts.stage_of(record) is posts.Stage.PUBLISHED
-    if public and posts.content_names(record, writes, look):
+    if posts.is_public(record) and posts.content_names(record, writes, look):
         return Refusal("published", "This post is public; its content cannot be changed.", "Make a new post.")
     if values:
+        differing = [name for name, value in values.items() if (record.get(name) or None) != (value or None)]
         record = record.written(values, stamp)
         if record.kind == "post":
-            record = posts.rewritten(record, values, look, stamp)
+            record = posts.rewritten(record, differing, look, stamp)
     for name in late:
         if record.deleted or record.get(name) != writes[name]["value"]:
             record = _copy_kept(record, name, writes[name]["value"], str(writes[name]["base"]), stamp)
@@ -159,7 +159,7 @@ def _amend(record: Record, change: Change, stamp: Stamp, author: Author, look: L
         return Refusal("not_a_set", f"“{words_for(record.kind, name)}” is not a set.")
     if problem := known.problem(add) or known.problem(remove):
         return Refusal("invalid_value", f"“{known.words}”: {problem}")
-    if record.kind == "post" and posts.stage_of(record) is posts.Stage.PUBLISHED and known.content:
+    if posts.is_public(record) and known.content:
         return Refusal("published", "This post is public; its content cannot be changed.", "Make a new post.")
     now = [item for item in record.get(name, ()) if item not in remove]
     now += [item for item in add if item not in now]
@@ -187,8 +187,7 @@ def _resolve(record: Record, change: Change, stamp: Stamp, author: Author, look:
     if record.deleted:
         values["deleted"] = False
     changed = record.get(name) != value
-    public = record.kind == "post" and posts.stage_of(record) is posts.Stage.PUBLISHED
-    if changed and public and posts.content_names(record, (name,), look):
+    if changed and posts.is_public(record) and posts.content_names(record, (name,), look):
         return Refusal("published", "This post is public; its content cannot be changed.", "Keep the public text.")
     if changed:
         values[name] = value
@@ -200,7 +199,7 @@ def _resolve(record: Record, change: Change, stamp: Stamp, author: Author, look:
 
 
 def _delete(record: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
-    if record.kind == "post" and posts.stage_of(record) is posts.Stage.PUBLISHED:
+    if posts.is_public(record):
         return Refusal("published", "This post is public; it cannot be deleted.", "Withdraw it with a reason.")
     return record.written({"deleted": True}, stamp)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import rfc8785
 
-from campaigndesk.domain.kinds import field_of
+from campaigndesk.domain.kinds import alt_field, field_of
 from campaigndesk.domain.records import Record, Value
 
 DIGEST_VERSION = 1
@@ -17,17 +17,18 @@ _EMPTY: tuple[Value, ...] = (None, "", [], ())
 def content(post: Record, *, covers_time: bool) -> dict[str, Value]:
     """Everything of the post that reaches the public. With `covers_time`, also the time of publication.
 
-    Image descriptions count only for media that are attached; empty fields are left out.
+    Lists keep their order: it is what the public sees. Image descriptions count only for media that are attached;
+    empty fields are left out.
     """
-    attached = {item["id"] for item in post.get("media", ())}
+    described = tuple(alt_field(item["id"], "") for item in post.get("media", ()))
     found: dict[str, Value] = {"digest_version": DIGEST_VERSION, "covers_time": covers_time}
     for name, value in post.fields.items():
         known = field_of("post", name)
         if known is None or not known.content or value in _EMPTY:
             continue
-        if name.startswith("alt.") and name.split(".")[1] not in attached:
+        if name.startswith("alt.") and not name.startswith(described):
             continue
-        found[name] = sorted(value) if known.members else value
+        found[name] = value
     if covers_time:
         found["time"] = {"at": post.get("proposed_at"), "zone": post.get("zone", "")}
     return found
@@ -41,8 +42,3 @@ def canonical(value: Mapping[str, Value]) -> bytes:
 def digest_of(value: Mapping[str, Value]) -> str:
     """`sha256:` and the hex digest of the canonical JSON."""
     return "sha256:" + hashlib.sha256(canonical(value)).hexdigest()
-
-
-def content_digest(post: Record, *, covers_time: bool) -> str:
-    """The digest an approval of this post names."""
-    return digest_of(content(post, covers_time=covers_time))

@@ -148,7 +148,10 @@ def _approval(post: Record, look: Look) -> Iterator[Finding]:
     stage = post.get("stage", "draft")
     if stage in ("approved", "scheduled") and approved and approved["digest"] == current_digest(post, look):
         return
-    if lapsed := post.get("lapsed"):
+    if stage in ("approved", "scheduled"):
+        reason = "The approval route has changed since this post was approved."
+        yield Finding("approval", reason, "Send it for approval again.", blocks=True)
+    elif lapsed := post.get("lapsed"):
         reason = f"The approval lapsed: {lapsed['reason']}."
         yield Finding("approval", reason, "Send it for approval again.", blocks=True)
     elif stage != "published":

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from campaigndesk.domain import approvals, gates
 from campaigndesk.domain.approvals import campaign_of, current_digest
-from campaigndesk.domain.digest import content
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.kinds import field_of, words_for
 from campaigndesk.domain.people import Author, Look
@@ -43,11 +42,18 @@ STAGE_WORDS: Mapping[str, str] = {
 
 _UNDER_APPROVAL = (Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED)
 _TIME_FIELDS = ("proposed_at", "zone")
+_BESIDE_THE_WORDS = (*_TIME_FIELDS, "campaign")
+"""Approved with the content, but nobody's words: who writes them has not contributed."""
 
 
 def stage_of(post: Record) -> Stage:
     """The post's stage."""
     return Stage(post.get("stage", Stage.DRAFT))
+
+
+def is_public(post: Record) -> bool:
+    """Whether the post was ever public: also when it was withdrawn afterwards, its content stays as it was."""
+    return bool(post.get("published"))
 
 
 def shown_stage(post: Record, now: str) -> str:
@@ -58,10 +64,10 @@ def shown_stage(post: Record, now: str) -> str:
 
 
 def content_names(post: Record, names: Iterable[str], look: Look) -> list[str]:
-    """Those of the fields whose change makes another digest."""
+    """Those of the fields whose change voids an approval: the content, and the campaign, whose route approves it."""
     covers_time = approvals.route_of(campaign_of(post, look)).covers_time
-    timed = _TIME_FIELDS if covers_time else ()
-    return [n for n in names if n in timed or ((known := field_of("post", n)) is not None and known.content)]
+    beside = _BESIDE_THE_WORDS if covers_time else ("campaign",)
+    return [n for n in names if n in beside or ((known := field_of("post", n)) is not None and known.content)]
 
 
 def rewritten(post: Record, names: Iterable[str], look: Look, stamp: Stamp, *others: str) -> Record:
@@ -72,7 +78,7 @@ def rewritten(post: Record, names: Iterable[str], look: Look, stamp: Stamp, *oth
     names = list(names)
     changed = content_names(post, names, look)
     values: dict[str, Value] = {}
-    written = [n for n in changed if n not in _TIME_FIELDS]
+    written = [n for n in changed if n not in _BESIDE_THE_WORDS]
     people = list(post.get("contributors", ()))
     if written:
         people += [p for p in (stamp.by, *others) if p not in people]
@@ -104,7 +110,7 @@ def _stale(post: Record, change: Change, look: Look) -> Refusal | None:
         return None
     return Refusal(
         "digest_not_current",
-        "The content has changed since it was shown to you.",
+        "The content, or who has to approve it, has changed since it was shown to you.",
         "Read the text as it is now, then decide again.",
     )
 
@@ -119,9 +125,16 @@ def _blocked(post: Record, look: Look) -> Refusal | None:
     return None
 
 
+def _gated(post: Record, look: Look) -> Refusal | None:
+    for finding in gates.check(post, look):
+        if finding.blocks:
+            return Refusal(finding.code, finding.sentence, finding.fix)
+    return None
+
+
 def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Ask for approval of the content as it is now."""
-    if stage_of(post) not in (Stage.DRAFT, Stage.CHANGES_REQUESTED):
+    if stage_of(post) not in (Stage.DRAFT, Stage.CHANGES_REQUESTED) and not approvals.must_restart(post, look):
         return _wrong_stage(post, "only a draft can be sent for approval")
     if not str(post.get("text", "")).strip() and not post.get("media"):
         return Refusal("empty", "This post has no text and no media.", "Write the text first.")
@@ -133,6 +146,7 @@ def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
         return refusal
     sent = {"by": author.person, "at": stamp.at, "digest": change.payload["digest"], "change": change.id}
     values: dict[str, Value] = {"stage": Stage.IN_REVIEW.value, "submitted": sent, "decisions": [], "lapsed": None}
+    values["confirmed_at"] = None
     return post.written(values, stamp)
 
 
@@ -166,7 +180,7 @@ def decide(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
         return decided
     approved = {
         "digest": change.payload["digest"],
-        "content": content(post, covers_time=route.covers_time),
+        "content": approvals.approval_content(post, look),
         "at": stamp.at,
         "change": change.id,
     }
@@ -177,11 +191,8 @@ def schedule(post: Record, change: Change, stamp: Stamp, author: Author, look: L
     """Confirm the time of publication of an approved post."""
     if stage_of(post) is not Stage.APPROVED:
         return _wrong_stage(post, "only an approved post can be scheduled")
-    if refusal := _blocked(post, look) or _stale(post, change, look):
+    if refusal := _blocked(post, look) or _stale(post, change, look) or _gated(post, look):
         return refusal
-    for finding in gates.check(post, look):
-        if finding.blocks:
-            return Refusal(finding.code, finding.sentence, finding.fix)
     return post.written({"stage": Stage.SCHEDULED.value, "confirmed_at": post.get("proposed_at")}, stamp)
 
 
@@ -196,7 +207,7 @@ def publish(post: Record, change: Change, stamp: Stamp, author: Author, look: Lo
     """Note that the approved content is public, with the link that proves it."""
     if stage_of(post) is not Stage.SCHEDULED:
         return _wrong_stage(post, "only a scheduled post can be marked as published")
-    if refusal := _blocked(post, look) or _stale(post, change, look):
+    if refusal := _blocked(post, look) or _stale(post, change, look) or _gated(post, look):
         return refusal
     receipt = {
         "by": author.person,
@@ -225,7 +236,7 @@ def reopen(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     """Make a withdrawn post a draft again; one that was public stays withdrawn."""
     if stage_of(post) is not Stage.WITHDRAWN:
         return _wrong_stage(post, "only a withdrawn post can be reopened")
-    if post.get("published"):
+    if is_public(post):
         return Refusal("was_public", "This post was public; it stays withdrawn.", "Make a new post.")
     return post.written({"stage": Stage.DRAFT.value}, stamp)
 
