@@ -57,7 +57,9 @@ ABOUT = (
     "Times are local to each country. Some texts are longer than their channel takes: the desk finds them.",
     "This sheet is not imported.",
 )
-TURNS = (time(8, 30), time(12, 0), time(17, 30))
+HOURS = range(8, 19)
+TITLED = ("website",)
+"""Channels whose posts have a title of their own."""
 
 Declaration = dict[str, Any]
 
@@ -133,29 +135,33 @@ def post_rows(declarations: dict[str, Declaration]) -> Iterator[dict[str, Any]]:
         for second, language in enumerate(country.languages):
             declaration = declarations[language]
             for place, channel in enumerate(channels_of(country)):
-                late = timedelta(minutes=5 * (turn % 4) + 10 * place + 5 * second)
                 start = {"country": country.code, "channel": channel, "account": f"mfa_{country.code.lower()}"}
                 for number in range(31):
-                    yield start | _words(declaration, number, language, country.code, channel) | _time(number, late)
+                    yield (
+                        start
+                        | _words(declaration, number, language, country.code, channel)
+                        | _time(number, turn, place, second)
+                    )
 
 
 def _words(declaration: Declaration, number: int, language: str, country: str, channel: str) -> dict[str, Any]:
     article = declaration["articles"].get(str(number), {"heading": "", "text": declaration["title"]})
-    heading = article["heading"].rstrip(".")
     return {
         "key": f"{country}-{language}-{channel}-{number:02}",
         "campaign": KEY,
         "message": f"A{number:02}",
         "language": language,
-        "title": heading,
-        "text": f"{heading}\n{article['text']}" if heading else article["text"],
+        "title": article["heading"].rstrip(".") if channel in TITLED else "",
+        "text": article["text"],
     }
 
 
-def _time(number: int, late: timedelta) -> dict[str, Any]:
-    day, turn = divmod(max(number - 1, 0), len(TURNS))
-    clock = time(7, 0) if number == 0 else TURNS[turn]
-    moment = datetime.combine(FIRST_DAY + timedelta(days=day), clock) + late
+def _time(number: int, country: int, channel: int, language: int) -> dict[str, Any]:
+    """Three articles a day; the hour goes round by country and article, so that no two days look alike."""
+    day = (number - 1) // 3 if number else 0
+    hour = HOURS[(3 * country + 4 * number + 2 * day) % len(HOURS)]
+    minutes = 15 * channel + 5 * (country % 3) + 2 * language
+    moment = datetime.combine(FIRST_DAY + timedelta(days=day), time(hour)) + timedelta(minutes=minutes)
     return {"date": moment.date(), "time": moment.time()}
 
 

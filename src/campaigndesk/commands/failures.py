@@ -17,6 +17,20 @@ _EXITS: Final[Mapping[str, Exit]] = {
     "nonsense": Exit.UNREACHABLE,
     "signed_out": Exit.SIGNED_OUT,
     "wrong_password": Exit.SIGNED_OUT,
+    "not_signed_in": Exit.SIGNED_OUT,
+    "unavailable": Exit.UNREACHABLE,
+    "server_fault": Exit.UNREACHABLE,
+    "throttled": Exit.UNREACHABLE,
+    "profile": Exit.NO_PROFILE,
+    "profile_in_use": Exit.NO_PROFILE,
+    "store_too_new": Exit.NO_PROFILE,
+    "wrong_key": Exit.NO_PROFILE,
+    "no_key": Exit.NO_PROFILE,
+    "store_read_only": Exit.NO_PROFILE,
+    "store_full": Exit.NO_PROFILE,
+    "store_damaged": Exit.NO_PROFILE,
+    "store_busy": Exit.NO_PROFILE,
+    "demo_failed": Exit.FINDINGS,
 }
 """Error code -> exit code; every other problem is bad input."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.store.keys import find_key
+from campaigndesk.store.keys import Prompt, find_key, key_file_warning
 from campaigndesk.store.opening import Store, open_store
 from campaigndesk.store.profiles import default_profile
 
@@ -35,10 +36,12 @@ def add_profile_arguments(parser: argparse.ArgumentParser) -> None:
 def opened_store(arguments: argparse.Namespace) -> Iterator[Store]:
     """The profile's store; what the store has to say goes to standard error."""
     profile = arguments.profile or default_profile()
-    key = find_key(profile, _asker(arguments), allow_key_file=arguments.key_file)
+    fresh = not key_file_warning(profile)
+    key = find_key(profile, _prompt_for(arguments), allow_key_file=arguments.key_file)
     store = open_store(profile, key)
     try:
-        for notice in store.notices:
+        warning = key_file_warning(profile) if fresh else ""
+        for notice in filter(None, (warning, *store.notices)):
             sys.stderr.write(notice + "\n")
         yield store
     finally:
@@ -50,6 +53,17 @@ def opened_desk(arguments: argparse.Namespace) -> Iterator[Desk]:
     """The desk of the profile's person."""
     with opened_store(arguments) as store:
         yield Desk(store)
+
+
+def _prompt_for(arguments: argparse.Namespace) -> Prompt | None:
+    """How to ask for a passphrase: from the input's first line, on a terminal, or not at all."""
+    if arguments.passphrase_stdin:
+        # A new passphrase is asked for twice; the line is there once.
+        secret = read_secret()
+        return lambda _: secret
+    if arguments.key_file or not sys.stdin.isatty():
+        return None
+    return lambda question: getpass.getpass(f"{question} ")
 
 
 def read_secret() -> str:

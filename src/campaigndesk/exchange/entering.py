@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, Protocol
 
+from campaigndesk.domain.countries import COUNTRIES, Country
 from campaigndesk.domain.errors import NotFound
 from campaigndesk.domain.people import Author
+from campaigndesk.domain.records import Record
 from campaigndesk.domain.rule_reading import parse_rules
 from campaigndesk.exchange.judging import Judged, creation_payload, judge_entries
 from campaigndesk.exchange.planned import Known, Plan
@@ -46,6 +48,7 @@ def known_here(desk: Hand, campaign: str = "", *, own: bool = False) -> Known:
         accounts, campaigns, messages = (
             tuple(list_records(conn, kind, limit=ALL_RECORDS)) for kind in ("account", "campaign", "message")
         )
+        networks = list_records(conn, "network")
     if campaign and campaign not in {record.id for record in campaigns}:
         raise NotFound(f"There is no campaign “{campaign}” on this laptop.", "Sync, then look again.")
     return Known(
@@ -53,9 +56,25 @@ def known_here(desk: Hand, campaign: str = "", *, own: bool = False) -> Known:
         accounts=accounts,
         campaigns=campaigns,
         messages=messages,
+        countries=countries_of(networks[0]) if networks else COUNTRIES,
         campaign=campaign,
         own=own,
     )
+
+
+def countries_of(network: Record) -> dict[str, Country]:
+    """The countries of a network; the ones it starts with where it names none."""
+    named = {
+        str(item["code"]): Country(
+            str(item["code"]),
+            str(item["name"]),
+            tuple(item["languages"]),
+            str(item["zone"]),
+            str(item.get("capital", "")),
+        )
+        for item in network.get("countries") or ()
+    }
+    return named or COUNTRIES
 
 
 def judge_plan(desk: Hand, plan: Plan) -> Judged:

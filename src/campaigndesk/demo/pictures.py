@@ -1,0 +1,100 @@
+"""Pictures of the real windows of each laptop, light and dark, in one folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from campaigndesk.demo.laptops import Laptop
+from campaigndesk.demo.telling import DemoFailed, Teller
+
+if TYPE_CHECKING:
+    from campaigndesk.desktop.window import Window
+
+MODES: Final = ("light", "dark")
+SIZE: Final = (1440, 900)
+_PATIENCE: Final = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a picture shows: its name, and how the window is brought there."""
+
+    name: str
+    show: Callable[[Window], None]
+
+
+class Pictures:
+    """Takes pictures and counts them. Windows are painted off screen: nothing flickers on a real one."""
+
+    def __init__(self, folder: Path, teller: Teller) -> None:
+        self.folder = folder
+        self.taken: list[Path] = []
+        self._teller = teller
+
+    def take(self, laptop: Laptop, *scenes: Scene) -> None:
+        """Open the laptop's window, walk through the scenes in both modes, and close it."""
+        # Before Qt is imported: the demo of a machine with a screen paints its pictures as one without.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from campaigndesk.desktop.application import make_window
+        from campaigndesk.desktop.driver import wait_a_moment, wait_for
+        from campaigndesk.desktop.shots import save_shot
+
+        with self._teller.working(f"taking pictures in {laptop.place}"):
+            window = make_window(laptop.profile, desk=laptop.desk, mode=MODES[0])
+            window.resize(*SIZE)
+            window.show()
+            try:
+                for mode in MODES:
+                    window.room.prefer(mode=mode)
+                    for scene in scenes:
+                        scene.show(window)
+                        if not wait_for(window.idle, _PATIENCE):
+                            raise DemoFailed(f"The window in {laptop.place} did not come to rest at “{scene.name}”.")
+                        wait_a_moment(150)
+                        wait_for(window.idle, _PATIENCE)
+                        name = f"{len(self.taken) + 1:02}-{laptop.person.short}-{scene.name}-{mode}.png"
+                        self.taken.append(save_shot(window, self.folder / name))
+                window.room.prefer(mode="system")
+            finally:
+                window.close()
+
+
+def month(day: date) -> Scene:
+    """The month of a day."""
+    return Scene("month", lambda window: window.show_month(day))
+
+
+def agenda(day: date) -> Scene:
+    """The agenda from a day on."""
+
+    def show(window: Window) -> None:
+        window.go("calendar")
+        window.views["calendar"].switch("agenda")  # type: ignore[attr-defined]
+        window.views["calendar"].show_day(day)  # type: ignore[attr-defined]
+
+    return Scene("agenda", show)
+
+
+def place(name: str) -> Scene:
+    """A place of the side bar."""
+    return Scene(name.replace("_", "-"), lambda window: window.go(name))
+
+
+def record(name: str, record_id: str) -> Scene:
+    """One record in the view made for its kind."""
+    return Scene(name, lambda window: window.open_record(record_id))
+
+
+def found(words: str) -> Scene:
+    """What a search finds."""
+
+    def show(window: Window) -> None:
+        window.go("search")
+        window.views["search"].look_for(words)  # type: ignore[attr-defined]
+
+    return Scene("search", show)

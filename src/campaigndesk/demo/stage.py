@@ -1,0 +1,60 @@
+"""What the chapters of the demo share: who tells, the server, the laptops, the pictures, and some records."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Final
+
+from campaigndesk.demo.laptops import Laptop
+from campaigndesk.demo.people import Person
+from campaigndesk.demo.pictures import Pictures
+from campaigndesk.demo.processes import Server
+from campaigndesk.demo.telling import Teller
+from campaigndesk.domain.records import Record
+
+DAY: Final = date(2026, 12, 10)
+"""Human Rights Day of the sample's year."""
+
+
+@dataclass
+class Stage:
+    """Grows while the demo goes on; `closing` ends every process and closes every profile, whatever happens."""
+
+    folder: Path
+    teller: Teller
+    pictures: Pictures
+    server: Server
+    closing: ExitStack
+    laptops: dict[str, Laptop] = field(default_factory=dict)
+    campaign: str = ""
+    contested: str = ""
+    approved: str = ""
+
+    def laptop(self, person: Person) -> Laptop:
+        """The laptop of a person; made on first use."""
+        if person.short not in self.laptops:
+            laptop = Laptop(person, self.folder / "laptops" / person.short)
+            self.closing.callback(laptop.close)
+            self.laptops[person.short] = laptop
+        return self.laptops[person.short]
+
+    @staticmethod
+    def morning(hour: int) -> datetime:
+        """A local time on Human Rights Day, naive: its zone is each country's own."""
+        return datetime.combine(DAY, time(hour, 15))
+
+    def agree(self, sentence: str) -> None:
+        """Check that all laptops hold the same, to the letter."""
+        seen = {laptop.fingerprint() for laptop in self.laptops.values()}
+        count, digest = next(iter(seen))
+        self.teller.check(len(seen) == 1, sentence.format(laptops=len(self.laptops), records=count, digest=digest))
+
+
+def words_of(record: Record, longest: int = 60) -> str:
+    """The beginning of a record's text, in quotes."""
+    from campaigndesk.exchange.wording import first_words
+
+    return f"“{first_words(str(record.get('text') or record.get('title') or ''), longest)}”"
