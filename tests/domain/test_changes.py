@@ -99,7 +99,7 @@ def test_an_edit_that_meets_a_deleted_post_is_kept_and_can_bring_it_back() -> No
     assert post.deleted
     assert [copy.value for copy in post.conflicts] == ["Written on the train"]
     change = post.conflicts[0].change
-    shelf.act(ANA, "resolve", "p", field="text", settles=[change], base="", value="Written on the train")
+    shelf.act(ANA, "resolve", "p", field="text", settles=[change], base=seen, value="Written on the train")
     assert not shelf.records["p"].deleted
     assert shelf.records["p"].get("text") == "Written on the train"
 

@@ -116,8 +116,9 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
 
 
 def _copy_kept(record: Record, name: str, value: Value, base: str, stamp: Stamp) -> Record:
-    """The record with one more conflict copy; a copy that the writer went on from is replaced by the newer one."""
-    kept = [copy for copy in record.get("conflicts", ()) if not (copy["field"] == name and copy["change"] == base)]
+    """The record with one more conflict copy; a copy that its own writer went on from is replaced by the newer one."""
+    gone_on_from = (name, base, stamp.by)
+    kept = [c for c in record.get("conflicts", ()) if (c["field"], c["change"], c["by"]) != gone_on_from]
     copy = Conflict(name, value, base, stamp.change, stamp.by, stamp.at)
     return record.written({"conflicts": [*kept, asdict(copy)]}, stamp)
 
@@ -177,7 +178,7 @@ def _resolve(record: Record, change: Change, stamp: Stamp, author: Author, look:
     copies = [copy for copy in record.conflicts if copy.field == name and copy.change in settles]
     if not copies:
         return Refusal("already_settled", "This conflict was settled already.", "Look at the text as it is now.")
-    if not record.deleted and record.base(name) != change.payload.get("base"):
+    if record.base(name) != change.payload.get("base"):
         return Refusal("base_not_current", "The text changed again meanwhile.", "Look at it, then settle again.")
     value = change.payload.get("value")
     if refusal := _invalid(record.kind, name, value):
@@ -192,10 +193,12 @@ def _resolve(record: Record, change: Change, stamp: Stamp, author: Author, look:
     if changed:
         values[name] = value
     record = record.written(values, stamp)
-    if not changed or record.kind != "post":
+    if record.kind != "post":
         return record
-    writers = [copy.by for copy in copies if copy.value == value] or [copy.by for copy in copies]
-    return posts.rewritten(record, (name,), look, stamp, *writers)
+    writers = [copy.by for copy in copies if copy.value == value]
+    if not changed:
+        return posts.credited(record, name, writers, stamp)
+    return posts.rewritten(record, (name,), look, stamp, *(writers or [copy.by for copy in copies]))
 
 
 def _delete(record: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:

@@ -81,7 +81,7 @@ def rewritten(post: Record, names: Iterable[str], look: Look, stamp: Stamp, *oth
     written = [n for n in changed if n not in _BESIDE_THE_WORDS]
     people = list(post.get("contributors", ()))
     if written:
-        people += [p for p in (stamp.by, *others) if p not in people]
+        people += [p for p in dict.fromkeys((stamp.by, *others)) if p not in people]
         values["contributors"] = people
     stage = stage_of(post)
     if changed and stage in (*_UNDER_APPROVAL, Stage.CHANGES_REQUESTED):
@@ -95,6 +95,15 @@ def rewritten(post: Record, names: Iterable[str], look: Look, stamp: Stamp, *oth
         values["stage"] = Stage.APPROVED.value
         values["confirmed_at"] = None
     return post.written(values, stamp) if values else post
+
+
+def credited(post: Record, name: str, writers: Iterable[str], stamp: Stamp) -> Record:
+    """The post with the writers of words that went into a field before, such as out of a conflict copy."""
+    known, people = field_of("post", name), list(post.get("contributors", ()))
+    missing = [writer for writer in dict.fromkeys(writers) if writer not in people]
+    if not missing or known is None or not known.content:
+        return post
+    return post.written({"contributors": [*people, *missing]}, stamp)
 
 
 Act = Callable[[Record, "Change", Stamp, Author, Look], "Record | Refusal"]
