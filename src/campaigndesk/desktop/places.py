@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 if TYPE_CHECKING:
     from campaigndesk.desktop.room import Room, View
 
@@ -25,18 +23,22 @@ class Place:
     hidden: bool = False
 
 
-_N = QT_TRANSLATE_NOOP
+def _n(text: str) -> str:
+    """Marks a title for the translators (context `Places`); it is translated where it is shown."""
+    return text
+
 
 PLACES = (
-    Place("calendar", _N("Places", "Calendar"), "calendar", "calendar.view:CalendarView"),
-    Place("campaigns", _N("Places", "Campaigns"), "campaigns", "campaigns.view:CampaignsView"),
-    Place("drafts", _N("Places", "Drafts"), "drafts", "drafts.view:DraftsView", count="drafts"),
-    Place("approvals", _N("Places", "Approvals"), "approvals", "approvals.view:ApprovalsView", count="approvals"),
-    Place("conflicts", _N("Places", "Conflicts"), "conflicts", "conflicts.view:ConflictsView", "conflicts", True),
-    Place("set_aside", _N("Places", "Set aside"), "set-aside", "set_aside.view:SetAsideView", "set_aside", True),
-    Place("search", _N("Places", "Search"), "search", "search.view:SearchView"),
-    Place("settings", _N("Places", "Settings"), "settings", "settings.view:SettingsView"),
-    Place("editor", _N("Places", "Editor"), "edit", "editor.view:EditorView", hidden=True),
+    Place("calendar", _n("Calendar"), "calendar", "calendar.view:CalendarView"),
+    Place("campaigns", _n("Campaigns"), "campaigns", "campaigns.view:CampaignsView"),
+    Place("drafts", _n("Drafts"), "drafts", "drafts.view:DraftsView", count="drafts"),
+    Place("approvals", _n("Approvals"), "approvals", "approvals.view:ApprovalsView", count="approvals"),
+    Place("conflicts", _n("Conflicts"), "conflicts", "conflicts.view:ConflictsView", "conflicts", True),
+    Place("set_aside", _n("Set aside"), "set-aside", "set_aside.view:SetAsideView", "set_aside", True),
+    Place("search", _n("Search"), "search", "search.view:SearchView"),
+    Place("settings", _n("Settings"), "settings", "settings.view:SettingsView"),
+    Place("first_run", _n("Welcome"), "info", "first_run.view:FirstRunView", hidden=True),
+    Place("editor", _n("Editor"), "edit", "editor.view:EditorView", hidden=True),
 )
 
 FOR_KIND = {"post": "editor", "campaign": "campaigns", "participation": "campaigns", "message": "campaigns"}

@@ -23,6 +23,7 @@ class Preferences:
     calendar: str = "month"
     record: str = ""
     geometry: str = ""
+    colour_by: str = "stage"
     tray: bool = True
     server: str = ""
     email: str = ""

@@ -17,6 +17,7 @@ from campaigndesk.domain.errors import CampaignDeskError
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed, Desk
+    from campaigndesk.desktop.sync_state.rounds import Syncing
 
 _log = logging.getLogger(__name__)
 
@@ -45,6 +46,7 @@ class Room(QObject):
         self.settings = settings
         self.is_open = False
         self.tasks = Tasks(self.trouble, self)
+        self.syncing: Syncing | None = None
 
     def attach(self, desk: Desk) -> None:
         """Take the desk of the profile, once it is open."""
@@ -106,6 +108,11 @@ class Room(QObject):
         save_preferences(self.profile, self.settings)
         self.preferred.emit()
 
+    def prefer_quietly(self, **fields: Any) -> None:
+        """The same without telling: for what no view shows, such as the shape of the window."""
+        self.settings = self.settings.with_(**fields)
+        save_preferences(self.profile, self.settings)
+
     def close(self) -> None:
         """Finish what the store's lane holds, so that nothing typed is lost; the network is not waited for."""
         self.tasks.close()
@@ -147,6 +154,9 @@ class View(QWidget):
     def typed(self) -> str:
         """Words that are not in the store yet, for the report of a fault of the program; empty where there are none."""
         return ""
+
+    def do(self, command: str) -> None:
+        """Do a command of the menus that belongs to this place (`desktop.commands`)."""
 
     def bar(self) -> QWidget | None:
         """What stands at the left of the top bar while the view shows; None for its `heading`. Asked once."""

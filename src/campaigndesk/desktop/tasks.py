@@ -17,6 +17,11 @@ Answered = Callable[[Any], None]
 Failed = Callable[[CampaignDeskError], None]
 
 
+def start_aside(name: str, work: Callable[[], None]) -> None:
+    """Run work that never ends by itself, such as listening, on a thread that does not keep the program open."""
+    threading.Thread(target=work, name=name, daemon=True).start()
+
+
 @dataclass(slots=True, eq=False)
 class Task:
     """Work asked for; `owner` is the Qt object that wants the answer, `key` names what a newer task replaces."""

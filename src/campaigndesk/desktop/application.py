@@ -1,0 +1,91 @@
+"""Opens the desk: the application, its look, the window at once, and the profile behind it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from campaigndesk.desktop import look, words
+from campaigndesk.desktop.opening import Opening
+from campaigndesk.desktop.preferences import find_preferences
+from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.window import Window
+from campaigndesk.domain.errors import CampaignDeskError
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Desk
+
+
+def dressed_application(mode: str = "system") -> QApplication:
+    """The one application of this process, with the font and the look of the desk."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("campaigndesk")
+    app.setApplicationDisplayName("Campaign Desk")
+    look.apply_look(app, mode)  # type: ignore[arg-type]
+    return app
+
+
+def make_window(profile: Path, *, desk: Desk | None = None, allow_key_file: bool = False, mode: str = "") -> Window:
+    """A window on a profile, not yet shown; several of different profiles can live in one process.
+
+    With a `desk` it works on that one; else the profile is opened once the window shows. `mode` overrules the
+    colours that the profile prefers.
+    """
+    profile.mkdir(parents=True, exist_ok=True)
+    preferences = find_preferences(profile)
+    if mode:
+        preferences = preferences.with_(mode=mode)
+    if not preferences.zone:
+        preferences = preferences.with_(zone=here())
+    dressed_application(preferences.mode)
+    words.speak(preferences.language)
+    room = Room(profile, preferences)
+    window = Window(room)
+    window.go(preferences.place if preferences.begun or desk is not None else "first_run")
+    if desk is not None:
+        room.attach(desk)
+    else:
+        window.opening = Opening(room, window, allow_key_file=allow_key_file)
+    return window
+
+
+def open_desk(profile: Path, *, allow_key_file: bool = False, mode: str = "") -> int:
+    """Open the desk of a profile and stay until its window is closed; the exit code, 3 where it cannot be opened."""
+    window = make_window(profile, allow_key_file=allow_key_file, mode=mode)
+    app = dressed_application(window.room.settings.mode)
+    window.faults.install()
+    window.show()
+    code = 0
+
+    def give_up(error: CampaignDeskError) -> None:
+        nonlocal code
+        code = 3
+        box = QMessageBox(window)
+        box.setText(error.sentence)
+        box.setInformativeText(error.fix)
+        box.finished.connect(window.close)
+        box.open()
+        print(str(error), file=sys.stderr)
+
+    if window.opening is not None:
+        window.opening.failed.connect(give_up)
+        window.opening.start()
+    app.exec()
+    if window.room.is_open:
+        window.room.desk.store.close()
+    return code
+
+
+def here() -> str:
+    """The zone of this laptop, UTC where it cannot be told."""
+    import tzlocal
+
+    from campaigndesk.domain.times import known_zone
+
+    name = os.environ.get("TZ", "") or tzlocal.get_localzone_name() or "UTC"
+    return name if known_zone(name) else "UTC"

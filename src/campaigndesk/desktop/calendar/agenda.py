@@ -1,0 +1,226 @@
+"""The agenda page: what comes, day by day; for the keyboard, and for doing something with many posts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.agenda_model import AgendaModel, DayRow, PostRow
+from campaigndesk.desktop.calendar.agenda_rows import AgendaDelegate
+from campaigndesk.desktop.calendar.moments import now_kept, today_in
+from campaigndesk.desktop.calendar.moving import Mover
+from campaigndesk.desktop.calendar.pictures import Wanted, chip_of
+from campaigndesk.desktop.calendar.weeks import borders_of, month_of
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.labels import plain, rule
+from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.domain.times import day_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from campaigndesk.actions.desk import Desk
+    from campaigndesk.store.calendar import Filter, PostLine
+
+PAGE = 200
+END = "9999-12-31T00:00:00Z"
+
+
+def load_page(conn: Connection, wanted: Wanted, start: str, limit: int, after: PostLine | None) -> list[PostRow]:
+    """Read a page of the agenda: for the store's lane."""
+    from campaigndesk.store.calendar import Filter, list_agenda
+
+    found = list_agenda(conn, start, END, wanted.filter or Filter(), limit, after)
+    return [PostRow(post, chip_of(post, wanted), day_of(post.at, wanted.zone)) for post in found]
+
+
+def submit_all(desk: Desk, ids: Sequence[str]) -> tuple[int, list[str]]:
+    """Send posts for approval, each on its own: how many went, and the sentences of those that did not."""
+    from campaigndesk.actions.approving import submit_post
+
+    sent, problems = 0, []
+    for post_id in ids:
+        try:
+            submit_post(desk, post_id)
+            sent += 1
+        except CampaignDeskError as error:
+            problems.append(error.sentence)
+    return sent, problems
+
+
+class AgendaPage(QWidget):
+    """Goes on without an end; the page below is read while a person nears it."""
+
+    opened = Signal(str)
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, room: Room, mover: Mover, chosen_filter: Callable[[], Filter]) -> None:
+        super().__init__()
+        self._room, self._mover, self._filter = room, mover, chosen_filter
+        self._start = today_in(room.settings.zone)
+        self._keep: tuple[str, int] = ("", 0)
+        self.rows = AgendaModel()
+        self.rows.wanted.connect(self._on_wanted)
+        self.list = QListView(self)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(AgendaDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setProperty("plain", True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Agenda"))
+        self.list.activated.connect(self._on_activated)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.empty = EmptyState(
+            self.tr("Nothing is planned from here on"),
+            self.tr("The agenda lists every post with a time, day by day. Posts without a time wait in the tray."),
+        )
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.empty)
+        self.count = plain("", "secondary", self)
+        self.submit = ReasonedButton(self.tr("Send for approval"), self)
+        self.move_to = ReasonedButton(self.tr("Move to…"), self)
+        self.submit.clicked.connect(self._on_submit)
+        self.move_to.clicked.connect(self._on_move_to)
+        self._lay_out()
+        self._on_selection()
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(sizes.STEP * 4, sizes.STEP, sizes.STEP * 4, sizes.STEP)
+        foot.addWidget(self.count)
+        foot.addStretch()
+        foot.addWidget(self.move_to)
+        foot.addWidget(self.submit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(rule(self))
+        column.addLayout(foot)
+        self.setFocusProxy(self.list)
+
+    def show_from(self, day: date) -> None:
+        """Show the posts from the beginning of this day on."""
+        self._start, self._keep = day, ("", 0)
+        self._read(PAGE)
+
+    def refresh(self) -> None:
+        """Read again as much as is shown; the place, the post and the selection stay."""
+        current = self.current_post()
+        self._keep = (current.id if current else "", self.list.verticalScrollBar().value())
+        self._read(max(PAGE, self.rows.posts()))
+
+    def current_post(self) -> PostLine | None:
+        """The post with the ring."""
+        index = self.list.currentIndex()
+        row = self.rows.rows[index.row()] if index.isValid() else None
+        return row.post if isinstance(row, PostRow) else None
+
+    def selected(self) -> list[PostLine]:
+        """The posts that are selected, by time."""
+        found = (self.rows.rows[index.row()] for index in sorted(self.list.selectionModel().selectedIndexes()))
+        return [row.post for row in found if isinstance(row, PostRow)]
+
+    def _wanted(self) -> Wanted:
+        settings = self._room.settings
+        return Wanted(
+            month=month_of(self._start), zone=settings.zone, top=0, filter=self._filter(),
+            colour_by=settings.colour_by, today=today_in(settings.zone), now=now_kept(),
+            has_server=bool(settings.server),
+        )  # fmt: skip
+
+    def _read(self, limit: int) -> None:
+        if self._room.is_open:
+            start = borders_of((self._start,), self._room.settings.zone)[0]
+            arguments = (load_page, self._wanted(), start, limit, None)
+            self._room.read(*arguments, then=lambda rows: self._on_read(rows, limit), owner=self, key="agenda")
+
+    def _on_read(self, rows: list[PostRow], limit: int) -> None:
+        chosen = {post.id for post in self.selected()}
+        kept, place = self._keep
+        self.rows.start(rows, today_in(self._room.settings.zone), more=len(rows) == limit)
+        self._pages.setCurrentWidget(self.list if rows else self.empty)
+        model = self.list.selectionModel()
+        for number, row in enumerate(self.rows.rows):
+            if isinstance(row, PostRow) and row.post.id in chosen:
+                model.select(self.rows.index(number), QItemSelectionModel.SelectionFlag.Select)
+        row_number = (
+            self.rows.row_of(kept)
+            if kept
+            else next((n for n, row in enumerate(self.rows.rows) if isinstance(row, PostRow)), -1)
+        )
+        if row_number >= 0:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            model.setCurrentIndex(self.rows.index(row_number), flag)
+        self.list.verticalScrollBar().setValue(place)
+        self._on_selection()
+
+    def _on_wanted(self) -> None:
+        wanted, start = self._wanted(), borders_of((self._start,), self._room.settings.zone)[0]
+        self._room.read(load_page, wanted, start, PAGE, self.rows.last, then=self._on_page, owner=self, key="more")
+
+    def _on_page(self, rows: list[PostRow]) -> None:
+        self.rows.add_page(rows, today_in(self._room.settings.zone), more=len(rows) == PAGE)
+
+    def _on_activated(self) -> None:
+        post = self.current_post()
+        if post is not None:
+            self.opened.emit(post.id)
+
+    def _on_selection(self) -> None:
+        posts = self.selected()
+        chosen = self.tr("{0} chosen").format(words.posts(len(posts))) if posts else ""
+        self.count.setText(chosen or self.tr("Choose posts with Shift or Ctrl to do something with all of them."))
+        drafts = [post for post in posts if post.stage in ("draft", "changes_requested")]
+        none = self.tr("Choose one or more posts first.")
+        not_drafts = "" if drafts else self.tr("Only drafts can be sent for approval; none of the chosen is one.")
+        self.submit.set_reason(not_drafts if posts else none)
+        self.move_to.set_reason("" if posts else none)
+
+    def _on_submit(self) -> None:
+        ids = [post.id for post in self.selected() if post.stage in ("draft", "changes_requested")]
+        self._room.act(submit_all, ids, then=self._on_submitted, owner=self)
+
+    def _on_submitted(self, result: tuple[int, list[str]]) -> None:
+        sent, problems = result
+        said = self.tr("{0} sent for approval.").format(words.posts(sent))
+        if problems:
+            said += " " + self.tr("{0} not: {1}").format(len(problems), problems[0])
+        self._room.say(said)
+
+    def _on_move_to(self) -> None:
+        posts = self.selected()
+        if len(posts) == 1:
+            from campaigndesk.desktop.calendar.move_to import MoveTo
+
+            MoveTo(self._room, posts[0], self.window()).open()
+            return
+        from campaigndesk.desktop.calendar.go_to_date import GoToDate
+
+        dialog = GoToDate(self._start, self.window())
+        dialog.setWindowTitle(self.tr("Move {0} to").format(words.posts(len(posts))))
+        dialog.chosen.connect(lambda day: self._mover.move_all(posts, day))
+        dialog.open()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the post; also with the menu key."""
+        index = self.list.indexAt(self.list.viewport().mapFromGlobal(event.globalPos()))
+        row = self.rows.rows[index.row()] if index.isValid() else None
+        post = row.post if isinstance(row, PostRow) else None if isinstance(row, DayRow) else self.current_post()
+        if post is not None:
+            self.menu_asked.emit(replace(post), event.globalPos())

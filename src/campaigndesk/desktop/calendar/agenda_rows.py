@@ -1,0 +1,95 @@
+"""How the rows of the agenda are painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from campaigndesk.desktop import look, words
+from campaigndesk.desktop.calendar.agenda_model import ROW, DayRow, PostRow
+from campaigndesk.desktop.calendar.cards import foot_words
+from campaigndesk.desktop.calendar.filters import CHANNELS
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.look.pieces import code_box
+
+HEIGHT = sizes.ROW + 2
+TIME, CHANNEL, STATE = 52, 92, 250
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """A heading, or a post on one line: time, country, channel, words, and at the right the stage in words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are alike, so that a hundred thousand need not be measured."""
+        return QSize(200, HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row; the painter is left as it was found."""
+        row, rect, colours = index.data(ROW), option.rect, look.tokens()
+        painter.save()
+        if isinstance(row, DayRow):
+            self._paint_day(painter, rect, row, colours)
+        else:
+            state = option.state
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.fillRect(rect, QColor(colours.accent_soft if chosen else colours.surface))
+            self._paint_post(painter, rect, row, colours)
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(QColor(colours.accent), sizes.FOCUS))
+                painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _paint_day(self, painter: QPainter, rect: QRect, row: DayRow, colours: look.Tokens) -> None:
+        painter.fillRect(rect, QColor(colours.raised))
+        painter.setPen(QPen(QColor(colours.line), sizes.LINE))
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(look.font(sizes.BODY, strong=True))
+        painter.setPen(QColor(colours.accent if row.today else colours.text))
+        said = words.full_day(row.day)
+        if row.today:
+            said = f"{said} · {self.tr('today')}"
+        painter.drawText(rect.adjusted(16, 0, -16, 0), Qt.AlignmentFlag.AlignVCenter, said)
+
+    def _paint_post(self, painter: QPainter, rect: QRect, row: PostRow, colours: look.Tokens) -> None:
+        chip, ratio = row.chip, painter.device().devicePixelRatioF()
+        centre = Qt.AlignmentFlag.AlignVCenter
+        middle = rect.top() + rect.height() // 2
+        x = rect.left() + 16
+        painter.setFont(look.font(sizes.BODY, strong=True))
+        painter.setPen(QColor(colours.secondary if chip.proposed else colours.text))
+        painter.drawText(QRect(x, rect.top(), TIME, rect.height()), centre, chip.time_text)
+        x += TIME
+        code = code_box(chip.country, colours, ratio)
+        painter.drawPixmap(x, middle - 7, code)
+        x += 34
+        mark = look.pixmap(look.channel_icon(chip.channel), sizes.ICON, colours.secondary, ratio)
+        painter.drawPixmap(x, middle - 8, mark)
+        painter.setFont(look.font(sizes.SECONDARY))
+        painter.setPen(QColor(colours.secondary))
+        name = CHANNELS.get(chip.channel, chip.channel)
+        painter.drawText(QRect(x + 22, rect.top(), CHANNEL - 22, rect.height()), centre, name)
+        x += CHANNEL
+        right = rect.right() - 16
+        self._paint_state(painter, QRect(right - STATE, rect.top(), STATE, rect.height()), row, colours)
+        room = QRect(x, rect.top(), right - STATE - 12 - x, rect.height())
+        painter.setFont(look.font(sizes.BODY))
+        painter.setPen(QColor(colours.text))
+        text = " ".join(chip.words.split())
+        painter.drawText(
+            room, centre, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        )
+
+    def _paint_state(self, painter: QPainter, rect: QRect, row: PostRow, colours: look.Tokens) -> None:
+        chip, ratio = row.chip, painter.device().devicePixelRatioF()
+        ink = look.stage_colour(colours, chip.stage)
+        top = rect.top() + (rect.height() - 12) // 2
+        painter.drawPixmap(rect.left(), top, look.pixmap(look.stage_icon(chip.stage), 12, ink, ratio))
+        painter.setFont(look.font(sizes.SECONDARY))
+        painter.setPen(QColor(ink))
+        room = rect.adjusted(18, 0, 0, 0)
+        said = painter.fontMetrics().elidedText(foot_words(chip), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)

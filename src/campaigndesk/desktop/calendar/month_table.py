@@ -1,0 +1,283 @@
+"""The month on the screen: a table of days that is worked with the mouse or with the keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTableView, QToolTip, QWidget
+
+from campaigndesk.desktop import look, words
+from campaigndesk.desktop.calendar.cell import DayDelegate
+from campaigndesk.desktop.calendar.dragging import Carrying
+from campaigndesk.desktop.calendar.headings import Heading
+from campaigndesk.desktop.calendar.month_model import MonthModel
+from campaigndesk.desktop.calendar.month_places import LEAST_ROW, MonthPlaces
+from campaigndesk.desktop.calendar.weeks import WEEK
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.look.chips import paint_bar, spoken
+
+if TYPE_CHECKING:
+    from campaigndesk.store.calendar import PostLine
+
+
+class MonthTable(MonthPlaces):
+    """One row a week, one cell a day. What a person does is told by signals; nothing is changed here."""
+
+    day_chosen = Signal(object)
+    post_chosen = Signal(object)
+    opened = Signal(str)
+    created = Signal(object)
+    more_asked = Signal(object)
+    turned = Signal(int)
+    stepped = Signal(int)
+    menu_asked = Signal(object, object, QPoint)
+    resized = Signal()
+
+    def __init__(self, months: MonthModel, parent: QWidget | None = None) -> None:
+        super().__init__(months, parent)
+        self.hovered: date | None = None
+        self.selected: frozenset[str] = frozenset()
+        self.carrying: Carrying | None = None
+        self._pressed: tuple[QPoint, PostLine] | None = None
+        self.setItemDelegate(DayDelegate(self))
+        self._dress()
+        self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
+
+    def _dress(self) -> None:
+        self.setProperty("plain", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Month"))
+        across, down = Heading(Qt.Orientation.Horizontal, self), Heading(Qt.Orientation.Vertical, self)
+        across.setMinimumSectionSize(40)
+        down.setMinimumSectionSize(LEAST_ROW)
+        self.setHorizontalHeader(across)
+        self.setVerticalHeader(down)
+        self.setCornerButtonEnabled(False)
+
+    # The day and the post that are chosen
+
+    @property
+    def chosen_day(self) -> date | None:
+        """The day with the ring."""
+        index = self.currentIndex()
+        return self.months.day(index).day if index.isValid() else None
+
+    def choose_day(self, day: date) -> None:
+        """Put the ring on a day of the month shown."""
+        index = self.months.index_of(day)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def chosen_post(self) -> PostLine | None:
+        """The post of the chosen day that is selected."""
+        index = self.currentIndex()
+        posts = self.months.day(index).posts if index.isValid() else ()
+        return next((post for post in posts if post.id in self.selected), None)
+
+    def choose_post(self, post: PostLine | None) -> None:
+        """Select a post, or none."""
+        self.selected = frozenset({post.id}) if post else frozenset()
+        self.viewport().update()
+        self.post_chosen.emit(post)
+
+    def step_post(self, by: int) -> None:
+        """Select the next or previous post of the chosen day."""
+        index = self.currentIndex()
+        posts = self.months.day(index).posts if index.isValid() else ()
+        if posts:
+            at = next((n for n, post in enumerate(posts) if post.id in self.selected), -1 if by > 0 else len(posts))
+            self.choose_post(posts[min(max(at + by, 0), len(posts) - 1)])
+
+    def _on_current(self) -> None:
+        if self.chosen_day is not None:
+            if self.chosen_post() is None:
+                self.selected = frozenset()
+            self.day_chosen.emit(self.chosen_day)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The days, then the campaigns that run across them, then the rings."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        colours = look.tokens()
+        for rect, _, bar in self.bars():
+            if rect.intersects(event.rect()):
+                paint_bar(painter, rect, bar, colours)
+        painter.setPen(QPen(QColor(colours.accent), sizes.FOCUS))
+        index = self.currentIndex()
+        if index.isValid() and self._drop is None:
+            if not self.hasFocus():
+                painter.setPen(QPen(QColor(colours.edge), sizes.LINE))
+            painter.drawRect(self.visualRect(index).adjusted(1, 1, -2, -2))
+        if self._drop is not None:
+            painter.setPen(QPen(QColor(colours.accent), sizes.FOCUS, Qt.PenStyle.DashLine))
+            painter.drawRect(self.visualRect(self.months.index_of(self._drop)).adjusted(1, 1, -2, -2))
+        painter.end()
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the day and the post below; a chip may be carried from here."""
+        place = event.position().toPoint()
+        day = self.day_below(place)
+        post = self.post_at(place)
+        super().mousePressEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or day is None:
+            return
+        layout = self.layout_of(day.day)
+        self.choose_post(post)
+        if post is not None:
+            self._pressed = (place, post)
+        elif layout and layout.plus.contains(place):
+            self.created.emit(day.day)
+        elif layout and layout.more.contains(place):
+            self.more_asked.emit(day.day)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry what was pressed; else show the plus of the day below."""
+        place = event.position().toPoint()
+        if self.carrying is not None and self.carrying.post is not None:
+            self.carrying.move(event.globalPosition().toPoint())
+            return
+        far = self._pressed and (place - self._pressed[0]).manhattanLength() >= QApplication.startDragDistance()
+        if far and self._pressed and self.carrying is not None:
+            self._carry(self._pressed[1], event.globalPosition().toPoint())
+        elif not event.buttons():
+            day = self.day_below(place)
+            self._hover(day.day if day else None)
+
+    def _carry(self, post: PostLine, place: QPoint) -> None:
+        for day in self.months.picture.days:
+            for known, chip in zip(day.posts, day.chips, strict=True):
+                if known.id == post.id and self.carrying is not None:
+                    self.carrying.start(post, chip, self.window())
+                    self.carrying.move(place)
+                    return
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of what was carried."""
+        self._pressed = None
+        if self.carrying is not None and self.carrying.post is not None:
+            self.carrying.drop(event.globalPosition().toPoint())
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the post below; where there is none, write a new one for that day."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        day, post = self.day_below(place), self.post_at(place)
+        layout = self.layout_of(day.day) if day else None
+        if post is not None:
+            self.opened.emit(post.id)
+        elif day is not None and layout and not layout.more.contains(place) and not layout.plus.contains(place):
+            self.created.emit(day.day)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No day is below the mouse any more."""
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def _hover(self, day: date | None) -> None:
+        if day != self.hovered:
+            for known in (self.hovered, day):
+                if known is not None:
+                    self.viewport().update(self.visualRect(self.months.index_of(known)))
+            self.hovered = day
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll where the weeks do not all fit; turn the page otherwise."""
+        bar = self.verticalScrollBar()
+        if bar.maximum() > bar.minimum() or not event.angleDelta().y():
+            super().wheelEvent(event)
+        else:
+            self.turned.emit(-1 if event.angleDelta().y() > 0 else 1)
+            event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the day or the post; also with the menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        if not index.isValid():
+            return
+        here = self.visualRect(index).center()
+        place = self.viewport().mapToGlobal(here) if by_key else event.globalPos()
+        post = self.chosen_post() if by_key else self.post_at(self.viewport().mapFromGlobal(event.globalPos()))
+        self.menu_asked.emit(self.months.day(index).day, post, place)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say a chip or a bar in full while the mouse rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, place: QPoint) -> str:
+        for rect, campaign, bar in self.bars():
+            if rect.contains(place):
+                return f"{campaign.title} · {campaign.starts_on} – {campaign.ends_on} · {bar.note}".rstrip(" ·")
+        day, post = self.day_below(place), self.post_at(place)
+        if day and post:
+            return spoken(day.chips[day.posts.index(post)])
+        return " · ".join((words.full_day(day.day), *day.notes)) if day else ""
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk over the days and turn the page at its ends; Enter opens or writes; Space goes to a post."""
+        key, alone = (
+            event.key(),
+            event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier),
+        )
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -WEEK, Qt.Key.Key_Down: WEEK}
+        keys: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Return: self._enter,
+            Qt.Key.Key_Enter: self._enter,
+            Qt.Key.Key_Space: lambda: self.step_post(1),
+            Qt.Key.Key_PageUp: lambda: self.turned.emit(-1),
+            Qt.Key.Key_PageDown: lambda: self.turned.emit(1),
+            Qt.Key.Key_Escape: lambda: self.choose_post(None),
+        }
+        if alone and key in steps:
+            self.stepped.emit(steps[Qt.Key(key)])
+        elif alone and key in keys:
+            keys[key]()
+        elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Space:
+            self.step_post(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        post = self.chosen_post()
+        if post is not None:
+            self.opened.emit(post.id)
+        elif self.chosen_day is not None:
+            self.created.emit(self.chosen_day)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer chips fit now."""
+        super().resizeEvent(event)
+        self.resized.emit()

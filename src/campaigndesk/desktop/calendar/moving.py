@@ -1,0 +1,153 @@
+"""Moving a post to another day: what is at stake is asked first, the time of day is kept, and it can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from campaigndesk.desktop import words
+from campaigndesk.desktop.asking import ask
+from campaigndesk.desktop.room import Room
+from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.domain.times import Gap, Overlap, instant, local, resolve
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from campaigndesk.actions.desk import Desk
+    from campaigndesk.domain.records import Record
+    from campaigndesk.store.calendar import PostLine
+
+FIRST_TIME = "10:00"
+"""The time of day proposed for a post that had no time yet."""
+
+
+def why_fixed(post: PostLine) -> str:
+    """Why a post cannot be moved at all, as a sentence; empty where it may be (rights are asked when it is)."""
+    if post.stage == "published":
+        return "This post is public; it stays on the day it went out."
+    if post.stage == "withdrawn":
+        return "This post was withdrawn. Reopen it first."
+    return ""
+
+
+def stake_of(desk: Desk, post_id: str, conn: Connection) -> str:
+    """What moving the post would undo, as a sentence; empty where nothing is lost."""
+    from campaigndesk.domain.posts import STAGE_WORDS, Stage, content_names, stage_of
+    from campaigndesk.store.records import find_record
+
+    post = find_record(conn, post_id)
+    if post is None:
+        return ""
+    stage = stage_of(post)
+    if stage in (Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED):
+        if content_names(post, ("proposed_at",), desk.look(conn)):
+            now = STAGE_WORDS[stage].lower()
+            return f"It is {now}, and its approval covers the time: moved, it is a draft again and is approved anew."
+        if stage is Stage.SCHEDULED:
+            return "It is scheduled: moved, it stays approved but has to be scheduled again."
+    return ""
+
+
+def move_each(desk: Desk, ids: Sequence[str], day: date, zone: str) -> tuple[int, list[str]]:
+    """Move posts, each on its own: how many were moved, and the sentences of those that were not."""
+    from campaigndesk.actions.scheduling import move_post
+
+    moved, problems = 0, []
+    for post_id in ids:
+        try:
+            move_post(desk, post_id, day, zone)
+            moved += 1
+        except CampaignDeskError as error:
+            problems.append(error.sentence)
+    return moved, problems
+
+
+class Mover(QObject):
+    """Moves posts for a view."""
+
+    def __init__(self, room: Room, window: QWidget) -> None:
+        super().__init__(window)
+        self._room, self._window = room, window
+
+    def move(self, post: PostLine, day: date) -> None:
+        """Move the post to the day; asks first where an approval or a scheduled time would be lost."""
+        reason = why_fixed(post)
+        if reason:
+            self._room.say(reason)
+        elif not post.at:
+            self._propose(post, day)
+        elif local(post.at, self._room.settings.zone).date() != day:
+            desk = self._room.desk
+            check = partial(desk.read, partial(stake_of, desk, post.id))
+            self._room.tasks.store(check, partial(self._on_checked, post, day), self)
+
+    def move_by(self, post: PostLine, days: int) -> None:
+        """Move a post with a time some days on or back."""
+        if post.at:
+            self.move(post, local(post.at, self._room.settings.zone).date() + timedelta(days=days))
+
+    def move_all(self, posts: Sequence[PostLine], day: date) -> None:
+        """Move several posts to a day; asks once where approvals would be lost, and says what could not be moved."""
+        desk, ids = self._room.desk, [post.id for post in posts]
+
+        def count(conn: Connection) -> int:
+            return sum(bool(stake_of(desk, post_id, conn)) for post_id in ids)
+
+        def checked(at_stake: int) -> None:
+            if not at_stake:
+                self._go_all(ids, day)
+                return
+            question = self.tr("Move {0} to {1}?").format(words.posts(len(ids)), words.day_words(day))
+            detail = self.tr("The approval or the schedule of {0} would be lost.").format(words.posts(at_stake))
+            ask(
+                self._window,
+                question,
+                detail,
+                self.tr("Move them"),
+                self.tr("Leave them"),
+                lambda: self._go_all(ids, day),
+            )
+
+        self._room.tasks.store(partial(desk.read, count), checked, self)
+
+    def _go_all(self, ids: Sequence[str], day: date) -> None:
+        self._room.act(move_each, ids, day, self._room.settings.zone, then=self._on_all_moved, owner=self)
+
+    def _on_all_moved(self, result: tuple[int, list[str]]) -> None:
+        moved, problems = result
+        said = self.tr("{0} moved.").format(words.posts(moved))
+        self._room.say(f"{said} {problems[0]}" if problems else said)
+
+    def _on_checked(self, post: PostLine, day: date, stake: str) -> None:
+        if stake:
+            question = self.tr("Move this post to {0}?").format(words.day_words(day))
+            ask(self._window, question, stake, self.tr("Move it"), self.tr("Leave it"), partial(self._go, post, day))
+        else:
+            self._go(post, day)
+
+    def _go(self, post: PostLine, day: date) -> None:
+        from campaigndesk.actions.scheduling import move_post
+
+        self._room.act(move_post, post.id, day, self._room.settings.zone, then=self._on_moved, owner=self)
+
+    def _propose(self, post: PostLine, day: date) -> None:
+        """Give a post its first time: the usual one, on the clocks of the person who looks."""
+        from campaigndesk.actions.scheduling import propose_time
+
+        zone = self._room.settings.zone
+        found = resolve(datetime.combine(day, time.fromisoformat(FIRST_TIME)), zone)
+        moment = found.after if isinstance(found, Gap) else found.first if isinstance(found, Overlap) else found
+        own = "" if post.zone else zone
+        self._room.act(propose_time, post.id, instant(moment), own, then=self._on_moved, owner=self)
+
+    def _on_moved(self, record: Record | Any) -> None:
+        at = str(record.get("confirmed_at") or record.get("proposed_at") or "")
+        if at:
+            when = words.moment_words(local(at, self._room.settings.zone))
+            self._room.say(self.tr("Moved to {0}").format(when), undo=True)

@@ -1,0 +1,181 @@
+"""“New post”: for which account and day, in which language and campaign; the editor does the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.filters import CHANNELS
+from campaigndesk.desktop.calendar.go_to_date import qdate
+from campaigndesk.desktop.calendar.moments import today_in
+from campaigndesk.desktop.calendar.moving import FIRST_TIME
+from campaigndesk.desktop.facts import WRITERS
+from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
+from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.domain.times import instant, resolved
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from campaigndesk.domain.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person can choose from: countries they write for, accounts of these, campaigns."""
+
+    countries: tuple[str, ...]
+    accounts: tuple[Record, ...]
+    campaigns: tuple[Record, ...]
+
+
+def load_choices(conn: Connection) -> Choices:
+    """Read them: for the store's lane."""
+    from campaigndesk.store.looks import find_author
+    from campaigndesk.store.records import list_records
+
+    author = find_author(conn)
+    mine = {country for role, country in author.roles if role in WRITERS} if author else set()
+    accounts = [a for a in list_records(conn, "account", limit=2000) if a.get("country") in mine]
+    return Choices(tuple(sorted(mine)), tuple(accounts), tuple(list_records(conn, "campaign", limit=500)))
+
+
+class NewPost(QDialog):
+    """Drafts the post and opens it. The day may be left open: the post waits in the tray then."""
+
+    def __init__(self, room: Room, day: date | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._zone = room.settings.zone
+        self.setWindowTitle(self.tr("New post"))
+        self.setModal(True)
+        self.place, self.language, self.campaign = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText(self.tr("For yourself and your colleagues; can be left empty"))
+        hours, minutes = map(int, FIRST_TIME.split(":"))
+        self.dated = QCheckBox(self.tr("On"), self)
+        self.dated.setChecked(day is not None)
+        self.day = QDateEdit(qdate(day or today_in(self._zone)), self)
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setAccessibleName(self.tr("Day"))
+        self.time = QTimeEdit(QTime(hours, minutes), self)
+        self.time.setDisplayFormat("HH:mm")
+        self.time.setAccessibleName(self.tr("Time"))
+        self.own = QCheckBox(self.tr("For our ministry only, until I share it"), self)
+        self.problem = plain("", "warning", self, wrap=True)
+        self.problem.hide()
+        self.buttons = QDialogButtonBox(self)
+        self.make = self.buttons.addButton(self.tr("Write it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._lay_out()
+        self.make.setEnabled(False)
+        self.make.setToolTip(self.tr("The accounts are being read."))
+        self.dated.toggled.connect(self._on_dated)
+        self._on_dated(self.dated.isChecked())
+        self.place.currentIndexChanged.connect(self._on_place)
+        self.buttons.accepted.connect(self._on_accepted)
+        self.buttons.rejected.connect(self.reject)
+        room.read(load_choices, then=self._on_choices, owner=self)
+
+    def _lay_out(self) -> None:
+        when = QHBoxLayout()
+        when.addWidget(self.dated)
+        when.addWidget(self.day, 1)
+        when.addWidget(self.time)
+        when.addWidget(plain(words.city(self._zone), "secondary", self))
+        form = QFormLayout()
+        for label, field in ((self.tr("Account"), self.place), (self.tr("Language"), self.language),
+                             (self.tr("Campaign"), self.campaign), (self.tr("Working title"), self.name)):  # fmt: skip
+            form.addRow(label, field)
+        form.addRow(self.tr("Time"), when)
+        form.addRow("", self.own)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(460)
+
+    def _on_choices(self, choices: Choices) -> None:
+        for account in sorted(choices.accounts, key=lambda a: (a.get("country"), a.get("channel"), a.get("name", ""))):
+            country, channel = str(account.get("country")), str(account.get("channel"))
+            name = account.get("name") or account.get("handle") or country
+            self.place.addItem(f"{country} · {CHANNELS.get(channel, channel)} · {name}", (account.id, country, channel))
+        covered = {(a.get("country"), a.get("channel")) for a in choices.accounts}
+        for country in choices.countries:
+            for channel, title in CHANNELS.items():
+                if (country, channel) not in covered and country in COUNTRIES:
+                    self.place.addItem(f"{country} · {title}", ("", country, channel))
+        self.campaign.addItem(self.tr("None"), "")
+        for campaign in choices.campaigns:
+            self.campaign.addItem(str(campaign.get("title")), campaign.id)
+        if self.campaign.count() == 2:
+            self.campaign.setCurrentIndex(1)
+        able = self.place.count() > 0
+        self.make.setEnabled(able)
+        self.make.setToolTip("" if able else self.tr("You hold no role that writes posts. Ask your administrator."))
+        if not able:
+            self._on_failed(CampaignDeskError(self.make.toolTip()))
+
+    def _on_place(self) -> None:
+        _, country, _ = self.place.currentData() or ("", "", "")
+        first = COUNTRIES[country].languages if country in COUNTRIES else ()
+        self.language.clear()
+        for code in (*first, *(code for code in LANGUAGES if code not in first)):
+            self.language.addItem(LANGUAGES.get(code, code), code)
+
+    def _on_dated(self, dated: bool) -> None:
+        for field in (self.day, self.time):
+            field.setEnabled(dated)
+            field.setToolTip(
+                "" if dated else self.tr("Tick the box to give the post a time; it waits in the tray else.")
+            )
+
+    def _on_accepted(self) -> None:
+        from campaigndesk.actions.drafting import draft_post
+
+        account, country, channel = self.place.currentData()
+        at = ""
+        if self.dated.isChecked():
+            day: QDate = self.day.date()
+            clock: QTime = self.time.time()
+            wall = datetime.combine(date(day.year(), day.month(), day.day()), time(clock.hour(), clock.minute()))
+            try:
+                at = instant(resolved(wall, self._zone, later=False))
+            except CampaignDeskError as error:
+                self._on_failed(error)
+                return
+        where = {"account": account} if account else {"country": country, "channel": channel}
+        work = partial(
+            draft_post, campaign=self.campaign.currentData() or "", language=self.language.currentData(),
+            title=self.name.text().strip(), proposed_at=at, own=self.own.isChecked(), **where,
+        )  # fmt: skip
+        self._room.act(work, then=self._on_made, owner=self, failed=self._on_failed)
+
+    def _on_failed(self, error: CampaignDeskError) -> None:
+        self.problem.setText(str(error))
+        self.problem.show()
+
+    def _on_made(self, record: Any) -> None:
+        self.accept()
+        self._room.open(record.id)

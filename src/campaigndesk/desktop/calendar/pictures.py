@@ -1,0 +1,119 @@
+"""What the month shows, made out of the store in one read: days with chips, and the pieces of campaign bars."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from campaigndesk.desktop.calendar.weeks import WEEK, Piece, borders_of, days_of, pieces_of
+from campaigndesk.desktop.look.chips import Chip
+from campaigndesk.desktop.look.colours import country_colour
+from campaigndesk.desktop.look.style import tokens
+from campaigndesk.domain.times import local
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from campaigndesk.store.calendar import CampaignBar, Filter, PostLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which month is asked for, in which zone, with at most `top` chips a day; `now` as a UTC instant.
+
+    Without a server nothing is said of what waits to be sent: all of it does.
+    """
+
+    month: date
+    zone: str
+    top: int
+    filter: Filter | None
+    colour_by: str
+    today: date
+    now: str
+    has_server: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Day:
+    """One day of the month: `count` posts, of which the first are in `posts` with their chips beside them."""
+
+    day: date
+    count: int = 0
+    posts: tuple[PostLine, ...] = ()
+    chips: tuple[Chip, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A month as it is shown; `pieces[week]` are the campaign bars of that row."""
+
+    wanted: Wanted
+    days: tuple[Day, ...]
+    bars: tuple[CampaignBar, ...] = ()
+    pieces: tuple[tuple[Piece, ...], ...] = ()
+    notes: Mapping[date, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def month(self) -> date:
+        """The first day of the month shown."""
+        return self.wanted.month
+
+
+def empty_picture(wanted: Wanted) -> Picture:
+    """The month's days before anything was read."""
+    days = days_of(wanted.month)
+    return Picture(wanted, tuple(map(Day, days)), pieces=((),) * (len(days) // WEEK))
+
+
+def load_picture(conn: Connection, wanted: Wanted) -> Picture:
+    """Read a month: for the store's lane."""
+    from campaigndesk.store.calendar import Filter, list_bars, list_days
+
+    days = days_of(wanted.month)
+    found = list_days(conn, borders_of(days, wanted.zone), wanted.top, wanted.filter or Filter())
+    bars = tuple(list_bars(conn, days[0].isoformat(), days[-1].isoformat()))
+    return Picture(
+        wanted,
+        tuple(
+            Day(day, posts.count, posts.top, tuple(chip_of(post, wanted) for post in posts.top))
+            for day, posts in zip(days, found, strict=True)
+        ),
+        bars,
+        tuple(tuple(pieces_of(bars, days[start : start + WEEK])) for start in range(0, len(days), WEEK)),
+    )
+
+
+def chip_of(post: PostLine, wanted: Wanted) -> Chip:
+    """A post as a chip, its time in the zone of the person who looks."""
+    return Chip(
+        time_text=f"{local(post.at, wanted.zone):%H:%M}" if post.at else "",
+        country=post.country,
+        channel=post.channel,
+        stage=stage_now(post, wanted.now),
+        words=post.title or post.words,
+        waiting=post.waiting and wanted.has_server,
+        conflict=post.conflict,
+        held=post.held,
+        proposed=bool(post.at) and not post.confirmed,
+        colour=edge_colour(post, wanted.colour_by),
+    )
+
+
+def stage_now(post: PostLine, now: str) -> str:
+    """The stage as shown at `now`: a scheduled post whose time passed is missed."""
+    return "missed" if post.stage == "scheduled" and post.confirmed and post.at < now else post.stage
+
+
+def edge_colour(post: PostLine, colour_by: str) -> str:
+    """The colour of a chip's edge where it is not the stage's; empty leaves the stage's."""
+    return country_colour(tokens(), post.country) if colour_by == "country" else ""
+
+
+def bars_of_week(picture: Picture, week: int) -> Sequence[tuple[CampaignBar, Piece]]:
+    """The bars of one row of the month with the pieces they have there."""
+    pieces = picture.pieces[week] if week < len(picture.pieces) else ()
+    return [(picture.bars[piece.bar], piece) for piece in pieces]

@@ -1,0 +1,119 @@
+"""What is at hand beside the month: the posts without a time, and those of the chosen day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.cards import Cards
+from campaigndesk.desktop.calendar.dragging import Carrying
+from campaigndesk.desktop.calendar.pictures import Wanted, chip_of
+from campaigndesk.desktop.calendar.weeks import borders_of
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.look.chips import Chip
+from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.widgets.labels import plain
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from campaigndesk.store.calendar import Filter, PostLine
+
+WIDTH = 256
+MOST = 200
+
+Carded = tuple["PostLine", Chip]
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """What the side shows: posts without a time, and those of a day."""
+
+    day: date
+    unscheduled: tuple[Carded, ...]
+    posts: tuple[Carded, ...]
+
+
+def load_at_hand(conn: Connection, day: date, wanted: Wanted) -> AtHand:
+    """Read the side: for the store's lane."""
+    from campaigndesk.store.calendar import Filter, list_agenda, list_unscheduled
+
+    chosen: Filter = wanted.filter or Filter()
+    start, end = borders_of((day,), wanted.zone)
+    posts = list_agenda(conn, start, end, chosen, MOST, None)
+    tray = list_unscheduled(conn, chosen, MOST)
+    return AtHand(
+        day,
+        tuple((post, chip_of(post, wanted)) for post in tray),
+        tuple((post, chip_of(post, wanted)) for post in posts),
+    )
+
+
+class Side(QFrame):
+    """The tray above, the day below; both can be carried from, the tray to give a post its first day."""
+
+    opened = Signal(str)
+    created = Signal(object)
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, room: Room, carrying: Carrying, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._day: date | None = None
+        self.setProperty("role", "raised")
+        self.setFixedWidth(WIDTH)
+        self._tray_title = plain(self.tr("Unscheduled"), "section", self)
+        self._tray_note = plain(self.tr("Every post has a time."), "secondary", self, wrap=True)
+        self.tray = Cards(self.tr("Unscheduled posts"), carrying, self)
+        self._day_title = plain("", "section", self)
+        self._day_note = plain("", "secondary", self, wrap=True)
+        self.cards = Cards(self.tr("Posts of the day"), carrying, self)
+        self.new = QPushButton(self)
+        self.new.clicked.connect(lambda: self.created.emit(self._day))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.STEP * 3, sizes.STEP * 3, sizes.STEP * 2, sizes.STEP * 2)
+        column.setSpacing(sizes.STEP)
+        for widget, stretch in ((self._tray_title, 0), (self._tray_note, 0), (self.tray, 4), (self._day_title, 0),
+                                (self._day_note, 0), (self.cards, 6), (self.new, 0)):  # fmt: skip
+            column.addWidget(widget, stretch)
+        column.addStretch(1)
+        for cards in (self.tray, self.cards):
+            cards.opened.connect(self.opened)
+            cards.menu_asked.connect(self.menu_asked)
+        self.tray.hide()
+
+    def show_day(self, day: date, wanted: Wanted) -> None:
+        """Read the tray and the day, and show them when they are there."""
+        self._day = day
+        self._day_title.setText(words.day_words(day))
+        self.new.setText(self.tr("New post on {0}").format(words.brief_day(day)))
+        if self._room.is_open:
+            self._room.read(load_at_hand, day, wanted, then=self._on_read, owner=self, key="side")
+
+    def choose(self, post: PostLine | None) -> None:
+        """Mark a post of the day that was chosen in the month."""
+        ids = [known.id for known, _ in self.cards.posts.cards]
+        if post is not None and post.id in ids:
+            self.cards.setCurrentIndex(self.cards.posts.index(ids.index(post.id)))
+        else:
+            self.cards.clearSelection()
+
+    def _on_read(self, found: AtHand) -> None:
+        if found.day != self._day:
+            return
+        count = len(found.unscheduled)
+        self._tray_title.setText(self.tr("Unscheduled · {0}").format(count) if count else self.tr("Unscheduled"))
+        self._tray_note.setVisible(not count)
+        self.tray.setVisible(bool(count))
+        self.tray.show_cards(found.unscheduled)
+        bare = [(post, replace(chip, selected=False)) for post, chip in found.posts]
+        self.cards.setVisible(bool(bare))
+        self.cards.show_cards(bare)
+        waiting = sum(post.stage == "in_review" for post, _ in bare)
+        note = words.posts(len(bare)) if bare else self.tr("Nothing is planned for this day.")
+        self._day_note.setText(f"{note} · {self.tr('{0} in review').format(waiting)}" if waiting else note)

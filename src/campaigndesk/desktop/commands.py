@@ -1,0 +1,73 @@
+"""Every command of the menus with its keys; the shortcut sheet and the menu bar are made from this one list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command; `place` names the place it needs, empty where it works anywhere. A dash name is a separator."""
+
+    name: str
+    words: str = ""
+    keys: str = ""
+    place: str = ""
+
+
+def _n(text: str) -> str:
+    """Marks words for the translators (context `Commands`); they are translated where they are shown."""
+    return text
+
+
+LINE = Command("-")
+
+MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
+    (_n("&Desk"), (
+        Command("new-post", _n("New post…"), "Ctrl+N"),
+        LINE,
+        Command("sync", _n("Sync now"), "F5"),
+        Command("save", _n("Save (done by itself)"), "Ctrl+S"),
+        Command("print", _n("Print or save the month as PDF…"), "Ctrl+P", "calendar"),
+        LINE,
+        Command("quit", _n("Close the desk"), "Ctrl+Q"),
+    )),
+    (_n("&Edit"), (
+        Command("undo", _n("Undo"), "Ctrl+Z"),
+        Command("redo", _n("Redo"), "Ctrl+Shift+Z"),
+        LINE,
+        Command("search", _n("Search"), "Ctrl+F"),
+    )),
+    (_n("&Go"), (
+        Command("place-calendar", _n("Calendar"), "Ctrl+1"),
+        Command("place-campaigns", _n("Campaigns"), "Ctrl+2"),
+        Command("place-drafts", _n("Drafts"), "Ctrl+3"),
+        Command("place-approvals", _n("Approvals"), "Ctrl+4"),
+        Command("place-conflicts", _n("Conflicts"), "Ctrl+5"),
+        Command("place-set_aside", _n("Set aside"), "Ctrl+6"),
+        Command("place-settings", _n("Settings"), "Ctrl+,"),
+        LINE,
+        Command("back-to", _n("The place before"), "Alt+Backspace"),
+    )),
+    (_n("&Calendar"), (
+        Command("today", _n("Today"), "Ctrl+T", "calendar"),
+        Command("go-to-date", _n("Go to date…"), "Ctrl+G", "calendar"),
+        Command("back", _n("Previous period"), "PgUp", "calendar"),
+        Command("forward", _n("Next period"), "PgDown", "calendar"),
+        LINE,
+        Command("month", _n("Month"), "Ctrl+Shift+M", "calendar"),
+        Command("agenda", _n("Agenda"), "Ctrl+Shift+A", "calendar"),
+        LINE,
+        Command("next-post", _n("Next post of the day"), "Ctrl+Down", "calendar"),
+        Command("previous-post", _n("Previous post of the day"), "Ctrl+Up", "calendar"),
+        Command("move-to", _n("Move the post to…"), "Ctrl+M", "calendar"),
+        Command("move-left", _n("Move the post a day earlier"), "Alt+Left", "calendar"),
+        Command("move-right", _n("Move the post a day later"), "Alt+Right", "calendar"),
+        Command("move-up", _n("Move the post a week earlier"), "Alt+Up", "calendar"),
+        Command("move-down", _n("Move the post a week later"), "Alt+Down", "calendar"),
+    )),
+    (_n("&Help"), (
+        Command("help", _n("Keyboard and mouse"), "F1"),
+        Command("about", _n("About Campaign Desk")),
+    )),
+)  # fmt: skip

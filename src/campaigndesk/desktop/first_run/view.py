@@ -1,0 +1,144 @@
+"""The first page: server, sign-in and language; or a name and a country, and no server."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.sync_state.join_form import JoinForm
+from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.labels import Section, plain, rule
+from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.errors import CampaignDeskError
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Changed, Desk
+
+WIDTH = 460
+LANGUAGES = (("en", "English"),)
+"""Languages the window speaks so far."""
+
+
+def begin_alone(desk: Desk, name: str, country: str, sample: bool) -> int:
+    """Start without a server, with the sample where it is wished for; how many records came with it."""
+    from campaigndesk.actions.starting import start_alone
+    from campaigndesk.desktop.first_run.sample import put_sample
+
+    start_alone(desk, name=name, country=country)
+    return put_sample(desk, country) if sample else 0
+
+
+class FirstRunView(View):
+    """Asks nothing else; everything here can be changed in the settings later."""
+
+    title = "Welcome"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self.language = QComboBox(self)
+        for code, name in LANGUAGES:
+            self.language.addItem(name, code)
+        self.language.setAccessibleName(self.tr("Language of the window"))
+        self.join = JoinForm(room, self)
+        self.join.joined.connect(self._on_joined)
+        self.name = QLineEdit(self)
+        self.country = QComboBox(self)
+        self.country.addItem("", "")
+        for country in COUNTRIES.values():
+            self.country.addItem(country.name, country.code)
+        self.sample = QCheckBox(self.tr("Put the sample campaign on the desk, to try everything"), self)
+        self.begin = ReasonedButton(self.tr("Begin without a server"), self)
+        self.problem = plain("", "stop", self, wrap=True)
+        self.problem.hide()
+        self._lay_out()
+        self.name.textChanged.connect(self._judge)
+        self.country.currentIndexChanged.connect(self._judge)
+        self.begin.clicked.connect(self._on_begin)
+        self._judge()
+        self.setFocusProxy(self.join.server)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 6, sizes.STEP * 6, sizes.STEP * 6)
+        column.addWidget(
+            plain(self.tr("Plan, draft and approve joint campaigns, with or without a network."), "", page)
+        )
+        form = QFormLayout()
+        form.addRow(self.tr("Language"), self.language)
+        column.addLayout(form)
+        column.addWidget(Section(self.tr("Join your network")))
+        column.addWidget(self.join)
+        column.addSpacing(sizes.STEP * 4)
+        column.addWidget(rule())
+        column.addWidget(Section(self.tr("Or begin alone")))
+        said = self.tr("Everything works on this laptop alone. Join a server later: your work then goes along.")
+        column.addWidget(plain(said, "secondary", page, wrap=True))
+        form = QFormLayout()
+        form.addRow(self.tr("Your name"), self.name)
+        form.addRow(self.tr("Country"), self.country)
+        column.addLayout(form)
+        column.addWidget(self.sample)
+        column.addWidget(self.problem)
+        column.addWidget(self.begin)
+        column.addStretch()
+        page.setMaximumWidth(WIDTH + sizes.STEP * 12)
+        area = QScrollArea(self)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Say again what is missing: the profile may be open by now."""
+        self._judge()
+
+    def _judge(self) -> None:
+        if not self.room.is_open:
+            self.begin.set_reason(self.tr("The desk is not open yet."))
+        elif not self.name.text().strip():
+            self.begin.set_reason(self.tr("Give your name, so that others know whose work it is."))
+        elif not self.country.currentData():
+            self.begin.set_reason(self.tr("Choose the country you work for."))
+        else:
+            self.begin.set_reason("")
+
+    def _on_begin(self) -> None:
+        name, country, sample = self.name.text(), self.country.currentData(), self.sample.isChecked()
+        self.begin.set_reason(self.tr("The desk is being made ready."))
+        then = partial(self._on_begun, country)
+        self.room.act(begin_alone, name, country, sample, then=then, owner=self, failed=self._on_failed)
+
+    def _on_begun(self, country: str, made: int) -> None:
+        self._enter((country,))
+        if made:
+            self.room.say(self.tr("{0} records of the sample campaign are on the desk.").format(made))
+        if made:
+            from datetime import date
+
+            view: Any = self.window()
+            view.show_month(date(2026, 12, 1))
+
+    def _on_joined(self) -> None:
+        self._enter(())
+
+    def _enter(self, countries: tuple[str, ...]) -> None:
+        zone = COUNTRIES[countries[0]].zone if countries else self.room.settings.zone
+        self.room.prefer(
+            begun=True, zone=zone, countries=countries or self.room.settings.countries,
+            language=self.language.currentData(),
+        )  # fmt: skip
+        self.room.go("calendar")
+
+    def _on_failed(self, error: CampaignDeskError) -> None:
+        self._judge()
+        self.problem.setText(str(error))
+        self.problem.show()

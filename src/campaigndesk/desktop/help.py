@@ -1,0 +1,79 @@
+"""The sheet of keys, and what this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+
+import campaigndesk
+from campaigndesk.desktop.commands import LINE, MENUS
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.labels import plain
+
+
+def show_help(what: str, window: QWidget) -> QDialog:
+    """Show the keys, or the name and licence of the program."""
+    dialog = HelpSheet(window) if what == "help" else about(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def about(window: QWidget) -> QMessageBox:
+    """What this is."""
+    box = QMessageBox(window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    version = getattr(campaigndesk, "__version__", "")
+    box.setText(f"Campaign Desk {version}".strip())
+    said = "The desk on which a network of foreign ministries plans, drafts, approves and publishes joint campaigns."
+    box.setInformativeText(f"{said}\n\nEUPL-1.2")
+    return box
+
+
+class HelpSheet(QDialog):
+    """Every command with its keys, then what the mouse does."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setWindowTitle(self.tr("Keyboard and mouse"))
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setHorizontalSpacing(sizes.STEP * 6)
+        row = 0
+        for title, commands in MENUS:
+            heading = QCoreApplication.translate("Commands", title).replace("&", "")
+            grid.addWidget(plain(heading, "section"), row, 0)
+            row += 1
+            for command in commands:
+                if command is not LINE and command.keys:
+                    row = self._add(grid, row, command.words, QKeySequence(command.keys).toString(_NATIVE))
+        grid.addWidget(plain(self.tr("In the month"), "section"), row, 0)
+        row += 1
+        for what, how in (
+            (self.tr("Another day"), self.tr("Arrow keys")),
+            (self.tr("Next post of the day"), self.tr("Space")),
+            (self.tr("Open the post, or write a new one"), self.tr("Enter, or a double click")),
+            (self.tr("Menu of the day or the post"), self.tr("Menu key, or the right button")),
+            (self.tr("Move a post"), self.tr("Drag it, Alt and arrows, or Ctrl+M; Esc puts it back")),
+            (self.tr("Turn the page while dragging"), self.tr("Hold the post at the left or right edge")),
+        ):
+            row = self._add(grid, row, what, how)
+        area = QScrollArea(self)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(area)
+        column.addWidget(buttons)
+        self.resize(560, 640)
+
+    def _add(self, grid: QGridLayout, row: int, what: str, how: str) -> int:
+        grid.addWidget(plain(QCoreApplication.translate("Commands", what)), row, 0)
+        grid.addWidget(plain(how, "secondary"), row, 1)
+        return row + 1
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText

@@ -1,0 +1,1 @@
+"""Search: as typed, in any script of the network."""

@@ -1,0 +1,1 @@
+"""What a person can choose on this laptop, and where things are."""

@@ -1,0 +1,193 @@
+"""Settings: times and national days, colours, the server, and what lies where on this laptop."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from campaigndesk.desktop.first_run.view import LANGUAGES
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.sync_state.join_form import JoinForm
+from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.labels import Section, plain, set_role
+from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.domain.times import known_zone
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Changed
+
+MODES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("high-contrast", "High contrast"))
+
+
+def key_words(profile: Path) -> tuple[str, bool]:
+    """How the key of the database is kept, as a sentence, and whether that is a reason for a warning."""
+    from campaigndesk.store.keys import STRETCHING, key_file_warning
+
+    if warning := key_file_warning(profile):
+        return warning, True
+    if (profile / STRETCHING).exists():
+        return "The drafts are encrypted; the key comes out of your passphrase.", False
+    return "The drafts are encrypted; the key is kept by the keyring of this system.", False
+
+
+class SettingsView(View):
+    """Each choice is kept at once."""
+
+    title = "Settings"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self.zone = QComboBox(self)
+        self.mode = QComboBox(self)
+        self.language = QComboBox(self)
+        self.countries: dict[str, QCheckBox] = {}
+        self.join = JoinForm(room, self)
+        self.account = plain("", "", self, wrap=True)
+        self.leave_server = ReasonedButton(self.tr("Sign out"), self)
+        self.key = plain("", "secondary", self, wrap=True)
+        column = QVBoxLayout()
+        column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 6)
+        self._add_times(column)
+        self._add_look(column)
+        self._add_server(column)
+        self._add_laptop(column)
+        column.addStretch()
+        page = QWidget()
+        page.setLayout(column)
+        page.setMaximumWidth(760)
+        area = QScrollArea(self)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self.setFocusProxy(self.zone)
+
+    def _add_times(self, column: QVBoxLayout) -> None:
+        from zoneinfo import available_timezones
+
+        column.addWidget(Section(self.tr("Times and days")))
+        near = list(dict.fromkeys(country.zone for country in COUNTRIES.values()))
+        self.zone.addItems([*near, *sorted(available_timezones() - set(near))])
+        self.zone.setEditable(True)
+        self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.zone.model(), self.zone)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.zone.setCompleter(completer)
+        self.zone.setCurrentText(self.room.settings.zone)
+        self.zone.setAccessibleName(self.tr("Time zone in which times are shown"))
+        self.zone.currentTextChanged.connect(self._on_zone)
+        form = QFormLayout()
+        form.addRow(self.tr("Show times in"), self.zone)
+        column.addLayout(form)
+        column.addWidget(plain(self.tr("National days in the calendar"), "", self))
+        grid = QGridLayout()
+        for number, country in enumerate(COUNTRIES.values()):
+            box = QCheckBox(country.name, self)
+            box.setChecked(country.code in self.room.settings.countries)
+            box.toggled.connect(self._on_countries)
+            self.countries[country.code] = box
+            grid.addWidget(box, number // 4, number % 4)
+        column.addLayout(grid)
+
+    def _add_look(self, column: QVBoxLayout) -> None:
+        column.addWidget(Section(self.tr("Appearance")))
+        for key, words in MODES:
+            self.mode.addItem(self.tr(words), key)
+        self.mode.setCurrentIndex(max(self.mode.findData(self.room.settings.mode), 0))
+        self.mode.currentIndexChanged.connect(lambda _: self.room.prefer(mode=self.mode.currentData()))
+        for code, name in LANGUAGES:
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(self.language.findData(self.room.settings.language), 0))
+        self.language.currentIndexChanged.connect(lambda _: self.room.prefer(language=self.language.currentData()))
+        form = QFormLayout()
+        form.addRow(self.tr("Colours"), self.mode)
+        form.addRow(self.tr("Language of the window"), self.language)
+        column.addLayout(form)
+
+    def _add_server(self, column: QVBoxLayout) -> None:
+        column.addWidget(Section(self.tr("Server and account")))
+        for widget in (self.account, self.join, self.leave_server):
+            column.addWidget(widget)
+        self.join.joined.connect(self._on_joined)
+        self.leave_server.clicked.connect(self._on_leave)
+        if self.room.syncing is not None:
+            self.room.syncing.state_changed.connect(self._say)
+
+    def _add_laptop(self, column: QVBoxLayout) -> None:
+        column.addWidget(Section(self.tr("This laptop")))
+        where = plain(self.tr("Your work lies in {0}").format(self.room.profile), "secondary", self, wrap=True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(where)
+        column.addWidget(self.key)
+        show = QPushButton(self.tr("Open the folder"), self)
+        url = QUrl.fromLocalFile(str(self.room.profile))
+        show.clicked.connect(lambda: QDesktopServices.openUrl(url))
+        column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Say where the server and the key stand now."""
+        self._say()
+        if changed is None and self.room.is_open:
+            self.room.tasks.store(partial(key_words, self.room.profile), self._on_key, self, key="key")
+
+    def _say(self) -> None:
+        state = self.room.syncing.state if self.room.syncing else None
+        signed_in = bool(state and state.server and state.signed_in)
+        if state is None or not state.server:
+            self.account.setText(self.tr("This laptop works without a server. Join one: your work then goes along."))
+        elif signed_in:
+            self.account.setText(self.tr("Signed in to {0}.").format(state.server))
+        else:
+            self.account.setText(self.tr("Signed out of {0}. Sign in to send what waits.").format(state.server))
+        self.join.setVisible(not signed_in)
+        self.leave_server.setVisible(signed_in)
+
+    def _on_key(self, said: tuple[str, bool]) -> None:
+        words, warns = said
+        self.key.setText(words)
+        set_role(self.key, "warning" if warns else "secondary")
+
+    def _on_zone(self, name: str) -> None:
+        if known_zone(name) and name != self.room.settings.zone:
+            self.room.prefer(zone=name)
+
+    def _on_countries(self) -> None:
+        self.room.prefer(countries=tuple(code for code, box in self.countries.items() if box.isChecked()))
+
+    def _on_joined(self) -> None:
+        self.room.say(self.tr("Signed in. Your work is being sent, and the network's is fetched."))
+
+    def _on_leave(self) -> None:
+        if self.room.syncing is not None:
+            self.leave_server.set_reason(self.tr("The server is being told."))
+            self.room.syncing.leave(self._on_left, self._on_leave_failed)
+
+    def _on_left(self) -> None:
+        self.leave_server.set_reason("")
+        self.room.say(self.tr("Signed out. Records and unsent work stay on this laptop."))
+        self.room.changed.emit(None)
+
+    def _on_leave_failed(self, error: CampaignDeskError) -> None:
+        self.leave_server.set_reason("")
+        self.room.trouble(error)

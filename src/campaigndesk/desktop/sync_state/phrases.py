@@ -1,0 +1,72 @@
+"""The state of the work in words, always the whole truth: what is saved here, what waits, when it last went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from campaigndesk.desktop.widgets.status_line import State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncState:
+    """What is known: `synced_at` local time of the last good round; `trouble` a sentence, where the last one failed."""
+
+    server: str = ""
+    signed_in: bool = False
+    working: bool = False
+    reachable: bool = True
+    waiting: int = 0
+    conflicts: int = 0
+    set_aside: int = 0
+    synced_at: datetime | None = None
+    trouble: str = ""
+    read_only: bool = False
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SyncState", text)
+
+
+def state_words(state: SyncState, today: datetime) -> tuple[State, str]:
+    """The colour of the mark and the words of the status line."""
+    saved = _tr("All changes saved here")
+    if state.read_only:
+        return "stop", _tr("This profile can only be read; nothing can be changed.")
+    parts = [saved]
+    if state.waiting == 1:
+        parts.append(_tr("1 waiting to send"))
+    elif state.waiting:
+        parts.append(QCoreApplication.translate("SyncState", "%n waiting to send", "", state.waiting))
+    if state.synced_at:
+        same_day = state.synced_at.date() == today.date()
+        when = f"{state.synced_at:%H:%M}" if same_day else f"{state.synced_at.day}.{state.synced_at:%m. %H:%M}"
+        parts.append(_tr("last synced {0}").format(when))
+    elif state.server:
+        parts.append(_tr("never synced yet"))
+    tail = " · ".join(parts)
+    if not state.server:
+        return "offline", f"{_tr('No server.')} {saved}"
+    if not state.signed_in:
+        return "offline", f"{_tr('Signed out.')} {tail}"
+    if state.working:
+        return "working", f"{_tr('Syncing.')} {tail}"
+    if not state.reachable:
+        return "offline", f"{_tr('Offline.')} {tail}"
+    if state.trouble:
+        return "stop", f"{tail} · {state.trouble}"
+    return "good", tail
+
+
+def note_words(state: SyncState) -> str:
+    """What else waits for the person."""
+    parts = []
+    if state.conflicts == 1:
+        parts.append(_tr("1 conflict to settle"))
+    elif state.conflicts:
+        parts.append(QCoreApplication.translate("SyncState", "%n conflicts to settle", "", state.conflicts))
+    if state.set_aside:
+        parts.append(QCoreApplication.translate("SyncState", "%n set aside", "", state.set_aside))
+    return " · ".join(parts)

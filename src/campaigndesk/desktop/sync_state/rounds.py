@@ -1,0 +1,147 @@
+"""Sync rounds from the window: by a timer, after own work, on news from the server, and with F5; never in its way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from campaigndesk.desktop.facts import Facts
+from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sync_state.carrying import Ear, go_round, join, leave
+from campaigndesk.desktop.sync_state.phrases import SyncState
+from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.domain.times import local
+
+if TYPE_CHECKING:
+    from campaigndesk.sync.rounds import RoundReport
+
+Done = Callable[[], None]
+Failed = Callable[[CampaignDeskError], None]
+EVERY = 60_000
+"""Milliseconds between rounds while nothing happens."""
+SOON = 1_500
+"""Milliseconds after own work: a person types on, and the next words go along."""
+PATIENCE = (5_000, 15_000, 60_000, 180_000)
+"""Waiting times after a server could not be reached, one after the other."""
+
+
+class Syncing(QObject):
+    """Keeps `state` true and tells with `state_changed`. A round runs in the network's lane, one at a time."""
+
+    state_changed = Signal()
+    finished = Signal(object)
+    _heard = Signal()
+
+    def __init__(self, room: Room, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self.state = SyncState()
+        self._failures = 0
+        self._again = False
+        self._started = False
+        self._ear: Ear | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.sync_now)
+        self._heard.connect(lambda: self._plan(0))
+
+    def start(self) -> None:
+        """Begin: a first round soon after the window is there."""
+        self._started = True
+        self._plan(SOON)
+
+    def stop(self) -> None:
+        """No more rounds; one that runs is left to itself."""
+        self._started = False
+        self._timer.stop()
+        self._hush()
+
+    def join(self, server: str, email: str, password: str, code: str, done: Done, failed: Failed) -> None:
+        """Sign in to a server in the network's lane; with a code, by an invitation."""
+        desk = self._room.desk
+        work = partial(join, desk, server, email, password, code)
+        self._room.tasks.network(work, lambda _: done(), self, failed=failed)
+
+    def leave(self, done: Done, failed: Failed) -> None:
+        """Sign out in the network's lane; records and unsent work stay."""
+        self._hush()
+        self._room.tasks.network(partial(leave, self._room.desk), lambda _: done(), self, failed=failed)
+
+    def sync_soon(self) -> None:
+        """Own work waits: a round in a moment, unless the server is away."""
+        if not self._failures:
+            self._plan(SOON)
+
+    def sync_now(self) -> None:
+        """A round now; says why there is none where nobody is signed in."""
+        if not self._room.is_open:
+            return
+        if not (self.state.server and self.state.signed_in):
+            if self.sender() is not self._timer:
+                self._room.say(self.tr("There is no server to sync with. Join one in the settings."))
+            return
+        if self.state.working:
+            self._again = True
+            return
+        self._timer.stop()
+        self._put(working=True)
+        desk = self._room.desk
+        self._room.tasks.network(partial(go_round, desk), self._on_done, self, failed=self._on_failed)
+
+    def take_facts(self, facts: Facts) -> None:
+        """What the store knows."""
+        synced = local(facts.synced_at, self._room.settings.zone).replace(tzinfo=None) if facts.synced_at else None
+        counts = facts.counts
+        joined = facts.signed_in and not self.state.signed_in
+        self._put(
+            server=facts.server, signed_in=facts.signed_in, waiting=counts.outbox, conflicts=counts.conflicts,
+            set_aside=counts.set_aside, read_only=facts.read_only, synced_at=synced,
+        )  # fmt: skip
+        if joined and self._started:
+            self._failures = 0
+            self._plan(0)
+
+    def here(self) -> datetime:
+        """The present time on the clocks of the person's zone, without a zone."""
+        from campaigndesk.desktop.calendar.moments import now_kept
+
+        zone = self._room.settings.zone
+        return local(now_kept(), zone).replace(tzinfo=None)
+
+    def _hush(self) -> None:
+        if self._ear is not None:
+            self._ear.stop()
+            self._ear = None
+
+    def _plan(self, wait: int) -> None:
+        if self._started and not (self._timer.isActive() and self._timer.remainingTime() <= wait):
+            self._timer.start(wait)
+
+    def _put(self, **fields: Any) -> None:
+        state = replace(self.state, **fields)
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit()
+
+    def _on_done(self, report: RoundReport) -> None:
+        self._failures = 0
+        if self._ear is None and self._started:
+            self._ear = Ear(self._room.desk, self._heard.emit)
+            self._ear.start()
+        self._put(working=False, reachable=True, trouble="")
+        self._plan(0 if self._again else EVERY)
+        self._again = False
+        self.finished.emit(report)
+
+    def _on_failed(self, error: CampaignDeskError) -> None:
+        wait = PATIENCE[min(self._failures, len(PATIENCE) - 1)]
+        self._failures += 1
+        away = error.code == "unreachable"
+        self._put(working=False, reachable=not away, trouble="" if away else str(error))
+        self._again = False
+        self._plan(wait)
+        self.finished.emit(error)

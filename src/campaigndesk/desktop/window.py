@@ -1,0 +1,319 @@
+"""The frame of the desk: places at the left, the view in the middle, and in words where the work is."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from campaigndesk.desktop import look, words
+from campaigndesk.desktop.actions_menu import Menus
+from campaigndesk.desktop.facts import Facts, load_facts
+from campaigndesk.desktop.faults import Faults
+from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view
+from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.sync_state.phrases import note_words, state_words
+from campaigndesk.desktop.sync_state.rounds import Syncing
+from campaigndesk.desktop.top_bar import TopBar
+from campaigndesk.desktop.widgets.banners import Banner
+from campaigndesk.desktop.widgets.labels import rule
+from campaigndesk.desktop.widgets.places import Place as Row
+from campaigndesk.desktop.widgets.side_bar import SideBar
+from campaigndesk.desktop.widgets.status_line import StatusLine
+from campaigndesk.desktop.widgets.toasts import Toasts
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Changed
+    from campaigndesk.desktop.opening import Opening
+    from campaigndesk.domain.records import Record
+
+SETTLE = 40
+"""Milliseconds in which many changes are shown as one, so that a sync does not make the window flicker."""
+
+
+class Window(QMainWindow):
+    """One window on one profile. `show_month`, `open_record`, `go` and `idle` drive it from a program too."""
+
+    closed = Signal()
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self.room = room
+        self.views: dict[str, View] = {}
+        self.place = ""
+        self._before = ""
+        self._stale: set[str] = set()
+        self._changes: list[Changed] = []
+        self.facts: Facts | None = None
+        self.opening: Opening | None = None
+        self.syncing = room.syncing = Syncing(room, self)
+        self.menus = Menus(self, self.do)
+        self.side_bar, self.top_bar = SideBar(self), TopBar(self)
+        self.banner, self.status = Banner(self), StatusLine(self)
+        self.stack = QStackedWidget(self)
+        self._lay_out()
+        self.toasts = Toasts(self)
+        self.toasts.set_foot(self.status.height())
+        self.faults = Faults(room.profile, self.typed, self)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settling.timeout.connect(self._on_settled)
+        self._connect()
+        self._remember_shape()
+        self._say_state()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Campaign Desk"))
+        self.setMinimumSize(960, 600)
+        rows = [Row(p.name, QCoreApplication.translate("Places", p.title), p.icon) for p in PLACES if not p.hidden]
+        self.side_bar.set_places(rows)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for widget in (self.top_bar, rule(self), self.banner):
+            middle.addWidget(widget)
+        middle.addWidget(self.stack, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.side_bar)
+        across.addWidget(rule(self, upright=True))
+        across.addLayout(middle, 1)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(rule(self))
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        room = self.room
+        room.attached.connect(self._on_attached)
+        room.changed.connect(self._on_changed)
+        room.preferred.connect(self._on_preferred)
+        room.said.connect(self._on_said)
+        room.opened.connect(self.open_record)
+        room.went.connect(self.go)
+        room.noticed.connect(self._on_noticed)
+        room.troubled.connect(self.faults.report)
+        self.banner.acted.connect(lambda: self.banner.say("info", ""))
+        self.side_bar.chosen.connect(self.go)
+        self.top_bar.new.clicked.connect(lambda: self.do("new-post"))
+        self.top_bar.searched.connect(self._on_searched)
+        self.top_bar.entered.connect(self._on_entered)
+        self.syncing.state_changed.connect(self._say_state)
+
+    # What drives the window
+
+    def go(self, place: str) -> None:
+        """Show a place; its view is built on the first visit."""
+        if place == self.place:
+            return
+        found = next((p for p in PLACES if p.name == place), None)
+        if found is None:
+            self.room.say(self.tr("There is no place “{0}” in this version.").format(place))
+            return
+        if self.place:
+            self.views[self.place].leave()
+            self._before = self.place
+        view = self.views.get(place)
+        if view is None:
+            view = self.views[place] = build_view(found, self.room)
+            view.open_record.connect(self.open_record)
+            view.toast.connect(self._on_said)
+            self.stack.addWidget(view)
+            self._stale.add(place)
+        self.place = place
+        self.stack.setCurrentWidget(view)
+        self.side_bar.choose(place)
+        if place in self._stale and self.room.is_open:
+            self._stale.discard(place)
+            view.refresh(None)
+        self._head(view)
+        if not self.top_bar.search.hasFocus():
+            view.setFocus()
+        if not found.hidden and self.room.settings.place != place and place != "search":
+            self.room.prefer_quietly(place=place, record="")
+
+    def open_record(self, record_id: str) -> None:
+        """Show a record in the view that is made for its kind; the next start opens there."""
+        if record_id and self.room.is_open:
+            from campaigndesk.store.records import find_record
+
+            self.room.read(find_record, record_id, then=partial(self._on_found, record_id), owner=self, key="open")
+
+    def _on_found(self, record_id: str, record: Record | None) -> None:
+        if record is None or record.kind not in FOR_KIND:
+            self.room.say(self.tr("This is not on this laptop any more."))
+            return
+        self.go(FOR_KIND[record.kind])
+        self.views[self.place].show_record(record_id)
+        self._head(self.views[self.place])
+        if self.room.settings.record != record_id:
+            self.room.prefer_quietly(record=record_id)
+
+    def show_month(self, day: date) -> None:
+        """Show the month of a day in the calendar, with the ring on the day."""
+        self.go("calendar")
+        self.views["calendar"].switch("month")  # type: ignore[attr-defined]
+        self.views["calendar"].show_day(day)  # type: ignore[attr-defined]
+
+    def idle(self) -> bool:
+        """Whether nothing is being read, written, sent or about to be shown."""
+        return self.room.tasks.idle() and not self._settling.isActive()
+
+    def typed(self) -> str:
+        """Every view's words that are in no record yet."""
+        return "\n\n".join(text for view in self.views.values() if (text := view.typed()))
+
+    def do(self, command: str) -> None:
+        """Do a command of the menus."""
+        if command.startswith("place-"):
+            self.go(command.removeprefix("place-"))
+        elif command in ("undo", "redo"):
+            self._undo(command)
+        elif command == "search":
+            self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.top_bar.search.selectAll()
+        elif command == "sync":
+            self.syncing.sync_now()
+        elif command == "back-to":
+            self.go(self._before or "calendar")
+        elif command == "save":
+            self.views[self.place].leave()
+            self.room.say(self.tr("Saved here. The desk saves by itself as you type."))
+        elif command == "quit":
+            self.close()
+        elif command in ("help", "about"):
+            from campaigndesk.desktop.help import show_help
+
+            show_help(command, self)
+        elif command == "new-post" and self.place != "calendar":
+            from campaigndesk.desktop.calendar.new_post import NewPost
+
+            NewPost(self.room, None, self).open()
+        else:
+            self.views[self.place].do(command)
+
+    def _undo(self, command: str) -> None:
+        from campaigndesk.actions import undoing
+
+        self.views[self.place].leave()
+        self.room.act(getattr(undoing, command), then=lambda sentence: self.room.say(sentence), owner=self)
+
+    # What the room tells
+
+    def _on_attached(self) -> None:
+        for sentence in self.room.desk.store.notices:
+            self.room.notice(sentence)
+        self._stale = set(self.views) - {self.place}
+        if self.place:
+            self.views[self.place].refresh(None)
+        self._head(self.views[self.place] if self.place else None)
+        self._ask_facts()
+        if self.room.settings.record:
+            self.open_record(self.room.settings.record)
+        self.syncing.start()
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._changes.append(changed)
+        if not self._settling.isActive():
+            self._settling.start()
+
+    def _on_settled(self) -> None:
+        from campaigndesk.store.work import Changed
+
+        changes, self._changes = self._changes, []
+        by = "here" if all(change.by == "here" for change in changes) else "sync"
+        kinds = frozenset[str]().union(*(change.kinds for change in changes))
+        ids = frozenset[str]().union(*(change.ids for change in changes))
+        self._stale |= set(self.views) - {self.place}
+        if self.place:
+            self.views[self.place].refresh(Changed(kinds, ids, by))
+        self._ask_facts()
+        if by == "here":
+            self.syncing.sync_soon()
+
+    def _on_preferred(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            look.apply_look(app, self.room.settings.mode)  # type: ignore[arg-type]
+        words.speak(self.room.settings.language)
+        self._say_state()
+        if self.place and self.room.is_open:
+            self._stale |= set(self.views) - {self.place}
+            self.views[self.place].refresh(None)
+
+    def _ask_facts(self) -> None:
+        if self.room.is_open:
+            self.room.tasks.store(partial(load_facts, self.room.desk), self._on_facts, self, key="facts")
+
+    def _on_facts(self, facts: Facts) -> None:
+        self.facts = facts
+        self.side_bar.set_person(facts.whose)
+        for place in PLACES:
+            if place.count:
+                self.side_bar.set_count(place.name, getattr(facts.counts, place.count), urgent=place.urgent)
+        if self.room.settings.server != facts.server:
+            self.room.prefer(server=facts.server)
+        self.syncing.take_facts(facts)
+        self._head(self.views.get(self.place))
+
+    def _on_said(self, sentence: str, undo: bool) -> None:
+        if undo:
+            self.toasts.show_message(sentence, self.tr("Undo"), lambda: self.do("undo"))
+        else:
+            self.toasts.show_message(sentence)
+
+    def _on_noticed(self, sentence: str) -> None:
+        earlier = self.banner.sentence() if self.banner.isVisible() else ""
+        self.banner.say("warning", " ".join(filter(None, (earlier, sentence))), self.tr("Understood"))
+
+    def _on_searched(self, text: str) -> None:
+        self.go("search")
+        self.views["search"].look_for(text)  # type: ignore[attr-defined]
+
+    def _on_entered(self) -> None:
+        self.go("search")
+        self.views["search"].enter()  # type: ignore[attr-defined]
+
+    # What is shown around the view
+
+    def _head(self, view: View | None) -> None:
+        self.menus.allow(self.place, open_=self.room.is_open)
+        reason = "" if self.room.is_open else self.tr("The desk is not open yet.")
+        if self.facts is not None and not self.facts.may_write:
+            reason = self.facts.why_not_write
+        self.top_bar.new.set_reason(reason)
+        if view is not None:
+            self.top_bar.show_for(view, view.bar(), view.heading())
+
+    def _say_state(self) -> None:
+        state, said = state_words(self.syncing.state, self.syncing.here())
+        self.status.set_state(state, said)
+        self.status.set_note(note_words(self.syncing.state))
+        zone = self.room.settings.zone
+        self.status.set_right(self.tr("Times in {0}").format(words.city(zone)) if zone else "")
+
+    # The shape of the window
+
+    def _remember_shape(self) -> None:
+        kept = self.room.settings.geometry
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))):
+            screen = self.screen().availableGeometry()
+            self.resize(min(1440, screen.width()), min(900, screen.height()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand what was typed to the store, wait for it, and remember the window; the network is not waited for."""
+        for view in self.views.values():
+            view.leave()
+        geometry: Any = self.saveGeometry().toBase64().data()
+        self.room.prefer_quietly(geometry=bytes(geometry).decode("ascii"))
+        self.syncing.stop()
+        self.faults.remove()
+        self.room.close()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,93 @@
+"""Dates, times and zones in the words of the window's language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from campaigndesk.domain.times import local
+
+
+class _Spoken:
+    """The locale in use; English with the day before the month until the window says otherwise."""
+
+    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def speak(language: str) -> None:
+    """Use this language (BCP 47) for names of months and days from now on."""
+    if language and language != "en":
+        _Spoken.locale = QLocale(language)
+    else:
+        _Spoken.locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    weekday.cache_clear()
+    month_name.cache_clear()
+
+
+@cache
+def weekday(number: int, *, short: bool = False) -> str:
+    """The name of a day of the week as it stands alone; Monday is 0."""
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return _Spoken.locale.standaloneDayName(number + 1, form)
+
+
+@cache
+def month_name(number: int) -> str:
+    """The name of a month as it stands alone; January is 1."""
+    return _Spoken.locale.standaloneMonthName(number)
+
+
+def month_words(day: date) -> str:
+    """`December 2026`."""
+    return f"{month_name(day.month)} {day.year}"
+
+
+def day_words(day: date) -> str:
+    """`Tuesday 8 December`."""
+    return f"{weekday(day.weekday())} {_Spoken.locale.toString(QDate(day.year, day.month, day.day), 'd MMMM')}"
+
+
+def full_day(day: date) -> str:
+    """`Tuesday 8 December 2026`: with everything a listener needs."""
+    return f"{day_words(day)} {day.year}"
+
+
+def brief_day(day: date) -> str:
+    """`Tue 8 Dec`: for toasts and lists."""
+    return (
+        f"{weekday(day.weekday(), short=True)} {_Spoken.locale.toString(QDate(day.year, day.month, day.day), 'd MMM')}"
+    )
+
+
+def clock(at: str, zone: str) -> str:
+    """The time of day of an instant in a zone, `09:15`; empty for no instant."""
+    return f"{local(at, zone):%H:%M}" if at else ""
+
+
+def moment_words(moment: datetime) -> str:
+    """`Tue 8 Dec 14:00` for a local time."""
+    return f"{brief_day(moment.date())} {moment:%H:%M}"
+
+
+def city(zone: str) -> str:
+    """The place a zone is called after, `Ljubljana`."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def posts(count: int) -> str:
+    """`1 post`, `9 posts`; a translation brings the forms of its own language."""
+    translate = QCoreApplication.translate
+    return translate("Words", "1 post") if count == 1 else translate("Words", "%n posts", "", count)
+
+
+def more(count: int) -> str:
+    """`+3 more`."""
+    return QCoreApplication.translate("Words", "+%n more", "", count)
+
+
+def quoted(text: str, most: int = 30) -> str:
+    """A text in quotation marks, cut where it is long."""
+    flat = " ".join(text.split())
+    return f"“{flat if len(flat) <= most else flat[: most - 1] + '…'}”"
