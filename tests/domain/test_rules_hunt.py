@@ -173,3 +173,34 @@ def test_all_in_a_second_step_means_those_who_have_not_decided_in_the_first() ->
     submit(shelf)
     approve(shelf, MARKO, MAJA)
     assert stage(shelf) == "approved"
+
+
+def approval_sentence(shelf: Shelf) -> str:
+    return next(finding.sentence for finding in check(shelf.records["p"], shelf) if finding.code == "approval")
+
+
+def test_a_post_that_too_few_people_can_approve_says_so() -> None:
+    shelf = shelf_with_draft(route={"steps": [{**OWN, "need": 3}]})
+    wanted = "It cannot be approved: it needs 3 people with the role approver of SI, and 2 can decide."
+    assert approval_sentence(shelf) == wanted
+    submit(shelf)
+    approve(shelf, MARKO)
+    assert approval_sentence(shelf) == wanted
+
+
+def test_a_post_that_all_its_approvers_helped_to_write_says_so() -> None:
+    shelf = shelf_with_draft(route={"steps": [{**OWN, "need": "all"}]})
+    shelf.write(MAJA, "p", text="Maja's words")
+    assert approval_sentence(shelf) == "It is not approved."
+    shelf.write(MARKO, "p", title="Marko's title")
+    assert "and nobody can decide" in approval_sentence(shelf)
+
+
+def test_one_person_cannot_be_the_approver_in_two_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = shelf_with_draft(route={"steps": [OWN, OWN]})
+    assert approval_sentence(shelf) == "It is not approved."
+    monkeypatch.setattr(shelf, "people", lambda role, country: ["marko"])
+    assert approval_sentence(shelf).startswith("It cannot be approved: it needs 1 more person with the role approver")
+    submit(shelf)
+    approve(shelf, MARKO)
+    assert approval_sentence(shelf).startswith("It cannot be approved")

@@ -153,6 +153,44 @@ def must_restart(post: Record, look: Look) -> bool:
     return sent != current_digest(post, look) or open_step(route_of(campaign), post, campaign, look) is None
 
 
+def why_never_approved(post: Record, campaign: Record | None, look: Look) -> str:
+    """Why the people who may decide are too few for the steps that are open, as a sentence; empty when they are not."""
+    decisions = counted(post, look)
+    decided = {str(d["by"]) for d in decisions}
+    places: list[list[str]] = []
+    for index, step in enumerate(route_of(campaign).steps):
+        able = eligible(step, post, campaign, look)
+        if step_met(step, index, decisions, able):
+            continue
+        agreed = {str(d["by"]) for d in decisions if d["step"] == index}
+        free = [person for person in able if person not in decided]
+        places += [free] * (step.need - len(agreed) if step.need else 1)
+        if _all_filled(places):
+            continue
+        country, have = step.country_for(post, campaign), len(agreed) + len(free)
+        more = " more" if have >= max(step.need, 1) else ""
+        people = f"{step.need} people" if step.need > 1 else f"1{more} person"
+        can = f"{have or 'nobody'} can decide" if not more else "nobody is left who does not decide in another step"
+        return f"It cannot be approved: it needs {people} with the role {step.role} of {country}, and {can}."
+    return ""
+
+
+def _all_filled(places: Sequence[Sequence[str]]) -> bool:
+    """Whether every place can have a person of its own (a matching, by augmenting paths)."""
+    holder: dict[str, int] = {}
+
+    def fill(place: int, tried: set[str]) -> bool:
+        for person in places[place]:
+            if person not in tried:
+                tried.add(person)
+                if person not in holder or fill(holder[person], tried):
+                    holder[person] = place
+                    return True
+        return False
+
+    return all(fill(place, set()) for place in range(len(places)))
+
+
 def waits_for(post: Record, campaign: Record | None, look: Look) -> tuple[str, ...]:
     """Ids of the people whose decision a post in review waits for; empty where nobody can decide."""
     route = route_of(campaign)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from campaigndesk.domain.approvals import campaign_of, current_digest
+from campaigndesk.domain.approvals import campaign_of, current_digest, why_never_approved
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.kinds import alt_field
 from campaigndesk.domain.people import Look
@@ -151,6 +151,9 @@ def _approval(post: Record, look: Look) -> Iterator[Finding]:
     if stage in ("approved", "scheduled"):
         reason = "The approval route has changed since this post was approved."
         yield Finding("approval", reason, "Send it for approval again.", blocks=True)
+    elif stage not in ("published", "withdrawn") and (never := why_never_approved(post, campaign_of(post, look), look)):
+        fix = "Ask the administrator for one more person with this role, or the campaign lead for another route."
+        yield Finding("approval", never, fix, blocks=True)
     elif lapsed := post.get("lapsed"):
         reason = f"The approval lapsed: {lapsed['reason']}."
         yield Finding("approval", reason, "Send it for approval again.", blocks=True)
