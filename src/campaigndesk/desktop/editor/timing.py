@@ -137,7 +137,7 @@ class TimingRow(QWidget):
         self.clear.setProperty("kind", "link")
         self.clear.setAccessibleName("Remove the time of publication")
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.zone.setMinimumContentsLength(12)
+        self.zone.setMinimumContentsLength(9)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

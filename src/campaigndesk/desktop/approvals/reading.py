@@ -1,0 +1,219 @@
+"""What waits for my decision and what of mine waits for others, with each content exactly as a decision binds it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from campaigndesk.desktop.editor.entries import Entry
+from campaigndesk.desktop.editor.moments import when_words
+from campaigndesk.desktop.editor.offers import why_not
+from campaigndesk.desktop.editor.steps import StepLine, step_lines
+from campaigndesk.desktop.words import city, moment_words
+from campaigndesk.domain.approvals import campaign_of, current_digest, route_of, waits_for
+from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
+from campaigndesk.domain.digest import content
+from campaigndesk.domain.findings import Finding
+from campaigndesk.domain.gates import check
+from campaigndesk.domain.kinds import words_for
+from campaigndesk.domain.people import Author, Look
+from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.times import known_zone, local
+from campaigndesk.store.inbox import list_waiting_for
+from campaigndesk.store.looks import find_author
+from campaigndesk.store.outbox import list_on_top
+from campaigndesk.store.records import find_record, list_records
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Desk
+
+MOST = 500
+"""Posts in review that are looked through for “waiting for others”."""
+Rows = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """One content to decide on. `rows`: what else reaches the public, as name and value; `text` apart from them.
+
+    `before`: the last approved text (None: there was none); `changed`: names of the other things that differ from it.
+    """
+
+    id: str
+    title: str
+    place: str
+    sent: str
+    text: str
+    rows: Rows
+    digest: str
+    before: str | None
+    changed: tuple[str, ...]
+    steps: tuple[StepLine, ...]
+    findings: tuple[Finding, ...]
+    waits: str
+    why_not: str
+    uncounted: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """`mine`: what waits for me; `others`: what I sent or wrote and others decide on."""
+
+    mine: tuple[Entry, ...]
+    others: tuple[Entry, ...]
+
+
+def read_inbox(conn: Any, desk: Desk, zone: str) -> Inbox:
+    """Both lists, the soonest first."""
+    author = find_author(conn)
+    if author is None:
+        return Inbox((), ())
+    look = desk.look(conn)
+    names = _names(conn)
+    waiting = [line.id for line in list_waiting_for(conn, author.person)]
+    mine = [post for i in waiting if (post := find_record(conn, i)) is not None]
+    review = list_records(conn, "post", where={"stage": "in_review"}, limit=MOST)
+    others = [p for p in review if p.id not in waiting and _is_mine(p, author)]
+    others.sort(key=lambda p: (str(p.get("proposed_at") or "9"), p.id))
+    return Inbox(
+        tuple(_entry(post, look, zone, _place(post, look, None)) for post in mine),
+        tuple(_entry(post, look, zone, _waits(post, look, names)) for post in others),
+    )
+
+
+def read_submissions(conn: Any, desk: Desk, ids: Sequence[str], zone: str, now: str) -> tuple[Submission, ...]:
+    """The contents of these posts as they are to be decided on."""
+    author = find_author(conn)
+    posts = [post for i in ids if (post := find_record(conn, i)) is not None]
+    if author is None:
+        return ()
+    look, names = desk.look(conn), _names(conn)
+    return tuple(read_submission(conn, post, author, look, names, zone, now) for post in posts)
+
+
+def _names(conn: Any) -> dict[str, str]:
+    people = list_records(conn, "person", limit=5000)
+    return {p.id: str(p.get("name") or p.get("email") or "somebody") for p in people}
+
+
+def _entry(post: Record, look: Look, zone: str, detail: str) -> Entry:
+    at = str(post.get("proposed_at") or "")
+    when = moment_words(local(at, zone)) if at and known_zone(zone) else "no time"
+    return Entry(
+        id=post.id,
+        title=f"{post.get('country', '')}  {_title(post, look)}",
+        detail=detail,
+        note=when,
+        mark="in-review",
+        ink="warning",
+        spoken="in review",
+    )
+
+
+def _waits(post: Record, look: Look, names: Mapping[str, str]) -> str:
+    people = [names.get(person, "somebody") for person in waits_for(post, campaign_of(post, look), look)]
+    return f"waits for {' or '.join(people)}" if people else "nobody can decide on it"
+
+
+def _is_mine(post: Record, author: Author) -> bool:
+    sent = post.get("submitted") or {}
+    decided = any(d["by"] == author.person for d in post.get("decisions", ()))
+    return sent.get("by") == author.person or author.person in post.get("contributors", ()) or decided
+
+
+def read_submission(
+    conn: Any, post: Record, author: Author, look: Look, names: Mapping[str, str], zone: str, now: str
+) -> Submission:
+    """One post as it is to be decided on."""
+    campaign = campaign_of(post, look)
+    public = content(post, covers_time=route_of(campaign).covers_time)
+    approved = (post.get("approved") or {}).get("content")
+    digest = current_digest(post, look)
+    unsent = {change.id for change, _ in list_on_top(conn, post.id)}
+    sent = post.get("submitted") or {}
+    asked = {"verdict": "approve", "digest": digest, "reason": ""}
+    return Submission(
+        id=post.id,
+        title=_title(post, look),
+        place=_place(post, look, campaign),
+        sent=f"Sent by {names.get(str(sent.get('by')), 'somebody')}, {when_words(str(sent.get('at', '')), zone, now)}",
+        text=str(public.get("text", "")),
+        rows=_rows(post, public, look),
+        digest=digest,
+        before=str(approved.get("text", "")) if approved else None,
+        changed=_changed(approved, public, post) if approved else (),
+        steps=step_lines(post, look, names, unsent),
+        findings=tuple(f for f in check(post, look, now) if f.code != "approval"),
+        waits=_waits(post, look, names),
+        why_not=why_not(post, "decide@1", asked, author, look, now),
+        uncounted=any(d["change"] in unsent for d in post.get("decisions", ())),
+        note=str(post.get("note") or ""),
+    )
+
+
+def _title(post: Record, look: Look) -> str:
+    message = look.record(str(post.get("message"))) if post.get("message") else None
+    name = str(message.get("title", "")) if message else ""
+    return name or str(post.get("title") or "") or " ".join(str(post.get("text", "")).split())[:60] or "Post"
+
+
+def _place(post: Record, look: Look, campaign: Record | None) -> str:
+    rule = look.rule(str(post.get("channel", "")))
+    language = str(post.get("language", ""))
+    country = str(post.get("country", ""))
+    parts = (
+        rule.name if rule else str(post.get("channel", "")),
+        COUNTRIES[country].name if country in COUNTRIES else country,
+        LANGUAGES.get(language, language),
+        str(campaign.get("title", "")) if campaign else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _rows(post: Record, public: Mapping[str, Value], look: Look) -> Rows:
+    """Every part of the hashed content but the text, in words; nothing is left out."""
+    media = {str(item["id"]): str(item["name"]) for item in public.get("media", ())}
+    account = look.record(str(public.get("account", "")))
+    told: dict[str, str] = {}
+    for name, value in public.items():
+        if name in ("text", "digest_version", "covers_time", "media"):
+            continue
+        if name == "account" and account is not None:
+            told["Account"] = " ".join(str(p) for p in (account.get("name"), account.get("handle")) if p)
+        elif name == "language":
+            told["Language"] = LANGUAGES.get(str(value), str(value))
+        elif name == "time":
+            told["Time"] = _time(value)
+        elif name == "hashtags":
+            told["Hashtags"] = " ".join(f"#{tag}" for tag in value)
+        elif name.startswith("alt."):
+            _, image, language = name.split(".", 2)
+            told[f"Description of {media.get(image, image)} ({LANGUAGES.get(language, language)})"] = str(value)
+        else:
+            told[words_for("post", name).capitalize()] = str(value)
+    files = [f"{item['name']} ({item['kind']}{_credit(item)})" for item in public.get("media", ())]
+    if files:
+        told["Media"] = ", ".join(files)
+    order = ["Channel", "Account", "Language", "Time", "Title", "Content warning", "Link", "Hashtags", "Media"]
+    return tuple(sorted(told.items(), key=lambda row: (order.index(row[0]) if row[0] in order else 99, row[0])))
+
+
+def _credit(item: Mapping[str, Value]) -> str:
+    return f", {item['credit']}" if item.get("credit") else ""
+
+
+def _time(value: Mapping[str, Value]) -> str:
+    at, zone = value.get("at"), str(value.get("zone") or "")
+    if not at:
+        return "no time yet"
+    if not known_zone(zone):
+        return f"{at} (no time zone)"
+    return f"{moment_words(local(str(at), zone))} {city(zone)} ({str(at)[11:16]} UTC)"
+
+
+def _changed(before: Mapping[str, Value], now: Mapping[str, Value], post: Record) -> tuple[str, ...]:
+    """What else than the text differs from the content that was approved last."""
+    names = [n for n in {**before, **now} if n not in ("text", "digest_version", "covers_time")]
+    return tuple(dict.fromkeys(words_for("post", n) for n in names if before.get(n) != now.get(n)))

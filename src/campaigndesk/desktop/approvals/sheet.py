@@ -1,0 +1,111 @@
+"""The content to decide on, as a person reads it: all that a decision binds, and what changed since the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from campaigndesk.desktop.approvals.reading import Submission
+from campaigndesk.desktop.editor.approval_panel import ApprovalPanel
+from campaigndesk.desktop.editor.reading_text import ReadingText
+from campaigndesk.desktop.editor.rows import Mark, Row, emptied
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.labels import Section, plain
+
+
+class SubmissionSheet(QScrollArea):
+    """Shows one submission, or the titles of several."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Submission, ...] = ()
+        self.title = plain("", "title", self, wrap=True)
+        self.place = plain("", "secondary", self, wrap=True)
+        self.changed = plain("", "warning", self, wrap=True)
+        self.marks = QCheckBox("Mark what changed since the last approved text", self)
+        self.marks.setChecked(True)
+        self.marks.toggled.connect(lambda _: self._show_text())
+        self.text = ReadingText("The text to decide on", self)
+        self._rows = QFormLayout()
+        self._rows.setHorizontalSpacing(sizes.STEP * 4)
+        self._rows.setVerticalSpacing(sizes.STEP)
+        self._findings = QVBoxLayout()
+        self._findings.setSpacing(0)
+        self.rest = Section("Also part of what is decided", "", self)
+        self.approval = ApprovalPanel(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QFrame()
+        inside.setProperty("role", "surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 4)
+        column.setSpacing(sizes.STEP * 2)
+        for widget in (self.title, self.place, self.changed, self.marks, self.text, self.rest):
+            column.addWidget(widget)
+        column.addLayout(self._rows)
+        column.addLayout(self._findings)
+        column.addWidget(self.approval)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_submissions(self, submissions: Sequence[Submission]) -> None:
+        """Show one whole, several by their titles."""
+        if tuple(submissions) == self._shown:
+            return
+        self._shown = tuple(submissions)
+        one = self._shown[0] if len(self._shown) == 1 else None
+        for widget in (self.text, self.rest, self.approval, self.place):
+            widget.setVisible(one is not None)
+        emptied(self._findings)
+        while self._rows.rowCount():
+            self._rows.removeRow(0)
+        self.changed.hide()
+        self.marks.hide()
+        if one is None:
+            self.title.setText(f"{len(self._shown)} posts are chosen")
+            for submission in self._shown:
+                words = submission.why_not or " ".join(submission.text.split())
+                mark = Mark("stopped" if submission.why_not else "in-review", "warning", "in review", self)
+                self._findings.addWidget(Row(mark, f"{submission.title} · {submission.place}", words, "", self))
+        else:
+            self._show_one(one)
+
+    def _show_one(self, one: Submission) -> None:
+        self.title.setText(one.title)
+        self.place.setText(f"{one.place} · {one.sent}")
+        self.marks.setVisible(one.before is not None and one.before != one.text)
+        also = [name for name in one.changed if name]
+        if one.before is not None:
+            text = "the text" if one.before != one.text else ""
+            parts = ", ".join(filter(None, [text, *(f"the {name}" for name in also)])) or "nothing"
+            self.changed.setText(f"Approved before. Changed since then: {parts}.")
+            self.changed.show()
+        self._show_text()
+        for name, value in one.rows:
+            words = plain(value, "", self, wrap=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.setAccessibleName(f"{name}: {value}")
+            self._rows.addRow(plain(name, "secondary", self), words)
+        for finding in one.findings:
+            mark = Mark(
+                "close" if finding.blocks else "warning", "stop" if finding.blocks else "warning", "finding", self
+            )
+            self._findings.addWidget(Row(mark, finding.sentence, finding.fix, "", self))
+        waiting = "The decision is not yet counted: it waits to be sent." if one.uncounted else ""
+        self.approval.show_steps(one.steps, one.why_not or waiting, "")
+
+    def _show_text(self) -> None:
+        if len(self._shown) != 1:
+            return
+        one = self._shown[0]
+        if one.before is not None and one.before != one.text and self.marks.isChecked():
+            self.text.show_difference(one.before, one.text)
+        else:
+            self.text.show_plain(one.text)

@@ -1,0 +1,148 @@
+"""Two values beside each other with their writers, what differs marked, and below them a merge that a person edits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from campaigndesk.desktop.conflicts.reading import Contest, Side
+from campaigndesk.desktop.editor.reading_text import ReadingText
+from campaigndesk.desktop.editor.writing import WritingBox
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.labels import Section, plain
+from campaigndesk.domain.differences import Piece, word_differences
+from campaigndesk.domain.merging import proposed_merge, undecided
+
+MARKS_LEFT = "Choose at each [[ … ]] first: delete the marks and the words you do not want."
+
+
+class SideCard(QFrame):
+    """One value with its writer; `taken` when it is to be the one."""
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.who = plain("", "section", self, wrap=True)
+        self.when = plain("", "secondary", self)
+        self.text = ReadingText("", self)
+        self.take = QPushButton(self)
+        self.take.clicked.connect(lambda: self.taken.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.STEP * 3, sizes.STEP * 3, sizes.STEP * 3, sizes.STEP * 3)
+        column.setSpacing(sizes.STEP)
+        column.addWidget(self.who)
+        column.addWidget(self.when)
+        column.addWidget(self.text)
+        column.addStretch(1)
+        column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_side(self, side: Side, heading: str, act: str, pieces: tuple[Piece, ...]) -> None:
+        """Show a value with what is only in it marked."""
+        self.who.setText(heading)
+        self.when.setText(side.when)
+        self.text.setAccessibleName(f"{heading}, {side.when}")
+        self.text.show_pieces(pieces)
+        self.take.setText(act)
+        self.take.setAccessibleDescription(f"{heading}: {side.words}")
+
+
+class SidesPanel(QScrollArea):
+    """`kept_standing`, `took_copy`, `merged` with a text, `left_deleted`."""
+
+    kept_standing = Signal()
+    took_copy = Signal()
+    merged = Signal(str)
+    left_deleted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Contest | None = None
+        self.title = plain("", "title", self, wrap=True)
+        self.explanation = plain("", "secondary", self, wrap=True)
+        self.stands, self.copy = SideCard(self), SideCard(self)
+        self.stands.taken.connect(self._on_left)
+        self.copy.taken.connect(self.took_copy)
+        self.heading = Section("A merge, word by word", "", self)
+        self.note = plain("", "secondary", self, wrap=True)
+        self.box = WritingBox("The merged text", self)
+        self.box.setMinimumHeight(120)
+        self.confirm = ReasonedButton("Use the merged text", self, primary=True)
+        self.confirm.clicked.connect(lambda: self.merged.emit(self.box.text()))
+        self.box.typed.connect(self._say_why)
+        self._merging = (self.heading, self.note, self.box, self.confirm)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QFrame()
+        inside.setProperty("role", "surface")
+        sides = QHBoxLayout()
+        sides.setSpacing(sizes.STEP * 3)
+        sides.addWidget(self.stands, 1)
+        sides.addWidget(self.copy, 1)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self.confirm)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 4)
+        column.setSpacing(sizes.STEP * 2)
+        column.addWidget(self.title)
+        column.addWidget(self.explanation)
+        column.addLayout(sides)
+        for widget in (self.heading, self.note, self.box):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_contest(self, contest: Contest) -> None:
+        """Show one; a merge that is being edited stays while nothing changed."""
+        if contest == self._shown:
+            return
+        same = self._shown is not None and self._shown.key == contest.key and self._shown.stands == contest.stands
+        self._shown = contest
+        self.title.setText(f"{contest.title} · {contest.field_words}")
+        pieces = word_differences(contest.stands.words, contest.kept.words)
+        old = tuple(piece for piece in pieces if piece.kind != "added")
+        new = tuple(piece for piece in pieces if piece.kind != "removed")
+        whose, other = contest.stands.who, contest.kept.who
+        if contest.deleted:
+            self.explanation.setText(f"{contest.deleted} {other} had written in it, so nothing is lost: decide.")
+            self.stands.show_side(contest.stands, f"As it was · {whose}", "Leave it deleted", old)
+            self.copy.show_side(contest.kept, f"Written · {other}", "Bring it back with this", new)
+        else:
+            self.explanation.setText(
+                f"{whose} and {other} wrote the {contest.field_words} without seeing each other's. Both are kept here; "
+                "what is not taken stays in the history."
+            )
+            self.stands.show_side(contest.stands, f"Stands now · {whose}", f"Keep {_of(contest.stands)}", old)
+            self.copy.show_side(contest.kept, f"Kept beside it · {other}", f"Take {_of(contest.kept)}", new)
+        for widget in self._merging:
+            widget.setVisible(contest.mergeable)
+        if contest.mergeable and not same:
+            mine, theirs = (contest.stands, contest.kept) if contest.stands.mine else (contest.kept, contest.stands)
+            self.box.start_with(proposed_merge(contest.common, str(mine.value), str(theirs.value)))
+            known = (
+                "What only one of you changed is taken already."
+                if contest.common is not None
+                else ("The text that both went on from is not on this laptop, so every difference is marked.")
+            )
+            self.note.setText(f"{known} Edit it as you like, then confirm.")
+        self._say_why()
+
+    def _on_left(self) -> None:
+        deleted = self._shown is not None and bool(self._shown.deleted)
+        (self.left_deleted if deleted else self.kept_standing).emit()
+
+    def _say_why(self) -> None:
+        self.confirm.set_reason(MARKS_LEFT if undecided(self.box.text()) else "")
+
+
+def _of(side: Side) -> str:
+    return "yours" if side.mine else f"that of {side.who}"

@@ -1,0 +1,157 @@
+"""Conflicts: what two people wrote without seeing each other, side by side, until a person decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from campaigndesk.actions import revising, settling
+from campaigndesk.desktop.conflicts.reading import Contest, read_contests
+from campaigndesk.desktop.conflicts.sides import SidesPanel
+from campaigndesk.desktop.editor.entries import Entry, EntryList
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.domain.records import Record, Value
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Changed, Desk
+
+
+class ConflictsView(View):
+    """The list at the left, the two sides at the right; one press decides."""
+
+    title: ClassVar[str] = "Conflicts"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self._contests: dict[str, Contest] = {}
+        self.list = EntryList("Conflicts", self)
+        self.sides = SidesPanel(self)
+        self.empty = EmptyState(
+            "No conflicts",
+            "When two people change the same field without seeing each other's work, both texts come here and "
+            "somebody decides. Nothing is overwritten.",
+            "",
+            self,
+        )
+        split = QSplitter(self)
+        split.setHandleWidth(sizes.LINE)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.sides)
+        split.setSizes([300, 920])
+        split.setStretchFactor(1, 1)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(split)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(page)
+        self._page = page
+        self.setFocusProxy(self.list)
+        self.list.chose.connect(self._on_chose)
+        self.list.entered.connect(lambda key: self.room.open(self._contests[key].record))
+        self.sides.kept_standing.connect(lambda: self._settle("stands"))
+        self.sides.took_copy.connect(lambda: self._settle("kept"))
+        self.sides.merged.connect(self._on_merged)
+        self.sides.left_deleted.connect(self._on_left_deleted)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Read the conflicts again; any record may have one."""
+        desk = self.room.desk
+        self.room.read(
+            read_contests, self.room.settings.zone or "UTC", desk.now, then=self._on_read, owner=self, key="all"
+        )
+
+    def show_record(self, record_id: str) -> None:
+        """Choose a record's first conflict."""
+        for key, contest in self._contests.items():
+            if contest.record == record_id and self.list.choose(key):
+                return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the record that the person came from, where it has a conflict."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self.show_record(self.room.settings.record))
+
+    def _on_read(self, contests: tuple[Contest, ...]) -> None:
+        first = not self._contests
+        self._contests = {contest.key: contest for contest in contests}
+        self._stack.setCurrentWidget(self._page if contests else self.empty)
+        before = self.list.chosen()
+        self.list.show_entries([_entry(contest) for contest in contests])
+        if first:
+            self.show_record(self.room.settings.record)
+        if self.list.chosen() == before:
+            self._on_chose()
+
+    def _on_chose(self) -> None:
+        contest = self._chosen()
+        if contest is not None:
+            self.sides.show_contest(contest)
+
+    def _chosen(self) -> Contest | None:
+        chosen = self.list.chosen()
+        return self._contests.get(chosen[0]) if chosen else None
+
+    def _settle(self, side: str) -> None:
+        contest = self._chosen()
+        if contest is not None:
+            taken = contest.stands if side == "stands" else contest.kept
+            whose = "Your text" if taken.mine else f"The text of {taken.who}"
+            self._decide(contest, taken.value, f"{whose} stands; the other is in the history.")
+
+    def _on_merged(self, text: str) -> None:
+        contest = self._chosen()
+        if contest is not None:
+            self._decide(contest, text, "The merged text stands; both are in the history.")
+
+    def _decide(self, contest: Contest, value: Value, said: str) -> None:
+        def done(_: Record) -> None:
+            self.room.say(said)
+            self.refresh(None)
+
+        self.room.act(
+            settling.settle_conflict,
+            contest.record,
+            contest.field,
+            [contest.copy],
+            value,
+            contest.base,
+            then=done,
+            owner=self,
+        )
+
+    def _on_left_deleted(self) -> None:
+        contest = self._chosen()
+        if contest is not None:
+
+            def done(_: Any) -> None:
+                self.room.say("It stays deleted; what was written is in the history.")
+                self.refresh(None)
+
+            self.room.act(leave_deleted, contest, then=done, owner=self)
+
+
+def leave_deleted(desk: Desk, contest: Contest) -> Record:
+    """Settle the copy with what stood, and delete the record again: the copy's words stay in the history."""
+    settling.settle_conflict(desk, contest.record, contest.field, [contest.copy], contest.stands.value)
+    return revising.one_act(desk, contest.record, contest.kind, "delete")
+
+
+def _entry(contest: Contest) -> Entry:
+    against = contest.deleted or f"{contest.stands.who} and {contest.kept.who}"
+    return Entry(
+        id=contest.key,
+        title=contest.title,
+        detail=f"{contest.field_words} · {against}",
+        note=contest.kept.when,
+        mark="conflict",
+        ink="stop",
+        spoken="conflict",
+    )
