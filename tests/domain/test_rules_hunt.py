@@ -204,3 +204,22 @@ def test_one_person_cannot_be_the_approver_in_two_steps(monkeypatch: pytest.Monk
     submit(shelf)
     approve(shelf, MARKO)
     assert approval_sentence(shelf).startswith("It cannot be approved")
+
+
+@pytest.mark.parametrize(
+    "route",
+    [
+        {"steps": [OWN], "covers_time": None},
+        {"steps": [OWN], "covers_time": 0},
+        {"steps": [OWN], "cover_time": True},
+        {"steps": [{**OWN, "needs": 2}]},
+        {"steps": [{**OWN, "need": 10**15}]},
+        {"steps": [OWN, {"role": "lead", "country": "everywhere"}]},
+        {"steps": [OWN, {"role": "lead", "country": {}}]},
+        {"steps": [OWN] * 11},
+    ],
+)
+def test_a_route_that_says_less_than_it_seems_to_say_is_refused(route: Any) -> None:
+    shelf = shelf_with_draft()
+    write = {"route": {"value": route, "base": shelf.records["hrd"].base("route")}}
+    assert shelf.refused(ANA, "set", "hrd", "campaign", fields=write).code == "invalid_value"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from campaigndesk.domain.records import Record, Value
 
 OWN = "own"
 LEAD = "lead"
+MOST = 10
+"""At most so many steps in a route, and so many people in a step."""
+_CODE = re.compile("[A-Z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,35 +58,43 @@ def route_of(campaign: Record | None) -> Route:
 def read_route(value: Value) -> Route:
     """A route out of its JSON form `{"steps": [{"role", "country", "need"}], "covers_time"}`.
 
-    `need` is "any", "all" or a number from 1. Raises InvalidInput. The first step is always the post's own country:
-    a country's posts are approved by that country.
+    `country` is "own", "lead" or a code; `need` "any", "all" or a number from 1 to `MOST`; at most `MOST` steps. Raises
+    InvalidInput, also for a name it does not know: a misspelt need would ask for less than was meant. The first step
+    is always the post's own country: a country's posts are approved by that country.
     """
     if not isinstance(value, dict) or not isinstance(value.get("steps"), (list, tuple)) or not value["steps"]:
         raise InvalidInput("An approval route needs at least one step.", "Add a step for the country's approver.")
+    if len(value["steps"]) > MOST or value.keys() - {"steps", "covers_time"}:
+        raise InvalidInput(f"An approval route has at most {MOST} steps, says what it covers, and nothing else.")
+    covers_time = value.get("covers_time", True)
+    if not isinstance(covers_time, bool):
+        raise InvalidInput("An approval route covers the time or does not.", "Say true or false.")
     steps = tuple(_read_step(step) for step in value["steps"])
     if steps[0].role != Role.APPROVER or steps[0].country != OWN:
         raise InvalidInput(
             "The first step of an approval route must be the post's own country's approver.",
             "Put that step first.",
         )
-    return Route(steps, bool(value.get("covers_time", True)))
+    return Route(steps, covers_time)
 
 
 def _read_step(step: Value) -> Step:
-    if not isinstance(step, dict):
-        raise InvalidInput("A step of an approval route names a role and a country.")
+    if not isinstance(step, dict) or step.keys() - {"role", "country", "need"}:
+        raise InvalidInput("A step of an approval route names a role, a country, how many it needs, and nothing else.")
     role, country, need = step.get("role", Role.APPROVER), step.get("country", OWN), step.get("need", "any")
     if role not in (Role.APPROVER, Role.LEAD):
         raise InvalidInput(f"A step of an approval route cannot ask for the role “{role}”.", "Use approver or lead.")
-    return Step(str(role), str(country), _read_need(need))
+    if not isinstance(country, str) or not (country in (OWN, LEAD) or _CODE.fullmatch(country)):
+        raise InvalidInput(f"A step of an approval route cannot ask “{country}”.", "Use own, lead or a country code.")
+    return Step(str(role), country, _read_need(need))
 
 
 def _read_need(need: Value) -> int:
     if need in ("any", "all"):
         return 1 if need == "any" else 0
-    if isinstance(need, int) and not isinstance(need, bool) and need > 0:
+    if isinstance(need, int) and not isinstance(need, bool) and 0 < need <= MOST:
         return need
-    raise InvalidInput(f"A step of an approval route cannot need “{need}”.", "Use any, all or a number from 1.")
+    raise InvalidInput(f"A step of an approval route cannot need “{need}”.", f"Use any, all or 1 to {MOST}.")
 
 
 def approval_content(post: Record, look: Look) -> dict[str, Value]:
