@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from campaigndesk.domain.errors import InvalidInput
@@ -26,6 +27,7 @@ def sign_in(
     device_name: str = "",
     ca_file: Path | None = None,
     code: str = "",
+    session: requests.Session | None = None,
 ) -> Wire:
     """Sign this laptop in; with `code`, by an invitation: the password is set then. Returns the wire to sync on.
 
@@ -35,7 +37,7 @@ def sign_in(
     with desk.store.reading() as conn:
         notes = meta.list_meta(conn)
     device = notes.get("device") or desk.new_id()
-    wire = Wire(url, device=device, ca_file=ca_file)
+    wire = Wire(url, device=device, ca_file=ca_file, session=session)
     if code:
         reply = wire.accept_invitation(AcceptRequest(email, code, password, device, device_name))
     else:
@@ -71,6 +73,9 @@ def _keep(desk: Desk, wire: Wire, reply: SessionReply, email: str, ca_file: Path
         concerned = hand_over(conn, before, reply.person, wire.device) if local and before else set()
     desk.tell(Changed(frozenset({"person", "post"}), frozenset({reply.person, *concerned})))
 
+
+if TYPE_CHECKING:
+    import requests
 
 _WIRES: WeakKeyDictionary[Desk, Wire] = WeakKeyDictionary()
 

@@ -1,0 +1,225 @@
+"""A network at work for the tests: people with their laptops, the real server, and cables that can be pulled."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from cables import Cable, ServerRoom
+from campaigndesk.actions import accounts, approving, campaigns, drafting, scheduling
+from campaigndesk.actions.desk import Changed, Desk
+from campaigndesk.domain.records import Record
+from campaigndesk.store.opening import Store, open_store
+from campaigndesk.store.outbox import count_waiting
+from campaigndesk.store.records import find_record
+from campaigndesk.store.set_aside import SetAside, list_set_aside
+from campaigndesk.sync.joining import sign_in, wire_for
+from campaigndesk.sync.rounds import RoundReport, sync_once
+
+KEY = b"k" * 32
+URL = "http://127.0.0.1:80"
+PASSWORD = "a long enough pass phrase of words"
+PEOPLE = {
+    "ana": ("officer:SI", "lead:SI"),
+    "ben": ("officer:SI",),
+    "bojan": ("approver:SI",),
+    "nino": ("officer:GE",),
+    "gia": ("approver:GE", "officer:GE"),
+}
+
+
+class Laptop:
+    """One person at one laptop. `tells` collects what the desk told its listeners."""
+
+    def __init__(self, network: Network, person: str, profile: Path, hours: float = 0) -> None:
+        self.network = network
+        self.person = person
+        self.profile = profile
+        self.cable = Cable(network.room)
+        self.tells: list[Changed] = []
+        self._wrong_by = timedelta(hours=hours)
+        self.store: Store = open_store(profile, KEY)
+        self._sit_down()
+
+    def _sit_down(self) -> None:
+        self.desk = Desk(self.store, clock=self._clock)
+        self.desk.listeners.append(self.tells.append)
+
+    def _clock(self) -> datetime:
+        return self.network.time() + self._wrong_by
+
+    def signs_in(self, password: str = PASSWORD) -> None:
+        """Sign in to the network's server."""
+        sign_in(self.desk, URL, f"{self.person}@example.org", password, session=self.cable.session())
+
+    def syncs(self) -> RoundReport:
+        """One sync over the cable."""
+        wire = wire_for(self.desk)
+        wire._session = self.cable.session()
+        return sync_once(self.desk, wire)
+
+    def restarts(self) -> None:
+        """Close the desk and open it again."""
+        self.store.close()
+        self.store = open_store(self.profile, KEY)
+        self._sit_down()
+
+    def copied_to(self, profile: Path) -> Laptop:
+        """Another laptop made from a copy of this one's profile: a clone or a restored backup."""
+        self.store.close()
+        shutil.copytree(self.profile, profile)
+        self.store = open_store(self.profile, KEY)
+        self._sit_down()
+        return Laptop(self.network, self.person, profile)
+
+    def sees(self, record: Record | str) -> Record:
+        """The record as this laptop shows it."""
+        return self.desk.find(record if isinstance(record, str) else record.id)
+
+    def has(self, record: Record | str) -> bool:
+        """Whether the laptop shows the record at all."""
+        return self.desk.read(find_record, record if isinstance(record, str) else record.id) is not None
+
+    @property
+    def waiting(self) -> int:
+        """How many changes wait to be sent."""
+        return self.desk.read(count_waiting)
+
+    @property
+    def set_aside(self) -> list[SetAside]:
+        """What was refused."""
+        return self.desk.read(list_set_aside)
+
+    def drafts(self, text: str = "Vsi ljudje se rodijo svobodni.", country: str = "", **more: str) -> Record:
+        """A draft for the country's account on X, with a time."""
+        country = country or PEOPLE[self.person][0].partition(":")[2]
+        account = self.network.accounts[country]
+        at = {"proposed_at": "2026-12-10T09:00:00Z", **more}
+        return drafting.draft_post(self.desk, account=account, text=text, **at)  # type: ignore[arg-type]
+
+    def writes(self, post: Record, text: str) -> Record:
+        """The post's text anew."""
+        return drafting.revise_text(self.desk, post.id, text)
+
+    def submits(self, post: Record) -> Record:
+        """The post sent for approval."""
+        return approving.submit_post(self.desk, post.id)
+
+    def approves(self, post: Record) -> Record:
+        """What this laptop shows, approved."""
+        return approving.approve_post(self.desk, post.id, approving.digest_shown(self.desk, post.id))
+
+    def schedules(self, post: Record) -> Record:
+        """The proposed time confirmed."""
+        return scheduling.schedule_post(self.desk, post.id)
+
+    def approved_post(self, text: str = "Vsi ljudje se rodijo svobodni.") -> Record:
+        """A post of this person that the country's approver approved; both have synced."""
+        post = self.drafts(text)
+        self.submits(post)
+        self.syncs()
+        approver = self.network.bojan if PEOPLE[self.person][0].endswith("SI") else self.network.gia
+        approver.syncs()
+        approver.approves(post)
+        approver.syncs()
+        self.syncs()
+        return self.sees(post)
+
+    def close(self) -> None:
+        """Shut the laptop."""
+        self.store.close()
+
+
+class Network:
+    """The server with its network, and people who come to it with their laptops as they are first named."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+        self.laptops: dict[str, Laptop] = {}
+        self.room = ServerRoom(folder / "server")
+        self.room.administration.make_network("Test network")
+        for person, roles in PEOPLE.items():
+            self.room.administration.add_person(f"{person}@example.org", person.title(), roles, PASSWORD)
+        self.accounts: dict[str, str] = {}
+        for country, person in (("SI", self.ana), ("GE", self.nino)):
+            made = accounts.add_account(person.desk, country=country, channel="x", name=f"MFA of {country}")
+            self.accounts[country] = made.id
+            person.syncs()
+
+    def time(self) -> datetime:
+        """A clock that goes on a second whenever it is looked at."""
+        self._now += timedelta(seconds=1)
+        return self._now
+
+    def laptop(self, person: str, name: str = "", hours: float = 0) -> Laptop:
+        """The person's laptop, signed in and filled; `name` for a second one; `hours` by which its clock is wrong."""
+        name = name or person
+        if name not in self.laptops:
+            laptop = self.laptops[name] = Laptop(self, person, self.folder / name, hours)
+            laptop.signs_in()
+            laptop.syncs()
+        return self.laptops[name]
+
+    @property
+    def ana(self) -> Laptop:
+        """Officer and campaign lead in Ljubljana."""
+        return self.laptop("ana")
+
+    @property
+    def ben(self) -> Laptop:
+        """Officer in Ljubljana."""
+        return self.laptop("ben")
+
+    @property
+    def bojan(self) -> Laptop:
+        """Approver in Ljubljana."""
+        return self.laptop("bojan")
+
+    @property
+    def nino(self) -> Laptop:
+        """Officer in Tbilisi."""
+        return self.laptop("nino")
+
+    @property
+    def gia(self) -> Laptop:
+        """Approver and officer in Tbilisi."""
+        return self.laptop("gia")
+
+    def everyone_syncs(self, times: int = 2) -> None:
+        """All laptops sync one after the other, twice, so that each hears of all."""
+        for _ in range(times):
+            for laptop in list(self.laptops.values()):
+                laptop.syncs()
+
+    def campaign(self) -> Record:
+        """A campaign led from Ljubljana, with Georgia invited; on the server."""
+        made = campaigns.start_campaign(
+            self.ana.desk,
+            title="Human Rights Day",
+            lead_country="SI",
+            starts_on="2026-12-01",
+            ends_on="2026-12-10",
+            partners=("GE",),
+        )
+        self.ana.syncs()
+        return made
+
+    def close(self) -> None:
+        """All laptops shut, the server stopped."""
+        for laptop in self.laptops.values():
+            laptop.close()
+        self.room.close()
+
+
+@contextmanager
+def network_in(folder: Path) -> Iterator[Network]:
+    """A network in a folder, closed at the end whatever happens."""
+    network = Network(folder)
+    try:
+        yield network
+    finally:
+        network.close()
