@@ -70,7 +70,7 @@ def _answer(line: str | bytes, rule: ChannelRule) -> dict[str, Any]:
 
 def _request(line: str | bytes) -> dict[str, Any]:
     try:
-        request = json.loads(line.decode("utf-8") if isinstance(line, bytes) else line)
+        request = json.loads(line.decode("utf-8-sig") if isinstance(line, bytes) else line)
     except UnicodeDecodeError:
         raise InvalidInput("This is not UTF-8.", "Save the file as UTF-8.") from None
     except (ValueError, RecursionError):

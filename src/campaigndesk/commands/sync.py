@@ -15,7 +15,7 @@ from campaigndesk.exchange.wording import first_words
 from campaigndesk.store.inbox import list_conflicts
 from campaigndesk.store.records import find_record
 from campaigndesk.store.set_aside import list_set_aside
-from campaigndesk.sync.joining import wire_of
+from campaigndesk.sync.joining import wire_for
 from campaigndesk.sync.rounds import sync_once
 
 
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Sync until nothing waits and nothing is new; exit code 1 where something was refused or is in conflict."""
     with opened_desk(arguments) as desk:
         before = {kept.change.id for kept in desk.read(list_set_aside)}
-        report = sync_once(desk, wire_of(desk))
+        report = sync_once(desk, wire_for(desk))
         refused = [kept for kept in desk.read(list_set_aside) if kept.change.id not in before]
         told = {
             **asdict(report),

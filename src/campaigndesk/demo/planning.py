@@ -123,5 +123,5 @@ def receive_plan(stage: Stage) -> None:
     joined = sorted(country for country, answer in answers.items() if answer == "joined")
     tell.check(joined == ["GE", "RS"], "Ljubljana sees that Georgia and Serbia have joined; 13 have not answered yet.")
     stage.agree("{laptops} laptops hold the same {records:,} records, to the letter ({digest}).")
-    stage.pictures.take(stage.laptop(ANA), month(DAY), record("campaign", stage.campaign))
+    stage.pictures.take(stage.laptop(ANA), month(DAY), record("campaign", stage.campaign, "campaigns"))
     stage.pictures.take(stage.laptop(MARKO), agenda(DAY), found("слобода"))

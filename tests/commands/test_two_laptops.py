@@ -1,0 +1,99 @@
+"""Two people work from the command line, through a real server, and nothing is lost between them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from campaigndesk.demo.processes import Server
+from commands.network import Laptop, network_server
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = network_server(tmp_path_factory.mktemp("network"))
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def laptops(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> tuple[Laptop, Laptop]:
+    made = (Laptop(tmp_path / "ana", "ana@si.example", capsys), Laptop(tmp_path / "nino", "nino@ge.example", capsys))
+    for laptop in made:
+        laptop.join(server, monkeypatch)
+        assert laptop.run("sync")[0] == 0
+    return made
+
+
+def draft(laptop: Laptop, text: str = "ყოველი ადამიანი") -> str:
+    return str(laptop.act("draft_post", country="GE", channel="x", text=text)["id"])
+
+
+def test_a_draft_reaches_the_other_laptop(laptops: tuple[Laptop, Laptop]) -> None:
+    ana, nino = laptops
+    post = draft(ana)
+    assert [change["record"] for change in ana.json("show", "outbox")] == [post]
+    assert ana.json("sync")["sent"] == 1
+    assert ana.json("show", "outbox") == []
+    assert nino.json("sync")["taken"] >= 1
+    assert nino.json("show", "post", post)["fields"]["text"] == "ყოველი ადამიანი"
+    assert post in [record["id"] for record in nino.json("show", "post", "--where", "country=GE")]
+
+
+def test_a_clash_is_named_kept_and_settled(laptops: tuple[Laptop, Laptop]) -> None:
+    ana, nino = laptops
+    post = draft(ana, "first")
+    ana.json("sync")
+    nino.json("sync")
+    ana.act("revise_text", post_id=post, text="Ana's words")
+    nino.act("revise_text", post_id=post, text="Nino's words")
+    ana.json("sync")
+    code, out, _ = nino.run("sync")
+    assert code == 1
+    assert "in conflict: text of post “Ana's words”" in out
+    assert len(ana.json("sync", code=1)["open_conflicts"]) == 1
+    (clash,) = nino.json("show", "conflicts", code=1)
+    assert (clash["now"], clash["other"]) == ("Ana's words", "Nino's words")
+    nino.act("settle_conflict", record_id=post, field="text", settles=[clash["settles"]], value="Both")
+    assert nino.json("sync")["open_conflicts"] == []
+    ana.json("sync")
+    assert ana.json("show", "post", post)["fields"]["text"] == "Both"
+    history = [revision["value"] for revision in ana.json("show", "history", post, "--where", "field=text")]
+    assert {"Ana's words", "Nino's words", "Both"} <= set(history)
+
+
+def test_what_the_rules_do_not_allow_is_said_and_nothing_waits(laptops: tuple[Laptop, Laptop]) -> None:
+    _, nino = laptops
+    code, _, err = nino.run("act", "draft_post", '{"country": "SI", "channel": "x", "text": "a"}')
+    assert code == 1
+    assert "Your roles do not allow you to create this post of SI." in err
+    assert nino.json("show", "outbox") == []
+
+
+def test_gates_calendar_and_search_show_the_same_post(laptops: tuple[Laptop, Laptop]) -> None:
+    ana, _ = laptops
+    post = draft(ana, "ადამიანთა " * 60)
+    ana.act("propose_local_time", post_id=post, local="2026-12-10T09:00", zone="Asia/Tbilisi")
+    assert {finding["code"] for finding in ana.json("show", "gates", post, code=1)} >= {"too_long", "approval"}
+    agenda = ana.json("show", "agenda", "--from", "2026-12-10", "--to", "2026-12-10", "--zone", "Asia/Tbilisi")
+    assert post in [line["id"] for line in agenda]
+    (day,) = ana.json("show", "calendar", "--from", "2026-12-10", "--to", "2026-12-10", "--where", "country=GE")
+    assert day["count"] >= 1
+    assert post in [hit["record_id"] for hit in ana.json("show", "search", "ადამიანთა")]
+    assert ana.json("check", "--gate", "too_long", code=1)["gates"]["too_long"] >= 1
+
+
+def test_a_post_goes_out_as_a_file_and_comes_in_on_a_laptop_that_never_saw_it(
+    laptops: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
+    ana, nino = laptops
+    post = draft(ana, "=1+1 ადამიანი")
+    assert ana.run("export", "--out", str(tmp_path / "plan.csv"))[0] == 0
+    assert nino.json("import", str(tmp_path / "plan.csv"), "--dry-run")["would_make"]["post"] >= 1
+    assert nino.json("import", str(tmp_path / "plan.csv"))["made"]["post"] >= 1
+    assert nino.json("show", "post", post)["fields"]["text"] == "=1+1 ადამიანი"
+    again = nino.json("import", str(tmp_path / "plan.csv"))
+    assert again["made"] == {}
+    assert again["already_here"] >= 1
