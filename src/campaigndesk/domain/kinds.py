@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from campaigndesk.domain import texts
+from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Value
 
-_INSTANT = re.compile(r"\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ")
-_DATE = re.compile(r"\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])")
+_INSTANT = re.compile(r"([0-9-]{10})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _CODE = re.compile(r"[A-Z]{2}")
 _MEDIA_KEYS = {"id", "name", "kind", "sha256", "bytes", "credit", "licence", "expires", "width", "height"}
+_MEDIA_NUMBERS = {"bytes", "width", "height"}
 LONGEST_LINE: Final = 500
 LONGEST_LIST: Final = 500
 
@@ -30,14 +34,22 @@ def _line(value: Value) -> str:
     return texts.problem(value, LONGEST_LINE)
 
 
+def _day(value: str) -> bool:
+    try:
+        return bool(_DATE.fullmatch(value)) and _FIRST_YEAR <= date.fromisoformat(value).year <= _LAST_YEAR
+    except ValueError:
+        return False
+
+
 def _instant(value: Value) -> str:
-    if value is None or (isinstance(value, str) and _INSTANT.fullmatch(value)):
+    found = _INSTANT.fullmatch(value) if isinstance(value, str) else None
+    if value is None or (found and _day(found.group(1))):
         return ""
     return "It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing."
 
 
 def _date(value: Value) -> str:
-    if value is None or (isinstance(value, str) and _DATE.fullmatch(value)):
+    if value is None or (isinstance(value, str) and _day(value)):
         return ""
     return "It must be a date such as 2026-12-10, or nothing."
 
@@ -79,9 +91,23 @@ def _media(value: Value) -> str:
     if not isinstance(value, (list, tuple)) or any(not isinstance(item, dict) for item in value):
         return "It must be a list of media, each with an id, a name and a kind."
     for item in value:
-        if not {"id", "name", "kind"} <= set(item) <= _MEDIA_KEYS:
+        if not {"id", "name", "kind"} <= set(item) <= _MEDIA_KEYS or not item["id"]:
             return "Each of the media needs an id, a name and a kind, and nothing unknown."
-    return _plain(value)
+        for name, part in item.items():
+            if problem := (_number if name in _MEDIA_NUMBERS else _line)(part):
+                return problem
+    if len(value) > LONGEST_LIST or len({item["id"] for item in value}) < len(value):
+        return f"It must be a list of at most {LONGEST_LIST} media, each with an id of its own."
+    return ""
+
+
+def _roles(value: Value) -> str:
+    pairs = value if isinstance(value, (list, tuple)) and len(value) <= LONGEST_LIST else [None]
+    for pair in pairs:
+        role, country = pair if isinstance(pair, (list, tuple)) and len(pair) == 2 else (None, None)
+        if role not in tuple(Role) or (country != EVERYWHERE and _country(country)):
+            return "It must be a list of pairs of a role and a country."
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +141,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
     "person": {
         "name": Field(_line, "name"),
         "email": Field(_line, "e-mail address"),
-        "roles": Field(_plain, "roles"),
+        "roles": Field(_roles, "roles"),
         "active": Field(_flag, "active"),
     },
     "account": {
