@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Final
 
@@ -13,6 +13,7 @@ from campaigndesk.domain.kinds import KINDS, field_of, words_for
 from campaigndesk.domain.payloads import malformed
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import NETWORK, Conflict, Record, Stamp, Value
+from campaigndesk.domain.sharing import PARENTS, why_not_kept_there, why_shown_too_widely
 from campaigndesk.domain.times import known_zone
 
 
@@ -101,14 +102,13 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
     scope = change.payload.get("scope", NETWORK)
     if kind not in KINDS:
         return Refusal("unknown_kind", f"This version does not know records of the kind “{kind}”.", "Update it.")
-    if scope != NETWORK and scope not in author.scopes:
-        return Refusal("not_visible", "A record can be kept to your own ministry or shared with the network.")
     for name, value in fields.items():
         if refusal := _invalid(kind, name, value):
             return refusal
     stamp = Stamp(change.id, author.person, change.seen_at)
     made = Record(change.record, kind, scope, stamp, dict(fields))
-    if refusal := rights.judge(made, "create", (), author, look) or _shown_too_widely(made, look):
+    refusal = why_not_kept_there(made, author) or rights.judge(made, "create", rights.given(made), author, look)
+    if refusal := refusal or why_shown_too_widely(made, look):
         return refusal
     if kind == "post":
         made = Record(made.id, kind, scope, stamp, {**fields, "stage": "draft", "contributors": [author.person]})
@@ -121,6 +121,10 @@ def _copy_kept(record: Record, name: str, value: Value, base: str, stamp: Stamp)
     kept = [c for c in record.get("conflicts", ()) if (c["field"], c["change"], c["by"]) != gone_on_from]
     copy = Conflict(name, value, base, stamp.change, stamp.by, stamp.at)
     return record.written({"conflicts": [*kept, asdict(copy)]}, stamp)
+
+
+def _wrong_parent(record: Record, names: Iterable[str], look: Look) -> Refusal | None:
+    return why_shown_too_widely(record, look) if any(name in PARENTS for name in names) else None
 
 
 def _set(record: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
@@ -144,6 +148,8 @@ def _set(record: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     if values:
         differing = [name for name, value in values.items() if (record.get(name) or None) != (value or None)]
         record = record.written(values, stamp)
+        if refusal := _wrong_parent(record, differing, look):
+            return refusal
         if record.kind == "post":
             record = posts.rewritten(record, differing, look, stamp)
     for name in late:
@@ -193,6 +199,8 @@ def _resolve(record: Record, change: Change, stamp: Stamp, author: Author, look:
     if changed:
         values[name] = value
     record = record.written(values, stamp)
+    if refusal := _wrong_parent(record, (name,), look):
+        return refusal
     if record.kind != "post":
         return record
     writers = [copy.by for copy in copies if copy.value == value]
@@ -210,22 +218,10 @@ def _delete(record: Record, change: Change, stamp: Stamp, author: Author, look: 
 def _share(record: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Show a ministry's own record to the network, or keep it to one's ministry again."""
     scope = change.payload.get("scope")
-    if scope != NETWORK and scope not in author.scopes:
-        return Refusal("not_visible", "A record can be kept to your own ministry or shared with the network.")
     if record.kind == "campaign" and record.scope == NETWORK != scope:
         return Refusal("shared", "A campaign that was shared with the network stays shared.")
     shared = Record(record.id, record.kind, str(scope), record.created, record.fields, record.stamps)
-    return _shown_too_widely(shared, look) or shared
-
-
-def _shown_too_widely(record: Record, look: Look) -> Refusal | None:
-    """Why the record may not be seen by more people than its campaign, or what a comment is about."""
-    for name in ("about", "campaign"):
-        parent = look.record(str(record.get(name))) if record.get(name) else None
-        if parent and parent.scope not in (NETWORK, record.scope):
-            words = f"This {record.kind} belongs to a {parent.kind} that a ministry keeps to itself."
-            return Refusal("shown_too_widely", words, f"Share the {parent.kind} first.")
-    return None
+    return why_not_kept_there(shared, author) or why_shown_too_widely(shared, look) or shared
 
 
 def _hold(record: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:

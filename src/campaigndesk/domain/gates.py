@@ -115,7 +115,7 @@ def _time(post: Record, look: Look) -> Iterator[Finding]:
 
 def _account(post: Record, look: Look) -> Iterator[Finding]:
     account = look.record(str(post.get("account"))) if post.get("account") else None
-    if account is None or account.deleted:
+    if account is None or account.deleted or account.kind != "account":
         yield Finding("account", "No account is chosen.", "Choose one of your country's accounts.", blocks=True)
         return
     if account.get("country") != post.get("country"):

@@ -100,6 +100,19 @@ FIELD_RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
 """Kind of record and field -> who may write it, where it is fewer people than may write the record."""
 
 
+def given(made: Record) -> tuple[str, ...]:
+    """The fields of a new record that only those may fill who may write them later: a route, an answer.
+
+    “Invited” is the question, no answer.
+    """
+    if made.kind == "campaign":
+        return ("route",) if made.get("route") else ()
+    if made.kind != "participation":
+        return ()
+    answered = made.get("answer") not in (None, "", "invited")
+    return (*(("answer",) if answered else ()), *(("reservation",) if made.get("reservation") else ()))
+
+
 def _campaign(record: Record, look: Look) -> Record | None:
     if record.kind == "campaign":
         return record
@@ -140,8 +153,8 @@ def judge(record: Record, act: str, names: Sequence[str], author: Author, look: 
     if record.scope != NETWORK and record.scope not in author.scopes:
         return Refusal("not_visible", "This record is kept by another ministry.")
     rule = RIGHTS.get((record.kind, act), ())
-    for name in names or ("",):
-        narrower = FIELD_RIGHTS.get((record.kind, name)) if act in ("set", "resolve") else None
+    for name in ("", *names) if act == "create" else names or ("",):
+        narrower = FIELD_RIGHTS.get((record.kind, name)) if act in ("create", "set", "resolve") else None
         if allowed(narrower or rule, record, author, look):
             continue
         if narrower:
