@@ -22,6 +22,8 @@ def problem(text: str, longest: int = LONGEST_TEXT) -> str:
     """Why a text cannot be kept, as a sentence; empty when it can."""
     if len(text) > longest:
         return f"The text has {len(text):,} characters; at most {longest:,} can be kept in one field."
+    if text.isascii() and text.isprintable():
+        return ""
     found = _UNSTORABLE.search(text)
     if found:
         return (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from campaigndesk.domain.digest import canonical
@@ -70,10 +70,19 @@ def end_sessions(conn: Connection, network: str, person: str, at: str) -> None:
     conn.execute(update(device).where(*own).values(revoked=at))
 
 
+_TALLIES: Final = select(scope_tally.c.scope, scope_tally.c.tally, scope_tally.c.records).where(
+    scope_tally.c.network == bindparam("network")
+)
+_TALLY_MOVED: Final = (
+    update(scope_tally)
+    .where(scope_tally.c.network == bindparam("of"), scope_tally.c.scope == bindparam("known"))
+    .values(tally=bindparam("tally"), records=bindparam("records"))
+)
+
+
 def find_tallies(conn: Connection, network: str) -> dict[str, tuple[int, int]]:
     """Scope -> the tally of its records, and how many they are."""
-    query = select(scope_tally.c.scope, scope_tally.c.tally, scope_tally.c.records)
-    rows = conn.execute(query.where(scope_tally.c.network == network))
+    rows = conn.execute(_TALLIES, {"network": network})
     return {row[0]: (int(row[1], 16), row[2]) for row in rows}
 
 
@@ -86,7 +95,6 @@ def save_tallies(
             continue
         values = {"tally": tally_text(tally), "records": records}
         if scope in before:
-            own = (scope_tally.c.network == network, scope_tally.c.scope == scope)
-            conn.execute(update(scope_tally).where(*own).values(**values))
+            conn.execute(_TALLY_MOVED, {"of": network, "known": scope, **values})
         else:
             conn.execute(insert(scope_tally).values(network=network, scope=scope, **values))

@@ -8,11 +8,12 @@ from itertools import islice
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Result
+from campaigndesk.server.appending import append
 from campaigndesk.server.decision import Remembered, Verdict
 from campaigndesk.server.tables import ledger, record
 
@@ -55,11 +56,14 @@ class Entry:
     scope: str
     left_scope: str
     row: msgspec.Raw | None
+    size: int
 
-    @property
-    def size(self) -> int:
-        """Bytes of its JSON."""
-        return len(memoryview(self.row)) if self.row is not None else 0
+
+def make_entry(seq: int, key: str, kind: str, scope: str, left_scope: str, effect: bytes | None) -> Entry:
+    """An entry out of a ledger row's columns; `size` is the bytes of its JSON, about."""
+    if effect is None:
+        return Entry(seq, key, kind, scope, left_scope, None, 0)
+    return Entry(seq, key, kind, scope, left_scope, row_json(seq, effect), len(effect) + 16)
 
 
 def row_json(seq: int, effect: bytes) -> msgspec.Raw:
@@ -121,14 +125,14 @@ def entry_row(network: str, seq: int, judged: Judged, at: str) -> dict[str, Any]
 
 def as_entry(row: Mapping[str, Any]) -> Entry:
     """The entry that readers get of an entry's columns."""
-    effect = row["effect"]
-    made = row_json(row["seq"], effect) if effect is not None else None
-    return Entry(row["seq"], row["record"], row["record_kind"], row["scope"], row["left_scope"], made)
+    return make_entry(
+        row["seq"], row["record"], row["record_kind"], row["scope"], row["left_scope"], row["effect"]
+    )
 
 
 def save_entries(conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     """Append to the ledger."""
-    conn.execute(insert(ledger), list(rows))
+    append(conn, ledger, rows)
 
 
 def save_records(conn: Connection, network: str, made: Iterable[tuple[int, Record, bool]]) -> None:
@@ -145,7 +149,7 @@ def save_records(conn: Connection, network: str, made: Iterable[tuple[int, Recor
         else:
             changed.append({"of": network, "known": item.id, **values})
     if new:
-        conn.execute(insert(record), new)
+        append(conn, record, new)
     if changed:
         conn.execute(_CHANGED, changed)
 

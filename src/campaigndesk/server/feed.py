@@ -13,7 +13,7 @@ from sqlalchemy import Connection, or_, select
 from campaigndesk.protocol.messages import BATCH_ROWS, Row
 from campaigndesk.protocol.tallies import tally_text
 from campaigndesk.server.aftermath import find_tallies
-from campaigndesk.server.entries import Entry, row_json
+from campaigndesk.server.entries import Entry, make_entry
 from campaigndesk.server.opening import Database
 from campaigndesk.server.pulse import Pulse, find_pulse
 from campaigndesk.server.tables import ledger, record
@@ -103,7 +103,7 @@ class Feed:
                 query = _ENTRIES.where(
                     ledger.c.network == self._network, ledger.c.seq > here.seq, ledger.c.seq <= pulse.seq
                 )
-                missed = [_entry(*row) for row in conn.execute(query)]
+                missed = [make_entry(*row) for row in conn.execute(query)]
             self._append(missed, pulse, tallies)
 
     def _append(self, entries: Sequence[Entry], pulse: Pulse, tallies: Tallies) -> None:
@@ -126,10 +126,6 @@ _ENTRIES: Final = select(
 ).order_by(ledger.c.seq)
 
 
-def _entry(seq: int, key: str, kind: str, scope: str, left_scope: str, effect: bytes | None) -> Entry:
-    return Entry(seq, key, kind, scope, left_scope, row_json(seq, effect) if effect is not None else None)
-
-
 def _read(
     conn: Connection, network: str, cursor: int, last: int, visible: frozenset[str], limit: int
 ) -> Iterable[tuple[Entry, str]]:
@@ -144,7 +140,7 @@ def _read(
     )
     with conn.execution_options(yield_per=200).execute(query) as found:
         for row in found:
-            yield _entry(*row[:6]), row[6]
+            yield make_entry(*row[:6]), row[6]
 
 
 def _select(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.people import Author
@@ -23,6 +23,14 @@ from campaigndesk.server.pulse import Pulse, find_pulse, refuse_other_epoch, ref
 from campaigndesk.server.surroundings import People, Surroundings
 from campaigndesk.server.tables import device, network, record
 
+_MOVED_ON: Final = (
+    update(network)
+    .where(network.c.id == bindparam("of"))
+    .values({name: bindparam(name) for name in ("seq", "head", "people", "access")})
+)
+NEWS_CHANNEL: Final = "campaigndesk_news"
+"""Where PostgreSQL tells the other server processes that a network's ledger grew."""
+_NOTIFY: Final = select(func.pg_notify(bindparam("channel"), bindparam("network")))
 _canonical: Final = msgspec.json.Encoder(order="deterministic").encode
 
 
@@ -54,7 +62,10 @@ class Entered:
 class _Batch:
     """One batch on its way through the transaction."""
 
-    def __init__(self, look: Surroundings, seqs: dict[str, int], remembered: dict[str, Remembered]) -> None:
+    def __init__(
+        self, pulse: Pulse, look: Surroundings, seqs: dict[str, int], remembered: dict[str, Remembered]
+    ) -> None:
+        self.pulse = pulse
         self.look = look
         self.seqs = seqs
         self.remembered = remembered
@@ -116,7 +127,7 @@ class Ledger:
                 if verdict.record is not None:
                     batch.look.put(verdict.record)
             # Last of all the network's counter: the order of the numbers is the order of the commits.
-            pulse = find_pulse(conn, writer.network, lock=not self._database.sqlite)
+            pulse = batch.pulse if self._database.sqlite else find_pulse(conn, writer.network, lock=True)
             refuse_other_epoch(pulse, epoch)
             refuse_when_stopped(pulse)
             acting = author or batch.look.all_people.author(writer.person)
@@ -141,11 +152,12 @@ class Ledger:
             later = entries.find_records(conn, name, (record_id,))
             return later[record_id][1] if later else None
 
-        look = Surroundings(name, self.people(conn, find_pulse(conn, name)), fetch)
+        pulse = find_pulse(conn, name)
+        look = Surroundings(name, self.people(conn, pulse), fetch)
         look.known = dict.fromkeys((change.record for change in changes), None)
         look.known |= {key: item for key, (_, item) in (found | beside).items()}
         remembered = entries.find_remembered(conn, name, [change.id for change in changes])
-        return _Batch(look, {key: seq for key, (seq, _) in found.items()}, remembered)
+        return _Batch(pulse, look, {key: seq for key, (seq, _) in found.items()}, remembered)
 
     def _write(
         self, conn: Connection, pulse: Pulse, batch: _Batch, fresh: Sequence[Judged]
@@ -176,7 +188,9 @@ class Ledger:
             access=pulse.access + 1 if moved else pulse.access,
         )
         values = {"seq": seq, "head": prev, "people": after.people, "access": after.access}
-        conn.execute(update(network).where(network.c.id == name).values(**values))
+        conn.execute(_MOVED_ON, {"of": name, **values})
+        if not self._database.sqlite:
+            conn.execute(_NOTIFY, {"channel": NEWS_CHANNEL, "network": name})
         return tuple(entries.as_entry(row) for row in rows), after, tallies
 
 

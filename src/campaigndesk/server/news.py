@@ -23,11 +23,13 @@ class News:
 
     def __init__(self) -> None:
         self._listeners: set[Listener] = set()
+        self.told: dict[str, int] = {}
         self.stopping = False
 
-    def tell(self, network: str, scopes: Iterable[str], device: str = "") -> None:
-        """Wake everybody who may see one of the scopes, save the device that made the news."""
+    def tell(self, network: str, seq: int, scopes: Iterable[str], device: str = "") -> None:
+        """Wake everybody who may see one of the scopes, save the device that made the news up to `seq`."""
         touched = frozenset(scopes)
+        self.told[network] = max(seq, self.told.get(network, 0))
         for listener in self._listeners:
             mine = listener.network == network and listener.device != device
             if mine and not touched.isdisjoint(listener.scopes):

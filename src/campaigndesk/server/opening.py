@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -30,20 +31,21 @@ class CannotOpen(CampaignDeskError):
 class Database:
     """An opened database. `writing` and `reading` give a connection within one transaction."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, reader: Engine | None = None) -> None:
         self.engine = engine
+        self._reader = reader or engine
         self.sqlite = engine.dialect.name == "sqlite"
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction, committed when the block ends and rolled back when it raises."""
-        with self.engine.connect().execution_options(writes=True) as conn, conn.begin():
+        with self.engine.connect() as conn, conn.begin():
             yield conn
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One look at the database: everything read in the block belongs to one moment."""
-        with self.engine.connect() as conn:
+        with self._reader.connect() as conn:
             if not self.sqlite:
                 conn = conn.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             with conn.begin():
@@ -59,8 +61,15 @@ class Database:
                     raise
         return work()
 
+    def tidy(self) -> None:
+        """Move what was written from SQLite's journal into its file, so that no writer has to do it at a commit."""
+        if self.sqlite:
+            with self._reader.connect() as conn:
+                conn.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+
     def close(self) -> None:
         """Close every connection."""
+        self._reader.dispose()
         self.engine.dispose()
 
 
@@ -70,20 +79,20 @@ def open_database(data: Path | None, url: str | None = None) -> Database:
     Raises CannotOpen.
     """
     if url:
-        engine, path = _postgresql(url), None
+        engine, reader, path = _postgresql(url), None, None
     elif data:
         path = private_folder(data) / "server.db"
-        engine = _sqlite(path)
+        engine, reader = _sqlite(path, writes=True), _sqlite(path, writes=False)
     else:
         raise CannotOpen("No database was named.", "Give --data DIR or --database URL.")
     try:
         upgrade(engine, path)
     except BaseException as error:
-        engine.dispose()
+        Database(engine, reader).close()
         if isinstance(error, OperationalError):
             raise CannotOpen(f"The database cannot be opened: {error.orig}".strip(), "Check its address.") from None
         raise
-    return Database(engine)
+    return Database(engine, reader)
 
 
 def private_folder(data: Path) -> Path:
@@ -98,7 +107,7 @@ def private_folder(data: Path) -> Path:
     return data
 
 
-def _sqlite(path: Path) -> Engine:
+def _sqlite(path: Path, *, writes: bool) -> Engine:
     from sqlcipher3 import dbapi2
 
     if dbapi2.sqlite_version_info < _SAFE_WAL:
@@ -112,27 +121,31 @@ def _sqlite(path: Path) -> Engine:
         f"sqlite:///{path}",
         module=dbapi2,
         hide_parameters=True,
-        pool_size=16,
-        max_overflow=8,
+        pool_size=2 if writes else 8,
+        max_overflow=16,
+        pool_timeout=60,
         connect_args={"check_same_thread": False, "timeout": 30},
     )
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "connect", partial(_prepare, _WRITER if writes else _READER))
+    # A transaction that may write takes the write lock at once: what it judges by cannot change under it.
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+    event.listen(engine, "begin", lambda conn: conn.exec_driver_sql(begin))
     return engine
 
 
-def _prepare(connection: Any, _: object) -> None:
+# Records of 2 to 4 KB fit well into pages of 16 KiB: a hand-in of 10,000 posts takes a third of the time (measured).
+# The writer leaves moving the journal into the file to `tidy`, up to 128 MB of it.
+_PRAGMAS: Final = ("page_size=16384", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000")
+_WRITER: Final = (*_PRAGMAS, "cache_size=-16000", "wal_autocheckpoint=8000")
+_READER: Final = (*_PRAGMAS, "cache_size=-1000")
+
+
+def _prepare(pragmas: Sequence[str], connection: Any, _: object) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000", "cache_size=-4000"):
+    for pragma in pragmas:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    # A transaction that may write takes the write lock at once: what it judges by cannot change under it.
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _postgresql(url: str) -> Engine:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from campaigndesk.protocol.messages import Head
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.tables import network as table
 
-_COLUMNS = select(
+_PULSE: Final = select(
     table.c.id,
     table.c.epoch,
     table.c.seq,
@@ -18,7 +19,8 @@ _COLUMNS = select(
     table.c.access,
     table.c.people,
     table.c.stopped,
-)
+).where(table.c.id == bindparam("network"))
+_LOCKED: Final = _PULSE.with_for_update()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,7 @@ def find_pulse(conn: Connection, network: str, *, lock: bool = False) -> Pulse:
 
     Raises RequestRefused where there is no such network any more.
     """
-    query = _COLUMNS.where(table.c.id == network)
-    row = conn.execute(query.with_for_update() if lock else query).first()
+    row = conn.execute(_LOCKED if lock else _PULSE, {"network": network}).first()
     if row is None:
         raise RequestRefused("signed_out", "This network is not here any more.", "Ask your administrator.")
     return Pulse(*row)

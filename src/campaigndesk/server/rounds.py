@@ -94,7 +94,7 @@ class Rounds:
             results, author, pulse = entered.results, entered.author, entered.pulse
             if entered.news:
                 self.feed(session.network).offer(entered.news, pulse, entered.tallies)
-                self._news.tell(session.network, entered.scopes, session.device)
+                self._news.tell(session.network, pulse.seq, entered.scopes, session.device)
         visible = author.scopes & frozenset(request.scopes)
         page = await self._page(session.network, pulse, request.cursor, visible, request.limit)
         return _reply(request, results, page, author, self._clock())

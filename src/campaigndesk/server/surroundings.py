@@ -18,6 +18,7 @@ class People:
         self.records = {record.id: record for record in records}
         self._holders: dict[tuple[str, str], list[str]] = {}
         self._addresses: dict[str, str] = {}
+        self._authors: dict[str, Author] = {}
         for person in self.records.values():
             self._addresses.setdefault(str(person.get("email", "")), person.id)
             for role in author_of(person).roles:
@@ -25,8 +26,11 @@ class People:
 
     def author(self, person: str) -> Author:
         """The person with the roles held; without any where there is no such person."""
-        found = self.records.get(person)
-        return author_of(found) if found else Author(person, frozenset())
+        known = self._authors.get(person)
+        if known is None:
+            found = self.records.get(person)
+            known = self._authors[person] = author_of(found) if found else Author(person, frozenset())
+        return known
 
     def holding(self, role: str, country: str) -> Sequence[str]:
         """Ids of the active people with the role in that country itself."""

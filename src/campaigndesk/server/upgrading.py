@@ -35,7 +35,7 @@ def upgrade(engine: Engine, path: Path | None) -> None:
         )
     if path and found:
         _copy(engine, path.with_name(f"{path.name}.before-{DATABASE_VERSION}"))
-    with engine.connect().execution_options(writes=True) as conn, conn.begin():
+    with engine.connect() as conn, conn.begin():
         if conn.dialect.name == "postgresql":
             conn.execute(text("SELECT pg_advisory_xact_lock(1130390884)"))
         if version_of(conn) != DATABASE_VERSION:

@@ -1,0 +1,83 @@
+"""Notices what other processes wrote (the administrator's verbs, another server), and tidies up."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
+
+from campaigndesk.server.ledger import NEWS_CHANNEL
+from campaigndesk.server.office import Office
+from campaigndesk.server.tables import ledger, network
+
+_log: Final = logging.getLogger(__name__)
+_LOOK_EVERY: Final = 1.0
+_CONNECT_AGAIN_AFTER: Final = 2.0
+
+
+async def watch(office: Office) -> None:
+    """Look once a second, and on PostgreSQL as soon as it says so, until cancelled."""
+    woken, loop = asyncio.Event(), asyncio.get_running_loop()
+    stopped = threading.Event()
+    if not office.database.sqlite:
+        ear = threading.Thread(
+            target=_listen, args=(office, stopped, lambda: loop.call_soon_threadsafe(woken.set)), daemon=True
+        )
+        ear.start()
+    try:
+        while True:
+            try:
+                await _look(office)
+            except SQLAlchemyError as error:
+                _log.error("the database did not answer the watch: %s", type(error).__name__)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(woken.wait(), _LOOK_EVERY)
+            woken.clear()
+    finally:
+        stopped.set()
+
+
+async def _look(office: Office) -> None:
+    for name, seq, scopes in await office.lanes.read(_grown, office, dict(office.news.told)):
+        office.news.tell(name, seq, scopes)
+    await office.lanes.read(office.database.tidy)
+
+
+def _grown(office: Office, told: dict[str, int]) -> list[tuple[str, int, set[str]]]:
+    """Networks whose ledger is longer than what listeners were told, with the scopes in which something changed."""
+    grown = []
+    with office.database.reading() as conn:
+        for name, seq in conn.execute(select(network.c.id, network.c.seq)).all():
+            if seq <= told.get(name, -1):
+                continue
+            scopes: set[str] = set()
+            if name in told:
+                newer = (ledger.c.network == name, ledger.c.seq > told[name])
+                for row in conn.execute(select(ledger.c.scope, ledger.c.left_scope).where(*newer).distinct()):
+                    scopes.update(row)
+            grown.append((name, seq, scopes - {""}))
+    return grown
+
+
+def _listen(office: Office, stopped: threading.Event, wake: Callable[[], object]) -> None:
+    """Hear PostgreSQL's notifications; what is missed while reconnecting is found by looking."""
+    import psycopg
+
+    url = office.database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    while not stopped.is_set():
+        try:
+            with psycopg.connect(url, autocommit=True, connect_timeout=10) as conn:
+                conn.execute(f"LISTEN {NEWS_CHANNEL}")
+                while not stopped.is_set():
+                    for _ in conn.notifies(timeout=0.5, stop_after=1):
+                        wake()
+        except psycopg.Error:
+            stopped.wait(_CONNECT_AGAIN_AFTER)
+        except RuntimeError:
+            return  # The event loop has closed: the server has stopped.
