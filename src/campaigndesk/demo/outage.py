@@ -14,7 +14,6 @@ from campaigndesk.demo.telling import DemoFailed, Watch
 from campaigndesk.domain import gates
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import instant, resolved
-from campaigndesk.exchange.wording import first_words
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.inbox import list_conflicts
 
@@ -29,7 +28,7 @@ def lose_the_server(stage: Stage) -> None:
     stage.server.stop()
     tell.say(f"Process {number} has ended.")
     ana, nino = stage.laptop(ANA), stage.laptop(NINO)
-    for laptop, language, channel in ((ana, "sl", "telegram"), (nino, "ka", "facebook")):
+    for laptop, language, channel in ((ana, "sl", "facebook"), (nino, "ka", "facebook")):
         drafted = [_draft(stage, laptop, language, channel, article) for article in (1, 2, 18)]
         tell.say(f"{laptop.person.name} drafts {len(drafted)} posts in {laptop.place}: {words_of(drafted[0], 44)} ...")
         stage.approved = drafted[0].id
@@ -68,8 +67,11 @@ def find_it_again(stage: Stage) -> None:
         tell.check([r.id for r in here] == [stage.contested], f"{laptop.place} sees one conflict, with both texts.")
     seen = nino.find(stage.contested)
     (copy,) = seen.conflicts
-    tell.say(f"  on the server {words_of(seen, 50)} by {_name(stage, seen.stamp('text').by)}")
-    tell.say(f"  kept beside   “{first_words(str(copy.value), 50)}” by {_name(stage, copy.by)}")
+    for where, text, by in (
+        ("on the server", str(seen.get("text")), seen.stamp("text").by),
+        ("kept beside it", str(copy.value), copy.by),
+    ):
+        tell.say(f"  {where}: {len(text)} characters by {_name(stage, by)}, “... {' '.join(text.split()[-4:])}”")
     stage.pictures.take(nino, place("conflicts"), record("editor-conflict", stage.contested))
 
 
@@ -104,11 +106,11 @@ def _draft(stage: Stage, laptop: Laptop, language: str, channel: str, article: i
         for post in laptop.list("post", country=person.country, language=language, channel="x")
         if post.get("message") == message.id
     )
+    account = laptop.list("account", country=person.country, channel=channel)[0]
     at = instant(resolved(stage.morning(8 + article % 3), person.zone))
     return draft_post(
         laptop.desk,
-        country=person.country,
-        channel=channel,
+        account=account.id,
         campaign=stage.campaign,
         message=message.id,
         language=language,

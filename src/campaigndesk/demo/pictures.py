@@ -51,6 +51,8 @@ class Pictures:
             window = make_window(laptop.profile, desk=laptop.desk, mode=MODES[0])
             window.resize(*SIZE)
             window.show()
+            # A window first opens where its person was.
+            wait_for(window.idle, _PATIENCE)
             try:
                 for mode in MODES:
                     window.room.prefer(mode=mode)
@@ -62,7 +64,7 @@ class Pictures:
                             raise DemoFailed(f"The window in {laptop.place} did not come to “{scene.name}”.")
                         name = f"{len(self.taken) + 1:02}-{laptop.person.short}-{scene.name}-{mode}.png"
                         self.taken.append(save_shot(window, self.folder / name))
-                window.room.prefer(mode="system")
+                window.room.prefer(mode="system", place="calendar", record="")
             finally:
                 window.close()
 
