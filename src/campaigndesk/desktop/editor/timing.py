@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.desktop.words import moment_words
 from campaigndesk.domain.countries import COUNTRIES
@@ -26,7 +27,7 @@ class TimingRow(QWidget):
         self._showing = False
         self.kept = ("", "")
         self.start = QPushButton("Give it a time", self)
-        self.date = QDateEdit(self)
+        self.date = DateField(None, self)
         self.time = QTimeEdit(self)
         self.zone = QComboBox(self)
         self.clear = QPushButton("Remove", self)
@@ -128,8 +129,6 @@ class TimingRow(QWidget):
         self.zone.setCurrentText(wanted)
 
     def _name_all(self) -> None:
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("ddd d MMM yyyy")
         self.time.setDisplayFormat("HH:mm")
         self.date.setAccessibleName("Date of publication")
         self.time.setAccessibleName("Time of publication")

@@ -1,0 +1,168 @@
+"""New campaign, invitations, and a country's answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+
+from campaigndesk.desktop.campaigns.reading import ANSWER_WORDS, Line
+from campaigndesk.desktop.editor.dialogs import Question
+from campaigndesk.desktop.widgets.date_fields import DateField
+from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
+
+
+class CountryList(QListWidget):
+    """Countries to tick."""
+
+    def __init__(self, name: str, without: Collection[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFixedHeight(168)
+        self.leave_out(without)
+
+    def leave_out(self, without: Collection[str]) -> None:
+        """Offer all but these; ticks stay."""
+        ticked = set(self.ticked())
+        self.clear()
+        for code, country in COUNTRIES.items():
+            if code not in without:
+                item = QListWidgetItem(f"{code}  {country.name}")
+                item.setData(Qt.ItemDataRole.UserRole, code)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Checked if code in ticked else Qt.CheckState.Unchecked)
+                self.addItem(item)
+
+    def ticked(self) -> list[str]:
+        """The countries that are ticked."""
+        items = [self.item(row) for row in range(self.count())]
+        return [str(i.data(Qt.ItemDataRole.UserRole)) for i in items if i.checkState() == Qt.CheckState.Checked]
+
+    def tick(self, code: str) -> None:
+        """Tick one."""
+        for row in range(self.count()):
+            if self.item(row).data(Qt.ItemDataRole.UserRole) == code:
+                self.item(row).setCheckState(Qt.CheckState.Checked)
+
+
+class NewCampaignDialog(Question):
+    """Title, lead country, days, working language, and the countries to invite; the brief is written on its page."""
+
+    def __init__(self, parent: QWidget, leads: Sequence[str], today: date, then: Callable[..., None]) -> None:
+        super().__init__(parent, "New campaign", "The rest of the brief is written on the campaign's page.", "Start it")
+        self.name = QLineEdit(self)
+        self.lead = QComboBox(self)
+        for code in leads:
+            self.lead.addItem(COUNTRIES[code].name if code in COUNTRIES else code, code)
+        start = QDate(today.year, today.month, today.day)
+        self.starts, self.ends = DateField(start, self), DateField(start.addDays(9), self)
+        self.deadline = DateField(start.addDays(5), self)
+        self.language = QComboBox(self)
+        for code, words in LANGUAGES.items():
+            self.language.addItem(words, code)
+        self.language.setCurrentIndex(self.language.findData("en"))
+        self.partners = CountryList("Countries to invite", leads[:1], self)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("Title", self.name), ("Lead country", self.lead), ("First day", self.starts), ("Last day", self.ends),
+            ("Working language", self.language), ("Invite", self.partners), ("Answer by", self.deadline),
+        )  # fmt: skip
+        form = QFormLayout()
+        for words, widget in rows:
+            widget.setAccessibleName(words)
+            form.addRow(words, widget)
+        self.fields.addLayout(form)
+        self.lead.currentIndexChanged.connect(lambda _: self.partners.leave_out([self.lead.currentData()]))
+        self.name.textChanged.connect(self._say_why)
+        self.starts.dateChanged.connect(self._say_why)
+        self.ends.dateChanged.connect(self._say_why)
+        self.accepted.connect(lambda: then(**self.values()))
+        self._say_why()
+        self.name.setFocus()
+
+    def values(self) -> dict[str, object]:
+        """What `start_campaign` takes."""
+        return {
+            "title": self.name.text().strip(),
+            "lead_country": self.lead.currentData(),
+            "starts_on": _iso(self.starts),
+            "ends_on": _iso(self.ends),
+            "language": self.language.currentData(),
+            "partners": self.partners.ticked(),
+            "deadline": _iso(self.deadline),
+        }
+
+    def _say_why(self) -> None:
+        if not self.lead.count():
+            self.yes.set_reason("You write for no country, so you cannot start a campaign.")
+        elif not self.name.text().strip():
+            self.yes.set_reason("A campaign needs a title.")
+        else:
+            late = self.ends.date() < self.starts.date()
+            self.yes.set_reason("The campaign ends before it starts." if late else "")
+
+
+class InviteDialog(Question):
+    """Countries to invite, and the day to answer by."""
+
+    def __init__(
+        self, parent: QWidget, present: Collection[str], today: date, then: Callable[[list[str], str], None]
+    ) -> None:
+        super().__init__(parent, "Invite countries", "Which countries are asked to take part?", "Invite")
+        day = today + timedelta(days=5)
+        self.countries = CountryList("Countries", present, self)
+        self.deadline = DateField(QDate(day.year, day.month, day.day), self)
+        self.deadline.setAccessibleName("Answer by")
+        self.fields.addWidget(self.countries)
+        self.fields.addWidget(plain("Answer by", "secondary", self))
+        self.fields.addWidget(self.deadline)
+        self.countries.itemChanged.connect(lambda _: self._say_why())
+        self.accepted.connect(lambda: then(self.countries.ticked(), _iso(self.deadline)))
+        self._say_why()
+
+    def _say_why(self) -> None:
+        self.yes.set_reason("" if self.countries.ticked() else "Tick at least one country.")
+
+
+class AnswerDialog(Question):
+    """A country's answer to an invitation."""
+
+    def __init__(self, parent: QWidget, line: Line, then: Callable[[str, str, str], None]) -> None:
+        super().__init__(parent, "Answer", f"Does {line.name} take part?", "Give this answer")
+        self.answer = QComboBox(self)
+        self.answer.setAccessibleName("Answer")
+        for code, words in ANSWER_WORDS.items():
+            if code != "invited":
+                self.answer.addItem(words, code)
+        self.answer.setCurrentIndex(max(0, self.answer.findData(line.answer)))
+        self.reservation = QPlainTextEdit(line.reservation, self)
+        self.reservation.setAccessibleName("Reservation")
+        self.reservation.setPlaceholderText("What the reservation is")
+        self.reservation.setTabChangesFocus(True)
+        self.reservation.setFixedHeight(72)
+        self.officer = QLineEdit(line.officer, self)
+        self.officer.setAccessibleName("Named officer")
+        self.officer.setPlaceholderText("Named officer (can be left empty)")
+        for widget in (self.answer, self.reservation, self.officer):
+            self.fields.addWidget(widget)
+        self.answer.currentIndexChanged.connect(lambda _: self._say_why())
+        self.reservation.textChanged.connect(self._say_why)
+        self.accepted.connect(self._on_accepted(then))
+        self._say_why()
+
+    def _on_accepted(self, then: Callable[[str, str, str], None]) -> Callable[[], None]:
+        return lambda: then(
+            str(self.answer.currentData()), self.reservation.toPlainText().strip(), self.officer.text().strip()
+        )
+
+    def _say_why(self) -> None:
+        reserved = self.answer.currentData() == "joined_with_reservation"
+        self.reservation.setVisible(reserved)
+        missing = reserved and not self.reservation.toPlainText().strip()
+        self.yes.set_reason("Say what the reservation is." if missing else "")
+
+
+def _iso(field: DateField) -> str:
+    return field.date().toString("yyyy-MM-dd")

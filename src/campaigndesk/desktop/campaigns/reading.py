@@ -1,0 +1,190 @@
+"""Campaigns as lists and as one page: the brief, who takes part, the messages, and how far the posts are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from campaigndesk.desktop.editor.entries import Entry
+from campaigndesk.desktop.editor.offers import why_not
+from campaigndesk.desktop.words import brief_day
+from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
+from campaigndesk.domain.people import Author, Look
+from campaigndesk.domain.posts import STAGE_WORDS, Stage
+from campaigndesk.domain.records import Record
+from campaigndesk.store.calendar import Filter, count_by_stage
+from campaigndesk.store.looks import find_author
+from campaigndesk.store.records import find_record, list_records
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Desk
+
+ANSWER_WORDS: Mapping[str, str] = {
+    "invited": "No answer yet",
+    "joined": "Joined",
+    "joined_with_reservation": "Joined with a reservation",
+    "declined": "Declined",
+}
+BRIEF: Mapping[str, str] = {
+    "title": "Title",
+    "tag": "Tag",
+    "starts_on": "First day",
+    "ends_on": "Last day",
+    "language": "Working language",
+    "hashtags": "Hashtags",
+    "objective": "Objective",
+    "audience": "Audience",
+    "strategy": "Strategy",
+    "implementation": "Implementation",
+    "scoring": "Scoring",
+}
+"""The fields of the brief, the last five by the OASIS model of the UK Government Communication Service."""
+STAGES = tuple(stage.value for stage in Stage)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One country of the register. `late`: the day to answer by has passed without an answer."""
+
+    country: str
+    name: str
+    answer: str
+    words: str
+    deadline: str
+    officer: str
+    reservation: str
+    late: bool
+    may_not_answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignPage:
+    """One campaign. `counts`: country -> stage -> number of posts, `""` for the whole campaign."""
+
+    campaign: Record
+    person: str
+    lead: str
+    register: tuple[Line, ...]
+    messages: tuple[Entry, ...]
+    texts: Mapping[str, Record]
+    counts: Mapping[str, Mapping[str, int]]
+    may_not_write: str
+    read_only: frozenset[str]
+    may_not_invite: str
+    may_not_add: str
+    may_not_write_message: str
+
+
+def read_campaigns(conn: Any) -> tuple[Entry, ...]:
+    """All campaigns, the latest start first."""
+    campaigns = list_records(conn, "campaign", limit=1000)
+    campaigns.sort(key=lambda c: (str(c.get("starts_on") or ""), c.id), reverse=True)
+    return tuple(
+        Entry(
+            id=campaign.id,
+            title=str(campaign.get("title") or "Campaign"),
+            detail=f"{campaign.get('starts_on', '')} to {campaign.get('ends_on', '')}",
+            note=str(campaign.get("lead_country") or ""),
+            mark="held" if campaign.get("hold") else "campaigns",
+            ink="warning" if campaign.get("hold") else "accent",
+            spoken="on hold" if campaign.get("hold") else "",
+        )
+        for campaign in campaigns
+    )
+
+
+def read_page(conn: Any, desk: Desk, campaign_id: str, now: str) -> CampaignPage | None:
+    """The page of a campaign, or of the campaign that a message or participation belongs to; None: not here."""
+    found = find_record(conn, campaign_id)
+    if found is not None and found.kind != "campaign":
+        found = find_record(conn, str(found.get("campaign")))
+    author = find_author(conn)
+    if found is None or found.deleted or author is None:
+        return None
+    look = desk.look(conn)
+    messages = list_records(conn, "message", where={"campaign": found.id}, limit=2000)
+    messages.sort(key=lambda m: (m.get("position") or 0, m.id))
+    part = list_records(conn, "participation", where={"campaign": found.id}, limit=500)
+    lead = str(found.get("lead_country") or "")
+    countries = sorted({lead, *map(str, found.get("partners", ()))} - {""})
+    return CampaignPage(
+        campaign=found,
+        person=author.person,
+        lead=COUNTRIES[lead].name if lead in COUNTRIES else lead,
+        register=tuple(_line(p, author, look, now) for p in sorted(part, key=lambda p: str(p.get("country")))),
+        messages=tuple(map(_message, messages)),
+        texts={message.id: message for message in messages},
+        counts={country: _counts(conn, found.id, country) for country in ("", *countries)},
+        may_not_write=_may_not_set(found, "objective", author, look, now),
+        read_only=frozenset(name for name in BRIEF if _may_not_set(found, name, author, look, now)),
+        may_not_invite=why_not(found, "amend@1", {"field": "partners", "add": [], "remove": []}, author, look, now),
+        may_not_add=_may_not_add(found, author),
+        may_not_write_message=_may_not_write(messages, author, look, now),
+    )
+
+
+def _counts(conn: Any, campaign: str, country: str) -> Mapping[str, int]:
+    return count_by_stage(conn, Filter(campaigns=(campaign,), countries=(country,) if country else ()))
+
+
+def _may_not_set(record: Record, name: str, author: Author, look: Look, now: str) -> str:
+    if name == "hashtags":
+        return why_not(record, "amend@1", {"field": name, "add": [], "remove": []}, author, look, now)
+    empty = None if name in ("starts_on", "ends_on") else ""
+    write = {"value": record.get(name, empty), "base": record.base(name)}
+    return why_not(record, "set@1", {"fields": {name: write}}, author, look, now)
+
+
+def _line(part: Record, author: Author, look: Look, now: str) -> Line:
+    country, answer = str(part.get("country") or ""), str(part.get("answer") or "invited")
+    officer = str(part.get("officer") or "")
+    person = look.record(officer) if officer else None
+    deadline = str(part.get("deadline") or "")
+    return Line(
+        country=country,
+        name=COUNTRIES[country].name if country in COUNTRIES else country,
+        answer=answer,
+        words=ANSWER_WORDS.get(answer, answer),
+        deadline=deadline,
+        officer=str(person.get("name")) if person else officer,
+        reservation=str(part.get("reservation") or ""),
+        late=answer == "invited" and bool(deadline) and deadline < now[:10],
+        may_not_answer=_may_not_set(part, "answer", author, look, now),
+    )
+
+
+def _message(message: Record) -> Entry:
+    language = str(message.get("language") or "")
+    return Entry(
+        id=message.id,
+        title=str(message.get("title") or "Message"),
+        detail=" ".join(str(message.get("text") or "").split())[:200] or "no text yet",
+        note=LANGUAGES.get(language, language),
+        mark="lines",
+        ink="secondary",
+    )
+
+
+def _may_not_add(campaign: Record, author: Author) -> str:
+    lead = str(campaign.get("lead_country"))
+    if any((role, lead) in author.roles for role in ("officer", "approver", "lead")):
+        return ""
+    return f"Messages are added by the lead country, {COUNTRIES[lead].name if lead in COUNTRIES else lead}."
+
+
+def _may_not_write(messages: list[Record], author: Author, look: Look, now: str) -> str:
+    return _may_not_set(messages[0], "text", author, look, now) if messages else ""
+
+
+def stage_words(stage: str) -> str:
+    """A stage as the head of a column."""
+    return STAGE_WORDS.get(stage, stage)
+
+
+def span_words(campaign: Record) -> str:
+    """`Tue 1 Dec to Thu 10 Dec`."""
+    from datetime import date
+
+    days = [str(campaign.get(name) or "") for name in ("starts_on", "ends_on")]
+    return " to ".join(brief_day(date.fromisoformat(day)) for day in days if day)

@@ -1,0 +1,116 @@
+"""Two tables of a campaign: the register of participation, and the posts by country and stage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from campaigndesk.desktop import look
+from campaigndesk.desktop.campaigns.reading import STAGES, Line, stage_words
+from campaigndesk.desktop.look import sizes
+from campaigndesk.domain.countries import COUNTRIES
+
+HEADS = ("Country", "Answer", "Answer by", "Officer", "Reservation")
+
+
+class PlainTable(QTableWidget):
+    """A table to read, as tall as its rows; Tab leaves it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(sizes.ROW)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setHighlightSections(False)
+
+    def set_cell(self, row: int, column: int, text: str, icon: str = "", ink: str = "secondary") -> None:
+        """Put words, and a mark with a meaning beside them, into a cell."""
+        item = QTableWidgetItem(text)
+        if icon:
+            item.setIcon(look.icon(icon, ink))
+        item.setToolTip(text)
+        self.setItem(row, column, item)
+
+    def fit(self) -> None:
+        """Be as tall as the rows."""
+        height = self.horizontalHeader().sizeHint().height() + self.rowCount() * sizes.ROW + 6
+        self.setFixedHeight(height)
+
+
+class RegisterTable(PlainTable):
+    """Who takes part; `chose` the country of the chosen row."""
+
+    chose = Signal(str)
+    MARKS: Mapping[str, tuple[str, str]] = {
+        "joined": ("check", "good"),
+        "joined_with_reservation": ("warning", "warning"),
+        "declined": ("close", "stop"),
+        "invited": ("draft", "secondary"),
+    }
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Participation", parent)
+        self._lines: tuple[Line, ...] = ()
+        self.setColumnCount(len(HEADS))
+        self.setHorizontalHeaderLabels(list(HEADS))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.itemSelectionChanged.connect(self._on_selection)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show the register; the chosen country stays chosen."""
+        if tuple(lines) == self._lines:
+            return
+        chosen = self.chosen()
+        self._lines = tuple(lines)
+        self.setRowCount(len(lines))
+        for row, line in enumerate(lines):
+            icon, ink = self.MARKS.get(line.answer, ("draft", "secondary"))
+            self.set_cell(row, 0, f"{line.country}  {line.name}")
+            self.set_cell(row, 1, line.words + (" · late" if line.late else ""), icon, ink)
+            self.set_cell(row, 2, line.deadline)
+            self.set_cell(row, 3, line.officer)
+            self.set_cell(row, 4, line.reservation)
+            if line.country == chosen:
+                self.selectRow(row)
+        self.fit()
+
+    def chosen(self) -> str:
+        """The country of the chosen row."""
+        row = self.currentRow()
+        return self._lines[row].country if 0 <= row < len(self._lines) else ""
+
+    def _on_selection(self) -> None:
+        self.chose.emit(self.chosen())
+
+
+class CountsTable(PlainTable):
+    """Posts by country and stage; the first row is the whole campaign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Posts by country and stage", parent)
+        self.setColumnCount(len(STAGES) + 2)
+        self.setHorizontalHeaderLabels(["Country", *map(stage_words, STAGES), "All"])
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def show_counts(self, counts: Mapping[str, Mapping[str, int]]) -> None:
+        """Show the numbers; nought is a dash, so that gaps are seen."""
+        self.setRowCount(len(counts))
+        for row, (country, by_stage) in enumerate(counts.items()):
+            name = COUNTRIES[country].name if country in COUNTRIES else country
+            self.set_cell(row, 0, f"{country}  {name}" if country else "All countries")
+            for column, stage in enumerate(STAGES, start=1):
+                self.set_cell(row, column, str(by_stage.get(stage, 0) or "–"))
+            self.set_cell(row, len(STAGES) + 1, str(sum(by_stage.values()) or "–"))
+        self.fit()

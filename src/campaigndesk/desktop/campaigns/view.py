@@ -1,0 +1,194 @@
+"""Campaigns: the list at the left, one campaign at the right."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from campaigndesk.actions import campaigns, messages
+from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog
+from campaigndesk.desktop.campaigns.page import CampaignBody
+from campaigndesk.desktop.campaigns.reading import CampaignPage, read_campaigns, read_page
+from campaigndesk.desktop.editor.entries import Entry, EntryList
+from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.records import Record
+from campaigndesk.store.looks import find_author
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Changed
+
+_NONE = ("No campaigns yet", "A campaign joins countries, joint texts and posts. Start one, then invite the others.")
+
+
+class CampaignsView(View):
+    """Shows one campaign at a time; what is typed into its brief and messages saves itself."""
+
+    title: ClassVar[str] = "Campaigns"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self._wanted = ""
+        self._leads: tuple[str, ...] = ()
+        self.list = EntryList("Campaigns", self)
+        self.new = ReasonedButton("New campaign…", self)
+        self.body = CampaignBody(room, self)
+        self.empty = EmptyState(*_NONE, "New campaign…", self)
+        left = QFrame(self)
+        left.setProperty("role", "raised")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, sizes.STEP * 2, 0, sizes.STEP * 2)
+        column.addWidget(self.list, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(sizes.STEP * 3, 0, sizes.STEP * 3, 0)
+        foot.addWidget(self.new)
+        column.addLayout(foot)
+        split = QSplitter(self)
+        split.setHandleWidth(sizes.LINE)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.body)
+        split.setSizes([280, 940])
+        split.setStretchFactor(1, 1)
+        page = QWidget(self)
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(page)
+        self._page = page
+        self.setFocusProxy(self.list)
+        self.list.chose.connect(self._on_chose)
+        self.new.clicked.connect(self._on_new)
+        self.empty.acted.connect(self._on_new)
+        self.body.invited.connect(self._on_invite)
+        self.body.answered.connect(self._on_answer)
+        self.body.added.connect(self._on_add)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Read the list and the campaign again."""
+        if changed is None or changed.kinds & {"campaign", "participation", "message", "post", "person"}:
+            self.room.read(find_author, then=self._on_author, owner=self, key="author")
+            self.room.read(read_campaigns, then=self._on_list, owner=self, key="list")
+            self._read_page(self.list.chosen()[0] if self.list.chosen() else "")
+
+    def show_record(self, record_id: str) -> None:
+        """Turn to a campaign, or to the message or participation of one."""
+        self._wanted = record_id
+        self._read_page(record_id)
+
+    def leave(self) -> None:
+        """Save what waits."""
+        self.body.leave()
+
+    def typed(self) -> str:
+        """What could not be saved."""
+        return self.body.typed()
+
+    def heading(self) -> str:
+        """The title; the campaign's own stands on its page."""
+        return self.title
+
+    def _on_author(self, author: Author | None) -> None:
+        roles = author.roles if author else frozenset()
+        self._leads = tuple(sorted({c for role, c in roles if role in ("officer", "approver", "lead")}))
+        self.new.set_reason("" if self._leads else "You write for no country, so you cannot start a campaign.")
+
+    def _on_list(self, entries: tuple[Entry, ...]) -> None:
+        self._stack.setCurrentWidget(self._page if entries else self.empty)
+        self.list.show_entries(entries)
+
+    def _on_chose(self) -> None:
+        chosen = self.list.chosen()
+        if chosen:
+            self._read_page(chosen[0])
+
+    def _read_page(self, campaign_id: str) -> None:
+        if campaign_id and self.room.is_open:
+            desk = self.room.desk
+            self.room.read(read_page, desk, campaign_id, desk.now, then=self._on_page, owner=self, key="page")
+
+    def _on_page(self, page: CampaignPage | None) -> None:
+        if page is None:
+            return
+        self.body.show_page(page)
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            blocked = self.list.blockSignals(True)
+            self.list.choose(page.campaign.id)
+            self.list.blockSignals(blocked)
+            self.body.choose_message(wanted)
+
+    def _on_new(self) -> None:
+        def started(campaign: Record) -> None:
+            self.room.say(f"“{campaign.get('title')}” is started.", True)
+            self._wanted = campaign.id
+            self.refresh(None)
+            self._read_page(campaign.id)
+
+        def start(**values: Any) -> None:
+            self.room.act(campaigns.start_campaign, then=started, owner=self, **values)
+
+        NewCampaignDialog(self, self._leads, self._today(), start).open()
+
+    def _on_invite(self) -> None:
+        page = self.body.page
+        if page is None:
+            return
+        present = {str(page.campaign.get("lead_country")), *map(str, page.campaign.get("partners", ()))}
+
+        def invite(countries: list[str], deadline: str) -> None:
+            said = "Invited." if len(countries) == 1 else f"{len(countries)} countries are invited."
+            self._act(said, campaigns.invite_countries, page.campaign.id, countries, deadline)
+
+        InviteDialog(self, present, self._today(), invite).open()
+
+    def _on_answer(self, country: str) -> None:
+        page = self.body.page
+        line = next((line for line in page.register if line.country == country), None) if page else None
+        if page is None or line is None:
+            return
+
+        def answer(word: str, reservation: str, officer: str) -> None:
+            self._act(
+                "The answer is given.",
+                campaigns.answer_invitation,
+                page.campaign.id,
+                country,
+                word,
+                reservation,
+                officer,
+            )
+
+        AnswerDialog(self, line, answer).open()
+
+    def _on_add(self) -> None:
+        page = self.body.page
+        if page is None:
+            return
+
+        def added(message: Record) -> None:
+            self._wanted = message.id
+            self._read_page(page.campaign.id)
+            self.body.message.entries["title"].setFocus()
+
+        place = len(page.messages) + 1
+        self.room.act(
+            messages.write_message, page.campaign.id, title=f"Message {place}", position=place, then=added, owner=self
+        )
+
+    def _act(self, said: str, action: Any, *arguments: Any) -> None:
+        def done(_: Record) -> None:
+            self.room.say(said, True)
+            self.refresh(None)
+
+        self.room.act(action, *arguments, then=done, owner=self)
+
+    def _today(self) -> date:
+        return date.fromisoformat(self.room.desk.now[:10])
