@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from campaigndesk.domain.gates import check
+from campaigndesk.domain.gates import check, public_text
 from domain.shelf import ANA, CLARA, MAJA, Shelf, shelf_with_approved_post, shelf_with_draft
 
 
@@ -73,3 +73,45 @@ def test_a_post_too_long_for_its_channel_is_approved_as_text_but_never_scheduled
     shelf.act(MAJA, "decide", "p", verdict="approve", digest=shelf.digest("p"))
     refusal = shelf.refused(ANA, "schedule", "p", digest=shelf.digest("p"))
     assert "281" in refusal.sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "public"),
+    [
+        ("Za #Mir", "Za #Mir\n\nhttps://mzz.si/a"),
+        ("Za #mir!", "Za #mir!\n\nhttps://mzz.si/a"),
+        ("Za #Miroslava", "Za #Miroslava\n\nhttps://mzz.si/a\n\n#Mir"),
+        ("#Mir https://mzz.si/abc", "#Mir https://mzz.si/abc\n\nhttps://mzz.si/a"),
+        ("#Mir (https://mzz.si/a).", "#Mir (https://mzz.si/a)."),
+        ("https://mzz.si/a#Mir", "https://mzz.si/a#Mir\n\nhttps://mzz.si/a\n\n#Mir"),
+        ("", "https://mzz.si/a\n\n#Mir"),
+    ],
+)
+def test_a_link_or_hashtag_is_left_out_only_where_the_text_holds_that_very_one(text: str, public: str) -> None:
+    shelf = shelf_with_draft()
+    shelf.write(ANA, "p", text=text, link="https://mzz.si/a")
+    shelf.act(ANA, "amend", "p", field="hashtags", add=["#Mir"])
+    assert public_text(shelf.records["p"]) == public
+
+
+@pytest.mark.parametrize("name", ["text", "title", "content_warning", "link", "alt.m1.sl", "alt.m1.en"])
+def test_a_sign_that_turns_the_direction_is_found_wherever_the_public_reads(name: str) -> None:
+    shelf = shelf_with_draft()
+    shelf.write(ANA, "p", media=[{"id": "m1", "name": "bridge.jpg", "kind": "image"}])
+    shelf.write(ANA, "p", **{name: "left\u202eright"})
+    assert "bidi" in codes(shelf)
+    shelf.write(ANA, "p", **{name: "in\u200bvisible"})
+    assert "hidden" in codes(shelf)
+
+
+def test_signs_inside_emoji_and_words_are_not_called_hidden() -> None:
+    shelf = shelf_with_draft()
+    shelf.write(ANA, "p", text="👩‍🚀 in 🏴󠁧󠁢󠁥󠁮󠁧󠁿")
+    assert "hidden" not in codes(shelf)
+
+
+@pytest.mark.parametrize("sign", ["\u200e", "\u061c", "\u180e", "\u2063", "\u3164", "\U000e0041"])
+def test_signs_that_nobody_sees_are_shown(sign: str) -> None:
+    shelf = shelf_with_draft()
+    shelf.write(ANA, "p", text=f"Mir{sign} vsem")
+    assert "hidden" in codes(shelf)

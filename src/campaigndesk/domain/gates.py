@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from campaigndesk.domain.approvals import campaign_of, current_digest, why_never_approved
+from campaigndesk.domain.digest import content
 from campaigndesk.domain.findings import Finding
-from campaigndesk.domain.kinds import alt_field
+from campaigndesk.domain.kinds import alt_field, words_for
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import known_zone
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
     from campaigndesk.domain import channels
 
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_HIDDEN = re.compile("[\u200b\u2060\ufeff\u00ad]")
+# The tags of a flag such as Wales's follow a black flag; anywhere else they carry words that nobody sees.
+_HIDDEN = re.compile(
+    "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u3164\ufeff\uffa0]"
+    "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]"
+)
 
 
 def check(post: Record, look: Look, now: str = "") -> tuple[Finding, ...]:
@@ -41,13 +46,18 @@ def undescribed(post: Record) -> list[str]:
     ]
 
 
+def _holds(text: str, wanted: str, end: str) -> bool:
+    """Whether the text holds this very link or hashtag: not a longer one, and not as a part of another."""
+    return re.search(r"(?<![\w/=&#])" + re.escape(wanted) + end, text) is not None
+
+
 def public_text(post: Record) -> str:
     """The text as it goes to the channel: text, then the link, then the hashtags, each where it is not in the text."""
     text = str(post.get("text", ""))
     link = str(post.get("link", ""))
-    parts = [text] + ([link] if link and link not in text else [])
+    parts = [text] + ([link] if link and not _holds(text, link, r"[.,;:!?)\]»“”\"']*(\s|$)") else [])
     tags = [f"#{tag.lstrip('#')}" for tag in post.get("hashtags", ())]
-    missing = [tag for tag in tags if tag.casefold() not in text.casefold()]
+    missing = [tag for tag in tags if not _holds(text.casefold(), tag.casefold(), r"(?!\w)")]
     return "\n\n".join(part for part in (*parts, " ".join(missing)) if part)
 
 
@@ -82,17 +92,24 @@ def _text(post: Record, look: Look) -> Iterator[Finding]:
     text = public_text(post)
     if not text.strip() and not post.get("media"):
         yield Finding("empty", "There is no text and no media.", "Write the text.", blocks=True)
-    if found := _BIDI.search(text):
-        yield Finding(
-            "bidi",
-            f"The text holds a hidden sign that turns its direction (U+{ord(found.group()):04X}).",
-            "Remove it: what people read would not be what was approved.",
-            blocks=True,
-        )
-    if found := _HIDDEN.search(text):
-        yield Finding(
-            "hidden", f"The text holds an invisible sign (U+{ord(found.group()):04X}).", "Remove it.", blocks=False
-        )
+    for words, part in [("text", text), *_beside(post)]:
+        if found := _BIDI.search(part):
+            yield Finding(
+                "bidi",
+                f"The {words} holds a hidden sign that turns its direction (U+{ord(found.group()):04X}).",
+                "Remove it: what people read would not be what was approved.",
+                blocks=True,
+            )
+        if found := _HIDDEN.search(part):
+            sentence = f"The {words} holds an invisible sign (U+{ord(found.group()):04X})."
+            yield Finding("hidden", sentence, "Remove it.", blocks=False)
+
+
+def _beside(post: Record) -> Iterator[tuple[str, str]]:
+    """What the public reads beside the text, with the words for each."""
+    for name, value in content(post, covers_time=False).items():
+        if name in ("title", "content_warning") or name.startswith("alt."):
+            yield words_for("post", name), str(value)
 
 
 def _descriptions(post: Record, look: Look) -> Iterator[Finding]:
