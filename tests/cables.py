@@ -97,9 +97,9 @@ class ServerRoom:
 class Cable(BaseAdapter):
     """Carries requests of one laptop to the server.
 
-    `plugged`: False, and nothing goes through. `lost`: so many of the next answers are lost after the server did the work.
-    `doubled`: so many of the next requests arrive twice. `spoil`: what becomes of answers on the way. `before_answer`: done
-    while the laptop waits for an answer.
+    `plugged`: False, and nothing goes through. `lost`: so many of the next answers are lost after the server did its
+    work. `doubled`: so many of the next requests arrive twice. `spoil`: what becomes of answers on the way.
+    `before_answer`: done while the laptop waits for an answer.
     """
 
     def __init__(self, room: ServerRoom) -> None:

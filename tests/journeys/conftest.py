@@ -5,11 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from laptops import Network, network_in
+from laptops import Network, network_in, prepare
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A network to copy: everybody has signed in once."""
+    return prepare(tmp_path_factory.mktemp("prepared"))
 
 
 @pytest.fixture
-def network(tmp_path: Path) -> Iterator[Network]:
+def network(tmp_path: Path, prepared: Path) -> Iterator[Network]:
     """Ana, Ben and Bojan in Ljubljana, Nino and Gia in Tbilisi, and a real server."""
-    with network_in(tmp_path) as network:
+    with network_in(tmp_path / "network", prepared) as network:
         yield network

@@ -1,0 +1,195 @@
+"""People are revoked, change roles, come back late, work on copies of laptops; and the server is restored."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from campaigndesk.actions.drafting import draft_post, keep_to_ministry, share_post
+from campaigndesk.actions.starting import start_alone
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.store.history import list_revisions
+from campaigndesk.store.meta import list_incidents
+from campaigndesk.sync.client import ServerProblem
+from campaigndesk.sync.joining import sign_in, sign_out
+from laptops import PASSWORD, URL, Laptop, Network
+
+
+def test_a_revoked_person_is_shut_out_and_keeps_the_unsent_words(network: Network) -> None:
+    post = network.ben.drafts("Moje zadnje besede")
+    network.room.administration.set_active("ben@example.org", False)
+    with pytest.raises(ServerProblem) as caught:
+        network.ben.syncs()
+    assert caught.value.problem.code == "signed_out"
+    assert network.ben.waiting == 1
+    assert network.ben.sees(post).get("text") == "Moje zadnje besede"
+
+
+def test_what_somebody_without_the_role_wrote_offline_is_set_aside_with_the_reason(network: Network) -> None:
+    post = network.ana.drafts("Skupno")
+    network.ana.syncs()
+    network.ben.syncs()
+    network.ben.writes(post, "Benov popravek")
+    network.room.administration.set_roles("ben@example.org", ["observer:SI"])
+    assert network.ben.syncs().refused == 1
+    assert network.ben.sees(post).get("text") == "Skupno"
+    kept = network.ben.set_aside[0]
+    assert kept.change.payload["fields"]["text"]["value"] == "Benov popravek"
+    assert "do not allow" in kept.sentence
+    assert "Benov popravek" in [r.value for r in network.ben.desk.read(list_revisions, post.id, "text")]
+
+
+def test_a_ministrys_own_draft_stays_its_own_until_it_is_shared(network: Network) -> None:
+    account = network.accounts["SI"]
+    own = draft_post(network.ana.desk, account=account, text="Še med nami", own=True)
+    network.everyone_syncs()
+    network.nino.syncs()
+    assert network.ben.has(own)
+    assert not network.nino.has(own)
+    share_post(network.ana.desk, own.id)
+    network.everyone_syncs()
+    assert network.nino.sees(own).get("text") == "Še med nami"
+
+
+def test_a_draft_taken_back_to_its_ministry_leaves_the_others(network: Network) -> None:
+    post = network.ana.drafts("Prezgodaj")
+    network.everyone_syncs()
+    network.nino.syncs()
+    keep_to_ministry(network.ana.desk, post.id)
+    network.ana.syncs()
+    assert network.nino.syncs().gone == 1
+    assert not network.nino.has(post)
+    assert network.ben.syncs().gone == 0
+    assert network.ben.has(post)
+
+
+def test_who_gets_a_role_in_another_ministry_sees_its_drafts_and_who_loses_it_does_not(network: Network) -> None:
+    own = draft_post(network.ana.desk, account=network.accounts["SI"], text="Samo za Ljubljano", own=True)
+    network.ana.syncs()
+    network.nino.syncs()
+    network.room.administration.set_roles("nino@example.org", ["officer:GE", "observer:SI"])
+    network.nino.syncs()
+    assert network.nino.sees(own).get("text") == "Samo za Ljubljano"
+    network.room.administration.set_roles("nino@example.org", ["officer:GE"])
+    network.nino.syncs()
+    assert not network.nino.has(own)
+    assert network.nino.syncs().rebuilt is False
+
+
+def test_an_old_laptop_returns_and_catches_up(network: Network) -> None:
+    posts = [network.ana.drafts(f"Osnutek {n}") for n in range(5)]
+    network.everyone_syncs()
+    network.ben.syncs()
+    network.ben.writes(posts[0], "Star popravek")
+    for n in range(30):
+        network.ana.writes(posts[n % 5], f"Novo {n}")
+        network.ana.syncs()
+    report = network.ben.syncs()
+    network.everyone_syncs()
+    assert report.conflicts == 1
+    assert [network.ben.sees(p) for p in posts] == [network.ana.sees(p) for p in posts]
+    assert [c.value for c in network.ana.sees(posts[0]).conflicts] == ["Star popravek"]
+
+
+def test_a_laptop_and_its_copy_lose_nothing(network: Network, tmp_path: Path) -> None:
+    post = network.ana.drafts("Skupni začetek")
+    copy = network.ana.copied_to(tmp_path / "copy")
+    network.laptops["copy"] = copy
+    network.ana.writes(post, "Na izvirniku")
+    copy.writes(post, "Na kopiji")
+    network.ana.syncs()
+    copy.syncs()
+    network.everyone_syncs()
+    seen = network.ana.sees(post)
+    assert {seen.get("text"), *(c.value for c in seen.conflicts)} == {"Na izvirniku", "Na kopiji"}
+    assert seen == copy.sees(post)
+
+
+def test_two_laptops_of_one_person_see_the_same(network: Network) -> None:
+    second = network.laptop("ana", "ana-2", hours=-240)
+    post = network.ana.drafts("Doma")
+    network.ana.syncs()
+    second.syncs()
+    second.writes(post, "Na poti")
+    second.syncs()
+    network.ana.syncs()
+    assert network.ana.sees(post).get("text") == "Na poti"
+
+
+def test_a_server_restored_from_an_old_backup_gets_back_what_it_lost(network: Network, tmp_path: Path) -> None:
+    early = network.ana.drafts("Pred varnostno kopijo")
+    network.everyone_syncs()
+    network.ben.syncs()
+    network.room.office.close()
+    shutil.copytree(network.room.data, tmp_path / "backup")
+    network.room.open()
+    late = network.ana.drafts("Po varnostni kopiji")
+    network.ana.writes(early, "Popravljeno po kopiji")
+    network.everyone_syncs()
+    network.ben.writes(late, "Ben po kopiji")
+    network.everyone_syncs()
+    network.room.office.close()
+    shutil.rmtree(network.room.data)
+    shutil.copytree(tmp_path / "backup", network.room.data)
+    network.room.open()
+    with pytest.raises(ServerProblem) as caught:
+        network.ana.syncs()
+    assert caught.value.problem.code == "history_fork"
+    network.room.administration.confirm_restore()
+    network.everyone_syncs(3)
+    seen = network.ana.sees(late)
+    assert seen == network.ben.sees(late)
+    assert (seen.get("text"), network.ben.sees(early).get("text")) == ("Ben po kopiji", "Popravljeno po kopiji")
+    assert (network.ana.waiting, network.ben.waiting) == (0, 0)
+
+
+def test_work_made_without_a_server_goes_along_when_one_is_joined(network: Network, tmp_path: Path) -> None:
+    laptop = Laptop(network, "ben", tmp_path / "alone")
+    network.laptops["alone"] = laptop
+    start_alone(laptop.desk, name="Ben", country="SI")
+    post = draft_post(laptop.desk, account="", country="SI", channel="x", text="Brez strežnika")
+    laptop.signs_in()
+    laptop.syncs()
+    network.ana.syncs()
+    seen = network.ana.sees(post)
+    assert seen.get("text") == "Brez strežnika"
+    assert seen.get("owner") == laptop.desk.author.person
+    assert seen == laptop.sees(post)
+
+
+def test_a_profile_is_not_shared_by_two_people(network: Network) -> None:
+    with pytest.raises(InvalidInput, match="another person"):
+        sign_in(network.ana.desk, URL, "nino@example.org", PASSWORD, session=network.ana.cable.session())
+
+
+def test_a_wrong_password_is_told_and_changes_nothing(network: Network) -> None:
+    with pytest.raises(ServerProblem, match="password is wrong"):
+        network.ana.signs_in("not the right pass phrase")
+    network.ana.syncs()
+
+
+def test_signing_out_keeps_everything_readable(network: Network) -> None:
+    post = network.ana.drafts("Ostane")
+    sign_out(network.ana.desk)
+    assert network.ana.sees(post).get("text") == "Ostane"
+    network.ana.signs_in()
+    assert network.ana.syncs().applied == 1
+
+
+def test_a_copy_that_differs_from_the_server_is_fetched_anew_and_unsent_work_stays(network: Network) -> None:
+    post = network.ana.drafts("Prava vsebina")
+    other = network.ana.drafts("Druga")
+    network.ana.syncs()
+    with network.ana.store.writing() as conn:
+        conn.exec_driver_sql("UPDATE held SET seq = 1000 WHERE row = (SELECT row FROM record WHERE id = ?)", (post.id,))
+        conn.exec_driver_sql("UPDATE meta SET value = '0000000000000001' WHERE key = 'tally'")
+    network.ana.writes(other, "Neposlano")
+    network.ben.syncs()
+    network.ben.writes(post, "Ben piše")
+    network.ben.syncs()
+    report = network.ana.syncs()
+    assert report.rebuilt
+    assert network.ana.sees(post).get("text") == "Ben piše"
+    assert network.ana.sees(other).get("text") == "Neposlano"
+    assert "differed" in network.ana.desk.read(list_incidents)[-1][1]
+    assert network.ana.syncs().rebuilt is False

@@ -1,0 +1,88 @@
+"""A train ride: the network goes, answers are lost on the way, and at the end of the line everything is there once."""
+
+import pytest
+
+from campaigndesk.actions.drafting import add_hashtags, revise_post
+from campaigndesk.sync.client import Unreachable
+from laptops import Network
+
+
+def test_work_in_a_tunnel_is_kept_and_sent_on_arrival(network: Network) -> None:
+    post = network.ana.drafts("Pred predorom")
+    network.ana.syncs()
+    network.ana.cable.pull()
+    network.ana.writes(post, "V predoru")
+    with pytest.raises(Unreachable):
+        network.ana.syncs()
+    assert network.ana.waiting == 1
+    network.ana.restarts()
+    network.ana.cable.plug()
+    report = network.ana.syncs()
+    network.ben.syncs()
+    assert (report.applied, network.ana.waiting) == (1, 0)
+    assert network.ben.sees(post).get("text") == "V predoru"
+
+
+def test_a_lost_answer_makes_nothing_twice(network: Network) -> None:
+    network.ana.cable.lost = 1
+    post = network.ana.drafts("Prvič")
+    with pytest.raises(Unreachable):
+        network.ana.syncs()
+    assert network.ana.waiting == 1
+    report = network.ana.syncs()
+    network.everyone_syncs()
+    assert report.applied == 1
+    assert network.ben.sees(post).get("text") == "Prvič"
+    assert network.ben.sees(post) == network.ana.sees(post)
+
+
+def test_a_request_that_arrives_twice_counts_once(network: Network) -> None:
+    post = network.ana.drafts("Enkrat")
+    network.ana.syncs()
+    network.ana.cable.doubled = 1
+    network.ana.writes(post, "Dvakrat poslano")
+    report = network.ana.syncs()
+    network.everyone_syncs()
+    assert (report.applied, report.conflicts) == (1, 0)
+    assert list(network.ben.sees(post).conflicts) == []
+
+
+def test_words_typed_while_the_answer_is_on_its_way_stay_on_top(network: Network) -> None:
+    post = network.ana.drafts("Ena")
+    network.ana.syncs()
+    network.ana.writes(post, "Dva")
+    network.ana.cable.before_answer = lambda: _type_once(network, post.id)
+    network.ana.syncs()
+    assert network.ana.sees(post).get("text") == "Tri"
+    network.everyone_syncs()
+    assert network.ben.sees(post).get("text") == "Tri"
+    assert network.ana.waiting == 0
+
+
+def _type_once(network: Network, post_id: str) -> None:
+    network.ana.cable.before_answer = None
+    network.ana.writes(network.ana.sees(post_id), "Tri")
+
+
+def test_a_long_chain_of_edits_made_offline_arrives_as_one_story(network: Network) -> None:
+    post = network.ana.drafts("Različica 0")
+    for n in range(1, 12):
+        network.ana.writes(post, f"Različica {n}")
+    add_hashtags(network.ana.desk, post.id, ["pravice"])
+    network.everyone_syncs()
+    seen = network.ben.sees(post)
+    assert (seen.get("text"), seen.get("hashtags"), list(seen.conflicts)) == ("Različica 11", ["pravice"], [])
+
+
+def test_different_fields_of_two_people_merge_by_themselves(network: Network) -> None:
+    post = network.ana.drafts("Besedilo")
+    network.everyone_syncs()
+    network.ana.cable.pull()
+    network.ana.writes(post, "Besedilo Ane")
+    revise_post(network.ben.desk, post.id, {"title": "Benov naslov"})
+    network.ben.syncs()
+    network.ana.cable.plug()
+    network.everyone_syncs()
+    seen = network.ana.sees(post)
+    assert (seen.get("text"), seen.get("title")) == ("Besedilo Ane", "Benov naslov")
+    assert seen == network.ben.sees(post)
