@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         print_json(told)
     else:
         _print(told)
-    return Exit.DONE
+    return Exit.FINDINGS if told.get("wrong") else Exit.DONE
 
 
 def _print(told: Mapping[str, Any]) -> None:

@@ -41,6 +41,7 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     revoked.add_argument("device", nargs="?")
     confirmed = verbs.add_parser("confirm-restore", help="after a restore from a backup: begin a new epoch")
     confirmed.add_argument("--sign-everyone-out", action="store_true", help="every device has to sign in again")
+    verbs.add_parser("verify", help="check the ledger from its first entry to its head; exit code 1 where it is broken")
     listed = verbs.add_parser("list", help="list people, devices, countries, or the network")
     listed.add_argument("which", choices=("people", "devices", "countries", "network"))
 
@@ -128,6 +129,11 @@ def _list(admin: Administration, given: argparse.Namespace) -> Told:
     return {"network": admin.describe()}
 
 
+def _verify(admin: Administration, given: argparse.Namespace) -> Told:
+    found = admin.audit()
+    return {"entries": found.entries, "wrong": list(found.wrong)}
+
+
 def _line(person: Record) -> dict[str, Any]:
     roles = [":".join(pair) for pair in person.get("roles", ())]
     return {
@@ -159,4 +165,5 @@ _VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], Told]]
     "revoke-device": _revoke,
     "confirm-restore": _confirm,
     "list": _list,
+    "verify": _verify,
 }

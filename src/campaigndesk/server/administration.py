@@ -20,6 +20,7 @@ from campaigndesk.domain.times import instant, moment
 from campaigndesk.server import entries, passwords
 from campaigndesk.server.access import new_token, token_hash
 from campaigndesk.server.aftermath import end_sessions
+from campaigndesk.server.auditing import Audit, audit
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.devices import end_session
 from campaigndesk.server.ledger import Ledger, Writer
@@ -145,6 +146,10 @@ class Administration:
         with self._database.reading() as conn:
             row = conn.execute(select(*columns).where(network.c.id == self._network()[0])).one()
         return dict(row._mapping)
+
+    def audit(self) -> Audit:
+        """Whether the ledger is whole and the records are what it made of them."""
+        return audit(self._database)
 
     def list_people(self) -> list[Record]:
         """Every person of the network, active or not."""

@@ -17,7 +17,7 @@ from campaigndesk.server.access import Session, signed_out
 from campaigndesk.server.answers import AppRequest, on_fault, on_http, on_refused
 from campaigndesk.server.office import Office
 from campaigndesk.server.problems import RequestRefused
-from campaigndesk.server.routes import about, devices, rounds, sessions, streams
+from campaigndesk.server.routes import about, devices, media, records, rounds, sessions, streams
 from campaigndesk.server.sealing import Sealed
 
 _HANDLERS = (
@@ -26,6 +26,10 @@ _HANDLERS = (
     devices.devices,
     devices.revoke,
     devices.take_new_name,
+    media.get_medium,
+    media.medium_state,
+    media.put_medium,
+    records.history,
     rounds.hello,
     rounds.sync,
     rounds.verify,

@@ -125,9 +125,7 @@ def entry_row(network: str, seq: int, judged: Judged, at: str) -> dict[str, Any]
 
 def as_entry(row: Mapping[str, Any]) -> Entry:
     """The entry that readers get of an entry's columns."""
-    return make_entry(
-        row["seq"], row["record"], row["record_kind"], row["scope"], row["left_scope"], row["effect"]
-    )
+    return make_entry(row["seq"], row["record"], row["record_kind"], row["scope"], row["left_scope"], row["effect"])
 
 
 def save_entries(conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -22,7 +22,7 @@ Tallies = dict[str, tuple[int, int]]
 
 PAGE_BYTES: Final = 8 * 1024 * 1024
 """A page of rows ends with the row that passes this."""
-KEPT_BYTES: Final = 8 * 1024 * 1024
+KEPT_BYTES: Final = 4 * 1024 * 1024
 KEPT_ENTRIES: Final = 20_000
 _HEADS: Final = 2_000
 

@@ -12,6 +12,7 @@ from campaigndesk.domain.times import instant
 from campaigndesk.server.access import Access
 from campaigndesk.server.lanes import Lanes
 from campaigndesk.server.ledger import Ledger
+from campaigndesk.server.media import Media
 from campaigndesk.server.news import News
 from campaigndesk.server.opening import Database
 from campaigndesk.server.rounds import Rounds
@@ -36,6 +37,7 @@ class Office:
     signing_in: SigningIn
     rounds: Rounds
     news: News
+    media: Media
 
     def close(self) -> None:
         """Let work that has begun end, and close the database."""
@@ -57,4 +59,5 @@ def furnish(data: Path, database: Database, clock: Callable[[], str] = server_ti
         signing_in=SigningIn(database, ledger, Throttle(time.monotonic), clock),
         rounds=Rounds(database, lanes, ledger, news, clock),
         news=news,
+        media=Media(data / "media", database, clock),
     )

@@ -121,7 +121,7 @@ def _sqlite(path: Path, *, writes: bool) -> Engine:
         f"sqlite:///{path}",
         module=dbapi2,
         hide_parameters=True,
-        pool_size=2 if writes else 8,
+        pool_size=1 if writes else 6,
         max_overflow=16,
         pool_timeout=60,
         connect_args={"check_same_thread": False, "timeout": 30},
@@ -136,7 +136,7 @@ def _sqlite(path: Path, *, writes: bool) -> Engine:
 # Records of 2 to 4 KB fit well into pages of 16 KiB: a hand-in of 10,000 posts takes a third of the time (measured).
 # The writer leaves moving the journal into the file to `tidy`, up to 128 MB of it.
 _PRAGMAS: Final = ("page_size=16384", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000")
-_WRITER: Final = (*_PRAGMAS, "cache_size=-16000", "wal_autocheckpoint=8000")
+_WRITER: Final = (*_PRAGMAS, "cache_size=-12000", "wal_autocheckpoint=8000")
 _READER: Final = (*_PRAGMAS, "cache_size=-1000")
 
 

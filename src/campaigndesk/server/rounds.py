@@ -36,6 +36,7 @@ from campaigndesk.server.pulse import Pulse, find_pulse, history_fork, refuse_ot
 from campaigndesk.server.tables import ledger as ledger_table
 from campaigndesk.server.tables import network as network_table
 
+_MUCH: Final = 200
 _encode: Final = msgspec.json.Encoder().encode
 
 
@@ -49,10 +50,16 @@ class Rounds:
         self._news = news
         self._clock = clock
         self._feeds: dict[str, Feed] = {}
+        self._passed = 0
 
     def feed(self, network: str) -> Feed:
         """The network's recent news."""
         return self._feeds.setdefault(network, Feed(self._database, network))
+
+    def much_passed(self) -> bool:
+        """Whether enough went through since it was asked last to make tidying up worth while."""
+        passed, self._passed = self._passed, 0
+        return passed > _MUCH
 
     async def hello(self, request: HelloRequest, session: Session) -> HelloReply:
         """Agree on a protocol, and find out whether both sides know one history. Raises RequestRefused."""
@@ -91,6 +98,7 @@ class Rounds:
         if request.changes:
             refuse_when_stopped(pulse)
             entered = await self._lanes.write(self._ledger.enter, request.changes, session.writer, epoch=request.epoch)
+            self._passed += len(entered.news)
             results, author, pulse = entered.results, entered.author, entered.pulse
             if entered.news:
                 self.feed(session.network).offer(entered.news, pulse, entered.tallies)

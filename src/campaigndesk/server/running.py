@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import socket
 from pathlib import Path
 from types import FrameType
@@ -16,6 +15,7 @@ from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.server.app import make_app
 from campaigndesk.server.office import Office, furnish
 from campaigndesk.server.opening import open_database, private_folder
+from campaigndesk.server.thrift import settle_down
 from campaigndesk.server.watching import watch
 
 _GRACE_SECONDS: Final = 1
@@ -98,10 +98,7 @@ def _run(office: Office, listening: socket.socket, host: str, certificate: Path 
         timeout_graceful_shutdown=_GRACE_SECONDS,
         lifespan="off",
     )
-    # What was made until now stays; looking through it again and again costs a third of a large hand-in (measured).
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
+    settle_down()
     server = _Server(config, office, f"{scheme}://{shown}:{listening.getsockname()[1]}")
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
         runner.run(server.serve(sockets=[listening]))

@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from campaigndesk.server.ledger import NEWS_CHANNEL
 from campaigndesk.server.office import Office
 from campaigndesk.server.tables import ledger, network
+from campaigndesk.server.thrift import give_back
 
 _log: Final = logging.getLogger(__name__)
 _LOOK_EVERY: Final = 1.0
@@ -44,9 +45,12 @@ async def watch(office: Office) -> None:
 
 
 async def _look(office: Office) -> None:
-    for name, seq, scopes in await office.lanes.read(_grown, office, dict(office.news.told)):
+    before = dict(office.news.told)
+    for name, seq, scopes in await office.lanes.read(_grown, office, before):
         office.news.tell(name, seq, scopes)
-    await office.lanes.read(office.database.tidy)
+    if office.news.told == before and office.rounds.much_passed():
+        await office.lanes.read(office.database.tidy)
+        await office.lanes.read(give_back)
 
 
 def _grown(office: Office, told: dict[str, int]) -> list[tuple[str, int, set[str]]]:

@@ -1,0 +1,79 @@
+"""Checks the ledger from its first entry to its head: nothing was changed, taken out or put in behind its back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from campaigndesk.domain.records import Delta, Record, patched
+from campaigndesk.server.chain import GENESIS, entry_hash, payload_hash
+from campaigndesk.server.entries import read_record
+from campaigndesk.server.opening import Database
+from campaigndesk.server.tables import ledger, network, record
+
+_read_delta: Final = msgspec.json.Decoder(Delta).decode
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """How many entries were read, and each thing that is wrong as a sentence that names the place."""
+
+    entries: int
+    wrong: tuple[str, ...]
+
+
+def audit(database: Database) -> Audit:
+    """Read every entry of every network; the records must be what their entries made of them."""
+    entries, wrong = 0, []
+    with database.reading() as conn:
+        for name, seq, head in conn.execute(select(network.c.id, network.c.seq, network.c.head)).all():
+            records: dict[str, tuple[int, Record]] = {}
+            prev, expected = GENESIS, 1
+            query = select(ledger).where(ledger.c.network == name).order_by(ledger.c.seq)
+            for mapping in conn.execution_options(yield_per=500).execute(query).mappings():
+                row: dict[str, Any] = {str(key): value for key, value in mapping.items()}
+                wrong += _wrong(row, prev, expected)
+                if row["effect"] is not None:
+                    _follow(records, row)
+                prev, expected, entries = row["hash"], row["seq"] + 1, entries + 1
+            if (seq, head) != (expected - 1, prev):
+                wrong.append(f"The ledger ends at {expected - 1}; the network says {seq}, with another hash or number.")
+            wrong += _records_wrong(conn, name, records)
+    return Audit(entries, tuple(wrong))
+
+
+def _wrong(row: dict[str, Any], prev: str, expected: int) -> list[str]:
+    seq, found = row["seq"], []
+    if seq != expected:
+        found.append(f"Entries {expected} to {seq - 1} are missing.")
+    if row["prev"] != prev:
+        found.append(f"Entry {seq} does not go on from the one before it.")
+    if payload_hash(row["payload"]) != row["payload_sha"]:
+        found.append(f"The change of entry {seq} is not the one that was judged.")
+    if entry_hash(row["prev"], row) != row["hash"]:
+        found.append(f"Entry {seq} was changed.")
+    return found
+
+
+def _follow(records: dict[str, tuple[int, Record]], row: dict[str, Any]) -> None:
+    before = records.get(row["record"])
+    try:
+        records[row["record"]] = (row["seq"], patched(before[1] if before else None, _read_delta(row["effect"])))
+    except (KeyError, msgspec.MsgspecError):
+        records.pop(row["record"], None)
+
+
+def _records_wrong(conn: Connection, name: str, records: dict[str, tuple[int, Record]]) -> list[str]:
+    found, seen = [], set()
+    rows = conn.execute(
+        select(record.c.id, record.c.seq, record.c.scope, record.c.body).where(record.c.network == name)
+    )
+    for key, seq, scope, body in rows:
+        seen.add(key)
+        known = records.get(key)
+        if known is None or known != (seq, read_record(body)) or known[1].scope != scope:
+            found.append(f"The record {key} is not what the ledger made of it.")
+    return [*found, *(f"The record {key} is missing." for key in sorted(records.keys() - seen))]

@@ -1,0 +1,156 @@
+"""Media by the SHA-256 of their bytes: taken in pieces, complete only when the hash is right."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import func, select
+
+from campaigndesk.protocol.media import MediaState
+from campaigndesk.server.access import Session
+from campaigndesk.server.aftermath import insert_missing
+from campaigndesk.server.opening import Database
+from campaigndesk.server.problems import RequestRefused, invalid, not_found
+from campaigndesk.server.tables import medium, medium_use, record
+
+LARGEST: Final = 500 * 1024**2
+"""Bytes of one medium."""
+QUOTA: Final = 50 * 1024**3
+"""Bytes of all media of a network."""
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_PIECE: Final = 1024 * 1024
+
+
+class Media:
+    """The media of a server, as files below its folder. `clock` gives the server's time as an instant in UTC."""
+
+    def __init__(
+        self, folder: Path, database: Database, clock: Callable[[], str], largest: int = LARGEST, quota: int = QUOTA
+    ) -> None:
+        self._folder = folder
+        self._database = database
+        self._clock = clock
+        self._largest = largest
+        self._quota = quota
+
+    def state(self, session: Session, sha256: str) -> MediaState:
+        """What is here of a medium: all of it, or what this person has sent so far."""
+        _refuse_strange(sha256)
+        if self._size(session.network, sha256) is not None:
+            return MediaState(sha256, self._whole(session.network, sha256).stat().st_size, complete=True)
+        part = self._part(session, sha256)
+        return MediaState(sha256, part.stat().st_size if part.exists() else 0, complete=False)
+
+    def begin(self, session: Session, sha256: str, offset: int, size: int) -> MediaState:
+        """Whether a piece may come at this offset. Raises RequestRefused; `Upload-Offset` says what is here."""
+        state = self.state(session, sha256)
+        if state.complete:
+            return state
+        if size > self._largest:
+            raise RequestRefused(
+                "too_large", f"A medium may have at most {self._largest // 1024**2} MiB.", "Make it smaller."
+            )
+        if offset != state.have or offset > size:
+            raise RequestRefused(
+                "wrong_offset",
+                f"The server has {state.have} bytes of this medium.",
+                "Go on from there.",
+                headers={"Upload-Offset": str(state.have)},
+            )
+        query = select(func.coalesce(func.sum(medium.c.size), 0)).where(medium.c.network == session.network)
+        with self._database.reading() as conn:
+            if int(conn.execute(query).scalar_one()) + size > self._quota:
+                raise RequestRefused(
+                    "quota_full", "There is no room left for media on the server.", "Ask your administrator."
+                )
+        return state
+
+    def write(self, session: Session, sha256: str, offset: int, size: int, piece: bytes) -> int:
+        """Put a piece at its offset; the bytes that are here then. Raises RequestRefused beyond the size announced."""
+        if offset + len(piece) > size:
+            raise invalid("More bytes came than were announced.")
+        part = self._part(session, sha256)
+        part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.seek(offset)
+            file.write(piece)
+            file.truncate()
+        return offset + len(piece)
+
+    def finish(self, session: Session, sha256: str, size: int) -> MediaState:
+        """Make the medium complete when all of it is here. Raises RequestRefused where its hash is another."""
+        part = self._part(session, sha256)
+        if size == 0 and not part.exists():
+            self.write(session, sha256, 0, 0, b"")
+        state = self.state(session, sha256)
+        if state.complete or state.have < size:
+            return state
+        with part.open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+            os.fsync(file.fileno())
+        if found != sha256:
+            part.unlink()
+            raise RequestRefused(
+                "hash_differs",
+                "The bytes that arrived are not those that were announced; they were dropped.",
+                "Send the medium again from its beginning.",
+            )
+        part.replace(self._whole(session.network, sha256))
+        row = {"network": session.network, "sha256": sha256, "size": size, "person": session.person}
+        with self._database.writing() as conn:
+            insert_missing(conn, medium, [{**row, "created": self._clock()}])
+        return MediaState(sha256, size, complete=True)
+
+    def open_for(self, session: Session, sha256: str) -> tuple[Path, int]:
+        """The file of a medium and its size, for who brought it or may see a record that shows it.
+
+        Raises RequestRefused (`not_found`) for everybody else.
+        """
+        _refuse_strange(sha256)
+        own = (medium.c.network == session.network, medium.c.sha256 == sha256)
+        shown = (
+            select(record.c.id)
+            .join_from(
+                medium_use, record, (record.c.network == medium_use.c.network) & (record.c.id == medium_use.c.record)
+            )
+            .where(medium_use.c.network == session.network, medium_use.c.sha256 == sha256)
+            .where(record.c.scope.in_(sorted(session.author.scopes)))
+        )
+        with self._database.reading() as conn:
+            row = conn.execute(select(medium.c.size, medium.c.person).where(*own)).first()
+            seen = row is not None and (row[1] == session.person or conn.execute(shown.limit(1)).first() is not None)
+        path = self._whole(session.network, sha256)
+        if row is None or not seen or not path.exists():
+            raise not_found("This medium")
+        return path, int(row[0])
+
+    def _size(self, network: str, sha256: str) -> int | None:
+        own = (medium.c.network == network, medium.c.sha256 == sha256)
+        with self._database.reading() as conn:
+            size = conn.execute(select(medium.c.size).where(*own)).scalar()
+        return size if self._whole(network, sha256).exists() else None
+
+    def _whole(self, network: str, sha256: str) -> Path:
+        return self._folder / network / sha256[:2] / sha256
+
+    def _part(self, session: Session, sha256: str) -> Path:
+        # Of this person alone: nobody can spoil what another one is sending.
+        return self._folder / session.network / sha256[:2] / f"{sha256}.{session.person}.part"
+
+
+def read_piece(path: Path, offset: int) -> bytes:
+    """Up to a mebibyte of a file from an offset."""
+    with path.open("rb") as file:
+        file.seek(offset)
+        return file.read(_PIECE)
+
+
+def _refuse_strange(sha256: str) -> None:
+    if not _SHA256.fullmatch(sha256):
+        raise not_found("This medium")
