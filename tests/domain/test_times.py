@@ -111,3 +111,31 @@ def test_this_and_following_cuts_a_series_in_two_that_make_up_the_whole() -> Non
     first = occurrences(ended_before(rule, cut), start, zone)
     rest = occurrences(continued_from(rule, start, cut), cut, zone)
     assert first + rest == whole
+
+
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MINUTELY;COUNT=5", "freq=hourly"])
+def test_a_rule_that_repeats_within_a_day_is_refused_before_it_is_searched_for_ever(rule: str) -> None:
+    with pytest.raises(InvalidInput, match="repeats daily at most"):
+        occurrences(rule, datetime(2026, 12, 1, 9, 0), "Europe/Ljubljana")
+
+
+@pytest.mark.parametrize(
+    "rule", ["RRULE:COUNT=4;FREQ=DAILY", "FREQ=DAILY;COUNT=4", "FREQ=DAILY;INTERVAL=2;UNTIL=20261207T235959"]
+)
+def test_a_rule_as_calendars_write_it_is_cut_in_two_as_well(rule: str) -> None:
+    start, zone = datetime(2026, 12, 1, 9, 0), "Europe/Ljubljana"
+    whole = occurrences(rule, start, zone)
+    cut = whole[2].wall
+    rest = occurrences(continued_from(rule, start, cut), cut, zone)
+    assert (len(whole), occurrences(ended_before(rule, cut), start, zone) + rest) == (4, whole)
+
+
+@pytest.mark.parametrize("rule", ["RDATE:20261208T090000", "EXDATE:20261208T090000", "FREQ=DAILY;COUNT=2;X=1"])
+def test_what_is_not_one_rule_is_refused(rule: str) -> None:
+    with pytest.raises(InvalidInput):
+        occurrences(rule, datetime(2026, 12, 1, 9, 0), "Europe/Ljubljana")
+
+
+def test_a_rule_that_ends_at_an_instant_of_utc_is_refused_with_what_to_do() -> None:
+    with pytest.raises(InvalidInput, match="Leave out the Z"):
+        occurrences("FREQ=DAILY;UNTIL=20261203T080000Z", datetime(2026, 12, 1, 9, 0), "Europe/Ljubljana")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice, takewhile
@@ -15,7 +15,6 @@ from campaigndesk.domain.times import instant, resolved
 MOST_OCCURRENCES = 200
 """A series makes at most so many posts at once: each has its own approval."""
 
-
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """One time of a series: local time, its instant (empty where it does not exist once), and why not."""
@@ -25,15 +24,34 @@ class Occurrence:
     problem: str = ""
 
 
-def _times(rule: str, starts_at: datetime) -> Iterator[datetime]:
-    if "DTSTART" in rule.upper():
+def _parts(rule: str) -> dict[str, str]:
+    """The parts of one rule by their names in capitals. Raises InvalidInput for what is no rule for posts."""
+    text = rule.upper().removeprefix("RRULE:")
+    parts = {name.strip(): value.strip() for name, _, value in (part.partition("=") for part in text.split(";"))}
+    if "DTSTART" in text:
         raise InvalidInput("A recurrence rule names no start of its own.", "Leave out DTSTART.")
+    if parts.get("FREQ") in ("SECONDLY", "MINUTELY", "HOURLY"):
+        raise InvalidInput("A series repeats daily at most.", "Use DAILY, WEEKLY, MONTHLY or YEARLY.")
+    if parts.get("UNTIL", "").endswith("Z"):
+        raise InvalidInput("A series ends by the clocks of its own zone.", "Leave out the Z at the end of UNTIL.")
+    if parts.get("FREQ") not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY") or ":" in text:
+        raise _no_rule(rule)
+    return parts
+
+
+def _no_rule(rule: str) -> InvalidInput:
+    return InvalidInput(f"“{rule}” is not a recurrence rule.", "Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6.")
+
+
+def _joined(parts: Mapping[str, str]) -> str:
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+def _times(rule: str, starts_at: datetime) -> Iterator[datetime]:
     try:
-        return iter(rrulestr(rule, dtstart=starts_at))
+        return iter(rrulestr(_joined(_parts(rule)), dtstart=starts_at))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise InvalidInput(
-            f"“{rule}” is not a recurrence rule.", "Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6."
-        ) from error
+        raise _no_rule(rule) from error
 
 
 def occurrences(
@@ -60,15 +78,15 @@ def occurrences(
 
 def ended_before(rule: str, wall: datetime) -> str:
     """The rule with its end just before a local time: what is left of a series when “this and following” change."""
-    parts = [part for part in rule.split(";") if not part.upper().startswith(("COUNT=", "UNTIL="))]
-    return ";".join([*parts, f"UNTIL={wall - timedelta(seconds=1):%Y%m%dT%H%M%S}"])
+    parts = _parts(rule)
+    parts.pop("COUNT", None)
+    return _joined({**parts, "UNTIL": f"{wall - timedelta(seconds=1):%Y%m%dT%H%M%S}"})
 
 
 def continued_from(rule: str, starts_at: datetime, wall: datetime) -> str:
     """The rule for a new series that begins at one of its occurrences: a COUNT is lowered by those before."""
-    parts = []
+    parts = _parts(rule)
     before = len(list(takewhile(lambda time: time < wall, _times(rule, starts_at))))
-    for part in rule.split(";"):
-        name, _, value = part.partition("=")
-        parts.append(f"COUNT={max(1, int(value) - before)}" if name.upper() == "COUNT" else part)
-    return ";".join(parts)
+    if "COUNT" in parts:
+        parts["COUNT"] = str(max(1, int(parts["COUNT"]) - before))
+    return _joined(parts)
