@@ -36,7 +36,10 @@ def instant(moment: datetime) -> str:
 
 def moment(kept: str) -> datetime:
     """The aware UTC time of a kept instant."""
-    return datetime.strptime(kept, _FORM).replace(tzinfo=UTC)
+    # strptime takes ten times as long, and a month of posts asks hundreds of times.
+    if len(kept) != 20 or kept[19] != "Z":
+        raise ValueError(f"{kept!r} is not a kept instant")
+    return datetime.fromisoformat(kept)
 
 
 def local(kept: str, zone: str) -> datetime:

@@ -23,7 +23,6 @@ from campaigndesk.desktop.calendar.dragging import Carrying
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Chip, spoken
 from campaigndesk.desktop.look.pieces import code_box, line_height
-from campaigndesk.domain.posts import STAGE_WORDS
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
@@ -130,6 +129,9 @@ class CardDelegate(QStyledItemDelegate):
 
 def foot_words(chip: Chip) -> str:
     """The stage and the marks of a post in words."""
+    # Imported late: the rules of posts are not needed before the first card is there.
+    from campaigndesk.domain.posts import STAGE_WORDS
+
     marks = (
         STAGE_WORDS.get(chip.stage, chip.stage.replace("_", " ").capitalize()),
         "proposed time" if chip.proposed else "",

@@ -50,8 +50,8 @@ def room_for_chips(height: int, lanes: int = 0) -> int:
 
 
 def bar_rect(row: QRect, left: int, right: int, lane: int) -> QRect:
-    """A bar's place in a row of the month between two x positions."""
-    return QRect(left + SIDE, row.top() + HEADER + lane * _LANE, right - left - 2 * SIDE, sizes.BAR)
+    """A bar's place in a row of the month from one x position to another."""
+    return QRect(left, row.top() + HEADER + lane * _LANE, right - left, sizes.BAR)
 
 
 def lay_out(rect: QRect, day: Day, lanes: int) -> Layout:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.countries import COUNTRIES
-from campaigndesk.domain.posts import STAGE_WORDS
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import Filter
@@ -25,25 +24,42 @@ CHANNELS = {
 """Channels with their own spelling, for menus and labels."""
 
 
+def country_choices() -> list[tuple[str, str]]:
+    """Codes of countries with code and name."""
+    return [(country.code, f"{country.code}  {country.name}") for country in COUNTRIES.values()]
+
+
+def stage_choices() -> list[tuple[str, str]]:
+    """Stages with their words; missed is left out, since it depends on the clock."""
+    from campaigndesk.domain.posts import STAGE_WORDS
+
+    return [(str(stage), words) for stage, words in STAGE_WORDS.items() if stage != "missed"]
+
+
 class ChoiceButton(QPushButton):
     """A rounded button with a menu of things to choose several of; says how many are chosen."""
 
     changed = Signal()
 
-    def __init__(self, title: str, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+    def __init__(self, title: str, choices: Callable[[], Iterable[tuple[str, str]]]) -> None:
+        super().__init__(title)
         self._title = title
         self.setProperty("kind", "chip")
         self.setCheckable(True)
-        menu = QMenu(self)
         self.actions_of: dict[str, QAction] = {}
-        for key, words in choices:
-            action = menu.addAction(words)
+        self._choices = choices
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self.fill)
+        self.setMenu(menu)
+        self._say()
+
+    def fill(self) -> None:
+        """Put the choices into the menu, when it is first opened."""
+        for key, words in () if self.actions_of else self._choices():
+            action = self.menu().addAction(words)
             action.setCheckable(True)
             action.toggled.connect(self._on_toggled)
             self.actions_of[key] = action
-        self.setMenu(menu)
-        self._say()
 
     def chosen(self) -> tuple[str, ...]:
         """The keys that are on."""
@@ -80,9 +96,9 @@ class Filters(QFrame):
         self._room = room
         self.setProperty("role", "surface")
         self.setAccessibleName(self.tr("Filters"))
-        self.country = ChoiceButton(self.tr("Country"), ((c.code, f"{c.code}  {c.name}") for c in COUNTRIES.values()))
-        self.channel = ChoiceButton(self.tr("Channel"), CHANNELS.items())
-        self.stage = ChoiceButton(self.tr("Stage"), ((s, w) for s, w in STAGE_WORDS.items() if s != "missed"))
+        self.country = ChoiceButton(self.tr("Country"), country_choices)
+        self.channel = ChoiceButton(self.tr("Channel"), CHANNELS.items)
+        self.stage = ChoiceButton(self.tr("Stage"), stage_choices)
         self.mine = QPushButton(self.tr("Waits for me"), self)
         self.mine.setProperty("kind", "chip")
         self.mine.setCheckable(True)

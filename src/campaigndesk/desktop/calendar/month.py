@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from campaigndesk.desktop.calendar.moments import now_kept, today_in
 from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.month_table import MonthTable
+from campaigndesk.desktop.calendar.nearby import Nearby
 from campaigndesk.desktop.calendar.pictures import Picture, Wanted, empty_picture, load_picture
 from campaigndesk.desktop.calendar.weeks import days_of, month_of
 from campaigndesk.desktop.room import Room
@@ -37,6 +38,7 @@ class MonthPage(QWidget):
         self._noted: dict[date, tuple[str, ...]] = {}
         self.months = MonthModel(empty_picture(self._wanted(month, 3)))
         self.table = MonthTable(self.months, self)
+        self._near = Nearby(room, self.table)
         self.table.resized.connect(self._on_resized)
         self.table.stepped.connect(self.step)
         column = QVBoxLayout(self)
@@ -51,18 +53,26 @@ class MonthPage(QWidget):
         """The month asked for last: the one that is shown, or will be in a moment."""
         return self._asked.month if self._asked else self.months.picture.month
 
-    def show_month(self, month: date, choose: date | None = None, filter_: Filter | None = None) -> None:
-        """Read the month and show it; then put the ring on `choose`."""
-        self._filter = filter_ if filter_ is not None else self._filter
+    def use_filter(self, chosen: Filter) -> None:
+        """Show other posts from now on."""
+        self._filter = chosen
+        self.refresh()
+
+    def show_month(self, month: date, choose: date | None = None) -> None:
+        """Show the month, at once where it was read ahead; then put the ring on `choose`."""
         self._choose = choose
         self._asked = self._wanted(month_of(month), self.table.room())
-        if self._room.is_open:
+        ahead = self._near.find(self._asked)
+        if ahead is not None:
+            self._on_read(ahead)
+        elif self._room.is_open:
             self._room.read(load_picture, self._asked, then=self._on_read, owner=self, key="month")
         else:
             self._show(empty_picture(self._asked))
 
     def refresh(self) -> None:
         """Read the same month again; the day and the post that are chosen stay chosen."""
+        self._near.forget()
         self.show_month(self.month, self._choose)
 
     def step(self, days: int) -> None:
@@ -85,6 +95,7 @@ class MonthPage(QWidget):
     def _on_read(self, picture: Picture) -> None:
         if self._asked is None or picture.month == self._asked.month:
             self._show(picture)
+            self._near.look_around(picture.wanted)
             self.shown.emit(picture)
 
     def _show(self, picture: Picture) -> None:
@@ -123,10 +134,10 @@ class MonthPage(QWidget):
             return
         days = days_of(self.month)
         store = self._room.tasks.store
+        years, profile = sorted({day.year for day in days}), self._room.profile
         for country in countries:
-            for year in {day.year for day in days}:
-                store(partial(days_in, country, year), None, self, key=f"national-{country}-{year}")
-        store(partial(notes_for, days, countries), self._on_noted, self, key="national")
+            store(partial(days_in, profile, country, years), None, self, key=f"national-{country}")
+        store(partial(notes_for, profile, days, countries), self._on_noted, self, key="national")
 
     def _on_noted(self, notes: dict[date, tuple[str, ...]]) -> None:
         self._noted = notes

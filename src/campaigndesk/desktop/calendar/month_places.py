@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QTableView, QWidget
 
-from campaigndesk.desktop.calendar.cell import Layout, bar_rect, lanes_shown, lay_out, room_for_chips
+from campaigndesk.desktop.calendar.cell import SIDE, Layout, bar_rect, lanes_shown, lay_out, room_for_chips
 from campaigndesk.desktop.calendar.dragging import EDGE
 from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.pictures import Day, bars_of_week
@@ -31,9 +31,8 @@ class MonthPlaces(QTableView):
         self.setModel(months)
 
     def room(self) -> int:
-        """How many chips fit into a day now, were there no bars."""
-        rows = max(self.months.rowCount(), 1)
-        return max(room_for_chips(max(self.viewport().height() // rows, LEAST_ROW)), 1)
+        """How many chips fit into a day at most, whichever month is shown: no month has fewer than four weeks."""
+        return max(room_for_chips(max(self.viewport().height() // 4, LEAST_ROW)), 1)
 
     def layout_of(self, day: date) -> Layout | None:
         """Where the parts of a day lie in the viewport; None where it is not shown."""
@@ -72,6 +71,8 @@ class MonthPlaces(QTableView):
                 note = joined if campaign.invited else ""
                 bar = Bar(title=campaign.title, note=note, colour=campaign.colour or campaign.id,
                           starts=piece.starts, ends=piece.ends)  # fmt: skip
+                # A bar keeps off the lines of the days where it begins and ends, and runs to the edge where it goes on.
+                left, right = left + SIDE * piece.starts, right - (SIDE + 1) * piece.ends
                 found.append((bar_rect(line, left, right, piece.lane), campaign, bar))
         return found
 

@@ -1,15 +1,52 @@
-"""National days of the chosen countries, out of the `holidays` library, which is read only when it is needed."""
+"""National days of the chosen countries: out of a small file in the profile, and first out of the `holidays` library.
+
+The library takes a second and some twenty megabytes, so that it is loaded only for years that the file does not hold.
+"""
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+FILE = "national-days.json"
+AROUND = 2
+"""Years before and after the one asked for that are kept along, so that leafing through a year asks once."""
+
+Known = dict[str, dict[str, list[list[str]]]]
 
 
-@lru_cache(maxsize=256)
-def days_in(country: str, year: int) -> tuple[tuple[date, str], ...]:
-    """Days and English names of a country's holidays in a year; none for a country the library does not know."""
+def days_in(profile: Path, country: str, years: Iterable[int]) -> list[tuple[date, str]]:
+    """Days and English names of a country's holidays in these years; none for a country the library does not know."""
+    known = _kept(profile)
+    own = known.setdefault(country, {})
+    missing = [year for year in years if str(year) not in own]
+    if missing:
+        wanted = range(min(missing) - AROUND, max(missing) + AROUND + 1)
+        own.update({str(year): _asked(country, year) for year in wanted if str(year) not in own})
+        _keep(profile, known)
+    return [(date.fromisoformat(day), name) for year in years for day, name in own[str(year)]]
+
+
+def notes_for(profile: Path, days: Iterable[date], countries: Iterable[str]) -> dict[date, tuple[str, ...]]:
+    """For each day that is a holiday somewhere: names with the codes of the countries, `Christmas Day · RO SI`."""
+    wanted = frozenset(days)
+    years = sorted({day.year for day in wanted})
+    named: dict[date, dict[str, list[str]]] = {}
+    for country in sorted(countries):
+        for day, names in days_in(profile, country, years):
+            if day in wanted:
+                for name in names.split("; "):
+                    named.setdefault(day, {}).setdefault(name.strip(), []).append(country)
+    return {
+        day: tuple(f"{name} · {' '.join(codes)}" for name, codes in by_name.items()) for day, by_name in named.items()
+    }
+
+
+def _asked(country: str, year: int) -> list[list[str]]:
     import holidays
 
     # Ukraine works on its holidays while martial law lasts; the library lists those days as `workday` only.
@@ -17,20 +54,25 @@ def days_in(country: str, year: int) -> tuple[tuple[date, str], ...]:
     try:
         found = holidays.country_holidays(country, years=year, categories=categories, language="en_US")
     except (NotImplementedError, ValueError):
-        return ()
-    return tuple(sorted(found.items()))
+        return []
+    return [[day.isoformat(), name] for day, name in sorted(found.items())]
 
 
-def notes_for(days: Iterable[date], countries: Iterable[str]) -> dict[date, tuple[str, ...]]:
-    """For each day that is a holiday somewhere: names with the codes of the countries, `Christmas Day · RO SI`."""
-    wanted = frozenset(days)
-    named: dict[date, dict[str, list[str]]] = {}
-    for country in sorted(countries):
-        for year in {day.year for day in wanted}:
-            for day, names in days_in(country, year):
-                if day in wanted:
-                    for name in names.split("; "):
-                        named.setdefault(day, {}).setdefault(name.strip(), []).append(country)
-    return {
-        day: tuple(f"{name} · {' '.join(codes)}" for name, codes in by_name.items()) for day, by_name in named.items()
-    }
+def _kept(profile: Path) -> Known:
+    """What the file holds; nothing where it was written by another version of the library, or is damaged."""
+    try:
+        whole = json.loads((profile / FILE).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    days = whole.get("days") if isinstance(whole, dict) and whole.get("library") == version("holidays") else None
+    return days if isinstance(days, dict) else {}
+
+
+def _keep(profile: Path, known: Known) -> None:
+    path = profile / FILE
+    spare = path.with_suffix(".new")
+    try:
+        spare.write_text(json.dumps({"library": version("holidays"), "days": known}, ensure_ascii=False), "utf-8")
+        os.replace(spare, path)
+    except OSError:
+        spare.unlink(missing_ok=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from campaigndesk.desktop import look
+from campaigndesk.desktop import look, words
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
 
@@ -19,7 +19,11 @@ class PeriodBar(QWidget):
     def __init__(self, today: QAction, back: QAction, forward: QAction) -> None:
         super().__init__()
         self.title = plain("", "title", self)
-        self.title.setMinimumWidth(150)
+        # Wide enough for the longest month, so that the moves stay where the mouse is.
+        metrics = QFontMetrics(look.font(sizes.TITLE, strong=True))
+        self.title.setFixedWidth(
+            max(metrics.horizontalAdvance(f"{words.month_name(n)} 2028") for n in range(1, 13)) + 4
+        )
         self.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -42,8 +46,8 @@ class PeriodBar(QWidget):
         row.addSpacing(sizes.STEP)
         self._group = QButtonGroup(self)
         self.views: dict[str, QPushButton] = {}
-        for key, words in (("month", self.tr("Month")), ("agenda", self.tr("Agenda"))):
-            button = QPushButton(words, self)
+        for key, said in (("month", self.tr("Month")), ("agenda", self.tr("Agenda"))):
+            button = QPushButton(said, self)
             button.setCheckable(True)
             button.setAccessibleDescription(self.tr("View of the calendar"))
             button.clicked.connect(lambda _=False, name=key: self.switched.emit(name))
@@ -52,9 +56,9 @@ class PeriodBar(QWidget):
             row.addWidget(button)
         row.addStretch(1)
 
-    def show_period(self, words: str, view: str) -> None:
+    def show_period(self, said: str, view: str) -> None:
         """Say which period is shown, in which view."""
-        if self.title.text() != words:
-            self.title.setText(words)
-            self.title.setFixedWidth(max(150, self.title.sizeHint().width()))
-        self.views[view].setChecked(True)
+        if self.title.text() != said:
+            self.title.setText(said)
+        if not self.views[view].isChecked():
+            self.views[view].setChecked(True)

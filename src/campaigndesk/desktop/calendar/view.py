@@ -110,7 +110,7 @@ class CalendarView(View):
         if changed is not None and changed.kinds and not KINDS & set(changed.kinds):
             return
         if self.mode == "month":
-            self.month.show_month(self.month.month, None, self.filters.chosen() if self.room.is_open else None)
+            self.month.refresh()
         elif self.agenda is not None:
             self.agenda.refresh()
         self._show_side()
@@ -162,7 +162,7 @@ class CalendarView(View):
         if self.mode == "month" and self.month.months.index_of(day).isValid() and month_of(day) == self.month.month:
             self.month.table.choose_day(day)
         else:
-            self.month.show_month(month_of(day), day, self.filters.chosen() if self.room.is_open else None)
+            self.month.show_month(month_of(day), day)
         if self.mode == "agenda" and self.agenda is not None:
             self.agenda.show_from(day)
         self._show_period()
@@ -216,6 +216,7 @@ class CalendarView(View):
         self.side.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_filter(self) -> None:
+        self.month.use_filter(self.filters.chosen())
         self.refresh(None)
 
     def _show_side(self, day: date | None = None) -> None:

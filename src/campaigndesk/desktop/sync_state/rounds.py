@@ -15,7 +15,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sync_state.carrying import Ear, go_round, join, leave
 from campaigndesk.desktop.sync_state.phrases import SyncState
 from campaigndesk.domain.errors import CampaignDeskError
-from campaigndesk.domain.times import local
+from campaigndesk.domain.times import local, zone_of
 
 if TYPE_CHECKING:
     from campaigndesk.sync.rounds import RoundReport
@@ -107,10 +107,7 @@ class Syncing(QObject):
 
     def here(self) -> datetime:
         """The present time on the clocks of the person's zone, without a zone."""
-        from campaigndesk.desktop.calendar.moments import now_kept
-
-        zone = self._room.settings.zone
-        return local(now_kept(), zone).replace(tzinfo=None)
+        return datetime.now(zone_of(self._room.settings.zone)).replace(tzinfo=None)
 
     def _hush(self) -> None:
         if self._ear is not None:
