@@ -15,6 +15,7 @@ from campaigndesk.domain.times import instant, resolved
 MOST_OCCURRENCES = 200
 """A series makes at most so many posts at once: each has its own approval."""
 
+
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """One time of a series: local time, its instant (empty where it does not exist once), and why not."""
