@@ -118,7 +118,7 @@ def export_calendar(stage: Stage) -> None:
         f"{path.name}, written in {watch} and read back: {counted['CONFIRMED']} confirmed times, "
         f"{counted['TENTATIVE']:,} proposed ones.",
     )
-    stage.pictures.take(ana, month(DAY), record("editor-scheduled", stage.approved))
+    stage.pictures.take(ana, month(DAY), record("campaign-approved", stage.campaign, "campaigns"))
 
 
 def _sync(*laptops: Laptop) -> None:

@@ -49,6 +49,8 @@ class Pictures:
 
         with self._teller.working(f"taking pictures in {laptop.place}"):
             window = make_window(laptop.profile, desk=laptop.desk, mode=MODES[0])
+            faults: list[BaseException] = []
+            window.room.troubled.connect(faults.append)
             window.resize(*SIZE)
             window.show()
             # A window first opens where its person was.
@@ -61,6 +63,8 @@ class Pictures:
                         wait_for(window.idle, _PATIENCE)
                         wait_a_moment(150)
                         wait_for(window.idle, _PATIENCE)
+                        if faults:
+                            raise DemoFailed(f"The window in {laptop.place} failed at “{scene.name}”: {faults[0]!r}")
                         if window.place != scene.place:
                             raise DemoFailed(f"The window in {laptop.place} shows {window.place}, not {scene.name}.")
                         name = f"{len(self.taken) + 1:02}-{laptop.person.short}-{scene.name}-{mode}.png"
