@@ -11,9 +11,8 @@ from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import why_not
 from campaigndesk.desktop.editor.steps import StepLine, step_lines
 from campaigndesk.desktop.words import city, moment_words
-from campaigndesk.domain.approvals import campaign_of, current_digest, route_of, waits_for
+from campaigndesk.domain.approvals import approval_content, campaign_of, current_digest, waits_for, why_not_decide
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
-from campaigndesk.domain.digest import content
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.gates import check
 from campaigndesk.domain.kinds import words_for
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
 
 MOST = 500
 """Posts in review that are looked through for “waiting for others”."""
+_APART = ("digest_version", "covers_time", "steps")
+"""Parts of what is decided that stand elsewhere on the page."""
 Rows = tuple[tuple[str, str], ...]
 
 
@@ -128,7 +129,7 @@ def read_submission(
 ) -> Submission:
     """One post as it is to be decided on."""
     campaign = campaign_of(post, look)
-    public = content(post, covers_time=route_of(campaign).covers_time)
+    public = approval_content(post, look)
     approved = (post.get("approved") or {}).get("content")
     digest = current_digest(post, look)
     unsent = {change.id for change, _ in list_on_top(conn, post.id)}
@@ -147,7 +148,7 @@ def read_submission(
         steps=step_lines(post, look, names, unsent),
         findings=tuple(f for f in check(post, look, now) if f.code != "approval"),
         waits=_waits(post, look, names),
-        why_not=why_not(post, "decide@1", asked, author, look, now),
+        why_not=why_not_decide(post, campaign, author, look) or why_not(post, "decide@1", asked, author, look, now),
         uncounted=any(d["change"] in unsent for d in post.get("decisions", ())),
         note=str(post.get("note") or ""),
     )
@@ -178,10 +179,13 @@ def _rows(post: Record, public: Mapping[str, Value], look: Look) -> Rows:
     account = look.record(str(public.get("account", "")))
     told: dict[str, str] = {}
     for name, value in public.items():
-        if name in ("text", "digest_version", "covers_time", "media"):
+        if name in ("text", "media", *_APART):
             continue
         if name == "account" and account is not None:
             told["Account"] = " ".join(str(p) for p in (account.get("name"), account.get("handle")) if p)
+        elif name == "channel":
+            rule = look.rule(str(value))
+            told["Channel"] = rule.name if rule else str(value)
         elif name == "language":
             told["Language"] = LANGUAGES.get(str(value), str(value))
         elif name == "time":
@@ -215,5 +219,6 @@ def _time(value: Mapping[str, Value]) -> str:
 
 def _changed(before: Mapping[str, Value], now: Mapping[str, Value], post: Record) -> tuple[str, ...]:
     """What else than the text differs from the content that was approved last."""
-    names = [n for n in {**before, **now} if n not in ("text", "digest_version", "covers_time")]
-    return tuple(dict.fromkeys(words_for("post", n) for n in names if before.get(n) != now.get(n)))
+    names = [n for n in {**before, **now} if n != "text" and before.get(n) != now.get(n)]
+    words = {"time": "time of publication", "steps": "approval steps", "covers_time": "approval steps"}
+    return tuple(dict.fromkeys(words.get(n) or words_for("post", n) for n in names if n != "digest_version"))

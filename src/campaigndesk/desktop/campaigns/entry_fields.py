@@ -34,6 +34,10 @@ class EntryField(QWidget):
         """Show a value; nothing is told."""
         raise NotImplementedError
 
+    def start(self, value: Value) -> None:
+        """Show the value of another record: nothing of the one before can come back by undoing."""
+        self.put(value)
+
     def set_read_only(self, on: bool) -> None:
         """Whether it can be changed."""
         self.inside.setEnabled(not on)
@@ -86,6 +90,9 @@ class TextEntry(EntryField):
 
     def put(self, value: Value) -> None:
         self.box.show_text(str(value or ""))
+
+    def start(self, value: Value) -> None:
+        self.box.start_with(str(value or ""))
 
     def set_read_only(self, on: bool) -> None:
         self.box.setReadOnly(on)

@@ -104,7 +104,7 @@ class SelfSavingForm(QWidget):
         self.notice.be_quiet()
         pending = saver.keeper.pending()
         for name, entry in self.entries.items():
-            entry.put(pending.get(name, record.get(name)))
+            entry.start(pending.get(name, record.get(name)))
 
     def _writer(self, record_id: str) -> Writer:
         desk = self._room.desk

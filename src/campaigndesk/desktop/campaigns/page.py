@@ -18,7 +18,7 @@ from campaigndesk.desktop.campaigns.entry_fields import (
 from campaigndesk.desktop.campaigns.form import SelfSavingForm
 from campaigndesk.desktop.campaigns.reading import BRIEF, CampaignPage, span_words
 from campaigndesk.desktop.campaigns.tables import CountsTable, RegisterTable
-from campaigndesk.desktop.editor.entries import EntryList
+from campaigndesk.desktop.editor.entries import HEIGHT, EntryList
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
@@ -46,7 +46,6 @@ class CampaignBody(QScrollArea):
         self.invite = ReasonedButton("Invite countries…", self)
         self.answer = ReasonedButton("Answer…", self)
         self.messages = EntryList("Messages of the campaign", self)
-        self.messages.setFixedHeight(200)
         self.add = ReasonedButton("New message", self)
         entries: dict[str, EntryField] = {
             "title": LineEntry("Title of the message"),
@@ -104,6 +103,8 @@ class CampaignBody(QScrollArea):
         self.add.set_reason(page.may_not_add)
         self._offer_answer()
         self.messages.show_entries(page.messages)
+        self.messages.setFixedHeight(min(4, max(1, len(page.messages))) * HEIGHT + 4)
+        self.messages.setVisible(bool(page.messages))
         self._on_message()
         self.brief.show_record(campaign, page.person, page.may_not_write, page.read_only)
 

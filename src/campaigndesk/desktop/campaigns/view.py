@@ -103,10 +103,12 @@ class CampaignsView(View):
     def _on_list(self, entries: tuple[Entry, ...]) -> None:
         self._stack.setCurrentWidget(self._page if entries else self.empty)
         self.list.show_entries(entries)
+        if self._wanted:
+            self._read_page(self._wanted)
 
     def _on_chose(self) -> None:
         chosen = self.list.chosen()
-        if chosen:
+        if chosen and not self._wanted:
             self._read_page(chosen[0])
 
     def _read_page(self, campaign_id: str) -> None:
@@ -118,12 +120,13 @@ class CampaignsView(View):
         if page is None:
             return
         self.body.show_page(page)
-        if self._wanted:
-            wanted, self._wanted = self._wanted, ""
+        if self._wanted in (page.campaign.id, *page.texts):
             blocked = self.list.blockSignals(True)
-            self.list.choose(page.campaign.id)
+            found = self.list.choose(page.campaign.id)
             self.list.blockSignals(blocked)
-            self.body.choose_message(wanted)
+            self.body.choose_message(self._wanted)
+            if found:
+                self._wanted = ""
 
     def _on_new(self) -> None:
         def started(campaign: Record) -> None:

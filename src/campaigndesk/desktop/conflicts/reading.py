@@ -14,7 +14,7 @@ from campaigndesk.domain.records import Conflict, Record, Stamp, Value
 from campaigndesk.domain.times import known_zone, local
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.inbox import list_conflicts
-from campaigndesk.store.looks import find_author
+from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.records import find_record, list_records
 
 MERGEABLE = frozenset(
@@ -81,7 +81,7 @@ def _contest(
     prose = copy.field in MERGEABLE or copy.field.startswith("alt.")
 
     def side(value: Value, by: Stamp) -> Side:
-        who = "You" if by.by == me else names.get(by.by, "Somebody")
+        who = "you" if by.by == me else names.get(by.by, "Somebody")
         words = _in_words(conn, copy.field, value, record)
         return Side(value=value, words=words, who=who, when=when_words(by.at, zone, now), mine=by.by == me)
 
@@ -106,10 +106,16 @@ def _title(conn: Any, record: Record) -> str:
     if record.kind == "post":
         message = find_record(conn, str(record.get("message"))) if record.get("message") else None
         name = str(message.get("title", "")) if message else str(record.get("title") or "Post")
-        parts = [name, str(record.get("channel", "")), str(record.get("country", ""))]
+        parts = [name, channel_name(conn, str(record.get("channel", ""))), str(record.get("country", ""))]
         return " · ".join(part for part in parts if part)
     name = str(record.get("title") or record.get("name") or "") or " ".join(str(record.get("text", "")).split())[:50]
     return f"{record.kind.capitalize()} · {name}" if name else record.kind.capitalize()
+
+
+def channel_name(conn: Any, channel: str) -> str:
+    """What the channel is called."""
+    rule = StoreLook(conn).rule(channel)
+    return rule.name if rule else channel
 
 
 def _in_words(conn: Any, field: str, value: Value, record: Record) -> str:
@@ -120,6 +126,8 @@ def _in_words(conn: Any, field: str, value: Value, record: Record) -> str:
         zone = str(record.get("zone") or "UTC")
         zone = zone if known_zone(zone) else "UTC"
         return f"{moment_words(local(str(value), zone))} {city(zone)} ({str(value)[11:16]} UTC)"
+    if field == "channel":
+        return channel_name(conn, str(value))
     if field == "language":
         return LANGUAGES.get(str(value), str(value))
     if field == "media":

@@ -109,18 +109,18 @@ class SidesPanel(QScrollArea):
         self._shown = contest
         self.title.setText(f"{contest.title} · {contest.field_words}")
         pieces = word_differences(contest.stands.words, contest.kept.words)
-        old = tuple(piece for piece in pieces if piece.kind != "added")
+        old = tuple(Piece("same" if p.kind == "same" else "added", p.text) for p in pieces if p.kind != "added")
         new = tuple(piece for piece in pieces if piece.kind != "removed")
         whose, other = contest.stands.who, contest.kept.who
         if contest.deleted:
-            self.explanation.setText(f"{contest.deleted} {other} had written in it, so nothing is lost: decide.")
+            self.explanation.setText(
+                f"{contest.deleted} {_capital(other)} had written in it, so nothing is lost: decide."
+            )
             self.stands.show_side(contest.stands, f"As it was · {whose}", "Leave it deleted", old)
             self.copy.show_side(contest.kept, f"Written · {other}", "Bring it back with this", new)
         else:
-            self.explanation.setText(
-                f"{whose} and {other} wrote the {contest.field_words} without seeing each other's. Both are kept here; "
-                "what is not taken stays in the history."
-            )
+            both = f"{_capital(whose)} and {other} wrote the {contest.field_words} without seeing each other's."
+            self.explanation.setText(f"{both} Both are kept here; what is not taken stays in the history.")
             self.stands.show_side(contest.stands, f"Stands now · {whose}", f"Keep {_of(contest.stands)}", old)
             self.copy.show_side(contest.kept, f"Kept beside it · {other}", f"Take {_of(contest.kept)}", new)
         for widget in self._merging:
@@ -142,6 +142,10 @@ class SidesPanel(QScrollArea):
 
     def _say_why(self) -> None:
         self.confirm.set_reason(MARKS_LEFT if undecided(self.box.text()) else "")
+
+
+def _capital(who: str) -> str:
+    return "You" if who == "you" else who
 
 
 def _of(side: Side) -> str:

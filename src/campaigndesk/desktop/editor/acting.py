@@ -12,12 +12,12 @@ from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.editor.dialogs import HandOverDialog, PublishedDialog, ReasonDialog
 from campaigndesk.desktop.editor.history import HistoryDialog, Revision
 from campaigndesk.desktop.editor.moments import when_words
-from campaigndesk.desktop.editor.noticing import Answers
+from campaigndesk.desktop.editor.noticing import Answers, Contested
 from campaigndesk.desktop.editor.reconciling import Clash, put_value
 from campaigndesk.desktop.editor.sheet import Sheet, past_texts
 from campaigndesk.desktop.editor.writers import attach_files
 from campaigndesk.domain.gates import public_text
-from campaigndesk.domain.records import Record
+from campaigndesk.domain.records import Record, Value
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.editor.view import EditorView
@@ -53,6 +53,7 @@ class Acting:
             new_post=self._new_post,
             bring_back=lambda: self._act(bring_back, self._id, said="The post is back."),
             text=lambda: self._view.page.box.text(),
+            settle=self._settle,
         )
 
     def do(self, act: str) -> None:
@@ -235,6 +236,11 @@ class Acting:
             self._act(settle_with, post.id, clash.field, "theirs", said="Their text stands; yours is in the history.")
         else:
             view.read_again()
+
+    def _settle(self, contest: Contested, value: Value) -> None:
+        copy = contest.copy
+        arguments = (self._id, copy.field, [copy.change], value, contest.base)
+        self._act(settling.settle_conflict, *arguments, said="Settled; the other text is in the history.")
 
     def _new_post(self, text: str) -> None:
         sheet, room = self._view.sheet, self._view.room

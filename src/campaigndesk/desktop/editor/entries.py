@@ -44,6 +44,7 @@ class EntryList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setProperty("plain", "true")
+        self.setProperty("role", "entries")
         self.setItemDelegate(_EntryPainter(self))
         self.setMinimumWidth(240)
         self.setUniformItemSizes(True)

@@ -12,6 +12,30 @@ from campaigndesk.desktop.editor.notice import Choice, Notice
 from campaigndesk.desktop.editor.reconciling import Clash
 from campaigndesk.domain.errors import CampaignDeskError, Refused
 from campaigndesk.domain.kinds import words_for
+from campaigndesk.domain.records import Conflict, Record, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contested:
+    """An open conflict of the post: what stands, who wrote it and with which change, and the copy kept beside it."""
+
+    stands: Value
+    stands_by: str
+    base: str
+    copy: Conflict
+
+
+def contested(post: Record) -> tuple[Contested, ...]:
+    """The open conflicts of a post."""
+    return tuple(
+        Contested(
+            stands=post.get(copy.field),
+            stands_by=post.stamp(copy.field).by,
+            base=post.base(copy.field),
+            copy=copy,
+        )
+        for copy in post.conflicts
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +50,7 @@ class Answers:
     new_post: Callable[[str], None]
     bring_back: Callable[[], None]
     text: Callable[[], str]
+    settle: Callable[[Contested, Value], None]
 
 
 class Noticing:
@@ -36,12 +61,18 @@ class Noticing:
         self._answers = answers
         self.problem: CampaignDeskError | None = None
 
-    def show(self, lock: Lock, clashes: Sequence[Clash], names: dict[str, str]) -> None:
-        """Say what matters most now, or nothing."""
+    def show(
+        self, lock: Lock, clashes: Sequence[Clash], names: dict[str, str], contests: Sequence[Contested] = ()
+    ) -> None:
+        """Say what matters most now, or nothing; `contests`: open conflicts in which nobody is writing here."""
         if self.problem is not None:
             self._say_problem(self.problem)
+        elif lock.key == "deleted":
+            self._say_lock(lock)
         elif clashes:
             self._say_clash(clashes[0], names)
+        elif contests:
+            self._say_contest(contests[0], names)
         elif lock.sentence:
             self._say_lock(lock)
         else:
@@ -73,9 +104,23 @@ class Noticing:
             choices.append(("Compare and merge…", self._answers.compare))
         texts = (str(clash.theirs or ""), str(clash.mine or "")) if isinstance(clash.mine, str) else None
         marked = "Struck out: only theirs. Underlined: only yours."
-        words = f"{who} changed the {field} while you were writing. {kept} {marked if texts else ''}".strip()
+        changed = "wrote the same" if clash.copy else "changed the"
+        words = f"{who} {changed} {field} while you were writing. {kept} {marked if texts else ''}".strip()
         key = f"clash {clash.field} {clash.copy} {clash.theirs}"
         self._notice.say(key, "warning", words, choices, texts)
+
+    def _say_contest(self, open_one: Contested, names: dict[str, str]) -> None:
+        stands, kept = names.get(open_one.stands_by, "Somebody"), names.get(open_one.copy.by, "Somebody")
+        field = words_for("post", open_one.copy.field)
+        choices: list[Choice] = [
+            (f"Keep that of {stands}", lambda: self._answers.settle(open_one, open_one.stands)),
+            (f"Take that of {kept}", lambda: self._answers.settle(open_one, open_one.copy.value)),
+            ("Compare and merge…", self._answers.compare),
+        ]
+        words = f"Two versions of the {field} are open: that of {stands} stands, that of {kept} is kept beside it."
+        prose = isinstance(open_one.stands, str) and isinstance(open_one.copy.value, str)
+        texts = (open_one.stands, open_one.copy.value) if prose else None
+        self._notice.say(f"contest {open_one.copy.change} {open_one.base}", "warning", words, choices, texts)
 
     def _say_lock(self, lock: Lock) -> None:
         choices: list[Choice] = []

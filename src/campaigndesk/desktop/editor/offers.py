@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from campaigndesk.domain.approvals import current_digest
+from campaigndesk.domain.approvals import campaign_of, current_digest, why_not_decide
 from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, Look
@@ -88,7 +88,9 @@ def further_offers(post: Record, author: Author, look: Look, now: str) -> tuple[
 def offer(act: str, post: Record, author: Author, look: Look, now: str) -> Offer:
     """One act with the reason why not. Sentences that a dialog will ask for are taken as given."""
     kind, payload = _change_of(act, post, current_digest(post, look))
-    return Offer(act, WORDS[act], why_not(post, kind, payload, author, look, now))
+    decides = act in ("approve", "request_changes")
+    reason = why_not_decide(post, campaign_of(post, look), author, look) if decides else ""
+    return Offer(act, WORDS[act], reason or why_not(post, kind, payload, author, look, now))
 
 
 def _change_of(act: str, post: Record, digest: str) -> tuple[str, Mapping[str, Value]]:

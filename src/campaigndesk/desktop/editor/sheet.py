@@ -58,6 +58,13 @@ class Sheet:
     lapsed: str
     request: str
 
+    @property
+    def own_part(self) -> str:
+        """Why this person cannot approve it, said before it is sent: they wrote part of it."""
+        if self.author.person in self.post.get("contributors", ()):
+            return "You wrote part of this text, so you cannot approve it."
+        return ""
+
 
 def read_sheet(conn: Any, desk: Desk, post_id: str, zone: str, now: str) -> Sheet | None:
     """The post with all that belongs to it; None where it is not here. `zone`: in which times are told."""
@@ -88,7 +95,7 @@ def read_sheet(conn: Any, desk: Desk, post_id: str, zone: str, now: str) -> Shee
         unsent=unsent,
         may_not_write=_may_not_write(post, author, look, now),
         may_not_comment=_may_not_comment(post, author, look, now),
-        may_not_decide=why_not_decide(post, campaign_of(post, look), author, look),
+        may_not_decide=_may_not_decide(post, author, look),
         lapsed=_lapsed(post, names, zone, now),
         request=_request(post, names, zone, now),
         look=look.closed(),
@@ -97,7 +104,16 @@ def read_sheet(conn: Any, desk: Desk, post_id: str, zone: str, now: str) -> Shee
 
 def _may_not_write(post: Record, author: Author, look: SeenLook, now: str) -> str:
     note = {"value": post.get("text", ""), "base": post.base("text")}
-    return why_not(post, "set@1", {"fields": {"text": note}}, author, look, now)
+    reason = why_not(post, "set@1", {"fields": {"text": note}}, author, look, now)
+    country = str(post.get("country", ""))
+    if reason and not any(author.holds(role, country) for role in ("officer", "approver", "lead")):
+        place = COUNTRIES[country].name if country in COUNTRIES else country
+        return f"This post belongs to {place}: its people write it, you may read it."
+    return reason
+
+
+def _may_not_decide(post: Record, author: Author, look: SeenLook) -> str:
+    return why_not_decide(post, campaign_of(post, look), author, look) if post.get("stage") == "in_review" else ""
 
 
 def _may_not_comment(post: Record, author: Author, look: SeenLook, now: str) -> str:

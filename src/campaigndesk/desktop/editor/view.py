@@ -13,7 +13,7 @@ from campaigndesk.desktop.editor.header import Header
 from campaigndesk.desktop.editor.keeper import Keeper
 from campaigndesk.desktop.editor.locking import OPEN, Lock, lock_of
 from campaigndesk.desktop.editor.media import alt_names
-from campaigndesk.desktop.editor.noticing import Noticing
+from campaigndesk.desktop.editor.noticing import Noticing, contested
 from campaigndesk.desktop.editor.page import Page
 from campaigndesk.desktop.editor.reconciling import Clash, names_on, put_value, reconcile, shown_value
 from campaigndesk.desktop.editor.saver import Saver
@@ -205,11 +205,10 @@ class EditorView(View):
         page.heading.setText(f"Your text · {LANGUAGES.get(language, language)}")
         page.source.show_source(sheet.source, sheet.may_not_write)
         page.comments.show_remarks(sheet.remarks, sheet.may_not_comment)
-        own = sheet.may_not_decide if stage == "in_review" else _four_eyes(sheet)
-        page.approval.show_steps(sheet.steps, own, sheet.request)
+        page.approval.show_steps(sheet.steps, sheet.own_part or sheet.may_not_decide, sheet.request)
         self.lock = lock_of(sheet, self.zone, unlocked=self._unlocked == post.id)
         page.set_read_only(self.lock.shut)
-        self.noticing.show(self.lock, self._clashes, dict(sheet.names))
+        self._say_notice()
         self._say_state()
         self._count()
         self._look_at_gates()
@@ -258,8 +257,13 @@ class EditorView(View):
     def _on_failed(self, problem: CampaignDeskError) -> None:
         if self.sheet is not None:
             self.noticing.problem = problem
-            self.noticing.show(self.lock, self._clashes, dict(self.sheet.names))
+            self._say_notice()
             self._say_state()
+
+    def _say_notice(self) -> None:
+        if self.sheet is not None:
+            contests = contested(self.sheet.post) if not self.sheet.may_not_write else ()
+            self.noticing.show(self.lock, self._clashes, dict(self.sheet.names), contests)
 
     def _say_state(self) -> None:
         if self.sheet is not None:
@@ -290,10 +294,3 @@ class EditorView(View):
 
     def _working(self, sheet: Sheet) -> str:
         return str(sheet.campaign.get("language", "")) if sheet.campaign else ""
-
-
-def _four_eyes(sheet: Sheet) -> str:
-    """Said before the post is sent: whoever writes here cannot approve it later."""
-    if sheet.author.person in sheet.post.get("contributors", ()):
-        return "You wrote part of this text, so you cannot approve it."
-    return ""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from campaigndesk.desktop.conflicts.reading import channel_name
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.countries import COUNTRIES
@@ -104,7 +105,11 @@ def _about(conn: Any, change: Change, record: Record | None) -> str:
     message = find_record(conn, str(fields.get("message"))) if fields.get("message") else None
     country = str(fields.get("country") or "")
     name = message.get("title") if message else fields.get("title")
-    parts = (name, fields.get("channel"), COUNTRIES[country].name if country in COUNTRIES else country)
+    parts = (
+        name,
+        channel_name(conn, str(fields.get("channel") or "")),
+        COUNTRIES[country].name if country in COUNTRIES else country,
+    )
     return " · ".join(str(part) for part in parts if isinstance(part, str) and part) or "Post"
 
 

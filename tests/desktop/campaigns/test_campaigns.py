@@ -1,0 +1,150 @@
+"""A campaign: started, its brief written, countries invited, the own country's answer given, its posts counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog
+from campaigndesk.desktop.campaigns.entry_fields import LineEntry, TextEntry
+from campaigndesk.desktop.campaigns.view import CampaignsView
+from campaigndesk.desktop.room import Room
+from campaigndesk.domain.records import Record
+from campaigndesk.store.records import list_records
+from ministries import Ministry
+from working_rooms import shown
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def post(ministry: Ministry) -> Record:
+    return ministry.draft("Text.")
+
+
+@pytest.fixture
+def view(qtbot: QtBot, room: Room, post: Record, settle: Settle) -> CampaignsView:
+    made = CampaignsView(room)
+    shown(qtbot, made)
+    made.refresh(None)
+    settle()
+    return made
+
+
+def campaign(ministry: Ministry, post: Record) -> Record:
+    return ministry.find(str(post.get("campaign")))
+
+
+def test_the_page_says_who_leads_who_joined_and_how_far_the_posts_are(view: CampaignsView) -> None:
+    assert "led by Slovenia · 0 of 2 joined" in view.body.facts.text()
+    model = view.body.counts.model()
+    cells = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
+    assert cells == {"All countries": "1", "GE  Georgia": "1", "RS  Serbia": "–", "SI  Slovenia": "–"}
+    assert [entry.title for entry in view.body.messages.entries()] == ["Article 19"]
+
+
+def test_the_own_country_answers_and_another_country_cannot_be_answered_for(
+    ministry: Ministry, view: CampaignsView, post: Record, settle: Settle
+) -> None:
+    assert view.body.answer.button.text() == "Answer for Georgia…"
+    view.body.answer.button.click()
+    dialog = view.findChild(AnswerDialog)
+    assert isinstance(dialog, AnswerDialog)
+    dialog.answer.setCurrentIndex(dialog.answer.findData("joined_with_reservation"))
+    assert dialog.yes.reason() == "Say what the reservation is."
+    dialog.reservation.setPlainText("Only in Georgian.")
+    dialog.yes.button.click()
+    settle()
+    found = ministry.desk.read(list_records, "participation", where={"country": "GE"})[0]
+    assert (found.get("answer"), found.get("reservation")) == ("joined_with_reservation", "Only in Georgian.")
+    assert "1 of 2 joined" in view.body.facts.text()
+    view.body.register.selectRow(1)
+    assert view.body.answer.reason()
+
+
+def test_the_brief_saves_itself_and_what_only_the_lead_may_write_is_to_be_read(
+    qtbot: QtBot, ministry: Ministry, view: CampaignsView, post: Record, settle: Settle
+) -> None:
+    objective, title = view.body.brief.entries["objective"], view.body.brief.entries["title"]
+    assert isinstance(objective, TextEntry)
+    assert isinstance(title, LineEntry)
+    assert title.line.isReadOnly()
+    objective.box.selectAll()
+    objective.box.textCursor().insertText("ყველამ იცის ერთი უფლება მეტი.")
+    qtbot.waitUntil(lambda: campaign(ministry, post).get("objective") == "ყველამ იცის ერთი უფლება მეტი.", timeout=3000)
+    settle()
+    assert view.body.brief.state.text() == "Saved here"
+
+
+def test_a_brief_changed_elsewhere_while_i_write_keeps_both_texts(
+    qtbot: QtBot, ministry: Ministry, view: CampaignsView, post: Record, settle: Settle
+) -> None:
+    objective = view.body.brief.entries["objective"]
+    assert isinstance(objective, TextEntry)
+    objective.box.setFocus()
+    objective.box.textCursor().insertText("Mine: ")
+    ministry.writes_elsewhere("ana", str(post.get("campaign")), objective="Quite another objective.")
+    qtbot.waitUntil(lambda: bool(campaign(ministry, post).conflicts), timeout=3000)
+    settle()
+    assert objective.box.text() == "Mine: Every citizen knows one right more."
+    assert campaign(ministry, post).get("objective") == "Quite another objective."
+    button = view.body.brief.notice.button("Keep mine")
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: not campaign(ministry, post).conflicts, timeout=3000)
+    settle()
+    assert campaign(ministry, post).get("objective") == "Mine: Every citizen knows one right more."
+
+
+def test_leaving_the_page_at_once_loses_no_word_of_the_brief(
+    ministry: Ministry, view: CampaignsView, post: Record
+) -> None:
+    audience = view.body.brief.entries["audience"]
+    assert isinstance(audience, TextEntry)
+    audience.box.textCursor().insertText("Young people")
+    view.leave()
+    assert campaign(ministry, post).get("audience") == "Young people"
+
+
+def test_the_lead_invites_countries_and_adds_a_message(
+    ministry: Ministry, view: CampaignsView, post: Record, settle: Settle
+) -> None:
+    assert view.body.invite.reason()
+    assert view.body.add.reason() == "Messages are added by the lead country, Slovenia."
+    with ministry.at("ana"):
+        view.refresh(None)
+        settle()
+        view.body.invite.button.click()
+        dialog = view.findChild(InviteDialog)
+        assert isinstance(dialog, InviteDialog)
+        assert dialog.yes.reason() == "Tick at least one country."
+        dialog.countries.tick("UA")
+        dialog.yes.button.click()
+        settle()
+        view.body.add.button.click()
+        settle()
+    assert "UA" in campaign(ministry, post).get("partners")
+    assert {entry.title for entry in view.body.messages.entries()} == {"Article 19", "Message 2"}
+    words = view.body.message.entries["title"]
+    assert words.value() == "Message 2"
+
+
+def test_a_campaign_is_started_with_its_partners(
+    ministry: Ministry, view: CampaignsView, post: Record, settle: Settle
+) -> None:
+    view.new.button.click()
+    dialog = view.findChild(NewCampaignDialog)
+    assert isinstance(dialog, NewCampaignDialog)
+    assert dialog.yes.reason() == "A campaign needs a title."
+    dialog.name.setText("Winter safety abroad")
+    dialog.partners.tick("SI")
+    dialog.ends.setDate(dialog.starts.date().addDays(-1))
+    assert dialog.yes.reason() == "The campaign ends before it starts."
+    dialog.ends.setDate(dialog.starts.date().addDays(20))
+    dialog.yes.button.click()
+    settle()
+    assert view.body.title.text() == "Winter safety abroad"
+    made = next(c for c in ministry.desk.read(list_records, "campaign") if c.get("title") == "Winter safety abroad")
+    assert (made.get("lead_country"), made.get("partners")) == ("GE", ["SI"])
