@@ -16,10 +16,11 @@ from campaigndesk.actions import (
     events,
     messages,
     scheduling,
+    series,
     settling,
     starting,
     undoing,
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,19 @@ def _action(function: Callable[..., Any]) -> Action:
 
 
 _MODULES = (
-    accounts, approving, campaigns, comments, drafting, events, messages, scheduling, settling, starting, undoing,
-)  # fmt: skip
+    accounts,
+    approving,
+    campaigns,
+    comments,
+    drafting,
+    events,
+    messages,
+    scheduling,
+    series,
+    settling,
+    starting,
+    undoing,
+)
 
 ACTIONS: Mapping[str, Action] = {
     name: _action(function)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from campaigndesk.domain.changes import Change
 from campaigndesk.store.acknowledged import save_acknowledged
 from campaigndesk.store.coding import unpacked_change
 from campaigndesk.store.history import save_typed
-from campaigndesk.store.outbox import forget_waiting, save_rewritten
+from campaigndesk.store.outbox import Waiting, forget_waiting, save_rewritten
 from campaigndesk.store.set_aside import save_set_aside
 from campaigndesk.store.work import readdressed
 
@@ -20,7 +19,7 @@ from campaigndesk.store.work import readdressed
 class Answer:
     """What became of one change: `applied`, `conflict`, `refused` (with code, sentence and fix) or `reused`."""
 
-    change: Change
+    change: Waiting
     status: str
     code: str = ""
     sentence: str = ""
@@ -48,7 +47,7 @@ def take_answers(
         if answer.status in ("applied", "conflict"):
             done.append(answer)
         elif answer.status == "refused":
-            change = answer.change
+            change = answer.change.change
             save_set_aside(conn, change, answer.code, answer.sentence, answer.fix, now)
             save_typed(conn, change)
             conn.exec_driver_sql("DELETE FROM outbox WHERE n = ?", (change.n,))

@@ -93,9 +93,17 @@ def _where(conn: Connection, wanted: Filter) -> tuple[str, list[Any]]:
         from campaigndesk.store.inbox import list_waiting_for
 
         ids = [line.id for line in list_waiting_for(conn, wanted.waits_for)]
-        parts.append(f" AND p.id IN ({', '.join('?' * len(ids))})")
+        parts.append(f" AND p.row IN (SELECT row FROM record WHERE id IN ({', '.join('?' * len(ids))}))")
         values += ids
     return "".join(parts), values
+
+
+def _index(wanted: Filter) -> str:
+    """Which index to walk: named, since the statistics of a growing calendar mislead SQLite's own choice."""
+    if wanted.waits_for:
+        return ""
+    name = "post_campaign" if wanted.campaigns else "post_owner" if wanted.owners else "post_at"
+    return f"INDEXED BY {name}"
 
 
 def list_days(
@@ -113,19 +121,19 @@ def list_days(
     rows = ", ".join(f"({i}, {start}, {end})" for i, (start, end) in spans)
     days = f"WITH day(i, low, high) AS (VALUES {rows}) "
     counts = dict(
-        tuple(row)
-        for row in conn.exec_driver_sql(
-            days + "SELECT i, (SELECT count(*) FROM post p INDEXED BY post_at"
-            f" WHERE p.at >= low AND p.at < high{where}) AS c FROM day WHERE c > 0",
+        (day, count)
+        for day, count in conn.exec_driver_sql(
+            days + f"SELECT i, (SELECT count(*) FROM post p {_index(filter)}"
+            f" WHERE p.at >= low AND p.at < high{where}) FROM day",
             tuple(values),
         )
+        if count
     )
     tops: dict[int, list[PostLine]] = {}
     if counts and top > 0:
         found = conn.exec_driver_sql(
-            days
-            + f"SELECT day.i, {_LINE} FROM day JOIN post p ON p.row IN (SELECT p.row FROM post p INDEXED BY post_at"
-            f" WHERE p.at >= low AND p.at < high{where}"
+            days + f"SELECT day.i, {_LINE} FROM day JOIN post p ON p.row IN (SELECT p.row FROM post p"
+            f" {_index(filter)} WHERE p.at >= low AND p.at < high{where}"
             f" ORDER BY p.at, p.country, p.channel, p.stage, p.language LIMIT {int(top)})",
             tuple(values),
         )
@@ -160,7 +168,7 @@ def list_agenda(
         values = [*values, seconds(after.at), after.country, after.channel, after.stage, after.language, after.id]
         begin[0] = seconds(after.at)
     rows = conn.exec_driver_sql(
-        f"SELECT {_LINE} FROM post p INDEXED BY post_at WHERE p.at >= ? AND p.at < ?{where}"
+        f"SELECT {_LINE} FROM post p {_index(filter)} WHERE p.at >= ? AND p.at < ?{where}"
         f" ORDER BY p.at, p.country, p.channel, p.stage, p.language, p.row LIMIT {int(limit)}",
         (*begin, *values),
     )

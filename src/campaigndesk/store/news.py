@@ -62,6 +62,8 @@ class _Layer:
         self.laid = Laid()
         self.author = find_author(conn) or Author("", frozenset())
         self.look = StoreLook(conn)
+        self.confirmed = _confirmed(conn, waited)
+        self.waiting = list_waited(conn) if waited else frozenset()
         self.new: list[tuple[Record, bytes, int]] = []
         self.places: list[tuple[int, int]] = []
 
@@ -117,20 +119,21 @@ class _Layer:
     def _lay_under(self, record_id: str, rows: Sequence[News], here: _Here | None) -> None:
         """Own work waits, or waited until its answer came in this reply: the server's copy lies apart."""
         conn = self.conn
-        kept = conn.exec_driver_sql("SELECT body FROM confirmed WHERE id = ?", (record_id,)).scalar()
+        kept = self.confirmed.get(record_id)
         confirmed = unpacked_record(kept) if kept is not None else None
         old = here.seq if here else 0
         rows = [row for row in rows if self.anew or row.seq > old]
-        still = conn.exec_driver_sql("SELECT 1 FROM outbox WHERE record = ? LIMIT 1", (record_id,)).scalar()
+        still = record_id in self.waiting
         if rows:
             self.laid.moved.append((record_id, old, 0 if rows[-1].gone else rows[-1].seq))
             self.laid.gone += rows[-1].gone
             confirmed = self._folded(None if self.anew else confirmed, rows)
-        conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
-        if here is not None and still is None and confirmed is not None and packed(confirmed) == here.body:
+        if kept is not None:
+            conn.exec_driver_sql("DELETE FROM confirmed WHERE id = ?", (record_id,))
+        if here is not None and not still and confirmed is not None and packed(confirmed) == here.body:
             self.places += [(here.row, row.seq) for row in rows[-1:]]
             return
-        if still is not None and confirmed is not None:
+        if still and confirmed is not None:
             conn.exec_driver_sql("INSERT INTO confirmed (id, body) VALUES (?, ?)", (record_id, packed(confirmed)))
         before = unpacked_record(here.body) if here else None
         if show_again(conn, record_id, confirmed, self.author, self.look):
@@ -162,6 +165,13 @@ def _here(conn: Connection, ids: Sequence[str]) -> dict[str, _Here]:
         (json.dumps(ids),),
     )
     return {record_id: _Here(row, seq, body) for record_id, row, seq, body in rows}
+
+
+def _confirmed(conn: Connection, waited: frozenset[str]) -> dict[str, bytes]:
+    """Id -> the server's copy of the records on which own work waited."""
+    if not waited:
+        return {}
+    return {str(record_id): body for record_id, body in conn.exec_driver_sql("SELECT id, body FROM confirmed")}
 
 
 def list_waited(conn: Connection, ids: Iterable[str] | None = None) -> frozenset[str]:

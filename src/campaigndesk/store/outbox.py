@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -22,12 +23,35 @@ def save_waiting(conn: Connection, changes: Sequence[Change]) -> None:
     )
 
 
-def list_waiting(conn: Connection, limit: int) -> list[Change]:
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A change to send: its number and id, its record, and the JSON of it, which is sent as it is."""
+
+    n: int
+    id: str
+    record: str
+    record_kind: str
+    body: bytes
+
+    @property
+    def change(self) -> Change:
+        """The change itself."""
+        return unpacked_change(self.body)
+
+
+def list_to_send(conn: Connection, limit: int) -> list[Waiting]:
     """The oldest changes to send; what was answered but has not come back yet is left out."""
     rows = conn.exec_driver_sql(
-        "SELECT body FROM outbox JOIN work USING (n) WHERE state <> 'answered' ORDER BY n LIMIT ?", (limit,)
+        "SELECT n, id, outbox.record, record_kind, body FROM outbox JOIN work USING (n)"
+        " WHERE state <> 'answered' ORDER BY n LIMIT ?",
+        (limit,),
     )
-    return [unpacked_change(body) for (body,) in rows]
+    return [Waiting(*row) for row in rows]
+
+
+def list_waiting(conn: Connection, limit: int) -> list[Change]:
+    """The oldest changes that wait."""
+    return [waiting.change for waiting in list_to_send(conn, limit)]
 
 
 def list_on_top(conn: Connection, record_id: str) -> list[tuple[Change, str]]:

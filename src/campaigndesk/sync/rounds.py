@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
+import msgspec
 from sqlalchemy import Connection
 
-from campaigndesk.domain.changes import Change
 from campaigndesk.protocol.access import DeviceRequest
 from campaigndesk.protocol.messages import Head, HelloRequest, SyncReply, SyncRequest
 from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
@@ -16,12 +16,16 @@ from campaigndesk.store import meta, outbox
 from campaigndesk.store.acknowledged import offer_again
 from campaigndesk.store.answers import Answer, take_answers
 from campaigndesk.store.news import News, lay_news, list_waited
+from campaigndesk.store.outbox import Waiting
 from campaigndesk.store.rebuilding import drop_copies, list_scoped
 from campaigndesk.store.work import Changed
 from campaigndesk.sync.client import ServerProblem, Wire
 from campaigndesk.sync.desks import Desk
 from campaigndesk.sync.filling import fill, moved_tally, tally_here
 from campaigndesk.sync.problems import NotSignedIn
+
+if TYPE_CHECKING:
+    from campaigndesk.domain.changes import Change
 
 ROUNDS_AT_MOST: Final = 10_000
 
@@ -50,7 +54,7 @@ class Position:
     """Where the laptop stands, and what it would hand in next."""
 
     notes: Mapping[str, str]
-    waiting: tuple[Change, ...]
+    waiting: tuple[Waiting, ...]
 
     @property
     def scopes(self) -> tuple[str, ...]:
@@ -65,7 +69,7 @@ class Position:
 
 
 def _position(conn: Connection, limit: int) -> Position:
-    return Position(meta.list_meta(conn), tuple(outbox.list_waiting(conn, limit)))
+    return Position(meta.list_meta(conn), tuple(outbox.list_to_send(conn, limit)))
 
 
 def sync_once(desk: Desk, wire: Wire) -> RoundReport:
@@ -132,7 +136,7 @@ def _exchange(desk: Desk, wire: Wire, report: RoundReport) -> tuple[RoundReport,
         device=notes["device"],
         cursor=int(notes.get("cursor", "0")),
         scopes=position.scopes,
-        changes=tuple(batch),
+        changes=_as_kept(batch),
         limit=greeting.batch_rows if greeting else 1,
         witnessed=position.witnessed,
     )
@@ -149,11 +153,16 @@ def _exchange(desk: Desk, wire: Wire, report: RoundReport) -> tuple[RoundReport,
     return report, reply.more or bool(batch)
 
 
-def _that_fit(changes: Sequence[Change], size: int) -> list[Change]:
-    """As many of the first changes as fit into one request, at least one."""
-    fitting: list[Change] = []
+def _as_kept(batch: Sequence[Waiting]) -> tuple[Change, ...]:
+    """The changes of a request as the JSON in which they are kept, so that none is decoded only to be encoded again."""
+    return cast("tuple[Change, ...]", tuple(msgspec.Raw(change.body) for change in batch))
+
+
+def _that_fit(changes: Sequence[Waiting], size: int) -> list[Waiting]:
+    """As many of the first changes as fit into one request of so many bytes, at least one."""
+    fitting: list[Waiting] = []
     for change in changes:
-        size -= sum(len(str(value)) for value in change.payload.values()) * 2 + 400
+        size -= len(change.body)
         if fitting and size < 0:
             break
         fitting.append(change)
@@ -161,7 +170,7 @@ def _that_fit(changes: Sequence[Change], size: int) -> list[Change]:
 
 
 def take_reply(
-    desk: Desk, wire: Wire, position: Position, batch: Sequence[Change], reply: SyncReply, report: RoundReport
+    desk: Desk, wire: Wire, position: Position, batch: Sequence[Waiting], reply: SyncReply, report: RoundReport
 ) -> tuple[RoundReport, bool]:
     """Keep a reply in one transaction: answers, rows, cursor, witness; whether both sides then hold the same."""
     sent = {change.id: change for change in batch}

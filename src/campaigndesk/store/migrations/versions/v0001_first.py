@@ -27,7 +27,8 @@ _STATEMENTS = (
         held INTEGER NOT NULL, zone TEXT NOT NULL, title TEXT NOT NULL, words TEXT NOT NULL) STRICT""",
     "CREATE INDEX post_at ON post (at, country, channel, stage, language)",
     "CREATE INDEX post_stage ON post (stage, at)",
-    "CREATE INDEX post_campaign ON post (campaign, at)",
+    "CREATE INDEX post_campaign ON post (campaign, at, country, channel, stage, language)",
+    "CREATE INDEX post_owner ON post (owner, at, country, channel, stage, language)",
     """CREATE VIRTUAL TABLE search USING fts5(
         folded, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0')""",
     # Every change made here, for good; where each stands is in the narrow tables after it.
