@@ -15,6 +15,7 @@ import requests
 import uvicorn
 from uuid_utils import uuid7
 
+from campaigndesk.domain.approvals import current_digest
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.records import Record, patched
 from campaigndesk.protocol.messages import (
@@ -33,6 +34,7 @@ from campaigndesk.server.administration import Administration
 from campaigndesk.server.app import make_app
 from campaigndesk.server.office import Office, furnish, server_time
 from campaigndesk.server.opening import Database
+from campaigndesk.server.surroundings import People, Surroundings
 from campaigndesk.server.tables import device, network
 from campaigndesk.server.watching import watch
 
@@ -104,6 +106,10 @@ class House:
     def url(self) -> str:
         """Where it listens."""
         return f"http://127.0.0.1:{self.port}"
+
+    def digest(self, post: Record) -> str:
+        """The digest that a decision on a post without a campaign has to name."""
+        return current_digest(post, Surroundings("", People(0, self.admin.list_people()), lambda _: None))
 
     def laptop(self, email: str, device_id: str = "") -> Laptop:
         """A laptop that is signed in already, without the time that a password takes."""

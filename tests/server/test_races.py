@@ -1,0 +1,112 @@
+"""Several laptops at the same moment: approvals hold only for what was read, and readers miss nothing."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from campaigndesk.server.auditing import audit
+from server.house import House, Laptop
+
+RACES = 50
+
+
+def together(*deeds: Callable[[], object]) -> None:
+    """Do these at the same moment, each in a thread."""
+    start = threading.Barrier(len(deeds))
+
+    def do(deed: Callable[[], object]) -> None:
+        start.wait(20)
+        deed()
+
+    with ThreadPoolExecutor(len(deeds)) as pool:
+        for done in [pool.submit(do, deed) for deed in deeds]:
+            done.result(60)
+
+
+def test_an_approval_never_stays_on_a_text_that_changed_at_the_same_moment(house: House) -> None:
+    ana, ben, eva = (house.laptop(f"{name}@mfa.si") for name in ("ana", "ben", "eva"))
+    posts = [ana.new_post(title=f"Race {number}") for number in range(RACES)]
+    ana.round(*posts)
+    digests = {key: house.digest(ana.records[key]) for key in (post.record for post in posts)}
+    ana.round(*[ana.change("submit@1", key, {"digest": digest}) for key, digest in digests.items()])
+    ben.round()
+    outcomes = set()
+    for key, digest in digests.items():
+        approve = eva.change("decide@1", key, {"verdict": "approve", "digest": digest, "reason": ""})
+        edit = ben.set(key, text="Not what was approved.")
+        together(lambda approve=approve: eva.round(approve), lambda edit=edit: ben.round(edit))
+        ben.round()
+        record = ben.records[key]
+        outcomes.add(record.get("stage"))
+        if record.get("stage") == "approved":
+            assert record.get("approved")["digest"] == house.digest(record)
+        assert record.get("text") == "Not what was approved."
+    assert outcomes == {"draft"}
+    assert audit(house.database).wrong == ()
+
+
+def test_two_edits_of_one_field_at_the_same_moment_are_both_kept(house: House) -> None:
+    ana, ben = house.laptop("ana@mfa.si"), house.laptop("ben@mfa.si")
+    posts = [ana.new_post() for _ in range(RACES // 2)]
+    ana.round(*posts)
+    ben.round()
+    for post in posts:
+        mine, yours = ana.set(post.record, title="Ana"), ben.set(post.record, title="Ben")
+        together(lambda mine=mine: ana.round(mine), lambda yours=yours: ben.round(yours))
+        ana.round()
+        record = ana.records[post.record]
+        assert {record.get("title"), *(copy.value for copy in record.conflicts)} == {"Ana", "Ben"}
+
+
+def test_a_hand_in_that_is_sent_twice_at_the_same_moment_happens_once(house: House) -> None:
+    ana = house.laptop("ana@mfa.si")
+    for _ in range(RACES // 5):
+        before = ana.hello().head.seq
+        post = ana.new_post()
+        again = Laptop(ana.url, ana.device, ana.token, ana.person, ana.epoch)
+        answers: list[object] = []
+        together(lambda p=post: answers.append(ana.round(p)), lambda a=again, p=post: answers.append(a.round(p)))
+        assert answers[0] == answers[1]
+        assert ana.hello().head.seq == before + 1
+
+
+def test_one_record_made_twice_at_the_same_moment_exists_once(house: House) -> None:
+    ana, ben = house.laptop("ana@mfa.si"), house.laptop("ben@mfa.si")
+    for number in range(RACES // 5):
+        payload = {"fields": {"country": "SI", "title": "Twin"}}
+        first = ana.change("create@1", f"twin-{number}", payload)
+        second = ben.change("create@1", f"twin-{number}", payload)
+        statuses: list[str] = []
+        together(
+            lambda change=first: statuses.append(ana.round(change)[0].status),
+            lambda change=second: statuses.append(ben.round(change)[0].status),
+        )
+        assert sorted(statuses) == ["applied", "refused"]
+
+
+def test_a_reader_misses_nothing_while_eight_write(house: House) -> None:
+    writers = [house.laptop("ana@mfa.si") for _ in range(8)]
+    reader, done = house.laptop("ben@mfa.si"), threading.Event()
+    written: set[str] = set()
+
+    def write(laptop: Laptop) -> None:
+        for _ in range(8):
+            post = laptop.new_post()
+            laptop.round(post, limit=1)
+            written.add(post.record)
+
+    def read() -> None:
+        while not done.is_set():
+            reader.round(limit=3)
+
+    reading = threading.Thread(target=read)
+    reading.start()
+    try:
+        together(*[lambda laptop=laptop: write(laptop) for laptop in writers])
+    finally:
+        done.set()
+        reading.join(60)
+    reader.all_rounds()
+    assert len(written) == 64
+    assert written <= reader.records.keys()
+    assert audit(house.database).wrong == ()
