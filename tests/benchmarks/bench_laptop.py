@@ -1,4 +1,4 @@
-"""Measures the laptop's store: opening, months, agenda, search, acting; `python tests/benchmarks/bench_laptop.py 100000`."""
+"""Measures the laptop's store: opening, months, agenda, search, acting. Run it as a script, sizes as arguments."""
 
 from __future__ import annotations
 

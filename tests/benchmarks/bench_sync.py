@@ -12,8 +12,9 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
-from bench_laptop import show, texts
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.bench_laptop import show, texts
 from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.office import server_time

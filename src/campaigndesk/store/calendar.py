@@ -120,15 +120,15 @@ def list_days(
     where, values = _where(conn, filter)
     rows = ", ".join(f"({i}, {start}, {end})" for i, (start, end) in spans)
     days = f"WITH day(i, low, high) AS (VALUES {rows}) "
-    counts = dict(
-        (day, count)
+    counts = {
+        day: count
         for day, count in conn.exec_driver_sql(
             days + f"SELECT i, (SELECT count(*) FROM post p {_index(filter)}"
             f" WHERE p.at >= low AND p.at < high{where}) FROM day",
             tuple(values),
         )
         if count
-    )
+    }
     tops: dict[int, list[PostLine]] = {}
     if counts and top > 0:
         found = conn.exec_driver_sql(

@@ -24,6 +24,8 @@ def raw_connection(path: Path, key: bytes, *, read_only: bool = False) -> Any:
     connection = sqlcipher.connect(
         path.absolute().as_uri() + mode, uri=True, isolation_level=None, check_same_thread=False, timeout=10
     )
+    # Damage is told by the store, in words; SQLCipher's own lines on standard error would only be noise.
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection
 

@@ -14,7 +14,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 
 from campaigndesk.store.connections import MAIN, UNSENT, raw_connection
-from campaigndesk.store.meta import IDENTITY
+from campaigndesk.store.meta import IDENTITY, find_meta
 from campaigndesk.store.profiles import keep_aside
 
 _TABLES = (
@@ -63,12 +63,22 @@ def agree(conn: Connection) -> None:
         " OR n IN (SELECT n FROM set_aside WHERE forgotten = 1)"
     ).all()
     missing = conn.exec_driver_sql("SELECT n FROM outbox WHERE n NOT IN (SELECT n FROM unsent.work)").all()
-    if not (lost or stale or missing):
+    names = [
+        (key, value)
+        for key, value in conn.exec_driver_sql(
+            "SELECT key, value FROM meta EXCEPT SELECT key, value FROM unsent.identity"
+        )
+        if key in IDENTITY
+    ]
+    if not (lost or stale or missing or names):
         conn.rollback()
         return
     conn.rollback()
     conn.exec_driver_sql("BEGIN IMMEDIATE")
-    restore(conn, Saved(work={int(row[0]): tuple(row) for row in lost}))
+    if names:
+        conn.exec_driver_sql("INSERT OR REPLACE INTO unsent.identity (key, value) VALUES (?, ?)", names)
+    if lost:
+        restore(conn, Saved(work={int(row[0]): tuple(row) for row in lost}))
     for (n,) in stale:
         conn.exec_driver_sql("DELETE FROM unsent.work WHERE n = ?", (n,))
     for (n,) in missing:
@@ -145,9 +155,8 @@ def restore(conn: Connection, saved: Saved) -> int:
     """Put saved work into the open database's outbox and set aside; the number of changes that wait."""
     known = set(IDENTITY) - {"counter"}
     identity = {k: v for k, v in saved.identity.items() if k in known}
-    top = max((int(saved.identity.get("counter", "0") or 0), *saved.work), default=0)
-    if saved.identity:
-        identity["counter"] = str(top)
+    counted = (saved.identity.get("counter", ""), find_meta(conn, "counter"))
+    identity["counter"] = str(max((*(int(n or 0) for n in counted), *saved.work)))
     for key, value in identity.items():
         conn.exec_driver_sql("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
         conn.exec_driver_sql("INSERT OR REPLACE INTO unsent.identity (key, value) VALUES (?, ?)", (key, value))
