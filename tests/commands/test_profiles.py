@@ -108,6 +108,14 @@ def test_a_plan_with_wrong_rows_changes_nothing(alone: Laptop, tmp_path: Path) -
     assert alone.json("show", "post") == []
 
 
+def test_a_ministry_takes_its_own_rows_out_of_a_joint_plan(alone: Laptop, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.csv"
+    plan.write_text("country,channel,text\nSI,x,ours\nGE,x,not ours\n", "utf-8")
+    told = alone.json("import", str(plan), "--country", "SI")
+    assert (told["made"], told["left_out"]) == ({"post": 1}, 1)
+    assert "“ZZ” is not a country of the network" in alone.run("import", str(plan), "--country", "ZZ")[2]
+
+
 def test_a_mapping_is_remembered_for_the_next_plan(alone: Laptop, tmp_path: Path) -> None:
     plan = tmp_path / "plan.csv"
     plan.write_text("Država,Kanal,Besedilo\nSI,x,Dober dan\n", "utf-8")

@@ -40,6 +40,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--encoding", default="", help="of CSV, where it is not UTF-8 or UTF-16: cp1250, cp1251")
     parser.add_argument("--delimiter", default="", choices=("", *DELIMITERS), help="of CSV; else found in the header")
     parser.add_argument("--campaign", default="", metavar="ID", help="for posts that name no campaign")
+    parser.add_argument(
+        "--country", action="append", default=[], metavar="CC", help="only posts and accounts of this one"
+    )
     parser.add_argument("--own", action="store_true", help="keep the posts to your ministry until they are shared")
     add_profile_arguments(parser)
 
@@ -51,7 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
     given = read_mapping(arguments.map)
     with opened_desk(arguments) as desk:
         mapping = remembered_mapping(desk.store.profile) | given
-        plan = make_plan(tables, mapping, known_here(desk, arguments.campaign, own=arguments.own))
+        plan = make_plan(
+            tables, mapping, known_here(desk, arguments.campaign, own=arguments.own, only=arguments.country)
+        )
         judged = judge_plan(desk, plan)
         problems = (*plan.problems, *judged.problems)
         if not problems and not arguments.dry_run:
@@ -72,6 +77,7 @@ def _report(plan: Plan, judged: Judged, *, dry_run: bool) -> dict[str, Any]:
         "rows": plan.rows,
         "made": {} if problems or dry_run else made,
         "would_make": made if dry_run and not problems else {},
+        "left_out": plan.left_out,
         "already_here": len(judged.here),
         "differ_from_file": len(judged.changed),
         "problems": problems,
@@ -92,6 +98,8 @@ def _print(told: dict[str, Any], notices: Sequence[str], problems: Sequence[str]
     verb, made = ("Would import", told["would_make"]) if told["would_make"] else ("Imported", told["made"])
     counted = ", ".join(f"{number} {_words(kind, number)}" for kind, number in made.items()) or "nothing new"
     print(f"{verb} {counted} from {told['rows']} rows; {told['already_here']} were already here.")
+    if told["left_out"]:
+        print(f"{told['left_out']} rows of other countries were left out.")
     if told["differ_from_file"]:
         print(f"{told['differ_from_file']} of those say something else in the file and were left as they are.")
 

@@ -110,12 +110,13 @@ def export_calendar(stage: Stage) -> None:
     ana, watch = stage.laptop(ANA), Watch()
     path = stage.pictures.folder / "human-rights-day.ics"
     write_whole(path, calendar_ics(ana.read(gather, ana.desk.now, stage.campaign), channel_names()))
+    took = str(watch)
     counted = _read_back(path.read_bytes())
     posts = ana.list("post", campaign=stage.campaign)
     confirmed = sum(post.get("stage") == "scheduled" for post in posts)
     tell.check(
         (counted["CONFIRMED"], counted["TENTATIVE"]) == (confirmed, len(posts) - confirmed),
-        f"{path.name}, written in {watch} and read back: {counted['CONFIRMED']} confirmed times, "
+        f"{path.name}, written in {took} and read back: {counted['CONFIRMED']} confirmed times, "
         f"{counted['TENTATIVE']:,} proposed ones.",
     )
     stage.pictures.take(ana, month(DAY), record("campaign-approved", stage.campaign, "campaigns"))

@@ -83,9 +83,16 @@ def campaign_entries(line: Line, known: Known, found: Found) -> list[Entry]:
     return made
 
 
+def left_out(country: str, known: Known) -> bool:
+    """Whether the row is of a country that was not asked for."""
+    return bool(known.only and country) and country not in known.only
+
+
 def account_entries(line: Line, known: Known, found: Found) -> list[Entry]:
-    """The account of a row, unless one with this handle is here already."""
+    """The account of a row, unless one with this handle is here already; nothing for a country not asked for."""
     country = line.take("country", cells.country, "", known.countries)
+    if left_out(country, known):
+        return []
     channel = line.take("channel", cells.channel, "", known.channels)
     handle = line.line("handle", needed=True)
     words = (line.line("key"), handle, line.line("name"))

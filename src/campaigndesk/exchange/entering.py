@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, Final, Protocol
 
 from campaigndesk.domain.countries import COUNTRIES, Country
-from campaigndesk.domain.errors import NotFound
+from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.rule_reading import parse_rules
@@ -42,8 +42,11 @@ def channel_names() -> dict[str, str]:
     return {rule.id: rule.name for rule in parse_rules(resource_text("channels.toml")).values()}
 
 
-def known_here(desk: Hand, campaign: str = "", *, own: bool = False) -> Known:
-    """What the rows of a plan may refer to on this laptop."""
+def known_here(desk: Hand, campaign: str = "", *, own: bool = False, only: Collection[str] = ()) -> Known:
+    """What the rows of a plan may refer to on this laptop; `only`: codes of the countries whose posts are wanted.
+
+    Raises NotFound for a campaign that is not here, InvalidInput for a country that is not of the network.
+    """
     with desk.store.reading() as conn:
         accounts, campaigns, messages = (
             tuple(list_records(conn, kind, limit=ALL_RECORDS)) for kind in ("account", "campaign", "message")
@@ -51,14 +54,18 @@ def known_here(desk: Hand, campaign: str = "", *, own: bool = False) -> Known:
         networks = list_records(conn, "network")
     if campaign and campaign not in {record.id for record in campaigns}:
         raise NotFound(f"There is no campaign “{campaign}” on this laptop.", "Sync, then look again.")
+    countries = countries_of(networks[0]) if networks else COUNTRIES
+    if unknown := sorted(set(only) - set(countries)):
+        raise InvalidInput(f"“{unknown[0]}” is not a country of the network.", f"Use {', '.join(countries)}.")
     return Known(
         channels=channel_names(),
         accounts=accounts,
         campaigns=campaigns,
         messages=messages,
-        countries=countries_of(networks[0]) if networks else COUNTRIES,
+        countries=countries,
         campaign=campaign,
         own=own,
+        only=frozenset(only),
     )
 
 

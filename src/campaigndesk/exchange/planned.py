@@ -53,12 +53,13 @@ class RowProblem:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All of a file: entries in the order in which they have to be made."""
+    """All of a file: entries in the order in which they have to be made; `left_out`: rows of countries not wanted."""
 
     entries: tuple[Entry, ...]
     problems: tuple[RowProblem, ...]
     notices: tuple[str, ...]
     rows: int
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,7 @@ class Known:
     """What the rows may refer to: channels by id and name, and the records that are here already.
 
     `campaign`: id of the campaign for rows that name none. `own`: posts stay with their own ministry.
+    `only`: posts and accounts of other countries than these are left out; empty for none.
     """
 
     channels: Mapping[str, str]
@@ -75,3 +77,4 @@ class Known:
     countries: Mapping[str, Country] = field(default_factory=lambda: COUNTRIES)
     campaign: str = ""
     own: bool = False
+    only: frozenset[str] = frozenset()

@@ -38,13 +38,13 @@ def make_plan(tables: Iterable[Table], mapping: Mapping[str, str], known: Known)
         raise InvalidInput("The file has no sheet of a plan.", f"Name its sheets: {', '.join(SHEETS)}.")
     entries: dict[str, Entry] = {}
     problems: list[RowProblem] = []
-    for name in SHEETS:
-        if name in sheets:
-            _read_sheet(name, sheets[name], mapping, known, found, entries, problems)
+    left_out = sum(
+        _read_sheet(name, sheets[name], mapping, known, found, entries, problems) for name in SHEETS if name in sheets
+    )
     if not any(table.rows for table in sheets.values()):
         raise InvalidInput("The file has a header but no rows.", "Write at least one row below the header.")
     rows = sum(len(table.rows) for table in sheets.values())
-    return Plan(tuple(entries.values()), tuple(problems), tuple(notices), rows)
+    return Plan(tuple(entries.values()), tuple(problems), tuple(notices), rows, left_out)
 
 
 def _read_sheet(
@@ -55,7 +55,9 @@ def _read_sheet(
     found: Found,
     entries: dict[str, Entry],
     problems: list[RowProblem],
-) -> None:
+) -> int:
+    """Add what the rows of one sheet come to; the number of rows left out."""
+    skipped = 0
     places = find_places(name, table.header, mapping)
     for row in table.rows:
         line = Line(name, table, places, row)
@@ -63,9 +65,13 @@ def _read_sheet(
         if line.problems:
             problems.extend(line.problems)
             continue
+        if not made:
+            skipped += 1
+            continue
         twin = entries.get(made[0].id)
         if twin is not None:
             what = "has the same key as" if line.line("key") else "says the same as"
             problems.append(RowProblem(name, row.number, "", f"This row {what} row {twin.row}. Keep one of them."))
             continue
         entries.update((entry.id, entry) for entry in made)
+    return skipped

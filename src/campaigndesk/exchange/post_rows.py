@@ -7,14 +7,19 @@ import hashlib
 from campaigndesk.domain.records import NETWORK, Value, country_scope
 from campaigndesk.domain.times import known_zone
 from campaigndesk.exchange import cells
-from campaigndesk.exchange.campaign_rows import Found, entry
+from campaigndesk.exchange.campaign_rows import Found, entry, left_out
 from campaigndesk.exchange.lines import Line
 from campaigndesk.exchange.planned import Entry, Known, is_id, keyed_id
 
 
 def post_entries(line: Line, known: Known, found: Found) -> list[Entry]:
-    """The post of a row. Its text may be too long for the channel: it becomes a draft, and the gates say so."""
+    """The post of a row. Its text may be too long for the channel: it becomes a draft, and the gates say so.
+
+    Nothing for a country that was not asked for.
+    """
     country = line.take("country", cells.country, "", known.countries)
+    if left_out(country, known):
+        return []
     place = known.countries.get(country)
     fields: dict[str, Value] = {
         "country": country,
