@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -24,8 +25,12 @@ def start_aside(name: str, work: Callable[[], None]) -> None:
 
 @dataclass(slots=True, eq=False)
 class Task:
-    """Work asked for; `owner` is the Qt object that wants the answer, `key` names what a newer task replaces."""
+    """Work asked for; `owner` is the Qt object that wants the answer, `key` names what a newer task replaces.
 
+    The window keeps each task until it is answered: Qt objects that it holds must not die in the thread of a lane.
+    """
+
+    number: int
     work: Callable[[], Any]
     then: Answered | None
     failed: Failed | None
@@ -36,7 +41,7 @@ class Task:
 class Lane:
     """One thread that does tasks in the order asked and gives each answer to `deliver`, which must not block."""
 
-    def __init__(self, name: str, deliver: Callable[[Task, Any, BaseException | None], None]) -> None:
+    def __init__(self, name: str, deliver: Callable[[int, Any, BaseException | None], None]) -> None:
         self._deliver = deliver
         self._waiting: deque[Task] = deque()
         self._news = threading.Condition()
@@ -45,15 +50,17 @@ class Lane:
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
-    def put(self, task: Task) -> None:
-        """Add the task; one that waits with the same key and owner is dropped. Nothing is taken after `close`."""
+    def put(self, task: Task) -> list[Task]:
+        """Add the task; those that wait with the same key and owner are dropped. Nothing is taken after `close`."""
         with self._news:
             if not self._open:
-                return
-            if task.key:
-                self._waiting = deque(t for t in self._waiting if t.key != task.key or t.owner is not task.owner)
+                return [task]
+            dropped = [t for t in self._waiting if task.key and t.key == task.key and t.owner is task.owner]
+            if dropped:
+                self._waiting = deque(t for t in self._waiting if t not in dropped)
             self._waiting.append(task)
             self._news.notify_all()
+            return dropped
 
     def close(self, patience: float) -> bool:
         """Take nothing more, and wait up to `patience` seconds for what waits; whether all of it was done."""
@@ -78,12 +85,14 @@ class Lane:
                     return
                 task = self._waiting.popleft()
                 self._busy = True
-            result, error = None, None
+            number, result, error = task.number, None, None
             try:
                 result = task.work()
             except BaseException as caught:
                 error = caught
-            self._deliver(task, result, error)
+            del task
+            self._deliver(number, result, error)
+            del result, error
 
 
 class Tasks(QObject):
@@ -96,6 +105,8 @@ class Tasks(QObject):
         self._on_trouble = on_trouble
         self._open = True
         self._undelivered = 0
+        self._numbers = count(1)
+        self._held: dict[int, Task] = {}
         self._count = threading.Lock()
         self._answered.connect(self._on_answered)
         self._store = Lane("store", self._post)
@@ -114,7 +125,7 @@ class Tasks(QObject):
 
         Without `failed` an error goes to the frame: a CampaignDeskError is said, anything else is reported.
         """
-        self._put(self._store, Task(work, then, failed, owner, key))
+        self._put(self._store, Task(next(self._numbers), work, then, failed, owner, key))
 
     def network(
         self,
@@ -126,7 +137,7 @@ class Tasks(QObject):
         key: str = "",
     ) -> None:
         """The same for work that talks to a server."""
-        self._put(self._network, Task(work, then, failed, owner, key))
+        self._put(self._network, Task(next(self._numbers), work, then, failed, owner, key))
 
     def idle(self) -> bool:
         """Whether every answer was given: for tests and the demo."""
@@ -140,19 +151,22 @@ class Tasks(QObject):
 
     def _put(self, lane: Lane, task: Task) -> None:
         if self._open:
-            lane.put(task)
+            self._held[task.number] = task
+            for dropped in lane.put(task):
+                self._held.pop(dropped.number, None)
 
-    def _post(self, task: Task, result: Any, error: BaseException | None) -> None:
+    def _post(self, number: int, result: Any, error: BaseException | None) -> None:
         if self._open and isValid(self):
             with self._count:
                 self._undelivered += 1
-            self._answered.emit((task, result, error))
+            self._answered.emit((number, result, error))
 
     @Slot(object)
-    def _on_answered(self, answer: tuple[Task, Any, BaseException | None]) -> None:
-        task, result, error = answer
+    def _on_answered(self, answer: tuple[int, Any, BaseException | None]) -> None:
+        number, result, error = answer
         with self._count:
             self._undelivered -= 1
+        task = self._held.pop(number)
         if error is not None:
             if not (isinstance(error, CampaignDeskError) and task.failed):
                 self._on_trouble(error)

@@ -41,8 +41,10 @@ class TopBar(QFrame):
         row.addWidget(self.search)
         row.addWidget(self.new)
 
-    def show_for(self, view: QWidget, bar: QWidget | None, heading: str) -> None:
-        """Show the bar of a view, or its heading where it has none."""
+    def show_for(self, view: QWidget, bar: QWidget | None, heading: str, *, alone: bool) -> None:
+        """Show the bar of a view, or its heading where it has none; `alone`: without the field and the button."""
+        self.search.setVisible(not alone)
+        self.new.setVisible(not alone)
         if view not in self._bars:
             self._bars[view] = bar if bar is not None else plain(heading, "title", self)
             self.stack.addWidget(self._bars[view])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.actions_menu import Menus
+from campaigndesk.desktop.collecting import collector
 from campaigndesk.desktop.facts import Facts, load_facts
 from campaigndesk.desktop.faults import Faults
 from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view
@@ -42,10 +43,12 @@ class Window(QMainWindow):
 
     def __init__(self, room: Room) -> None:
         super().__init__()
+        collector().begin()
         self.room = room
         self.views: dict[str, View] = {}
         self.place = ""
         self._before = ""
+        self._ended = False
         self._stale: set[str] = set()
         self._changes: list[Changed] = []
         self.facts: Facts | None = None
@@ -133,7 +136,10 @@ class Window(QMainWindow):
             self._stale.discard(place)
             view.refresh(None)
         self._head(view)
-        if not self.top_bar.search.hasFocus():
+        if place == "search":
+            self.top_bar.search.setFocus()
+        else:
+            self.top_bar.search.clear()
             view.setFocus()
         if not found.hidden and self.room.settings.place != place and place != "search":
             self.room.prefer_quietly(place=place, record="")
@@ -176,6 +182,8 @@ class Window(QMainWindow):
         elif command in ("undo", "redo"):
             self._undo(command)
         elif command == "search":
+            if not self.top_bar.search.isVisible():
+                self.go("search")
             self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.top_bar.search.selectAll()
         elif command == "sync":
@@ -289,7 +297,8 @@ class Window(QMainWindow):
             reason = self.facts.why_not_write
         self.top_bar.new.set_reason(reason)
         if view is not None:
-            self.top_bar.show_for(view, view.bar(), view.heading())
+            alone = any(place.name == self.place and place.hidden for place in PLACES)
+            self.top_bar.show_for(view, view.bar(), view.heading(), alone=alone)
 
     def _say_state(self) -> None:
         state, said = state_words(self.syncing.state, self.syncing.here())
@@ -316,4 +325,7 @@ class Window(QMainWindow):
         self.faults.remove()
         self.room.close()
         super().closeEvent(event)
+        if not self._ended:
+            self._ended = True
+            collector().end()
         self.closed.emit()

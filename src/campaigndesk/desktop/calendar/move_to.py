@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QTime
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -40,6 +40,7 @@ class MoveTo(QDialog):
         self._zone = room.settings.zone
         self.setWindowTitle(self.tr("Move the post"))
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         now = local(post.at, self._zone) if post.at else None
         self.day = QDateEdit(qdate(now.date() if now else today_in(self._zone)), self)
         self.day.setCalendarPopup(True)

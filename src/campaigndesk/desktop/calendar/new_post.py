@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QTime
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -69,6 +69,7 @@ class NewPost(QDialog):
         self._zone = room.settings.zone
         self.setWindowTitle(self.tr("New post"))
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.place, self.language, self.campaign = QComboBox(self), QComboBox(self), QComboBox(self)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("For yourself and your colleagues; can be left empty"))

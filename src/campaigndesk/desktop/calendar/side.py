@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from campaigndesk.store.calendar import Filter, PostLine
 
 WIDTH = 256
+NARROW = 216
+ROOMY = 1200
+"""From this width of the calendar on the side may take its full width; the days need it else."""
 MOST = 200
 
 Carded = tuple["PostLine", Chip]
@@ -86,6 +89,10 @@ class Side(QFrame):
             cards.opened.connect(self.opened)
             cards.menu_asked.connect(self.menu_asked)
         self.tray.hide()
+
+    def fit(self, width: int) -> None:
+        """Take less room where the calendar has little."""
+        self.setFixedWidth(WIDTH if width >= ROOMY else NARROW)
 
     def show_day(self, day: date, wanted: Wanted) -> None:
         """Read the tray and the day, and show them when they are there."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
@@ -81,6 +81,11 @@ class CalendarView(View):
         row.addWidget(self._rule)
         row.addWidget(self.side)
         self.setFocusProxy(self.month)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The days have the first claim on the room."""
+        super().resizeEvent(event)
+        self.side.fit(event.size().width())
 
     def _connect(self) -> None:
         table = self.month.table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.look import sizes
@@ -29,13 +29,6 @@ class SearchView(View):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self.text = ""
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(
-            self.tr("Words in any script; accents and Serbian Latin or Cyrillic do not matter")
-        )
-        self.field.setAccessibleName(self.tr("Words to search for"))
-        self.field.setClearButtonEnabled(True)
-        self.field.textEdited.connect(self.look_for)
         self.note = plain("", "secondary", self)
         self.hits = HitModel()
         self.list = QListView(self)
@@ -53,17 +46,14 @@ class SearchView(View):
         self._pages.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.STEP * 4, sizes.STEP * 3, sizes.STEP * 4, 0)
-        column.addWidget(self.field)
         column.addWidget(self.note)
         column.addWidget(self._pages, 1)
-        self.setFocusProxy(self.field)
+        self.setFocusProxy(self.list)
         self._say()
 
     def look_for(self, text: str) -> None:
         """Find these words; a newer text replaces one that waits."""
         self.text = text
-        if self.field.text() != text:
-            self.field.setText(text)
         if not text.strip():
             self.hits.show((), self.room.settings.zone)
             self._say()
@@ -100,7 +90,7 @@ class SearchView(View):
         if not self.text.strip():
             self.empty.say(
                 self.tr("Search every post, campaign and message"),
-                self.tr("Type the beginning of words, in any script. Everything on this laptop is searched at once."),
+                self.tr("Type the beginning of words into the field above, in any script. Accents do not matter."),
             )
         elif not count:
             self.empty.say(

@@ -1,0 +1,253 @@
+"""Moving posts: with the mouse, with the keyboard, with a dialog; the time of day stays, and it can be undone."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, Qt, QTime
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from campaigndesk.actions.approving import submit_post
+from campaigndesk.actions.desk import Draft
+from campaigndesk.desktop.calendar.move_to import MoveTo
+from campaigndesk.desktop.calendar.view import CalendarView
+from campaigndesk.desktop.driver import wait_a_moment, wait_for
+from campaigndesk.desktop.window import Window
+from campaigndesk.domain.records import Record
+from campaigndesk.domain.times import local
+from campaigndesk.store.calendar import PostLine
+from desktop.conftest import DECEMBER
+from desktop.desks import Sample, put_posts
+
+LEFT = Qt.MouseButton.LeftButton
+ZONE = "Europe/Ljubljana"
+
+
+def press(calendar: CalendarView, qtbot: QtBot, number: int = 0) -> tuple[PostLine, QPoint]:
+    """Press the mouse on a chip of the eighth."""
+    layout = calendar.month.table.layout_of(DECEMBER)
+    assert layout is not None
+    place = layout.chips[number].center()
+    qtbot.mousePress(calendar.month.table.viewport(), LEFT, pos=place)
+    post = calendar.month.table.chosen_post()
+    assert post is not None
+    return post, place
+
+
+def carry(calendar: CalendarView, qtbot: QtBot, day: date) -> PostLine:
+    """Drag the first chip of the eighth to another day and let go."""
+    post, place = press(calendar, qtbot)
+    viewport = calendar.month.table.viewport()
+    goal = calendar.month.table.visualRect(calendar.month.months.index_of(day)).center()
+    for step in (place + QPoint(12, 0), goal - QPoint(4, 0), goal):
+        qtbot.mouseMove(viewport, step)
+    qtbot.mouseRelease(viewport, LEFT, pos=goal)
+    return post
+
+
+def at_of(sample: Sample, post_id: str) -> str:
+    return str(sample.desk.find(post_id).get("proposed_at"))
+
+
+def test_a_post_dragged_to_another_day_keeps_its_time_of_day_and_can_be_put_back(
+    sample: Sample, window: Window, calendar: CalendarView, qtbot: QtBot
+) -> None:
+    post = carry(calendar, qtbot, date(2026, 12, 11))
+    before = local(post.at, ZONE)
+    assert wait_for(lambda: at_of(sample, post.id) != post.at)
+    after = local(at_of(sample, post.id), ZONE)
+    assert (after.date(), after.time()) == (date(2026, 12, 11), before.time())
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    toast = window.toasts.shown()[-1]
+    assert toast.message == f"Moved to Fri 11 Dec {before:%H:%M}"
+    qtbot.mouseClick(toast.button, LEFT)
+    assert wait_for(lambda: at_of(sample, post.id) == post.at)
+
+
+def test_a_drag_over_the_change_of_the_clocks_keeps_the_time_on_the_wall(
+    sample: Sample, window: Window, calendar: CalendarView
+) -> None:
+    made = put_posts(sample.desk, [{"text": "Before", "proposed_at": "2026-10-24T08:00:00Z"}])[0]
+    window.show_month(date(2026, 10, 24))
+    found: list[PostLine] = []
+
+    def there() -> bool:
+        day = calendar.month.months.index_of(date(2026, 10, 24))
+        found[:] = [p for p in calendar.month.months.day(day).posts if p.id == made.id] if day.isValid() else []
+        return bool(found)
+
+    assert wait_for(there)
+    calendar.mover.move(found[0], date(2026, 10, 26))
+    assert wait_for(lambda: at_of(sample, made.id) != "2026-10-24T08:00:00Z")
+    assert at_of(sample, made.id) == "2026-10-26T09:00:00Z"
+
+
+def test_esc_puts_a_carried_post_back(sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot) -> None:
+    post, place = press(calendar, qtbot)
+    viewport = calendar.month.table.viewport()
+    qtbot.mouseMove(viewport, place + QPoint(0, 160))
+    assert calendar.carrying.post is not None
+    qtbot.keyClick(calendar.month.table, Qt.Key.Key_Escape)
+    assert calendar.carrying.post is None
+    qtbot.mouseRelease(viewport, LEFT, pos=place + QPoint(0, 160))
+    assert wait_for(window.idle)
+    assert at_of(sample, post.id) == post.at
+
+
+def test_a_public_post_stays_where_it_is_and_says_why(
+    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot
+) -> None:
+    post, place = press(calendar, qtbot)
+    public = PostLine(**{**{n: getattr(post, n) for n in PostLine.__slots__}, "stage": "published"})
+    calendar.carrying.start(public, calendar.month.months.picture.days[8].chips[0], window)
+    goal = calendar.month.table.viewport().mapToGlobal(place + QPoint(0, 160))
+    calendar.carrying.move(goal)
+    calendar.carrying.drop(goal)
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert "public" in window.toasts.shown()[-1].message
+    assert at_of(sample, post.id) == post.at
+
+
+def test_a_post_carried_to_the_edge_turns_the_page(calendar: CalendarView, window: Window, qtbot: QtBot) -> None:
+    press(calendar, qtbot)
+    viewport = calendar.month.table.viewport()
+    edge = QPoint(viewport.width() - 5, 300)
+    qtbot.mouseMove(viewport, edge - QPoint(60, 0))
+    qtbot.mouseMove(viewport, edge)
+    assert wait_for(lambda: calendar.month.months.picture.month == date(2027, 1, 1), 5)
+    assert calendar.carrying.post is not None
+    calendar.carrying.cancel()
+
+
+def test_moving_a_post_in_review_asks_first_since_its_approval_covers_the_time(
+    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot
+) -> None:
+    post = calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts[0]
+    submit_post(sample.desk, post.id)
+    assert wait_for(window.idle)
+    calendar.mover.move(post, date(2026, 12, 12))
+    assert wait_for(lambda: bool(_boxes(window)))
+    box = _boxes(window)[0]
+    assert "approved anew" in box.informativeText()
+    assert at_of(sample, post.id) == post.at
+    agreed = next(button for button in box.findChildren(QPushButton) if button.text() == "Move it")
+    qtbot.mouseClick(agreed, LEFT)
+    assert wait_for(lambda: at_of(sample, post.id) != post.at)
+    assert sample.desk.find(post.id).get("stage") == "draft"
+
+
+def test_a_post_without_a_time_gets_the_usual_one_where_it_is_dropped(
+    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot
+) -> None:
+    assert wait_for(lambda: calendar.side.tray.posts.rowCount() > 0)
+    post = calendar.side.tray.posts.cards[0][0]
+    start = calendar.side.tray.visualRect(calendar.side.tray.posts.index(0)).center()
+    qtbot.mousePress(calendar.side.tray.viewport(), LEFT, pos=start)
+    table = calendar.month.table
+    goal = table.viewport().mapToGlobal(table.visualRect(calendar.month.months.index_of(DECEMBER)).center())
+    inside = calendar.side.tray.viewport().mapFromGlobal(goal)
+    qtbot.mouseMove(calendar.side.tray.viewport(), start + QPoint(20, 0))
+    qtbot.mouseMove(calendar.side.tray.viewport(), inside)
+    qtbot.mouseRelease(calendar.side.tray.viewport(), LEFT, pos=inside)
+    assert wait_for(lambda: bool(sample.desk.find(post.id).get("proposed_at")))
+    assert local(at_of(sample, post.id), ZONE).isoformat()[:16] == "2026-12-08T10:00"
+
+
+@pytest.mark.parametrize(("key", "days"), [(Qt.Key.Key_Left, -1), (Qt.Key.Key_Down, 7)])
+def test_alt_and_an_arrow_move_the_selected_post(
+    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot, key: Qt.Key, days: int
+) -> None:
+    table = calendar.month.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    post = table.chosen_post()
+    assert post is not None
+    qtbot.keyClick(table, key, Qt.KeyboardModifier.AltModifier)
+    assert wait_for(lambda: at_of(sample, post.id) != post.at)
+    assert local(at_of(sample, post.id), ZONE) - local(post.at, ZONE) == timedelta(days=days)
+
+
+def test_the_dialog_moves_a_post_and_says_that_a_time_does_not_exist(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    post = calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts[0]
+    dialog = MoveTo(window.room, post, window)
+    dialog.open()
+    dialog.day.setDate(QDate(2027, 3, 28))
+    dialog.time.setTime(QTime(2, 30))
+    assert "does not exist" in dialog.problem.text()
+    assert "01:59" in dialog.problem.text()
+    assert "03:00" in dialog.problem.text()
+    dialog.buttons.accepted.emit()
+    assert wait_for(window.idle)
+    assert at_of(sample, post.id) == post.at
+    dialog.time.setTime(QTime(9, 30))
+    dialog.buttons.accepted.emit()
+    assert wait_for(lambda: at_of(sample, post.id) == "2027-03-28T07:30:00Z")
+
+
+def test_a_post_of_another_country_is_not_moved_and_the_reason_is_said(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    theirs = _of_another_country(sample)
+    line = PostLine(theirs.id, str(theirs.get("proposed_at")), False, "GE", "x", "ka", "draft", "", "", "", False,
+                    False, False, "", "Asia/Tbilisi")  # fmt: skip
+    calendar.mover.move(line, date(2026, 12, 20))
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert "Your roles do not allow" in window.toasts.shown()[-1].message
+    assert at_of(sample, theirs.id) == line.at
+
+
+def _of_another_country(sample: Sample) -> Record:
+    from campaigndesk.domain.records import NETWORK, Stamp
+    from campaigndesk.store.records import save_record
+
+    fields = {"country": "GE", "channel": "x", "language": "ka", "text": "…", "stage": "draft",
+              "proposed_at": "2026-12-08T06:00:00Z", "zone": "Asia/Tbilisi", "contributors": []}  # fmt: skip
+    theirs = Record("theirs", "post", NETWORK, Stamp("c-theirs", "nino", "2026-11-01T09:00:00Z"), fields)
+    with sample.desk.store.writing() as conn:
+        save_record(conn, theirs)
+    return theirs
+
+
+def test_many_posts_are_moved_at_once_and_those_that_cannot_be_are_said(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    theirs = _of_another_country(sample)
+    window.show_month(date(2026, 12, 8))
+    line = PostLine(theirs.id, str(theirs.get("proposed_at")), False, "GE", "x", "ka", "draft", "", "", "", False,
+                    False, False, "", "Asia/Tbilisi")  # fmt: skip
+    own = calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts
+    calendar.mover.move_all([*own, line], date(2026, 12, 15))
+    wait_a_moment(50)
+    for box in _boxes(window):
+        next(button for button in box.findChildren(QPushButton) if button.text() == "Move them").click()
+    assert wait_for(lambda: all(local(at_of(sample, p.id), ZONE).day == 15 for p in own if p.country == "SI"))
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message.startswith("2 posts moved. Your roles do not allow")
+
+
+def _boxes(window: Window) -> list[QMessageBox]:
+    return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def test_two_changes_are_undone_and_done_again_with_the_keys(
+    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot
+) -> None:
+    post = calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts[0]
+    sample.desk.act(Draft("set@1", post.id, "post", {"fields": {"note": {"value": "one", "base": _base(sample, post)}}}))
+    calendar.mover.move_by(post, 3)
+    assert wait_for(lambda: at_of(sample, post.id) != post.at)
+    moved = at_of(sample, post.id)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert wait_for(lambda: at_of(sample, post.id) == post.at)
+    assert sample.desk.find(post.id).get("note") == "one"
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_Z, both)
+    assert wait_for(lambda: at_of(sample, post.id) == moved)
+
+
+def _base(sample: Sample, post: PostLine) -> str:
+    return sample.desk.find(post.id).base("note")

@@ -1,0 +1,46 @@
+"""Notices when the window's thread is held up: each stretch between waking and waiting again is timed."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject
+
+BAR = 0.1
+"""Seconds of work in one go on the window's thread that `desk.md` allows."""
+MARGIN = 3
+"""For processor time. A test machine shares its processors, and the processor time of the same painting was measured as
+1.6 to 2.4 times as long beside four busy neighbours on two of them. Three times the bar still catches a long query or an
+import of half a second."""
+PATIENCE = 15
+"""For the clock, which also runs while the machine does other work. It still catches a wait for the network or for a
+lock, which last as long as somebody else likes: the tests make them two seconds long."""
+
+
+class Watchdog(QObject):
+    """Keeps the longest stretch, by processor time and by the clock, of what one wakeful turn of the loop did."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worked = self.passed = 0.0
+        self._begun: tuple[float, float] | None = None
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.connect(self._on_awake)
+        dispatcher.aboutToBlock.connect(self._on_waiting)
+
+    def complaint(self) -> str:
+        """What was too long, empty where nothing was."""
+        if self.worked > BAR * MARGIN:
+            return f"the window's thread worked {self.worked * 1000:.0f} ms in one go"
+        if self.passed > BAR * PATIENCE:
+            return f"the window did not answer for {self.passed * 1000:.0f} ms"
+        return ""
+
+    def _on_awake(self) -> None:
+        self._begun = (time.thread_time(), time.monotonic())
+
+    def _on_waiting(self) -> None:
+        if self._begun is not None:
+            self.worked = max(self.worked, time.thread_time() - self._begun[0])
+            self.passed = max(self.passed, time.monotonic() - self._begun[1])
+            self._begun = None
