@@ -60,8 +60,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignPage:
-    """One campaign. `counts`: country -> stage -> number of posts, `""` for the whole campaign."""
+    """One campaign; `asked`: the id of the record it was asked for. `counts`: country -> stage -> number of posts, `""` for the whole campaign."""
 
+    asked: str
     campaign: Record
     person: str
     lead: str
@@ -109,6 +110,7 @@ def read_page(conn: Any, desk: Desk, campaign_id: str, now: str) -> CampaignPage
     lead = str(found.get("lead_country") or "")
     countries = sorted({lead, *map(str, found.get("partners", ()))} - {""})
     return CampaignPage(
+        asked=campaign_id,
         campaign=found,
         person=author.person,
         lead=COUNTRIES[lead].name if lead in COUNTRIES else lead,

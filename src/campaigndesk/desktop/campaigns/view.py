@@ -118,9 +118,10 @@ class CampaignsView(View):
 
     def _on_page(self, page: CampaignPage | None) -> None:
         if page is None:
+            self._wanted = ""
             return
         self.body.show_page(page)
-        if self._wanted in (page.campaign.id, *page.texts):
+        if self._wanted == page.asked:
             blocked = self.list.blockSignals(True)
             found = self.list.choose(page.campaign.id)
             self.list.blockSignals(blocked)

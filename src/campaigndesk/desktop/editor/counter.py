@@ -16,6 +16,7 @@ class Counter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = plain("", "section", self)
+        self.number.setProperty("strong", "true")
         self.state = plain("", "secondary", self)
         self.note = plain("", "secondary", self)
         row = QHBoxLayout(self)

@@ -63,7 +63,6 @@ class Page(QWidget):
         row.addWidget(self.heading)
         row.addStretch()
         row.addWidget(self.state)
-        time = Section("Time of publication", "", self)
         more = Section("Account and fields", "", self)
         parts = (
             self.notice,
@@ -71,7 +70,6 @@ class Page(QWidget):
             self.box,
             self.counter,
             self.preview,
-            time,
             self.timing,
             more,
             self.fields,

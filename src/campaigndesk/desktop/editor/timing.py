@@ -30,7 +30,7 @@ class TimingRow(QWidget):
         self.date = DateField(None, self)
         self.time = QTimeEdit(self)
         self.zone = QComboBox(self)
-        self.clear = QPushButton("Remove", self)
+        self.clear = QPushButton("Remove the time", self)
         self.question = plain("", "warning", self, wrap=True)
         self.first = QPushButton(self)
         self.second = QPushButton(self)
@@ -139,9 +139,13 @@ class TimingRow(QWidget):
         self.zone.setMinimumContentsLength(9)
 
     def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(plain("Time of publication", "section", self))
+        head.addStretch()
+        head.addWidget(self.clear)
         row = QHBoxLayout()
         row.setSpacing(sizes.STEP * 2)
-        for widget in (self.start, self.date, self.time, self.zone, self.clear):
+        for widget in (self.start, self.date, self.time, self.zone):
             row.addWidget(widget)
         row.addStretch()
         answers = QHBoxLayout()
@@ -151,6 +155,7 @@ class TimingRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.STEP)
+        column.addLayout(head)
         column.addLayout(row)
         column.addWidget(self.question)
         column.addLayout(answers)
