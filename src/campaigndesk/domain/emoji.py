@@ -28,6 +28,9 @@ _SHOWN = regex.compile(r"\p{Emoji_Presentation}")
 _TONE = regex.compile(r"\p{Emoji_Modifier}")
 _JOINT = re.compile("[\u200d\u20e3\ufe0f\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e007f]")
 
+_LONGEST_CHAIN = 4
+"""No recommended emoji is joined of more than four."""
+
 
 class Place(NamedTuple):
     """Where an emoji stands, in code points."""
@@ -83,15 +86,16 @@ def _shown(group: str) -> tuple[Place, ...]:
 def _joined(group: str, lexicon: Lexicon) -> tuple[Place, ...]:
     places: list[Place] = []
     for emoji in _EMOJI.finditer(group):
-        start, end = emoji.span()
-        joints = [at for at in range(start, end) if group[at] == "\u200d"]
-        while start < end:
-            stops = [joint for joint in (*joints, end) if joint > start]
-            longer = (stop for stop in reversed(stops[1:]) if _is_recommended(group[start:stop], lexicon))
-            stop = next(longer, stops[0])
-            if stop - start > 1 and _is_no_false_flag(group[start:stop], lexicon):
-                places.append(Place(start, stop))
-            start = stop + 1
+        start = emoji.start()
+        parts = emoji.group().split("\u200d")
+        while parts:
+            counts = range(min(len(parts), _LONGEST_CHAIN), 1, -1)
+            count = next((n for n in counts if _is_recommended("\u200d".join(parts[:n]), lexicon)), 1)
+            joined = "\u200d".join(parts[:count])
+            if len(joined) > 1 and _is_no_false_flag(joined, lexicon):
+                places.append(Place(start, start + len(joined)))
+            start += len(joined) + 1
+            del parts[:count]
     return tuple(places)
 
 

@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from campaigndesk.domain.channel_rules import Lexicon
 
-LONGEST_TEXT = 100_000
+LONGEST_TEXT = 50_000
 """In a text longer than this (far above every limit that counts links) no link is looked for: time stays bounded."""
 
 _LONGEST_LINK = 4096
 _LONGEST_LABEL = 63
+_MOST_LABELS = 127
 _LONGEST_SHORTENED = 40
 
 _SPACE = "\t-\r \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
@@ -38,10 +39,11 @@ _SCHEME = "[Hh][Tt][Tt][Pp][Ss]?://"
 
 _WORD_WITH_DOT = re.compile(f"[^{_SPACE}.]*\\.[^{_SPACE}]+")
 _START = re.compile(f"(?:[^A-Za-z0-9@＠$#＃{_INVALID}]|^)({_SCHEME})?(?={_LABEL}\\.)")
-_HOSTS = re.compile(f"(?:{_LABEL}\\.){{1,{_LONGEST_LINK // 2}}}")
+_HOSTS = re.compile(f"(?:{_LABEL}\\.){{1,{_MOST_LABELS}}}")
 _ASCII_HOSTS = re.compile(f"(?:[-A-Za-z0-9{_LATIN}]+\\.)+")
-_ASCII_WORD = re.compile("[A-Za-z0-9]+")
+_DOT_BEFORE_NAME = re.compile(r"\.(?:([A-Za-z][A-Za-z0-9]+)|(?=[^\x00-\x7f]{2}))")
 _NO_DOMAIN_END = ("@", "+", "-")
+_NO_DOMAIN_AFTER = re.compile("[A-Za-z0-9@+-]")
 _PUNYCODE = re.compile("[Xx][Nn]--[-0-9A-Za-z]+")
 
 
@@ -66,7 +68,7 @@ _MASTODON_PATH = f"[^{_SPACE}<>()?]"
 _MASTODON_BALANCED = _BALANCED.format(_MASTODON_PATH)
 _MASTODON_ENDING = rf"(?:[^{_SPACE}()?!*\"'「」<>;:=,.$%\[\]~&|@]|{_MASTODON_BALANCED})"
 MASTODON_TAIL = _tail(
-    path=f"{_MASTODON_PATH}*(?:{_MASTODON_BALANCED}{_MASTODON_PATH}*)*{_MASTODON_ENDING}|{_MASTODON_PATH}+/",
+    path=f"{_MASTODON_PATH}*(?:{_MASTODON_BALANCED}{_MASTODON_PATH}*)*{_MASTODON_ENDING}",
     query=rf"[A-Za-z0-9!?*'();:&=+$/%#\[\]\-_.,~|@^{_WIDE}]*[A-Za-z0-9_&=#/\-{_WIDE}]",
 )
 """What may follow the host for Mastodon (source: the link rules of its public repository)."""
@@ -99,32 +101,24 @@ def find_links(text: str, lexicon: Lexicon, tail: re.Pattern[str] = X_TAIL) -> l
 def _domains(text: str, lexicon: Lexicon) -> dict[int, int]:
     """Where top-level domains stand: start to end, each behind a dot."""
     domains = {}
-    dot = text.find(".")
-    while dot >= 0:
-        end = _domain_end(text, dot + 1, lexicon)
+    for dot in _DOT_BEFORE_NAME.finditer(text):
+        end = _domain_end(text, dot.start() + 1, dot.group(1), lexicon)
         if end is not None:
-            domains[dot + 1] = end
-        dot = text.find(".", dot + 1)
+            domains[dot.start() + 1] = end
     return domains
 
 
-def _domain_end(text: str, start: int, lexicon: Lexicon) -> int | None:
-    word = _ASCII_WORD.match(text, start)
+def _domain_end(text: str, start: int, word: str | None, lexicon: Lexicon) -> int | None:
+    """Where the top-level domain at `start` ends; `word` is what stands there in ASCII."""
     if word:
-        if (
-            word.group().lower() in lexicon.top_level_domains
-            and text[word.end() : word.end() + 1] not in _NO_DOMAIN_END
-        ):
-            return word.end()
+        end = start + len(word)
+        if word.lower() in lexicon.top_level_domains and text[end : end + 1] not in _NO_DOMAIN_END:
+            return end
         punycode = _PUNYCODE.match(text, start)
         return punycode.end() if punycode else None
     for name in lexicon.domain_starts.get(text[start : start + 2].lower(), ()):
         end = start + len(name)
-        if (
-            text[start:end].lower() == name
-            and _ASCII_WORD.match(text, end) is None
-            and text[end : end + 1] not in _NO_DOMAIN_END
-        ):
+        if text[start:end].lower() == name and not _NO_DOMAIN_AFTER.match(text, end):
             return end
     return None
 

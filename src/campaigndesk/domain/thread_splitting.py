@@ -18,17 +18,18 @@ def split_thread(
 ) -> list[str]:
     """The text as posts that each fit the channel; one post when it fits as it is.
 
-    Nothing but white space at the seams is lost. `numbered` adds " 2/5" to each. Links and emoji are not cut.
+    Nothing but white space at the seams and the end is lost. `numbered` adds " 2/5" to each. Links and emoji are not cut.
     Raises InvalidInput when the limit leaves no room for text.
     """
     if excess_start(text, rule, account_limit=account_limit) is None:
         return [text]
     if not numbered:
         return _cut(text, rule, "", account_limit)
-    for digits in range(1, 8):
+    digits = 0
+    parts: list[str] = [text]
+    while len(str(len(parts))) > digits:
+        digits = len(str(len(parts)))
         parts = _cut(text, rule, f" {'0' * digits}/{'0' * digits}", account_limit)
-        if len(str(len(parts))) <= digits:
-            break
     return [f"{part} {place}/{len(parts)}" for place, part in enumerate(parts, start=1)]
 
 
@@ -36,17 +37,19 @@ def _cut(text: str, rule: ChannelRule, number: str, account_limit: int | None) -
     """Parts that each leave room for `number`."""
     parts = []
     rest = text
-    while excess_start(rest + number, rule, account_limit=account_limit) is not None:
+    while rest:
         end = _part_end(rest, rule, number, account_limit)
         if part := rest[:end].rstrip():
             parts.append(part)
         rest = rest[end:].lstrip()
-    return [*parts, rest] if rest else parts
+    return parts
 
 
 def _part_end(rest: str, rule: ChannelRule, number: str, account_limit: int | None) -> int:
     """Where the first part ends: at the best border of those that leave it short enough."""
     end = room = _room(rest, rule, number, account_limit)
+    if end == len(rest) and excess_start(rest + number, rule, account_limit=account_limit) is None:
+        return end
     while end > 0:
         end = _border(rest, end)
         if excess_start(rest[:end].rstrip() + number, rule, account_limit=account_limit) is None:
