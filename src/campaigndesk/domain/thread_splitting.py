@@ -18,8 +18,8 @@ def split_thread(
 ) -> list[str]:
     """The text as posts that each fit the channel; one post when it fits as it is.
 
-    Nothing but white space at the seams and the end is lost. `numbered` adds " 2/5" to each. Links and emoji are not cut.
-    Raises InvalidInput when the limit leaves no room for text.
+    Nothing but white space at the seams and the end is lost. `numbered` adds " 2/5" to each. Links and emoji are not
+    cut. Raises InvalidInput when the limit leaves no room for text.
     """
     if excess_start(text, rule, account_limit=account_limit) is None:
         return [text]
