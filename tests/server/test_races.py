@@ -3,24 +3,26 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
 
 from campaigndesk.server.auditing import audit
 from server.house import House, Laptop
 
 RACES = 50
+T = TypeVar("T")
 
 
-def together(*deeds: Callable[[], object]) -> None:
-    """Do these at the same moment, each in a thread."""
+def together(*deeds: Callable[[], T]) -> list[T]:
+    """Do these at the same moment, each in a thread; what they gave."""
     start = threading.Barrier(len(deeds))
 
-    def do(deed: Callable[[], object]) -> None:
+    def do(deed: Callable[[], T]) -> T:
         start.wait(20)
-        deed()
+        return deed()
 
     with ThreadPoolExecutor(len(deeds)) as pool:
-        for done in [pool.submit(do, deed) for deed in deeds]:
-            done.result(60)
+        return [done.result(60) for done in [pool.submit(do, deed) for deed in deeds]]
 
 
 def test_an_approval_never_stays_on_a_text_that_changed_at_the_same_moment(house: House) -> None:
@@ -34,7 +36,7 @@ def test_an_approval_never_stays_on_a_text_that_changed_at_the_same_moment(house
     for key, digest in digests.items():
         approve = eva.change("decide@1", key, {"verdict": "approve", "digest": digest, "reason": ""})
         edit = ben.set(key, text="Not what was approved.")
-        together(lambda approve=approve: eva.round(approve), lambda edit=edit: ben.round(edit))
+        together(partial(eva.round, approve), partial(ben.round, edit))
         ben.round()
         record = ben.records[key]
         outcomes.add(record.get("stage"))
@@ -52,7 +54,7 @@ def test_two_edits_of_one_field_at_the_same_moment_are_both_kept(house: House) -
     ben.round()
     for post in posts:
         mine, yours = ana.set(post.record, title="Ana"), ben.set(post.record, title="Ben")
-        together(lambda mine=mine: ana.round(mine), lambda yours=yours: ben.round(yours))
+        together(partial(ana.round, mine), partial(ben.round, yours))
         ana.round()
         record = ana.records[post.record]
         assert {record.get("title"), *(copy.value for copy in record.conflicts)} == {"Ana", "Ben"}
@@ -60,13 +62,12 @@ def test_two_edits_of_one_field_at_the_same_moment_are_both_kept(house: House) -
 
 def test_a_hand_in_that_is_sent_twice_at_the_same_moment_happens_once(house: House) -> None:
     ana = house.laptop("ana@mfa.si")
+    again = Laptop(ana.url, ana.device, ana.token, ana.person, ana.epoch)
     for _ in range(RACES // 5):
         before = ana.hello().head.seq
         post = ana.new_post()
-        again = Laptop(ana.url, ana.device, ana.token, ana.person, ana.epoch)
-        answers: list[object] = []
-        together(lambda p=post: answers.append(ana.round(p)), lambda a=again, p=post: answers.append(a.round(p)))
-        assert answers[0] == answers[1]
+        first, second = together(partial(ana.round, post), partial(again.round, post))
+        assert first == second
         assert ana.hello().head.seq == before + 1
 
 
@@ -76,12 +77,8 @@ def test_one_record_made_twice_at_the_same_moment_exists_once(house: House) -> N
         payload = {"fields": {"country": "SI", "title": "Twin"}}
         first = ana.change("create@1", f"twin-{number}", payload)
         second = ben.change("create@1", f"twin-{number}", payload)
-        statuses: list[str] = []
-        together(
-            lambda change=first: statuses.append(ana.round(change)[0].status),
-            lambda change=second: statuses.append(ben.round(change)[0].status),
-        )
-        assert sorted(statuses) == ["applied", "refused"]
+        ((mine,), (yours,)) = together(partial(ana.round, first), partial(ben.round, second))
+        assert sorted([mine.status, yours.status]) == ["applied", "refused"]
 
 
 def test_a_reader_misses_nothing_while_eight_write(house: House) -> None:
@@ -102,7 +99,7 @@ def test_a_reader_misses_nothing_while_eight_write(house: House) -> None:
     reading = threading.Thread(target=read)
     reading.start()
     try:
-        together(*[lambda laptop=laptop: write(laptop) for laptop in writers])
+        together(*[partial(write, laptop) for laptop in writers])
     finally:
         done.set()
         reading.join(60)

@@ -186,14 +186,17 @@ def test_passwords_are_kept_with_argon2id_of_todays_figures(admin: Administratio
 
 
 @pytest.mark.parametrize(
-    "password", ["short", "passwordpassword", "Password123456789", "aaaaaaaaaaaaaaaaaaaa", "ana@mfa.siana@mfa.si", "x" * 129]
+    "password",
+    ["short", "passwordpassword", "Password123456789", "aaaaaaaaaaaaaaaaaaaa", "ana@mfa.siana@mfa.si", "x" * 129],
 )
 def test_easy_passwords_are_refused(password: str) -> None:
     with pytest.raises(InvalidInput):
         passwords.refuse_easy(password, ("ana", "mfa.si"))
 
 
-@pytest.mark.parametrize("password", [PASSWORD, "škola čeká na déšť", "  spaces at both ends  ", "მთა ზღვა ცა ქვიშა", "7" + "k9#mQ2" * 10])
+@pytest.mark.parametrize(
+    "password", [PASSWORD, "škola čeká na déšť", "  spaces at both ends  ", "მთა ზღვა ცა ქვიშა", "7" + "k9#mQ2" * 10]
+)
 def test_long_passwords_of_any_script_are_taken_as_they_are(password: str) -> None:
     passwords.refuse_easy(password)
     assert passwords.matches(password, passwords.hash_password(password))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from litestar import Litestar
 from litestar.connection import ASGIConnection
 from litestar.di import Provide
@@ -63,7 +65,13 @@ def _session(request: AppRequest) -> Session:
 
 def make_app(office: Office) -> ASGIApp:
     """The application on an office. Closing the office stays with who furnished it."""
-    litestar = Litestar(
+    litestar = _litestar(office, None)
+    litestar.state.document = cache(lambda: _litestar(office, _described()).openapi_schema.to_schema())
+    return Sealed(litestar)
+
+
+def _litestar(office: Office, described: OpenAPIConfig | None) -> Litestar:
+    return Litestar(
         route_handlers=_HANDLERS,
         middleware=[DefineMiddleware(SignedIn, office=office)],
         dependencies={
@@ -71,19 +79,23 @@ def make_app(office: Office) -> ASGIApp:
             "session": Provide(_session, sync_to_thread=False),
         },
         exception_handlers={RequestRefused: on_refused, HTTPException: on_http, Exception: on_fault},
-        openapi_config=OpenAPIConfig(
-            title="Campaign Desk",
-            version=__version__,
-            description="How the laptops of a network of ministries hand in their work and take each other's.",
-            security=[{"device": []}],
-            components=Components(
-                security_schemes={
-                    "device": SecurityScheme(type="http", scheme="bearer", description="The token of a device.")
-                }
-            ),
-            render_plugins=[],
-        ),
+        openapi_config=described,
         request_max_body_size=BODY_BYTES,
         logging_config=None,
     )
-    return Sealed(litestar)
+
+
+def _described() -> OpenAPIConfig:
+    """What the document says beside the addresses. It comes from an application that serves nothing.
+
+    Litestar would else serve pages of its own, with parts from elsewhere, beside ours.
+    """
+    scheme = SecurityScheme(type="http", scheme="bearer", description="The token of a device.")
+    return OpenAPIConfig(
+        title="Campaign Desk",
+        version=__version__,
+        description="How the laptops of a network of ministries hand in their work and take each other's.",
+        security=[{"device": []}],
+        components=Components(security_schemes={"device": scheme}),
+        use_handler_docstrings=True,
+    )

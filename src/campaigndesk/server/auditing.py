@@ -27,21 +27,27 @@ class Audit:
 
 def audit(database: Database) -> Audit:
     """Read every entry of every network; the records must be what their entries made of them."""
-    entries, wrong = 0, []
     with database.reading() as conn:
-        for name, seq, head in conn.execute(select(network.c.id, network.c.seq, network.c.head)).all():
-            records: dict[str, tuple[int, Record]] = {}
-            prev, expected = GENESIS, 1
-            query = select(ledger).where(ledger.c.network == name).order_by(ledger.c.seq)
-            for mapping in conn.execution_options(yield_per=500).execute(query).mappings():
-                row: dict[str, Any] = {str(key): value for key, value in mapping.items()}
-                wrong += _wrong(row, prev, expected)
-                if row["effect"] is not None:
-                    _follow(records, row)
-                prev, expected, entries = row["hash"], row["seq"] + 1, entries + 1
-            if (seq, head) != (expected - 1, prev):
-                wrong.append(f"The ledger ends at {expected - 1}; the network says {seq}, with another hash or number.")
-            wrong += _records_wrong(conn, name, records)
+        return audit_on(conn)
+
+
+def audit_on(conn: Connection) -> Audit:
+    """The same within a transaction that is open."""
+    entries = 0
+    wrong: list[str] = []
+    for name, seq, head in conn.execute(select(network.c.id, network.c.seq, network.c.head)).all():
+        records: dict[str, tuple[int, Record]] = {}
+        prev, expected = GENESIS, 1
+        query = select(ledger).where(ledger.c.network == name).order_by(ledger.c.seq)
+        for mapping in conn.execution_options(yield_per=500).execute(query).mappings():
+            row: dict[str, Any] = {str(key): value for key, value in mapping.items()}
+            wrong += _wrong(row, prev, expected)
+            if row["effect"] is not None:
+                _follow(records, row)
+            prev, expected, entries = row["hash"], row["seq"] + 1, entries + 1
+        if (seq, head) != (expected - 1, prev):
+            wrong.append(f"The ledger ends at {expected - 1}; the network says {seq}, with another hash or number.")
+        wrong += _records_wrong(conn, name, records)
     return Audit(entries, tuple(wrong))
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from campaigndesk.protocol.access import Health
 from campaigndesk.server.answers import SIGNED_IN, AppRequest, failures
 from campaigndesk.server.office import Office
-from campaigndesk.server.routes.given import TheOffice, TheSession
+from campaigndesk.server.routes.given import TheOffice
 
 
 @get("/v1/health", exclude_from_auth=True, security=[{}], responses=failures("unavailable"))
@@ -26,6 +26,6 @@ def _ask(office: Office) -> None:
 
 
 @get("/v1/openapi.json", responses=failures(*SIGNED_IN))
-async def openapi(session: TheSession, request: AppRequest) -> dict[str, Any]:
+async def openapi(office: TheOffice, request: AppRequest) -> dict[str, Any]:
     """This interface as OpenAPI 3.1."""
-    return request.app.openapi_schema.to_schema()
+    return await office.lanes.read(request.app.state.document)
