@@ -28,6 +28,7 @@ class Preferences:
     server: str = ""
     email: str = ""
     begun: bool = False
+    last_post: tuple[str, ...] = ()
 
     def with_(self, **changes: Any) -> Preferences:
         """The same with other values; TypeError for a name that is none."""

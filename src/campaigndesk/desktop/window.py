@@ -52,6 +52,7 @@ class Window(QMainWindow):
         self._stale: set[str] = set()
         self._changes: list[Changed] = []
         self.facts: Facts | None = None
+        self._without_the_rest = False
         self.opening: Opening | None = None
         self.syncing = room.syncing = Syncing(room, self)
         self.menus = Menus(self, self.do)
@@ -315,10 +316,32 @@ class Window(QMainWindow):
             screen = self.screen().availableGeometry()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
 
+    def _ask_about_the_rest(self) -> None:
+        """Some words could not be kept, on a full disk for instance: closing would lose them."""
+        from campaigndesk.desktop.asking import ask
+
+        def close() -> None:
+            QApplication.clipboard().setText(self.typed())
+            self._without_the_rest = True
+            self.close()
+
+        ask(
+            self,
+            self.tr("Some words are not kept yet."),
+            self.tr("They could not be saved, or are a comment that was not sent:") + "\n\n" + self.typed()[:400],
+            self.tr("Copy them and close"),
+            self.tr("Stay here"),
+            close,
+        )
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand what was typed to the store, wait for it, and remember the window; the network is not waited for."""
         for view in self.views.values():
             view.leave()
+        if not self._without_the_rest and self.typed():
+            event.ignore()
+            self._ask_about_the_rest()
+            return
         geometry: Any = self.saveGeometry().toBase64().data()
         self.room.prefer_quietly(geometry=bytes(geometry).decode("ascii"))
         self.syncing.stop()

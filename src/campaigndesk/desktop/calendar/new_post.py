@@ -42,11 +42,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a person can choose from: countries they write for, accounts of these, campaigns."""
+    """What a person can choose from: countries they write for, accounts of these, campaigns and their messages."""
 
     countries: tuple[str, ...]
     accounts: tuple[Record, ...]
     campaigns: tuple[Record, ...]
+    messages: tuple[Record, ...]
 
 
 def load_choices(conn: Connection) -> Choices:
@@ -57,7 +58,9 @@ def load_choices(conn: Connection) -> Choices:
     author = find_author(conn)
     mine = {country for role, country in author.roles if role in WRITERS} if author else set()
     accounts = [a for a in list_records(conn, "account", limit=2000) if a.get("country") in mine]
-    return Choices(tuple(sorted(mine)), tuple(accounts), tuple(list_records(conn, "campaign", limit=500)))
+    campaigns = tuple(list_records(conn, "campaign", limit=500))
+    messages = tuple(list_records(conn, "message", limit=5000))
+    return Choices(tuple(sorted(mine)), tuple(accounts), campaigns, messages)
 
 
 class NewPost(QDialog):
@@ -71,6 +74,8 @@ class NewPost(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.place, self.language, self.campaign = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.message = QComboBox(self)
+        self._messages: tuple[Record, ...] = ()
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("For yourself and your colleagues; can be left empty"))
         hours, minutes = map(int, FIRST_TIME.split(":"))
@@ -95,6 +100,7 @@ class NewPost(QDialog):
         self.dated.toggled.connect(self._on_dated)
         self._on_dated(self.dated.isChecked())
         self.place.currentIndexChanged.connect(self._on_place)
+        self.campaign.currentIndexChanged.connect(self._on_campaign)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         room.read(load_choices, then=self._on_choices, owner=self)
@@ -107,7 +113,8 @@ class NewPost(QDialog):
         when.addWidget(plain(words.city(self._zone), "secondary", self))
         form = QFormLayout()
         for label, field in ((self.tr("Account"), self.place), (self.tr("Language"), self.language),
-                             (self.tr("Campaign"), self.campaign), (self.tr("Working title"), self.name)):  # fmt: skip
+                             (self.tr("Campaign"), self.campaign), (self.tr("Message"), self.message),
+                             (self.tr("Working title"), self.name)):  # fmt: skip
             form.addRow(label, field)
         form.addRow(self.tr("Time"), when)
         form.addRow("", self.own)
@@ -130,8 +137,11 @@ class NewPost(QDialog):
         self.campaign.addItem(self.tr("None"), "")
         for campaign in choices.campaigns:
             self.campaign.addItem(str(campaign.get("title")), campaign.id)
+        self._messages = choices.messages
+        self._on_campaign()
         if self.campaign.count() == 2:
             self.campaign.setCurrentIndex(1)
+        self._choose_as_last_time()
         able = self.place.count() > 0
         self.make.setEnabled(able)
         self.make.setToolTip("" if able else self.tr("You hold no role that writes posts. Ask your administrator."))
@@ -144,6 +154,24 @@ class NewPost(QDialog):
         self.language.clear()
         for code in (*first, *(code for code in LANGUAGES if code not in first)):
             self.language.addItem(LANGUAGES.get(code, code), code)
+
+    def _on_campaign(self) -> None:
+        campaign = self.campaign.currentData()
+        self.message.clear()
+        self.message.addItem(self.tr("None"), "")
+        messages = [m for m in self._messages if campaign and m.get("campaign") == campaign]
+        for message in sorted(messages, key=lambda m: (m.get("position") or 0, m.id)):
+            self.message.addItem(str(message.get("title") or message.id), message.id)
+
+    def _choose_as_last_time(self) -> None:
+        """The account, language, campaign and message of the last post, as far as they are still there."""
+        place, *rest = self._room.settings.last_post or ("",)
+        rows = [" ".join(self.place.itemData(row)) for row in range(self.place.count())]
+        if place in rows:
+            self.place.setCurrentIndex(rows.index(place))
+        for box, value in zip((self.language, self.campaign, self.message), rest, strict=False):
+            if (row := box.findData(value)) >= 0:
+                box.setCurrentIndex(row)
 
     def _on_dated(self, dated: bool) -> None:
         for field in (self.day, self.time):
@@ -168,7 +196,8 @@ class NewPost(QDialog):
                 return
         where = {"account": account} if account else {"country": country, "channel": channel}
         work = partial(
-            draft_post, campaign=self.campaign.currentData() or "", language=self.language.currentData(),
+            draft_post, campaign=self.campaign.currentData() or "", message=self.message.currentData() or "",
+            language=self.language.currentData(),
             title=self.name.text().strip(), proposed_at=at, own=self.own.isChecked(), **where,
         )  # fmt: skip
         self._room.act(work, then=self._on_made, owner=self, failed=self._on_failed)
@@ -178,5 +207,8 @@ class NewPost(QDialog):
         self.problem.show()
 
     def _on_made(self, record: Any) -> None:
+        boxes = (self.language, self.campaign, self.message)
+        last = (" ".join(self.place.currentData()), *(str(box.currentData() or "") for box in boxes))
+        self._room.prefer_quietly(last_post=last)
         self.accept()
         self._room.open(record.id)
