@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any, Final
 
 from campaigndesk.domain.countries import COUNTRIES
@@ -41,6 +42,8 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     revoked.add_argument("device", nargs="?")
     confirmed = verbs.add_parser("confirm-restore", help="after a restore from a backup: begin a new epoch")
     confirmed.add_argument("--sign-everyone-out", action="store_true", help="every device has to sign in again")
+    ruled = verbs.add_parser("channel-rules", help="change what channels take, by a TOML file")
+    ruled.add_argument("file", help="in the form of channels.toml; - for standard input; empty: as shipped")
     verbs.add_parser("verify", help="check the ledger from its first entry to its head; exit code 1 where it is broken")
     listed = verbs.add_parser("list", help="list people, devices, countries, or the network")
     listed.add_argument("which", choices=("people", "devices", "countries", "network"))
@@ -134,6 +137,14 @@ def _verify(admin: Administration, given: argparse.Namespace) -> Told:
     return {"entries": found.entries, "wrong": list(found.wrong)}
 
 
+def _channel_rules(admin: Administration, given: argparse.Namespace) -> Told:
+    try:
+        text = sys.stdin.read() if given.file == "-" else Path(given.file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInput(f"The file {given.file} cannot be read: {error}.", "Give a text file in UTF-8.") from error
+    return {"changed": admin.set_channel_rules(text)}
+
+
 def _line(person: Record) -> dict[str, Any]:
     roles = [":".join(pair) for pair in person.get("roles", ())]
     return {
@@ -165,5 +176,6 @@ _VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], Told]]
     "revoke-device": _revoke,
     "confirm-restore": _confirm,
     "list": _list,
+    "channel-rules": _channel_rules,
     "verify": _verify,
 }

@@ -28,6 +28,7 @@ from campaigndesk.server.opening import Database
 from campaigndesk.server.pulse import find_pulse
 from campaigndesk.server.signing_in import same_address, save_password
 from campaigndesk.server.tables import device, invitation, ledger, network
+from campaigndesk.shipped_rules import read_rules
 
 INVITATION_LASTS: Final = timedelta(hours=72)
 _DEVICE: Final = "administration"
@@ -139,6 +140,15 @@ class Administration:
             if sign_everyone_out:
                 conn.execute(update(device).where(device.c.network == name, device.c.revoked == "").values(revoked=now))
         return epoch
+
+    def set_channel_rules(self, overrides: str) -> list[str]:
+        """Change what channels take, by TOML in the form of `resources/channels.toml`; empty: as shipped.
+
+        Ids of the channels whose rules differ from the shipped ones. Raises InvalidInput naming the wrong entry.
+        """
+        shipped, merged = read_rules(""), read_rules(overrides)
+        self._set(self._record(self._network()[0]), {"channel_rules": cleaned(overrides)})
+        return sorted(channel for channel in merged if merged[channel] != shipped.get(channel))
 
     def describe(self) -> dict[str, Any]:
         """The network: name, epoch, where its ledger stands, since when a fork of the history stops writing."""

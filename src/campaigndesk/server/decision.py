@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from campaigndesk.domain.changes import Change, apply, is_conflict
-from campaigndesk.domain.errors import Refusal
+from campaigndesk.domain.errors import InvalidInput, Refusal
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
 from campaigndesk.domain.records import Delta, Record, Value, difference
 from campaigndesk.protocol.messages import Result
+from campaigndesk.shipped_rules import read_rules
 
 _ID: Final = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 _KIND: Final = re.compile(r"[a-z_]{1,32}(@[0-9]{1,4})?")
@@ -110,7 +111,17 @@ def _refused(change: Change, record: Record | None, devices: frozenset[str], loo
         return Refusal("not_this_device", "This change was made on a device that is not yours.")
     if record is not None and record.kind != change.record_kind:
         return Refusal("wrong_kind", f"This record is a {record.kind}, not a {change.record_kind}.")
+    if change.record_kind == "network":
+        return _rules_refused(change)
     return _person_refused(change, look) if change.record_kind == "person" else None
+
+
+def _rules_refused(change: Change) -> Refusal | None:
+    try:
+        read_rules(str(_written(change).get("channel_rules", "")))
+    except InvalidInput as error:
+        return Refusal("invalid_value", f"“channel rules”: {error.sentence}", error.fix)
+    return None
 
 
 def _person_refused(change: Change, look: ServerLook) -> Refusal | None:

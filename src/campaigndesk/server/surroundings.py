@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
-from campaigndesk.server.channel_rules import rules_with
+from campaigndesk.shipped_rules import rules_with
 
 
 class People:

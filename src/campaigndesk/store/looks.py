@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
-from campaigndesk.store.channel_rules import rules_with
 from campaigndesk.store.coding import unpacked_record, unpacked_value
 from campaigndesk.store.meta import find_meta
 from campaigndesk.store.records import find_record
@@ -42,6 +41,9 @@ class StoreLook:
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrators' overrides; None for an unknown channel."""
         network = self.record(find_meta(self._conn, "network"))
+        # Imported when first asked for: the first screen counts no characters.
+        from campaigndesk.shipped_rules import rules_with
+
         return rules_with(str(network.get("channel_rules") or "") if network else "").get(channel)
 
     def forget(self, record_id: str) -> None:
