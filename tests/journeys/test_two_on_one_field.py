@@ -57,6 +57,16 @@ def test_the_text_that_lost_stays_in_the_history_of_both(network: Network) -> No
         assert {"Izvirnik", "Anino besedilo", "Benovo besedilo"} <= texts(laptop, post)
 
 
+def test_what_a_colleague_wrote_over_stays_in_my_history(network: Network) -> None:
+    post = network.ana.drafts("Prva različica")
+    network.ana.syncs()
+    network.ben.syncs()
+    network.ana.writes(post, "Druga različica")
+    network.ana.syncs()
+    network.ben.syncs()
+    assert texts(network.ben, post) == {"Prva različica", "Druga različica"}
+
+
 def test_both_settle_at_once_and_nothing_is_lost(network: Network) -> None:
     post = clash(network)
     settle_conflict(network.ana.desk, post.id, "text", value="Po Anino")

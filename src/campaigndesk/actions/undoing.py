@@ -96,7 +96,8 @@ def _written_back(step: Step, before: Record, now: Record) -> list[Draft]:
     for name in step.change.payload["fields"]:
         if step.after.base(name) != step.change.id:
             raise InvalidInput("This was kept as a conflict copy.", "Settle the conflict instead.")
-        if now.base(name) != step.change.id:
+        # Not by the change's id: after an undo the text is the same again, but another change wrote it.
+        if now.get(name) != step.after.get(name) or now.stamp(name).by != step.change.author:
             words = words_for(now.kind, name)
             raise InvalidInput(f"The {words} has been changed again since, so this cannot be undone.")
         value = before.get(name)
