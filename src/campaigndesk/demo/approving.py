@@ -10,7 +10,7 @@ from campaigndesk.actions.scheduling import schedule_post
 from campaigndesk.demo.laptops import Laptop
 from campaigndesk.demo.people import ANA, GIORGI, MARKO, NINO
 from campaigndesk.demo.pictures import month, place, record
-from campaigndesk.demo.stage import DAY, Stage, words_of
+from campaigndesk.demo.stage import Stage, words_of
 from campaigndesk.demo.telling import DemoFailed, Watch
 from campaigndesk.domain import gates
 from campaigndesk.domain.errors import Refused
@@ -93,7 +93,7 @@ def approve_many(stage: Stage) -> None:
         raise DemoFailed("A text that is too long for its channel could be scheduled.")
     watch, report = Watch(), marko.sync()
     tell.check(not report.refused, f"The server takes {report.sent} changes in {watch} and refuses none.")
-    stage.pictures.take(marko, month(DAY, "RS"), place("approvals"))
+    stage.pictures.take(marko, month(stage.day, "RS"), place("approvals"))
 
 
 def export_calendar(stage: Stage) -> None:
@@ -119,7 +119,7 @@ def export_calendar(stage: Stage) -> None:
         f"{path.name}, written in {took} and read back: {counted['CONFIRMED']} confirmed times, "
         f"{counted['TENTATIVE']:,} proposed ones.",
     )
-    stage.pictures.take(ana, month(DAY), record("campaign-approved", stage.campaign, "campaigns"))
+    stage.pictures.take(ana, month(stage.day), record("campaign-approved", stage.campaign, "campaigns"))
 
 
 def _sync(*laptops: Laptop) -> None:

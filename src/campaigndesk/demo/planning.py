@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from campaigndesk.actions.campaigns import answer_invitation
+from campaigndesk.demo.coming_year import moved
 from campaigndesk.demo.laptops import Laptop
 from campaigndesk.demo.people import ANA, GIORGI, MARKO, NINO, PEOPLE, Person
 from campaigndesk.demo.pictures import agenda, found, month, record
 from campaigndesk.demo.processes import run_verb
-from campaigndesk.demo.stage import DAY, Stage
+from campaigndesk.demo.stage import Stage
 from campaigndesk.demo.telling import Watch
 from campaigndesk.domain import gates
 from campaigndesk.exchange.entering import enter, judge_plan, known_here
@@ -65,7 +66,8 @@ def import_plan(stage: Stage) -> None:
     tell.say("your keyring alone. A real profile keeps it in the keyring of the system.")
     workbook, watch = resource_path("demo/human-rights-day.xlsx"), Watch()
     with tell.working("importing the workbook"):
-        plan = make_plan(read_tables(workbook), {}, known_here(laptop.desk))
+        tables = moved(read_tables(workbook), stage.day.year)
+        plan = make_plan(tables, {}, known_here(laptop.desk))
         judged = judge_plan(laptop.desk, plan)
         tell.check(not plan.problems and not judged.problems, f"All {plan.rows:,} rows of {workbook.name} can be used.")
         enter(laptop.desk, judged)
@@ -75,7 +77,7 @@ def import_plan(stage: Stage) -> None:
     )
     tell.say(f"are made in one transaction; reading, judging and indexing took {watch}.")
     stage.campaign = next(entry.id for entry in judged.new if entry.kind == "campaign")
-    again = judge_plan(laptop.desk, make_plan(read_tables(workbook), {}, known_here(laptop.desk)))
+    again = judge_plan(laptop.desk, make_plan(tables, {}, known_here(laptop.desk)))
     tell.check(
         not again.new, f"Importing the same file again would make nothing: {len(again.here):,} are here already."
     )
@@ -123,5 +125,5 @@ def receive_plan(stage: Stage) -> None:
     joined = sorted(country for country, answer in answers.items() if answer == "joined")
     tell.check(joined == ["GE", "RS"], "Ljubljana sees that Georgia and Serbia have joined; 13 have not answered yet.")
     stage.agree("{laptops} laptops hold the same {records:,} records, to the letter ({digest}).")
-    stage.pictures.take(stage.laptop(ANA), month(DAY), record("campaign", stage.campaign, "campaigns"))
-    stage.pictures.take(stage.laptop(MARKO), agenda(DAY), found("слобода"))
+    stage.pictures.take(stage.laptop(ANA), month(stage.day), record("campaign", stage.campaign, "campaigns"))
+    stage.pictures.take(stage.laptop(MARKO), agenda(stage.day), found("слобода"))

@@ -6,7 +6,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Final
 
 from campaigndesk.demo.laptops import Laptop
 from campaigndesk.demo.people import Person
@@ -15,19 +14,20 @@ from campaigndesk.demo.processes import Server
 from campaigndesk.demo.telling import Teller
 from campaigndesk.domain.records import Record
 
-DAY: Final = date(2026, 12, 10)
-"""Human Rights Day of the sample's year."""
-
 
 @dataclass
 class Stage:
-    """Grows while the demo goes on; `closing` ends every process and closes every profile, whatever happens."""
+    """Grows while the demo goes on; `closing` ends every process and closes every profile, whatever happens.
+
+    `day`: the coming Human Rights Day.
+    """
 
     folder: Path
     teller: Teller
     pictures: Pictures
     server: Server
     closing: ExitStack
+    day: date
     laptops: dict[str, Laptop] = field(default_factory=dict)
     campaign: str = ""
     contested: str = ""
@@ -41,10 +41,9 @@ class Stage:
             self.laptops[person.short] = laptop
         return self.laptops[person.short]
 
-    @staticmethod
-    def morning(hour: int) -> datetime:
+    def morning(self, hour: int) -> datetime:
         """A local time on Human Rights Day, naive: its zone is each country's own."""
-        return datetime.combine(DAY, time(hour, 15))
+        return datetime.combine(self.day, time(hour, 15))
 
     def agree(self, sentence: str) -> None:
         """Check that all laptops hold the same, to the letter."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
 from campaigndesk.demo.approving import approve_many, approve_one, export_calendar
+from campaigndesk.demo.coming_year import coming_day
 from campaigndesk.demo.outage import find_it_again, lose_the_server, settle
 from campaigndesk.demo.pictures import Pictures
 from campaigndesk.demo.planning import import_plan, make_network, receive_plan
@@ -39,7 +41,7 @@ def play(folder: Path, pictures: Path, stream: TextIO, *, stay: bool = False) ->
     with ExitStack() as closing:
         server = Server(folder / "server")
         closing.callback(server.stop)
-        stage = Stage(folder, teller, Pictures(pictures, teller), server, closing)
+        stage = Stage(folder, teller, Pictures(pictures, teller), server, closing, coming_day(datetime.now(UTC).date()))
         for chapter in CHAPTERS:
             chapter(stage)
         teller.step("What you can look at")
