@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.server.upgrading import upgrade
@@ -89,8 +89,9 @@ def open_database(data: Path | None, url: str | None = None) -> Database:
         upgrade(engine, path)
     except BaseException as error:
         Database(engine, reader).close()
-        if isinstance(error, OperationalError):
-            raise CannotOpen(f"The database cannot be opened: {error.orig}".strip(), "Check its address.") from None
+        if isinstance(error, DBAPIError):
+            reason = " ".join(str(error.orig).split()).rstrip(".")
+            raise CannotOpen(f"The database cannot be opened: {reason}.", "Check where it is, and its rights.") from None
         raise
     return Database(engine, reader)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 from pathlib import Path
 from types import FrameType
 from typing import Final
@@ -19,6 +20,7 @@ from campaigndesk.server.thrift import settle_down
 from campaigndesk.server.watching import watch
 
 _GRACE_SECONDS: Final = 1
+_HIGHEST_PORT: Final = 65_535
 
 
 class CannotServe(CampaignDeskError):
@@ -98,6 +100,13 @@ def _run(office: Office, listening: socket.socket, host: str, certificate: Path 
         timeout_graceful_shutdown=_GRACE_SECONDS,
         lifespan="off",
     )
+    try:
+        config.load()
+    except (OSError, ssl.SSLError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise CannotServe(
+            f"The certificate or its key cannot be used: {reason}.", "Give both as PEM files: --certificate and --key."
+        ) from None
     settle_down()
     server = _Server(config, office, f"{scheme}://{shown}:{listening.getsockname()[1]}")
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
@@ -105,11 +114,13 @@ def _run(office: Office, listening: socket.socket, host: str, certificate: Path 
 
 
 def _listen(host: str, port: int) -> socket.socket:
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise CannotServe(f"There is no port {port}.", "Ports go from 1 to 65535; 0 takes a free one.")
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         return socket.create_server((host, port), family=family, backlog=512)
-    except (OSError, OverflowError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    except OSError as error:
+        reason = (error.strerror or str(error)).partition(" (")[0]
         raise CannotServe(
             f"The server cannot listen on {host}, port {port}: {reason}.",
             "Stop what uses the port, or choose another with --port (0 takes a free one).",

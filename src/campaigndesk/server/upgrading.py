@@ -62,6 +62,10 @@ def _migrate(conn: Connection) -> None:
 
 def _copy(engine: Engine, target: Path) -> None:
     target.unlink(missing_ok=True)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
-        conn.exec_driver_sql("VACUUM INTO ?", (str(target),))
+    # Not through a connection of the engine, which begins a transaction by itself.
+    raw = engine.raw_connection()
+    try:
+        raw.cursor().execute("VACUUM INTO ?", (str(target),))
+    finally:
+        raw.close()
     target.chmod(0o600)

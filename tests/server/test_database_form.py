@@ -1,0 +1,57 @@
+"""The form of the database: what the migrations make is what the program uses, and an older file is copied first."""
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from campaigndesk.server import opening, upgrading
+from campaigndesk.server.opening import CannotOpen, Database, open_database
+from campaigndesk.server.tables import metadata
+
+
+def test_the_migrations_make_the_tables_that_the_program_uses(database: Database) -> None:
+    with database.reading() as conn:
+        assert compare_metadata(MigrationContext.configure(conn), metadata) == []
+
+
+def test_migrations_import_nothing_of_the_application() -> None:
+    for path in Path(upgrading.__file__).with_name("migrations").rglob("*.py"):
+        assert "campaigndesk" not in path.read_text("utf-8")
+
+
+def test_an_older_database_is_copied_before_it_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_database(tmp_path).close()
+    migrated: list[str] = []
+    monkeypatch.setattr(upgrading, "DATABASE_VERSION", "0002")
+    monkeypatch.setattr(upgrading, "_migrate", lambda _: migrated.append("once"))
+    opened = open_database(tmp_path)
+    opened.close()
+    copy = tmp_path / "server.db.before-0002"
+    assert migrated == ["once"]
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert copy.read_bytes()[:15] == b"SQLite format 3"
+
+
+def test_a_sqlite_that_damages_databases_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_SAFE_WAL", (99, 0, 0))
+    with pytest.raises(CannotOpen, match="can damage a database"):
+        open_database(tmp_path)
+
+
+def test_sqlite_writes_through_to_the_disk(tmp_path: Path) -> None:
+    opened = open_database(tmp_path)
+    with opened.writing() as conn:
+        found = [conn.execute(text(f"PRAGMA {name}")).scalar() for name in ("journal_mode", "synchronous")]
+        assert found == ["wal", 2]
+        assert conn.execute(text("PRAGMA foreign_keys")).scalar() == 1
+    opened.close()
+
+
+def test_a_file_that_is_no_database_is_said_so_and_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "server.db").write_bytes(b"not a database at all" * 100)
+    with pytest.raises(CannotOpen, match="cannot be opened"):
+        open_database(tmp_path)
+    assert (tmp_path / "server.db").read_bytes() == b"not a database at all" * 100
