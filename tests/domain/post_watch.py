@@ -52,9 +52,9 @@ class Watch:
             self.approvals.append((change.author, roles, seen))
         if act in MOVES or was != now:
             self._moved(act, was, now)
-        if now != was and now in ("approved", "scheduled", "published") and act != "set":
-            assert not after.get("conflicts") or act == "unschedule"
-            assert not after.get("hold") or act == "unschedule"
+        if act in ("submit", "decide", "schedule", "publish"):
+            assert not before.get("conflicts"), "the post went on with an open conflict"
+            assert not before.get("hold"), "the post went on although it is on hold"
         if now != was and now in ("scheduled", "published"):
             self._approved_to_the_letter(seen, route)
         if was in UNDER_APPROVAL and now == "draft":
