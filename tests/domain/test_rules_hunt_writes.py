@@ -45,3 +45,17 @@ def test_bringing_a_deleted_post_back_overwrites_no_words_that_were_not_seen() -
     assert refusal.code == "base_not_current"
     settle(shelf, "Written on the train")
     assert not shelf.records["p"].deleted
+
+
+def test_two_people_who_delete_the_same_post_are_both_content() -> None:
+    shelf = shelf_with_draft()
+    shelf.act(ANA, "delete", "p")
+    first = shelf.records["p"]
+    assert shelf.act(MAJA, "delete", "p") is first
+
+
+def test_a_reopened_post_no_longer_gives_the_reason_of_its_withdrawal() -> None:
+    shelf = shelf_with_draft()
+    shelf.act(ANA, "withdraw", "p", reason="Not now")
+    shelf.act(ANA, "reopen", "p")
+    assert (shelf.records["p"].get("stage"), shelf.records["p"].get("withdrawn")) == ("draft", None)

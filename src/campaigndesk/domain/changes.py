@@ -60,6 +60,8 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
     stamp = Stamp(change.id, author.person, change.seen_at)
     if act in posts.ACTS and record.kind != "post":
         return Refusal("wrong_kind", f"“{act}” is for posts.")
+    if record.deleted and act == "delete":
+        return record
     if record.deleted and act not in ("set", "resolve"):
         return Refusal("deleted", f"This {record.kind} was deleted.", "Bring it back first.")
     return handler(record, change, stamp, author, look)

@@ -247,7 +247,7 @@ def reopen(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
         return _wrong_stage(post, "only a withdrawn post can be reopened")
     if is_public(post):
         return Refusal("was_public", "This post was public; it stays withdrawn.", "Make a new post.")
-    return post.written({"stage": Stage.DRAFT.value}, stamp)
+    return post.written({"stage": Stage.DRAFT.value, "withdrawn": None}, stamp)
 
 
 ACTS: Mapping[str, Act] = {
