@@ -14,10 +14,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from campaigndesk.actions import approving, drafting, scheduling, settling
 from campaigndesk.domain.errors import NotFound, Refused
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.refit import refit
 from campaigndesk.store.calendar import list_lines
 from campaigndesk.store.history import list_revisions
+from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.meta import find_meta
-from campaigndesk.store.records import find_record, list_records
+from campaigndesk.store.outbox import list_on_top, list_waiting_records
+from campaigndesk.store.records import find_confirmed, find_record, list_records
 from campaigndesk.sync.filling import tally_here
 from campaigndesk.sync.problems import Nonsense, Unreachable
 from laptops import Laptop, Network
@@ -172,6 +175,16 @@ class Work(RuleBasedStateMachine):
             assert {(r.id, r.get("stage"), str(r.get("title", ""))) for r in records} == {
                 (line.id, line.stage, line.title) for line in drawn.values()
             }
+
+    @invariant()
+    def waiting_work_is_shown_on_top_of_what_the_server_said(self) -> None:
+        for laptop in self.network.laptops.values():
+            with laptop.store.reading() as conn:
+                author, look = find_author(conn), StoreLook(conn)
+                assert author is not None
+                for post in list_waiting_records(conn):
+                    waiting = [change for change, _ in list_on_top(conn, post)]
+                    assert find_record(conn, post) == refit(find_confirmed(conn, post), waiting, author, look).record
 
     def teardown(self) -> None:
         try:

@@ -59,6 +59,22 @@ def test_words_typed_while_the_answer_is_on_its_way_stay_on_top(network: Network
     assert network.ana.waiting == 0
 
 
+def test_words_typed_while_the_answer_is_on_its_way_stay_when_the_next_tunnel_comes(network: Network) -> None:
+    post = network.ana.drafts("Ena")
+    network.ana.syncs()
+    network.ana.writes(post, "Dva")
+
+    def type_and_enter_the_tunnel() -> None:
+        network.ana.cable.before_answer = None
+        network.ana.writes(post, "Tri")
+        network.ana.cable.pull()
+
+    network.ana.cable.before_answer = type_and_enter_the_tunnel
+    with pytest.raises(Unreachable):
+        network.ana.syncs()
+    assert (network.ana.sees(post).get("text"), network.ana.waiting) == ("Tri", 1)
+
+
 def _type_once(network: Network, post_id: str) -> None:
     network.ana.cable.before_answer = None
     network.ana.writes(network.ana.sees(post_id), "Tri")

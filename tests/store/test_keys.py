@@ -1,4 +1,4 @@
-"""The key of the drafts: in the keyring, behind a passphrase, or in a file that was asked for; never silently in the clear."""
+"""The key of the drafts: in the keyring, behind a passphrase, or in a file that was asked for; never unasked."""
 
 import stat
 from pathlib import Path
@@ -36,7 +36,7 @@ class PlaintextKeyring(MemoryKeyring):
     """Keeps secrets for everybody to read."""
 
 
-NO_KEYRINGS = [Locked(), Absent(), PlaintextKeyring(), keyring.backends.fail.Keyring(), keyring.backends.null.Keyring()]
+NO_KEYRINGS = [Locked(), Absent(), PlaintextKeyring(), keyring.backends.fail.Keyring(), keyring.backends.null.Keyring()]  # type: ignore[no-untyped-call]
 
 
 def files(profile: Path) -> set[str]:
