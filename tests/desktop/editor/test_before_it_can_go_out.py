@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt, QTime
+from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting, scheduling
-from campaigndesk.desktop.editor.dialogs import PublishedDialog, ReasonDialog
+from campaigndesk.desktop.editor.dialogs import PublishedDialog, ReasonDialog, ThreadDialog
 from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
+from campaigndesk.store.records import list_records
 from ministries import GEORGIAN, Ministry
 from working_rooms import shown
 
@@ -247,3 +249,47 @@ def test_tab_goes_from_the_text_to_what_belongs_to_it(ministry: Ministry, view: 
     QTest.keyClick(view.page.box, Qt.Key.Key_Tab)
     assert not view.page.box.hasFocus()
     assert view.page.box.text() == "Text."
+
+
+def test_a_text_too_long_for_x_becomes_a_thread_of_drafts(ministry: Ministry, view: EditorView, settle: Settle) -> None:
+    post = opened(ministry, view, settle, "Every person has this right. " * 20)
+    assert view.page.counter.cut.isVisible()
+    view.page.counter.cut.click()
+    dialog = view.findChild(ThreadDialog)
+    assert isinstance(dialog, ThreadDialog)
+    dialog.yes.button.click()
+    settle()
+    texts = [str(p.get("text")) for p in ministry.desk.read(list_records, "post")]
+    assert len(texts) == 3
+    assert all(len(text) <= 280 for text in texts)
+    assert str(ministry.find(post.id).get("text")).startswith("Every person has this right.")
+
+
+def test_a_very_long_text_is_kept_or_refused_in_words_and_the_window_stays_usable(
+    qtbot: QtBot, ministry: Ministry, view: EditorView, settle: Settle
+) -> None:
+    post = opened(ministry, view, settle, "Text.")
+    view.page.box.selectAll()
+    view.page.box.textCursor().insertText("A long line of words. " * 12_000)
+    qtbot.waitUntil(lambda: view.page.notice.isVisible(), timeout=10_000)
+    assert "at most 200,000 can be kept" in view.page.notice.words.text()
+    assert ministry.find(post.id).get("text") == "Text."
+    assert len(view.typed()) == 264_000
+
+
+def test_the_wheel_scrolls_the_page_and_changes_no_choice(ministry: Ministry, view: EditorView, settle: Settle) -> None:
+    opened(ministry, view, settle, "Text.")
+    view.page.box.setFocus()
+    zone = view.page.timing.zone
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(zone.mapToGlobal(zone.rect().center())),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(zone, turn)
+    assert zone.currentText() == "Asia/Tbilisi"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from campaigndesk.desktop.editor.fields import tags_of, tags_text
+from campaigndesk.desktop.editor.fields import explain, tags_of, tags_text
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.domain.countries import LANGUAGES
@@ -13,7 +15,7 @@ from campaigndesk.domain.records import Value
 
 
 class EntryField(QWidget):
-    """What the fields have in common; `typed` when the person changed it."""
+    """What the fields have in common; `typed` when the person changed it, never for what `put` showed."""
 
     typed = Signal()
 
@@ -26,21 +28,10 @@ class EntryField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inside)
 
-    def value(self) -> Value:
-        """What stands on the screen."""
-        raise NotImplementedError
-
-    def put(self, value: Value) -> None:
-        """Show a value; nothing is told."""
-        raise NotImplementedError
-
-    def start(self, value: Value) -> None:
-        """Show the value of another record: nothing of the one before can come back by undoing."""
-        self.put(value)
-
-    def set_read_only(self, on: bool) -> None:
-        """Whether it can be changed."""
+    def set_read_only(self, on: bool, why: str) -> None:
+        """Whether it can be changed, and what it says where it cannot."""
         self.inside.setEnabled(not on)
+        explain(self.inside, why if on else "")
 
 
 class LineEntry(EntryField):
@@ -52,23 +43,32 @@ class LineEntry(EntryField):
         self.line.textEdited.connect(lambda _: self.typed.emit())
 
     def value(self) -> Value:
+        """What stands on the screen."""
         return self.line.text()
 
+    def start(self, value: Value) -> None:
+        """Show the value of another record."""
+        self.put(value)
+
     def put(self, value: Value) -> None:
+        """Show a value."""
         if self.line.text() != str(value or ""):
             self.line.setText(str(value or ""))
 
-    def set_read_only(self, on: bool) -> None:
+    def set_read_only(self, on: bool, why: str) -> None:
         self.line.setReadOnly(on)
+        explain(self.line, why if on else "")
 
 
 class TagsEntry(LineEntry):
     """Hashtags on one line."""
 
     def value(self) -> Value:
+        """What stands on the screen."""
         return tags_of(self.line.text())
 
     def put(self, value: Value) -> None:
+        """Show a value."""
         if self.value() != list(value or ()):
             self.line.setText(tags_text(value or ()))
 
@@ -86,16 +86,20 @@ class TextEntry(EntryField):
         self.box.typed.connect(self.typed)
 
     def value(self) -> Value:
+        """What stands on the screen."""
         return self.box.text()
 
     def put(self, value: Value) -> None:
+        """Show a value; the cursor stays."""
         self.box.show_text(str(value or ""))
 
     def start(self, value: Value) -> None:
+        """Show the value of another record: nothing of the one before can come back by undoing."""
         self.box.start_with(str(value or ""))
 
-    def set_read_only(self, on: bool) -> None:
+    def set_read_only(self, on: bool, why: str) -> None:
         self.box.setReadOnly(on)
+        explain(self.box, why if on else "")
 
 
 class DayEntry(EntryField):
@@ -108,9 +112,15 @@ class DayEntry(EntryField):
         self.date.dateChanged.connect(self._on_changed)
 
     def value(self) -> Value:
+        """What stands on the screen."""
         return self.date.date().toString("yyyy-MM-dd")
 
+    def start(self, value: Value) -> None:
+        """Show the value of another record."""
+        self.put(value)
+
     def put(self, value: Value) -> None:
+        """Show a value."""
         if value:
             self._showing = True
             self.date.setDate(QDate.fromString(str(value), "yyyy-MM-dd"))
@@ -132,9 +142,19 @@ class LanguageEntry(EntryField):
         self.box.activated.connect(lambda _: self.typed.emit())
 
     def value(self) -> Value:
+        """What stands on the screen."""
         return self.box.currentData()
 
+    def start(self, value: Value) -> None:
+        """Show the value of another record."""
+        self.put(value)
+
     def put(self, value: Value) -> None:
+        """Show a value."""
         if value and self.box.findData(value) < 0:
             self.box.addItem(str(value), value)
         self.box.setCurrentIndex(self.box.findData(value))
+
+
+Entry: TypeAlias = LineEntry | TextEntry | DayEntry | LanguageEntry
+"""One field of a form; hashtags are a line."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from campaigndesk.actions import settling
-from campaigndesk.desktop.campaigns.entry_fields import EntryField
+from campaigndesk.desktop.campaigns.entry_fields import Entry
 from campaigndesk.desktop.editor.keeper import Keeper, News, Writer, news_of, same
 from campaigndesk.desktop.editor.notice import Notice
 from campaigndesk.desktop.editor.saver import Saver
@@ -29,9 +29,7 @@ WriteRecord = Callable[..., Record]
 class SelfSavingForm(QWidget):
     """Fields of one record at a time. `write(desk, record_id, bases, **values)` keeps them."""
 
-    def __init__(
-        self, room: Room, write: WriteRecord, entries: Mapping[str, EntryField], labels: Mapping[str, str]
-    ) -> None:
+    def __init__(self, room: Room, write: WriteRecord, entries: Mapping[str, Entry], labels: Mapping[str, str]) -> None:
         super().__init__()
         self._room = room
         self._write = write
@@ -79,7 +77,8 @@ class SelfSavingForm(QWidget):
         if not clash and self.notice.key.startswith("clash"):
             self.notice.be_quiet()
         for name, entry in self.entries.items():
-            entry.set_read_only(bool(why_not) or name in read_only)
+            lead_only = "Only the lead country changes this." if name in read_only else ""
+            entry.set_read_only(bool(why_not or lead_only), why_not or lead_only)
         self.state.setText(why_not or self._state_words())
 
     def leave(self) -> None:

@@ -9,7 +9,7 @@ from campaigndesk.actions.campaigns import revise_campaign
 from campaigndesk.actions.messages import revise_message
 from campaigndesk.desktop.campaigns.entry_fields import (
     DayEntry,
-    EntryField,
+    Entry,
     LanguageEntry,
     LineEntry,
     TagsEntry,
@@ -19,6 +19,7 @@ from campaigndesk.desktop.campaigns.form import SelfSavingForm
 from campaigndesk.desktop.campaigns.reading import BRIEF, CampaignPage, span_words
 from campaigndesk.desktop.campaigns.tables import CountsTable, RegisterTable
 from campaigndesk.desktop.editor.entries import HEIGHT, EntryList
+from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
@@ -47,13 +48,14 @@ class CampaignBody(QScrollArea):
         self.answer = ReasonedButton("Answer…", self)
         self.messages = EntryList("Messages of the campaign", self)
         self.add = ReasonedButton("New message", self)
-        entries: dict[str, EntryField] = {
+        entries: dict[str, Entry] = {
             "title": LineEntry("Title of the message"),
             "text": TextEntry("Joint text", TALL),
         }
         self.message = SelfSavingForm(room, revise_message, entries, {"title": "Title", "text": "Joint text"})
         self.counts = CountsTable(self)
         self._lay_out()
+        guard_wheels(self)
         self.register.chose.connect(lambda _: self._offer_answer())
         self.messages.chose.connect(self._on_message)
         self.invite.clicked.connect(self.invited)
@@ -148,8 +150,8 @@ class CampaignBody(QScrollArea):
             self.answer.set_reason(line.may_not_answer)
 
 
-def _brief_entries() -> dict[str, EntryField]:
-    made: dict[str, EntryField] = {}
+def _brief_entries() -> dict[str, Entry]:
+    made: dict[str, Entry] = {}
     for name, words in BRIEF.items():
         if name in ("starts_on", "ends_on"):
             made[name] = DayEntry(words)

@@ -60,7 +60,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignPage:
-    """One campaign; `asked`: the id of the record it was asked for. `counts`: country -> stage -> number of posts, `""` for the whole campaign."""
+    """One campaign; `asked`: the id of the record it was asked for.
+
+    `counts`: country -> stage -> number of posts, `""` for the whole campaign.
+    """
 
     asked: str
     campaign: Record

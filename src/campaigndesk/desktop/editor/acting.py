@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from campaigndesk.actions import approving, comments, drafting, scheduling, settling, undoing
+from campaigndesk.actions import approving, comments, drafting, scheduling, settling
 from campaigndesk.desktop.asking import ask
-from campaigndesk.desktop.editor.dialogs import HandOverDialog, PublishedDialog, ReasonDialog
+from campaigndesk.desktop.editor.dialogs import HandOverDialog, PublishedDialog, ReasonDialog, ThreadDialog
 from campaigndesk.desktop.editor.history import HistoryDialog, Revision
+from campaigndesk.desktop.editor.making import bring_back, copy_of, settle_with, thread_of
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.noticing import Answers, Contested
 from campaigndesk.desktop.editor.reconciling import Clash, put_value
 from campaigndesk.desktop.editor.sheet import Sheet, past_texts
+from campaigndesk.desktop.editor.wording import post_on_screen
 from campaigndesk.desktop.editor.writers import attach_files
 from campaigndesk.domain.gates import public_text
 from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.thread_splitting import split_thread
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.editor.view import EditorView
@@ -36,6 +39,7 @@ class Acting:
         """Let the parts of the page act."""
         page = self._view.page
         page.source.translated.connect(lambda base: self._write("source_revision", base))
+        page.counter.split.connect(self._split)
         page.comments.written.connect(self._on_comment)
         page.comments.settled.connect(lambda comment, on: self._act(comments.settle_comment, comment, on))
         page.media.attached.connect(lambda paths: self._act(attach_files, self._id, paths))
@@ -61,7 +65,8 @@ class Acting:
         sheet = self._view.sheet
         if sheet is None:
             return
-        self._view.saver.save()
+        if self._view.saver.save_now() is not None and act != "history":
+            return
         if act in ("request_changes", "withdraw", "hold"):
             self._with_reason(act, sheet)
         elif act in ("history", "hand_over", "publish", "delete"):
@@ -189,6 +194,26 @@ class Acting:
             lambda: self._act(drafting.delete_post, sheet.post.id, said="The post is deleted.", undo=True),
         )
 
+    def _split(self) -> None:
+        view = self._view
+        sheet = view.sheet
+        rule = sheet.look.rule(str(view.on_screen().get("channel", ""))) if sheet else None
+        if sheet is None or rule is None:
+            return
+        account = sheet.look.record(str(sheet.post.get("account"))) if sheet.post.get("account") else None
+        parts = split_thread(view.page.box.text(), rule, True, account_limit=account.get("limit") if account else None)
+        ThreadDialog(view, rule.name, parts, lambda: self._make_thread(parts)).open()
+
+    def _make_thread(self, parts: Sequence[str]) -> None:
+        view = self._view
+        view.page.box.show_text(parts[0])
+        view.page.box.typed.emit()
+        if view.saver.save_now() is None and view.sheet is not None:
+            post = post_on_screen(view.sheet.post, {"hashtags": [], "media": []})
+            self._act(
+                thread_of, post, parts[1:], said=f"A thread of {len(parts)} posts: the others are drafts beside it."
+            )
+
     def _on_comment(self, text: str, answers: str) -> None:
         room = self._view.room
 
@@ -253,35 +278,6 @@ class Acting:
             room.open(record.id)
 
         room.act(partial(copy_of, post=post, text=text), then=opened, owner=self._view)
-
-
-def settle_with(desk: Any, post_id: str, field: str, whose: str) -> Record:
-    """Settle one's own copies of a field with the newest of them (`mine`), or with the text that stands (`theirs`)."""
-    post: Record = desk.find(post_id, "post")
-    own = [c for c in post.conflicts if c.field == field and c.by == desk.author.person]
-    if not own:
-        return post
-    value = own[-1].value if whose == "mine" else post.get(field)
-    result: Record = settling.settle_conflict(desk, post_id, field, [c.change for c in own], value)
-    return result
-
-
-def copy_of(desk: Any, *, post: Record, text: str) -> Record:
-    """A new draft with this text, for the same account, campaign, language and time."""
-    names = ("account", "country", "channel", "campaign", "message", "language", "title", "proposed_at", "zone", "link")
-    fields: dict[str, Any] = {name: str(post.get(name) or "") for name in names}
-    return drafting.draft_post(desk, **fields, text=text, hashtags=list(post.get("hashtags", ())))
-
-
-def bring_back(desk: Any, post_id: str) -> Record:
-    """A deleted post back: its open copies are settled with the text as it was, or the deletion is undone."""
-    post: Record = desk.find(post_id, "post")
-    own = [c for c in post.conflicts if c.by == desk.author.person] or list(post.conflicts)
-    if own:
-        copies = [c.change for c in post.conflicts if c.field == own[-1].field]
-        result: Record = settling.settle_conflict(desk, post_id, own[-1].field, copies, own[-1].value)
-        return result
-    return undoing.bring_back(desk, post_id)
 
 
 def _revision(number: int, kept: Kept, sheet: Sheet, zone: str) -> Revision:

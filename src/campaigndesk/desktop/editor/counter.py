@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain, set_role
@@ -11,7 +12,9 @@ from campaigndesk.domain.channels import Measure
 
 
 class Counter(QWidget):
-    """`287 / 280 · too long by 7 · X counts links as 23, emoji as 2`."""
+    """`287 / 280 · too long by 7 · X counts links as 23, emoji as 2`; `split` where a thread is asked for."""
+
+    split = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +28,11 @@ class Counter(QWidget):
         for label in (self.number, self.state, self.note):
             row.addWidget(label)
         row.addStretch()
+        self.cut = QPushButton("Split into a thread", self)
+        self.cut.setProperty("kind", "chip")
+        self.cut.clicked.connect(self.split)
+        self.cut.hide()
+        row.addWidget(self.cut)
         self.setAccessibleName("Length")
 
     def show_measure(self, measure: Measure | None, rule: ChannelRule | None) -> None:
@@ -33,6 +41,7 @@ class Counter(QWidget):
         if measure is None:
             return
         number, state, role = counted(measure)
+        self.cut.setVisible(rule is not None and rule.thread and not measure.fits)
         self.number.setText(number)
         set_role(self.number, role)
         self.state.setText(state)

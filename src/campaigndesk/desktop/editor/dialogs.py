@@ -90,6 +90,21 @@ class HandOverDialog(Question):
         self.accepted.connect(lambda: then(str(self.who.currentData()), self.note.text().strip()))
 
 
+class ThreadDialog(Question):
+    """Shows the parts of a thread before it is made."""
+
+    def __init__(self, parent: QWidget, channel: str, parts: Sequence[str], then: Callable[[], None]) -> None:
+        sentence = f"The text fits {channel} as {len(parts)} posts. The first stays here, the others become drafts."
+        super().__init__(parent, "Split into a thread", sentence, f"Make {len(parts)} posts")
+        self.parts = QPlainTextEdit("\n\n―――\n\n".join(parts), self)
+        self.parts.setReadOnly(True)
+        self.parts.setAccessibleName("The parts")
+        self.parts.setTabChangesFocus(True)
+        self.parts.setMinimumHeight(240)
+        self.fields.addWidget(self.parts)
+        self.accepted.connect(then)
+
+
 class PublishedDialog(Question):
     """Helps to publish by hand: copy the text, open the channel, then note the link that proves it."""
 

@@ -111,8 +111,10 @@ class FieldsForm(QWidget):
         """The widget of one field."""
         return {"account": self.account, "language": self.language, "hashtags": self.hashtags, **self.lines}[name]
 
-    def set_read_only(self, on: bool) -> None:
-        """Whether the fields can be changed here."""
+    def set_read_only(self, on: bool, why: str) -> None:
+        """Whether the fields can be changed here, and what they say where they cannot."""
+        for widget in (*self.lines.values(), self.hashtags, self.account, self.language):
+            explain(widget, why if on else "")
         for line in (*self.lines.values(), self.hashtags):
             line.setReadOnly(on)
         for box in (self.account, self.language):
@@ -120,6 +122,12 @@ class FieldsForm(QWidget):
 
     def _tell(self, name: str, value: Value) -> None:
         self.typed.emit(name, value)
+
+
+def explain(widget: QWidget, why: str) -> None:
+    """Let a field that cannot be changed say why, to the mouse and to a screen reader."""
+    widget.setToolTip(why)
+    widget.setAccessibleDescription(why)
 
 
 def _offer(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:

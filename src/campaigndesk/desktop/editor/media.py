@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from campaigndesk.desktop.editor.fields import explain
 from campaigndesk.desktop.editor.rows import Mark, emptied
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
@@ -46,7 +47,8 @@ class MediaPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Any, ...] = ()
-        self._read_only = False
+        self._read_only, self._why = False, ""
+        self._links: list[QPushButton] = []
         self.boxes: dict[str, WritingBox] = {}
         self.heading = Section("Media", "", self)
         self._items = QVBoxLayout()
@@ -73,21 +75,26 @@ class MediaPanel(QWidget):
         self._shown = shape
         emptied(self._items)
         self.boxes = {}
+        self._links = []
         self.heading.set_note(f"{len(media)} attached" if media else "none")
         for place, item in enumerate(media):
             self._items.addWidget(self._item(item, place, media, names))
-        self.set_read_only(self._read_only)
+        self.set_read_only(self._read_only, self._why)
         return True
 
     def put(self, name: str, value: Value) -> None:
         """Show a description."""
         self.boxes[name].show_text(str(value or ""))
 
-    def set_read_only(self, on: bool) -> None:
-        """Whether the descriptions can be changed here."""
-        self._read_only = on
+    def set_read_only(self, on: bool, why: str) -> None:
+        """Whether the media can be changed here, and what they say where they cannot."""
+        self._read_only, self._why = on, why
         for box in self.boxes.values():
             box.setReadOnly(on)
+            explain(box, why if on else "")
+        for link in self._links:
+            link.setEnabled(not on)
+            explain(link, why if on else "")
 
     def begin(self) -> None:
         """Put the keyboard on the first description that is missing."""
@@ -133,6 +140,7 @@ class MediaPanel(QWidget):
         link.setProperty("kind", "link")
         link.setAccessibleName(f"{words}: {item['name']}")
         link.clicked.connect(act)
+        self._links.append(link)
         return link
 
     def _on_add(self) -> None:

@@ -15,6 +15,7 @@ from campaigndesk.desktop.editor.notice import Notice
 from campaigndesk.desktop.editor.preview import Preview
 from campaigndesk.desktop.editor.source import SourcePanel
 from campaigndesk.desktop.editor.timing import TimingRow
+from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import Section, plain
@@ -55,6 +56,7 @@ class Page(QWidget):
         column.setSpacing(0)
         column.addWidget(columns)
         self._order()
+        guard_wheels(self)
 
     def _middle(self) -> QScrollArea:
         head = QWidget(self)
@@ -85,12 +87,13 @@ class Page(QWidget):
         QWidget.setTabOrder(self.timing.time, self.timing.zone)
         QWidget.setTabOrder(self.timing.zone, self.fields.account)
 
-    def set_read_only(self, on: bool) -> None:
-        """Whether what reaches the public can be changed here."""
+    def set_read_only(self, on: bool, why: str) -> None:
+        """Whether what reaches the public can be changed here, and what its fields say where it cannot."""
         self.box.setReadOnly(on)
-        self.fields.set_read_only(on)
-        self.media.set_read_only(on)
-        self.timing.set_read_only(on)
+        self.box.setToolTip(why if on else "")
+        self.fields.set_read_only(on, why)
+        self.media.set_read_only(on, why)
+        self.timing.set_read_only(on, why)
 
     def go_to(self, field: str) -> None:
         """Put the keyboard on the field that mends a finding."""

@@ -11,14 +11,19 @@ from campaigndesk.domain.differences import Piece
 
 
 class ReadingText(WordDiffView):
-    """Plain text, or a text with its differences marked; selectable, reachable with Tab, never edited."""
+    """Plain text, or a text with its differences marked: selectable, reachable with Tab, never edited.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    Beyond `tallest` pixels it scrolls; nought lets it grow.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, tallest: int = 0) -> None:
         super().__init__(parent)
+        self._tallest = tallest
         self.setAccessibleName(name)
         self.setProperty("role", "reading")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if not tallest:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -46,7 +51,8 @@ class ReadingText(WordDiffView):
 
     def _needed(self) -> int:
         margins = self.contentsMargins()
-        return int(self.document().size().height()) + margins.top() + margins.bottom() + 2
+        needed = int(self.document().size().height()) + margins.top() + margins.bottom() + 2
+        return min(needed, self._tallest) if self._tallest else needed
 
     def _fit(self) -> None:
         needed = self._needed()

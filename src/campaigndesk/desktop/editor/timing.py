@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDate, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
+from campaigndesk.desktop.editor.fields import explain
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
@@ -67,10 +68,11 @@ class TimingRow(QWidget):
         fields = (self.date, self.time, self.zone, self.first, self.second)
         return self._answers is not None or any(widget.hasFocus() for widget in fields)
 
-    def set_read_only(self, on: bool) -> None:
-        """Whether the time can be changed here."""
+    def set_read_only(self, on: bool, why: str) -> None:
+        """Whether the time can be changed here, and what it says where it cannot."""
         for widget in (self.start, self.date, self.time, self.zone, self.clear):
             widget.setEnabled(not on)
+            explain(widget, why if on else "")
 
     def begin(self) -> None:
         """Put the keyboard where the time is given."""

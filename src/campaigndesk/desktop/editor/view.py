@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 GATES_PAUSE = 150
 """Milliseconds after the last key before the gates are looked at again; the counter follows every key."""
+COUNTED_AT_ONCE = 20_000
+"""Characters up to which every key counts anew; longer texts are counted in the pauses."""
 TOUCHING = frozenset({"comment", "message", "campaign", "account", "person", "network"})
 """Kinds of record whose change may change what the editor shows of a post."""
 
@@ -64,8 +66,8 @@ class EditorView(View):
         self._gates = QTimer(self, singleShot=True, interval=GATES_PAUSE)
         self._gates.timeout.connect(self._look_at_gates)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.page)
+        for widget in (self.empty, self.page):
+            self._stack.addWidget(widget)
         self.setFocusProxy(self.page.box)
         self._connect()
 
@@ -207,7 +209,7 @@ class EditorView(View):
         page.comments.show_remarks(sheet.remarks, sheet.may_not_comment)
         page.approval.show_steps(sheet.steps, sheet.own_part or sheet.may_not_decide, sheet.request)
         self.lock = lock_of(sheet, self.zone, unlocked=self._unlocked == post.id)
-        page.set_read_only(self.lock.shut)
+        page.set_read_only(self.lock.shut, self.lock.sentence)
         self._say_notice()
         self._say_state()
         self._count()
@@ -232,7 +234,8 @@ class EditorView(View):
         if self._saver is None:
             return
         self._saver.type(name, value)
-        self._count()
+        if len(self.page.box.text()) <= COUNTED_AT_ONCE:
+            self._count()
         self._gates.start()
 
     def _on_field(self, name: str, value: Value) -> None:
@@ -281,6 +284,8 @@ class EditorView(View):
     def _look_at_gates(self) -> None:
         if self.sheet is not None:
             post = self.on_screen()
+            if len(self.page.box.text()) > COUNTED_AT_ONCE:
+                self._count()
             self.page.gates.show_lines(lines_for(post, self.sheet))
             self.page.preview.show_post(post, self.sheet.look)
 
