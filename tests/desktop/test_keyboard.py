@@ -6,8 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
-from pytestqt.qtbot import QtBot
 
 from campaigndesk.desktop.calendar.go_to_date import GoToDate
 from campaigndesk.desktop.calendar.new_post import NewPost
@@ -28,91 +28,87 @@ def dialog_of(window: Window, kind: type[QDialog]) -> QDialog:
     return found[0]
 
 
-def test_the_arrows_walk_over_the_days_and_turn_the_page(calendar: CalendarView, qtbot: QtBot) -> None:
+def test_the_arrows_walk_over_the_days_and_turn_the_page(calendar: CalendarView) -> None:
     table = calendar.month.table
     table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Right)
     assert table.chosen_day == date(2026, 12, 9)
-    qtbot.keyClick(table, Qt.Key.Key_Up)
+    QTest.keyClick(table, Qt.Key.Key_Up)
     assert table.chosen_day == date(2026, 12, 2)
-    qtbot.keyClick(table, Qt.Key.Key_Up)
+    QTest.keyClick(table, Qt.Key.Key_Up)
     assert wait_for(lambda: table.chosen_day == date(2026, 11, 25))
     assert calendar.month.months.picture.month == date(2026, 11, 1)
 
 
-def test_page_keys_turn_months_and_ctrl_t_comes_back_to_today(
-    window: Window, calendar: CalendarView, qtbot: QtBot
-) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+def test_page_keys_turn_months_and_ctrl_t_comes_back_to_today(window: Window, calendar: CalendarView) -> None:
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
     assert wait_for(lambda: calendar.month.months.picture.month == date(2027, 1, 1))
-    qtbot.keyClick(window, Qt.Key.Key_PageUp)
+    QTest.keyClick(window, Qt.Key.Key_PageUp)
     assert wait_for(lambda: calendar.month.months.picture.month == date(2026, 12, 1))
     assert calendar.month.table.chosen_day == DECEMBER
-    qtbot.keyClick(window, Qt.Key.Key_T, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_T, CTRL)
     assert wait_for(lambda: calendar.month.table.chosen_day == calendar.month.months.picture.wanted.today)
 
 
-def test_a_date_is_typed_to_go_there(window: Window, calendar: CalendarView, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_G, CTRL)
+def test_a_date_is_typed_to_go_there(window: Window, calendar: CalendarView) -> None:
+    QTest.keyClick(window, Qt.Key.Key_G, CTRL)
     dialog = dialog_of(window, GoToDate)
     assert isinstance(dialog, GoToDate)
     dialog.field.selectAll()
-    qtbot.keyClicks(dialog.field, "24.2.2027")
-    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.field, "24.2.2027")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     assert wait_for(lambda: calendar.month.table.chosen_day == date(2027, 2, 24))
 
 
 def test_enter_on_a_day_writes_a_post_of_that_day_and_opens_it(
-    sample: Sample, window: Window, calendar: CalendarView, qtbot: QtBot
+    sample: Sample, window: Window, calendar: CalendarView
 ) -> None:
     calendar.month.table.setFocus()
-    qtbot.keyClick(calendar.month.table, Qt.Key.Key_Return)
+    QTest.keyClick(calendar.month.table, Qt.Key.Key_Return)
     dialog = dialog_of(window, NewPost)
     assert isinstance(dialog, NewPost)
     assert wait_for(dialog.make.isEnabled)
-    qtbot.keyClicks(dialog.name, "By keyboard")
+    QTest.keyClicks(dialog.name, "By keyboard")
     dialog.make.click()
     assert wait_for(lambda: window.place == "editor")
     made = sample.desk.find(window.room.settings.record)
     assert (made.get("title"), made.get("proposed_at")) == ("By keyboard", "2026-12-08T09:00:00Z")
 
 
-def test_space_goes_from_post_to_post_and_enter_opens_the_chosen_one(
-    window: Window, calendar: CalendarView, qtbot: QtBot
-) -> None:
+def test_space_goes_from_post_to_post_and_enter_opens_the_chosen_one(window: Window, calendar: CalendarView) -> None:
     table = calendar.month.table
     table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_Space)
+    QTest.keyClick(table, Qt.Key.Key_Space)
     first = table.chosen_post()
-    qtbot.keyClick(table, Qt.Key.Key_Space)
+    QTest.keyClick(table, Qt.Key.Key_Space)
     second = table.chosen_post()
     assert first is not None
     assert second is not None
     assert first.at < second.at
-    qtbot.keyClick(table, Qt.Key.Key_Return)
+    QTest.keyClick(table, Qt.Key.Key_Return)
     assert wait_for(lambda: window.place == "editor")
     assert window.room.settings.record == second.id
 
 
-def test_every_place_has_its_number(window: Window, qtbot: QtBot) -> None:
+def test_every_place_has_its_number(window: Window) -> None:
     for number, place in enumerate(("calendar", "campaigns", "drafts", "approvals", "conflicts", "set_aside"), 1):
-        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0.value + number), CTRL)
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_0.value + number), CTRL)
         assert wait_for(lambda wanted=place: window.place == wanted)  # type: ignore[misc]
         assert window.side_bar.current() == place
 
 
-def test_words_are_searched_as_they_are_typed_and_enter_opens_what_was_found(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F, CTRL)
-    qtbot.keyClicks(window.top_bar.search, "sloboda")
+def test_words_are_searched_as_they_are_typed_and_enter_opens_what_was_found(window: Window) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F, CTRL)
+    QTest.keyClicks(window.top_bar.search, "sloboda")
     assert window.place == "search"
     hits = window.views["search"].hits  # type: ignore[attr-defined]
     assert wait_for(lambda: not hits.rowCount())
     window.top_bar.search.clear()
-    qtbot.keyClicks(window.top_bar.search, "slobodu mis")
+    QTest.keyClicks(window.top_bar.search, "slobodu mis")
     assert wait_for(lambda: hits.rowCount() > 0)
     assert "слободу" in hits.hits[0].snippet
-    qtbot.keyClick(window.top_bar.search, Qt.Key.Key_Down)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_Down)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert wait_for(lambda: window.place == "editor")
 
 
@@ -123,10 +119,10 @@ def test_no_two_commands_share_their_keys_and_each_has_words() -> None:
     assert all(command.words for command in commands)
 
 
-def test_f1_shows_every_key(window: Window, qtbot: QtBot) -> None:
+def test_f1_shows_every_key(window: Window) -> None:
     from PySide6.QtWidgets import QLabel
 
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_F1)
     sheet = dialog_of(window, HelpSheet)
     said = {label.text() for label in sheet.findChildren(QLabel)}
     for _, menu in MENUS:

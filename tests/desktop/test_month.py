@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
+from sqlalchemy import Connection
 
 from campaigndesk.desktop.calendar.month_model import DAY
 from campaigndesk.desktop.calendar.view import CalendarView
@@ -15,7 +16,7 @@ from campaigndesk.desktop.calendar.weeks import borders_of, days_of, lanes_of, n
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.times import day_of, local, moment
-from campaigndesk.store.calendar import CampaignBar
+from campaigndesk.store.calendar import CampaignBar, Filter, PostLine, list_agenda
 from desktop.conftest import DECEMBER
 from desktop.desks import Sample, put_posts
 
@@ -45,11 +46,9 @@ def test_a_late_post_stands_on_the_day_of_the_zone_in_which_it_is_looked_at(
     assert view.month.months.day(index).count == len(window.room.desk.read(_whole_day, day, zone))
 
 
-def _whole_day(conn: object, day: date, zone: str) -> list[object]:
-    from campaigndesk.store.calendar import Filter, list_agenda
-
+def _whole_day(conn: Connection, day: date, zone: str) -> list[PostLine]:
     start, end = borders_of((day,), zone)
-    return list(list_agenda(conn, start, end, Filter(), 500, None))  # type: ignore[arg-type]
+    return list_agenda(conn, start, end, Filter(), 500, None)
 
 
 def test_every_chip_stands_on_the_day_that_the_one_rule_names(calendar: CalendarView) -> None:
@@ -77,14 +76,14 @@ def test_a_day_with_more_posts_than_there_is_room_for_says_how_many_more(
 
 
 def test_the_line_with_more_leads_to_all_posts_of_the_day(
-    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot
+    sample: Sample, calendar: CalendarView, window: Window
 ) -> None:
     put_posts(sample.desk, [{"text": f"Post {n}", "proposed_at": f"2026-12-09T06:{n:02}:00Z"} for n in range(20)])
     ninth = date(2026, 12, 9)
     assert wait_for(lambda: calendar.month.months.day(calendar.month.months.index_of(ninth)).count == 22)
     layout = calendar.month.table.layout_of(ninth)
     assert layout is not None
-    qtbot.mouseClick(calendar.month.table.viewport(), Qt.MouseButton.LeftButton, pos=layout.more.center())
+    QTest.mouseClick(calendar.month.table.viewport(), Qt.MouseButton.LeftButton, pos=layout.more.center())
     assert wait_for(lambda: calendar.side.cards.posts.rowCount() == 22)
 
 
@@ -159,12 +158,12 @@ def test_a_refresh_keeps_the_day_and_the_post_that_are_chosen(
     assert after.id == before.id
 
 
-def test_a_click_on_a_chip_chooses_the_post_and_shows_it_beside(calendar: CalendarView, qtbot: QtBot) -> None:
+def test_a_click_on_a_chip_chooses_the_post_and_shows_it_beside(calendar: CalendarView) -> None:
     layout = calendar.month.table.layout_of(DECEMBER)
     assert layout is not None
     assert wait_for(lambda: calendar.side.cards.posts.rowCount() == 2)
     place: QPoint = layout.chips[1].center()
-    qtbot.mouseClick(calendar.month.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(calendar.month.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     chosen = calendar.month.table.chosen_post()
     assert chosen is not None
     assert chosen.id == shown_on(calendar, DECEMBER)[1]

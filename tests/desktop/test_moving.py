@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt, QTime
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
-from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions.approving import submit_post
 from campaigndesk.actions.desk import Draft
@@ -25,25 +25,25 @@ LEFT = Qt.MouseButton.LeftButton
 ZONE = "Europe/Ljubljana"
 
 
-def press(calendar: CalendarView, qtbot: QtBot, number: int = 0) -> tuple[PostLine, QPoint]:
+def press(calendar: CalendarView, number: int = 0) -> tuple[PostLine, QPoint]:
     """Press the mouse on a chip of the eighth."""
     layout = calendar.month.table.layout_of(DECEMBER)
     assert layout is not None
     place = layout.chips[number].center()
-    qtbot.mousePress(calendar.month.table.viewport(), LEFT, pos=place)
+    QTest.mousePress(calendar.month.table.viewport(), LEFT, pos=place)
     post = calendar.month.table.chosen_post()
     assert post is not None
     return post, place
 
 
-def carry(calendar: CalendarView, qtbot: QtBot, day: date) -> PostLine:
+def carry(calendar: CalendarView, day: date) -> PostLine:
     """Drag the first chip of the eighth to another day and let go."""
-    post, place = press(calendar, qtbot)
+    post, place = press(calendar)
     viewport = calendar.month.table.viewport()
     goal = calendar.month.table.visualRect(calendar.month.months.index_of(day)).center()
     for step in (place + QPoint(12, 0), goal - QPoint(4, 0), goal):
-        qtbot.mouseMove(viewport, step)
-    qtbot.mouseRelease(viewport, LEFT, pos=goal)
+        QTest.mouseMove(viewport, step)
+    QTest.mouseRelease(viewport, LEFT, pos=goal)
     return post
 
 
@@ -52,9 +52,9 @@ def at_of(sample: Sample, post_id: str) -> str:
 
 
 def test_a_post_dragged_to_another_day_keeps_its_time_of_day_and_can_be_put_back(
-    sample: Sample, window: Window, calendar: CalendarView, qtbot: QtBot
+    sample: Sample, window: Window, calendar: CalendarView
 ) -> None:
-    post = carry(calendar, qtbot, date(2026, 12, 11))
+    post = carry(calendar, date(2026, 12, 11))
     before = local(post.at, ZONE)
     assert wait_for(lambda: at_of(sample, post.id) != post.at)
     after = local(at_of(sample, post.id), ZONE)
@@ -62,7 +62,7 @@ def test_a_post_dragged_to_another_day_keeps_its_time_of_day_and_can_be_put_back
     assert wait_for(lambda: bool(window.toasts.shown()))
     toast = window.toasts.shown()[-1]
     assert toast.message == f"Moved to Fri 11 Dec {before:%H:%M}"
-    qtbot.mouseClick(toast.button, LEFT)
+    QTest.mouseClick(toast.button, LEFT)
     assert wait_for(lambda: at_of(sample, post.id) == post.at)
 
 
@@ -84,22 +84,20 @@ def test_a_drag_over_the_change_of_the_clocks_keeps_the_time_on_the_wall(
     assert at_of(sample, made.id) == "2026-10-26T09:00:00Z"
 
 
-def test_esc_puts_a_carried_post_back(sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot) -> None:
-    post, place = press(calendar, qtbot)
+def test_esc_puts_a_carried_post_back(sample: Sample, calendar: CalendarView, window: Window) -> None:
+    post, place = press(calendar)
     viewport = calendar.month.table.viewport()
-    qtbot.mouseMove(viewport, place + QPoint(0, 160))
-    assert calendar.carrying.post is not None
-    qtbot.keyClick(calendar.month.table, Qt.Key.Key_Escape)
-    assert calendar.carrying.post is None
-    qtbot.mouseRelease(viewport, LEFT, pos=place + QPoint(0, 160))
+    QTest.mouseMove(viewport, place + QPoint(0, 160))
+    assert calendar.carrying.is_on()
+    QTest.keyClick(calendar.month.table, Qt.Key.Key_Escape)
+    assert not calendar.carrying.is_on()
+    QTest.mouseRelease(viewport, LEFT, pos=place + QPoint(0, 160))
     assert wait_for(window.idle)
     assert at_of(sample, post.id) == post.at
 
 
-def test_a_public_post_stays_where_it_is_and_says_why(
-    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot
-) -> None:
-    post, place = press(calendar, qtbot)
+def test_a_public_post_stays_where_it_is_and_says_why(sample: Sample, calendar: CalendarView, window: Window) -> None:
+    post, place = press(calendar)
     public = PostLine(**{**{n: getattr(post, n) for n in PostLine.__slots__}, "stage": "published"})
     calendar.carrying.start(public, calendar.month.months.picture.days[8].chips[0], window)
     goal = calendar.month.table.viewport().mapToGlobal(place + QPoint(0, 160))
@@ -110,19 +108,20 @@ def test_a_public_post_stays_where_it_is_and_says_why(
     assert at_of(sample, post.id) == post.at
 
 
-def test_a_post_carried_to_the_edge_turns_the_page(calendar: CalendarView, window: Window, qtbot: QtBot) -> None:
-    press(calendar, qtbot)
+def test_a_post_carried_to_the_edge_turns_the_page(calendar: CalendarView, window: Window) -> None:
+    press(calendar)
     viewport = calendar.month.table.viewport()
     edge = QPoint(viewport.width() - 5, 300)
-    qtbot.mouseMove(viewport, edge - QPoint(60, 0))
-    qtbot.mouseMove(viewport, edge)
+    QTest.mouseMove(viewport, edge - QPoint(60, 0))
+    QTest.mouseMove(viewport, edge)
     assert wait_for(lambda: calendar.month.months.picture.month == date(2027, 1, 1), 5)
     assert calendar.carrying.post is not None
     calendar.carrying.cancel()
+    QTest.mouseRelease(viewport, LEFT, pos=edge)
 
 
 def test_moving_a_post_in_review_asks_first_since_its_approval_covers_the_time(
-    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot
+    sample: Sample, calendar: CalendarView, window: Window
 ) -> None:
     post = calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts[0]
     submit_post(sample.desk, post.id)
@@ -133,38 +132,38 @@ def test_moving_a_post_in_review_asks_first_since_its_approval_covers_the_time(
     assert "approved anew" in box.informativeText()
     assert at_of(sample, post.id) == post.at
     agreed = next(button for button in box.findChildren(QPushButton) if button.text() == "Move it")
-    qtbot.mouseClick(agreed, LEFT)
+    QTest.mouseClick(agreed, LEFT)
     assert wait_for(lambda: at_of(sample, post.id) != post.at)
     assert sample.desk.find(post.id).get("stage") == "draft"
 
 
 def test_a_post_without_a_time_gets_the_usual_one_where_it_is_dropped(
-    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot
+    sample: Sample, calendar: CalendarView, window: Window
 ) -> None:
     assert wait_for(lambda: calendar.side.tray.posts.rowCount() > 0)
     post = calendar.side.tray.posts.cards[0][0]
     start = calendar.side.tray.visualRect(calendar.side.tray.posts.index(0)).center()
-    qtbot.mousePress(calendar.side.tray.viewport(), LEFT, pos=start)
+    QTest.mousePress(calendar.side.tray.viewport(), LEFT, pos=start)
     table = calendar.month.table
     goal = table.viewport().mapToGlobal(table.visualRect(calendar.month.months.index_of(DECEMBER)).center())
     inside = calendar.side.tray.viewport().mapFromGlobal(goal)
-    qtbot.mouseMove(calendar.side.tray.viewport(), start + QPoint(20, 0))
-    qtbot.mouseMove(calendar.side.tray.viewport(), inside)
-    qtbot.mouseRelease(calendar.side.tray.viewport(), LEFT, pos=inside)
+    QTest.mouseMove(calendar.side.tray.viewport(), start + QPoint(20, 0))
+    QTest.mouseMove(calendar.side.tray.viewport(), inside)
+    QTest.mouseRelease(calendar.side.tray.viewport(), LEFT, pos=inside)
     assert wait_for(lambda: bool(sample.desk.find(post.id).get("proposed_at")))
     assert local(at_of(sample, post.id), ZONE).isoformat()[:16] == "2026-12-08T10:00"
 
 
 @pytest.mark.parametrize(("key", "days"), [(Qt.Key.Key_Left, -1), (Qt.Key.Key_Down, 7)])
 def test_alt_and_an_arrow_move_the_selected_post(
-    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot, key: Qt.Key, days: int
+    sample: Sample, calendar: CalendarView, window: Window, key: Qt.Key, days: int
 ) -> None:
     table = calendar.month.table
     table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_Space)
+    QTest.keyClick(table, Qt.Key.Key_Space)
     post = table.chosen_post()
     assert post is not None
-    qtbot.keyClick(table, key, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(table, key, Qt.KeyboardModifier.AltModifier)
     assert wait_for(lambda: at_of(sample, post.id) != post.at)
     assert local(at_of(sample, post.id), ZONE) - local(post.at, ZONE) == timedelta(days=days)
 
@@ -234,18 +233,20 @@ def _boxes(window: Window) -> list[QMessageBox]:
 
 
 def test_two_changes_are_undone_and_done_again_with_the_keys(
-    sample: Sample, calendar: CalendarView, window: Window, qtbot: QtBot
+    sample: Sample, calendar: CalendarView, window: Window
 ) -> None:
     post = calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts[0]
-    sample.desk.act(Draft("set@1", post.id, "post", {"fields": {"note": {"value": "one", "base": _base(sample, post)}}}))
+    sample.desk.act(
+        Draft("set@1", post.id, "post", {"fields": {"note": {"value": "one", "base": _base(sample, post)}}})
+    )
     calendar.mover.move_by(post, 3)
     assert wait_for(lambda: at_of(sample, post.id) != post.at)
     moved = at_of(sample, post.id)
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert wait_for(lambda: at_of(sample, post.id) == post.at)
     assert sample.desk.find(post.id).get("note") == "one"
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(window, Qt.Key.Key_Z, both)
+    QTest.keyClick(window, Qt.Key.Key_Z, both)
     assert wait_for(lambda: at_of(sample, post.id) == moved)
 
 

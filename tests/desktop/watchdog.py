@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject
 BAR = 0.1
 """Seconds of work in one go on the window's thread that `desk.md` allows."""
 MARGIN = 3
-"""For processor time. A test machine shares its processors, and the processor time of the same painting was measured as
-1.6 to 2.4 times as long beside four busy neighbours on two of them. Three times the bar still catches a long query or an
-import of half a second."""
+"""For processor time. A test machine shares its processors: the processor time of the same painting was measured as 1.6
+to 2.4 times as long beside four busy neighbours on two of them, and modules may not be compiled yet. Three times the
+bar still catches a long query or an import of half a second."""
 PATIENCE = 15
 """For the clock, which also runs while the machine does other work. It still catches a wait for the network or for a
 lock, which last as long as somebody else likes: the tests make them two seconds long."""

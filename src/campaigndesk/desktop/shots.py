@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from campaigndesk.domain.errors import CampaignDeskError
 
 
-def save_shot(widget: QWidget, path: Path) -> Path:
-    """Save what the widget shows now as PNG, in the pixels of its screen; raises CampaignDeskError where it cannot."""
+def picture_of(widget: QWidget, scale: float = 1.0) -> QImage:
+    """What the widget shows now, drawn for a screen of this scale; pixels, not enlarged afterwards."""
+    sheet = QPixmap(widget.size() * scale)
+    sheet.setDevicePixelRatio(scale)
+    widget.render(sheet)
+    return sheet.toImage()
+
+
+def save_shot(widget: QWidget, path: Path, scale: float = 1.0) -> Path:
+    """Save what the widget shows now as PNG; raises CampaignDeskError where the file cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not widget.grab().save(str(path), "PNG"):
+    if not picture_of(widget, scale).save(str(path)):
         raise CampaignDeskError(f"The picture {path} could not be written.", "Choose a folder that can be written to.")
     return path

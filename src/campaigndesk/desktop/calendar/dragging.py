@@ -80,6 +80,10 @@ class Carrying(QObject):
         self._turning = QTimer(self, interval=HOVER)
         self._turning.timeout.connect(lambda: self.turned.emit(self._edge))
 
+    def is_on(self) -> bool:
+        """Whether a post is being carried."""
+        return self.post is not None
+
     def start(self, post: PostLine, chip: Chip, window: QWidget) -> None:
         """Take the post up."""
         self.cancel()

@@ -1,0 +1,127 @@
+"""The agenda: day by day, a page at a time, for the keyboard and for many posts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
+
+from campaigndesk.desktop.calendar.agenda import PAGE, AgendaPage
+from campaigndesk.desktop.calendar.agenda_model import DayRow, PostRow
+from campaigndesk.desktop.calendar.view import CalendarView
+from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.window import Window
+from campaigndesk.domain.times import day_of
+from desktop.desks import Sample, put_posts
+
+
+@pytest.fixture
+def agenda(window: Window, calendar: CalendarView) -> AgendaPage:
+    """The agenda from the first of December on."""
+    window.show_month(date(2026, 12, 1))
+    calendar.do("agenda")
+    assert calendar.agenda is not None
+    assert wait_for(lambda: calendar.agenda is not None and calendar.agenda.rows.posts() == 55)
+    return calendar.agenda
+
+
+def choose(agenda: AgendaPage, rows: range) -> None:
+    model = agenda.list.selectionModel()
+    for row in rows:
+        model.select(agenda.rows.index(row), QItemSelectionModel.SelectionFlag.Select)
+
+
+def test_posts_stand_below_the_day_that_the_month_shows_them_on(agenda: AgendaPage) -> None:
+    day = None
+    for row in agenda.rows.rows:
+        if isinstance(row, DayRow):
+            day = row.day
+        else:
+            assert row.day == day == day_of(row.post.at, "Europe/Ljubljana")
+    days = [row.day for row in agenda.rows.rows if isinstance(row, DayRow)]
+    assert days == sorted(set(days))
+
+
+def test_a_long_agenda_is_read_a_page_at_a_time_without_a_gap(
+    sample: Sample, agenda: AgendaPage, window: Window
+) -> None:
+    put_posts(sample.desk, [
+        {"text": f"Post {n}", "proposed_at": f"2027-01-{1 + n % 28:02}T{6 + n // 60 % 12:02}:{n % 60:02}:00Z"}
+        for n in range(2 * PAGE)
+    ])  # fmt: skip
+    assert wait_for(lambda: agenda.rows.posts() == PAGE)
+    for _ in range(5):
+        agenda.list.scrollToBottom()
+        agenda.rows.fetchMore()
+        assert wait_for(window.idle)
+    assert agenda.rows.posts() == 2 * PAGE + 55
+    ids = [row.post.id for row in agenda.rows.rows if isinstance(row, PostRow)]
+    assert len(set(ids)) == len(ids)
+    times = [row.post.at for row in agenda.rows.rows if isinstance(row, PostRow)]
+    assert times == sorted(times)
+
+
+def test_the_keyboard_goes_through_the_posts_and_opens_one(agenda: AgendaPage, window: Window) -> None:
+    agenda.list.setFocus()
+    first = agenda.current_post()
+    assert first is not None
+    QTest.keyClick(agenda.list, Qt.Key.Key_Down)
+    while agenda.current_post() is None:
+        QTest.keyClick(agenda.list, Qt.Key.Key_Down)
+    second = agenda.current_post()
+    assert second is not None
+    assert second.id != first.id
+    QTest.keyClick(agenda.list, Qt.Key.Key_Return)
+    assert wait_for(lambda: window.place == "editor")
+    assert window.room.settings.record == second.id
+
+
+def test_nothing_chosen_means_a_reason_on_each_button(agenda: AgendaPage) -> None:
+    agenda.list.clearSelection()
+    assert agenda.submit.reason() == "Choose one or more posts first."
+    assert agenda.move_to.reason() == "Choose one or more posts first."
+
+
+def test_many_drafts_are_sent_for_approval_at_once(sample: Sample, agenda: AgendaPage, window: Window) -> None:
+    choose(agenda, range(12))
+    drafts = [post for post in agenda.selected() if post.stage == "draft"]
+    assert len(drafts) > 3
+    assert agenda.submit.reason() == ""
+    agenda.submit.clicked.emit()
+    assert wait_for(lambda: all(sample.desk.find(post.id).get("stage") == "in_review" for post in drafts))
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message == f"{len(drafts)} posts sent for approval."
+
+
+def test_a_refresh_keeps_the_chosen_posts_and_the_place(sample: Sample, agenda: AgendaPage, window: Window) -> None:
+    choose(agenda, range(1, 4))
+    before = {post.id for post in agenda.selected()}
+    put_posts(sample.desk, [{"text": "New", "proposed_at": "2026-12-03T06:00:00Z"}])
+    assert wait_for(lambda: agenda.rows.posts() == 56)
+    assert {post.id for post in agenda.selected()} == before
+
+
+def test_a_filter_shows_only_its_channel_in_month_and_agenda(
+    agenda: AgendaPage, calendar: CalendarView, window: Window
+) -> None:
+    calendar.filters.channel.fill()
+    calendar.filters.channel.actions_of["telegram"].setChecked(True)
+    assert wait_for(lambda: 0 < agenda.rows.posts() < 55)
+    assert {row.post.channel for row in agenda.rows.rows if isinstance(row, PostRow)} == {"telegram"}
+    calendar.do("month")
+    assert wait_for(window.idle)
+    assert {p.channel for day in calendar.month.months.picture.days for p in day.posts} == {"telegram"}
+    calendar.filters.clear.click()
+    assert wait_for(lambda: sum(day.count for day in calendar.month.months.picture.days) == 55)
+
+
+def test_an_empty_agenda_says_what_it_is_for(opened: Callable[..., Window]) -> None:
+    window = opened()
+    window.show_month(date(2031, 1, 1))
+    view = window.views["calendar"]
+    assert isinstance(view, CalendarView)
+    view.do("agenda")
+    assert wait_for(lambda: view.agenda is not None and view.agenda.empty.isVisible())
