@@ -116,6 +116,17 @@ def test_a_ministry_takes_its_own_rows_out_of_a_joint_plan(alone: Laptop, tmp_pa
     assert "“ZZ” is not a country of the network" in alone.run("import", str(plan), "--country", "ZZ")[2]
 
 
+def test_what_was_deleted_here_does_not_come_back_with_the_plan(alone: Laptop, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.csv"
+    plan.write_text("country,channel,text\nSI,x,Dober dan\n", "utf-8")
+    alone.json("import", str(plan))
+    (post,) = alone.json("show", "post")
+    alone.act("delete_post", post_id=post["id"])
+    told = alone.json("import", str(plan))
+    assert (told["made"], told["deleted_here"]) == ({}, 1)
+    assert alone.json("show", "post") == []
+
+
 def test_a_mapping_is_remembered_for_the_next_plan(alone: Laptop, tmp_path: Path) -> None:
     plan = tmp_path / "plan.csv"
     plan.write_text("Država,Kanal,Besedilo\nSI,x,Dober dan\n", "utf-8")

@@ -40,6 +40,11 @@ def test_a_text_of_several_lines_stays_one_cell_and_rows_keep_their_number() -> 
     assert [(row.number, row.cells) for row in table.rows] == [(2, ("one\ntwo",)), (4, ("three",))]
 
 
+def test_empty_rows_above_the_header_do_not_matter() -> None:
+    table = read_csv(b"\n,\ncountry,text\nSI,a\n", "posts")
+    assert (table.header, [row.number for row in table.rows]) == (("country", "text"), [4])
+
+
 def test_a_quote_that_is_never_closed_is_named_with_its_row() -> None:
     with pytest.raises(InvalidInput, match="Row 2 cannot be read as CSV"):
         read_csv(b'text\n"one\ntwo\n', "posts")

@@ -101,6 +101,15 @@ def test_a_post_finds_its_campaign_by_key_and_a_wrong_key_is_told() -> None:
     assert "row 3, column A “campaign”: There is no campaign “xxx”" in told(plan)
 
 
+def test_a_post_that_names_no_campaign_joins_the_only_one_of_its_file_and_no_other() -> None:
+    posts = Table("posts", ("country", "channel", "text"), (Row(2, ("SI", "x", "a")),))
+    plan = make_plan([CAMPAIGN, posts], {}, KNOWN)
+    assert plan.entries[-1].fields["campaign"] == plan.entries[0].id
+    stamp = Stamp("c", "p", "2026-11-01T00:00:00Z")
+    here = Known(channels=CHANNELS, campaigns=(Record("c1", "campaign", "network", stamp, {"title": "Other"}),))
+    assert "campaign" not in make_plan([posts], {}, here).entries[0].fields
+
+
 def test_a_campaign_that_ends_before_it_starts_is_told() -> None:
     wrong = Row(2, ("HRD", "Title", "SI", "", "2026-12-10", "2026-12-01"))
     plan = make_plan([Table("campaign", CAMPAIGN.header, (wrong,))], {}, KNOWN)

@@ -80,6 +80,7 @@ def _report(plan: Plan, judged: Judged, *, dry_run: bool) -> dict[str, Any]:
         "left_out": plan.left_out,
         "already_here": len(judged.here),
         "differ_from_file": len(judged.changed),
+        "deleted_here": len(judged.deleted),
         "problems": problems,
         "notices": plan.notices,
     }
@@ -102,6 +103,8 @@ def _print(told: dict[str, Any], notices: Sequence[str], problems: Sequence[str]
         print(f"{told['left_out']} rows of other countries were left out.")
     if told["differ_from_file"]:
         print(f"{told['differ_from_file']} of those say something else in the file and were left as they are.")
+    if told["deleted_here"]:
+        print(f"{told['deleted_here']} of those were deleted here and stay deleted.")
 
 
 def _words(kind: str, number: int) -> str:

@@ -14,9 +14,13 @@ from campaigndesk.exchange.planned import Entry, Known, is_id, keyed_id
 
 @dataclass
 class Found:
-    """What the rows read so far can be referred to by: the word in a cell (case folded) -> the record's id."""
+    """What the rows read so far can be referred to by: the word in a cell (case folded) -> the record's id.
+
+    `of_file`: ids of the campaigns that this file describes.
+    """
 
     campaigns: dict[str, str] = field(default_factory=dict)
+    of_file: list[str] = field(default_factory=list)
     messages: dict[tuple[str, str], str] = field(default_factory=dict)
     accounts: dict[tuple[str, str, str], str] = field(default_factory=dict)
 
@@ -40,10 +44,9 @@ class Found:
         """The id of the campaign that a row names; the only one of the file where it names none."""
         word = line.line("campaign").casefold()
         if not word:
-            ids = set(self.campaigns.values())
-            found = known.campaign or (next(iter(ids)) if len(ids) == 1 else "")
+            found = known.campaign or (self.of_file[0] if len(self.of_file) == 1 else "")
             if needed and not found:
-                line.wrong("campaign", "It is empty, and there is more than one campaign, or none. Name one.")
+                line.wrong("campaign", "It is empty, and the file does not describe exactly one campaign. Name one.")
             return found
         found = self.campaigns.get(word, "")
         if not found:
@@ -76,6 +79,7 @@ def campaign_entries(line: Line, known: Known, found: Found) -> list[Entry]:
     for word in (key, fields["tag"], title, campaign_id):
         found.campaigns[word.casefold()] = campaign_id
     found.campaigns.pop("", None)
+    found.of_file.append(campaign_id)
     made = [entry(line, "campaign", campaign_id, fields)]
     for code in partners:
         asked: dict[str, Value] = {"campaign": campaign_id, "country": code, "answer": "invited"}

@@ -37,11 +37,12 @@ class _Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """`new` can be made, in this order; `here` exist already; `changed` are those whose row now says otherwise."""
+    """`new` can be made, in this order; `here` exist already; `changed`, `deleted` are some of those."""
 
     new: tuple[Entry, ...]
     here: tuple[Entry, ...]
     changed: tuple[Entry, ...]
+    deleted: tuple[Entry, ...]
     problems: tuple[RowProblem, ...]
 
 
@@ -51,12 +52,15 @@ def judge_entries(entries: Sequence[Entry], author: Author, look: Look, find: Ca
     new: list[Entry] = []
     here: list[Entry] = []
     changed: list[Entry] = []
+    deleted: list[Entry] = []
     problems: list[RowProblem] = []
     for entry in entries:
         known = find(entry.id)
         if known is not None:
             here.append(entry)
-            if any(known.get(name) != value for name, value in entry.fields.items()):
+            if known.deleted:
+                deleted.append(entry)
+            elif any(known.get(name) != value for name, value in entry.fields.items()):
                 changed.append(entry)
             continue
         made = apply(None, _creation(entry, author), author, ahead)
@@ -65,7 +69,7 @@ def judge_entries(entries: Sequence[Entry], author: Author, look: Look, find: Ca
         else:
             ahead.made[entry.id] = made
             new.append(entry)
-    return Judged(tuple(new), tuple(here), tuple(changed), tuple(problems))
+    return Judged(tuple(new), tuple(here), tuple(changed), tuple(deleted), tuple(problems))
 
 
 def creation_payload(entry: Entry) -> dict[str, Value]:

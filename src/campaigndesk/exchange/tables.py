@@ -44,9 +44,10 @@ class Table:
 
 
 def table_of(name: str, rows: Sequence[Row]) -> Table:
-    """The table whose first row is the header; empty rows are left out."""
+    """The table whose first row with anything in it is the header; empty rows are left out."""
+    rows = [row for row in rows if not row.empty]
     header = tuple("" if cell is None else str(cell).strip() for cell in rows[0].cells) if rows else ()
-    return Table(name, header, tuple(row for row in rows[1:] if not row.empty))
+    return Table(name, header, tuple(rows[1:]))
 
 
 def column_letter(place: int) -> str:

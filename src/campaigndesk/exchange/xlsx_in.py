@@ -9,7 +9,7 @@ from typing import Any, Final
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.exchange.tables import MOST_COLUMNS, MOST_ROWS, Cell, Row, Table, table_of
 
-MOST_UNPACKED: Final = 192 * 1024 * 1024
+MOST_UNPACKED: Final = 64 * 1024 * 1024
 MOST_MEMBERS: Final = 500
 MOST_RATIO: Final = 250
 """Unpacked to packed size of one part; a sheet of real text stays below 20, one of repeated short cells below 60."""
