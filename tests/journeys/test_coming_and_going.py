@@ -71,9 +71,8 @@ def test_who_gets_a_role_in_another_ministry_sees_its_drafts_and_who_loses_it_do
     network.nino.syncs()
     assert network.nino.sees(own).get("text") == "Samo za Ljubljano"
     network.room.administration.set_roles("nino@example.org", ["officer:GE"])
-    network.nino.syncs()
-    assert not network.nino.has(own)
     assert network.nino.syncs().rebuilt is False
+    assert not network.nino.has(own)
 
 
 def test_an_old_laptop_returns_and_catches_up(network: Network) -> None:

@@ -80,6 +80,23 @@ def _type_once(network: Network, post_id: str) -> None:
     network.ana.writes(network.ana.sees(post_id), "Tri")
 
 
+def test_what_was_taken_once_is_not_taken_again(network: Network) -> None:
+    network.ana.drafts("Novica")
+    network.ana.syncs()
+    assert network.ben.syncs().taken == 0  # came with his first sync of the day
+    network.ana.drafts("Še ena")
+    network.ana.syncs()
+    assert [network.ben.syncs().taken for _ in range(3)] == [1, 0, 0]
+
+
+def test_a_round_without_news_tells_nobody_and_writes_nothing(network: Network) -> None:
+    network.ana.syncs()
+    told, before = len(network.ana.tells), (network.ana.profile / "desk.db-wal").stat().st_mtime_ns
+    network.ana.syncs()
+    assert len(network.ana.tells) == told
+    assert (network.ana.profile / "desk.db-wal").stat().st_mtime_ns == before
+
+
 def test_a_long_chain_of_edits_made_offline_arrives_as_one_story(network: Network) -> None:
     post = network.ana.drafts("Različica 0")
     for n in range(1, 12):
