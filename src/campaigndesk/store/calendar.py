@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from campaigndesk.store.deciding import list_awaiting
 from campaigndesk.store.narrowing import instant_of, seconds
 
 
@@ -90,9 +91,7 @@ def _where(conn: Connection, wanted: Filter) -> tuple[str, list[Any]]:
             parts.append(f" AND p.{column} IN ({', '.join('?' * len(allowed))})")
             values += allowed
     if wanted.waits_for:
-        from campaigndesk.store.inbox import list_waiting_for
-
-        ids = [line.id for line in list_waiting_for(conn, wanted.waits_for)]
+        ids = list_awaiting(conn, wanted.waits_for)
         parts.append(f" AND p.row IN (SELECT row FROM record WHERE id IN ({', '.join('?' * len(ids))}))")
         values += ids
     return "".join(parts), values

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from campaigndesk.domain.approvals import campaign_of, waits_for
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.store.calendar import PostLine, list_lines
 from campaigndesk.store.coding import unpacked_record
-from campaigndesk.store.looks import StoreLook
+from campaigndesk.store.deciding import list_awaiting
 from campaigndesk.store.outbox import count_waiting
 
 
@@ -26,23 +25,9 @@ class Counts:
     outbox: int
 
 
-def _waiting_ids(conn: Connection, person_id: str) -> list[str]:
-    look = StoreLook(conn)
-    rows = conn.exec_driver_sql(
-        "SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'in_review') ORDER BY row"
-    )
-    found = []
-    for (body,) in rows:
-        post = unpacked_record(body)
-        if person_id in waits_for(post, campaign_of(post, look), look):
-            found.append(post)
-    found.sort(key=lambda post: (post.get("confirmed_at") or post.get("proposed_at") or "9", post.id))
-    return [post.id for post in found]
-
-
 def list_waiting_for(conn: Connection, person_id: str) -> list[PostLine]:
     """Posts in review that wait for this person's decision, the soonest first."""
-    return list_lines(conn, _waiting_ids(conn, person_id))
+    return list_lines(conn, list_awaiting(conn, person_id))
 
 
 def list_conflicts(conn: Connection) -> list[Record]:
@@ -61,7 +46,7 @@ def counts(conn: Connection, author: Author) -> Counts:
         drafts=number(
             "SELECT count(*) FROM post WHERE owner = ? AND stage IN ('draft', 'changes_requested')", author.person
         ),
-        approvals=len(_waiting_ids(conn, author.person)),
+        approvals=len(list_awaiting(conn, author.person)),
         conflicts=number("SELECT count(*) FROM record WHERE conflicts > 0"),
         set_aside=number("SELECT count(*) FROM set_aside WHERE forgotten = 0"),
         outbox=count_waiting(conn),

@@ -1,0 +1,24 @@
+"""Which posts wait for whose decision."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.approvals import campaign_of, waits_for
+from campaigndesk.store.coding import unpacked_record
+from campaigndesk.store.looks import StoreLook
+
+
+def list_awaiting(conn: Connection, person_id: str) -> list[str]:
+    """Ids of the posts in review that wait for this person's decision, the soonest first."""
+    look = StoreLook(conn)
+    rows = conn.exec_driver_sql(
+        "SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'in_review') ORDER BY row"
+    )
+    found = []
+    for (body,) in rows:
+        post = unpacked_record(body)
+        if person_id in waits_for(post, campaign_of(post, look), look):
+            found.append(post)
+    found.sort(key=lambda post: (post.get("confirmed_at") or post.get("proposed_at") or "9", post.id))
+    return [post.id for post in found]
