@@ -19,6 +19,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError, Refused
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ class ApprovalsView(View):
         row = QHBoxLayout(foot)
         row.setContentsMargins(sizes.STEP * 6, sizes.STEP * 2, sizes.STEP * 6, sizes.STEP * 2)
         row.addWidget(self.open)
+        row.addStretch()
+        row.addWidget(plain("Ctrl+Enter approves, Ctrl+Shift+Enter requests changes", "secondary", self))
         row.addStretch()
         row.addWidget(self.request)
         row.addWidget(self.approve)
