@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from campaigndesk.domain.approvals import campaign_of, current_digest, why_not_decide
+from campaigndesk.domain.approvals import campaign_of, current_digest, must_restart, why_not_decide
 from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, Look
@@ -68,8 +68,11 @@ def why_not(record: Record, kind: str, payload: Mapping[str, Value], author: Aut
 
 
 def primary_offer(post: Record, author: Author, look: Look, now: str) -> Offer | None:
-    """The one act that brings the post on from its stage; None where there is none."""
-    act = PRIMARY.get(stage_of(post))
+    """The one act that brings the post on from its stage; None where there is none.
+
+    A post whose route changed under it, or that waits for nobody any more, is sent for approval again.
+    """
+    act = "submit" if must_restart(post, look) else PRIMARY.get(stage_of(post))
     return offer(act, post, author, look, now) if act else None
 
 
