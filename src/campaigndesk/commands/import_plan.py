@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--sheet", default="posts", choices=("posts", "messages", "campaign", "accounts"), help="of CSV"
     )
     parser.add_argument("--encoding", default="", help="of CSV, where it is not UTF-8 or UTF-16: cp1250, cp1251")
-    parser.add_argument("--delimiter", default="", choices=("", *DELIMITERS), help="of CSV; else found in the header")
+    parser.add_argument("--delimiter", default="", choices=tuple(DELIMITERS), help="of CSV; else found in the header")
     parser.add_argument("--campaign", default="", metavar="ID", help="for posts that name no campaign")
     parser.add_argument(
         "--country", action="append", default=[], metavar="CC", help="only posts and accounts of this one"

@@ -13,6 +13,8 @@ from typing import Any, Final
 from campaigndesk.domain.records import Record
 
 _WIDEST: Final = 60
+_WHOLE: Final = frozenset({"why", "what to do"})
+"""Columns that hold sentences, which are never cut."""
 
 
 def plain(value: Any) -> Any:
@@ -39,7 +41,8 @@ def print_json(value: Any) -> None:
 
 def print_table(header: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """Columns as wide as they have to be; long cells end in an ellipsis."""
-    told = [[_cell(cell) for cell in row] for row in rows]
+    longest = [None if name in _WHOLE else _WIDEST for name in header]
+    told = [[_cell(cell, most) for cell, most in zip(row, longest, strict=True)] for row in rows]
     widths = [max([_width(name), *(_width(row[place]) for row in told)]) for place, name in enumerate(header)]
     for row in [list(header), ["-" * width for width in widths], *told]:
         line = "  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
@@ -56,20 +59,14 @@ def print_pairs(pairs: Mapping[str, Any]) -> None:
         sys.stdout.writelines(f"{'':<{widest}}  {line}\n" for line in lines[1:])
 
 
-def _cell(value: Any) -> str:
+def _cell(value: Any, longest: int | None) -> str:
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    told = (
-        value
-        if isinstance(value, str)
-        else str(value)
-        if not isinstance(value, (list, tuple))
-        else ", ".join(map(str, value))
-    )
+    told = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
     told = " ".join(told.split())
-    return told if len(told) <= _WIDEST else told[: _WIDEST - 1] + "…"
+    return told if longest is None or len(told) <= longest else told[: longest - 1] + "…"
 
 
 def _width(text: str) -> int:
