@@ -55,7 +55,7 @@ class Watch:
         if act in ("submit", "decide", "schedule", "publish"):
             assert not before.get("conflicts"), "the post went on with an open conflict"
             assert not before.get("hold"), "the post went on although it is on hold"
-        if now != was and now in ("scheduled", "published"):
+        if act in ("decide", "schedule", "publish") and now in ("approved", "scheduled", "published"):
             self._approved_to_the_letter(seen, route)
         if was in UNDER_APPROVAL and now == "draft":
             assert after.get("lapsed")["change"] == change.id

@@ -180,6 +180,18 @@ class Posts(RuleBasedStateMachine):
             base = copy.base if late else seen.base(copy.field)
             self._do(person, "resolve", field=copy.field, settles=[copy.change], base=base, value=value)
 
+    @rule(person=WRITERS, act=st.sampled_from(["submit", "approve", "schedule", "publish"]))
+    def words_change_under_somebody(self, person: str, act: str) -> None:
+        """They act on what they saw; meanwhile another one wrote, and the post was brought as far as before."""
+        self.seen[person] = self.post
+        write = {"value": f"Words {next(self.numbers)}", "base": self.post.base("text")}
+        self._do("maja" if person == "ana" else "ana", "set", fields={"text": write})
+        if act != "submit":
+            seen = self.seen[person]
+            self.the_post_is_brought_on({"approve": 1, "schedule": 2, "publish": 3}[act])
+            self.seen[person] = seen
+        self.somebody_acts(person, act)
+
     @rule(person=st.sampled_from(["clara", "ana", "giorgi"]))
     def somebody_holds_or_releases(self, person: str) -> None:
         self._do(person, *(["release"] if self.post.get("hold") else ["hold"]), **self._reason())
@@ -191,7 +203,7 @@ class Posts(RuleBasedStateMachine):
     def the_lead_changes_the_route(self, route: Any, steps: int) -> None:
         self.roles["ana"] = set(ROLES["ana"])
         self.shelf.write(self._author("ana"), "hrd", route=route)
-        self.the_post_is_brought_on(steps)
+        self.the_post_is_brought_on(steps, out=5)
 
     @rule(person=st.sampled_from(["luka", "tina"]))
     def somebody_leaves_or_comes_back(self, person: str) -> None:
