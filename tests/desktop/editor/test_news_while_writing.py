@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from campaigndesk.actions import approving, comments, drafting
+from campaigndesk.actions import approving, comments, drafting, undoing
 from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
@@ -264,3 +264,14 @@ def test_an_open_conflict_of_others_is_decided_with_one_press_in_the_editor(
     settle()
     assert ministry.find(post.id).get("text") == "The second."
     assert not ministry.find(post.id).conflicts
+
+
+def test_an_undo_of_my_own_words_is_taken_at_once(
+    qtbot: QtBot, ministry: Ministry, view: EditorView, post: Record, settle: Settle
+) -> None:
+    write(view, " Too much.")
+    saved(qtbot, view, settle)
+    undoing.undo(ministry.desk)
+    settle()
+    assert view.page.box.text() == TEXT
+    assert not view.page.notice.isVisible()

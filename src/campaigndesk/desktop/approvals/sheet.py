@@ -72,6 +72,7 @@ class SubmissionSheet(QScrollArea):
             self.title.setText(f"{len(self._shown)} posts are chosen")
             for submission in self._shown:
                 words = submission.why_not or " ".join(submission.text.split())
+                words = "\n".join([words, *(f"{f.sentence} {f.fix}".strip() for f in submission.findings)])
                 mark = Mark("stopped" if submission.why_not else "in-review", "warning", "in review", self)
                 self._findings.addWidget(Row(mark, f"{submission.title} · {submission.place}", words, "", self))
         else:

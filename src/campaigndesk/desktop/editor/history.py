@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.editor.reading_text import ReadingText
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
@@ -37,14 +38,12 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(f"History · {title}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(840, 520)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName("Revisions, newest first")
-        self.list.setMinimumWidth(220)
+        self.list = EntryList("Revisions, newest first", self)
         self.summary = plain("", "secondary", self, wrap=True)
         self.text = ReadingText("The revision, with what changed since the one before", self)
         self.restore = ReasonedButton("Restore this text", self, primary=True)
         self.restore.clicked.connect(self._on_restore)
-        self.list.currentRowChanged.connect(self._on_row)
+        self.list.chose.connect(lambda: self._on_row(self.list.currentRow()))
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.addWidget(self.summary)
@@ -55,21 +54,19 @@ class HistoryDialog(QDialog):
         row.addWidget(self.restore)
         column.addLayout(row)
         split = QSplitter(self)
+        split.setHandleWidth(sizes.LINE)
         split.addWidget(self.list)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2)
         whole.addWidget(split)
+        split.setSizes([260, 580])
 
     def show_revisions(self, revisions: Sequence[Revision]) -> None:
         """Show them, oldest given first."""
         self._revisions = tuple(reversed(revisions))
-        self.list.clear()
-        for revision in self._revisions:
-            item = QListWidgetItem(f"Revision {revision.number}\n{revision.who} · {revision.when}")
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self.list.show_entries([_entry(revision) for revision in self._revisions])
         self.list.setFocus()
 
     def _on_row(self, row: int) -> None:
@@ -89,3 +86,12 @@ class HistoryDialog(QDialog):
     def _on_restore(self) -> None:
         self.restored.emit(self._revisions[self.list.currentRow()].text)
         self.accept()
+
+
+def _entry(revision: Revision) -> Entry:
+    return Entry(
+        id=revision.change,
+        title=f"Revision {revision.number}",
+        detail=f"{revision.who} · {revision.when}",
+        mark="history",
+    )

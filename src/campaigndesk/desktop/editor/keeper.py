@@ -32,7 +32,7 @@ class Keeper:
     def __init__(self, record: Record, person: str, writer: Writer) -> None:
         self.record_id = record.id
         self.writes = 0
-        self._person = person
+        self.person = person
         self._writer = writer
         self._lock = threading.Lock()
         self._bases: dict[str, str] = {}
@@ -99,7 +99,7 @@ class Keeper:
         with self._lock:
             self.writes += 1
             for name, value in values.items():
-                self._bases[name] = own_base(record, name, value, self._person)
+                self._bases[name] = own_base(record, name, value, self.person)
                 self._seen[name] = value
                 if name in self._pending and self._pending[name] == value:
                     del self._pending[name]

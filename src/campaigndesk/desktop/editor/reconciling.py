@@ -55,10 +55,15 @@ def names_on(page: Page) -> tuple[str, ...]:
     return ("text", *fields.NAMES, *page.media.boxes, *TIME)
 
 
-def busy_in(page: Page, name: str, keeper: Keeper) -> bool:
-    """Whether the person writes in the field now, or what they wrote is not kept yet."""
+def busy_in(page: Page, name: str, post: Record, keeper: Keeper) -> bool:
+    """Whether what the person wrote is not kept yet, or they are in the field and somebody else wrote it.
+
+    What the person did elsewhere themselves, an undo for instance, is taken at once.
+    """
     if name in keeper.pending():
         return True
+    if post.stamp(name).by == keeper.person:
+        return False
     if name in TIME:
         return page.timing.busy()
     widget = page.box if name == "text" else page.media.boxes.get(name) or page.fields.widget(name)
@@ -70,7 +75,7 @@ def reconcile(page: Page, post: Record, keeper: Keeper) -> Iterator[Clash]:
     for name in names_on(page):
         shown = shown_value(page, name, post)
         base = keeper.base(name)
-        news = news_of(post, name, base, shown, busy=busy_in(page, name, keeper))
+        news = news_of(post, name, base, shown, busy=busy_in(page, name, post, keeper))
         if news is News.TAKE:
             put_value(page, name, post)
         if news in (News.TAKE, News.NONE):
