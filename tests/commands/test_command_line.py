@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from campaigndesk.__main__ import main
+from campaigndesk.__main__ import main, serve_main
 from campaigndesk.commands.verbs import EXITS, VERBS
 
 
@@ -75,6 +75,33 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         assert process.wait(60) == 141
     finally:
         process.stderr.close()
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (ModuleNotFoundError("No module named 'litestar'", name="litestar"), "The server's parts are not installed."),
+        (ImportError("libEGL.so.1: cannot open shared object file", path="/x/PySide6/QtGui.so"), "Qt cannot be loaded"),
+        (ZeroDivisionError("division by zero"), "Please report this."),
+    ],
+)
+def test_a_missing_part_is_told_from_a_bug(
+    error: Exception, sentence: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(arguments: object) -> int:
+        raise error
+
+    monkeypatch.setattr("campaigndesk.commands.show.run", fail)
+    assert main(["show", "post"]) == (70 if "report" in sentence else 2)
+    assert sentence in capsys.readouterr().err
+
+
+def test_a_machine_that_only_serves_has_its_own_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["campaigndesk-server", "--help"])
+    assert serve_main() == 0
+    assert "usage: campaigndesk serve" in capsys.readouterr().out
 
 
 def test_the_actions_are_listed_with_what_they_take(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,12 +1,14 @@
 """Two people work from the command line, through a real server, and nothing is lost between them."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from campaigndesk.demo.processes import Server
-from commands.network import Laptop, network_server
+from commands.network import PASSWORD, Laptop, network_server
+from commands.test_command_line import started
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +42,19 @@ def test_a_draft_reaches_the_other_laptop(laptops: tuple[Laptop, Laptop]) -> Non
     assert nino.json("sync")["taken"] >= 1
     assert nino.json("show", "post", post)["fields"]["text"] == "ყოველი ადამიანი"
     assert post in [record["id"] for record in nino.json("show", "post", "--where", "country=GE")]
+
+
+def test_every_verb_works_as_a_process_of_its_own(server: Server, tmp_path: Path) -> None:
+    where = ("--profile", str(tmp_path / "nino"), "--key-file", "--json")
+    joined = started(
+        "join", server.url, "--email", "nino@ge.example", "--password-stdin", *where, given=PASSWORD + "\n"
+    )
+    assert json.loads(joined.stdout)["roles"] == ["officer:GE"]
+    assert json.loads(started("sync", *where).stdout)["filled"]
+    words = json.dumps({"country": "GE", "channel": "x", "text": "ყოველი ადამიანი"})
+    post = json.loads(started("act", "draft_post", "-", *where, given=words).stdout)["id"]
+    assert json.loads(started("sync", *where).stdout)["sent"] == 1
+    assert json.loads(started("show", "post", post, *where).stdout)["fields"]["text"] == "ყოველი ადამიანი"
 
 
 def test_a_clash_is_named_kept_and_settled(laptops: tuple[Laptop, Laptop]) -> None:

@@ -39,7 +39,11 @@ _PARTS: Final[Mapping[str, tuple[str, str]]] = {
     name: (sentence, fix)
     for names, sentence, fix in (
         (("litestar", "uvicorn", "argon2"), "The server's parts are not installed.", "Install campaigndesk[server]."),
-        (("PySide6", "shiboken6"), "Qt cannot be loaded here, so no window can open.", "Use the other verbs."),
+        (
+            ("PySide6", "shiboken6"),
+            "Qt cannot be loaded here, so no window can open.",
+            "Start with packaging/bootstrap.py, which says what is missing.",
+        ),
     )
     for name in names
 }
@@ -48,7 +52,7 @@ _PARTS: Final[Mapping[str, tuple[str, str]]] = {
 
 def tell_bug(error: Exception, *, as_json: bool = False) -> int:
     """Say that the program failed, with its traceback; or, for a part that is not installed, what to install."""
-    missing = _PARTS.get((error.name or "").partition(".")[0]) if isinstance(error, ImportError) else None
+    missing = _missing_part(error) if isinstance(error, ImportError) else None
     if missing:
         return tell(CampaignDeskError(*missing), as_json=as_json)
     if not as_json:
@@ -57,6 +61,13 @@ def tell_bug(error: Exception, *, as_json: bool = False) -> int:
     problem.code = "bug"
     tell(problem, as_json=as_json)
     return Exit.BUG
+
+
+def _missing_part(error: ImportError) -> tuple[str, str] | None:
+    # A system library that Qt needs is told by the path of the module that asked for it, not by a name.
+    if error.path and "PySide6" in error.path and "cannot open shared object" in str(error):
+        return _PARTS["PySide6"]
+    return _PARTS.get((error.name or "").partition(".")[0]) if isinstance(error, ModuleNotFoundError) else None
 
 
 def tell(error: CampaignDeskError, *, as_json: bool = False) -> int:
