@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import http.client
+import os
 import random
 import statistics
 import subprocess
@@ -145,7 +146,7 @@ def posts(laptop: Laptop, count: int) -> list[Change]:
     chance = random.Random(7)
     made = []
     for number in range(count):
-        text = " ".join(chance.choices(WORDS, k=95))
+        text = " ".join(chance.choices(WORDS, k=125))
         fields = {
             "country": "SI",
             "channel": "facebook",
@@ -189,6 +190,12 @@ def memory(pid: int, what: str = "VmRSS") -> float:
         if line.startswith(what):
             return int(line.split()[1]) / 1024
     return 0.0
+
+
+def processor(pid: int) -> float:
+    """Seconds of processor time that a process has used."""
+    times = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(times[11]) + int(times[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -237,8 +244,10 @@ def main() -> None:
         made = posts(ana, POSTS)
         size = statistics.mean(len(_encode(change.payload)) for change in made)
         batches = [tuple(made[at : at + BATCH_CHANGES]) for at in range(0, POSTS, BATCH_CHANGES)]
+        busy = processor(pid)
         tell("hand-in of 10k", timed(lambda: [ana.round(batch) for batch in batches]), 0.8)
-        print(f"  (a post's payload has {size:,.0f} bytes on average)")
+        print(f"  ({processor(pid) - busy:.2f} s of them the server's processor; {size:,.0f} bytes a post)")
+        time.sleep(2.5)
         after = memory(pid)
         tell("first fill of 10k, protocol only", timed(ben.fill), 0.7)
         ben.round()

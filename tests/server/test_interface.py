@@ -181,7 +181,7 @@ def test_a_bug_is_told_without_its_inside_and_logged_without_texts(
     def broken(*_: object, **__: object) -> None:
         raise ValueError("Do not show this text")
 
-    monkeypatch.setattr(house.office.ledger, "enter", broken)
+    monkeypatch.setattr(house.office.ledger, "enter_all", broken)
     with caplog.at_level(logging.ERROR), pytest.raises(Refusal) as caught:
         ana.round(ana.new_post())
     assert (caught.value.status, caught.value.problem.code) == (500, "server_fault")

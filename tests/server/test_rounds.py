@@ -142,7 +142,7 @@ def test_the_reply_is_made_after_the_commit(house: House, monkeypatch: pytest.Mo
     ana = house.laptop("ana@mfa.si")
     post = ana.new_post()
     seen = []
-    whole = house.office.ledger.enter
+    whole = house.office.ledger.enter_all
 
     def enter(*args: object, **kwargs: object) -> object:
         entered = whole(*args, **kwargs)  # type: ignore[arg-type]
@@ -151,7 +151,7 @@ def test_the_reply_is_made_after_the_commit(house: House, monkeypatch: pytest.Mo
             seen.append(found.scalar())
         return entered
 
-    monkeypatch.setattr(house.office.ledger, "enter", enter)
+    monkeypatch.setattr(house.office.ledger, "enter_all", enter)
     ana.round(post)
     assert seen == [1]
 

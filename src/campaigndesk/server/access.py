@@ -13,7 +13,8 @@ from sqlalchemy import Connection, select, update
 
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.times import instant, moment
-from campaigndesk.server.ledger import Ledger, Writer
+from campaigndesk.server.batches import Writer
+from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, find_pulse

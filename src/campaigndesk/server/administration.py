@@ -21,9 +21,10 @@ from campaigndesk.server import entries, passwords
 from campaigndesk.server.access import new_token, token_hash
 from campaigndesk.server.aftermath import end_sessions
 from campaigndesk.server.auditing import Audit, audit
+from campaigndesk.server.batches import Writer
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.devices import end_session
-from campaigndesk.server.ledger import Ledger, Writer
+from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.pulse import find_pulse
 from campaigndesk.server.signing_in import same_address, save_password

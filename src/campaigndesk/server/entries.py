@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
@@ -133,19 +133,25 @@ def save_entries(conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
     append(conn, ledger, rows)
 
 
-def save_records(conn: Connection, network: str, made: Iterable[tuple[int, Record, bool]]) -> None:
-    """Write records with their `seq`; the flag says that a record is new.
+def save_records(
+    conn: Connection,
+    network: str,
+    made: Iterable[tuple[int, Record]],
+    known: Container[str],
+    whole: Mapping[str, bytes | None],
+) -> None:
+    """Write records with their `seq`; `known` are there already, `whole` has JSON of a record where it exists.
 
     A new one is inserted plainly: where another batch made it meanwhile, the transaction fails and is tried again.
     """
     new: list[dict[str, Any]] = []
     changed: list[dict[str, Any]] = []
-    for seq, item, is_new in made:
-        values = {"kind": item.kind, "scope": item.scope, "seq": seq, "body": _write(item)}
-        if is_new:
-            new.append({"network": network, "id": item.id, **values})
-        else:
+    for seq, item in made:
+        values = {"kind": item.kind, "scope": item.scope, "seq": seq, "body": whole.get(item.id) or _write(item)}
+        if item.id in known:
             changed.append({"of": network, "known": item.id, **values})
+        else:
+            new.append({"network": network, "id": item.id, **values})
     if new:
         append(conn, record, new)
     if changed:

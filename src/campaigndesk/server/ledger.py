@@ -1,12 +1,11 @@
-"""The ledger: judges the changes of a batch in the order sent and enters them, all in one transaction or none."""
+"""The ledger: judges changes in the order sent and enters them, those of one transaction all or none."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-import msgspec
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from campaigndesk.domain.changes import Change
@@ -15,164 +14,106 @@ from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Result
 from campaigndesk.protocol.tallies import mark
 from campaigndesk.server import aftermath, entries
-from campaigndesk.server.chain import entry_hash, payload_hash
+from campaigndesk.server.batches import Batch, Entered, HandIn, News, Tallies, Writer, find_devices, prepare
+from campaigndesk.server.chain import entry_hash
 from campaigndesk.server.decision import Remembered, decide
-from campaigndesk.server.entries import Entry, Judged
+from campaigndesk.server.entries import Judged
 from campaigndesk.server.opening import Database
+from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, find_pulse, refuse_other_epoch, refuse_when_stopped
 from campaigndesk.server.surroundings import People, Surroundings
-from campaigndesk.server.tables import device, network, record
+from campaigndesk.server.tables import network, record
 
 _MOVED_ON: Final = (
     update(network)
     .where(network.c.id == bindparam("of"))
     .values({name: bindparam(name) for name in ("seq", "head", "people", "access")})
 )
+_PEOPLE: Final = select(record.c.body).where(record.c.network == bindparam("network"), record.c.kind == "person")
 NEWS_CHANNEL: Final = "campaigndesk_news"
 """Where PostgreSQL tells the other server processes that a network's ledger grew."""
 _NOTIFY: Final = select(func.pg_notify(bindparam("channel"), bindparam("network")))
-_canonical: Final = msgspec.json.Encoder(order="deterministic").encode
 
-
-@dataclass(frozen=True, slots=True)
-class Writer:
-    """In whose name and from which device a batch comes."""
-
-    network: str
-    person: str
-    device: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entered:
-    """What became of a batch: an answer to each change in the order sent, and what is new for everybody."""
-
-    results: tuple[Result, ...]
-    news: tuple[Entry, ...]
-    pulse: Pulse
-    tallies: dict[str, tuple[int, int]]
-    author: Author
-
-    @property
-    def scopes(self) -> frozenset[str]:
-        """The scopes in which something changed."""
-        return frozenset(scope for entry in self.news for scope in (entry.scope, entry.left_scope) if scope)
-
-
-class _Batch:
-    """One batch on its way through the transaction."""
-
-    def __init__(
-        self, pulse: Pulse, look: Surroundings, seqs: dict[str, int], remembered: dict[str, Remembered]
-    ) -> None:
-        self.pulse = pulse
-        self.look = look
-        self.seqs = seqs
-        self.remembered = remembered
-        self.scopes = {known.id: known.scope for known in look.known.values() if known}
+Outcome = Entered | RequestRefused
 
 
 class Ledger:
-    """Enters batches of changes; `clock` gives the server's time as an instant in UTC."""
+    """Enters changes; `clock` gives the server's time as an instant in UTC."""
 
     def __init__(self, database: Database, clock: Callable[[], str]) -> None:
         self._database = database
         self._clock = clock
         self._people: dict[str, People] = {}
 
-    def enter(
-        self, changes: Sequence[Change], writer: Writer, *, epoch: str | None = None, author: Author | None = None
-    ) -> Entered:
-        """Judge and enter the changes; a refused change refuses itself alone, and is remembered as well.
+    def enter(self, changes: Sequence[Change], writer: Writer, *, author: Author | None = None) -> Entered:
+        """Judge and enter the changes of one hand-in. Raises RequestRefused when writing is stopped."""
+        (outcome,), _ = self.enter_all([prepare(changes, writer, author=author)])
+        if isinstance(outcome, RequestRefused):
+            raise outcome
+        return outcome
 
-        The roles are those that the person holds now; `author` is given only for a network that has no people yet.
-        Raises RequestRefused when the epoch is another or writing is stopped.
+    def enter_all(self, hand_ins: Sequence[HandIn]) -> tuple[list[Outcome], News]:
+        """Judge and enter hand-ins to one network, in their order, in one transaction; an outcome for each.
+
+        A refused change refuses itself alone, and is remembered as well. The roles are those that each person holds
+        now. A hand-in of another epoch, or while writing is stopped, is refused as a whole.
         """
-        prepared = [(change, payload := _canonical(change), payload_hash(payload)) for change in changes]
-        return self._database.retrying(lambda: self._enter(prepared, writer, epoch, author))
+        return self._database.retrying(lambda: self._enter(hand_ins))
 
     def people(self, conn: Connection, pulse: Pulse) -> People:
         """The people of the network as the ledger has them at this pulse."""
         known = self._people.get(pulse.network)
         if known is None or known.seq != pulse.people:
-            rows = conn.execute(
-                select(record.c.body).where(record.c.network == pulse.network, record.c.kind == "person")
-            )
+            rows = conn.execute(_PEOPLE, {"network": pulse.network})
             known = People(pulse.people, [entries.read_record(row[0]) for row in rows])
             self._people[pulse.network] = known
         return known
 
-    def _enter(
-        self,
-        prepared: Sequence[tuple[Change, bytes, str]],
-        writer: Writer,
-        epoch: str | None,
-        author: Author | None,
-    ) -> Entered:
+    def _enter(self, hand_ins: Sequence[HandIn]) -> tuple[list[Outcome], News]:
+        name = hand_ins[0].writer.network
+        changes = [prepared.change for hand_in in hand_ins for prepared in hand_in.changes]
+        fresh: list[Judged] = []
         with self._database.writing() as conn:
-            batch = self._load(conn, [change for change, _, _ in prepared], writer)
-            devices = _devices(conn, writer, [change for change, _, _ in prepared])
-            results: list[Result] = []
-            fresh: list[Judged] = []
-            for change, payload, sha in prepared:
-                known = batch.look.record(change.record)
-                acting = author or batch.look.all_people.author(writer.person)
-                remembered = batch.remembered.get(change.id)
-                verdict = decide(change, sha, known, acting, devices, batch.look, remembered)
-                results.append(verdict.result)
-                if not verdict.fresh:
-                    continue
-                fresh.append(Judged(change, payload, sha, verdict))
-                batch.remembered[change.id] = Remembered(sha, verdict.result)
-                if verdict.record is not None:
-                    batch.look.put(verdict.record)
-            # Last of all the network's counter: the order of the numbers is the order of the commits.
-            pulse = batch.pulse if self._database.sqlite else find_pulse(conn, writer.network, lock=True)
-            refuse_other_epoch(pulse, epoch)
-            refuse_when_stopped(pulse)
-            acting = author or batch.look.all_people.author(writer.person)
-            if not fresh:
-                return Entered(tuple(results), (), pulse, {}, acting)
-            news, pulse, tallies = self._write(conn, pulse, batch, fresh)
-        return Entered(tuple(results), news, pulse, tallies, acting)
-
-    def _load(self, conn: Connection, changes: Sequence[Change], writer: Writer) -> _Batch:
-        """Read what the batch needs in a few statements; on PostgreSQL lock it in one order, so that batches queue."""
-        locks = ("", "") if self._database.sqlite else ("update", "share")
-        name = writer.network
-        found = entries.find_records(conn, name, {change.record for change in changes}, locks[0])
-        wanted = {str(item.get("campaign", "")) for _, item in found.values()}
-        wanted |= {campaign for change in changes if (campaign := _campaign_named(change))}
-        if not self._database.sqlite:
-            wanted.add(writer.person)
-        wanted -= {"", *found}
-        beside = entries.find_records(conn, name, wanted, locks[1]) if wanted else {}
-
-        def fetch(record_id: str) -> Record | None:
-            later = entries.find_records(conn, name, (record_id,))
-            return later[record_id][1] if later else None
-
-        pulse = find_pulse(conn, name)
-        look = Surroundings(name, self.people(conn, pulse), fetch)
-        look.known = dict.fromkeys((change.record for change in changes), None)
-        look.known |= {key: item for key, (_, item) in (found | beside).items()}
-        remembered = entries.find_remembered(conn, name, [change.id for change in changes])
-        return _Batch(pulse, look, {key: seq for key, (seq, _) in found.items()}, remembered)
+            batch = Batch(conn, name, changes, [hand_in.writer.person for hand_in in hand_ins])
+            pulse = find_pulse(conn, name)
+            look = batch.look(self.people(conn, pulse))
+            judged = [_judge(conn, pulse, batch, look, hand_in, fresh) for hand_in in hand_ins]
+            if not self._database.sqlite:
+                # Last of all the network's counter: the order of the numbers is the order of the commits.
+                pulse = _lock(conn, pulse)
+            tallies: Tallies = {}
+            made: tuple[entries.Entry, ...] = ()
+            if fresh:
+                made, pulse, tallies = self._write(conn, pulse, batch, fresh)
+        outcomes: list[Outcome] = []
+        for hand_in, results in zip(hand_ins, judged, strict=True):
+            if isinstance(results, RequestRefused):
+                outcomes.append(results)
+                continue
+            mine = {prepared.change.id for prepared in hand_in.changes}
+            touched = {scope for one in fresh if one.change.id in mine for scope in _scopes(one)}
+            acting = hand_in.author or look.all_people.author(hand_in.writer.person)
+            outcomes.append(Entered(tuple(results), frozenset(touched), acting, pulse))
+        return outcomes, News(made, pulse, tallies)
 
     def _write(
-        self, conn: Connection, pulse: Pulse, batch: _Batch, fresh: Sequence[Judged]
-    ) -> tuple[tuple[Entry, ...], Pulse, dict[str, tuple[int, int]]]:
+        self, conn: Connection, pulse: Pulse, batch: Batch, fresh: Sequence[Judged]
+    ) -> tuple[tuple[entries.Entry, ...], Pulse, Tallies]:
         at, name = self._clock(), pulse.network
-        rows, prev, last = [], pulse.hash, {}
+        rows, prev = [], pulse.hash
+        last: dict[str, tuple[int, Record]] = {}
+        whole: dict[str, bytes | None] = {}
         for seq, judged in enumerate(fresh, pulse.seq + 1):
             row = entries.entry_row(name, seq, judged, at)
             row["prev"], row["hash"] = prev, entry_hash(prev, row)
             prev = row["hash"]
             rows.append(row)
-            if judged.verdict.record is not None:
-                last[judged.change.record] = (seq, judged.verdict.record)
+            verdict = judged.verdict
+            if verdict.record is not None and verdict.delta is not None:
+                last[verdict.record.id] = (seq, verdict.record)
+                whole[verdict.record.id] = row["effect"] if verdict.delta.created is not None else None
         entries.save_entries(conn, rows)
-        entries.save_records(conn, name, ((seq, item, item.id not in batch.seqs) for seq, item in last.values()))
+        entries.save_records(conn, name, last.values(), batch.seqs.keys(), whole)
         tallies = _follow_tallies(conn, name, batch, last)
         deltas = [judged.verdict.delta for judged in fresh if judged.verdict.delta is not None]
         aftermath.keep_content(conn, name, deltas)
@@ -194,9 +135,49 @@ class Ledger:
         return tuple(entries.as_entry(row) for row in rows), after, tallies
 
 
-def _follow_tallies(
-    conn: Connection, name: str, batch: _Batch, last: dict[str, tuple[int, Record]]
-) -> dict[str, tuple[int, int]]:
+def _judge(
+    conn: Connection, pulse: Pulse, batch: Batch, look: Surroundings, hand_in: HandIn, fresh: list[Judged]
+) -> list[Result] | RequestRefused:
+    """The answers to one hand-in; what has to be entered goes to `fresh`."""
+    try:
+        refuse_other_epoch(pulse, hand_in.epoch)
+        refuse_when_stopped(pulse)
+    except RequestRefused as refused:
+        return refused
+    results = []
+    devices = find_devices(conn, hand_in.writer, hand_in.changes)
+    for prepared in hand_in.changes:
+        change = prepared.change
+        author = hand_in.author or look.all_people.author(hand_in.writer.person)
+        known, remembered = look.record(change.record), batch.remembered.get(change.id)
+        verdict = decide(change, prepared.sha, known, author, devices, look, remembered)
+        results.append(verdict.result)
+        if not verdict.fresh:
+            continue
+        fresh.append(Judged(change, prepared.payload, prepared.sha, verdict))
+        batch.remembered[change.id] = Remembered(prepared.sha, verdict.result)
+        if verdict.record is not None:
+            look.put(verdict.record)
+    return results
+
+
+def _lock(conn: Connection, judged_at: Pulse) -> Pulse:
+    """The pulse with the counter locked. Raises RequestRefused where a restore was confirmed or found meanwhile."""
+    pulse = find_pulse(conn, judged_at.network, lock=True)
+    refuse_other_epoch(pulse, judged_at.epoch)
+    if not judged_at.stopped:
+        refuse_when_stopped(pulse)
+    return pulse
+
+
+def _scopes(judged: Judged) -> tuple[str, ...]:
+    delta = judged.verdict.delta
+    if delta is None:
+        return ()
+    return (delta.scope, judged.verdict.left_scope) if judged.verdict.left_scope else (delta.scope,)
+
+
+def _follow_tallies(conn: Connection, name: str, batch: Batch, last: dict[str, tuple[int, Record]]) -> Tallies:
     before = aftermath.find_tallies(conn, name)
     after = dict(before)
     for key, (seq, item) in last.items():
@@ -207,19 +188,3 @@ def _follow_tallies(
         after[item.scope] = (tally ^ mark(key, seq), count + 1)
     aftermath.save_tallies(conn, name, before, after)
     return after
-
-
-def _campaign_named(change: Change) -> str:
-    """The campaign that a change writes into a record: the rules will ask for it."""
-    fields = change.payload.get("fields")
-    value = fields.get("campaign") if isinstance(fields, dict) else None
-    value = value.get("value") if isinstance(value, dict) else value
-    return value if isinstance(value, str) else ""
-
-
-def _devices(conn: Connection, writer: Writer, changes: Sequence[Change]) -> frozenset[str]:
-    """The devices whose changes may come in: this one, and the person's others where a change names another."""
-    if all(change.device == writer.device for change in changes):
-        return frozenset({writer.device})
-    own = select(device.c.id).where(device.c.network == writer.network, device.c.person == writer.person)
-    return frozenset({writer.device, *conn.execute(own).scalars()})

@@ -91,7 +91,7 @@ def open_database(data: Path | None, url: str | None = None) -> Database:
         Database(engine, reader).close()
         if isinstance(error, DBAPIError):
             reason = " ".join(str(error.orig).split()).rstrip(".")
-            raise CannotOpen(f"The database cannot be opened: {reason}.", "Check where it is, and its rights.") from None
+            raise CannotOpen(f"The database cannot be opened: {reason}.", "Check its place and its rights.") from None
         raise
     return Database(engine, reader)
 
@@ -137,7 +137,7 @@ def _sqlite(path: Path, *, writes: bool) -> Engine:
 # Records of 2 to 4 KB fit well into pages of 16 KiB: a hand-in of 10,000 posts takes a third of the time (measured).
 # The writer leaves moving the journal into the file to `tidy`, up to 128 MB of it.
 _PRAGMAS: Final = ("page_size=16384", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000")
-_WRITER: Final = (*_PRAGMAS, "cache_size=-12000", "wal_autocheckpoint=8000")
+_WRITER: Final = (*_PRAGMAS, "cache_size=-8000", "wal_autocheckpoint=8000")
 _READER: Final = (*_PRAGMAS, "cache_size=-1000")
 
 

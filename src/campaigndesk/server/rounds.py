@@ -25,7 +25,10 @@ from campaigndesk.protocol.messages import (
 from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
 from campaigndesk.server.access import Session
 from campaigndesk.server.aftermath import find_tallies
+from campaigndesk.server.batches import News as Made
+from campaigndesk.server.batches import prepare
 from campaigndesk.server.chain import GENESIS
+from campaigndesk.server.entrance import Entrance
 from campaigndesk.server.feed import Feed, Page, tally_of
 from campaigndesk.server.lanes import Lanes
 from campaigndesk.server.ledger import Ledger
@@ -46,11 +49,15 @@ class Rounds:
     def __init__(self, database: Database, lanes: Lanes, ledger: Ledger, news: News, clock: Callable[[], str]) -> None:
         self._database = database
         self._lanes = lanes
-        self._ledger = ledger
         self._news = news
         self._clock = clock
         self._feeds: dict[str, Feed] = {}
         self._passed = 0
+        self._entrance = Entrance(ledger, lanes, self._committed)
+
+    def _committed(self, made: Made) -> None:
+        self._passed += len(made.entries)
+        self.feed(made.pulse.network).offer(made.entries, made.pulse, made.tallies)
 
     def feed(self, network: str) -> Feed:
         """The network's recent news."""
@@ -97,11 +104,10 @@ class Rounds:
         author = session.author
         if request.changes:
             refuse_when_stopped(pulse)
-            entered = await self._lanes.write(self._ledger.enter, request.changes, session.writer, epoch=request.epoch)
-            self._passed += len(entered.news)
+            hand_in = await self._lanes.read(prepare, request.changes, session.writer, request.epoch)
+            entered = await self._entrance.enter(hand_in)
             results, author, pulse = entered.results, entered.author, entered.pulse
-            if entered.news:
-                self.feed(session.network).offer(entered.news, pulse, entered.tallies)
+            if entered.scopes:
                 self._news.tell(session.network, pulse.seq, entered.scopes, session.device)
         visible = author.scopes & frozenset(request.scopes)
         page = await self._page(session.network, pulse, request.cursor, visible, request.limit)
