@@ -293,3 +293,11 @@ def test_the_wheel_scrolls_the_page_and_changes_no_choice(ministry: Ministry, vi
     )
     QApplication.sendEvent(zone, turn)
     assert zone.currentText() == "Asia/Tbilisi"
+
+
+def test_a_post_in_review_says_that_it_waits(ministry: Ministry, view: EditorView, settle: Settle) -> None:
+    post = opened(ministry, view, settle, "Text.")
+    assert detail(view, "Approval") == "It is not approved. Send it for approval."
+    approving.submit_post(ministry.desk, post.id)
+    settle()
+    assert detail(view, "Approval") == "It waits for approval."

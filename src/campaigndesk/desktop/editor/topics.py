@@ -40,6 +40,8 @@ def topic_lines(post: Record, findings: Sequence[Finding], look: Look, lapsed: s
     """
     lines: list[TopicLine] = []
     known = {code for topic in _TOPICS for code in topic.codes}
+    if not lapsed and post.get("stage") == "in_review":
+        lapsed = "It waits for approval."
     for topic in _TOPICS:
         found = [finding for finding in findings if finding.code in topic.codes]
         if found or topic.fine(post, look):
