@@ -57,13 +57,15 @@ def import_plan(stage: Stage) -> None:
     """Ljubljana imports the workbook, sees what does not fit, and hands all of it in."""
     tell = stage.teller
     tell.step("Ljubljana imports the plan of the campaign “Human Rights Day”")
-    tell.say("A country's posts are made only by that country's people. Ana plans for all sixteen, so she holds the")
-    tell.say("role of officer in each of them: a planning secretariat. She can approve nothing.")
+    tell.say(
+        "A country's posts are made only by that country's people. Ana plans for all sixteen, so she holds the role of "
+        "officer in each of them: a planning secretariat. She can approve nothing."
+    )
     laptop = join(stage, ANA)
     tell.say(
-        "The key of the laptop's database lies in a file of its profile here (--key-file), so that the demo leaves"
+        "The key of the laptop's database lies in a file of its profile here (--key-file), so that the demo leaves "
+        "your keyring alone. A real profile keeps it in the keyring of the system."
     )
-    tell.say("your keyring alone. A real profile keeps it in the keyring of the system.")
     workbook, watch = resource_path("demo/human-rights-day.xlsx"), Watch()
     with tell.working("importing the workbook"):
         tables = moved(read_tables(workbook), stage.day.year)
@@ -73,9 +75,10 @@ def import_plan(stage: Stage) -> None:
         enter(laptop.desk, judged)
     made = Counter(entry.kind for entry in judged.new)
     tell.check(
-        made["post"] >= LEAST_POSTS, f"{made['post']:,} posts and {sum(made.values()) - made['post']} other records"
+        made["post"] >= LEAST_POSTS,
+        f"{made['post']:,} posts and {sum(made.values()) - made['post']} other records are made in one transaction; "
+        f"reading, judging and indexing took {watch}.",
     )
-    tell.say(f"are made in one transaction; reading, judging and indexing took {watch}.")
     stage.campaign = next(entry.id for entry in judged.new if entry.kind == "campaign")
     again = judge_plan(laptop.desk, make_plan(tables, {}, known_here(laptop.desk)))
     tell.check(

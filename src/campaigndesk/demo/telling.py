@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import Final, TextIO
 
 from campaigndesk.domain.errors import CampaignDeskError
+
+_WIDTH: Final = 105
 
 
 class DemoFailed(CampaignDeskError):
@@ -36,8 +39,9 @@ class Teller:
         self._write(f"\n{self._steps}. {title}\n")
 
     def say(self, sentence: str) -> None:
-        """One line of the step."""
-        self._write(f"   {sentence}\n")
+        """One sentence of the step, in lines that fit a terminal."""
+        lines = textwrap.wrap(sentence, _WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+        self._write("".join(f"   {line}\n" for line in lines))
 
     def check(self, fine: bool, sentence: str) -> None:
         """Say what is shown; raises DemoFailed when it is not so."""
