@@ -23,6 +23,7 @@ __all__ = ["Changed", "Desk", "Draft"]
 P = ParamSpec("P")
 T = TypeVar("T")
 UNDO_STEPS = 200
+MANY = 500
 
 
 def _now() -> datetime:
@@ -101,7 +102,7 @@ class Desk:
     def make(self, *drafts: Draft) -> tuple[Step, ...]:
         """As `act`, but outside of what can be undone."""
         tidy = [Draft(d.kind, d.record, d.record_kind, tidied(d.payload), d.id) for d in drafts]
-        with self.store.writing() as conn:
+        with self.store.writing(bulk=len(tidy) > MANY) as conn:
             steps = tuple(make_changes(conn, tidy, now=self.now, new_id=self.new_id))
         records = [step.after for step in steps]
         self.tell(Changed(frozenset(r.kind for r in records), frozenset(r.id for r in records)))

@@ -12,6 +12,11 @@ from sqlalchemy.pool import QueuePool
 MAIN: Final = "desk.db"
 UNSENT: Final = "unsent.db"
 
+CACHE: Final = -12_000
+"""Pages kept in memory by each connection, in KiB (negative, as SQLite writes it)."""
+BULK_CACHE: Final = -96_000
+"""The same while much is written at once."""
+
 # Up to 3.51.2 two connections could corrupt a database in WAL mode (https://sqlite.org/wal.html#the_wal_reset_bug).
 SAFE_WAL: Final = (3, 51, 3)
 
@@ -40,7 +45,7 @@ def engine_for(profile: Path, key: bytes, *, read_only: bool = False) -> Engine:
         connection = raw_connection(profile / MAIN, key, read_only=read_only)
         try:
             connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute("PRAGMA cache_size = -12000")
+            connection.execute(f"PRAGMA cache_size = {CACHE}")
             connection.execute("PRAGMA synchronous = FULL")
             suffix = "?mode=ro" if read_only else ""
             where = (profile / UNSENT).absolute().as_uri() + suffix

@@ -46,6 +46,12 @@ class StoreLook:
 
         return rules_with(str(network.get("channel_rules") or "") if network else "").get(channel)
 
+    def put(self, record: Record) -> None:
+        """Take what a change of this transaction made of a record."""
+        self._records[record.id] = record
+        if record.kind == "person":
+            self._people = None
+
     def forget(self, record_id: str) -> None:
         """Read the record anew: it was changed in this transaction."""
         self._records.pop(record_id, None)

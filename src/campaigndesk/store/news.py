@@ -14,7 +14,7 @@ from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.store.coding import packed, unpacked_record
 from campaigndesk.store.history import save_overwritten
 from campaigndesk.store.looks import StoreLook, find_author
-from campaigndesk.store.records import forget_records, save_new_records, save_record
+from campaigndesk.store.records import forget_records, save_new_records, save_records
 from campaigndesk.store.work import refit_waiting, show_again
 
 _LOOKED_UP = frozenset({"campaign", "person", "network", "account"})
@@ -65,6 +65,7 @@ class _Layer:
         self.confirmed = _confirmed(conn, waited)
         self.waiting = list_waited(conn) if waited else frozenset()
         self.new: list[tuple[Record, bytes, int]] = []
+        self.changed: list[tuple[Record, Record]] = []
         self.places: list[tuple[int, int]] = []
 
     def lay(self, record_id: str, rows: Sequence[News], here: _Here | None) -> None:
@@ -104,8 +105,7 @@ class _Layer:
     def _show(self, record: Record, before: Record) -> None:
         if record == before:
             return
-        save_overwritten(self.conn, before, record)
-        save_record(self.conn, record, before=before)
+        self.changed.append((record, before))
         self.laid.changed[record.id] = record.kind
 
     def _drop(self, record_id: str, here: _Here | None) -> None:
@@ -153,6 +153,10 @@ class _Layer:
 
     def finish(self) -> Laid:
         save_new_records(self.conn, self.new)
+        if self.changed:
+            for record, before in self.changed:
+                save_overwritten(self.conn, before, record)
+            save_records(self.conn, self.changed)
         if self.places:
             self.conn.exec_driver_sql("INSERT OR REPLACE INTO held (row, seq) VALUES (?, ?)", self.places)
         return self.laid

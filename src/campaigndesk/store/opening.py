@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from campaigndesk.store import faults, unsent
-from campaigndesk.store.connections import MAIN, engine_for
+from campaigndesk.store.connections import BULK_CACHE, CACHE, MAIN, engine_for
 from campaigndesk.store.locking import lock_profile
 from campaigndesk.store.problems import StoreDamaged, StoreReadOnly, StoreTooNew, WrongKey
 from campaigndesk.store.profiles import can_write, key_fits, note_key, prepare
@@ -43,10 +43,11 @@ class Store:
                 conn.rollback()
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, bulk: bool = False) -> Iterator[Connection]:
         """A connection whose work is kept when the block ends, and forgotten when it raises.
 
-        Raises StoreReadOnly, StoreFull or StoreDamaged: nothing of the block was kept then.
+        `bulk`: much is written at once, so that pages are held in memory until the end instead of being written, and
+        encrypted, several times. Raises StoreReadOnly, StoreFull or StoreDamaged: nothing of the block was kept then.
         """
         if self.read_only:
             raise StoreReadOnly(
@@ -54,6 +55,8 @@ class Store:
                 "Make the folder writable, or open a copy of it with --profile.",
             )
         with self._writer, self._guarded(), self._opened().connect() as conn:
+            if bulk:
+                conn.exec_driver_sql(f"PRAGMA cache_size = {BULK_CACHE}")
             conn.exec_driver_sql("BEGIN IMMEDIATE")
             try:
                 yield conn
@@ -61,6 +64,10 @@ class Store:
             except BaseException:
                 conn.rollback()
                 raise
+            finally:
+                if bulk:
+                    conn.exec_driver_sql(f"PRAGMA cache_size = {CACHE}")
+                    conn.exec_driver_sql("PRAGMA shrink_memory")
 
     def close(self) -> None:
         """Close the files and give the profile free."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -24,10 +26,13 @@ _INSERT_POST = (
     "INSERT INTO post (id, at, confirmed, country, channel, language, stage, campaign, owner, conflict, held, zone,"
     " title, words, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_UPDATE_POST = (
-    "UPDATE post SET id = ?, at = ?, confirmed = ?, country = ?, channel = ?, language = ?, stage = ?, campaign = ?,"
-    " owner = ?, conflict = ?, held = ?, zone = ?, title = ?, words = ? WHERE row = ?"
-)
+_UPSERT_POST = f"{_INSERT_POST} ON CONFLICT (row) DO UPDATE SET " + ", ".join(
+    f"{name} = excluded.{name}"
+    for name in (
+        "at", "confirmed", "country", "channel", "language", "stage", "campaign", "owner", "conflict", "held", "zone",
+        "title", "words",
+    )
+)  # fmt: skip
 _INSERT_SEARCH = "INSERT INTO search (rowid, folded) VALUES (?, ?)"
 
 
@@ -72,58 +77,72 @@ def _as_text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def save_record(conn: Connection, record: Record, *, before: Record | None = None) -> int:
-    """Keep the record as it is to be shown, with what calendars and the search know of it; its row number.
+def save_record(conn: Connection, record: Record, *, before: Record | None = None) -> None:
+    """Keep one record as it is to be shown; see `save_records`."""
+    save_records(conn, [(record, before)])
 
-    `before`: what was shown until now, where the caller knows it: the search index is left alone when no text changed.
+
+def save_records(conn: Connection, shown: Sequence[tuple[Record, Record | None]]) -> None:
+    """Keep records as they are to be shown, with what calendars and the search know of them.
+
+    Each comes with what was shown until now, where the caller knows it (else None): the search index is left alone
+    where no text changed. No record comes twice.
     """
-    row = conn.exec_driver_sql("SELECT row FROM record WHERE id = ?", (record.id,)).scalar()
-    columns = (*record_columns(record), packed(record))
-    if row is None:
-        row = conn.exec_driver_sql("SELECT coalesce(max(row), 0) + 1 FROM record").scalar_one()
-        conn.exec_driver_sql(_INSERT_RECORD, (*columns, row, record.id))
-        if record.kind == "post" and not record.deleted:
-            conn.exec_driver_sql(_INSERT_POST, (*post_columns(record), row))
-        if text := folded(record):
-            conn.exec_driver_sql(_INSERT_SEARCH, (row, text))
-        return int(row)
-    conn.exec_driver_sql(_UPDATE_RECORD, (*columns, row))
-    if record.kind == "post":
-        _save_post(conn, record, row)
-    if before is None or searched(before) != searched(record):
-        conn.exec_driver_sql("DELETE FROM search WHERE rowid = ?", (row,))
-        if text := folded(record):
-            conn.exec_driver_sql(_INSERT_SEARCH, (row, text))
-    return int(row)
+    ids = json.dumps([record.id for record, _ in shown])
+    found = conn.exec_driver_sql("SELECT id, row FROM record WHERE id IN (SELECT value FROM json_each(?))", (ids,))
+    rows: dict[str, int] = {str(record_id): int(row) for record_id, row in found}
+    _insert(conn, [(record, packed(record)) for record, _ in shown if record.id not in rows])
+    if rows:
+        _update(conn, [(rows[record.id], record, before) for record, before in shown if record.id in rows])
 
 
-def _save_post(conn: Connection, record: Record, row: int) -> None:
-    if record.deleted:
-        conn.exec_driver_sql("DELETE FROM post WHERE row = ?", (row,))
-    elif not conn.exec_driver_sql(_UPDATE_POST, (*post_columns(record), row)).rowcount:
-        conn.exec_driver_sql(_INSERT_POST, (*post_columns(record), row))
-
-
-def save_new_records(conn: Connection, records: Sequence[tuple[Record, bytes, int]]) -> None:
-    """Keep many records that are not here yet, in bulk: the record, its bytes, and its place in the server's order."""
-    if not records:
-        return
-    row = conn.exec_driver_sql("SELECT coalesce(max(row), 0) FROM record").scalar_one()
-    whole, posts, texts, places = [], [], [], []
-    for record, body, seq in records:
-        row += 1
+def _insert(conn: Connection, records: Sequence[tuple[Record, bytes]]) -> int:
+    """Keep records that are not here yet; the number of the first row."""
+    first = int(conn.exec_driver_sql("SELECT coalesce(max(row), 0) + 1 FROM record").scalar_one())
+    whole, posts, texts = [], [], []
+    for row, (record, body) in enumerate(records, first):
         whole.append((*record_columns(record), body, row, record.id))
-        places.append((row, seq))
         if record.kind == "post" and not record.deleted:
             posts.append((*post_columns(record), row))
         if text := folded(record):
             texts.append((row, text))
-    conn.exec_driver_sql(_INSERT_RECORD, whole)
-    conn.exec_driver_sql("INSERT INTO held (row, seq) VALUES (?, ?)", places)
-    if posts:
-        conn.exec_driver_sql(_INSERT_POST, posts)
-    if texts:
-        conn.exec_driver_sql(_INSERT_SEARCH, texts)
+    _many(conn, _INSERT_RECORD, whole)
+    _many(conn, _INSERT_POST, posts)
+    _many(conn, _INSERT_SEARCH, texts)
+    return first
+
+
+def _update(conn: Connection, records: Sequence[tuple[int, Record, Record | None]]) -> None:
+    whole, posts, unposted, unsearched, texts = [], [], [], [], []
+    for row, record, before in records:
+        whole.append((*record_columns(record), packed(record), row))
+        if record.kind == "post":
+            if record.deleted:
+                unposted.append((row,))
+            else:
+                posts.append((*post_columns(record), row))
+        if before is None or searched(before) != searched(record):
+            unsearched.append((row,))
+            if text := folded(record):
+                texts.append((row, text))
+    _many(conn, _UPDATE_RECORD, whole)
+    _many(conn, "DELETE FROM post WHERE row = ?", unposted)
+    _many(conn, _UPSERT_POST, posts)
+    _many(conn, "DELETE FROM search WHERE rowid = ?", unsearched)
+    _many(conn, _INSERT_SEARCH, texts)
+
+
+def _many(conn: Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    if rows:
+        conn.exec_driver_sql(statement, list(rows))
+
+
+def save_new_records(conn: Connection, records: Sequence[tuple[Record, bytes, int]]) -> None:
+    """Keep many records that are not here yet: the record, its bytes, and its place in the server's order."""
+    if records:
+        first = _insert(conn, [(record, body) for record, body, _ in records])
+        places = [(row, seq) for row, (_, _, seq) in enumerate(records, first)]
+        conn.exec_driver_sql("INSERT INTO held (row, seq) VALUES (?, ?)", places)
 
 
 def forget_records(conn: Connection, ids: Iterable[str]) -> None:

@@ -16,7 +16,14 @@ from campaigndesk.store.history import save_overwritten
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.meta import find_meta, save_meta
 from campaigndesk.store.outbox import list_on_top, list_waiting_records, save_waiting
-from campaigndesk.store.records import find_confirmed, find_record, forget_records, keep_confirmed, save_record
+from campaigndesk.store.records import (
+    find_confirmed,
+    find_record,
+    forget_records,
+    keep_confirmed,
+    save_record,
+    save_records,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,8 @@ def make_changes(conn: Connection, drafts: Sequence[Draft], *, now: str, new_id:
         save_meta(conn, {"device": device})
     number = int(find_meta(conn, "counter") or 0)
     look = StoreLook(conn)
-    shown: dict[str, Record | None] = {}
+    shown: dict[str, Record] = {}
+    started: dict[str, Record | None] = {}
     steps: list[Step] = []
     for draft in drafts:
         number += 1
@@ -84,12 +92,14 @@ def make_changes(conn: Connection, drafts: Sequence[Draft], *, now: str, new_id:
         after = apply(before, change, author, look)
         if isinstance(after, Refusal):
             raise Refused(after)
-        keep_confirmed(conn, change.record)
-        save_overwritten(conn, before, after)
-        save_record(conn, after, before=before)
-        look.forget(change.record)
+        if before is not None:
+            keep_confirmed(conn, change.record)
+            save_overwritten(conn, before, after)
+        look.put(after)
+        started.setdefault(change.record, before)
         shown[change.record] = after
         steps.append(Step(change, before, after))
+    save_records(conn, [(record, started[record_id]) for record_id, record in shown.items()])
     save_waiting(conn, [step.change for step in steps])
     save_meta(conn, {"counter": str(number)})
     return steps

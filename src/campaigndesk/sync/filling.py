@@ -29,7 +29,7 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
 
     Raises Nonsense where the stream was cut short or does not add up; nothing is kept then.
     """
-    with wire.snapshot(scopes) as lines, desk.store.writing() as conn:
+    with wire.snapshot(scopes) as lines, desk.store.writing(bulk=True) as conn:
         start = _start(lines)
         building = Rebuilding(conn)
         tally, count = 0, 0
