@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import shutil
 import signal
 import sys
@@ -36,6 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         if not kept:
             shutil.rmtree(folder, ignore_errors=True)
+            with contextlib.suppress(OSError):
+                # Only an empty one can be removed so: a demo that ended early may have taken no picture.
+                pictures.rmdir()
     print(f"Kept in {folder}." if kept else "Server and profiles of the demo were removed; the pictures are kept.")
     return Exit.DONE
 

@@ -35,13 +35,11 @@ def lose_the_server(stage: Stage) -> None:
     post = _too_long(nino)
     stage.contested = post.id
     first, second = _shortened(post)
-    tell.say(
-        f"A text for X in Georgian is too long ({len(str(post.get('text')))} characters). Without knowing of each other"
-    )
+    tell.say(f"A Georgian text is too long for X ({len(str(post.get('text')))} characters). Both shorten it:")
     revise_text(ana.desk, post.id, first)
-    tell.say(f"  Ljubljana shortens it to {len(first)}: {words_of(ana.find(post.id), 44)}")
+    tell.say(f"  Ljubljana to {len(first)}: {words_of(ana.find(post.id), 44)}")
     revise_text(nino.desk, post.id, second)
-    tell.say(f"  Tbilisi shortens it to {len(second)}: {words_of(nino.find(post.id), 44)}")
+    tell.say(f"  Tbilisi to {len(second)}, without knowing: {words_of(nino.find(post.id), 44)}")
     for laptop in (ana, nino):
         sentence, waiting = laptop.sync_in_vain(), laptop.counts.outbox
         tell.check(bool(sentence) and waiting > 0, f"{laptop.place}: “{sentence}” {waiting} changes wait, saved here.")
