@@ -9,6 +9,8 @@ import pytest
 import requests
 
 from campaigndesk.server import listening
+from campaigndesk.server.auditing import audit
+from campaigndesk.server.opening import open_database
 from server.house import House, Laptop
 
 
@@ -87,3 +89,25 @@ def test_a_stream_stays_open_in_silence_and_ends_with_the_session(house: House) 
         assert hers.hears(": still here")
         house.admin.revoke_devices("gia@mfa.ge")
         assert hers.ended.wait(10)
+
+
+def test_two_servers_on_one_database_are_one_network(house: House) -> None:
+    ana = house.laptop("ana@mfa.si")
+    here = House(house.place, open_database(house.place.data, house.place.url), house.admin)
+    with here.running() as other:
+        gia = other.laptop("gia@mfa.ge")
+        with ear(gia) as hers:
+            post = ana.new_post()
+            ana.round(post)
+            assert hers.hears("event: news")
+        gia.round()
+        assert gia.records[post.record].get("title") == "Most"
+        answer = gia.new_post(country="GE")
+        assert gia.round(answer)[0].status == "applied"
+        ana.round()
+        assert answer.record in ana.records
+        assert ana.last
+        assert gia.last
+        assert ana.last.head == gia.last.head
+    here.database.close()
+    assert audit(house.database).wrong == ()

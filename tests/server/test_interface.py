@@ -168,6 +168,9 @@ def test_the_document_names_every_address_with_its_answers(house: House) -> None
     assert body == {"$ref": "#/components/schemas/SyncRequest"}
     answer = found["post /v1/sync"]["responses"]["200"]["content"]["application/json"]["schema"]
     assert answer == {"$ref": "#/components/schemas/SyncReply"}
+    lines = found["get /v1/snapshot"]["responses"]["200"]["content"]["application/x-ndjson"]["schema"]
+    named = [one["$ref"].rpartition("/")[2] for one in lines["oneOf"]]
+    assert named == ["SnapshotStart", "Row", "SnapshotEnd"]
     references = set(re.findall(r'"#/components/schemas/(\w+)"', json.dumps(document)))
     assert references <= document["components"]["schemas"].keys()
 

@@ -1,12 +1,16 @@
 """Rounds of laptops against a server that listens, on both databases."""
 
 import hashlib
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 import pytest
 
 from campaigndesk.protocol.messages import DIGEST_HEADER, Head
 from campaigndesk.protocol.tallies import mark, tally_text
+from campaigndesk.server.batches import HandIn
 from server.house import House, Laptop, Refusal
 
 
@@ -170,6 +174,35 @@ def test_a_batch_that_fails_leaves_nothing(house: House, monkeypatch: pytest.Mon
             ana.round(ana.new_post())
     assert ana.hello().head == before
     assert [result.status for result in ana.round(ana.new_post())] == ["applied"]
+
+
+@pytest.mark.expected_log("ZeroDivisionError")
+def test_a_hand_in_that_fails_does_not_take_its_neighbours_with_it(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptops = [house.laptop("ana@mfa.si") for _ in range(6)]
+    whole = house.office.ledger.enter_all
+    groups = []
+
+    def enter(hand_ins: Sequence[HandIn]) -> object:
+        groups.append(len(hand_ins))
+        time.sleep(0.1)
+        if any(hand_in.writer.device == laptops[3].device for hand_in in hand_ins):
+            raise ZeroDivisionError
+        return whole(hand_ins)
+
+    monkeypatch.setattr(house.office.ledger, "enter_all", enter)
+
+    def hand_in(laptop: Laptop) -> str:
+        try:
+            return laptop.round(laptop.new_post())[0].status
+        except Refusal as refusal:
+            return refusal.problem.code
+
+    with ThreadPoolExecutor(6) as pool:
+        statuses = list(pool.map(hand_in, laptops))
+    assert statuses == ["applied"] * 3 + ["server_fault"] + ["applied"] * 2
+    assert max(groups) > 1
 
 
 def test_an_unknown_cursor_means_start_again(house: House) -> None:

@@ -14,7 +14,7 @@ from litestar.openapi.spec import Components, SecurityScheme
 from litestar.types import ASGIApp
 
 from campaigndesk import __version__
-from campaigndesk.protocol.messages import BODY_BYTES
+from campaigndesk.protocol.messages import BODY_BYTES, DIGEST_HEADER
 from campaigndesk.server.access import Session, signed_out
 from campaigndesk.server.answers import AppRequest, on_fault, on_http, on_refused
 from campaigndesk.server.office import Office
@@ -94,7 +94,11 @@ def _described() -> OpenAPIConfig:
     return OpenAPIConfig(
         title="Campaign Desk",
         version=__version__,
-        description="How the laptops of a network of ministries hand in their work and take each other's.",
+        description=(
+            "How the laptops of a network of ministries hand in their work and take each other's.\n\n"
+            f"Every answer that comes in one piece says the SHA-256 (hex) of its unpacked body in `{DIGEST_HEADER}`. "
+            "Answers are packed with gzip for who asks; bodies of requests may be packed with gzip."
+        ),
         security=[{"device": []}],
         components=Components(security_schemes={"device": scheme}),
         use_handler_docstrings=True,

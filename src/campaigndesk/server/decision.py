@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from campaigndesk.domain.changes import Change, apply, is_conflict
-from campaigndesk.domain.errors import InvalidInput, Refusal
+from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
 from campaigndesk.domain.records import Delta, Record, Value, difference
 from campaigndesk.protocol.messages import Result
-from campaigndesk.shipped_rules import read_rules
 
 _ID: Final = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 _KIND: Final = re.compile(r"[a-z_]{1,32}(@[0-9]{1,4})?")
@@ -26,6 +25,9 @@ class ServerLook(Look, Protocol):
 
     def holder_of(self, email: str) -> str | None:
         """The id of the person who has the address; None where nobody has."""
+
+    def problem_of_rules(self, overrides: str) -> str:
+        """Why these channel rules cannot be used, as a sentence; empty when they can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +114,9 @@ def _refused(change: Change, record: Record | None, devices: frozenset[str], loo
     if record is not None and record.kind != change.record_kind:
         return Refusal("wrong_kind", f"This record is a {record.kind}, not a {change.record_kind}.")
     if change.record_kind == "network":
-        return _rules_refused(change)
+        problem = look.problem_of_rules(str(_written(change).get("channel_rules", "")))
+        return Refusal("invalid_value", f"“channel rules”: {problem}") if problem else None
     return _person_refused(change, look) if change.record_kind == "person" else None
-
-
-def _rules_refused(change: Change) -> Refusal | None:
-    try:
-        read_rules(str(_written(change).get("channel_rules", "")))
-    except InvalidInput as error:
-        return Refusal("invalid_value", f"“channel rules”: {error.sentence}", error.fix)
-    return None
 
 
 def _person_refused(change: Change, look: ServerLook) -> Refusal | None:

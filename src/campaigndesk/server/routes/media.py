@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated
 
 from litestar import get, put
+from litestar.openapi.datastructures import ResponseSpec
 from litestar.openapi.spec import OpenAPIFormat, OpenAPIMediaType, OpenAPIType, Operation, RequestBody, Schema
 from litestar.params import FromPath, QueryParameter
 from litestar.response import Stream
@@ -60,7 +61,14 @@ async def medium_state(sha256: FromPath[str], session: TheSession, office: TheOf
     return await office.lanes.read(office.media.state, session, sha256)
 
 
-@get("/v1/media/{sha256:str}", media_type=_BYTES, responses=failures(*SIGNED_IN, "not_found"))
+@get(
+    "/v1/media/{sha256:str}",
+    media_type=_BYTES,
+    responses={
+        200: ResponseSpec(bytes, generate_examples=False, media_type=_BYTES, description="The bytes."),
+        **failures(*SIGNED_IN, "not_found"),
+    },
+)
 async def get_medium(sha256: FromPath[str], session: TheSession, office: TheOffice, offset: _Offset = 0) -> Stream:
     """The bytes of a medium from an offset on."""
     path, size = await office.lanes.read(office.media.open_for, session, sha256)
