@@ -30,6 +30,16 @@ PATIENCE = (5_000, 15_000, 60_000, 180_000)
 """Waiting times after a server could not be reached, one after the other."""
 
 
+def caught(work: Callable[[], Any]) -> Any:
+    """What the work gives; an error that is no CampaignDeskError as a value, so that no state waits for ever."""
+    try:
+        return work()
+    except CampaignDeskError:
+        raise
+    except Exception as fault:
+        return fault
+
+
 class Syncing(QObject):
     """Keeps `state` true and tells with `state_changed`. A round runs in the network's lane, one at a time."""
 
@@ -63,13 +73,12 @@ class Syncing(QObject):
     def join(self, server: str, email: str, password: str, code: str, done: Done, failed: Failed) -> None:
         """Sign in to a server in the network's lane; with a code, by an invitation."""
         desk = self._room.desk
-        work = partial(join, desk, server, email, password, code)
-        self._room.tasks.network(work, lambda _: done(), self, failed=failed)
+        self._network(partial(join, desk, server, email, password, code), lambda _: done(), failed)
 
     def leave(self, done: Done, failed: Failed) -> None:
         """Sign out in the network's lane; records and unsent work stay."""
         self._hush()
-        self._room.tasks.network(partial(leave, self._room.desk), lambda _: done(), self, failed=failed)
+        self._network(partial(leave, self._room.desk), lambda _: done(), failed)
 
     def sync_soon(self) -> None:
         """Own work waits: a round in a moment, unless the server is away."""
@@ -90,7 +99,7 @@ class Syncing(QObject):
         self._timer.stop()
         self._put(working=True)
         desk = self._room.desk
-        self._room.tasks.network(partial(go_round, desk), self._on_done, self, failed=self._on_failed)
+        self._network(partial(go_round, desk), self._on_done, self._on_failed)
 
     def take_facts(self, facts: Facts) -> None:
         """What the store knows."""
@@ -108,6 +117,18 @@ class Syncing(QObject):
     def here(self) -> datetime:
         """The present time on the clocks of the person's zone, without a zone."""
         return datetime.now(zone_of(self._room.settings.zone)).replace(tzinfo=None)
+
+    def _network(self, work: Callable[[], Any], then: Callable[[Any], None], failed: Failed) -> None:
+        """Do it in the network's lane; a fault of the program is reported, and counts as a failure here too."""
+
+        def answered(outcome: Any) -> None:
+            if isinstance(outcome, Exception):
+                self._room.trouble(outcome)
+                failed(CampaignDeskError(self.tr("The program made a mistake in syncing."), self.tr("See the report.")))
+            else:
+                then(outcome)
+
+        self._room.tasks.network(partial(caught, work), answered, self, failed=failed)
 
     def _hush(self) -> None:
         if self._ear is not None:
