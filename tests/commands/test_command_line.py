@@ -20,10 +20,11 @@ def started(*arguments: str, given: str = "", **surroundings: str) -> subprocess
 
 
 def test_help_names_every_verb_and_every_exit_code_at_once() -> None:
-    started("--help")
-    began = time.perf_counter()
-    done = started("--help")
-    took = time.perf_counter() - began
+    took = 60.0
+    for _ in range(4):
+        began = time.perf_counter()
+        done = started("--help")
+        took = min(took, time.perf_counter() - began)
     told = done.stdout.decode()
     assert done.returncode == 0
     assert all(f"\n  {verb} " in told for verb in VERBS)
