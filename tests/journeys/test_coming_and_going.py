@@ -1,15 +1,18 @@
 """People are revoked, change roles, come back late, work on copies of laptops; and the server is restored."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from campaigndesk.actions.desk import Draft
 from campaigndesk.actions.drafting import draft_post, keep_to_ministry, share_post
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.store.history import list_revisions
-from campaigndesk.store.meta import list_incidents
+from campaigndesk.store.meta import find_meta, list_incidents
+from campaigndesk.store.outbox import list_waiting, save_rewritten
 from campaigndesk.sync.client import ServerProblem
 from campaigndesk.sync.joining import sign_in, sign_out
 from laptops import PASSWORD, URL, Laptop, Network
@@ -192,3 +195,28 @@ def test_a_copy_that_differs_from_the_server_is_fetched_anew_and_unsent_work_sta
     assert network.ana.sees(other).get("text") == "Neposlano"
     assert "differed" in network.ana.desk.read(list_incidents)[-1][1]
     assert network.ana.syncs().rebuilt is False
+
+
+def test_a_copy_whose_change_ids_are_taken_gets_a_new_name_and_loses_nothing(network: Network, tmp_path: Path) -> None:
+    post = network.ana.drafts("Skupni začetek")
+    network.ana.syncs()
+    network.ana.writes(post, "Na izvirniku")
+    copy = network.laptops["copy"] = network.ana.copied_to(tmp_path / "copy")
+    with copy.store.writing() as conn:
+        change = list_waiting(conn, 1)[0]
+        fields = {"text": {**change.payload["fields"]["text"], "value": "Na kopiji"}}
+        save_rewritten(conn, [replace(change, payload={"fields": fields})])
+    copy.restarts()
+    copy.desk.act(
+        Draft("set@1", post.id, "post", {"fields": {"text": {"value": "Na kopiji, naprej", "base": change.id}}})
+    )
+    device = copy.desk.read(find_meta, "device")
+    network.ana.syncs()
+    copy.syncs()
+    network.everyone_syncs()
+    seen = network.ana.sees(post)
+    assert copy.desk.read(find_meta, "device") != device
+    assert (seen.get("text"), copy.waiting) == ("Na izvirniku", 0)
+    assert [kept.value for kept in seen.conflicts] == ["Na kopiji, naprej"]
+    assert "Na kopiji" in [r.value for r in copy.desk.read(list_revisions, post.id, "text")]
+    assert seen == copy.sees(post)

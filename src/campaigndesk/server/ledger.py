@@ -152,6 +152,10 @@ def _judge(
         known, remembered = look.record(change.record), batch.remembered.get(change.id)
         verdict = decide(change, prepared.sha, known, author, devices, look, remembered)
         results.append(verdict.result)
+        if verdict.result.status == "reused":
+            # What follows may build on the clashing change and would land on another one's words: it is left without
+            # an answer, so the laptop sends it again under new ids.
+            break
         if not verdict.fresh:
             continue
         fresh.append(Judged(change, prepared.payload, prepared.sha, verdict))
