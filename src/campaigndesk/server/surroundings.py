@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from campaigndesk.domain.channel_rules import ChannelRule
+from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
-from campaigndesk.shipped_rules import rules_with
+from campaigndesk.shipped_rules import read_rules, rules_with
 
 
 class People:
@@ -72,6 +73,14 @@ class Surroundings:
     def holder_of(self, email: str) -> str | None:
         """Who has the address."""
         return self.all_people.holder_of(email)
+
+    def problem_of_rules(self, overrides: str) -> str:
+        """Why these channel rules cannot be used."""
+        try:
+            read_rules(overrides)
+        except InvalidInput as error:
+            return str(error)
+        return ""
 
     def put(self, record: Record) -> None:
         """Take in what a change made."""
