@@ -31,7 +31,7 @@ def test_an_old_encoding_is_asked_for_and_never_guessed() -> None:
 
 
 def test_an_encoding_that_does_not_exist_is_named() -> None:
-    with pytest.raises(InvalidInput, match="“latin-99” is not an encoding"):
+    with pytest.raises(InvalidInput, match="“latin-99” is not an encoding of text"):
         read_csv(b"a,b\n", "posts", encoding="latin-99")
 
 

@@ -44,13 +44,25 @@ def run(arguments: argparse.Namespace) -> int:
 def read_parameters(text: str) -> dict[str, Any]:
     """The JSON object of an action's parameters. Raises InvalidInput saying where it is not JSON."""
     try:
-        given = json.loads(text)
+        given = json.loads(text, object_pairs_hook=_pairs, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         where = f" (line {error.lineno}, column {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
         raise InvalidInput(f"The parameters are not JSON{where}.", 'Write {"name": "value"} in quotes.') from error
     if not isinstance(given, dict):
         raise InvalidInput("The parameters must be a JSON object.", 'Write {"name": "value"}.')
     return given
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON; a name that stands twice is refused: readers disagree on which one counts."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise InvalidInput("A name stands twice in the parameters.", "Give each name once.")
+    return found
+
+
+def _no_number(word: str) -> None:
+    raise InvalidInput(f"{word} is not a number in JSON.", "Leave it out.")
 
 
 def list_actions(only: str | None, *, as_json: bool) -> int:

@@ -53,14 +53,12 @@ def decoded(data: bytes, encoding: str = "") -> str:
     if not encoding:
         encoding = next((known for bom, known in _BOMS if data.startswith(bom)), "")
     try:
-        codecs.lookup(encoding or "utf-8")
-    except LookupError:
-        raise InvalidInput(f"“{encoding}” is not an encoding.", _ASK) from None
-    try:
         return data.decode(encoding or "utf-8")
     except UnicodeDecodeError as error:
         found = encoding or "UTF-8"
         raise InvalidInput(f"The file is not {found}: byte {error.start:,} does not fit.", _ASK) from error
+    except (LookupError, ValueError):
+        raise InvalidInput(f"“{encoding}” is not an encoding of text.", _ASK) from None
 
 
 def found_delimiter(text: str) -> str:
