@@ -123,6 +123,11 @@ def test_a_proposed_time_is_tentative_a_confirmed_one_is_not(stage: str, confirm
     assert events(calendar_ics(chosen(post)))[POST.id]["status"] == status  # type: ignore[index]
 
 
+def test_a_post_on_hold_says_so_in_the_calendar() -> None:
+    post = with_fields(POST, hold={"reason": "A state funeral", "by": "ana"})
+    assert "On hold: do not publish." in events(calendar_ics(chosen(post)))[POST.id]["description"]  # type: ignore[index]
+
+
 def test_a_campaign_covers_its_last_day_too() -> None:
     event = events(calendar_ics(chosen()))[CAMPAIGN.id]
     assert event.decoded("dtend") == date(2026, 12, 11)  # type: ignore[attr-defined]

@@ -77,6 +77,8 @@ def _told(post: Record, shown: Record, chosen: Selection) -> list[str]:
     if known_zone(zone):
         at: datetime = local(str(post.get("confirmed_at") or post.get("proposed_at")), zone)
         told.append(f"{at:%Y-%m-%d %H:%M} {zone}")
+    if post.get("hold"):
+        told.append("On hold: do not publish.")
     campaign = chosen.campaign_of(post)
     if campaign and (title := chosen.shown(campaign).get("title")):
         told.append(f"Campaign: {title}")
