@@ -20,7 +20,7 @@ from desktop.desks import Sample
 def editor_of(window: Window, record_id: str) -> EditorView:
     """The editor with a post open."""
     window.open_record(record_id)
-    assert wait_for(lambda: window.place == "editor" and window.idle())
+    assert wait_for(lambda: window.place == "editor")
     view = window.views["editor"]
     assert isinstance(view, EditorView)
     assert wait_for(lambda: view.sheet is not None and view.sheet.post.id == record_id)
@@ -78,12 +78,12 @@ def test_a_new_post_offers_the_messages_of_its_campaign_and_remembers_the_last_c
     window = opened()
     first = NewPost(window.room, None, window)
     first.open()
-    assert wait_for(lambda: first.place.count() > 0 and window.idle())
+    assert wait_for(lambda: first.message.count() > 0)
     first.place.setCurrentIndex(first.place.findText("SI · Telegram · MZZ"))
     first.campaign.setCurrentIndex(first.campaign.findData(campaign.id))
     first.message.setCurrentIndex(first.message.findData(message.id))
     first.buttons.accepted.emit()
-    assert wait_for(lambda: window.place == "editor" and window.idle())
+    assert wait_for(lambda: window.place == "editor")
     view = window.views["editor"]
     assert isinstance(view, EditorView)
     assert wait_for(lambda: view.sheet is not None)
@@ -91,7 +91,7 @@ def test_a_new_post_offers_the_messages_of_its_campaign_and_remembers_the_last_c
     assert view.page.source.text.text() == "Freedom of opinion."
     second = NewPost(window.room, None, window)
     second.open()
-    assert wait_for(lambda: second.place.count() > 0 and window.idle())
+    assert wait_for(lambda: second.message.count() > 1)
     assert second.place.currentText() == "SI · Telegram · MZZ"
     assert second.message.currentData() == message.id
     second.reject()

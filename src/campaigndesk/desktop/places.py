@@ -45,6 +45,13 @@ FOR_KIND = {"post": "editor", "campaign": "campaigns", "participation": "campaig
 """Kind of record -> the place that shows one."""
 
 
+def import_ahead(*names: str) -> None:
+    """Import places' modules before the first visit, so that the window is not held up then; for another thread."""
+    for place in PLACES:
+        if place.name in names:
+            import_module(f"campaigndesk.desktop.{place.view.partition(':')[0]}")
+
+
 def build_view(place: Place, room: Room) -> View:
     """The place's view; its module is imported here and not before."""
     module, _, name = place.view.partition(":")

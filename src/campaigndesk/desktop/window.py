@@ -15,10 +15,11 @@ from campaigndesk.desktop.actions_menu import Menus
 from campaigndesk.desktop.collecting import collector
 from campaigndesk.desktop.facts import Facts, load_facts
 from campaigndesk.desktop.faults import Faults
-from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view
+from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view, import_ahead
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sync_state.phrases import note_words, state_words
 from campaigndesk.desktop.sync_state.rounds import Syncing
+from campaigndesk.desktop.tasks import start_aside
 from campaigndesk.desktop.top_bar import TopBar
 from campaigndesk.desktop.widgets.banners import Banner
 from campaigndesk.desktop.widgets.labels import rule
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.opening import Opening
     from campaigndesk.domain.records import Record
 
+AHEAD = 1500
+"""Milliseconds after the start at which the places that take longest to import are imported aside."""
 SETTLE = 40
 """Milliseconds in which many changes are shown as one, so that a sync does not make the window flicker."""
 
@@ -226,6 +229,7 @@ class Window(QMainWindow):
         if self.room.settings.record:
             self.open_record(self.room.settings.record)
         self.syncing.start()
+        QTimer.singleShot(AHEAD, self, lambda: start_aside("ahead", partial(import_ahead, "editor", "campaigns")))
 
     def _on_changed(self, changed: Changed) -> None:
         self._changes.append(changed)
