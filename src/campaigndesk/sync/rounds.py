@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from campaigndesk.protocol.access import DeviceRequest
-from campaigndesk.protocol.messages import Head, HelloRequest, SyncReply, SyncRequest
+from campaigndesk.protocol.messages import Head, HelloReply, HelloRequest, SyncReply, SyncRequest
 from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
 from campaigndesk.store import meta, outbox
 from campaigndesk.store.acknowledged import offer_again
@@ -19,6 +19,7 @@ from campaigndesk.store.news import News, lay_news, list_waited
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.store.rebuilding import drop_copies, list_scoped
 from campaigndesk.store.work import Changed
+from campaigndesk.sync.ahead import Ahead
 from campaigndesk.sync.client import ServerProblem, Wire
 from campaigndesk.sync.desks import Desk
 from campaigndesk.sync.filling import fill, moved_tally, tally_here
@@ -79,20 +80,21 @@ def sync_once(desk: Desk, wire: Wire) -> RoundReport:
     there. Listeners of the desk are told after each transaction.
     """
     report = greet(desk, wire)
-    for _ in range(ROUNDS_AT_MOST):
-        try:
-            report, on = _exchange(desk, wire, report)
-        except ServerProblem as error:
-            if error.problem.code == "epoch_changed":
-                wire.greeted = None
-                report = _joined(report, greet(desk, wire))
-                continue
-            if error.problem.code != "cursor_gone":
-                raise
-            fill(desk, wire, incident="the server did not know this laptop's place in its history")
-            report, on = replace(report, filled=True), True
-        if not on:
-            return report
+    with Ahead(wire) as ahead:
+        for _ in range(ROUNDS_AT_MOST):
+            try:
+                report, on = _exchange(desk, wire, ahead, report)
+            except ServerProblem as error:
+                if error.problem.code == "epoch_changed":
+                    wire.greeted = None
+                    report = _joined(report, greet(desk, wire))
+                    continue
+                if error.problem.code != "cursor_gone":
+                    raise
+                fill(desk, wire, incident="the server did not know this laptop's place in its history")
+                report, on = replace(report, filled=True), True
+            if not on:
+                return report
     return replace(report, more=True)
 
 
@@ -123,24 +125,26 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
     return RoundReport(filled=filled)
 
 
-def _exchange(desk: Desk, wire: Wire, report: RoundReport) -> tuple[RoundReport, bool]:
+def _exchange(desk: Desk, wire: Wire, ahead: Ahead, report: RoundReport) -> tuple[RoundReport, bool]:
     """One request and what it brings; whether another one is needed."""
-    greeting = wire.greeted
-    limit = greeting.batch_changes if greeting else 1
+    if wire.greeted is None:
+        # The last reply gave this laptop another name, and the wire another session.
+        greet(desk, wire)
+    greeting = cast(HelloReply, wire.greeted)
+    half = greeting.body_bytes // 2
     with desk.store.reading() as conn:
-        position = _position(conn, limit)
-    notes = position.notes
-    batch = _that_fit(position.waiting, greeting.body_bytes // 2 if greeting else 0)
-    request = SyncRequest(
-        epoch=notes.get("epoch", ""),
-        device=notes["device"],
-        cursor=int(notes.get("cursor", "0")),
-        scopes=position.scopes,
-        changes=_as_kept(batch),
-        limit=greeting.batch_rows if greeting else 1,
-        witnessed=position.witnessed,
-    )
-    reply = wire.sync(request)
+        position = _position(conn, 2 * greeting.batch_changes)
+    taken = ahead.taken()
+    if taken is not None:
+        batch, reply = taken
+    else:
+        batch = _that_fit(position.waiting[: greeting.batch_changes], half)
+        reply = wire.sync(_request(position, greeting, batch))
+    last = batch[-1].n if batch else 0
+    following = _that_fit([c for c in position.waiting if c.n > last][: greeting.batch_changes], half)
+    if batch and following and _is_plain(reply, batch):
+        moved = replace(position, notes={**position.notes, **_told(reply)})
+        ahead.send(following, _request(moved, greeting, following))
     report, same = take_reply(desk, wire, position, batch, reply, report)
     if reply.gained:
         fill(desk, wire, scopes=reply.gained)
@@ -150,7 +154,33 @@ def _exchange(desk: Desk, wire: Wire, report: RoundReport) -> tuple[RoundReport,
         return replace(report, filled=True, rebuilt=True), True
     if batch and not reply.results and not reply.more:
         return replace(report, more=True), False
-    return report, reply.more or bool(batch)
+    return report, reply.more or (bool(batch) and _still_waits(desk))
+
+
+def _is_plain(reply: SyncReply, batch: Sequence[Waiting]) -> bool:
+    """Whether nothing in the reply can change what has to be sent next."""
+    if reply.more or reply.gained or reply.lost or len(reply.results) != len(batch):
+        return False
+    return all(result.status != "reused" for result in reply.results)
+
+
+def _request(position: Position, greeting: HelloReply, batch: Sequence[Waiting]) -> SyncRequest:
+    notes = position.notes
+    return SyncRequest(
+        epoch=notes.get("epoch", ""),
+        device=notes["device"],
+        cursor=int(notes.get("cursor", "0")),
+        scopes=position.scopes,
+        changes=_as_kept(batch),
+        limit=greeting.batch_rows,
+        witnessed=position.witnessed,
+    )
+
+
+def _still_waits(desk: Desk) -> bool:
+    """Whether there is anything to hand in."""
+    with desk.store.reading() as conn:
+        return outbox.count_waiting(conn) > 0
 
 
 def _as_kept(batch: Sequence[Waiting]) -> tuple[Change, ...]:
@@ -211,10 +241,14 @@ def take_reply(
     return report, not laid.broken and (reply.more or bool(reply.gained) or not reply.tally or tally == reply.tally)
 
 
+def _told(reply: SyncReply) -> dict[str, str]:
+    """What the reply says of cursor and head."""
+    return {"cursor": str(reply.next), "head_seq": str(reply.head.seq), "head_hash": reply.head.hash}
+
+
 def _notes_of(reply: SyncReply, position: Position) -> dict[str, str]:
-    """What the reply says of cursor and head, where it is not what the laptop knows."""
-    told = {"cursor": str(reply.next), "head_seq": str(reply.head.seq), "head_hash": reply.head.hash}
-    return {key: value for key, value in told.items() if position.notes.get(key) != value}
+    """The same, where it is not what the laptop knows."""
+    return {key: value for key, value in _told(reply).items() if position.notes.get(key) != value}
 
 
 def _take_new_name(desk: Desk, wire: Wire) -> dict[str, str]:
