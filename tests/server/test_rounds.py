@@ -10,6 +10,7 @@ import pytest
 
 from campaigndesk.protocol.messages import DIGEST_HEADER, Head
 from campaigndesk.protocol.tallies import mark, tally_text
+from campaigndesk.server.auditing import audit
 from campaigndesk.server.batches import HandIn
 from server.house import House, Laptop, Refusal
 
@@ -47,6 +48,18 @@ def test_a_change_twice_in_one_batch_happens_once(house: House) -> None:
     post = ana.new_post()
     assert [result.status for result in ana.round(post, post)] == ["applied", "applied"]
     assert ana.hello().head.seq == before + 1
+
+
+def test_work_that_goes_on_from_work_of_the_same_batch_is_taken(house: House) -> None:
+    ana, ben = house.laptop("ana@mfa.si"), house.laptop("ben@mfa.si")
+    post = ana.new_post()
+    first = ana.set(post.record, base=post.id, title="First")
+    second = ana.set(post.record, base=first.id, title="Second")
+    late = ana.set(post.record, base=post.id, title="Late")
+    assert [result.status for result in ana.round(post, first, second, late)] == ["applied"] * 3 + ["conflict"]
+    ben.round()
+    assert ben.records[post.record].get("title") == "Second"
+    assert audit(house.database).wrong == ()
 
 
 def test_another_change_under_a_known_id_is_told_and_not_swallowed(house: House) -> None:

@@ -52,7 +52,7 @@ class Rounds:
         self._news = news
         self._clock = clock
         self._feeds: dict[str, Feed] = {}
-        self._passed = 0
+        self._passed = self._passed_before = 0
         self._entrance = Entrance(ledger, lanes, self._committed)
 
     def _committed(self, made: Made) -> None:
@@ -63,10 +63,14 @@ class Rounds:
         """The network's recent news."""
         return self._feeds.setdefault(network, Feed(self._database, network))
 
-    def much_passed(self) -> bool:
-        """Whether enough went through since it was asked last to make tidying up worth while."""
-        passed, self._passed = self._passed, 0
-        return passed > _MUCH
+    def at_rest(self) -> bool:
+        """Whether much went through and nothing since it was asked last: the moment to tidy up."""
+        passed, before = self._passed, self._passed_before
+        if passed == before and passed > _MUCH:
+            self._passed = self._passed_before = 0
+            return True
+        self._passed_before = passed
+        return False
 
     async def hello(self, request: HelloRequest, session: Session) -> HelloReply:
         """Agree on a protocol, and find out whether both sides know one history. Raises RequestRefused."""

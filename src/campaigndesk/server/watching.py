@@ -45,11 +45,10 @@ async def watch(office: Office) -> None:
 
 
 async def _look(office: Office) -> None:
-    before = dict(office.news.told)
-    for name, seq, scopes in await office.lanes.read(_grown, office, before):
+    for name, seq, scopes in await office.lanes.read(_grown, office, dict(office.news.told)):
         office.news.tell(name, seq, scopes)
-    if office.news.told == before and office.rounds.much_passed():
-        await office.lanes.read(office.database.tidy)
+    if office.rounds.at_rest():
+        await office.lanes.write(office.database.tidy)
         await office.lanes.read(give_back)
 
 
