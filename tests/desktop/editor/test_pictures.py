@@ -51,6 +51,23 @@ def test_the_editor_fits_a_small_laptop_in_every_script_and_look(
     assert colour_at(picture, view) == tokens().surface.lower()
 
 
+def test_a_conflict_notice_with_long_names_is_not_cut_at_its_side(
+    qtbot: QtBot, ministry: Ministry, room: Room, settle: Settle, tmp_path: Path
+) -> None:
+    view = EditorView(room)
+    whole = with_bar(qtbot, view, 1092, 726)
+    view.show_record(ministry.draft(GEORGIAN).id)
+    settle()
+    choices = [(f"Take that of Konstantine Maisuradze {n}", lambda: None) for n in range(3)]
+    view.page.notice.say("long", "warning", "Two versions of the text are open.", choices)
+    qtbot.wait(100)
+    whole.grab().save(str(tmp_path / "notice.png"))
+    area = next(a for a in view.findChildren(QScrollArea) if a.isAncestorOf(view.page.notice))
+    inside = area.widget()
+    assert inside is not None
+    assert inside.width() <= area.viewport().width()
+
+
 def colour_at(picture: QImage, view: EditorView) -> str:
     """The ground of the text box, near its lower right corner."""
     box = view.page.box

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.approval_panel import ApprovalPanel
@@ -21,6 +21,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import Section, plain
 
 TEXT_HEIGHT = 208
+_NARROWEST = 220
 
 
 class Page(QWidget):
@@ -107,6 +108,28 @@ class Page(QWidget):
             self.fields.widget(field).setFocus()
 
 
+class _Column(QScrollArea):
+    """A column that scrolls down and is never narrower than what is in it, so that nothing is cut at its side."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(_NARROWEST)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what is in it: a notice with its buttons, an account with a long name."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            needed = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(max(_NARROWEST, needed))
+        return super().eventFilter(watched, event)
+
+
 def _column(role: str, *parts: QWidget) -> QScrollArea:
     inside = QFrame()
     inside.setProperty("role", role)
@@ -116,11 +139,4 @@ def _column(role: str, *parts: QWidget) -> QScrollArea:
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumWidth(220)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    return _Column(inside)
