@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from campaigndesk.store.outbox import count_waiting
 from campaigndesk.store.records import find_record, list_records
 from campaigndesk.store.set_aside import SetAside, list_set_aside
 from campaigndesk.sync.joining import sign_in, wire_for
-from campaigndesk.sync.rounds import RoundReport, sync_once
+from campaigndesk.sync.rounds import RoundReport, greet, sync_once
 
 KEY = b"k" * 32
 URL = "http://127.0.0.1:80"
@@ -32,7 +33,12 @@ PEOPLE = {
 
 
 class Laptop:
-    """One person at one laptop. `tells` collects what the desk told its listeners."""
+    """One person at one laptop. `tells` collects what the desk told its listeners.
+
+    `narrow`: it hands in two changes and takes three rows at once, so that a sync takes many requests.
+    """
+
+    narrow = False
 
     def __init__(self, network: Network, person: str, profile: Path, hours: float = 0) -> None:
         self.network = network
@@ -59,6 +65,10 @@ class Laptop:
         """One sync over the cable."""
         wire = wire_for(self.desk)
         wire._session = self.cable.session()
+        if self.narrow and wire.greeted is None:
+            greet(self.desk, wire)
+        if self.narrow and wire.greeted is not None:
+            wire.greeted = replace(wire.greeted, batch_changes=2, batch_rows=3)
         return sync_once(self.desk, wire)
 
     def restarts(self) -> None:

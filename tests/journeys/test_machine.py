@@ -45,7 +45,7 @@ class Work(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         """Two of Ana's laptops and Ben's, with one post that all know."""
-        self.network.laptop("ana", "second", hours=200)
+        self.network.laptop("ana", "second", hours=200).narrow = True
         self.drafts("ana")
         self.network.everyone_syncs()
         self.network.ben.syncs()

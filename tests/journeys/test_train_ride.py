@@ -1,5 +1,7 @@
 """A train ride: the network goes, answers are lost on the way, and at the end of the line everything is there once."""
 
+from contextlib import suppress
+
 import pytest
 
 from campaigndesk.actions.drafting import add_hashtags, revise_post
@@ -105,6 +107,48 @@ def test_a_long_chain_of_edits_made_offline_arrives_as_one_story(network: Networ
     network.everyone_syncs()
     seen = network.ben.sees(post)
     assert (seen.get("text"), seen.get("hashtags"), list(seen.conflicts)) == ("Različica 11", ["pravice"], [])
+
+
+def test_a_week_of_work_goes_over_a_narrow_line_in_many_small_pieces(network: Network) -> None:
+    network.ana.narrow = network.ben.narrow = True
+    network.ben.syncs()
+    posts = [network.ana.drafts(f"Osnutek {n}") for n in range(15)]
+    for post in posts:
+        network.ana.writes(post, f"Popravljen {post.get('text')}")
+    report = network.ana.syncs()
+    assert (report.applied, report.refused, network.ana.waiting) == (30, 0, 0)
+    assert network.ben.syncs().taken == 30
+    assert [network.ben.sees(post) for post in posts] == [network.ana.sees(post) for post in posts]
+    assert not network.ana.syncs().rebuilt
+
+
+def test_answers_that_come_before_their_rows_leave_the_words_where_they_are(network: Network) -> None:
+    mine = network.ana.drafts("Moje")
+    network.ana.syncs()
+    network.ben.syncs()
+    for n in range(8):
+        network.ben.drafts(f"Benov {n}")
+    network.ben.syncs()
+    network.ana.writes(mine, "Moje, popravljeno")
+    network.ana.narrow = True
+    shown: list[str] = []
+    network.ana.desk.listeners.append(lambda _: shown.append(network.ana.sees(mine).get("text")))
+    network.ana.syncs()
+    assert set(shown) == {"Moje, popravljeno"}
+    assert network.ana.waiting == 0
+
+
+def test_a_narrow_line_that_breaks_in_between_loses_nothing(network: Network) -> None:
+    network.ana.narrow = True
+    posts = [network.ana.drafts(f"Osnutek {n}") for n in range(9)]
+    for _ in range(12):
+        network.ana.cable.lost = 1
+        with suppress(Unreachable):
+            network.ana.syncs()
+    network.ana.cable.lost = 0
+    network.ana.syncs()
+    network.ben.syncs()
+    assert [network.ben.sees(post).get("text") for post in posts] == [f"Osnutek {n}" for n in range(9)]
 
 
 def test_different_fields_of_two_people_merge_by_themselves(network: Network) -> None:
