@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.reading_text import ReadingText
 from campaigndesk.desktop.editor.rows import emptied
@@ -14,6 +14,8 @@ from campaigndesk.desktop.widgets.banners import Tone
 from campaigndesk.desktop.widgets.labels import plain, set_role
 
 Choice = tuple[str, Callable[[], None]]
+_ONE_ROW = 70
+"""Characters on buttons that fit side by side; more stand below each other."""
 
 
 class Notice(QFrame):
@@ -42,11 +44,13 @@ class Notice(QFrame):
         if key != self.key:
             self.key = key
             emptied(self._buttons)
+            wide = sum(len(words) for words, _ in choices) > _ONE_ROW
+            self._buttons.setDirection(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
             for words, act in choices:
                 button = QPushButton(words, self)
                 button.setAccessibleDescription(sentence)
                 button.clicked.connect(lambda _=False, act=act: act())
-                self._buttons.addWidget(button)
+                self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self._buttons.addStretch()
         set_role(self, f"banner-{tone}")
         self.words.setText(sentence)

@@ -115,7 +115,6 @@ class _Column(QScrollArea):
         super().__init__()
         self._inside = inside
         self.setWidget(inside)
-        inside.installEventFilter(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,7 +122,7 @@ class _Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow with what is in it: a notice with its buttons, an account with a long name."""
+        """Grow with what is in it (a scroll area watches its widget): a notice with its buttons, a long name."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
             needed = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
             self.setMinimumWidth(max(_NARROWEST, needed))
