@@ -13,6 +13,7 @@ from cables import Cable, ServerRoom
 from campaigndesk.actions import accounts, approving, campaigns, drafting, scheduling
 from campaigndesk.actions.desk import Changed, Desk
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.times import instant
 from campaigndesk.store.opening import Store, open_store
 from campaigndesk.store.outbox import count_waiting
 from campaigndesk.store.records import find_record, list_records
@@ -155,7 +156,7 @@ class Network:
         self.laptops: dict[str, Laptop] = {}
         if prepared is not None:
             shutil.copytree(prepared, folder, dirs_exist_ok=True)
-        self.room = ServerRoom(folder / "server")
+        self.room = ServerRoom(folder / "server", lambda: instant(self.time()))
         if prepared is None:
             self._make()
         self.accounts = {
@@ -177,6 +178,10 @@ class Network:
         """A clock that goes on a second whenever it is looked at."""
         self._now += timedelta(seconds=1)
         return self._now
+
+    def later(self, days: int) -> None:
+        """So many days go by."""
+        self._now += timedelta(days=days)
 
     def laptop(self, person: str, name: str = "", hours: float = 0) -> Laptop:
         """The person's laptop, signed in and filled; `name` for a second one; `hours` by which its clock is wrong."""

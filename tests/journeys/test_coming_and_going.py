@@ -10,6 +10,7 @@ from campaigndesk.actions.desk import Draft
 from campaigndesk.actions.drafting import draft_post, keep_to_ministry, share_post
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.store.acknowledged import count_acknowledged
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.meta import find_meta, list_incidents
 from campaigndesk.store.outbox import list_waiting, save_rewritten
@@ -195,6 +196,20 @@ def test_a_copy_that_differs_from_the_server_is_fetched_anew_and_unsent_work_sta
     assert network.ana.sees(other).get("text") == "Neposlano"
     assert "differed" in network.ana.desk.read(list_incidents)[-1][1]
     assert network.ana.syncs().rebuilt is False
+
+
+def test_after_half_a_year_answered_changes_are_let_go_but_no_text_is(network: Network) -> None:
+    post = network.ana.drafts("Zimska različica")
+    network.ana.writes(post, "Pomladna različica")
+    network.ana.syncs()
+    assert network.ana.desk.read(count_acknowledged) >= 2
+    network.later(days=200)
+    network.ana.restarts()
+    network.ana.signs_in()
+    network.ana.syncs()
+    assert network.ana.desk.read(count_acknowledged) == 0
+    kept = {r.value for r in network.ana.desk.read(list_revisions, post.id, "text")}
+    assert kept == {"Zimska različica", "Pomladna različica"}
 
 
 def test_a_copy_whose_change_ids_are_taken_gets_a_new_name_and_loses_nothing(network: Network, tmp_path: Path) -> None:

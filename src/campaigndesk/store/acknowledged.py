@@ -24,6 +24,21 @@ def offer_again(conn: Connection) -> int:
     return conn.exec_driver_sql("DELETE FROM acknowledged").rowcount
 
 
+def has_acknowledged(conn: Connection, before: str) -> bool:
+    """Whether any change was answered before an instant."""
+    return conn.exec_driver_sql("SELECT 1 FROM acknowledged WHERE at < ? LIMIT 1", (before,)).scalar() is not None
+
+
+def forget_acknowledged(conn: Connection, before: str) -> int:
+    """Let go of changes answered before an instant; how many. What they wrote stays in the records and histories."""
+    old = conn.exec_driver_sql("SELECT n FROM acknowledged WHERE at < ?", (before,)).all()
+    if old:
+        rows = [(n,) for (n,) in old]
+        conn.exec_driver_sql("DELETE FROM acknowledged WHERE n = ?", rows)
+        conn.exec_driver_sql("DELETE FROM work WHERE n = ?", rows)
+    return len(old)
+
+
 def count_acknowledged(conn: Connection) -> int:
     """How many changes the server has answered."""
     return int(conn.exec_driver_sql("SELECT count(*) FROM acknowledged").scalar_one())

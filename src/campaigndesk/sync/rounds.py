@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast
 
 import msgspec
 from sqlalchemy import Connection
 
+from campaigndesk.domain.times import instant, moment
 from campaigndesk.protocol.access import DeviceRequest
 from campaigndesk.protocol.messages import Head, HelloReply, HelloRequest, SyncReply, SyncRequest
 from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
 from campaigndesk.store import meta, outbox
-from campaigndesk.store.acknowledged import offer_again
+from campaigndesk.store.acknowledged import forget_acknowledged, has_acknowledged, offer_again
 from campaigndesk.store.answers import Answer, take_answers
 from campaigndesk.store.news import News, lay_news, list_waited
 from campaigndesk.store.outbox import Waiting
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from campaigndesk.domain.changes import Change
 
 ROUNDS_AT_MOST: Final = 10_000
+OFFERED_AGAIN: Final = timedelta(days=180)
+"""How old a backup of the server may be for laptops to give back what it lacks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +125,19 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
     if epoch is None:
         fill(desk, wire)
         filled = True
+    _let_go(desk, greeting.server_time)
     wire.greeted = greeting
     return RoundReport(filled=filled)
+
+
+def _let_go(desk: Desk, server_time: str) -> None:
+    """Forget answered changes that no restored server can lack any more; by the server's clock, which is kept right."""
+    before = instant(moment(server_time) - OFFERED_AGAIN)
+    with desk.store.reading() as conn:
+        any_old = has_acknowledged(conn, before)
+    if any_old:
+        with desk.store.writing() as conn:
+            forget_acknowledged(conn, before)
 
 
 def _exchange(desk: Desk, wire: Wire, ahead: Ahead, report: RoundReport) -> tuple[RoundReport, bool]:
@@ -215,7 +230,12 @@ def take_reply(
     with desk.store.writing() as conn:
         waited = list_waited(conn)
         concerned = take_answers(
-            conn, answers, more=reply.more, now=desk.now, new_id=desk.new_id, device=renamed.get("device", "")
+            conn,
+            answers,
+            more=reply.more,
+            now=reply.server_time or desk.now,
+            new_id=desk.new_id,
+            device=renamed.get("device", ""),
         )
         laid = lay_news(conn, news, waited=waited, answered=concerned)
         tally = moved_tally(position.notes.get("tally", ""), laid.moved)
