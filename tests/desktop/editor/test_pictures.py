@@ -58,7 +58,8 @@ def test_a_conflict_notice_with_long_names_is_not_cut_at_its_side(
     whole = with_bar(qtbot, view, 1092, 726)
     view.show_record(ministry.draft(GEORGIAN).id)
     settle()
-    choices = [(f"Take that of Konstantine Maisuradze, who wrote it on a train {n}" * 2, lambda: None) for n in range(3)]
+    long = "Take that of Konstantine Maisuradze, who wrote it on a train " * 2
+    choices = [(f"{long}{n}", lambda: None) for n in range(3)]
     view.page.notice.say("long", "warning", "Two versions of the text are open.", choices)
     qtbot.wait(100)
     whole.grab().save(str(tmp_path / "notice.png"))
