@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import socket
+import platform
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ def join(desk: Desk, server: str, email: str, password: str, code: str) -> None:
     """Sign in; with a code, by an invitation."""
     from campaigndesk.sync.joining import sign_in
 
-    sign_in(desk, server, email, password, device_name=socket.gethostname(), code=code)
+    sign_in(desk, server, email, password, device_name=platform.node(), code=code)
 
 
 def leave(desk: Desk) -> None:
