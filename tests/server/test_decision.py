@@ -172,4 +172,4 @@ def test_the_decision_asks_no_database_no_clock_and_no_chance() -> None:
     }
     own = {name for name in imported if name and name.startswith("campaigndesk")}
     assert all(name.startswith(("campaigndesk.domain", "campaigndesk.protocol")) for name in own)
-    assert imported - own == {"__future__", "re", "collections.abc", "dataclasses", "typing"}
+    assert imported - own == {"__future__", "re", "collections.abc", "dataclasses", "functools", "typing"}

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text, update
 
 from campaigndesk.domain.digest import canonical, digest_of
 from campaigndesk.server.administration import country
 from campaigndesk.server.auditing import audit, audit_on
-from campaigndesk.server.chain import GENESIS
+from campaigndesk.server.chain import GENESIS, entry_hash
 from campaigndesk.server.tables import ledger
 from server.house import House
 
@@ -60,6 +60,19 @@ def test_whatever_is_changed_by_hand_is_found(house: House) -> None:
                 unseen.append(deed)
             transaction.rollback()
     assert unseen == []
+
+
+def test_an_entry_that_is_rewritten_with_hashes_of_its_own_is_found(house: House) -> None:
+    ana = house.laptop("ana@mfa.si")
+    ana.round(ana.new_post(), ana.new_post())
+    seq = ana.cursor - 1
+    with house.database.writing() as conn:
+        row = dict(conn.execute(select(ledger).where(ledger.c.seq == seq)).mappings().one())
+        row["person"] = "somebody else"
+        row["hash"] = entry_hash(row["prev"], row)
+        conn.execute(update(ledger).where(ledger.c.seq == seq).values(person=row["person"], hash=row["hash"]))
+        conn.execute(update(ledger).where(ledger.c.seq == seq + 1).values(prev=row["hash"]))
+    assert audit(house.database).wrong == (f"Entry {seq + 1} was changed.",)
 
 
 def test_approved_content_is_kept_by_its_digest(house: House) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from campaigndesk.domain import texts
@@ -259,6 +260,7 @@ def alt_field(media_id: str, language: str) -> str:
     return f"alt.{media_id}.{language}"
 
 
+@lru_cache(maxsize=4096)
 def field_of(kind: str, name: str) -> Field | None:
     """How the field is treated; None where this version does not know it."""
     known = KINDS.get(kind, {}).get(name) or _SHARED.get(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Final
 
 from campaigndesk.domain import texts
@@ -21,8 +22,14 @@ def _anything(value: Value) -> bool:
     return True
 
 
+@lru_cache(maxsize=4096)
+def _name(value: str) -> bool:
+    """A field's name; there are few, and they are asked about again and again."""
+    return _text(value)
+
+
 def _values(value: Value) -> bool:
-    return isinstance(value, dict) and all(map(_text, value))
+    return isinstance(value, dict) and all(map(_name, value))
 
 
 def _writes(value: Value) -> bool:

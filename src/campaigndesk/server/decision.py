@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Protocol
 
 from campaigndesk.domain.changes import Change, apply, is_conflict
@@ -103,20 +104,25 @@ def _effect(result: Result, before: Record | None, after: Record) -> Verdict:
 
 def _refused(change: Change, record: Record | None, devices: frozenset[str], look: ServerLook) -> Refusal | None:
     """What the server asks beyond the rules that it shares with the laptop."""
-    if not _ID.fullmatch(change.id) or not _ID.fullmatch(change.record) or not _ID.fullmatch(change.device):
-        return Refusal("malformed", "This change does not say well which record or device it belongs to.")
-    if not _KIND.fullmatch(change.kind) or not _KIND.fullmatch(change.record_kind):
+    if change.device not in devices:
+        return Refusal("not_this_device", "This change was made on a device that is not yours.")
+    if not _ID.fullmatch(change.id) or not _ID.fullmatch(change.record):
+        return Refusal("malformed", "This change does not say well which record it belongs to.")
+    if not _is_kind(change.kind) or not _is_kind(change.record_kind):
         return Refusal("malformed", "The kind of this change or record is not a name.")
     if not 0 <= change.n < _HIGHEST_N or not _INSTANT.fullmatch(change.seen_at):
         return Refusal("malformed", "The number or the time of this change is not formed well.")
-    if change.device not in devices:
-        return Refusal("not_this_device", "This change was made on a device that is not yours.")
     if record is not None and record.kind != change.record_kind:
         return Refusal("wrong_kind", f"This record is a {record.kind}, not a {change.record_kind}.")
     if change.record_kind == "network":
         problem = look.problem_of_rules(str(_written(change).get("channel_rules", "")))
         return Refusal("invalid_value", f"“channel rules”: {problem}") if problem else None
     return _person_refused(change, look) if change.record_kind == "person" else None
+
+
+@lru_cache(maxsize=1024)
+def _is_kind(text: str) -> bool:
+    return _KIND.fullmatch(text) is not None
 
 
 def _person_refused(change: Change, look: ServerLook) -> Refusal | None:
