@@ -107,7 +107,7 @@ def test_an_edit_that_meets_a_deleted_post_is_kept_and_can_bring_it_back() -> No
 def test_nobody_sets_the_stage_or_the_decisions_by_hand() -> None:
     shelf = shelf_with_draft()
     for name, value in (("stage", "approved"), ("decisions", []), ("contributors", []), ("approved", {})):
-        write = {name: {"value": value, "base": shelf.records["p"].base(name)}}
+        write: dict[str, Any] = {name: {"value": value, "base": shelf.records["p"].base(name)}}
         assert shelf.refused(ANA, "set", "p", fields=write).code == "flow_field"
     refusal = shelf.refused(ANA, "create", "q", fields={"country": "SI", "stage": "approved"})
     assert refusal.code == "flow_field"
