@@ -234,6 +234,47 @@ def test_where_nothing_can_be_written_everything_can_be_read(profile: Path, monk
     store.close()
 
 
+READ_ONLY = """
+import os, pathlib, sys
+from campaigndesk.actions.desk import Desk
+from campaigndesk.actions.drafting import revise_text
+from campaigndesk.store.opening import open_store
+from campaigndesk.store.problems import StoreReadOnly
+from campaigndesk.store.records import list_records
+import sqlalchemy.dialects.sqlite.pysqlite
+if os.geteuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+store = open_store(pathlib.Path(sys.argv[1]), b"k" * 32)
+desk = Desk(store)
+posts = desk.read(list_records, "post")
+try:
+    revise_text(desk, posts[0].id, "Ne gre")
+except StoreReadOnly as error:
+    print(len(posts), len(store.notices), error.sentence)
+"""
+
+
+def test_a_profile_on_a_disk_that_cannot_be_written_can_be_read(profile: Path) -> None:
+    filled(profile, 3)
+    for path in profile.iterdir():
+        path.chmod(0o444)
+    parents = [p for p in profile.parents if len(p.parts) > 2]
+    modes = [parent.stat().st_mode for parent in parents]
+    for parent in parents:
+        parent.chmod(parent.stat().st_mode | 0o055)
+    profile.chmod(0o555)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", READ_ONLY, str(profile)], check=True, timeout=60, capture_output=True, text=True
+        )
+    finally:
+        profile.chmod(0o700)
+        for parent, mode in zip(parents, modes, strict=True):
+            parent.chmod(mode)
+    assert done.stdout.startswith("3 1 The profile")
+
+
 def test_a_full_disk_is_told_and_work_goes_on_when_there_is_space(desk: Desk) -> None:
     post = draft_post(desk, country="SI", channel="x", text="Prej")
     with desk.store._opened().connect() as conn:

@@ -21,13 +21,23 @@ BULK_CACHE: Final = -96_000
 SAFE_WAL: Final = (3, 51, 3)
 
 
+def _address(path: Path, read_only: bool) -> str:
+    """The file as SQLite's URI. Where nothing can be written, a database that was closed well is opened as immutable:
+    SQLite would else have to make files beside it.
+    """
+    if not read_only:
+        return path.absolute().as_uri()
+    journal = path.with_name(path.name + "-wal")
+    closed_well = not journal.exists() or journal.stat().st_size == 0
+    return path.absolute().as_uri() + ("?mode=ro&immutable=1" if closed_well else "?mode=ro")
+
+
 def raw_connection(path: Path, key: bytes, *, read_only: bool = False) -> Any:
     """An open connection to one encrypted file with the 32-byte key, in autocommit mode."""
     if sqlcipher.sqlite_version_info < SAFE_WAL:
         raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old: it can corrupt a database in WAL mode")
-    mode = "?mode=ro" if read_only else ""
     connection = sqlcipher.connect(
-        path.absolute().as_uri() + mode, uri=True, isolation_level=None, check_same_thread=False, timeout=10
+        _address(path, read_only), uri=True, isolation_level=None, check_same_thread=False, timeout=10
     )
     # Damage is told by the store, in words; SQLCipher's own lines on standard error would only be noise.
     connection.execute("PRAGMA cipher_log_level = NONE")
@@ -47,8 +57,7 @@ def engine_for(profile: Path, key: bytes, *, read_only: bool = False) -> Engine:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute(f"PRAGMA cache_size = {CACHE}")
             connection.execute("PRAGMA synchronous = FULL")
-            suffix = "?mode=ro" if read_only else ""
-            where = (profile / UNSENT).absolute().as_uri() + suffix
+            where = _address(profile / UNSENT, read_only)
             connection.execute(f"ATTACH DATABASE ? AS unsent KEY \"x'{key.hex()}'\"", (where,))
             connection.execute("PRAGMA unsent.synchronous = FULL")
         except BaseException:

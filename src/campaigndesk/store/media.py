@@ -1,0 +1,199 @@
+"""The bytes of pictures and films, in pieces inside the encrypted database: a lost laptop gives nothing away."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.records import Record
+from campaigndesk.store.coding import unpacked_record
+from campaigndesk.store.outbox import list_waiting_records
+from campaigndesk.store.records import find_record
+
+PIECE: Final = 256 * 1024
+"""Bytes of one piece; only the last of a medium has fewer."""
+_COLUMNS: Final = "sha256, size, kind, have, whole, on_server, trouble, sought"
+# Written as in the partial index of the second migration, which SQLite uses only for the same words.
+_SHOW_MEDIA: Final = "kind = 'post' AND deleted = 0 AND instr(body, X'22736861323536223A22') > 0"
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """What is here of a medium: `have` of its `size` bytes; `whole` once the hash of all was found right.
+
+    `on_server`: the server has all of it. `trouble`: the code of what last stood in its way, empty when nothing did.
+    `sought`: how often the server was asked for it in vain.
+    """
+
+    sha256: str
+    size: int
+    kind: str
+    have: int = 0
+    whole: bool = False
+    on_server: bool = False
+    trouble: str = ""
+    sought: int = 0
+
+
+def find_medium(conn: Connection, sha256: str) -> Medium | None:
+    """What is here of a medium; None where nothing is known of it."""
+    row = conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM medium WHERE sha256 = ?", (sha256,)).first()
+    return _medium(row) if row else None
+
+
+def find_bytes(conn: Connection, sha256: str, start: int = 0, limit: int = -1) -> bytes | None:
+    """Bytes of a whole medium from a place on, at most `limit`, all of them when it is negative; None: not here."""
+    found = find_medium(conn, sha256)
+    if found is None or not found.whole:
+        return None
+    end = found.size if limit < 0 else min(found.size, start + limit)
+    first = start - start % PIECE
+    rows = conn.exec_driver_sql(
+        "SELECT bytes FROM piece WHERE sha256 = ? AND place >= ? AND place < ? ORDER BY place", (sha256, first, end)
+    )
+    return b"".join(row[0] for row in rows)[start - first : end - first]
+
+
+def list_whole(conn: Connection, wanted: Iterable[str]) -> frozenset[str]:
+    """Those of the hashes whose media are here, whole."""
+    found = (find_medium(conn, sha256) for sha256 in set(wanted))
+    return frozenset(medium.sha256 for medium in found if medium is not None and medium.whole)
+
+
+def save_whole(conn: Connection, sha256: str, size: int, kind: str, pieces: Iterable[bytes]) -> bool:
+    """Keep a medium that came from this laptop's disk; pieces of any length. The same bytes are kept once.
+
+    False, and nothing may be kept, where the pieces are not the bytes that were announced.
+    """
+    found = find_medium(conn, sha256)
+    if found is not None and found.whole:
+        return True
+    forget_bytes(conn, sha256)
+    save_wanted(conn, [Medium(sha256, size, kind)])
+    have = 0
+    for piece in _even(pieces):
+        have = save_piece(conn, sha256, have, piece)
+    return save_checked(conn, sha256)
+
+
+def save_wanted(conn: Connection, media: Iterable[Medium]) -> None:
+    """Note media of which nothing is here yet; what is known of them stays."""
+    for medium in media:
+        conn.exec_driver_sql(
+            f"INSERT OR IGNORE INTO medium ({_COLUMNS}) VALUES (?, ?, ?, 0, 0, ?, '', 0)",
+            (medium.sha256, medium.size, medium.kind, int(medium.on_server)),
+        )
+
+
+def save_piece(conn: Connection, sha256: str, place: int, piece: bytes) -> int:
+    """Keep the next piece at its place; the bytes that are here then."""
+    conn.exec_driver_sql("INSERT OR REPLACE INTO piece (sha256, place, bytes) VALUES (?, ?, ?)", (sha256, place, piece))
+    conn.exec_driver_sql("UPDATE medium SET have = ? WHERE sha256 = ?", (place + len(piece), sha256))
+    return place + len(piece)
+
+
+def save_checked(conn: Connection, sha256: str) -> bool:
+    """Call the medium whole if the hash of its pieces is right; drop them and say so if it is not."""
+    digest = hashlib.sha256()
+    for (place,) in conn.exec_driver_sql("SELECT place FROM piece WHERE sha256 = ? ORDER BY place", (sha256,)).all():
+        row = (sha256, place)
+        digest.update(conn.exec_driver_sql("SELECT bytes FROM piece WHERE sha256 = ? AND place = ?", row).scalar_one())
+    if digest.hexdigest() != sha256:
+        forget_bytes(conn, sha256)
+        return False
+    conn.exec_driver_sql("UPDATE medium SET whole = 1, size = have, trouble = '' WHERE sha256 = ?", (sha256,))
+    return True
+
+
+def save_on_server(conn: Connection, sha256: str) -> None:
+    """Note that the server has all of the medium."""
+    conn.exec_driver_sql("UPDATE medium SET on_server = 1, trouble = '' WHERE sha256 = ?", (sha256,))
+
+
+def save_trouble(conn: Connection, sha256: str, code: str) -> bool:
+    """Note what stands in the medium's way; whether that is news."""
+    known = conn.exec_driver_sql("SELECT trouble FROM medium WHERE sha256 = ?", (sha256,)).scalar()
+    conn.exec_driver_sql("UPDATE medium SET trouble = ?, sought = sought + 1 WHERE sha256 = ?", (code, sha256))
+    return known != code
+
+
+def forget_bytes(conn: Connection, sha256: str) -> None:
+    """Drop the pieces of a medium; that it is wanted stays."""
+    conn.exec_driver_sql("DELETE FROM piece WHERE sha256 = ?", (sha256,))
+    conn.exec_driver_sql("UPDATE medium SET have = 0, whole = 0 WHERE sha256 = ?", (sha256,))
+
+
+def forget_server(conn: Connection) -> None:
+    """The server is another one, or was restored: ask it anew what it has."""
+    conn.exec_driver_sql("UPDATE medium SET on_server = 0 WHERE on_server = 1")
+
+
+def list_to_hand_in(conn: Connection) -> list[Medium]:
+    """Media that are here and not on the server, and that a post shows, as it is here or in a change that waits."""
+    rows = conn.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM medium WHERE whole = 1 AND on_server = 0 ORDER BY sought, size, sha256"
+    ).all()
+    if not rows:
+        return []
+    shown = {medium.sha256 for post in list_posts_with_media(conn) for medium in media_of(post)}
+    for record_id in list_waiting_records(conn):
+        post = find_record(conn, record_id)
+        shown.update(medium.sha256 for medium in (media_of(post) if post else ()))
+    return [medium for medium in map(_medium, rows) if medium.sha256 in shown]
+
+
+def list_to_fetch(conn: Connection, limit: int) -> list[Medium]:
+    """Media that posts show and that are not whole here: first what was least sought in vain, then of the newest post.
+
+    A medium that the server was never asked for is not yet in the table: its size is what the post says.
+    """
+    kept = {row[0]: _medium(row) for row in conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM medium")}
+    wanted: dict[str, Medium] = {}
+    for post in list_posts_with_media(conn):
+        for medium in media_of(post):
+            known = kept.get(medium.sha256, medium)
+            if not known.whole:
+                wanted.setdefault(medium.sha256, known)
+    return sorted(wanted.values(), key=lambda medium: medium.sought)[:limit]
+
+
+def list_showing(conn: Connection, sha256s: Iterable[str]) -> list[str]:
+    """Ids of the posts that show any of these media."""
+    wanted = set(sha256s)
+    return [p.id for p in list_posts_with_media(conn) if any(m.sha256 in wanted for m in media_of(p))]
+
+
+def list_posts_with_media(conn: Connection) -> Iterator[Record]:
+    """The posts that show a medium with a hash, the newest first."""
+    for (body,) in conn.exec_driver_sql(f"SELECT body FROM record WHERE {_SHOW_MEDIA} ORDER BY id DESC"):
+        yield unpacked_record(body)
+
+
+def media_of(post: Record) -> list[Medium]:
+    """The media of a post that have a hash."""
+    if post.kind != "post":
+        return []
+    found = [item for item in post.get("media", ()) if item.get("sha256")]
+    return [Medium(str(item["sha256"]), int(item.get("bytes") or 0), str(item["kind"])) for item in found]
+
+
+def _medium(row: Iterable[object]) -> Medium:
+    sha256, size, kind, have, whole, on_server, trouble, sought = row
+    return Medium(
+        str(sha256), int(str(size)), str(kind), int(str(have)), bool(whole), bool(on_server), str(trouble), int(str(sought))
+    )
+
+
+def _even(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    rest = b""
+    for piece in pieces:
+        rest += piece
+        while len(rest) >= PIECE:
+            yield rest[:PIECE]
+            rest = rest[PIECE:]
+    if rest:
+        yield rest
