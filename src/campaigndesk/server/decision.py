@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from campaigndesk.domain.changes import Change, apply, is_conflict
 from campaigndesk.domain.errors import Refusal
@@ -39,8 +39,7 @@ class Remembered:
     result: Result
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The answer to a change. `record` and `delta` are set where something changed; `left_scope` where it moved.
 
     `fresh` is false for an answer that must not be entered again.
