@@ -150,6 +150,8 @@ class Store:
                 return
             if version < SCHEMA:
                 if not fresh:
+                    # What a killed desk left in the journal belongs into the copy too.
+                    conn.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                     shutil.copy2(path, path.with_name(f"{path.stem}-before-version-{SCHEMA}{path.suffix}"))
                 conn.exec_driver_sql("PRAGMA journal_mode = WAL")
                 conn.exec_driver_sql("PRAGMA journal_size_limit = 8388608")
