@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 WRITERS = frozenset({"officer", "approver", "lead"})
 
 
+_NAMED = 5
+"""So many countries are named in the side bar; more are counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """Who works here, for which countries they write, what waits, and what is known of the server."""
@@ -33,7 +37,8 @@ class Facts:
     def whose(self) -> str:
         """`Slovenia · Ana Kovač`, for the side bar."""
         known = [COUNTRIES[code].name if code in COUNTRIES else code for code in self.countries]
-        where = known[0] if len(known) == 1 else " ".join(self.countries)
+        few = " ".join(self.countries) if len(known) <= _NAMED else f"{len(known)} countries"
+        where = known[0] if len(known) == 1 else few
         return " · ".join(filter(None, (where, self.name)))
 
     @property

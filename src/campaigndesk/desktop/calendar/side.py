@@ -35,25 +35,26 @@ Carded = tuple["PostLine", Chip]
 
 @dataclass(frozen=True, slots=True)
 class AtHand:
-    """What the side shows: posts without a time, and those of a day."""
+    """What the side shows: posts without a time, and the first of the `count` posts of a day."""
 
     day: date
     unscheduled: tuple[Carded, ...]
     posts: tuple[Carded, ...]
+    count: int
 
 
 def load_at_hand(conn: Connection, day: date, wanted: Wanted) -> AtHand:
     """Read the side: for the store's lane."""
-    from campaigndesk.store.calendar import Filter, list_agenda, list_unscheduled
+    from campaigndesk.store.calendar import Filter, list_days, list_unscheduled
 
     chosen: Filter = wanted.filter or Filter()
-    start, end = borders_of((day,), wanted.zone)
-    posts = list_agenda(conn, start, end, chosen, MOST, None)
+    (posts,) = list_days(conn, borders_of((day,), wanted.zone), MOST, chosen)
     tray = list_unscheduled(conn, chosen, MOST)
     return AtHand(
         day,
         tuple((post, chip_of(post, wanted)) for post in tray),
-        tuple((post, chip_of(post, wanted)) for post in posts),
+        tuple((post, chip_of(post, wanted)) for post in posts.top),
+        posts.count,
     )
 
 
@@ -122,5 +123,7 @@ class Side(QFrame):
         self.cards.setVisible(bool(bare))
         self.cards.show_cards(bare)
         waiting = sum(post.stage == "in_review" for post, _ in bare)
-        note = words.posts(len(bare)) if bare else self.tr("Nothing is planned for this day.")
+        note = words.posts(found.count) if bare else self.tr("Nothing is planned for this day.")
+        if found.count > len(bare):
+            note = self.tr("{0}, the first {1} here; the agenda has all").format(note, len(bare))
         self._day_note.setText(f"{note} · {self.tr('{0} in review').format(waiting)}" if waiting else note)

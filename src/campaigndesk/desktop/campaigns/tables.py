@@ -33,6 +33,7 @@ class PlainTable(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalScrollBar().rangeChanged.connect(self.fit)
 
     def set_cell(self, row: int, column: int, text: str, icon: str = "", ink: str = "secondary") -> None:
         """Put words, and a mark with a meaning beside them, into a cell."""
@@ -43,9 +44,10 @@ class PlainTable(QTableWidget):
         self.setItem(row, column, item)
 
     def fit(self) -> None:
-        """Be as tall as the rows."""
+        """Be as tall as the rows, and the bar to scroll with where the window is too narrow for the columns."""
+        bar = self.horizontalScrollBar()
         height = self.horizontalHeader().sizeHint().height() + self.rowCount() * sizes.ROW + 6
-        self.setFixedHeight(height)
+        self.setFixedHeight(height + (bar.sizeHint().height() if bar.maximum() > 0 else 0))
 
 
 class RegisterTable(PlainTable):
