@@ -2,14 +2,41 @@
 
 from pathlib import Path
 
+from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 
 from campaigndesk.actions.desk import Desk
+from campaigndesk.actions.drafting import draft_post
+from campaigndesk.actions.starting import start_alone
+from campaigndesk.store.connections import engine_for
 from campaigndesk.store.opening import open_store
+from campaigndesk.store.outbox import count_waiting
+from campaigndesk.store.profiles import prepare
+from campaigndesk.store.records import list_records
 from campaigndesk.store.tables import METADATA
+from campaigndesk.store.unsent import prepare_file
 from campaigndesk.store.versions import MIGRATIONS, SCHEMA, version_of
+
+KEY = b"k" * 32
+FIRST_TABLES = ("record", "post", "work", "outbox", "meta")
+
+
+def first_form(profile: Path) -> None:
+    """A database as the first version of the program made it."""
+    prepare(profile)
+    prepare_file(profile, KEY, read_only=False)
+    engine = engine_for(profile, KEY)
+    with engine.connect() as conn:
+        conn.exec_driver_sql("BEGIN IMMEDIATE")
+        config = Config(attributes={"connection": conn})
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.set_main_option("path_separator", "os")
+        command.upgrade(config, "0001")
+        conn.exec_driver_sql("PRAGMA user_version = 1")
+        conn.commit()
+    engine.dispose()
 
 
 def test_the_program_knows_the_last_migration() -> None:
@@ -44,3 +71,28 @@ def test_an_older_file_is_copied_before_it_is_changed(profile: Path) -> None:
     store = open_store(profile, b"k" * 32)
     store.close()
     assert (profile / f"desk-before-version-{SCHEMA}.db").exists()
+
+
+def test_work_of_the_first_version_is_there_in_the_newest(profile: Path, tmp_path: Path) -> None:
+    newest = open_store(tmp_path / "other", KEY)
+    ana = Desk(newest)
+    start_alone(ana, name="Ana", country="SI")
+    person, post = ana.author.person, draft_post(ana, country="SI", channel="x", text="Most")
+    with newest.reading() as conn:
+        kept = {table: conn.exec_driver_sql(f"SELECT * FROM {table}").all() for table in FIRST_TABLES}
+    newest.close()
+    first_form(profile)
+    engine = engine_for(profile, KEY)
+    with engine.connect() as conn:
+        for table, rows in kept.items():
+            for row in rows:
+                conn.exec_driver_sql(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", tuple(row))
+    engine.dispose()
+    store = open_store(profile, KEY)
+    desk = Desk(store)
+    assert (profile / f"desk-before-version-{SCHEMA}.db").exists()
+    assert desk.read(version_of) == SCHEMA
+    assert [found.id for found in desk.read(list_records, "post")] == [post.id]
+    assert desk.read(count_waiting) == 1
+    assert desk.author.person == person
+    store.close()

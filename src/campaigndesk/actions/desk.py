@@ -87,23 +87,26 @@ class Desk:
             raise NotFound(f"There is no {kind or 'record'} “{record_id}” on this laptop.", "Sync, then look again.")
         return record
 
-    def act(self, *drafts: Draft) -> tuple[Record, ...]:
+    def act(self, *drafts: Draft, beside: Callable[[Connection], None] | None = None) -> tuple[Record, ...]:
         """Do this in one transaction: the records changed and queued for the server, or nothing of it.
 
+        `beside` keeps in the same transaction what belongs to the changes and is no record, such as a picture's bytes.
         Texts are brought to NFC and line feeds here. Raises Refused with the sentence of the rule that does not
         allow it, or a store problem; then nothing was changed. Returns each draft's record as it is after it.
         """
-        steps = self.make(*drafts)
+        steps = self.make(*drafts, beside=beside)
         self.done.append(steps)
         del self.done[:-UNDO_STEPS]
         self.undone.clear()
         return tuple(step.after for step in steps)
 
-    def make(self, *drafts: Draft) -> tuple[Step, ...]:
+    def make(self, *drafts: Draft, beside: Callable[[Connection], None] | None = None) -> tuple[Step, ...]:
         """As `act`, but outside of what can be undone."""
         tidy = [Draft(d.kind, d.record, d.record_kind, tidied(d.payload), d.id) for d in drafts]
         with self.store.writing(bulk=len(tidy) > MANY) as conn:
             steps = tuple(make_changes(conn, tidy, now=self.now, new_id=self.new_id))
+            if beside is not None:
+                beside(conn)
         records = [step.after for step in steps]
         self.tell(Changed(frozenset(r.kind for r in records), frozenset(r.id for r in records)))
         return steps

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from campaigndesk.actions.desk import Desk
-from campaigndesk.actions.revising import amended, creation, one_act, revise
+from campaigndesk.actions.picked_files import pick_file
+from campaigndesk.actions.revising import amended, creation, one_act, revise, revisions
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.kinds import alt_field
@@ -67,7 +69,8 @@ def attach_media(
     desk: Desk,
     post_id: str,
     *,
-    name: str,
+    path: str = "",
+    name: str = "",
     kind: str = "image",
     sha256: str = "",
     size: int = 0,
@@ -75,12 +78,22 @@ def attach_media(
     licence: str = "",
     expires: str = "",
 ) -> Record:
-    """Attach a picture or film to a post; `size` in bytes, `expires` an ISO 8601 day."""
+    """Attach a picture or film to a post: the file at `path`, kept here and sent along, or the note of one elsewhere.
+
+    A file tells its kind, hash and size itself. `size` in bytes, `expires` an ISO 8601 day. Raises InvalidInput for a
+    file that cannot be read, is too large or of a form that is not taken.
+    """
     post = desk.find(post_id, "post")
+    picked = pick_file(Path(path)) if path else None
+    if picked is not None:
+        name, kind, sha256, size = name or picked.name, picked.kind, picked.sha256, picked.size
+    if not name:
+        raise InvalidInput("A picture or film needs a file or a name.", "Give the path of the file.")
     item: dict[str, Any] = {"id": desk.new_id(), "name": name, "kind": kind}
     more = {"sha256": sha256, "bytes": size, "credit": credit, "licence": licence, "expires": expires}
     item.update({key: value for key, value in more.items() if value})
-    return revise(desk, post, {"media": [*post.get("media", ()), item]})
+    media = {"media": [*post.get("media", ()), item]}
+    return desk.act(*revisions(post, media), beside=picked.keep if picked else None)[-1]
 
 
 def detach_media(desk: Desk, post_id: str, media_id: str) -> Record:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
-from campaigndesk.store.outbox import list_waiting_records
-from campaigndesk.store.records import find_record
 
 PIECE: Final = 256 * 1024
 """Bytes of one piece; only the last of a medium has fewer."""
+_SHA256: Final = re.compile("[0-9a-f]{64}")
 _COLUMNS: Final = "sha256, size, kind, have, whole, on_server, trouble, sought"
 # Written as in the partial index of the second migration, which SQLite uses only for the same words.
 _SHOW_MEDIA: Final = "kind = 'post' AND deleted = 0 AND instr(body, X'22736861323536223A22') > 0"
@@ -140,10 +140,7 @@ def list_to_hand_in(conn: Connection) -> list[Medium]:
     if not rows:
         return []
     shown = {medium.sha256 for post in list_posts_with_media(conn) for medium in media_of(post)}
-    for record_id in list_waiting_records(conn):
-        post = find_record(conn, record_id)
-        shown.update(medium.sha256 for medium in (media_of(post) if post else ()))
-    return [medium for medium in map(_medium, rows) if medium.sha256 in shown]
+    return [medium for medium in map(_medium, rows) if medium.sha256 in shown or _waits(conn, medium.sha256)]
 
 
 def list_to_fetch(conn: Connection, limit: int) -> list[Medium]:
@@ -174,18 +171,22 @@ def list_posts_with_media(conn: Connection) -> Iterator[Record]:
 
 
 def media_of(post: Record) -> list[Medium]:
-    """The media of a post that have a hash."""
+    """The media of a post that have a hash; what is none is passed over, since it came from elsewhere."""
     if post.kind != "post":
         return []
-    found = [item for item in post.get("media", ()) if item.get("sha256")]
+    found = [item for item in post.get("media", ()) if _SHA256.fullmatch(str(item.get("sha256", "")))]
     return [Medium(str(item["sha256"]), int(item.get("bytes") or 0), str(item["kind"])) for item in found]
 
 
-def _medium(row: Iterable[object]) -> Medium:
+def _waits(conn: Connection, sha256: str) -> bool:
+    """Whether a change that waits names the medium: its post may show another one since."""
+    named = "SELECT 1 FROM outbox JOIN work USING (n) WHERE instr(body, CAST(? AS BLOB)) > 0 LIMIT 1"
+    return conn.exec_driver_sql(named, (sha256,)).first() is not None
+
+
+def _medium(row: Any) -> Medium:
     sha256, size, kind, have, whole, on_server, trouble, sought = row
-    return Medium(
-        str(sha256), int(str(size)), str(kind), int(str(have)), bool(whole), bool(on_server), str(trouble), int(str(sought))
-    )
+    return Medium(sha256, size, kind, have, bool(whole), bool(on_server), trouble, sought)
 
 
 def _even(pieces: Iterable[bytes]) -> Iterator[bytes]:

@@ -18,7 +18,7 @@ from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.kinds import alt_field
 from campaigndesk.domain.records import Record, Value
 
-FILES = "Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4 *.mov)"
+FILES = "Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)"
 ONE_BOX = 54
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from campaigndesk.actions.drafting import add_hashtags, attach_media, remove_hashtags, revise_post
-from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record, Value
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Desk
-
-FILMS = (".mp4", ".mov")
 
 
 def write_post(
@@ -35,14 +30,6 @@ def write_post(
 
 
 def attach_files(desk: Desk, post_id: str, paths: Sequence[str]) -> None:
-    """Attach pictures and films by their content's SHA-256; raises InvalidInput for a file that cannot be read."""
-    for path in map(Path, paths):
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            raise InvalidInput(
-                f"The file {path.name} cannot be read: {error.strerror}.", "Choose another one."
-            ) from None
-        kind = "video" if path.suffix.lower() in FILMS else "image"
-        digest = hashlib.sha256(content).hexdigest()
-        attach_media(desk, post_id, name=path.name, kind=kind, sha256=digest, size=len(content))
+    """Attach pictures and films; raises InvalidInput for a file that is not taken, after those before it were."""
+    for path in paths:
+        attach_media(desk, post_id, path=path)
