@@ -109,3 +109,16 @@ def test_nothing_of_a_spoiled_first_fill_is_applied(network: Network, tmp_path: 
     laptop.cable.spoil = None
     assert laptop.syncs().filled
     assert laptop.has(network.accounts["SI"])
+
+
+def test_a_program_that_is_too_old_takes_nothing_and_drafting_goes_on(network: Network) -> None:
+    body = b'{"code":"too_old","sentence":"This program is too old for the server.","fix":"Update it.","retry_after":0}'
+    headers = [("content-type", "application/json"), ("X-Content-SHA256", hashlib.sha256(body).hexdigest())]
+    network.ana.cable.spoil = lambda _: (426, headers, body)
+    network.ben.drafts("Novica")
+    network.ben.syncs()
+    post = network.ana.drafts("Vseeno pišem")
+    with pytest.raises(ServerProblem, match="too old for the server"):
+        network.ana.syncs()
+    assert network.ana.writes(post, "In pišem naprej").get("text") == "In pišem naprej"
+    assert network.ana.waiting == 2
