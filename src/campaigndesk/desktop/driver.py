@@ -11,16 +11,25 @@ STEP = 5
 
 
 def wait_for(met: Callable[[], bool], seconds: float = 10.0) -> bool:
-    """Run the window until `met()` holds, at most so long; whether it did."""
+    """Run the window until `met()` holds at two looks in a row, at most so long; whether it did.
+
+    Once is not enough: what has just become idle may begin the next thing at once.
+    """
     loop = QEventLoop()
     end = time.monotonic() + seconds
+    looks = [met()]
+
+    def look() -> None:
+        looks.append(met())
+        if all(looks[-2:]) or time.monotonic() >= end:
+            loop.quit()
+
     timer = QTimer(interval=STEP)
-    timer.timeout.connect(lambda: loop.quit() if met() or time.monotonic() >= end else None)
+    timer.timeout.connect(look)
     timer.start()
-    if not met():
-        loop.exec()
+    loop.exec()
     timer.stop()
-    return met()
+    return all(looks[-2:])
 
 
 def wait_a_moment(milliseconds: int) -> None:
