@@ -45,26 +45,26 @@ async def watch(office: Office) -> None:
 
 
 async def _look(office: Office) -> None:
-    for name, seq, scopes in await office.lanes.read(_grown, office, dict(office.news.told)):
-        office.news.tell(name, seq, scopes)
+    for name, seq, device, scopes in await office.lanes.read(_grown, office, dict(office.news.told)):
+        office.news.tell(name, seq, scopes, device)
     if office.rounds.at_rest():
         await office.lanes.write(office.database.tidy)
         await office.lanes.read(give_back)
 
 
-def _grown(office: Office, told: dict[str, int]) -> list[tuple[str, int, set[str]]]:
-    """Networks whose ledger is longer than what listeners were told, with the scopes in which something changed."""
-    grown = []
+def _grown(office: Office, told: dict[str, int]) -> list[tuple[str, int, str, set[str]]]:
+    """What listeners were not told yet: network, its `seq`, a device that made news, the scopes it made them in."""
+    grown: list[tuple[str, int, str, set[str]]] = []
     with office.database.reading() as conn:
         for name, seq in conn.execute(select(network.c.id, network.c.seq)).all():
             if seq <= told.get(name, -1):
                 continue
-            scopes: set[str] = set()
-            if name in told:
-                newer = (ledger.c.network == name, ledger.c.seq > told[name])
-                for row in conn.execute(select(ledger.c.scope, ledger.c.left_scope).where(*newer).distinct()):
-                    scopes.update(row)
-            grown.append((name, seq, scopes - {""}))
+            by_device: dict[str, set[str]] = {"": set()}
+            newer = (ledger.c.network == name, ledger.c.seq > told.get(name, seq))
+            columns = select(ledger.c.device, ledger.c.scope, ledger.c.left_scope)
+            for device, *scopes in conn.execute(columns.where(*newer).distinct()):
+                by_device.setdefault(device, set()).update(scope for scope in scopes if scope)
+            grown += [(name, seq, device, scopes) for device, scopes in by_device.items()]
     return grown
 
 
