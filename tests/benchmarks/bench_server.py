@@ -42,7 +42,8 @@ from campaigndesk.protocol.messages import (
 POSTS = 10_000
 LAPTOPS, ROUNDS, EDITS = 50, 20, 5
 PASSWORD = "seven green lanterns at dusk"
-WORDS = "дан мир људи prava člověk თავისუფლება dignity every shall rights law equal protection svoboda žizň".split()
+SENTENCE = "дан мир људи prava člověk თავისუფლება dignity every shall rights law equal protection svoboda žizň"
+WORDS = SENTENCE.split()
 AT = "2026-11-23T09:00:00Z"
 
 _encode = msgspec.json.Encoder().encode
@@ -231,6 +232,50 @@ def crowd(port: int, first: int, last: int) -> list[float]:
     return [began, time.time(), *took]
 
 
+FLOOR = """
+import json, sqlite3, sys
+from http.server import BaseHTTPRequestHandler, HTTPServer
+db = sqlite3.connect(sys.argv[1])
+db.execute("PRAGMA journal_mode=WAL")
+db.execute("PRAGMA synchronous=FULL")
+db.execute("CREATE TABLE post (id TEXT PRIMARY KEY, body TEXT)")
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    def log_message(self, *_): pass
+    def do_POST(self):
+        sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        with db:
+            db.executemany("INSERT INTO post VALUES (?, ?)", [(one["id"], json.dumps(one)) for one in sent])
+        self.send_response(200)
+        self.send_header("Content-Length", "2")
+        self.end_headers()
+        self.wfile.write(b"{}")
+server = HTTPServer(("127.0.0.1", 0), Handler)
+print(server.server_port, flush=True)
+server.serve_forever()
+"""
+"""The least that could be: the same bytes over HTTP into one table, unjudged, and nothing sent back."""
+
+
+def floor(batches: list[tuple[Change, ...]], folder: Path) -> float:
+    """Seconds that the least server takes for the hand-in, on this machine and now."""
+    command = [sys.executable, "-c", FLOOR, str(folder / "floor.db")]
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            wire = http.client.HTTPConnection("127.0.0.1", int(process.stdout.readline()), timeout=60)
+
+            def hand_in() -> None:
+                for batch in batches:
+                    wire.request("POST", "/", _encode(batch))
+                    wire.getresponse().read()
+
+            return timed(hand_in)
+        finally:
+            process.terminate()
+            process.wait(10)
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -244,6 +289,7 @@ def main() -> None:
         made = posts(ana, POSTS)
         size = statistics.mean(len(_encode(change.payload)) for change in made)
         batches = [tuple(made[at : at + BATCH_CHANGES]) for at in range(0, POSTS, BATCH_CHANGES)]
+        print(f"{'(floor: HTTP and one table)':36}{floor(batches, Path(data)):10.4f} s")
         busy = processor(pid)
         tell("hand-in of 10k", timed(lambda: [ana.round(batch) for batch in batches]), 0.8)
         print(f"  ({processor(pid) - busy:.2f} s of them the server's processor; {size:,.0f} bytes a post)")

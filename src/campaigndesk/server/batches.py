@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -19,7 +19,7 @@ from campaigndesk.server.decision import Remembered
 from campaigndesk.server.entries import Entry
 from campaigndesk.server.pulse import Pulse
 from campaigndesk.server.surroundings import People, Surroundings
-from campaigndesk.server.tables import device
+from campaigndesk.server.tables import device, medium
 
 Tallies = dict[str, tuple[int, int]]
 
@@ -117,7 +117,11 @@ class Batch:
             later = entries.find_records(self._conn, self._network, (record_id,))
             return later[record_id][1] if later else None
 
-        look = Surroundings(self._network, people, fetch)
+        def media(wanted: Collection[str]) -> Collection[str]:
+            own = select(medium.c.sha256).where(medium.c.network == self._network, medium.c.sha256.in_(wanted))
+            return frozenset(self._conn.execute(own).scalars())
+
+        look = Surroundings(self._network, people, fetch, media)
         look.known = self.known
         return look
 

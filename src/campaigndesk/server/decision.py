@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
@@ -26,6 +26,9 @@ class ServerLook(Look, Protocol):
 
     def holder_of(self, email: str) -> str | None:
         """The id of the person who has the address; None where nobody has."""
+
+    def media_missing(self, sha256s: Collection[str]) -> Collection[str]:
+        """Those of the media that the server does not have whole."""
 
     def problem_of_rules(self, overrides: str) -> str:
         """Why these channel rules cannot be used, as a sentence; empty when they can."""
@@ -71,6 +74,8 @@ def decide(
         after = _refused(change, record, devices, look) or apply(record, change, author, look)
     except (AttributeError, KeyError, TypeError, ValueError):
         after = Refusal("malformed", "This change is not formed as its kind asks.", "Update the program.")
+    if isinstance(after, Record):
+        after = _without_media(change, after, look) or after
     if isinstance(after, Refusal):
         return Verdict(Result(change.id, "refused", after.code, after.sentence, after.fix))
     status = "conflict" if is_conflict(after, change) else "applied"
@@ -122,6 +127,24 @@ def _refused(change: Change, record: Record | None, devices: frozenset[str], loo
 @lru_cache(maxsize=1024)
 def _is_kind(text: str) -> bool:
     return _KIND.fullmatch(text) is not None
+
+
+def _without_media(change: Change, post: Record, look: ServerLook) -> Refusal | None:
+    """Nobody is asked to approve, and nobody approves, what shows a picture that the server could not give them."""
+    if post.kind != "post" or not change.kind.startswith(("submit@", "decide@")):
+        return None
+    if change.payload.get("verdict") == "request_changes":
+        return None
+    names = {str(item["sha256"]): str(item["name"]) for item in post.get("media", ()) if item.get("sha256")}
+    missing = look.media_missing(names) if names else ()
+    if not missing:
+        return None
+    shown = ", ".join(f"“{name}”" for sha256, name in names.items() if sha256 in missing)
+    return Refusal(
+        "media_missing",
+        f"The server does not have all of {shown} yet.",
+        "Sync the laptop on which it was attached, then try again.",
+    )
 
 
 def _person_refused(change: Change, look: ServerLook) -> Refusal | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.errors import InvalidInput
@@ -49,11 +49,19 @@ class People:
 class Surroundings:
     """The look of a batch: records as the changes judged so far left them; others are fetched when asked for."""
 
-    def __init__(self, network: str, people: People, fetch: Callable[[str], Record | None]) -> None:
+    def __init__(
+        self,
+        network: str,
+        people: People,
+        fetch: Callable[[str], Record | None],
+        media: Callable[[Collection[str]], Collection[str]] = frozenset,
+    ) -> None:
+        """`media` says which of the hashes are those of media that are here, whole; all of them where it is left out."""
         self._network = network
         self.all_people = people
         self.known: dict[str, Record | None] = {}
         self._fetch = fetch
+        self._media = media
 
     def record(self, record_id: str) -> Record | None:
         """The record as it is now; None where there is none."""
@@ -73,6 +81,10 @@ class Surroundings:
     def holder_of(self, email: str) -> str | None:
         """Who has the address."""
         return self.all_people.holder_of(email)
+
+    def media_missing(self, sha256s: Collection[str]) -> Collection[str]:
+        """Those of the media that are not here, whole."""
+        return frozenset(sha256s) - frozenset(self._media(sha256s))
 
     def problem_of_rules(self, overrides: str) -> str:
         """Why these channel rules cannot be used."""
