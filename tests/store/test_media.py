@@ -61,17 +61,24 @@ def test_nothing_of_a_picture_can_be_read_from_the_disk(desk: Desk, tmp_path: Pa
         assert content[1_000:1_032] not in raw
 
 
-def test_only_what_a_post_shows_or_a_waiting_change_names_is_handed_in(desk: Desk, tmp_path: Path) -> None:
+def to_hand_in(desk: Desk, *, waiting: bool) -> list[str]:
+    with desk.store.reading() as conn:
+        return [medium.sha256 for medium in list_to_hand_in(conn, waiting=waiting)]
+
+
+def test_only_what_a_waiting_change_names_or_a_post_shows_is_handed_in(desk: Desk, tmp_path: Path) -> None:
     post = draft_post(desk, country="SI", channel="x")
     with desk.store.writing() as conn:
         save_whole(conn, SHA, len(LARGE), "image", [LARGE])
     shown = attach_media(desk, post.id, path=str(picture(tmp_path))).get("media")[0]
-    assert [medium.sha256 for medium in desk.read(list_to_hand_in)] == [shown["sha256"]]
+    assert to_hand_in(desk, waiting=True) == [shown["sha256"]]
+    assert to_hand_in(desk, waiting=False) == [shown["sha256"]]
     detach_media(desk, post.id, shown["id"])
-    assert [medium.sha256 for medium in desk.read(list_to_hand_in)] == [shown["sha256"]]
+    assert to_hand_in(desk, waiting=True) == [shown["sha256"]]
+    assert to_hand_in(desk, waiting=False) == []
     with desk.store.writing() as conn:
         conn.exec_driver_sql("DELETE FROM outbox")
-    assert desk.read(list_to_hand_in) == []
+    assert to_hand_in(desk, waiting=True) == []
 
 
 def test_what_the_server_has_is_not_handed_in_until_it_is_another_server(desk: Desk, tmp_path: Path) -> None:
@@ -79,10 +86,10 @@ def test_what_the_server_has_is_not_handed_in_until_it_is_another_server(desk: D
     sha256 = attach_media(desk, post.id, path=str(picture(tmp_path))).get("media")[0]["sha256"]
     with desk.store.writing() as conn:
         save_on_server(conn, sha256)
-    assert desk.read(list_to_hand_in) == []
+    assert to_hand_in(desk, waiting=True) == []
     with desk.store.writing() as conn:
         forget_server(conn)
-    assert [medium.sha256 for medium in desk.read(list_to_hand_in)] == [sha256]
+    assert to_hand_in(desk, waiting=True) == [sha256]
 
 
 def test_what_was_sought_in_vain_waits_behind_the_rest_and_the_newest_comes_first(desk: Desk) -> None:

@@ -130,10 +130,11 @@ def _is_kind(text: str) -> bool:
 
 
 def _without_media(change: Change, post: Record, look: ServerLook) -> Refusal | None:
-    """Nobody is asked to approve, and nobody approves, what shows a picture that the server could not give them."""
-    if post.kind != "post" or not change.kind.startswith(("submit@", "decide@")):
-        return None
-    if change.payload.get("verdict") == "request_changes":
+    """Nobody is asked to approve what shows a picture that the server could not give them.
+
+    Another picture makes a post a draft again, so that what is approved is whole as well.
+    """
+    if post.kind != "post" or not change.kind.startswith("submit@"):
         return None
     names = {str(item["sha256"]): str(item["name"]) for item in post.get("media", ()) if item.get("sha256")}
     missing = look.media_missing(names) if names else ()
@@ -143,7 +144,7 @@ def _without_media(change: Change, post: Record, look: ServerLook) -> Refusal | 
     return Refusal(
         "media_missing",
         f"The server does not have all of {shown} yet.",
-        "Sync the laptop on which it was attached, then try again.",
+        "Sync the laptop on which it was attached, then send the post for approval again.",
     )
 
 

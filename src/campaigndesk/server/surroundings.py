@@ -56,7 +56,7 @@ class Surroundings:
         fetch: Callable[[str], Record | None],
         media: Callable[[Collection[str]], Collection[str]] = frozenset,
     ) -> None:
-        """`media` says which of the hashes are those of media that are here, whole; all of them where it is left out."""
+        """`media`: those of the hashes whose media are here, whole; all of them where it is left out."""
         self._network = network
         self.all_people = people
         self.known: dict[str, Record | None] = {}

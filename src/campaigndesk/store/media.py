@@ -15,6 +15,9 @@ from campaigndesk.store.coding import unpacked_record
 
 PIECE: Final = 256 * 1024
 """Bytes of one piece; only the last of a medium has fewer."""
+WRONG_BYTES: Final = "hash_differs"
+"""The trouble with a medium whose bytes are not those of its hash."""
+_TRIES: Final = 3
 _SHA256: Final = re.compile("[0-9a-f]{64}")
 _COLUMNS: Final = "sha256, size, kind, have, whole, on_server, trouble, sought"
 # Written as in the partial index of the second migration, which SQLite uses only for the same words.
@@ -132,28 +135,35 @@ def forget_server(conn: Connection) -> None:
     conn.exec_driver_sql("UPDATE medium SET on_server = 0 WHERE on_server = 1")
 
 
-def list_to_hand_in(conn: Connection) -> list[Medium]:
-    """Media that are here and not on the server, and that a post shows, as it is here or in a change that waits."""
+def list_to_hand_in(conn: Connection, *, waiting: bool) -> list[Medium]:
+    """Media that are here and not on the server, the smallest first.
+
+    `waiting`: those that a change names which waits to be sent, also where its post shows another one since; otherwise
+    those of the posts as they are here, such as after the server was restored.
+    """
     rows = conn.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM medium WHERE whole = 1 AND on_server = 0 ORDER BY sought, size, sha256"
+        f"SELECT {_COLUMNS} FROM medium WHERE whole = 1 AND on_server = 0 ORDER BY size, sha256"
     ).all()
     if not rows:
         return []
+    if waiting:
+        return [medium for medium in map(_medium, rows) if _waits(conn, medium.sha256)]
     shown = {medium.sha256 for post in list_posts_with_media(conn) for medium in media_of(post)}
-    return [medium for medium in map(_medium, rows) if medium.sha256 in shown or _waits(conn, medium.sha256)]
+    return [medium for medium in map(_medium, rows) if medium.sha256 in shown]
 
 
 def list_to_fetch(conn: Connection, limit: int) -> list[Medium]:
     """Media that posts show and that are not whole here: first what was least sought in vain, then of the newest post.
 
-    A medium that the server was never asked for is not yet in the table: its size is what the post says.
+    One of which wrong bytes came several times is not sought any more. What the server was never asked for is not in
+    the table yet: its size is what the post says.
     """
     kept = {row[0]: _medium(row) for row in conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM medium")}
     wanted: dict[str, Medium] = {}
     for post in list_posts_with_media(conn):
         for medium in media_of(post):
             known = kept.get(medium.sha256, medium)
-            if not known.whole:
+            if not known.whole and not (known.trouble == WRONG_BYTES and known.sought >= _TRIES):
                 wanted.setdefault(medium.sha256, known)
     return sorted(wanted.values(), key=lambda medium: medium.sought)[:limit]
 
@@ -179,7 +189,7 @@ def media_of(post: Record) -> list[Medium]:
 
 
 def _waits(conn: Connection, sha256: str) -> bool:
-    """Whether a change that waits names the medium: its post may show another one since."""
+    """Whether a change that waits names the medium."""
     named = "SELECT 1 FROM outbox JOIN work USING (n) WHERE instr(body, CAST(? AS BLOB)) > 0 LIMIT 1"
     return conn.exec_driver_sql(named, (sha256,)).first() is not None
 

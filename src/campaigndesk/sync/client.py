@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from campaigndesk.protocol.access import AcceptRequest, DeviceRequest
+from campaigndesk.protocol.media import MediaState
 from campaigndesk.protocol.messages import (
     HelloReply,
     HelloRequest,
@@ -37,6 +38,8 @@ T = TypeVar("T")
 PACKED_FROM: Final = 8 * 1024
 """Bytes from which a request is packed with gzip; to this machine itself it never is: packing takes longer there."""
 _PART: Final = 256 * 1024
+BYTES: Final = "application/octet-stream"
+"""How media travel."""
 
 
 class Wire:
@@ -114,6 +117,28 @@ class Wire:
             if kind != "text/event-stream":
                 raise nonsense(f"it is {kind or 'nothing'} where a stream of events was expected")
             yield answer.iter_lines(chunk_size=1)
+
+    def medium_state(self, sha256: str) -> MediaState:
+        """How many bytes of a medium the server has."""
+        with self._answer("GET", f"/v1/media/{sha256}/state") as answer:
+            return read_answer(answer, _whole(answer), MediaState)
+
+    def put_medium(self, sha256: str, offset: int, size: int, piece: bytes) -> MediaState:
+        """Send bytes of a medium from an offset on; `size`: bytes of all of it."""
+        headers = {"Content-Type": BYTES}
+        params = {"offset": offset, "size": size}
+        with self._answer("PUT", f"/v1/media/{sha256}", data=piece, headers=headers, params=params) as answer:
+            return read_answer(answer, _whole(answer), MediaState)
+
+    @contextmanager
+    def medium(self, sha256: str, offset: int) -> Iterator[Iterator[bytes]]:
+        """The bytes of a medium from an offset on, as they come; their hash is for the caller to check."""
+        with self._answer("GET", f"/v1/media/{sha256}", params={"offset": offset}, accept=BYTES) as answer:
+            kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+            if answer.status_code != 200 or kind != BYTES:
+                read_answer(answer, _whole(answer), type(None))
+                raise nonsense(f"it is {kind or 'nothing'} where a picture or film was expected")
+            yield answer.iter_content(_PART)
 
     def another(self) -> Wire:
         """The same wire with a connection of its own, for another thread."""

@@ -14,7 +14,7 @@ from campaigndesk.domain.times import instant, moment
 from campaigndesk.protocol.access import DeviceRequest
 from campaigndesk.protocol.messages import Head, HelloReply, HelloRequest, SyncReply, SyncRequest
 from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
-from campaigndesk.store import meta, outbox
+from campaigndesk.store import media, meta, outbox
 from campaigndesk.store.acknowledged import forget_acknowledged, has_acknowledged, offer_again
 from campaigndesk.store.answers import Answer, take_answers
 from campaigndesk.store.news import News, lay_news, list_waited
@@ -25,6 +25,7 @@ from campaigndesk.sync.ahead import Ahead
 from campaigndesk.sync.client import ServerProblem, Wire
 from campaigndesk.sync.desks import Desk
 from campaigndesk.sync.filling import fill, moved_tally, tally_here
+from campaigndesk.sync.media import MediaCarrier
 from campaigndesk.sync.problems import NotSignedIn
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class RoundReport:
     """What a sync did: changes sent, and what became of them; rows taken; records gone from sight.
 
     `more`: work still waits, since the server left it without an answer. `filled`: the server's copies were fetched
-    whole. `rebuilt`: they had differed, which is logged as an incident.
+    whole. `rebuilt`: they had differed, which is logged. `media_sent`, `media_taken`: media that arrived whole.
     """
 
     sent: int = 0
@@ -52,14 +53,17 @@ class RoundReport:
     more: bool = False
     filled: bool = False
     rebuilt: bool = False
+    media_sent: int = 0
+    media_taken: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where the laptop stands, and what it would hand in next."""
+    """Where the laptop stands, and what it would hand in next. `media_wait`: pictures have to go before it."""
 
     notes: Mapping[str, str]
     waiting: tuple[Waiting, ...]
+    media_wait: bool = False
 
     @property
     def scopes(self) -> tuple[str, ...]:
@@ -74,20 +78,27 @@ class Position:
 
 
 def _position(conn: Connection, limit: int) -> Position:
-    return Position(meta.list_meta(conn), tuple(outbox.list_to_send(conn, limit)))
+    waiting = tuple(outbox.list_to_send(conn, limit))
+    return Position(meta.list_meta(conn), waiting, bool(media.list_to_hand_in(conn, waiting=True)))
 
 
 def sync_once(desk: Desk, wire: Wire) -> RoundReport:
-    """Sync until nothing waits and nothing is new.
+    """Sync until nothing waits and nothing is new; then fetch pictures and films, as many as fit into one round.
 
     Raises Unreachable, ServerProblem or Nonsense: what was done until then is kept, and the next round goes on from
     there. Listeners of the desk are told after each transaction.
     """
-    report = greet(desk, wire)
+    carrier = MediaCarrier(desk, wire)
+    report = _until_level(desk, wire, carrier, greet(desk, wire))
+    carrier.fetch()
+    return replace(report, media_sent=carrier.sent, media_taken=carrier.taken)
+
+
+def _until_level(desk: Desk, wire: Wire, carrier: MediaCarrier, report: RoundReport) -> RoundReport:
     with Ahead(wire) as ahead:
         for _ in range(ROUNDS_AT_MOST):
             try:
-                report, on = _exchange(desk, wire, ahead, report)
+                report, on = _exchange(desk, wire, ahead, carrier, report)
             except ServerProblem as error:
                 if error.problem.code == "epoch_changed":
                     wire.greeted = None
@@ -124,6 +135,8 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
         epoch = None
     if epoch is None:
         fill(desk, wire)
+        with desk.store.writing() as conn:
+            media.forget_server(conn)
         filled = True
     _let_go(desk, greeting.server_time)
     wire.greeted = greeting
@@ -140,7 +153,9 @@ def _let_go(desk: Desk, server_time: str) -> None:
             forget_acknowledged(conn, before)
 
 
-def _exchange(desk: Desk, wire: Wire, ahead: Ahead, report: RoundReport) -> tuple[RoundReport, bool]:
+def _exchange(
+    desk: Desk, wire: Wire, ahead: Ahead, carrier: MediaCarrier, report: RoundReport
+) -> tuple[RoundReport, bool]:
     """One request and what it brings; whether another one is needed."""
     if wire.greeted is None:
         # The last reply gave this laptop another name, and the wire another session.
@@ -153,11 +168,13 @@ def _exchange(desk: Desk, wire: Wire, ahead: Ahead, report: RoundReport) -> tupl
     if taken is not None:
         batch, reply = taken
     else:
+        if position.media_wait:
+            carrier.hand_in()
         batch = _that_fit(position.waiting[: greeting.batch_changes], half)
         reply = wire.sync(_request(position, greeting, batch))
     last = batch[-1].n if batch else 0
     following = _that_fit([c for c in position.waiting if c.n > last][: greeting.batch_changes], half)
-    if batch and following and _is_plain(reply, batch):
+    if batch and following and not position.media_wait and _is_plain(reply, batch):
         moved = replace(position, notes={**position.notes, **_told(reply)})
         ahead.send(following, _request(moved, greeting, following))
     report, same = take_reply(desk, wire, position, batch, reply, report)
