@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from campaigndesk.desktop import look, words
@@ -59,6 +62,9 @@ def open_desk(profile: Path, *, allow_key_file: bool = False, mode: str = "") ->
     window = make_window(profile, allow_key_file=allow_key_file, mode=mode)
     app = dressed_application(window.room.settings.mode)
     window.faults.install()
+    close_on_signals(window)
+    # What is there once the desk is open stays: later collections need not look at it again.
+    window.room.attached.connect(gc.freeze)
     window.show()
     code = 0
 
@@ -79,6 +85,17 @@ def open_desk(profile: Path, *, allow_key_file: bool = False, mode: str = "") ->
     if window.room.is_open:
         window.room.desk.store.close()
     return code
+
+
+def close_on_signals(window: Window) -> None:
+    """Close the window as a person would when the process is asked to end, so that nothing typed is lost."""
+
+    def close(*_: object) -> None:
+        QTimer.singleShot(0, window.close)
+
+    # Python looks at signals between two of its own instructions; the timers of the window give it occasion.
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, close)
 
 
 def here() -> str:
