@@ -196,7 +196,7 @@ def lay_news(
     """Lay rows on the server's copies and compute what is shown anew.
 
     `answered`: ids of records whose own changes were answered, with or without news of them; `anew`: the rows are whole
-    and replace what is here, whatever its place (a snapshot).
+    and replace what is here, whatever its place (a snapshot, after which all that waits is computed anew once).
     """
     grouped: dict[str, list[News]] = {record_id: [] for record_id in answered}
     for row in news:
@@ -208,7 +208,7 @@ def lay_news(
     for record_id, rows in grouped.items():
         layer.lay(record_id, rows, here.get(record_id))
     laid = layer.finish()
-    if waited and any(kind in _LOOKED_UP for kind in laid.changed.values()):
+    if waited and not anew and any(kind in _LOOKED_UP for kind in laid.changed.values()):
         for record_id in refit_waiting(conn):
             laid.changed.setdefault(record_id, "post")
     return laid

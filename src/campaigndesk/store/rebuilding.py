@@ -14,26 +14,24 @@ from campaigndesk.store.work import refit_waiting, show_again
 
 
 class Rebuilding:
-    """One snapshot on its way into the database, inside the caller's transaction."""
+    """One snapshot on its way into the database, piece by piece: each in a transaction of the caller's."""
 
-    def __init__(self, conn: Connection) -> None:
-        self._conn = conn
-        self._waited = list_waited(conn)
+    def __init__(self) -> None:
         self._seen: set[str] = set()
         self.changed: dict[str, str] = {}
 
-    def add(self, rows: Sequence[News]) -> None:
-        """Lay some whole rows."""
+    def add(self, conn: Connection, rows: Sequence[News]) -> None:
+        """Lay some whole rows, under the work that waits now."""
         self._seen.update(row.delta.id for row in rows)
-        laid = lay_news(self._conn, rows, waited=self._waited, anew=True)
-        self.changed.update(laid.changed)
+        self.changed.update(lay_news(conn, rows, waited=list_waited(conn), anew=True).changed)
 
-    def finish(self) -> dict[str, str]:
-        """Drop what the server did not send; id -> kind of all that changed."""
-        rows = self._conn.exec_driver_sql("SELECT id FROM record JOIN held USING (row)").all()
-        missing = [record_id for (record_id,) in rows if record_id not in self._seen]
-        self.changed.update(drop_copies(self._conn, missing))
-        for record_id in refit_waiting(self._conn):
+    def finish(self, conn: Connection, *, whole: bool) -> dict[str, str]:
+        """Put what waits on top, and of a `whole` snapshot drop what the server did not send; id -> kind changed."""
+        if whole:
+            rows = conn.exec_driver_sql("SELECT id FROM record JOIN held USING (row)").all()
+            missing = [record_id for (record_id,) in rows if record_id not in self._seen]
+            self.changed.update(drop_copies(conn, missing))
+        for record_id in refit_waiting(conn):
             self.changed.setdefault(record_id, "post")
         return self.changed
 

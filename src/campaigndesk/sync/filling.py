@@ -1,4 +1,4 @@
-"""The server's copies as a stream: read, decoded and written piece by piece, kept in one transaction."""
+"""The server's copies as a stream: read, decoded and kept piece by piece; the place in its history last."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from campaigndesk.sync.answers import nonsense
 from campaigndesk.sync.client import Wire
 from campaigndesk.sync.desks import Desk
 
-_PIECE: Final = 500
+_PIECE: Final = 2_000
+"""Rows kept at once: long enough that few waits for the disk add up, short enough that nobody notices a wait."""
 _START: Final = msgspec.json.Decoder(SnapshotStart)
 _ROW: Final = msgspec.json.Decoder(Row)
 _END: Final = msgspec.json.Decoder(SnapshotEnd)
@@ -27,25 +28,30 @@ _END: Final = msgspec.json.Decoder(SnapshotEnd)
 def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str = "") -> None:
     """Fetch the server's copies: of these scopes (gained), or all anew. Outbox, set aside and drafts stay as they are.
 
-    Raises Nonsense where the stream was cut short or does not add up; nothing is kept then.
+    Each piece is kept in a transaction of its own, so that a person can save between them however slow the line is.
+    Raises Nonsense where the stream was cut short or does not add up: the place in the server's history is kept only
+    at the end, so the next round fetches all again.
     """
-    with wire.snapshot(scopes) as lines, desk.store.writing(bulk=True) as conn:
+    building = Rebuilding()
+    with wire.snapshot(scopes) as lines:
         start = _start(lines)
-        building = Rebuilding(conn)
+        if not scopes:
+            with desk.store.writing() as conn:
+                meta.save_meta(conn, {"epoch": ""})
         tally, count = 0, 0
         for rows in _pieces(lines, start.records):
-            building.add([News(row.seq, row.delta) for row in rows])
+            with desk.store.writing(bulk=True) as conn:
+                building.add(conn, [News(row.seq, row.delta) for row in rows])
             count += len(rows)
             for row in rows:
                 tally ^= mark(row.id, row.seq)
         _check_end(lines, count, tally_text(tally))
-        notes = meta.list_meta(conn)
+    with desk.store.writing() as conn:
+        changed = building.finish(conn, whole=not scopes)
         if scopes:
-            held = {*notes.get("scopes", "").split(), *scopes}
+            held = {*meta.list_meta(conn).get("scopes", "").split(), *scopes}
             meta.save_meta(conn, {"scopes": " ".join(sorted(held)), "tally": tally_here(conn)})
-            changed = building.changed
         else:
-            changed = building.finish()
             meta.save_meta(conn, {**_notes(start), "tally": tally_text(tally), "synced_at": desk.now})
         if incident:
             meta.log_incident(conn, desk.now, f"{incident}; the server's copies were fetched anew")
