@@ -184,9 +184,11 @@ class SettingsView(View):
             self.room.syncing.leave(self._on_left, self._on_leave_failed)
 
     def _on_left(self) -> None:
+        from campaigndesk.store.work import Changed
+
         self.leave_server.set_reason("")
         self.room.say(self.tr("Signed out. Records and unsent work stay on this laptop."))
-        self.room.changed.emit(None)
+        self.room.changed.emit(Changed(frozenset({"person"}), frozenset()))
 
     def _on_leave_failed(self, error: CampaignDeskError) -> None:
         self.leave_server.set_reason("")

@@ -25,8 +25,6 @@ def go_round(desk: Desk) -> RoundReport:
 
 def join(desk: Desk, server: str, email: str, password: str, code: str) -> None:
     """Sign in; with a code, by an invitation."""
-    import socket
-
     from campaigndesk.sync.joining import sign_in
 
     sign_in(desk, server, email, password, device_name=platform.node(), code=code)
