@@ -205,9 +205,9 @@ def test_a_month_of_chips_is_painted_again_in_eight_milliseconds(qapp: QApplicat
 
 def test_pictures_of_old_months_are_let_go(qapp: QApplication) -> None:
     image = QImage(1440, 900, QImage.Format.Format_RGB32)
-    for month in range(4):
+    for month in range(8):
         _paint_month(image, [chip_of(month * MONTH + number) for number in range(MONTH)])
-    assert chips._drawn_chip.cache_info().currsize <= 2 * MONTH + 4
+    assert chips._drawn_chip.cache_info().currsize <= 6 * MONTH + 12
 
 
 def _paint_month(image: QImage, month: list[Chip]) -> float:
