@@ -48,7 +48,7 @@ def test_the_last_word_typed_before_closing_is_there_when_the_desk_opens_again(
 def test_the_window_does_not_close_over_words_that_a_full_disk_refuses(
     opened: Callable[..., Window], sample: Sample, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise StoreFull("The disk is full.", "Make room on the disk, then go on.")
 
     window = opened()

@@ -149,7 +149,7 @@ def test_a_full_disk_loses_no_word(
 ) -> None:
     real = ministry.desk.make
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise StoreFull("The disk is full.", "Make room on the disk, then go on.")
 
     monkeypatch.setattr(ministry.desk, "make", full)
@@ -172,7 +172,7 @@ def test_a_text_that_could_not_be_saved_is_still_there_when_the_person_comes_bac
 ) -> None:
     other = drafting.draft_post(ministry.desk, account=str(post.get("account")), text="The other one.")
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise StoreFull("The disk is full.", "Make room on the disk, then go on.")
 
     with monkeypatch.context() as broken:

@@ -16,6 +16,7 @@ from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.noticing import Answers, Contested
 from campaigndesk.desktop.editor.reconciling import Clash, put_value
 from campaigndesk.desktop.editor.sheet import Sheet, past_texts
+from campaigndesk.desktop.editor.thumbnails import Thumbnails
 from campaigndesk.desktop.editor.wording import post_on_screen
 from campaigndesk.desktop.editor.writers import attach_files
 from campaigndesk.domain.gates import public_text
@@ -45,6 +46,7 @@ class Acting:
         page.media.attached.connect(lambda paths: self._act(attach_files, self._id, paths))
         page.media.removed.connect(lambda media: self._act(drafting.detach_media, self._id, media))
         page.media.moved.connect(self._on_moved)
+        Thumbnails(self._view.room, page.media)
 
     def answers(self) -> Answers:
         """What the buttons above the text do."""
