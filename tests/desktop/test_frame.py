@@ -104,8 +104,7 @@ def test_a_refused_act_is_said_in_a_sentence(sample: Sample, window: Window) -> 
 def test_a_fault_of_the_program_keeps_a_report_and_the_window_goes_on(
     sample: Sample, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(window, "typed", lambda: "Words in no record yet: слобода")
-    window.faults._typed = window.typed
+    monkeypatch.setattr(window.faults, "_typed", lambda: "Words in no record yet: слобода")
     window.room.tasks.store(lambda: 1 / 0, None, window)
     assert wait_for(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
     box = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
