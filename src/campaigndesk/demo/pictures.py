@@ -112,7 +112,6 @@ def found(words: str) -> Scene:
     """What a search finds."""
 
     def show(window: Window) -> None:
-        window.go("search")
-        window.views["search"].look_for(words)  # type: ignore[attr-defined]
+        window.look_for(words)
 
     return Scene("search", "search", show)

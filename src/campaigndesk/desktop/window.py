@@ -285,6 +285,11 @@ class Window(QMainWindow):
         earlier = self.banner.sentence() if self.banner.isVisible() else ""
         self.banner.say("warning", " ".join(filter(None, (earlier, sentence))), self.tr("Understood"))
 
+    def look_for(self, text: str) -> None:
+        """Search as if a person had typed it."""
+        self._on_searched(text)
+        self.top_bar.search.setText(text)
+
     def _on_searched(self, text: str) -> None:
         self.go("search")
         self.views["search"].look_for(text)  # type: ignore[attr-defined]
