@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions.drafting import attach_media
@@ -36,7 +36,7 @@ def test_an_attached_picture_is_shown_small(
     settle()
     view.page.media.attached.emit([str(picture(tmp_path, width=600, height=400))])
     settle()
-    ((label,),) = view.page.media.pictures.values()
+    ((label,),) = view.page.media.pictures.labels.values()
     qtbot.waitUntil(lambda: not label.pixmap().isNull(), timeout=5000)
     assert (label.pixmap().width(), label.pixmap().height()) == (240, 160)
     assert label.isVisible()
@@ -55,7 +55,7 @@ def test_a_picture_that_comes_later_says_so_until_it_is_here(
     shown(qtbot, view)
     view.show_record(post.id)
     settle()
-    (label,) = view.page.media.pictures[sha256]
+    (label,) = view.page.media.pictures.labels[sha256]
     qtbot.waitUntil(lambda: label.text() == NOT_HERE, timeout=5000)
     with ministry.store.writing() as conn:
         save_whole(conn, sha256, len(content), "image", [content])
@@ -108,7 +108,7 @@ def test_the_usual_forms_are_shown(form: str) -> None:
     image.fill(0)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, form.encode())
+    assert QImageWriter(buffer, QByteArray(form.encode())).write(image)
     content = bytes(QByteArray(buffer.data()).data())
     small = decoded(content).image
     assert small is not None

@@ -38,7 +38,8 @@ Rows = tuple[tuple[str, str], ...]
 class Submission:
     """One content to decide on. `rows`: what else reaches the public, as name and value; `text` apart from them.
 
-    `before`: the last approved text (None: there was none); `changed`: names of the other things that differ from it.
+    `pictures`: hash and name of each image. `before`: the last approved text (None: there was none); `changed`: names
+    of the other things that differ from it.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Submission:
     sent: str
     text: str
     rows: Rows
+    pictures: Rows
     digest: str
     before: str | None
     changed: tuple[str, ...]
@@ -142,6 +144,11 @@ def read_submission(
         sent=f"Sent by {names.get(str(sent.get('by')), 'somebody')}, {when_words(str(sent.get('at', '')), zone, now)}",
         text=str(public.get("text", "")),
         rows=_rows(post, public, look),
+        pictures=tuple(
+            (str(item["sha256"]), str(item["name"]))
+            for item in public.get("media", ())
+            if item["kind"] == "image" and item.get("sha256")
+        ),
         digest=digest,
         before=str(approved.get("text", "")) if approved else None,
         changed=_changed(approved, public, post) if approved else (),

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.approvals.reading import Submission
 from campaigndesk.desktop.editor.approval_panel import ApprovalPanel
+from campaigndesk.desktop.editor.picture_labels import PictureLabels
 from campaigndesk.desktop.editor.reading_text import ReadingText
 from campaigndesk.desktop.editor.rows import Mark, Row, emptied
+from campaigndesk.desktop.editor.thumbnails import Thumbnail
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import Section, plain
 
 
 class SubmissionSheet(QScrollArea):
-    """Shows one submission, or the titles of several."""
+    """Shows one submission, or the titles of several. `wanted` asks for the picture with a hash (`put_picture`)."""
+
+    wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,8 @@ class SubmissionSheet(QScrollArea):
         self._rows = QFormLayout()
         self._rows.setHorizontalSpacing(sizes.STEP * 4)
         self._rows.setVerticalSpacing(sizes.STEP)
+        self.pictures = PictureLabels()
+        self._pictures = QVBoxLayout()
         self._findings = QVBoxLayout()
         self._findings.setSpacing(0)
         self.rest = Section("Also part of what is decided", "", self)
@@ -46,6 +52,7 @@ class SubmissionSheet(QScrollArea):
         for widget in (self.title, self.place, self.changed, self.marks, self.text, self.rest):
             column.addWidget(widget)
         column.addLayout(self._rows)
+        column.addLayout(self._pictures)
         column.addLayout(self._findings)
         column.addWidget(self.approval)
         column.addStretch(1)
@@ -58,12 +65,15 @@ class SubmissionSheet(QScrollArea):
     def show_submissions(self, submissions: Sequence[Submission]) -> None:
         """Show one whole, several by their titles."""
         if tuple(submissions) == self._shown:
+            self.pictures.ask(self.wanted)
             return
         self._shown = tuple(submissions)
         one = self._shown[0] if len(self._shown) == 1 else None
         for widget in (self.text, self.rest, self.approval, self.place):
             widget.setVisible(one is not None)
         emptied(self._findings)
+        emptied(self._pictures)
+        self.pictures.clear()
         while self._rows.rowCount():
             self._rows.removeRow(0)
         self.changed.hide()
@@ -77,6 +87,10 @@ class SubmissionSheet(QScrollArea):
                 self._findings.addWidget(Row(mark, f"{submission.title} · {submission.place}", words, "", self))
         else:
             self._show_one(one)
+
+    def put_picture(self, sha256: str, thumbnail: Thumbnail) -> None:
+        """Show a small picture, or the words on why there is none."""
+        self.pictures.put(sha256, thumbnail)
 
     def _show_one(self, one: Submission) -> None:
         self.title.setText(one.title)
@@ -94,6 +108,9 @@ class SubmissionSheet(QScrollArea):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.setAccessibleName(f"{name}: {value}")
             self._rows.addRow(plain(name, "secondary", self), words)
+        for sha256, name in one.pictures:
+            self._pictures.addWidget(self.pictures.make(sha256, name, self))
+        self.pictures.ask(self.wanted)
         for finding in one.findings:
             mark = Mark(
                 "close" if finding.blocks else "warning", "stop" if finding.blocks else "warning", "finding", self

@@ -15,6 +15,7 @@ from campaigndesk.desktop.approvals.reading import Inbox, Submission, read_inbox
 from campaigndesk.desktop.approvals.sheet import SubmissionSheet
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.editor.entries import EntryList
+from campaigndesk.desktop.editor.thumbnails import Thumbnails
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
@@ -48,6 +49,7 @@ class ApprovalsView(View):
         self.tabs.addTab("Wait for others")
         self.list = EntryList("Posts in review", self, many=True)
         self.sheet = SubmissionSheet(self)
+        Thumbnails(room, self.sheet)
         self.approve = ReasonedButton("Approve", self, primary=True)
         self.request = ReasonedButton("Request changes…", self)
         self.open = ReasonedButton("Open in the editor", self)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.fields import explain
+from campaigndesk.desktop.editor.picture_labels import PictureLabels
 from campaigndesk.desktop.editor.rows import Mark, emptied
 from campaigndesk.desktop.editor.thumbnails import Thumbnail
 from campaigndesk.desktop.editor.writing import WritingBox
@@ -56,7 +56,7 @@ class MediaPanel(QWidget):
         self._read_only, self._why = False, ""
         self._links: list[QPushButton] = []
         self.boxes: dict[str, WritingBox] = {}
-        self.pictures: dict[str, list[QLabel]] = {}
+        self.pictures = PictureLabels()
         self.heading = Section("Media", "", self)
         self._items = QVBoxLayout()
         self._items.setSpacing(sizes.STEP * 2)
@@ -78,33 +78,23 @@ class MediaPanel(QWidget):
         self.add.set_reason(why_not)
         shape = (tuple(tuple(sorted(item.items(), key=str)) for item in map(_flat, media)), tuple(names))
         if shape == self._shown:
-            self._ask_for_pictures()
+            self.pictures.ask(self.wanted)
             return False
         self._shown = shape
         emptied(self._items)
         self.boxes = {}
-        self.pictures = {}
+        self.pictures.clear()
         self._links = []
         self.heading.set_note(f"{len(media)} attached" if media else "none")
         for place, item in enumerate(media):
             self._items.addWidget(self._item(item, place, media, names))
         self.set_read_only(self._read_only, self._why)
-        self._ask_for_pictures()
+        self.pictures.ask(self.wanted)
         return True
 
     def put_picture(self, sha256: str, thumbnail: Thumbnail) -> None:
         """Show a small picture wherever it belongs, or the words on why there is none."""
-        for label in self.pictures.get(sha256, ()):
-            if thumbnail.image is not None:
-                label.setPixmap(QPixmap.fromImage(thumbnail.image))
-            else:
-                label.setText(thumbnail.words)
-            label.show()
-
-    def _ask_for_pictures(self) -> None:
-        for sha256, labels in self.pictures.items():
-            if any(label.pixmap().isNull() for label in labels):
-                self.wanted.emit(sha256)
+        self.pictures.put(sha256, thumbnail)
 
     def put(self, name: str, value: Value) -> None:
         """Show a description."""
@@ -144,11 +134,7 @@ class MediaPanel(QWidget):
         head.addWidget(self._link("Remove", item, lambda: self.removed.emit(str(item["id"]))))
         column.addLayout(head)
         if item["kind"] == "image" and item.get("sha256"):
-            picture = plain("", "secondary", card, wrap=True)
-            picture.setAccessibleName(f"Picture {item['name']}")
-            picture.hide()
-            self.pictures.setdefault(str(item["sha256"]), []).append(picture)
-            column.addWidget(picture)
+            column.addWidget(self.pictures.make(str(item["sha256"]), str(item["name"]), card))
         for name in names:
             if name.split(".")[1] == item["id"]:
                 column.addWidget(self._description(name, str(item["name"]), card))

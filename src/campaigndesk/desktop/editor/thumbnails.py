@@ -15,6 +15,7 @@ from campaigndesk.store.media import find_bytes
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Desk
+    from campaigndesk.desktop.approvals.sheet import SubmissionSheet
     from campaigndesk.desktop.editor.media import MediaPanel
 
 BOX: Final = QSize(240, 160)
@@ -62,7 +63,7 @@ def decoded(content: bytes) -> Thumbnail:
 class Thumbnails(QObject):
     """Brings the panel the pictures it asks for."""
 
-    def __init__(self, room: Room, panel: MediaPanel) -> None:
+    def __init__(self, room: Room, panel: MediaPanel | SubmissionSheet) -> None:
         super().__init__(panel)
         self._room = room
         self._panel = panel
