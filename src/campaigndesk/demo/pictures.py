@@ -110,8 +110,4 @@ def record(name: str, record_id: str, at: str = "editor") -> Scene:
 
 def found(words: str) -> Scene:
     """What a search finds."""
-
-    def show(window: Window) -> None:
-        window.look_for(words)
-
-    return Scene("search", "search", show)
+    return Scene("search", "search", lambda window: window.look_for(words))
