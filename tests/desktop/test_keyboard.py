@@ -15,6 +15,7 @@ from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.commands import LINE, MENUS
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.help import HelpSheet
+from campaigndesk.desktop.palette import Palette
 from campaigndesk.desktop.window import Window
 from desktop.conftest import DECEMBER
 from desktop.desks import Sample
@@ -129,6 +130,32 @@ def test_f1_shows_every_key(window: Window) -> None:
         for command in menu:
             if command.keys:
                 assert QKeySequence(command.keys).toString(QKeySequence.SequenceFormat.NativeText) in said
+
+
+def test_a_command_is_found_by_a_few_of_its_letters(window: Window) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = dialog_of(window, Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field, "cmpgn")
+    assert palette.found.item(0).text().startswith("Campaigns")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.place == "campaigns"
+
+
+def test_the_palette_says_why_a_command_is_off_and_walks_with_the_arrows(window: Window) -> None:
+    window.go("drafts")
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = dialog_of(window, Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field, "today")
+    assert "Go to the place “Calendar” first." in palette.found.item(0).text()
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.place == "drafts"
+    palette.field.clear()
+    first = palette.found.currentRow()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.found.currentRow() > first
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
 
 
 def test_a_command_of_the_calendar_says_elsewhere_why_it_is_off(window: Window) -> None:

@@ -27,7 +27,7 @@ class Collector(QObject):
             self._timer.start()
 
     def end(self) -> None:
-        """A window closed; with the last one the automatic collection is back, after what was left is collected here."""
+        """A window closed; with the last one the automatic collection is back, after what is left was collected."""
         self._windows -= 1
         if not self._windows:
             self._timer.stop()

@@ -37,6 +37,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("redo", _n("Redo"), "Ctrl+Shift+Z"),
         LINE,
         Command("search", _n("Search"), "Ctrl+F"),
+        Command("palette", _n("Find a command…"), "Ctrl+K"),
     )),
     (_n("&Go"), (
         Command("place-calendar", _n("Calendar"), "Ctrl+1"),

@@ -199,6 +199,12 @@ class Window(QMainWindow):
             self.room.say(self.tr("Saved here. The desk saves by itself as you type."))
         elif command == "quit":
             self.close()
+        elif command == "palette":
+            from campaigndesk.desktop.palette import Palette
+
+            palette = Palette([a for n, a in self.menus.actions.items() if n != "palette"], self)
+            palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            palette.open()
         elif command in ("help", "about"):
             from campaigndesk.desktop.help import show_help
 
