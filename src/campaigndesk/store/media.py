@@ -61,12 +61,6 @@ def find_bytes(conn: Connection, sha256: str, start: int = 0, limit: int = -1) -
     return b"".join(row[0] for row in rows)[start - first : end - first]
 
 
-def list_whole(conn: Connection, wanted: Iterable[str]) -> frozenset[str]:
-    """Those of the hashes whose media are here, whole."""
-    found = (find_medium(conn, sha256) for sha256 in set(wanted))
-    return frozenset(medium.sha256 for medium in found if medium is not None and medium.whole)
-
-
 def save_whole(conn: Connection, sha256: str, size: int, kind: str, pieces: Iterable[bytes]) -> bool:
     """Keep a medium that came from this laptop's disk; pieces of any length. The same bytes are kept once.
 
@@ -168,10 +162,12 @@ def list_to_fetch(conn: Connection, limit: int) -> list[Medium]:
     return sorted(wanted.values(), key=lambda medium: medium.sought)[:limit]
 
 
-def list_showing(conn: Connection, sha256s: Iterable[str]) -> list[str]:
-    """Ids of the posts that show any of these media."""
-    wanted = set(sha256s)
-    return [p.id for p in list_posts_with_media(conn) if any(m.sha256 in wanted for m in media_of(p))]
+def list_showing(conn: Connection, sha256: str) -> list[str]:
+    """Ids of the posts that show this medium."""
+    rows = conn.exec_driver_sql(
+        f"SELECT id FROM record WHERE {_SHOW_MEDIA} AND instr(body, CAST(? AS BLOB)) > 0 ORDER BY id", (sha256,)
+    )
+    return [str(row[0]) for row in rows]
 
 
 def list_posts_with_media(conn: Connection) -> Iterator[Record]:

@@ -129,7 +129,7 @@ class MediaCarrier:
             right = media.save_checked(conn, medium.sha256)
             if right:
                 media.save_on_server(conn, medium.sha256)
-            showing = media.list_showing(conn, [medium.sha256])
+            showing = media.list_showing(conn, medium.sha256)
         if not right:
             self._note(medium, WRONG_BYTES, "the bytes of a medium were not those of its hash and were dropped")
             return
