@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from campaigndesk.desktop.room import Room
@@ -58,7 +58,8 @@ class Opening(QObject):
         """Open it; the room has its desk soon after."""
         work = partial(open_desk_of, self._room.profile, answers, self._allow)
         failed = partial(self._on_failed, answers)
-        self._room.tasks.store(work, self._room.attach, self, failed=failed)
+        # Once the window is painted: the imports of the store, though in another thread, would hold its picture up.
+        QTimer.singleShot(0, self, partial(self._room.tasks.store, work, self._room.attach, self, failed=failed))
 
     def _on_failed(self, answers: tuple[str, ...], error: CampaignDeskError) -> None:
         if isinstance(error, PassphraseWanted):
