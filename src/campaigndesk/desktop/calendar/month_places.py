@@ -12,7 +12,7 @@ from campaigndesk.desktop.calendar.cell import SIDE, Layout, bar_rect, lanes_sho
 from campaigndesk.desktop.calendar.dragging import EDGE
 from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.pictures import Day, bars_of_week
-from campaigndesk.desktop.calendar.weeks import lanes_of
+from campaigndesk.desktop.calendar.weeks import Piece, lanes_of
 from campaigndesk.desktop.look.chips import Bar
 
 if TYPE_CHECKING:
@@ -65,16 +65,22 @@ class MonthPlaces(QTableView):
             for campaign, piece in bars_of_week(self.months.picture, row):
                 if piece.lane >= room:
                     continue
-                left = self.columnViewportPosition(piece.first)
-                right = self.columnViewportPosition(piece.last) + self.columnWidth(piece.last)
-                joined = self.tr("{0} of {1} joined").format(campaign.joined, campaign.invited)
-                note = joined if campaign.invited else ""
-                bar = Bar(title=campaign.title, note=note, colour=campaign.colour or campaign.id,
-                          starts=piece.starts, ends=piece.ends)  # fmt: skip
-                # A bar keeps off the lines of the days where it begins and ends, and runs to the edge where it goes on.
-                left, right = left + SIDE * piece.starts, right - (SIDE + 1) * piece.ends
-                found.append((bar_rect(line, left, right, piece.lane), campaign, bar))
+                left, right = self.span_of(piece)
+                found.append((bar_rect(line, left, right, piece.lane), campaign, self.bar_of(campaign, piece)))
         return found
+
+    def span_of(self, piece: Piece) -> tuple[int, int]:
+        """From where to where a bar's piece runs; it keeps off the lines of the days where it begins and ends."""
+        left = self.columnViewportPosition(piece.first)
+        right = self.columnViewportPosition(piece.last) + self.columnWidth(piece.last)
+        return left + SIDE * piece.starts, right - (SIDE + 1) * piece.ends
+
+    def bar_of(self, campaign: CampaignBar, piece: Piece) -> Bar:
+        """What a bar's piece shows of its campaign."""
+        joined = self.tr("{0} of {1} joined").format(campaign.joined, campaign.invited)
+        note = joined if campaign.invited else ""
+        colour = campaign.colour or campaign.id
+        return Bar(title=campaign.title, note=note, colour=colour, starts=piece.starts, ends=piece.ends)
 
     def day_at(self, place: QPoint) -> date | None:
         """The day below a point of the screen."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer
@@ -12,10 +14,10 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.calendar.cell import SIDE, lanes_shown, room_for_chips
-from campaigndesk.desktop.calendar.pictures import Picture, Wanted, load_picture
+from campaigndesk.desktop.calendar.pictures import Picture, Wanted, bars_of_week, load_picture
 from campaigndesk.desktop.calendar.weeks import WEEK, lanes_of, next_month
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.look.chips import Chip, paint_chip
+from campaigndesk.desktop.look.chips import paint_bar, paint_chip
 from campaigndesk.desktop.room import Room
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class Nearby(QObject):
         """This month is shown: read its neighbours after a pause."""
         self._wanted = wanted
         self._drawing.stop()
+        self._work = iter(())
         self._pause.start()
 
     def forget(self) -> None:
@@ -70,7 +73,7 @@ class Nearby(QObject):
         wanted = self._wanted
         if wanted is not None and picture.month in {next_month(wanted.month, by) for by in (1, -1)}:
             self._kept[picture.month] = picture
-            self._work = self._chips(picture)
+            self._work = chain(self._work, self._chips(picture))
             self._drawing.start()
 
     def _draw(self) -> None:
@@ -80,7 +83,7 @@ class Nearby(QObject):
                 return
 
     def _chips(self, picture: Picture) -> Iterator[None]:
-        """Draw each chip that will be seen once, so that it is kept drawn."""
+        """Draw each chip and bar that will be seen once, so that it is kept drawn."""
         table, colours = self._table, look.tokens()
         height = max(table.viewport().height() * WEEK // max(len(picture.days), 1), 1)
         for number, day in enumerate(picture.days):
@@ -88,14 +91,22 @@ class Nearby(QObject):
             room = room_for_chips(height, lanes_shown(lanes, height))
             width = table.columnWidth(number % WEEK) - 2 * SIDE - 1
             for chip in day.chips[:room]:
-                draw_ahead(chip, width, table.devicePixelRatioF(), colours)
+                with ahead(table.devicePixelRatioF()) as painter:
+                    paint_chip(painter, QRect(0, 0, width, sizes.CHIP), chip, colours)
+                yield None
+        for week in range(len(picture.pieces)):
+            for campaign, piece in bars_of_week(picture, week):
+                left, right = table.span_of(piece)
+                with ahead(table.devicePixelRatioF()) as painter:
+                    paint_bar(painter, QRect(0, 0, right - left, sizes.BAR), table.bar_of(campaign, piece), colours)
                 yield None
 
 
-def draw_ahead(chip: Chip, width: int, ratio: float, colours: look.Tokens) -> None:
-    """Let a chip of this width be drawn and kept, where nobody sees it."""
+@contextmanager
+def ahead(ratio: float) -> Iterator[QPainter]:
+    """A painter for a screen of this ratio whose picture nobody sees: what it paints is kept drawn by `look`."""
     sheet = QPixmap(1, 1)
     sheet.setDevicePixelRatio(ratio)
     painter = QPainter(sheet)
-    paint_chip(painter, QRect(0, 0, width, sizes.CHIP), chip, colours)
+    yield painter
     painter.end()
