@@ -60,6 +60,8 @@ class Wire:
         self.token = token
         self.device = device
         self.greeted: HelloReply | None = None
+        # Whether the last look found no picture to send or to fetch: a round without news does not look again.
+        self.media_level = False
         self._ca_file = ca_file
         self._session = session
         self._local = is_loopback(urlsplit(self.server_url).hostname or "")

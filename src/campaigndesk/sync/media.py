@@ -34,8 +34,10 @@ class MediaCarrier:
         self.sent = 0
         self.taken = 0
 
-    def hand_in(self, *, waiting: bool = True) -> None:
+    def hand_in(self, *, waiting: bool = True) -> bool:
         """Send the media that the server lacks: of changes that wait, or else of all posts. Each is tried once a round.
+
+        Whether there was nothing to send.
 
         Raises what the wire raises; what arrived is kept on the server, and the next round goes on from there. What
         the server has against one medium is logged as an incident and does not stop the others.
@@ -52,23 +54,25 @@ class MediaCarrier:
                 if error.code not in _OF_ONE_MEDIUM:
                     raise
                 self._note(medium, error.code, f"the server did not take a medium: {error}")
+        return not found
 
-    def fetch(self) -> None:
+    def fetch(self) -> bool:
         """Fetch media that posts show and that are not here, and send what the server lost; never raises for the wire.
 
-        The words have come by then: what is cut off here is taken up by the next round.
+        The words have come by then: what is cut off here is taken up by the next round. Whether nothing was to do.
         """
         try:
-            self.hand_in(waiting=False)
+            level = self.hand_in(waiting=False)
             with self._desk.store.reading() as conn:
                 wanted = media.list_to_fetch(conn, SOUGHT_IN_A_ROUND)
             left = FETCHED_IN_A_ROUND
             for medium in wanted:
                 if left <= 0:
-                    return
+                    break
                 left -= self._fetch(medium, left)
+            return level and not wanted
         except (Unreachable, ServerProblem, Nonsense):
-            return
+            return False
 
     def _send(self, medium: Medium) -> None:
         state = self._wire.medium_state(medium.sha256)

@@ -90,7 +90,8 @@ def sync_once(desk: Desk, wire: Wire) -> RoundReport:
     """
     carrier = MediaCarrier(desk, wire)
     report = _until_level(desk, wire, carrier, greet(desk, wire))
-    carrier.fetch()
+    if report != RoundReport() or not wire.media_level:
+        wire.media_level = carrier.fetch()
     return replace(report, media_sent=carrier.sent, media_taken=carrier.taken)
 
 
@@ -116,7 +117,7 @@ def _until_level(desk: Desk, wire: Wire, carrier: MediaCarrier, report: RoundRep
 def greet(desk: Desk, wire: Wire) -> RoundReport:
     """Say hello once for each connection; a first fill, or a new one where the server was restored."""
     with desk.store.reading() as conn:
-        position = _position(conn, 1)
+        position = Position(meta.list_meta(conn), ())
     notes = position.notes
     if not notes.get("token") or not notes.get("person"):
         raise NotSignedIn("This laptop is not signed in to a server.", "Sign in first.")
