@@ -39,12 +39,12 @@ class Waiting:
         return unpacked_change(self.body)
 
 
-def list_to_send(conn: Connection, limit: int) -> list[Waiting]:
-    """The oldest changes to send; what was answered but has not come back yet is left out."""
+def list_to_send(conn: Connection, limit: int, after: int = 0) -> list[Waiting]:
+    """The oldest changes to send with a number above `after`; what was answered and has not come back is left out."""
     rows = conn.exec_driver_sql(
         "SELECT n, id, outbox.record, record_kind, body FROM outbox JOIN work USING (n)"
-        " WHERE state <> 'answered' ORDER BY n LIMIT ?",
-        (limit,),
+        " WHERE state <> 'answered' AND n > ? ORDER BY n LIMIT ?",
+        (after, limit),
     )
     return [Waiting(*row) for row in rows]
 

@@ -35,6 +35,11 @@ class Ahead:
         self._pool = self._pool or ThreadPoolExecutor(1, "campaigndesk-ahead")
         self._under_way = batch, self._pool.submit(self._wire.sync, request)
 
+    @property
+    def last(self) -> int:
+        """The number of the last change under way; 0 where none is."""
+        return self._under_way[0][-1].n if self._under_way else 0
+
     def taken(self) -> tuple[Sequence[Waiting], SyncReply] | None:
         """The batch and the reply of the request under way; None where there is none. Raises what the wire raised."""
         if self._under_way is None:

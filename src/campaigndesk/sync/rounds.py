@@ -77,8 +77,8 @@ class Position:
         return Head(int(self.notes.get("head_seq", "0")), found) if found else None
 
 
-def _position(conn: Connection, limit: int) -> Position:
-    waiting = tuple(outbox.list_to_send(conn, limit))
+def _position(conn: Connection, limit: int, after: int) -> Position:
+    waiting = tuple(outbox.list_to_send(conn, limit, after))
     return Position(meta.list_meta(conn), waiting, bool(media.list_to_hand_in(conn, waiting=True)))
 
 
@@ -163,8 +163,10 @@ def _exchange(
         greet(desk, wire)
     greeting = cast(HelloReply, wire.greeted)
     half = greeting.body_bytes // 2
+    # What is under way was read already; the batch after it goes out as soon as its answer is here.
+    batches = 1 if ahead.last else 2
     with desk.store.reading() as conn:
-        position = _position(conn, 2 * greeting.batch_changes)
+        position = _position(conn, batches * greeting.batch_changes, ahead.last)
     taken = ahead.taken()
     if taken is not None:
         batch, reply = taken
