@@ -1,4 +1,4 @@
-"""All figures of the README in one run: `python tests/benchmarks` on a quiet machine, about five minutes."""
+"""All figures of the README in one run: `python tests/benchmarks` on a quiet machine, about seven minutes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 RUNS = (
     ("Counting characters", "bench_measure.py", ()),
     ("The server, with light laptops", "bench_server.py", ()),
-    ("Two whole laptops and a server", "bench_sync.py", ("10000",)),
+    ("Two whole laptops and a server", "bench_sync.py", ("10000", "100000")),
     ("The laptop's store, 10,000 posts", "bench_laptop.py", ("10000",)),
     ("The laptop's store, 100,000 posts", "bench_laptop.py", ("100000",)),
     ("The window, 10,000 posts", "bench_desk.py", ("10000",)),
