@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from campaigndesk.actions import campaigns, messages
 from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog
@@ -16,6 +16,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.store.looks import find_author
@@ -48,21 +49,7 @@ class CampaignsView(View):
         foot.setContentsMargins(sizes.STEP * 3, 0, sizes.STEP * 3, 0)
         foot.addWidget(self.new)
         column.addLayout(foot)
-        split = QSplitter(self)
-        split.setHandleWidth(sizes.LINE)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.body)
-        split.setSizes([280, 940])
-        split.setStretchFactor(1, 1)
-        page = QWidget(self)
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(page)
-        self._page = page
+        self._stack, self._page = lay_beside(self, left, self.body, self.empty, (280, 940))
         self.setFocusProxy(self.list)
         self.list.chose.connect(self._on_chose)
         self.new.clicked.connect(self._on_new)

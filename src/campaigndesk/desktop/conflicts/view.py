@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from campaigndesk.actions import revising, settling
 from campaigndesk.desktop.conflicts.reading import Contest, read_contests
 from campaigndesk.desktop.conflicts.sides import SidesPanel
 from campaigndesk.desktop.editor.entries import Entry, EntryList
-from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.domain.records import Record, Value
 
 if TYPE_CHECKING:
@@ -38,21 +37,7 @@ class ConflictsView(View):
             "",
             self,
         )
-        split = QSplitter(self)
-        split.setHandleWidth(sizes.LINE)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(self.sides)
-        split.setSizes([300, 920])
-        split.setStretchFactor(1, 1)
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(split)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(page)
-        self._page = page
+        self._stack, self._page = lay_beside(self, self.list, self.sides, self.empty, (300, 920))
         self.setFocusProxy(self.list)
         self.list.chose.connect(self._on_chose)
         self.list.entered.connect(lambda key: self.room.open(self._contests[key].record))

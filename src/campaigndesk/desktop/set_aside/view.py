@@ -12,10 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSplitter,
-    QStackedLayout,
     QVBoxLayout,
-    QWidget,
 )
 
 from campaigndesk.actions import drafting, settling
@@ -29,6 +26,7 @@ from campaigndesk.desktop.widgets.banners import Banner
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.domain.records import Record
 
 if TYPE_CHECKING:
@@ -93,21 +91,7 @@ class SetAsideView(View):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        split = QSplitter(self)
-        split.setHandleWidth(sizes.LINE)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(area)
-        split.setSizes([320, 900])
-        split.setStretchFactor(1, 1)
-        page = QWidget(self)
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(page)
-        self._page = page
+        self._stack, self._page = lay_beside(self, self.list, area, self.empty, (320, 900))
 
     def refresh(self, changed: Changed | None) -> None:
         """Read what is set aside again."""
