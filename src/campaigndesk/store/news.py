@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -14,6 +13,7 @@ from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.store.coding import packed, unpacked_record
 from campaigndesk.store.history import save_overwritten
 from campaigndesk.store.looks import StoreLook, find_author
+from campaigndesk.store.outbox import list_waiting_records
 from campaigndesk.store.records import forget_records, save_new_records, save_records
 from campaigndesk.store.work import refit_waiting, show_again
 
@@ -178,11 +178,9 @@ def _confirmed(conn: Connection, waited: frozenset[str]) -> dict[str, bytes]:
     return {str(record_id): body for record_id, body in conn.exec_driver_sql("SELECT id, body FROM confirmed")}
 
 
-def list_waited(conn: Connection, ids: Iterable[str] | None = None) -> frozenset[str]:
-    """Those of the records (all if None) on which own work waits; asked before answers take work out of the outbox."""
-    rows: Iterable[Any] = conn.exec_driver_sql("SELECT DISTINCT record FROM outbox")
-    found = frozenset(row[0] for row in rows)
-    return found if ids is None else found & set(ids)
+def list_waited(conn: Connection) -> frozenset[str]:
+    """The records on which own work waits; asked before answers take work out of the outbox."""
+    return frozenset(list_waiting_records(conn))
 
 
 def lay_news(
