@@ -48,6 +48,49 @@ def test_each_gate_says_what_is_wrong_and_what_to_do(fields: dict[str, Any], cod
     assert finding.fix.endswith(".")
 
 
+def picture_until(last: str) -> dict[str, Any]:
+    media = [{"id": "m1", "name": "bridge.jpg", "kind": "image", "expires": last}]
+    return {"media": media, "alt.m1.sl": "Most v Mostarju"}
+
+
+def test_a_picture_whose_rights_end_before_the_post_goes_out_stands_in_its_way() -> None:
+    shelf = shelf_with_draft()
+    shelf.write(ANA, "p", **picture_until("2026-12-09"))
+    finding = next(f for f in check(shelf.records["p"], shelf) if f.code == "media_expired")
+    assert finding.blocks
+    assert finding.sentence == "bridge.jpg may be used until 2026-12-09 only."
+
+
+def test_the_last_day_of_a_picture_is_the_day_in_the_audience_s_zone() -> None:
+    shelf = shelf_with_draft()
+    shelf.write(ANA, "p", **picture_until("2026-12-09"), proposed_at="2026-12-09T23:30:00Z")
+    assert "media_expired" in codes(shelf)
+    shelf.write(ANA, "p", zone="Atlantic/Reykjavik")
+    assert "media_expired" not in codes(shelf)
+
+
+def test_rights_that_end_soon_after_the_post_are_worth_a_word() -> None:
+    shelf = shelf_with_draft()
+    shelf.write(ANA, "p", **picture_until("2026-12-20"))
+    finding = next(f for f in check(shelf.records["p"], shelf) if f.code == "media_expires")
+    assert not finding.blocks
+    shelf.write(ANA, "p", **picture_until("2027-06-01"))
+    assert "media_expires" not in codes(shelf)
+
+
+def test_a_draft_without_a_time_is_measured_by_today() -> None:
+    shelf = shelf_with_draft()
+    shelf.write(ANA, "p", **picture_until("2026-12-20"), proposed_at=None)
+    assert "media_expired" not in codes(shelf)
+    assert "media_expired" in codes(shelf, "2026-12-21T08:00:00Z")
+
+
+def test_an_end_of_rights_is_a_day() -> None:
+    shelf = shelf_with_draft()
+    write = {"media": {"value": picture_until("next year")["media"], "base": shelf.records["p"].base("media")}}
+    assert shelf.refused(ANA, "set", "p", fields=write).code == "invalid_value"
+
+
 def test_a_conflict_and_a_hold_stand_against_a_post() -> None:
     shelf = shelf_with_draft()
     shelf.write(MAJA, "p", base="nothing seen", text="Maja's words")

@@ -75,3 +75,36 @@ def test_nobody_but_an_administrator_gives_roles() -> None:
     fields = {"name": "Ana", "roles": [["administrator", "*"]], "active": True}
     assert shelf.refused(ANA, "create", "ana", "person", fields=fields).code == "not_yours"
     shelf.act(ADMIN, "create", "ana", "person", fields=fields)
+
+
+KEPT: dict[str, dict[str, object]] = {
+    "hashtag_group": {"name": "Rights", "country": "SI", "tags": ["HumanRightsDay"]},
+    "template": {"name": "Thanks", "country": "SI", "text": "Hvala"},
+    "handle": {"institution": "UNHCR", "country": "SI", "handles": {"x": "@Refugees"}},
+}
+
+
+@pytest.mark.parametrize("kind", sorted(KEPT))
+def test_what_a_ministry_keeps_for_writing_is_changed_by_its_own_people_only(kind: str) -> None:
+    shelf = shelf_with_campaign()
+    shelf.act(ANA, "create", "kept", kind, fields=KEPT[kind])
+    assert shelf.refused(NINO, "delete", "kept", kind).code == "not_yours"
+    assert shelf.refused(NINO, "create", "other", kind, fields=KEPT[kind]).code == "not_yours"
+    assert shelf.refused(NINO, "create", "other", kind, fields=KEPT[kind], scope="country:GE").code == "not_visible"
+    shelf.act(ANA, "share", "kept", kind, scope="country:SI")
+    assert shelf.refused(NINO, "delete", "kept", kind).code == "no_such_record"
+    shelf.act(ANA, "delete", "kept", kind)
+
+
+def test_the_coordinator_tidies_what_the_network_keeps_for_writing() -> None:
+    shelf = shelf_with_campaign()
+    shelf.act(ANA, "create", "kept", "handle", fields=KEPT["handle"])
+    shelf.write(CLARA, "kept", handles={"x": "@UNHCR"})
+    assert shelf.records["kept"].get("handles") == {"x": "@UNHCR"}
+
+
+@pytest.mark.parametrize("handles", ["@a", [], {"": "@a"}, {"x": 3}, {"x": "two\nlines"}, {3: "@a"}])
+def test_a_handle_book_takes_one_line_for_each_channel(handles: object) -> None:
+    shelf = shelf_with_campaign()
+    fields = {**KEPT["handle"], "handles": handles}
+    assert shelf.refused(ANA, "create", "kept", "handle", fields=fields).code == "invalid_value"

@@ -139,3 +139,26 @@ def test_a_first_fill_packed_with_gzip_says_the_same(ana: Laptop) -> None:
     packed = ana.ask("GET", "/v1/snapshot", headers={"Accept-Encoding": "gzip"})
     assert packed.headers["Content-Encoding"] == "gzip"
     assert packed.content == plain.content
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [
+        ("hashtag_group", {"name": "Rights", "country": "SI", "tags": ["HumanRightsDay"]}),
+        ("template", {"name": "Thanks", "country": "SI", "text": "Hvala"}),
+        ("handle", {"institution": "UNHCR", "country": "SI", "handles": {"x": "@Refugees"}}),
+    ],
+)
+def test_what_is_kept_for_writing_reaches_the_network_once_it_is_shared(
+    ana: Laptop, gia: Laptop, kind: str, fields: dict[str, object]
+) -> None:
+    own = ana.change("create@1", f"own-{kind}", {"fields": fields, "scope": "country:SI"}, record_kind=kind)
+    (made,) = ana.round(own)
+    assert made.status == "applied"
+    gia.all_rounds()
+    assert own.record not in gia.records
+    ana.round(ana.change("share@1", own.record, {"scope": "network"}, record_kind=kind))
+    gia.all_rounds()
+    assert dict(gia.records[own.record].fields) == fields
+    (refused,) = gia.round(gia.change("delete@1", own.record, {}, record_kind=kind))
+    assert refused.code == "not_yours"

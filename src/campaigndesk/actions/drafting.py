@@ -105,6 +105,22 @@ def detach_media(desk: Desk, post_id: str, media_id: str) -> Record:
     return revise(desk, post, {"media": kept})
 
 
+def note_rights(
+    desk: Desk, post_id: str, media_id: str, *, credit: str = "", licence: str = "", expires: str = ""
+) -> Record:
+    """Say whose a picture or film is, under which licence, and its last day of use (ISO 8601, empty: no end)."""
+    post = desk.find(post_id, "post")
+    media = [dict(item) for item in post.get("media", ())]
+    item = next((item for item in media if item["id"] == media_id), None)
+    if item is None:
+        raise NotFound("This picture is not attached to the post.", "Look at the post as it is now.")
+    for name, value in (("credit", credit), ("licence", licence), ("expires", expires)):
+        item.pop(name, None)
+        if value.strip():
+            item[name] = value.strip()
+    return revise(desk, post, {"media": media})
+
+
 def describe_image(desk: Desk, post_id: str, media_id: str, language: str, text: str) -> Record:
     """Describe an image for those who cannot see it, in one language."""
     post = desk.find(post_id, "post")

@@ -14,11 +14,14 @@ from campaigndesk.actions import (
     comments,
     drafting,
     events,
+    handles,
+    hashtag_groups,
     messages,
     scheduling,
     series,
     settling,
     starting,
+    templates,
     undoing,
 )
 
@@ -63,11 +66,14 @@ _MODULES = (
     comments,
     drafting,
     events,
+    handles,
+    hashtag_groups,
     messages,
     scheduling,
     series,
     settling,
     starting,
+    templates,
     undoing,
 )
 

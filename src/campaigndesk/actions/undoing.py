@@ -109,7 +109,7 @@ def _written_back(step: Step, before: Record, now: Record) -> list[Draft]:
 
 def _brought_back(desk: Desk, kind: str, now: Record) -> list[Draft]:
     """A deleted record comes back by settling a copy of one of its fields, as an edit that met the deletion does."""
-    name = next((n for n in ("text", "title", "name", "note") if n in now.fields), None)
+    name = next((n for n in ("text", "title", "name", "institution", "note") if n in now.fields), None)
     if name is None:
         raise InvalidInput(f"This {kind} cannot be brought back.", "Make a new one.")
     copy, write = desk.new_id(), {"value": now.get(name), "base": now.base(name)}

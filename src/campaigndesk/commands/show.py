@@ -26,6 +26,9 @@ _COLUMNS = {
     "series": ("country", "rule", "starts_at", "zone"),
     "event": ("title", "country", "starts_on", "ends_on"),
     "comment": ("about", "country", "text", "settled"),
+    "hashtag_group": ("name", "country", "tags"),
+    "template": ("name", "country", "channel", "language", "text"),
+    "handle": ("institution", "country", "handles"),
 }
 
 

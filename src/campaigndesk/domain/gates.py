@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
 
 from campaigndesk.domain.approvals import campaign_of, current_digest, why_never_approved
 from campaigndesk.domain.digest import content
@@ -12,7 +13,7 @@ from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.kinds import alt_field, words_for
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
-from campaigndesk.domain.times import known_zone
+from campaigndesk.domain.times import day_of, known_zone
 
 if TYPE_CHECKING:
     from campaigndesk.domain import channels
@@ -25,12 +26,18 @@ _HIDDEN = re.compile(
 )
 
 
+EXPIRES_SOON: Final = 30
+"""Days after its publication within which the end of a picture's rights is worth a word."""
+
+
 def check(post: Record, look: Look, now: str = "") -> tuple[Finding, ...]:
     """Everything that stands between the post and the public, blocking findings first.
 
     `now` (UTC instant) adds the checks that depend on the clock; without it they are left out.
     """
     found = [finding for gate in _GATES for finding in gate(post, look)]
+    if now and not post.get("proposed_at"):
+        found += _expiry(post, look, now[:10])
     if now and post.get("proposed_at") and str(post.get("proposed_at")) < now and post.get("stage") != "published":
         found.append(Finding("time_passed", "The time of publication has passed.", "Choose a later time.", blocks=True))
     return tuple(sorted(found, key=lambda finding: not finding.blocks))
@@ -117,6 +124,27 @@ def _descriptions(post: Record, look: Look) -> Iterator[Finding]:
         yield Finding("alt_text", f"{name} has no description.", "Describe it for those who cannot see.", blocks=True)
 
 
+def _expiry(post: Record, look: Look, day: str = "") -> Iterator[Finding]:
+    """Media whose rights end before the post goes out, or soon after; `day` stands in for a missing time."""
+    at, zone = post.get("proposed_at"), str(post.get("zone", ""))
+    if at:
+        day = day_of(at, zone if known_zone(zone) else "UTC").isoformat()
+    for item in post.get("media", ()) if day else ():
+        last, name = str(item.get("expires") or ""), item["name"]
+        if not last:
+            continue
+        if last < day:
+            sentence = f"{name} may be used until {last} only."
+            yield Finding("media_expired", sentence, "Take another one, or publish before.", blocks=True)
+        elif last <= _days_after(day, EXPIRES_SOON):
+            sentence = f"{name} may be used until {last}; the post stays public longer."
+            yield Finding("media_expires", sentence, "Ask for longer rights, or plan to take it down.", blocks=False)
+
+
+def _days_after(day: str, days: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+
+
 def _time(post: Record, look: Look) -> Iterator[Finding]:
     if not post.get("proposed_at"):
         yield Finding("time", "There is no time of publication.", "Give it a date and a time.", blocks=True)
@@ -182,6 +210,7 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _text,
     _length,
     _descriptions,
+    _expiry,
     _time,
     _account,
     _conflicts,

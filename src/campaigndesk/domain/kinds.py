@@ -19,6 +19,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _CODE = re.compile(r"[A-Z]{2}")
 _MEDIA_KEYS = {"id", "name", "kind", "sha256", "bytes", "credit", "licence", "expires", "width", "height"}
 _MEDIA_NUMBERS = {"bytes", "width", "height"}
+_LONGEST_CHANNEL = 40
 LONGEST_LINE: Final = 500
 LONGEST_LIST: Final = 500
 
@@ -88,6 +89,18 @@ def _plain(value: Value, depth: int = 5) -> str:
     return next((problem for item in parts if (problem := _plain(item, depth - 1))), "")
 
 
+def _handles(value: Value) -> str:
+    """Channel -> handle."""
+    if not isinstance(value, dict) or len(value) > LONGEST_LIST:
+        return "It must name a handle for each channel."
+    for channel, handle in value.items():
+        if not isinstance(channel, str) or not 0 < len(channel) <= _LONGEST_CHANNEL:
+            return "It must name a handle for each channel."
+        if problem := _line(channel) or _line(handle):
+            return problem
+    return ""
+
+
 def _media(value: Value) -> str:
     if not isinstance(value, (list, tuple)) or any(not isinstance(item, dict) for item in value):
         return "It must be a list of media, each with an id, a name and a kind."
@@ -97,6 +110,8 @@ def _media(value: Value) -> str:
         for name, part in item.items():
             if problem := (_number if name in _MEDIA_NUMBERS else _line)(part):
                 return problem
+        if item.get("expires") and (problem := _date(item["expires"])):
+            return problem
     if len(value) > LONGEST_LIST or len({item["id"] for item in value}) < len(value):
         return f"It must be a list of at most {LONGEST_LIST} media, each with an id of its own."
     return ""
@@ -248,6 +263,26 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "answers": Field(_line, "comment answered", fixed=True),
         "mentions": Field(_lines, "mentions", members=True),
         "settled": Field(_flag, "settled"),
+    },
+    "hashtag_group": {
+        "name": Field(_line, "name"),
+        "country": Field(_country, "country", fixed=True),
+        "tags": Field(_lines, "hashtags", members=True),
+    },
+    "template": {
+        "name": Field(_line, "name"),
+        "country": Field(_country, "country", fixed=True),
+        "channel": Field(_line, "channel"),
+        "language": Field(_line, "language"),
+        "title": Field(_line, "title"),
+        "text": Field(_text, "text"),
+        "hashtags": Field(_lines, "hashtags", members=True),
+    },
+    "handle": {
+        "institution": Field(_line, "institution"),
+        "country": Field(_country, "country", fixed=True),
+        "handles": Field(_handles, "handles"),
+        "note": Field(_text, "note"),
     },
 }
 """Kind of record -> field -> how it is treated. A field or kind that is not here comes from a newer version."""

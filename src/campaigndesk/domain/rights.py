@@ -18,6 +18,7 @@ _OWN_WRITERS: Final = (("own", _WRITERS),)
 _LEAD_WRITERS: Final = (("lead", _WRITERS),)
 _JOINED_WRITERS: Final = (("lead", _WRITERS), ("joined", _WRITERS))
 _ADMINISTRATORS: Final = (("network", (Role.ADMINISTRATOR,)),)
+_KEEPERS: Final = (("own", _WRITERS), ("network", (Role.COORDINATOR,)))
 
 Rule = tuple[tuple[str, tuple[Role, ...]], ...]
 
@@ -76,6 +77,23 @@ RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
     ("comment", "resolve"): (("self", _ALL),),
     ("comment", "delete"): (("self", _ALL),),
     ("comment", "share"): (("self", _ALL),),
+    ("hashtag_group", "create"): _KEEPERS,
+    ("hashtag_group", "set"): _KEEPERS,
+    ("hashtag_group", "amend"): _KEEPERS,
+    ("hashtag_group", "resolve"): _KEEPERS,
+    ("hashtag_group", "delete"): _KEEPERS,
+    ("hashtag_group", "share"): _KEEPERS,
+    ("template", "create"): _KEEPERS,
+    ("template", "set"): _KEEPERS,
+    ("template", "amend"): _KEEPERS,
+    ("template", "resolve"): _KEEPERS,
+    ("template", "delete"): _KEEPERS,
+    ("template", "share"): _KEEPERS,
+    ("handle", "create"): _KEEPERS,
+    ("handle", "set"): _KEEPERS,
+    ("handle", "resolve"): _KEEPERS,
+    ("handle", "delete"): _KEEPERS,
+    ("handle", "share"): _KEEPERS,
     ("person", "create"): _ADMINISTRATORS,
     ("person", "set"): _ADMINISTRATORS,
     ("person", "resolve"): _ADMINISTRATORS,

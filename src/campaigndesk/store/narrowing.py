@@ -56,7 +56,7 @@ def _text(value: Any) -> str:
 def record_columns(record: Record) -> tuple[Any, ...]:
     """kind, scope, country, parent, title, starts, ends, deleted, conflicts."""
     fields, kind = record.fields, record.kind
-    title = fields.get("title") or fields.get("name")
+    title = fields.get("title") or fields.get("name") or fields.get("institution")
     return (
         kind,
         record.scope,
