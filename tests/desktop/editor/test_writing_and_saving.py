@@ -265,6 +265,7 @@ def test_the_history_shows_every_text_and_restores_one_as_an_ordinary_revision(
     assert isinstance(dialog, HistoryDialog)
     assert dialog.list.count() == 2
     assert dialog.restore.reason() == "This is the text as it is now."
+    dialog.list.clearSelection()
     dialog.list.setCurrentRow(1)
     dialog.restore.button.click()
     pause(qtbot, view, settle)

@@ -7,15 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.actions import approving, comments, drafting, scheduling, settling
 from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.editor.dialogs import HandOverDialog, PublishedDialog, ReasonDialog, ThreadDialog
-from campaigndesk.desktop.editor.history import HistoryDialog, Revision
+from campaigndesk.desktop.editor.looking_back import look_back
 from campaigndesk.desktop.editor.making import bring_back, copy_of, settle_with, thread_of
-from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.noticing import Answers, Contested
 from campaigndesk.desktop.editor.reconciling import Clash, put_value
-from campaigndesk.desktop.editor.sheet import Sheet, past_texts
+from campaigndesk.desktop.editor.sheet import Sheet
 from campaigndesk.desktop.editor.thumbnails import Thumbnails
 from campaigndesk.desktop.editor.wording import post_on_screen
 from campaigndesk.desktop.editor.writers import attach_files
@@ -25,9 +26,6 @@ from campaigndesk.domain.thread_splitting import split_thread
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.editor.view import EditorView
-    from campaigndesk.store.history import Revision as Kept
-
-_STATES = {"conflict": "lost a conflict, kept", "set aside": "set aside", "waiting": "waiting to send"}
 
 
 class Acting:
@@ -39,7 +37,7 @@ class Acting:
     def connect_page(self) -> None:
         """Let the parts of the page act."""
         page = self._view.page
-        page.source.translated.connect(lambda base: self._write("source_revision", base))
+        page.source.translated.connect(self._on_translated)
         page.counter.split.connect(self._split)
         page.comments.written.connect(self._on_comment)
         page.comments.settled.connect(lambda comment, on: self._act(comments.settle_comment, comment, on))
@@ -73,7 +71,7 @@ class Acting:
             self._with_reason(act, sheet)
         elif act in ("history", "hand_over", "publish", "delete"):
             asking: dict[str, Callable[[Sheet], None]] = {
-                "history": self._history,
+                "history": lambda sheet: look_back(self._view, sheet),
                 "hand_over": self._hand_over,
                 "publish": self._publish,
                 "delete": self._delete,
@@ -99,6 +97,10 @@ class Acting:
 
     def _write(self, field: str, value: Any) -> None:
         self._act(drafting.revise_post, self._id, {field: value})
+
+    def _on_translated(self, base: str) -> None:
+        said = QCoreApplication.translate("Acting", "The translation is marked as up to date.")
+        self._act(drafting.revise_post, self._id, {"source_revision": base}, said=said, undo=True)
 
     def _at_once(self, act: str, sheet: Sheet) -> None:
         post = sheet.post.id
@@ -138,25 +140,6 @@ class Acting:
             ),
         }
         ReasonDialog(self._view, *asking[act]).open()
-
-    def _history(self, sheet: Sheet) -> None:
-        title = self._view.heading()
-        why_not = self._view.lock.sentence if self._view.lock.shut else sheet.may_not_write
-        dialog = HistoryDialog(self._view, title, why_not)
-        dialog.restored.connect(self._restore)
-        dialog.open()
-
-        def show(kept: list[Kept]) -> None:
-            dialog.show_revisions([_revision(n, r, sheet, self._view.zone) for n, r in enumerate(kept, start=1)])
-
-        self._view.room.read(past_texts, sheet.post.id, then=show, owner=dialog)
-
-    def _restore(self, text: str) -> None:
-        box = self._view.page.box
-        box.show_text(text)
-        box.typed.emit()
-        self._view.saver.save()
-        self._view.room.say("The earlier text is back.", True)
 
     def _hand_over(self, sheet: Sheet) -> None:
         post = sheet.post.id
@@ -280,15 +263,3 @@ class Acting:
             room.open(record.id)
 
         room.act(partial(copy_of, post=post, text=text), then=opened, owner=self._view)
-
-
-def _revision(number: int, kept: Kept, sheet: Sheet, zone: str) -> Revision:
-    when = when_words(kept.at, zone, sheet.now)
-    state = _STATES.get(kept.state, "")
-    return Revision(
-        number=number,
-        text=str(kept.value or ""),
-        who=sheet.names.get(kept.by, "somebody"),
-        when=f"{when} · {state}" if state else when,
-        change=kept.change,
-    )

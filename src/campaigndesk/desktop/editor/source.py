@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.reading_text import ReadingText
@@ -39,15 +39,14 @@ class SourcePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._base = ""
-        self.heading = Section("Source", "", self)
-        self.text = ReadingText("Source text", self)
+        self.heading = Section(self.tr("Source"), "", self)
+        self.text = ReadingText(self.tr("Source text"), self)
         self.note = plain("", "secondary", self, wrap=True)
-        self.stale = plain("Translation is stale", "warning", self)
-        self.mark = ReasonedButton("Mark as translated", self)
+        self.stale = plain(self.tr("The translation is behind its source"), "warning", self, wrap=True)
+        self.mark = ReasonedButton(self.tr("Mark as up to date"), self)
         self.mark.clicked.connect(lambda: self.translated.emit(self._base))
         row = QHBoxLayout()
-        row.addWidget(self.stale)
-        row.addStretch()
+        row.addWidget(self.stale, 1)
         row.addWidget(self.mark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,23 +63,32 @@ class SourcePanel(QWidget):
         self.mark.set_reason(why_not)
         if source is None:
             self._base = ""
-            self.heading.set_title("Source")
+            self.heading.set_title(self.tr("Source"))
             self.text.show_plain("")
-            self.note.setText("This post belongs to no message: there is no joint text beside it.")
+            self.note.setText(self.tr("This post belongs to no message: there is no joint text beside it."))
+            self.note.show()
             return
         self._base = source.base
-        self.heading.set_title(f"Source · {source.language} · revision {source.revision}")
+        self.heading.set_title(self.tr("Source · {0} · revision {1}").format(source.language, source.revision))
         if source.stale and source.old is not None:
             self.text.show_difference(source.old, source.text)
         else:
             self.text.show_plain(source.text)
-        self.note.setText(_note(source))
+        self.note.setText(_note(source, self.text.summary()))
         self.note.setVisible(bool(self.note.text()))
 
 
-def _note(source: Source) -> str:
+def _note(source: Source, changed: str) -> str:
+    """What is behind, in words; `changed`: how much changed."""
+    translate = QCoreApplication.translate
     if not source.stale:
-        return f"Translated from revision {source.translated}." if source.translated else ""
+        known = translate("SourcePanel", "Translated from revision {0}.").format(source.translated)
+        return known if source.translated else ""
     if source.old is None:
-        return "It changed since you translated it. The text of that time is not on this laptop, so nothing is marked."
-    return f"Changed since you translated revision {source.translated}: marked."
+        return translate(
+            "SourcePanel",
+            "It changed since you translated it. The text of that time is not on this laptop, so nothing is marked.",
+        )
+    since = translate("SourcePanel", "Since you translated revision {0}: {1}").format(source.translated, changed)
+    marks = translate("SourcePanel", "New words are underlined, words that went are struck out.")
+    return f"{since} {marks}"
