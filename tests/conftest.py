@@ -15,6 +15,8 @@ from expected_logs import LogListener
 from keyrings import MemoryKeyring
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The window speaks the language of the system at its first start.
+os.environ["LC_ALL"] = os.environ["LANGUAGE"] = "C.UTF-8"
 # One for the whole run: a database server of the tests keeps its socket here from its import to its end.
 os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="campaigndesk-")
 atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)

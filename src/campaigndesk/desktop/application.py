@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from campaigndesk.desktop import look, words
+from campaigndesk.desktop import languages, look
 from campaigndesk.desktop.opening import Opening
 from campaigndesk.desktop.preferences import find_preferences
 from campaigndesk.desktop.room import Room
@@ -46,7 +46,9 @@ def make_window(profile: Path, *, desk: Desk | None = None, allow_key_file: bool
     if not preferences.zone:
         preferences = preferences.with_(zone=here())
     dressed_application(preferences.mode)
-    words.speak(preferences.language)
+    if not preferences.language:
+        preferences = preferences.with_(language=languages.system_language())
+    languages.speak(preferences.language)
     room = Room(profile, preferences)
     window = Window(room)
     window.go(preferences.place if preferences.begun or desk is not None else "first_run")

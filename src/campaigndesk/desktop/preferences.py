@@ -13,11 +13,14 @@ FILE = "desk.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """Never changed in place; `with_` gives another. Times are shown in `zone` (IANA), days are days there."""
+    """Never changed in place; `with_` gives another. Times are shown in `zone` (IANA), days are days there.
+
+    The language of the window is BCP 47, empty until the first start.
+    """
 
     zone: str = ""
     countries: tuple[str, ...] = ()
-    language: str = "en"
+    language: str = ""
     mode: str = "system"
     place: str = "calendar"
     calendar: str = "month"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop.preferences import Preferences, save_preferences
+from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.tasks import Tasks
 from campaigndesk.domain.errors import CampaignDeskError
 
@@ -125,7 +126,7 @@ class Room(QObject):
     def trouble(self, error: BaseException) -> None:
         """Say what a person can understand; report anything else as a fault of the program."""
         if isinstance(error, CampaignDeskError):
-            self.say(str(error))
+            self.say(problem(error))
         else:
             _log.error("A fault of the program", exc_info=error)
             self.troubled.emit(error)

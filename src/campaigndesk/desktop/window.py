@@ -260,7 +260,6 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             look.apply_look(app, self.room.settings.mode)  # type: ignore[arg-type]
-        words.speak(self.room.settings.language)
         self._say_state()
         if self.place and self.room.is_open:
             self._stale |= set(self.views) - {self.place}

@@ -16,14 +16,15 @@ class _Spoken:
     locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
-def speak(language: str) -> None:
-    """Use this language (BCP 47) for names of months and days from now on."""
+def speak(language: str) -> QLocale:
+    """Use this language (BCP 47) for names of months and days from now on; gives its locale."""
     if language and language != "en":
         _Spoken.locale = QLocale(language)
     else:
         _Spoken.locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     weekday.cache_clear()
     month_name.cache_clear()
+    return _Spoken.locale
 
 
 @cache

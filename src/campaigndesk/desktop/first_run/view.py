@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from campaigndesk.desktop.languages import LANGUAGES
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.sync_state.join_form import JoinForm
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain, rule
@@ -20,8 +22,6 @@ if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed, Desk
 
 WIDTH = 460
-LANGUAGES = (("en", "English"),)
-"""Languages the window speaks so far."""
 
 
 def begin_alone(desk: Desk, name: str, country: str, sample: bool) -> int:
@@ -43,6 +43,7 @@ class FirstRunView(View):
         self.language = QComboBox(self)
         for code, name in LANGUAGES:
             self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(self.language.findData(room.settings.language), 0))
         self.language.setAccessibleName(self.tr("Language of the window"))
         self.join = JoinForm(room, self)
         self.join.joined.connect(self._on_joined)
@@ -50,7 +51,7 @@ class FirstRunView(View):
         self.country = QComboBox(self)
         self.country.addItem("", "")
         for country in COUNTRIES.values():
-            self.country.addItem(country.name, country.code)
+            self.country.addItem(said(country.name), country.code)
         self.sample = QCheckBox(self.tr("Put the sample campaign on the desk, to try everything"), self)
         self.begin = ReasonedButton(self.tr("Begin without a server"), self)
         self.problem = plain("", "stop", self, wrap=True)
@@ -77,8 +78,8 @@ class FirstRunView(View):
         column.addSpacing(sizes.STEP * 4)
         column.addWidget(rule())
         column.addWidget(Section(self.tr("Or begin alone")))
-        said = self.tr("Everything works on this laptop alone. Join a server later: your work then goes along.")
-        column.addWidget(plain(said, "secondary", page, wrap=True))
+        alone = self.tr("Everything works on this laptop alone. Join a server later: your work then goes along.")
+        column.addWidget(plain(alone, "secondary", page, wrap=True))
         form = QFormLayout()
         form.addRow(self.tr("Your name"), self.name)
         form.addRow(self.tr("Country"), self.country)
@@ -140,5 +141,5 @@ class FirstRunView(View):
 
     def _on_failed(self, error: CampaignDeskError) -> None:
         self._judge()
-        self.problem.setText(str(error))
+        self.problem.setText(problem(error))
         self.problem.show()

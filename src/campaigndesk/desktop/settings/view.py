@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from campaigndesk.desktop.first_run.view import LANGUAGES
+from campaigndesk.desktop.languages import LANGUAGES, spoken
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.sync_state.join_form import JoinForm
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain, set_role
@@ -34,18 +35,31 @@ from campaigndesk.domain.times import known_zone
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
 
-MODES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("high-contrast", "High contrast"))
+
+
+def _n(text: str) -> str:
+    """Marks words for the translators (context `Settings`); they are translated where they are shown."""
+    return text
+
+
+MODES = (
+    ("system", _n("As the system")),
+    ("light", _n("Light")),
+    ("dark", _n("Dark")),
+    ("high-contrast", _n("High contrast")),
+)
 
 
 def key_words(profile: Path) -> tuple[str, bool]:
     """How the key of the database is kept, as a sentence, and whether that is a reason for a warning."""
     from campaigndesk.store.keys import STRETCHING, key_file_warning
 
+    translate = QCoreApplication.translate
     if warning := key_file_warning(profile):
         return warning, True
     if (profile / STRETCHING).exists():
-        return "The drafts are encrypted; the key comes out of your passphrase.", False
-    return "The drafts are encrypted; the key is kept by the keyring of this system.", False
+        return translate("Settings", "The drafts are encrypted; the key comes out of your passphrase."), False
+    return translate("Settings", "The drafts are encrypted; the key is kept by the keyring of this system."), False
 
 
 class SettingsView(View):
@@ -58,6 +72,8 @@ class SettingsView(View):
         self.zone = QComboBox(self)
         self.mode = QComboBox(self)
         self.language = QComboBox(self)
+        later = self.tr("The window speaks it from the next start of the desk.")
+        self.later = plain(later, "secondary", self, wrap=True)
         self.countries: dict[str, QCheckBox] = {}
         self.join = JoinForm(room, self)
         self.account = plain("", "", self, wrap=True)
@@ -103,7 +119,7 @@ class SettingsView(View):
         column.addWidget(plain(self.tr("National days in the calendar"), "", self))
         grid = QGridLayout()
         for number, country in enumerate(COUNTRIES.values()):
-            box = QCheckBox(country.name, self)
+            box = QCheckBox(said(country.name), self)
             box.setChecked(country.code in self.room.settings.countries)
             box.toggled.connect(self._on_countries)
             self.countries[country.code] = box
@@ -113,16 +129,18 @@ class SettingsView(View):
     def _add_look(self, column: QVBoxLayout) -> None:
         column.addWidget(Section(self.tr("Appearance")))
         for key, words in MODES:
-            self.mode.addItem(self.tr(words), key)
+            self.mode.addItem(QCoreApplication.translate("Settings", words), key)
         self.mode.setCurrentIndex(max(self.mode.findData(self.room.settings.mode), 0))
         self.mode.currentIndexChanged.connect(lambda _: self.room.prefer(mode=self.mode.currentData()))
         for code, name in LANGUAGES:
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(self.language.findData(self.room.settings.language), 0))
-        self.language.currentIndexChanged.connect(lambda _: self.room.prefer(language=self.language.currentData()))
+        self.language.currentIndexChanged.connect(self._on_language)
+        self.later.hide()
         form = QFormLayout()
         form.addRow(self.tr("Colours"), self.mode)
         form.addRow(self.tr("Language of the window"), self.language)
+        form.addRow("", self.later)
         column.addLayout(form)
 
     def _add_server(self, column: QVBoxLayout) -> None:
@@ -163,14 +181,18 @@ class SettingsView(View):
         self.join.setVisible(not signed_in)
         self.leave_server.setVisible(signed_in)
 
-    def _on_key(self, said: tuple[str, bool]) -> None:
-        words, warns = said
-        self.key.setText(words)
+    def _on_key(self, kept: tuple[str, bool]) -> None:
+        words, warns = kept
+        self.key.setText(said(words))
         set_role(self.key, "warning" if warns else "secondary")
 
     def _on_zone(self, name: str) -> None:
         if known_zone(name) and name != self.room.settings.zone:
             self.room.prefer(zone=name)
+
+    def _on_language(self) -> None:
+        self.room.prefer(language=self.language.currentData())
+        self.later.setVisible(self.language.currentData() != spoken())
 
     def _on_countries(self) -> None:
         self.room.prefer(countries=tuple(code for code, box in self.countries.items() if box.isChecked()))

@@ -1,0 +1,39 @@
+"""The window speaks the language that a person chose: its own words, Qt's, and what is said below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from campaigndesk.desktop import languages, sentences, words
+from campaigndesk.domain.errors import InvalidInput
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    languages.speak("en")
+
+
+def test_one_post_and_nine_posts_in_english() -> None:
+    languages.speak("en")
+    assert QCoreApplication.translate("Words", "%n posts", "", 1) == "1 post"
+    assert words.posts(9) == "9 posts"
+
+
+def test_the_system_that_speaks_none_of_the_languages_gets_english() -> None:
+    assert languages.system_language() == "en"
+
+
+def test_an_unknown_language_is_english() -> None:
+    languages.speak("xx")
+    assert languages.spoken() == "en"
+
+
+def test_what_no_catalogue_knows_is_shown_as_it_came() -> None:
+    languages.speak("sl")
+    assert sentences.said("A newer server said this.") == "A newer server said this."
+    assert sentences.problem(InvalidInput("A newer server said this.", "Go on.")) == "A newer server said this. Go on."
