@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from campaigndesk.desktop.calendar.pages import PAGES
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -56,8 +58,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("back", _n("Previous period"), "PgUp", "calendar"),
         Command("forward", _n("Next period"), "PgDown", "calendar"),
         LINE,
-        Command("month", _n("Month"), "Ctrl+Shift+M", "calendar"),
-        Command("agenda", _n("Agenda"), "Ctrl+Shift+A", "calendar"),
+        *(Command(page.name, page.title, page.keys, "calendar") for page in PAGES),
         LINE,
         Command("next-post", _n("Next post of the day"), "Ctrl+Down", "calendar"),
         Command("previous-post", _n("Previous post of the day"), "Ctrl+Up", "calendar"),

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.agenda_model import AgendaModel, DayRow, PostRow
 from campaigndesk.desktop.calendar.agenda_rows import AgendaDelegate
-from campaigndesk.desktop.calendar.moments import now_kept, today_in
+from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import Mover
-from campaigndesk.desktop.calendar.pictures import Wanted, chip_of
-from campaigndesk.desktop.calendar.weeks import borders_of, month_of
+from campaigndesk.desktop.calendar.pages import Page
+from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, wanted_by
+from campaigndesk.desktop.calendar.weeks import borders_of, next_month
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
@@ -30,9 +31,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from campaigndesk.actions.desk import Desk
-    from campaigndesk.store.calendar import Filter, PostLine
+    from campaigndesk.store.calendar import PostLine
 
 PAGE = 200
+FIRST = 1
+"""The row of the first post: above it stands its day."""
 END = "9999-12-31T00:00:00Z"
 
 
@@ -58,15 +61,11 @@ def submit_all(desk: Desk, ids: Sequence[str]) -> tuple[int, list[str]]:
     return sent, problems
 
 
-class AgendaPage(QWidget):
+class AgendaPage(Page):
     """Goes on without an end; the page below is read while a person nears it."""
 
-    opened = Signal(str)
-    menu_asked = Signal(object, QPoint)
-
-    def __init__(self, room: Room, mover: Mover, chosen_filter: Callable[[], Filter]) -> None:
-        super().__init__()
-        self._room, self._mover, self._filter = room, mover, chosen_filter
+    def __init__(self, room: Room, mover: Mover) -> None:
+        super().__init__(room, mover)
         self._start = today_in(room.settings.zone)
         self._keep: tuple[str, int] = ("", 0)
         self.rows = AgendaModel()
@@ -114,10 +113,31 @@ class AgendaPage(QWidget):
         column.addLayout(foot)
         self.setFocusProxy(self.list)
 
-    def show_from(self, day: date) -> None:
+    @property
+    def day(self) -> date:
+        """The day of the post with the ring; the day it begins with where the ring was not moved."""
+        number = self.list.currentIndex().row()
+        row = self.rows.rows[number] if number > FIRST else None
+        return row.day if row else self._start
+
+    def show_day(self, day: date) -> None:
         """Show the posts from the beginning of this day on."""
         self._start, self._keep = day, ("", 0)
         self._read(PAGE)
+        self.day_chosen.emit(day)
+
+    def turn(self, by: int) -> None:
+        """From the first day of the next month on, or of the one before."""
+        self.show_day(next_month(self._start, by))
+
+    def period(self) -> str:
+        """`December 2026`."""
+        return words.month_words(self._start)
+
+    def chosen_posts(self) -> list[PostLine]:
+        """The selected posts; the one with the ring where none is."""
+        current = self.current_post()
+        return self.selected() or ([current] if current else [])
 
     def refresh(self) -> None:
         """Read again as much as is shown; the place, the post and the selection stay."""
@@ -137,23 +157,18 @@ class AgendaPage(QWidget):
         return [row.post for row in found if isinstance(row, PostRow)]
 
     def _wanted(self) -> Wanted:
-        settings = self._room.settings
-        return Wanted(
-            month=month_of(self._start), zone=settings.zone, top=0, filter=self._filter(),
-            colour_by=settings.colour_by, today=today_in(settings.zone), now=now_kept(),
-            has_server=bool(settings.server),
-        )  # fmt: skip
+        return wanted_by(self.room.settings, self.filter, self._start)
 
     def _read(self, limit: int) -> None:
-        if self._room.is_open:
-            start = borders_of((self._start,), self._room.settings.zone)[0]
+        if self.room.is_open:
+            start = borders_of((self._start,), self.room.settings.zone)[0]
             arguments = (load_page, self._wanted(), start, limit, None)
-            self._room.read(*arguments, then=lambda rows: self._on_read(rows, limit), owner=self, key="agenda")
+            self.room.read(*arguments, then=lambda rows: self._on_read(rows, limit), owner=self, key="agenda")
 
     def _on_read(self, rows: list[PostRow], limit: int) -> None:
         chosen = {post.id for post in self.selected()}
         kept, place = self._keep
-        self.rows.start(rows, today_in(self._room.settings.zone), more=len(rows) == limit)
+        self.rows.start(rows, today_in(self.room.settings.zone), more=len(rows) == limit)
         self._pages.setCurrentWidget(self.list if rows else self.empty)
         model = self.list.selectionModel()
         for number, row in enumerate(self.rows.rows):
@@ -171,11 +186,11 @@ class AgendaPage(QWidget):
         self._on_selection()
 
     def _on_wanted(self) -> None:
-        wanted, start = self._wanted(), borders_of((self._start,), self._room.settings.zone)[0]
-        self._room.read(load_page, wanted, start, PAGE, self.rows.last, then=self._on_page, owner=self, key="more")
+        wanted, start = self._wanted(), borders_of((self._start,), self.room.settings.zone)[0]
+        self.room.read(load_page, wanted, start, PAGE, self.rows.last, then=self._on_page, owner=self, key="more")
 
     def _on_page(self, rows: list[PostRow]) -> None:
-        self.rows.add_page(rows, today_in(self._room.settings.zone), more=len(rows) == PAGE)
+        self.rows.add_page(rows, today_in(self.room.settings.zone), more=len(rows) == PAGE)
 
     def _on_activated(self) -> None:
         post = self.current_post()
@@ -194,27 +209,27 @@ class AgendaPage(QWidget):
 
     def _on_submit(self) -> None:
         ids = [post.id for post in self.selected() if post.stage in ("draft", "changes_requested")]
-        self._room.act(submit_all, ids, then=self._on_submitted, owner=self)
+        self.room.act(submit_all, ids, then=self._on_submitted, owner=self)
 
     def _on_submitted(self, result: tuple[int, list[str]]) -> None:
         sent, problems = result
         said = self.tr("{0} sent for approval.").format(words.posts(sent))
         if problems:
             said += " " + self.tr("{0} not: {1}").format(len(problems), problems[0])
-        self._room.say(said)
+        self.room.say(said)
 
     def _on_move_to(self) -> None:
         posts = self.selected()
         if len(posts) == 1:
             from campaigndesk.desktop.calendar.move_to import MoveTo
 
-            MoveTo(self._room, posts[0], self.window()).open()
+            MoveTo(self.room, posts[0], self.window()).open()
             return
         from campaigndesk.desktop.calendar.go_to_date import GoToDate
 
         dialog = GoToDate(self._start, self.window())
         dialog.setWindowTitle(self.tr("Move {0} to").format(words.posts(len(posts))))
-        dialog.chosen.connect(lambda day: self._mover.move_all(posts, day))
+        dialog.chosen.connect(lambda day: self.mover.move_all(posts, day))
         dialog.open()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -1,4 +1,4 @@
-"""A post carried with the mouse from one day, or from the tray, to another day; Esc puts it back."""
+"""A post carried with the mouse from one day, or from the tray, to another day or hour; Esc puts it back."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ HOVER = 700
 
 
 class Target(Protocol):
-    """Where posts can be dropped: the month."""
+    """Where posts can be dropped: the month on days, the week on local times (naive datetimes, which are dates too)."""
 
     def day_at(self, place: QPoint) -> date | None:
-        """The day below a point of the screen."""
+        """The day, or the time, below a point of the screen."""
 
     def edge_at(self, place: QPoint) -> int:
         """-1 or 1 beside the left or right edge, 0 elsewhere."""
@@ -65,15 +65,16 @@ class Ghost(QWidget):
 
 
 class Carrying(QObject):
-    """One carried post at a time. `dropped` names the post and the day; `turned` asks for another page."""
+    """One carried post at a time. `dropped` names the post and the day or time; `turned` asks for another page."""
 
     dropped = Signal(object, object)
     refused = Signal(str)
     turned = Signal(int)
 
-    def __init__(self, target: Target, why_not: Callable[[PostLine], str], says: Callable[[date], str]) -> None:
+    def __init__(self, why_not: Callable[[PostLine], str], says: Callable[[date], str]) -> None:
         super().__init__()
-        self._target, self._why_not, self._says = target, why_not, says
+        self.target: Target | None = None
+        self._why_not, self._says = why_not, says
         self.post: PostLine | None = None
         self._ghost: Ghost | None = None
         self._edge = 0
@@ -96,21 +97,22 @@ class Carrying(QObject):
         """The mouse is at this point of the screen."""
         if self.post is None or self._ghost is None:
             return
-        day = self._target.day_at(place)
+        day = self.target.day_at(place) if self.target else None
         reason = self._why_not(self.post)
-        self._target.mark_drop(None if reason else day)
+        if self.target:
+            self.target.mark_drop(None if reason else day)
         self._ghost.say(reason or (self._says(day) if day else ""))
         self._ghost.move(self._ghost.window_below.mapFromGlobal(place) + QPoint(12, 8))
         self._ghost.show()
         self._ghost.raise_()
-        edge = self._target.edge_at(place)
+        edge = self.target.edge_at(place) if self.target else 0
         if edge != self._edge:
             self._edge = edge
             self._turning.start() if edge else self._turning.stop()
 
     def drop(self, place: QPoint) -> None:
         """Let go: the post is dropped on the day below, or goes back."""
-        post, day = self.post, self._target.day_at(place)
+        post, day = self.post, self.target.day_at(place) if self.target else None
         self.cancel()
         if post is None or day is None:
             return
@@ -129,7 +131,8 @@ class Carrying(QObject):
         self._turning.stop()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         QGuiApplication.restoreOverrideCursor()
-        self._target.mark_drop(None)
+        if self.target:
+            self.target.mark_drop(None)
         if self._ghost is not None:
             self._ghost.hide()
             self._ghost.deleteLater()

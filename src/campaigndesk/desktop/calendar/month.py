@@ -6,57 +6,113 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
-from campaigndesk.desktop.calendar.moments import now_kept, today_in
+from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.month_table import MonthTable
 from campaigndesk.desktop.calendar.nearby import Nearby
-from campaigndesk.desktop.calendar.pictures import Picture, Wanted, empty_picture, load_picture
-from campaigndesk.desktop.calendar.weeks import days_of, month_of
+from campaigndesk.desktop.calendar.pages import Page
+from campaigndesk.desktop.calendar.pictures import Picture, Wanted, empty_picture, load_picture, wanted_by
+from campaigndesk.desktop.calendar.weeks import days_of, month_of, next_month
 from campaigndesk.desktop.room import Room
 
 if TYPE_CHECKING:
-    from campaigndesk.store.calendar import Filter
+    from campaigndesk.desktop.calendar.dragging import Target
+    from campaigndesk.desktop.calendar.moving import Mover
+    from campaigndesk.store.calendar import PostLine
 
 LATER = 400
 """Milliseconds until national days are asked for: a person who leafs through months is not held up by them."""
 
 
-class MonthPage(QWidget):
+class MonthPage(Page):
     """One month. `shown` is sent when its posts are on the screen."""
 
     shown = Signal(object)
 
-    def __init__(self, room: Room, month: date) -> None:
-        super().__init__()
-        self._room = room
-        self._filter: Filter | None = None
+    def __init__(self, room: Room, mover: Mover) -> None:
+        super().__init__(room, mover)
         self._choose: date | None = None
         self._asked: Wanted | None = None
         self._noted: dict[date, tuple[str, ...]] = {}
-        self.months = MonthModel(empty_picture(self._wanted(month, 3)))
+        self.months = MonthModel(empty_picture(self._wanted(today_in(room.settings.zone), 3)))
         self.table = MonthTable(self.months, self)
         self._near = Nearby(room, self.table)
-        self.table.resized.connect(self._on_resized)
-        self.table.stepped.connect(self.step)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         self.setFocusProxy(self.table)
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self._ask_national_days)
+        self._connect()
+
+    def _connect(self) -> None:
+        table = self.table
+        table.resized.connect(self._on_resized)
+        table.stepped.connect(self.step)
+        table.turned.connect(self.turn)
+        table.day_chosen.connect(self.day_chosen)
+        table.post_chosen.connect(self.post_chosen)
+        table.opened.connect(self.opened)
+        table.created.connect(self.created)
+        table.menu_asked.connect(self._on_menu)
+        table.more_asked.connect(self._on_more)
+
+    # What the calendar asks
+
+    @property
+    def day(self) -> date:
+        """The day with the ring, or that will have it in a moment."""
+        return self._choose or self.table.chosen_day or today_in(self.room.settings.zone)
+
+    def show_day(self, day: date) -> None:
+        """Put the ring on the day, in another month where that is needed."""
+        if month_of(day) == self.month and self.months.index_of(day).isValid():
+            self.table.choose_day(day)
+        else:
+            self.show_month(month_of(day), day)
+
+    def turn(self, by: int) -> None:
+        """One month on or back."""
+        self.show_month(next_month(self.month, by))
+
+    def period(self) -> str:
+        """`December 2026`."""
+        return words.month_words(self.month)
+
+    def chosen_posts(self) -> list[PostLine]:
+        """The post that is selected."""
+        post = self.table.chosen_post()
+        return [post] if post else []
+
+    def target(self) -> Target:
+        """The days."""
+        self.table.carrying = self.carrying
+        return self.table
+
+    def do(self, command: str) -> bool:
+        """Walk over the posts of the day."""
+        if command in ("next-post", "previous-post"):
+            self.table.step_post(1 if command == "next-post" else -1)
+            return True
+        return False
+
+    def _on_menu(self, day: date, post: PostLine | None, place: QPoint) -> None:
+        self.menu_asked.emit(post or day, place)
+
+    def _on_more(self, day: date) -> None:
+        self.table.choose_day(day)
+        self.day_asked.emit(day)
+
+    # Reading and showing
 
     @property
     def month(self) -> date:
         """The month asked for last: the one that is shown, or will be in a moment."""
         return self._asked.month if self._asked else self.months.picture.month
-
-    def use_filter(self, chosen: Filter) -> None:
-        """Show other posts from now on."""
-        self._filter = chosen
-        self.refresh()
 
     def show_month(self, month: date, choose: date | None = None) -> None:
         """Show the month, at once where it was read ahead; then put the ring on `choose`."""
@@ -65,8 +121,8 @@ class MonthPage(QWidget):
         ahead = self._near.find(self._asked)
         if ahead is not None:
             self._on_read(ahead)
-        elif self._room.is_open:
-            self._room.read(load_picture, self._asked, then=self._on_read, owner=self, key="month")
+        elif self.room.is_open:
+            self.room.read(load_picture, self._asked, then=self._on_read, owner=self, key="month")
         else:
             self._show(empty_picture(self._asked))
 
@@ -77,7 +133,7 @@ class MonthPage(QWidget):
 
     def step(self, days: int) -> None:
         """Go some days on from the chosen one, to another month where that is needed."""
-        day = (self.table.chosen_day or today_in(self._room.settings.zone)) + timedelta(days=days)
+        day = (self.table.chosen_day or today_in(self.room.settings.zone)) + timedelta(days=days)
         shown = self.months.index_of(day).isValid()
         if shown and (month_of(day) == self.month or day in days_of(self.month)):
             self.table.choose_day(day)
@@ -85,12 +141,7 @@ class MonthPage(QWidget):
             self.show_month(day, day)
 
     def _wanted(self, month: date, top: int) -> Wanted:
-        settings = self._room.settings
-        return Wanted(
-            month=month_of(month), zone=settings.zone, top=top, filter=self._filter, colour_by=settings.colour_by,
-            today=today_in(settings.zone), now=now_kept(),
-            has_server=bool(settings.server),
-        )  # fmt: skip
+        return wanted_by(self.room.settings, self.filter, month, top)
 
     def _on_read(self, picture: Picture) -> None:
         if self._asked is None or picture.month == self._asked.month:
@@ -115,26 +166,26 @@ class MonthPage(QWidget):
 
     def _same_place(self, chosen: date | None, month: date) -> date:
         """The same number of the day in another month, today where nothing was chosen before."""
-        today = today_in(self._room.settings.zone)
+        today = today_in(self.room.settings.zone)
         if chosen is None:
             return today if month_of(today) == month else month
         return min(month + timedelta(days=chosen.day - 1), max(d for d in days_of(month) if d.month == month.month))
 
     def _on_resized(self) -> None:
         """Ask again only where the bigger cells have room for posts that were not read."""
-        if self.table.room() > self.months.picture.wanted.top and self._room.is_open:
+        if self.table.room() > self.months.picture.wanted.top and self.room.is_open:
             self.refresh()
 
     def _ask_national_days(self) -> None:
         """Read the national days a country at a time, so that other work of the lane goes between."""
         from campaigndesk.desktop.calendar.national_days import days_in, notes_for
 
-        countries = self._room.settings.countries
-        if not self._room.is_open or not countries:
+        countries = self.room.settings.countries
+        if not self.room.is_open or not countries:
             return
         days = days_of(self.month)
-        store = self._room.tasks.store
-        years, profile = sorted({day.year for day in days}), self._room.profile
+        store = self.room.tasks.store
+        years, profile = sorted({day.year for day in days}), self.room.profile
         for country in countries:
             store(partial(days_in, profile, country, years), None, self, key=f"national-{country}")
         store(partial(notes_for, profile, days, countries), self._on_noted, self, key="national")

@@ -1,18 +1,19 @@
-"""The calendar's part of the top bar: which period is shown, the moves, and the switch between month and agenda."""
+"""The calendar's part of the top bar: which period is shown, the moves, and the switch between the pages."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from campaigndesk.desktop import look, words
+from campaigndesk.desktop.calendar.pages import PAGES
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
 
 
 class PeriodBar(QWidget):
-    """`switched` carries `month` or `agenda`; the moves are the actions it is given."""
+    """`switched` carries the name of a page; the moves are the actions it is given."""
 
     switched = Signal(str)
 
@@ -20,10 +21,10 @@ class PeriodBar(QWidget):
         super().__init__()
         self.title = plain("", "title", self)
         # Wide enough for the longest month, so that the moves stay where the mouse is.
-        metrics = QFontMetrics(look.font(sizes.TITLE, strong=True))
-        self.title.setFixedWidth(
-            max(metrics.horizontalAdvance(f"{words.month_name(n)} 2028") for n in range(1, 13)) + 4
-        )
+        self._metrics = QFontMetrics(look.font(sizes.TITLE, strong=True))
+        self._least = max(self._metrics.horizontalAdvance(f"{words.month_name(n)} 2028") for n in range(1, 13)) + 4
+        self._widths: dict[str, int] = {}
+        self.title.setFixedWidth(self._least)
         self.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,21 +45,96 @@ class PeriodBar(QWidget):
             row.addWidget(move)
             self.moves.append(move)
         row.addSpacing(sizes.STEP)
-        self._group = QButtonGroup(self)
-        self.views: dict[str, QPushButton] = {}
-        for key, said in (("month", self.tr("Month")), ("agenda", self.tr("Agenda"))):
-            button = QPushButton(said, self)
-            button.setCheckable(True)
-            button.setAccessibleDescription(self.tr("View of the calendar"))
-            button.clicked.connect(lambda _=False, name=key: self.switched.emit(name))
-            self._group.addButton(button)
-            self.views[key] = button
-            row.addWidget(button)
-        row.addStretch(1)
+        self.switch = Switch(self)
+        self.switch.switched.connect(self.switched)
+        row.addWidget(self.switch, 1)
 
-    def show_period(self, said: str, view: str) -> None:
-        """Say which period is shown, in which view."""
+    def show_period(self, said: str, page: str) -> None:
+        """Say which period is shown, on which page."""
         if self.title.text() != said:
             self.title.setText(said)
-        if not self.views[view].isChecked():
-            self.views[view].setChecked(True)
+            # Grows with the words of a page and never shrinks, so that leafing does not shake the moves.
+            wide = max(self._widths.get(page, self._least), self._metrics.horizontalAdvance(said) + 4)
+            self._widths[page] = wide
+        self.title.setFixedWidth(self._widths.get(page, self._least))
+        self.switch.choose(page)
+
+
+class Switch(QWidget):
+    """One button a page; those for which there is no room are in a menu at the end, which names the one shown."""
+
+    switched = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = ""
+        self._group = QButtonGroup(self)
+        self.views: dict[str, QPushButton] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(sizes.STEP)
+        for entry in PAGES:
+            title = QCoreApplication.translate("Commands", entry.title)
+            button = QPushButton(title, self)
+            button.setCheckable(True)
+            button.setToolTip(f"{title} ({entry.keys})")
+            button.setAccessibleDescription(self.tr("View of the calendar"))
+            button.clicked.connect(lambda _=False, name=entry.name: self.switched.emit(name))
+            self._group.addButton(button)
+            self.views[entry.name] = button
+            self._row.addWidget(button)
+        self.rest = QPushButton(self)
+        self.rest.setAccessibleDescription(self.tr("More views of the calendar"))
+        self.rest.setCheckable(True)
+        self.menu = QMenu(self.rest)
+        self.menu.aboutToShow.connect(self._fill)
+        self.rest.setMenu(self.menu)
+        self._group.addButton(self.rest)
+        self._row.addWidget(self.rest)
+        self._row.addStretch(1)
+        self.rest.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """No less than the menu alone."""
+        return self.rest.sizeHint()
+
+    def choose(self, page: str) -> None:
+        """Show which page is on."""
+        self._page = page
+        self._fit()
+
+    def hidden_pages(self) -> list[str]:
+        """Those that only the menu has."""
+        return [name for name, button in self.views.items() if button.isHidden()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer buttons fit now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = [button.sizeHint().width() + sizes.STEP for button in self.views.values()]
+        room, shown = self.width(), len(wide)
+        if sum(wide) > room:
+            longest = max(wide) + sizes.ICON
+            while shown > 0 and sum(wide[:shown]) + longest > room:
+                shown -= 1
+        for number, button in enumerate(self.views.values()):
+            button.setVisible(number < shown)
+        self.rest.setVisible(shown < len(wide))
+        within = self._page in self.hidden_pages()
+        self.rest.setText(self.views[self._page].text() if within else self.tr("More"))
+        chosen = self.rest if within else self.views.get(self._page)
+        if chosen is not None:
+            chosen.setChecked(True)
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        for entry in PAGES:
+            if entry.name in self.hidden_pages():
+                action = self.menu.addAction(f"{self.views[entry.name].text()}\t{entry.keys}")
+                look.wear(action, entry.icon)
+                action.setCheckable(True)
+                action.setChecked(entry.name == self._page)
+                action.triggered.connect(lambda _=False, name=entry.name: self.switched.emit(name))

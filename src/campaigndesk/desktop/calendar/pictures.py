@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from campaigndesk.desktop.calendar.weeks import WEEK, Piece, borders_of, days_of, pieces_of
+from campaigndesk.desktop.calendar.moments import now_kept, today_in
+from campaigndesk.desktop.calendar.weeks import WEEK, Piece, borders_of, days_of, month_of, pieces_of
 from campaigndesk.desktop.look.chips import Chip
 from campaigndesk.desktop.look.colours import country_colour
 from campaigndesk.desktop.look.style import tokens
@@ -16,6 +17,7 @@ from campaigndesk.domain.times import local
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from campaigndesk.desktop.preferences import Preferences
     from campaigndesk.store.calendar import CampaignBar, Filter, PostLine
 
 
@@ -61,6 +63,14 @@ class Picture:
     def month(self) -> date:
         """The first day of the month shown."""
         return self.wanted.month
+
+
+def wanted_by(settings: Preferences, chosen: Filter | None, month: date, top: int = 0) -> Wanted:
+    """What to ask for, as the person prefers to see it, at this moment."""
+    return Wanted(
+        month=month_of(month), zone=settings.zone, top=top, filter=chosen, colour_by=settings.colour_by,
+        today=today_in(settings.zone), now=now_kept(), has_server=bool(settings.server),
+    )  # fmt: skip
 
 
 def empty_picture(wanted: Wanted) -> Picture:

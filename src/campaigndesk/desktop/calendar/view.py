@@ -1,9 +1,9 @@
-"""The calendar as a place of the window: month or agenda, with what is at hand beside it."""
+"""The calendar as a place of the window: it switches between its pages and carries day, filter and posts to them."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -13,47 +13,117 @@ from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.dragging import Carrying
 from campaigndesk.desktop.calendar.filters import Filters
 from campaigndesk.desktop.calendar.moments import today_in
-from campaigndesk.desktop.calendar.month import MonthPage
 from campaigndesk.desktop.calendar.moving import Mover, why_fixed
+from campaigndesk.desktop.calendar.pages import PAGES, Page, build_page
 from campaigndesk.desktop.calendar.period import PeriodBar
+from campaigndesk.desktop.calendar.pictures import wanted_by
 from campaigndesk.desktop.calendar.side import Side
-from campaigndesk.desktop.calendar.weeks import month_of, next_month
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.labels import rule
+from campaigndesk.domain.times import day_of
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
     from campaigndesk.desktop.calendar.agenda import AgendaPage
-    from campaigndesk.desktop.calendar.pictures import Picture
-    from campaigndesk.store.calendar import PostLine
+    from campaigndesk.desktop.calendar.month import MonthPage
+    from campaigndesk.store.calendar import Filter, PostLine
 
 KINDS = frozenset({"post", "campaign", "participation"})
 """Kinds of record whose changes the calendar shows."""
 
 
 class CalendarView(View):
-    """Month and agenda share the filters, the period and the side."""
+    """The pages share the filters, the period, the day and the side."""
 
     title = "Calendar"
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
-        self.mode = room.settings.calendar if room.settings.calendar in ("month", "agenda") else "month"
-        today = today_in(room.settings.zone)
-        self.month = MonthPage(room, month_of(today))
-        self.agenda: AgendaPage | None = None
         self.mover = Mover(room, self)
-        self.carrying = Carrying(self.month.table, why_fixed, self._drop_words)
-        self.month.table.carrying = self.carrying
+        self.carrying = Carrying(why_fixed, self._drop_words)
         self.filters = Filters(room, self)
         self.side = Side(room, self.carrying, self)
+        self._built: dict[str, Page] = {}
+        self._filtered: dict[str, Filter] = {}
+        self._stale: set[str] = set()
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.month)
         self._bar = self._make_bar()
         self._lay_out()
         self._connect()
-        self.month.show_month(month_of(today), today)
+        wanted = room.settings.calendar
+        self.mode = wanted if any(entry.name == wanted for entry in PAGES) else PAGES[0].name
+        self._enter(self.page_of(self.mode), today_in(room.settings.zone))
+
+    # The pages
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._built[self.mode]
+
+    @property
+    def month(self) -> MonthPage:
+        """The month, shown or not."""
+        return cast("MonthPage", self.page_of("month"))
+
+    @property
+    def agenda(self) -> AgendaPage | None:
+        """The agenda, once it was visited."""
+        return cast("AgendaPage | None", self._built.get("agenda"))
+
+    def page_of(self, name: str) -> Page:
+        """The page, built on the first visit."""
+        if name not in self._built:
+            page = build_page(next(entry for entry in PAGES if entry.name == name), self.room, self.mover)
+            page.carrying = self.carrying
+            page.opened.connect(self.open_record)
+            page.created.connect(self.new_post)
+            page.menu_asked.connect(self._on_menu)
+            page.day_chosen.connect(lambda day: self._on_day(page, day))
+            page.day_asked.connect(lambda _: self.side.cards.setFocus(Qt.FocusReason.OtherFocusReason))
+            page.post_chosen.connect(self.side.choose)
+            self._built[name] = page
+            self._pages.addWidget(page)
+        return self._built[name]
+
+    def switch(self, name: str) -> None:
+        """Show another page, on the same day."""
+        day, self.mode = self.page.day, name
+        page = self.page_of(name)
+        self._enter(page, day)
+        if self.room.settings.calendar != name:
+            self.room.prefer_quietly(calendar=name)
+        page.setFocus()
+
+    def _enter(self, page: Page, day: date) -> None:
+        self.carrying.target = page.target()
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        beside = any(entry.side for entry in PAGES if entry.name == self.mode)
+        self.side.setVisible(beside)
+        self._rule.setVisible(beside)
+        stale = self.mode in self._stale
+        if self._use_filter(page):
+            stale = False
+        page.show_day(day)
+        if stale:
+            self._stale.discard(self.mode)
+            page.refresh()
         self._show_period()
+        self._show_side()
+
+    def _use_filter(self, page: Page) -> bool:
+        """Tell the page which posts to show, where it does not know; whether it was told."""
+        if self.mode not in self._filtered and not self.filters.any():
+            return False
+        chosen = self.filters.chosen()
+        if self._filtered.get(self.mode) == chosen:
+            return False
+        self._filtered[self.mode] = chosen
+        page.use_filter(chosen)
+        return True
+
+    # The frame around them
 
     def _make_bar(self) -> PeriodBar:
         names = (("today", self.tr("Today"), "Ctrl+T"), ("back", self.tr("Back"), "PgUp"),
@@ -80,7 +150,6 @@ class CalendarView(View):
         self._rule = rule(self, upright=True)
         row.addWidget(self._rule)
         row.addWidget(self.side)
-        self.setFocusProxy(self.month)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The days have the first claim on the room."""
@@ -88,20 +157,12 @@ class CalendarView(View):
         self.side.fit(event.size().width())
 
     def _connect(self) -> None:
-        table = self.month.table
-        table.day_chosen.connect(self._on_day)
-        table.post_chosen.connect(self._on_post)
-        table.opened.connect(self.open_record)
-        table.created.connect(self.new_post)
-        table.more_asked.connect(self._on_more)
-        table.turned.connect(self.turn)
-        table.menu_asked.connect(self._on_menu)
         self.side.opened.connect(self.open_record)
         self.side.created.connect(self.new_post)
-        self.side.menu_asked.connect(lambda post, place: self._on_menu(None, post, place))
+        self.side.menu_asked.connect(self._on_menu)
         self.carrying.dropped.connect(self.mover.move)
         self.carrying.refused.connect(self.room.say)
-        self.carrying.turned.connect(self.turn)
+        self.carrying.turned.connect(lambda by: self.turn(by))
         self.filters.changed.connect(self._on_filter)
 
     # What the frame asks
@@ -114,31 +175,28 @@ class CalendarView(View):
         """Read again what is shown; the rest when it is next shown."""
         if changed is not None and changed.kinds and not KINDS & set(changed.kinds):
             return
-        if self.mode == "month":
-            self.month.refresh()
-        elif self.agenda is not None:
-            self.agenda.refresh()
+        self._stale = set(self._built) - {self.mode}
+        self.page.refresh()
         self._show_side()
 
     def do(self, command: str) -> None:
         """The commands of the menus that belong to the calendar."""
         steps = {"move-left": -1, "move-right": 1, "move-up": -7, "move-down": 7}
         post = self.chosen_post()
-        if command in steps:
-            if post is None:
-                self.room.say(self.tr("Choose a post first: press Space on its day."))
-            else:
-                self.mover.move_by(post, steps[command])
+        if any(entry.name == command for entry in PAGES):
+            self.switch(command)
+        elif command in (*steps, "move-to") and post is None:
+            self.room.say(self.tr("Choose a post first: press Space on its day."))
+        elif self.page.do(command):
+            return
+        elif command in steps and post is not None:
+            self.mover.move_by(post, steps[command])
         elif command == "move-to":
             self._move_to(post)
-        elif command in ("month", "agenda"):
-            self.switch(command)
         elif command == "today":
             self.show_day(today_in(self.room.settings.zone))
         elif command in ("back", "forward"):
             self.turn(-1 if command == "back" else 1)
-        elif command in ("next-post", "previous-post"):
-            self.month.table.step_post(1 if command == "next-post" else -1)
         elif command == "go-to-date":
             self._go_to_date()
         elif command == "new-post":
@@ -149,85 +207,51 @@ class CalendarView(View):
     @property
     def day(self) -> date:
         """The chosen day."""
-        return self.month.table.chosen_day or today_in(self.room.settings.zone)
+        return self.page.day
 
     def chosen_post(self) -> PostLine | None:
-        """The post that is selected in the month, the agenda or beside them."""
-        if self.mode == "agenda" and self.agenda is not None:
-            return self.agenda.current_post()
+        """The first of the chosen posts."""
+        return next(iter(self.chosen_posts()), None)
+
+    def chosen_posts(self) -> list[PostLine]:
+        """The posts that are selected beside the page, where the keyboard is there, or on the page."""
         for cards in (self.side.tray, self.side.cards):
-            if cards.hasFocus() and cards.post():
-                return cards.post()
-        return self.month.table.chosen_post()
+            post = cards.post() if cards.hasFocus() and self.side.isVisible() else None
+            if post is not None:
+                return [post]
+        return self.page.chosen_posts()
 
     # Moves
 
     def show_day(self, day: date) -> None:
-        """Show the month of a day with the ring on it, or the agenda from that day on."""
-        if self.mode == "month" and self.month.months.index_of(day).isValid() and month_of(day) == self.month.month:
-            self.month.table.choose_day(day)
-        else:
-            self.month.show_month(month_of(day), day)
-        if self.mode == "agenda" and self.agenda is not None:
-            self.agenda.show_from(day)
+        """Show the period of a day, with the day chosen."""
+        self.page.show_day(day)
         self._show_period()
 
     def turn(self, by: int) -> None:
-        """One page on or back."""
-        month = next_month(self.month.month, by)
-        self.month.show_month(month)
-        if self.mode == "agenda" and self.agenda is not None:
-            self.agenda.show_from(month)
+        """One period on or back."""
+        self.page.turn(by)
         self._show_period()
-
-    def switch(self, mode: str) -> None:
-        """Show the month or the agenda."""
-        if mode == "agenda" and self.agenda is None:
-            from campaigndesk.desktop.calendar.agenda import AgendaPage
-
-            self.agenda = AgendaPage(self.room, self.mover, self.filters.chosen)
-            self.agenda.opened.connect(self.open_record)
-            self.agenda.menu_asked.connect(lambda post, place: self._on_menu(None, post, place))
-            self._pages.addWidget(self.agenda)
-        self.mode = mode
-        page: QWidget = self.agenda if mode == "agenda" and self.agenda is not None else self.month
-        self._pages.setCurrentWidget(page)
-        self.setFocusProxy(page)
-        if mode == "agenda" and self.agenda is not None:
-            self.agenda.show_from(self.day if month_of(self.day) == self.month.month else self.month.month)
-        else:
-            self.month.refresh()
-        self.side.setVisible(mode == "month")
-        self._rule.setVisible(mode == "month")
-        if self.room.settings.calendar != mode:
-            self.room.prefer(calendar=mode)
-        self._show_period()
-        page.setFocus()
 
     def _show_period(self) -> None:
-        self._bar.show_period(words.month_words(self.month.month), self.mode)
+        self._bar.show_period(self.page.period(), self.mode)
 
     # What a person did
 
-    def _on_day(self, day: date) -> None:
-        self._show_period()
-        self._show_side(day)
-
-    def _on_post(self, post: PostLine | None) -> None:
-        self.side.choose(post)
-
-    def _on_more(self, day: date) -> None:
-        self.month.table.choose_day(day)
-        self.side.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _on_day(self, page: Page, day: date) -> None:
+        if page is self._built.get(self.mode):
+            self._show_period()
+            self._show_side(day)
 
     def _on_filter(self) -> None:
-        self.month.use_filter(self.filters.chosen())
-        self.refresh(None)
+        self._use_filter(self.page)
+        self._show_side()
 
     def _show_side(self, day: date | None = None) -> None:
-        if self.mode == "month":
-            picture: Picture = self.month.months.picture
-            self.side.show_day(day or self.day, picture.wanted)
+        if not self.side.isHidden():
+            shown = day or self.page.day
+            chosen = self.filters.chosen() if self.room.is_open else None
+            self.side.show_day(shown, wanted_by(self.room.settings, chosen, shown))
 
     def _drop_words(self, day: date) -> str:
         return words.brief_day(day)
@@ -260,7 +284,11 @@ class CalendarView(View):
 
         save_month(self.room, self.month.months.picture, self.window())
 
-    def _on_menu(self, day: date | None, post: PostLine | None, place: QPoint) -> None:
+    def _on_menu(self, subject: PostLine | date, place: QPoint) -> None:
+        """What can be done with a post, or on a day."""
+        day, post = (subject, None) if isinstance(subject, date) else (None, subject)
+        if post is not None and post.at:
+            day = day_of(post.at, self.room.settings.zone)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if post is not None:

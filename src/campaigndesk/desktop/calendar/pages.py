@@ -1,0 +1,105 @@
+"""The pages of the calendar in the order of its switch, and what the calendar expects of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from campaigndesk.desktop.calendar.dragging import Carrying, Target
+    from campaigndesk.desktop.calendar.moving import Mover
+    from campaigndesk.desktop.room import Room
+    from campaigndesk.store.calendar import Filter, PostLine
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page by its name; `page` is `module:class` below `campaigndesk.desktop`, built on the first visit.
+
+    `side`: the tray and the chosen day stand beside it. The name is that of the command which shows the page.
+    """
+
+    name: str
+    title: str
+    icon: str
+    keys: str
+    page: str
+    side: bool = False
+
+
+def _n(text: str) -> str:
+    """Marks a title for the translators (context `Commands`); it is translated where it is shown."""
+    return text
+
+
+PAGES = (
+    Entry("month", _n("Month"), "calendar", "Ctrl+Shift+M", "calendar.month:MonthPage", side=True),
+    Entry("agenda", _n("Agenda"), "agenda", "Ctrl+Shift+A", "calendar.agenda:AgendaPage"),
+)
+
+
+class Page(QWidget):
+    """One way to look at the posts. The calendar tells it the day and the filter; it tells what a person did.
+
+    `created` carries a day, or a local time as a naive datetime. `day_chosen` also when the period became another.
+    """
+
+    opened = Signal(str)
+    menu_asked = Signal(object, QPoint)
+    created = Signal(object)
+    day_chosen = Signal(object)
+    post_chosen = Signal(object)
+    day_asked = Signal(object)
+
+    def __init__(self, room: Room, mover: Mover) -> None:
+        super().__init__()
+        self.room, self.mover = room, mover
+        self.filter: Filter | None = None
+        self.carrying: Carrying | None = None
+
+    @property
+    def day(self) -> date:
+        """The chosen day, or the first that is shown."""
+        raise AttributeError(f"{type(self).__name__} has no day")
+
+    def show_day(self, day: date) -> None:
+        """Show the period of the day, with the day chosen."""
+
+    def turn(self, by: int) -> None:
+        """Show the period that many on (or back)."""
+
+    def refresh(self) -> None:
+        """Read again what is shown; what is chosen stays chosen."""
+
+    def use_filter(self, chosen: Filter) -> None:
+        """Show the posts of this filter from now on."""
+        self.filter = chosen
+        self.refresh()
+
+    def period(self) -> str:
+        """What the top bar says of what is shown."""
+        return ""
+
+    def chosen_posts(self) -> list[PostLine]:
+        """The posts that commands act on."""
+        return []
+
+    def target(self) -> Target | None:
+        """Where carried posts can be dropped, for pages that take them."""
+        return None
+
+    def do(self, command: str) -> bool:
+        """Do a command in the page's own way; False leaves it to the calendar."""
+        return False
+
+
+def build_page(entry: Entry, room: Room, mover: Mover) -> Page:
+    """The page; its module is imported here and not before."""
+    module, _, name = entry.page.partition(":")
+    page: Page = getattr(import_module(f"campaigndesk.desktop.{module}"), name)(room, mover)
+    return page
