@@ -9,6 +9,7 @@ from sqlalchemy import inspect
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post
+from campaigndesk.actions.series import repeat_post
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.store.connections import engine_for
 from campaigndesk.store.opening import open_store
@@ -78,21 +79,27 @@ def test_work_of_the_first_version_is_there_in_the_newest(profile: Path, tmp_pat
     ana = Desk(newest)
     start_alone(ana, name="Ana", country="SI")
     person, post = ana.author.person, draft_post(ana, country="SI", channel="x", text="Most")
+    repeated = draft_post(ana, country="SI", channel="x", text="Vsak teden", proposed_at="2026-12-01T08:00:00Z")
+    series = repeat_post(ana, repeated.id, "FREQ=WEEKLY;COUNT=2")
+    waiting = ana.read(count_waiting)
     with newest.reading() as conn:
-        kept = {table: conn.exec_driver_sql(f"SELECT * FROM {table}").all() for table in FIRST_TABLES}
+        rows_of = {table: conn.exec_driver_sql(f"SELECT * FROM {table}").mappings().all() for table in FIRST_TABLES}
     newest.close()
     first_form(profile)
     engine = engine_for(profile, KEY)
     with engine.connect() as conn:
-        for table, rows in kept.items():
+        for table, rows in rows_of.items():
+            first = [column["name"] for column in inspect(conn).get_columns(table)]
             for row in rows:
-                conn.exec_driver_sql(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", tuple(row))
+                values = tuple(row[name] for name in first)
+                conn.exec_driver_sql(f"INSERT INTO {table} VALUES ({', '.join('?' * len(first))})", values)
     engine.dispose()
     store = open_store(profile, KEY)
     desk = Desk(store)
     assert (profile / f"desk-before-version-{SCHEMA}.db").exists()
     assert desk.read(version_of) == SCHEMA
-    assert [found.id for found in desk.read(list_records, "post")] == [post.id]
-    assert desk.read(count_waiting) == 1
+    assert post.id in {found.id for found in desk.read(list_records, "post")}
+    assert len(desk.read(list_records, "post", where={"series": series.id})) == 2
+    assert desk.read(count_waiting) == waiting
     assert desk.author.person == person
     store.close()

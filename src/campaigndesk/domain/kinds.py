@@ -221,7 +221,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "zone": Field(_line, "time zone"),
         "owner": Field(_line, "owner"),
         "source_revision": Field(_line, "translated revision"),
-        "series": Field(_line, "series", fixed=True),
+        "series": Field(_line, "series"),
         "note": Field(_text, "note"),
         "crisis": Field(_flag, "crisis"),
         "stage": _flow("stage"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,7 +19,7 @@ class PostLine:
     """A post as calendars and lists show it.
 
     `at`: the confirmed, else the proposed time as a UTC instant, empty when there is none. `words`: how its text
-    begins. `waiting`: own work on it waits to be sent.
+    begins. `waiting`: own work on it waits to be sent. `series`: the id of the series it is an occurrence of.
     """
 
     id: str
@@ -36,6 +37,9 @@ class PostLine:
     held: bool
     owner: str
     zone: str
+    series: str = ""
+    campaign_title: str = ""
+    campaign_colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +67,25 @@ ALL: Final = Filter()
 _NO_DAY: Final = DayPosts(0, ())
 _LINE: Final = (
     "p.id, p.at, p.confirmed, p.country, p.channel, p.language, p.stage, p.campaign, p.title, p.words,"
-    " EXISTS (SELECT 1 FROM outbox WHERE outbox.record = p.id), p.conflict, p.held, p.owner, p.zone"
+    " EXISTS (SELECT 1 FROM outbox WHERE outbox.record = p.id), p.conflict, p.held, p.owner, p.zone,"
+    " p.series, c.title, json_extract(CAST(c.body AS TEXT), '$.fields.colour')"
 )
+
+_CAMPAIGN: Final = "LEFT JOIN record c ON c.id = p.campaign"
+"""What the columns above say of the post's campaign comes from here."""
 
 
 def line_of(row: Sequence[Any]) -> PostLine:
     """The line of one row of the columns above."""
     return PostLine(
         row[0], instant_of(row[1]), row[2] == 1, row[3], row[4], row[5], row[6], row[7], row[8], row[9],
-        row[10] == 1, row[11] == 1, row[12] == 1, row[13], row[14],
+        row[10] == 1, row[11] == 1, row[12] == 1, row[13], row[14], row[15],
+        row[16] or "", row[17] or "",
     )  # fmt: skip
 
 
-def _where(conn: Connection, wanted: Filter) -> tuple[str, list[Any]]:
-    """The filter as SQL on the table `p` and its values."""
+def narrowed(conn: Connection, wanted: Filter, awaiting: Sequence[str] | None = None) -> tuple[str, list[Any]]:
+    """The filter as SQL on the table `p` and its values; `awaiting`: what waits for the person, where it is known."""
     parts: list[str] = []
     values: list[Any] = []
     for column, allowed in (
@@ -91,13 +100,13 @@ def _where(conn: Connection, wanted: Filter) -> tuple[str, list[Any]]:
             parts.append(f" AND p.{column} IN ({', '.join('?' * len(allowed))})")
             values += allowed
     if wanted.waits_for:
-        ids = list_awaiting(conn, wanted.waits_for)
-        parts.append(f" AND p.row IN (SELECT row FROM record WHERE id IN ({', '.join('?' * len(ids))}))")
-        values += ids
+        parts.append(" AND p.row IN (SELECT row FROM record WHERE id IN (SELECT value FROM json_each(?)))")
+        ids = list_awaiting(conn, wanted.waits_for) if awaiting is None else list(awaiting)
+        values.append(json.dumps(ids))
     return "".join(parts), values
 
 
-def _index(wanted: Filter) -> str:
+def index_for(wanted: Filter) -> str:
     """Which index to walk: named, since the statistics of a growing calendar mislead SQLite's own choice."""
     if wanted.waits_for:
         return ""
@@ -116,13 +125,13 @@ def list_days(
     spans = list(enumerate(pairwise(marks)))
     if not spans:
         return []
-    where, values = _where(conn, filter)
+    where, values = narrowed(conn, filter)
     rows = ", ".join(f"({i}, {start}, {end})" for i, (start, end) in spans)
     days = f"WITH day(i, low, high) AS (VALUES {rows}) "
     counts = {
         day: count
         for day, count in conn.exec_driver_sql(
-            days + f"SELECT i, (SELECT count(*) FROM post p {_index(filter)}"
+            days + f"SELECT i, (SELECT count(*) FROM post p {index_for(filter)}"
             f" WHERE p.at >= low AND p.at < high{where}) FROM day",
             tuple(values),
         )
@@ -132,8 +141,8 @@ def list_days(
     if counts and top > 0:
         found = conn.exec_driver_sql(
             days + f"SELECT day.i, {_LINE} FROM day JOIN post p ON p.row IN (SELECT p.row FROM post p"
-            f" {_index(filter)} WHERE p.at >= low AND p.at < high{where}"
-            f" ORDER BY p.at, p.country, p.channel, p.stage, p.language LIMIT {int(top)})",
+            f" {index_for(filter)} WHERE p.at >= low AND p.at < high{where}"
+            f" ORDER BY p.at, p.country, p.channel, p.stage, p.language LIMIT {int(top)}) {_CAMPAIGN}",
             tuple(values),
         )
         for day, *line in found:
@@ -156,7 +165,7 @@ def list_agenda(
     after: PostLine | None = None,
 ) -> list[PostLine]:
     """Posts from `start` up to `end` (UTC instants) by time, at most `limit`; `after`: the last line shown."""
-    where, values = _where(conn, filter)
+    where, values = narrowed(conn, filter)
     low = seconds(start)
     begin: list[Any] = [low, seconds(end)]
     if after is not None:
@@ -167,7 +176,7 @@ def list_agenda(
         values = [*values, seconds(after.at), after.country, after.channel, after.stage, after.language, after.id]
         begin[0] = seconds(after.at)
     rows = conn.exec_driver_sql(
-        f"SELECT {_LINE} FROM post p {_index(filter)} WHERE p.at >= ? AND p.at < ?{where}"
+        f"SELECT {_LINE} FROM post p {index_for(filter)} {_CAMPAIGN} WHERE p.at >= ? AND p.at < ?{where}"
         f" ORDER BY p.at, p.country, p.channel, p.stage, p.language, p.row LIMIT {int(limit)}",
         (*begin, *values),
     )
@@ -176,9 +185,10 @@ def list_agenda(
 
 def list_unscheduled(conn: Connection, filter: Filter = ALL, limit: int = 200) -> list[PostLine]:  # noqa: A002
     """Posts without any time, newest first."""
-    where, values = _where(conn, filter)
+    where, values = narrowed(conn, filter)
     rows = conn.exec_driver_sql(
-        f"SELECT {_LINE} FROM post p WHERE p.at IS NULL{where} ORDER BY p.row DESC LIMIT {int(limit)}", tuple(values)
+        f"SELECT {_LINE} FROM post p {_CAMPAIGN} WHERE p.at IS NULL{where} ORDER BY p.row DESC LIMIT {int(limit)}",
+        tuple(values),
     )
     return [line_of(row) for row in rows]
 
@@ -188,7 +198,7 @@ def list_lines(conn: Connection, ids: Iterable[str]) -> list[PostLine]:
     found = []
     for record_id in ids:
         row = conn.exec_driver_sql(
-            f"SELECT {_LINE} FROM post p WHERE p.row = (SELECT row FROM record WHERE id = ?)", (record_id,)
+            f"SELECT {_LINE} FROM post p {_CAMPAIGN} WHERE p.row = (SELECT row FROM record WHERE id = ?)", (record_id,)
         ).first()
         if row is not None:
             found.append(line_of(row))
@@ -197,7 +207,7 @@ def list_lines(conn: Connection, ids: Iterable[str]) -> list[PostLine]:
 
 def count_by_stage(conn: Connection, filter: Filter = ALL) -> dict[str, int]:  # noqa: A002
     """Stage -> number of posts in it."""
-    where, values = _where(conn, filter)
+    where, values = narrowed(conn, filter)
     rows = conn.exec_driver_sql(f"SELECT p.stage, count(*) FROM post p WHERE 1{where} GROUP BY p.stage", tuple(values))
     return {str(stage): int(count) for stage, count in rows}
 

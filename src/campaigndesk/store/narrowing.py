@@ -71,7 +71,7 @@ def record_columns(record: Record) -> tuple[Any, ...]:
 
 
 def post_columns(record: Record) -> tuple[Any, ...]:
-    """id, at, confirmed, country, channel, language, stage, campaign, owner, conflict, held, zone, title, words."""
+    """The values of the columns that are inserted, in their order: from the id to the series."""
     get = record.fields.get
     confirmed = get("confirmed_at")
     return (
@@ -89,6 +89,7 @@ def post_columns(record: Record) -> tuple[Any, ...]:
         _text(get("zone")),
         _text(get("title")),
         _text(get("text"))[:WORDS],
+        _text(get("series")),
     )
 
 

@@ -24,15 +24,16 @@ _INSERT_RECORD = (
 )
 _INSERT_POST = (
     "INSERT INTO post (id, at, confirmed, country, channel, language, stage, campaign, owner, conflict, held, zone,"
-    " title, words, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " title, words, series, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _UPSERT_POST = f"{_INSERT_POST} ON CONFLICT (row) DO UPDATE SET " + ", ".join(
     f"{name} = excluded.{name}"
     for name in (
         "at", "confirmed", "country", "channel", "language", "stage", "campaign", "owner", "conflict", "held", "zone",
-        "title", "words",
+        "title", "words", "series",
     )
 )  # fmt: skip
+_NARROW = ("country", "channel", "language", "stage", "campaign", "owner", "series")
 _INSERT_SEARCH = "INSERT INTO search (rowid, folded) VALUES (?, ?)"
 
 
@@ -55,7 +56,7 @@ def list_records(
     query = select(RECORD.c.body).where(RECORD.c.kind == kind, RECORD.c.deleted == 0, RECORD.c.id > after)
     query = query.order_by(RECORD.c.id)
     for name in tuple(where):
-        if kind == "post" and name in ("country", "channel", "language", "stage", "campaign", "owner"):
+        if kind == "post" and name in _NARROW:
             query = query.where(RECORD.c.row.in_(select(POST.c.row).where(POST.c[name] == where.pop(name))))
         elif (kind in ("participation", "message") and name == "campaign") or (kind == "comment" and name == "about"):
             query = query.where(RECORD.c.parent == where.pop(name))

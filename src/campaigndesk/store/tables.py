@@ -24,8 +24,6 @@ POST = Table(
     Column("row", Integer, primary_key=True),
     Column("at", Integer),
     *(Column(name, Integer, nullable=False) for name in ["confirmed", "conflict", "held"]),
-    *(
-        Column(name, Text, nullable=False)
-        for name in ["id", "country", "channel", "language", "stage", "campaign", "owner", "zone", "title", "words"]
-    ),
+    *(Column(name, Text, nullable=False) for name in ["id", "country", "channel", "language", "stage", "campaign"]),
+    *(Column(name, Text, nullable=False) for name in ["owner", "zone", "title", "words", "series"]),
 )

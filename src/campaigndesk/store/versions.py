@@ -7,8 +7,8 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-SCHEMA: Final = 2
-"""1 (2026-11-23): the first. 2 (2026-11-23): the bytes of pictures and films."""
+SCHEMA: Final = 3
+"""1 (2026-11-23): the first. 2 (2026-11-23): the bytes of pictures and films. 3 (2026-11-25): the series of a post."""
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
 

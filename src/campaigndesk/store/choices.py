@@ -1,0 +1,93 @@
+"""What there is to choose from in a filter: each choice with its count under the other filters, in one read."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from campaigndesk.store.calendar import Filter, index_for, narrowed
+from campaigndesk.store.deciding import list_awaiting
+
+FEW: Final = ("country", "channel", "stage", "language")
+"""Columns of few values: counted together, in one walk over an index that covers them."""
+FIELDS: Final = {
+    "country": "countries", "channel": "channels", "stage": "stages", "language": "languages",
+    "campaign": "campaigns", "owner": "owners",
+}  # fmt: skip
+"""Column of the table of posts -> the field of the filter that narrows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """`counts[column][value]`: posts with this value under the filters of all other columns.
+
+    `total`: posts under all filters; `untimed`: those of them without a time; `waiting`: posts under the others that
+    wait for the person; `titles`: names of the campaigns and people that were counted.
+    """
+
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    total: int = 0
+    untimed: int = 0
+    waiting: int = 0
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+
+def without(wanted: Filter, *columns: str) -> Filter:
+    """The filter with these columns open."""
+    fields: dict[str, Any] = {FIELDS[column]: () for column in columns}
+    return replace(wanted, **fields)
+
+
+def list_choices(conn: Connection, wanted: Filter, person: str) -> Choices:
+    """Count what every choice would leave; `person`: whose decision `waiting` is about."""
+    awaiting = list_awaiting(conn, person) if person else []
+    counts, total = _few(conn, wanted, awaiting)
+    for column, other in (("campaign", "owner"), ("owner", "campaign")):
+        open_ = without(wanted, column)
+        by = other if getattr(wanted, FIELDS[other]) else column
+        index = "" if wanted.waits_for else f"INDEXED BY post_{by}"
+        counts[column] = {str(value): n for value, n in _grouped(conn, (column,), open_, index, awaiting)}
+    waits = replace(wanted, waits_for=person)
+    waiting = sum(n for (n,) in _grouped(conn, (), waits, "", awaiting)) if awaiting else 0
+    untimed = sum(n for (n,) in _grouped(conn, (), wanted, index_for(wanted), awaiting, " AND p.at IS NULL"))
+    return Choices(counts, total, untimed, waiting, _titles(conn, (*counts["campaign"], *counts["owner"])))
+
+
+def _grouped(
+    conn: Connection, columns: Sequence[str], wanted: Filter, index: str, awaiting: Sequence[str], more: str = ""
+) -> list[Sequence[Any]]:
+    """Values of the columns with the number of posts that have them."""
+    where, values = narrowed(conn, wanted, awaiting)
+    named = "".join(f"p.{column}, " for column in columns)
+    groups = f" GROUP BY {named.rstrip(', ')}" if columns else ""
+    return list(
+        conn.exec_driver_sql(f"SELECT {named}count(*) FROM post p {index} WHERE 1{more}{where}{groups}", tuple(values))
+    )
+
+
+def _few(conn: Connection, wanted: Filter, awaiting: Sequence[str]) -> tuple[dict[str, Mapping[str, int]], int]:
+    """The counts of the columns of few values, and how many posts fit them all."""
+    open_ = without(wanted, *FEW)
+    allowed = [frozenset(getattr(wanted, FIELDS[column])) for column in FEW]
+    counts: list[Counter[str]] = [Counter() for _ in FEW]
+    total = 0
+    for *values, number in _grouped(conn, FEW, open_, index_for(open_), awaiting):
+        outside = [n for n, value in enumerate(values) if allowed[n] and value not in allowed[n]]
+        if not outside:
+            total += int(number)
+        for n in range(len(FEW)):
+            if not outside or outside == [n]:
+                counts[n][str(values[n])] += int(number)
+    return {column: dict(counts[n]) for n, column in enumerate(FEW)}, total
+
+
+def _titles(conn: Connection, ids: Iterable[str]) -> dict[str, str]:
+    rows = conn.exec_driver_sql(
+        "SELECT id, title FROM record WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    return {str(record_id): str(title) for record_id, title in rows}
