@@ -33,6 +33,8 @@ class Acting:
 
     def __init__(self, view: EditorView) -> None:
         self._view = view
+        self.commands: dict[str, Callable[[], None]] = {}
+        """Commands of the menus (`desktop.commands`, place `editor`), each entered by the part that does it."""
 
     def connect_page(self) -> None:
         """Let the parts of the page act."""
@@ -79,6 +81,12 @@ class Acting:
             asking[act](sheet)
         else:
             self._at_once(act, sheet)
+
+    def command(self, name: str) -> None:
+        """Do a command of the menus; one that nobody entered is none for this post."""
+        done = self.commands.get(name)
+        if done is not None:
+            done()
 
     @property
     def _id(self) -> str:

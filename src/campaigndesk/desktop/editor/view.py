@@ -88,6 +88,11 @@ class EditorView(View):
         """The head of the editor stands in the top bar."""
         return self.header
 
+    def do(self, command: str) -> None:
+        """A command of the menus for the post that is open."""
+        if self.sheet is not None:
+            self.acting.command(command)
+
     def heading(self) -> str:
         """The title of the post."""
         return headline(self.sheet.post, self.sheet)[0] if self.sheet else self.title

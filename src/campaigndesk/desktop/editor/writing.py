@@ -1,12 +1,15 @@
-"""The box in which a person writes: plain text, the part that is too long marked, news put in without disturbing."""
+"""The box in which a person writes: plain text, stretches of it marked, news put in without disturbing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QColor, QInputMethodEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from collections.abc import Sequence
 
-from campaigndesk.desktop.look import news, tokens
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from campaigndesk.desktop.editor.stretches import Layers, Stretch, units
+from campaigndesk.desktop.look import news
 from campaigndesk.domain.texts import cleaned
 
 _LINE_ENDS = str.maketrans("\u2028\u2029", "\n\n")
@@ -23,12 +26,13 @@ class WritingBox(QPlainTextEdit):
         self._composing = False
         self._waiting: str | None = None
         self._excess: int | None = None
+        self._layers = Layers(self)
         self.setAccessibleName(name)
         self.setProperty("role", "writing")
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text_changed)
-        news().changed.connect(self._paint_excess)
+        news().changed.connect(self._on_look)
 
     def text(self) -> str:
         """What stands in the box, with `\\n` line ends; no-break spaces are kept, which toPlainText() would lose."""
@@ -50,8 +54,8 @@ class WritingBox(QPlainTextEdit):
         self._from_outside = True
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        cursor.setPosition(_units(now[:start]))
-        cursor.setPosition(_units(now[: len(now) - kept]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(now[:start]))
+        cursor.setPosition(units(now[: len(now) - kept]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - kept])
         cursor.endEditBlock()
         self._from_outside = False
@@ -67,7 +71,26 @@ class WritingBox(QPlainTextEdit):
         """Mark the text from this character on as too long; None: nothing is."""
         if start != self._excess:
             self._excess = start
-            self._paint_excess()
+            self._mark_excess()
+
+    def mark(self, layer: str, stretches: Sequence[Stretch]) -> None:
+        """Mark stretches of the text, in the place of those that the layer had; they move along while it is written."""
+        self._layers.lay(layer, stretches)
+
+    def place(self) -> tuple[int, int]:
+        """Where the selection, or the cursor, begins and ends, in characters."""
+        cursor = self.textCursor()
+        raw = self.document().toRawText()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return _characters(raw, start), _characters(raw, end)
+
+    def select(self, start: int, end: int) -> None:
+        """Select from one character to another, and show them."""
+        text, cursor = self.text(), self.textCursor()
+        cursor.setPosition(units(text[:start]))
+        cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted comes as plain text in the one form that is kept."""
@@ -84,27 +107,19 @@ class WritingBox(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         if self._excess is not None:
-            self._paint_excess()
+            self._mark_excess()
         if not self._from_outside:
             self.typed.emit()
 
-    def _paint_excess(self) -> None:
-        marks = []
-        text = self.text()
-        if self._excess is not None and self._excess < len(text):
-            colours = tokens()
-            how = QTextCharFormat()
-            how.setBackground(QColor(colours.warning_soft))
-            how.setForeground(QColor(colours.warning))
-            how.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            how.setUnderlineColor(QColor(colours.warning))
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(_units(text[: self._excess]))
-            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor, mark.format = cursor, how
-            marks.append(mark)
-        self.setExtraSelections(marks)
+    def _on_look(self) -> None:
+        self._layers.dress_again()
+
+    def _mark_excess(self) -> None:
+        length = len(self.text())
+        over = self._excess is not None and self._excess < length
+        self.mark(
+            "excess", [Stretch(self._excess or 0, length, "warning_soft", "warning", ink="warning")] if over else []
+        )
 
 
 def _same_ends(one: str, other: str) -> tuple[int, int]:
@@ -116,6 +131,6 @@ def _same_ends(one: str, other: str) -> tuple[int, int]:
     return start, end
 
 
-def _units(text: str) -> int:
-    """The length in UTF-16 units, in which Qt counts places."""
-    return len(text) + sum(character > "\uffff" for character in text)
+def _characters(raw: str, position: int) -> int:
+    """The place in characters of a place in UTF-16 units, in which Qt counts."""
+    return len(raw.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))

@@ -1,0 +1,79 @@
+"""Stretches of a text marked by ground and line, in layers that do not know each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from campaigndesk.desktop.look import tokens
+
+ORDER = ("comments", "comment", "spelling", "excess")
+"""The layers from below to above; others come before them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters `start` to `end` of a text; `ground`, `line` and `ink` are tokens of the look, empty for none."""
+
+    start: int
+    end: int
+    ground: str = ""
+    line: str = ""
+    wavy: bool = False
+    ink: str = ""
+    tip: str = ""
+
+
+class Layers:
+    """What is marked in one box; Qt moves the marks along while the text is written."""
+
+    def __init__(self, box: QPlainTextEdit) -> None:
+        self._box = box
+        self._laid: dict[str, list[tuple[Stretch, QTextCursor]]] = {}
+
+    def lay(self, layer: str, stretches: Sequence[Stretch]) -> None:
+        """Put these in the place of what the layer had."""
+        if not stretches and not self._laid.get(layer):
+            return
+        raw = self._box.document().toRawText()
+        laid = []
+        for stretch in stretches:
+            cursor = QTextCursor(self._box.document())
+            cursor.setPosition(units(raw[: stretch.start]))
+            cursor.setPosition(units(raw[: stretch.end]), QTextCursor.MoveMode.KeepAnchor)
+            laid.append((stretch, cursor))
+        self._laid[layer] = laid
+        self.dress_again()
+
+    def dress_again(self) -> None:
+        """Show all of them in the colours that are on."""
+        marks = []
+        for layer in sorted(self._laid, key=lambda name: ORDER.index(name) if name in ORDER else -1):
+            for stretch, cursor in self._laid[layer]:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor, mark.format = cursor, _dress(stretch)
+                marks.append(mark)
+        self._box.setExtraSelections(marks)
+
+
+def _dress(stretch: Stretch) -> QTextCharFormat:
+    colours, how = tokens(), QTextCharFormat()
+    if stretch.ground:
+        how.setBackground(QColor(getattr(colours, stretch.ground)))
+    if stretch.ink:
+        how.setForeground(QColor(getattr(colours, stretch.ink)))
+    if stretch.line:
+        style = QTextCharFormat.UnderlineStyle
+        how.setUnderlineStyle(style.WaveUnderline if stretch.wavy else style.SingleUnderline)
+        how.setUnderlineColor(QColor(getattr(colours, stretch.line)))
+    if stretch.tip:
+        how.setToolTip(stretch.tip)
+    return how
+
+
+def units(text: str) -> int:
+    """The length in UTF-16 units, in which Qt counts places."""
+    return len(text) + sum(character > "\uffff" for character in text)
