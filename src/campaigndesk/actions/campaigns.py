@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from campaigndesk.actions.desk import Desk, Draft
-from campaigndesk.actions.revising import creation, one_act, revise
+from campaigndesk.actions.revising import creation, one_act, revise, revisions
 from campaigndesk.domain.errors import InvalidInput, NotFound
+from campaigndesk.domain.intents import ANSWERS
 from campaigndesk.domain.records import Record
 from campaigndesk.store.records import list_records
-
-ANSWERS = ("invited", "joined", "joined_with_reservation", "declined")
 
 
 def start_campaign(
@@ -92,6 +91,19 @@ def answer_invitation(
     fields = {"answer": answer, "reservation": reservation, "officer": officer}
     wanted = {name: value for name, value in fields.items() if value or found[0].get(name)}
     return revise(desk, found[0], wanted)
+
+
+def remind_countries(desk: Desk, campaign_id: str, countries: Sequence[str], deadline: str = "") -> tuple[Record, ...]:
+    """Ask invited countries again that are silent; `deadline`: a new day to answer by, the old one where empty."""
+    found = [p for p in desk.read(list_records, "participation", where={"campaign": campaign_id}) if not p.deleted]
+    silent = [p for p in found if p.get("country") in countries and p.get("answer", "invited") in ("", "invited")]
+    if not silent:
+        raise InvalidInput("These countries have answered already, or were not invited.", "Choose one that is silent.")
+    fields = {"reminded_on": desk.now[:10], **({"deadline": deadline} if deadline else {})}
+    drafts = [draft for part in silent for draft in revisions(part, fields)]
+    if not drafts:
+        raise InvalidInput("These countries were reminded today already.", "Wait a day, or set another deadline.")
+    return desk.act(*drafts)
 
 
 def delete_campaign(desk: Desk, campaign_id: str) -> Record:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.domain.kinds import words_for
+from campaigndesk.domain.kinds import field_of, words_for
 from campaigndesk.domain.records import Record
 from campaigndesk.store.records import find_record
 from campaigndesk.store.work import Step
@@ -101,7 +101,8 @@ def _written_back(step: Step, before: Record, now: Record) -> list[Draft]:
             words = words_for(now.kind, name)
             raise InvalidInput(f"The {words} has been changed again since, so this cannot be undone.")
         value = before.get(name)
-        if value is None and isinstance(step.after.get(name), str) and name not in ("proposed_at", "embargo_until"):
+        known = field_of(now.kind, name)
+        if value is None and isinstance(step.after.get(name), str) and known is not None and not known.problem(""):
             value = ""
         writes[name] = {"value": value, "base": now.base(name)}
     return [Draft("set@1", now.id, now.kind, {"fields": writes})]
@@ -109,7 +110,8 @@ def _written_back(step: Step, before: Record, now: Record) -> list[Draft]:
 
 def _brought_back(desk: Desk, kind: str, now: Record) -> list[Draft]:
     """A deleted record comes back by settling a copy of one of its fields, as an edit that met the deletion does."""
-    name = next((n for n in ("text", "title", "name", "institution", "note") if n in now.fields), None)
+    names = ("text", "title", "name", "institution", "note", "deadline", "intent", "asked")
+    name = next((n for n in names if n in now.fields), None)
     if name is None:
         raise InvalidInput(f"This {kind} cannot be brought back.", "Make a new one.")
     copy, write = desk.new_id(), {"value": now.get(name), "base": now.base(name)}

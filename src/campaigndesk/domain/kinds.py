@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Final
 
 from campaigndesk.domain import texts
+from campaigndesk.domain.intents import ANSWERS, INTENTS
 from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Value
 
@@ -73,6 +74,16 @@ def _lines(value: Value) -> str:
     if not isinstance(value, (list, tuple)) or len(value) > LONGEST_LIST:
         return f"It must be a list of at most {LONGEST_LIST} lines."
     return next((problem for item in value if (problem := _line(item))), "")
+
+
+def _one_of(words: Collection[str]) -> Callable[[Value], str]:
+    """One of a few words, or nothing."""
+    problem = f"It must be one of {', '.join(words)}, or nothing."
+
+    def check(value: Value) -> str:
+        return "" if value in (None, "") or (isinstance(value, str) and value in words) else problem
+
+    return check
 
 
 def _plain(value: Value, depth: int = 5) -> str:
@@ -190,10 +201,19 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
     "participation": {
         "campaign": Field(_line, "campaign", fixed=True),
         "country": Field(_country, "country", fixed=True),
-        "answer": Field(_line, "answer"),
+        "answer": Field(_one_of(ANSWERS), "answer"),
         "reservation": Field(_text, "reservation"),
         "officer": Field(_line, "officer"),
         "deadline": Field(_date, "deadline"),
+        "reminded_on": Field(_date, "reminder"),
+    },
+    "coverage": {
+        "campaign": Field(_line, "campaign", fixed=True),
+        "country": Field(_country, "country", fixed=True),
+        "channel": Field(_line, "channel", fixed=True),
+        "language": Field(_line, "language", fixed=True),
+        "intent": Field(_one_of(INTENTS), "coverage"),
+        "asked": Field(_flag, "request to cover"),
     },
     "message": {
         "campaign": Field(_line, "campaign", fixed=True),

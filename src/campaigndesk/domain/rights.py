@@ -51,6 +51,11 @@ RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
     ("participation", "resolve"): (("own", _WRITERS), ("lead", _WRITERS)),
     ("participation", "delete"): _LEAD_WRITERS,
     ("participation", "share"): _LEAD_WRITERS,
+    ("coverage", "create"): (("own", _WRITERS), ("lead", _WRITERS)),
+    ("coverage", "set"): (("own", _WRITERS), ("lead", _WRITERS)),
+    ("coverage", "resolve"): (("own", _WRITERS), ("lead", _WRITERS)),
+    ("coverage", "delete"): (("own", _WRITERS), ("lead", _WRITERS)),
+    ("coverage", "share"): (("own", _WRITERS), ("lead", _WRITERS)),
     ("message", "create"): _LEAD_WRITERS,
     ("message", "set"): _JOINED_WRITERS,
     ("message", "resolve"): _JOINED_WRITERS,
@@ -108,6 +113,9 @@ FIELD_RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
     ("participation", "reservation"): _OWN_WRITERS,
     ("participation", "officer"): _OWN_WRITERS,
     ("participation", "deadline"): _LEAD_WRITERS,
+    ("participation", "reminded_on"): _LEAD_WRITERS,
+    ("coverage", "intent"): _OWN_WRITERS,
+    ("coverage", "asked"): _LEAD_WRITERS,
     ("campaign", "title"): _LEAD_WRITERS,
     ("campaign", "route"): (("lead", (Role.LEAD,)),),
     ("campaign", "embargo_until"): (("lead", (Role.LEAD,)),),
@@ -125,6 +133,9 @@ def given(made: Record) -> tuple[str, ...]:
     """
     if made.kind == "campaign":
         return ("route",) if made.get("route") else ()
+    if made.kind == "coverage":
+        decided = made.get("intent") not in (None, "", "undecided")
+        return (*(("intent",) if decided else ()), *(("asked",) if made.get("asked") else ()))
     if made.kind != "participation":
         return ()
     answered = made.get("answer") not in (None, "", "invited")
@@ -176,9 +187,7 @@ def judge(record: Record, act: str, names: Sequence[str], author: Author, look: 
         if allowed(narrower or rule, record, author, look):
             continue
         if narrower:
-            return Refusal(
-                "not_your_field", f"You may not change “{name.replace('_', ' ')}” of this {record.kind}."
-            )
+            return Refusal("not_your_field", f"You may not change “{name.replace('_', ' ')}” of this {record.kind}.")
         return _refusal(record, act, author)
     return None
 

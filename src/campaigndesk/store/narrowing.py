@@ -24,6 +24,7 @@ _SEARCHED: Final = {
 }
 _PARENT: Final = {
     "participation": "campaign",
+    "coverage": "campaign",
     "message": "campaign",
     "event": "campaign",
     "comment": "about",

@@ -14,6 +14,7 @@ from campaigndesk.store.coding import packed, unpacked_record
 from campaigndesk.store.narrowing import folded, post_columns, record_columns, searched
 from campaigndesk.store.tables import POST, RECORD
 
+_IN_CAMPAIGNS = ("participation", "message", "coverage")
 _UPDATE_RECORD = (
     "UPDATE record SET kind = ?, scope = ?, country = ?, parent = ?, title = ?, starts = ?, ends = ?, deleted = ?,"
     " conflicts = ?, body = ? WHERE row = ?"
@@ -58,7 +59,7 @@ def list_records(
     for name in tuple(where):
         if kind == "post" and name in _NARROW:
             query = query.where(RECORD.c.row.in_(select(POST.c.row).where(POST.c[name] == where.pop(name))))
-        elif (kind in ("participation", "message") and name == "campaign") or (kind == "comment" and name == "about"):
+        elif (kind in _IN_CAMPAIGNS and name == "campaign") or (kind == "comment" and name == "about"):
             query = query.where(RECORD.c.parent == where.pop(name))
     if not where:
         return [unpacked_record(body) for (body,) in conn.execute(query.limit(limit))]

@@ -7,8 +7,9 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-SCHEMA: Final = 3
-"""1 (2026-11-23): the first. 2 (2026-11-23): the bytes of pictures and films. 3 (2026-11-25): the series of a post."""
+SCHEMA: Final = 4
+"""1 (2026-11-23): the first. 2 (2026-11-23): the bytes of pictures and films. 3 (2026-11-25): the series of a post.
+4 (2026-11-25): posts in the order of the coverage matrix."""
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
 
