@@ -19,11 +19,12 @@ from campaigndesk.resources import resource_text
 ANA = Author("ana", frozenset({("officer", "SI"), ("lead", "SI")}))
 MARKO = Author("marko", frozenset({("approver", "SI")}))
 MAJA = Author("maja", frozenset({("approver", "SI"), ("officer", "SI")}))
+ZALA = Author("zala", frozenset({("officer", "SI")}))
 NINO = Author("nino", frozenset({("officer", "GE")}))
 GIORGI = Author("giorgi", frozenset({("approver", "GE")}))
 CLARA = Author("clara", frozenset({("coordinator", "*")}))
 ADMIN = Author("admin", frozenset({("administrator", "*")}))
-EVERYONE = (ANA, MARKO, MAJA, NINO, GIORGI, CLARA, ADMIN)
+EVERYONE = (ANA, MARKO, MAJA, ZALA, NINO, GIORGI, CLARA, ADMIN)
 
 
 @lru_cache
@@ -36,6 +37,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self.records: dict[str, Record] = {}
+        self.day = "2026-12-08"
         self._numbers = itertools.count(1)
 
     def record(self, record_id: str) -> Record | None:
@@ -43,6 +45,9 @@ class Shelf:
 
     def people(self, role: str, country: str) -> Sequence[str]:
         return [author.person for author in EVERYONE if (role, country) in author.roles]
+
+    def delegations(self) -> Sequence[Record]:
+        return [record for record in self.records.values() if record.kind == "delegation" and not record.deleted]
 
     def rule(self, channel: str) -> ChannelRule | None:
         return rules().get(channel)

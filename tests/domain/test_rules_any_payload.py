@@ -93,12 +93,18 @@ def current(payload: dict[str, Any], record: Record | None, shelf: Shelf) -> dic
     return made
 
 
+DELEGATION = {
+    "role": "approver", "from_person": "marko", "to_person": "ana", "starts_on": "2026-12-01", "ends_on": "2026-12-31",
+}  # fmt: skip
+
+
 def shelf_of_all_kinds() -> Shelf:
     shelf = shelf_with_approved_post()
     for kind in sorted(KINDS):
         if kind != "post":
             owner = {"lead_country": "SI"} if kind == "campaign" else {"country": "SI", "campaign": "hrd"}
             fields = {name: value for name, value in owner.items() if name in KINDS[kind]}
+            fields |= DELEGATION if kind == "delegation" else {}
             made = shelf.attempt(ALL, "create", kind, kind, fields=fields)
             assert isinstance(made, Record), made
     shelf.write(ALL, "p", base="nothing seen", text="Late words")

@@ -73,7 +73,7 @@ class Desk:
 
     def look(self, conn: Connection) -> StoreLook:
         """How the rules look things up, inside one read."""
-        return StoreLook(conn)
+        return StoreLook(conn, self.now[:10])
 
     def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`function(conn, *args)` in one read transaction."""

@@ -100,10 +100,10 @@ def _written_back(step: Step, before: Record, now: Record) -> list[Draft]:
         if now.get(name) != step.after.get(name) or now.stamp(name).by != step.change.author:
             words = words_for(now.kind, name)
             raise InvalidInput(f"The {words} has been changed again since, so this cannot be undone.")
-        value = before.get(name)
-        known = field_of(now.kind, name)
-        if value is None and isinstance(step.after.get(name), str) and known is not None and not known.problem(""):
-            value = ""
+        value, known = before.get(name), field_of(now.kind, name)
+        if value is None and known is not None and known.problem(None):
+            # What was never set has no value to write back: it was empty.
+            value = type(step.after.get(name))()
         writes[name] = {"value": value, "base": now.base(name)}
     return [Draft("set@1", now.id, now.kind, {"fields": writes})]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigndesk.domain.delegations import stand_ins
 from campaigndesk.domain.digest import content, digest_of
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author, Look, Role
@@ -113,16 +114,22 @@ def current_digest(post: Record, look: Look) -> str:
     return digest_of(approval_content(post, look))
 
 
+def heard(decisions: Sequence[Value]) -> set[str]:
+    """Everybody who has had their say in these decisions: who made them, and for whom they were made."""
+    return {str(d[name]) for d in decisions for name in ("by", "for") if d.get(name)}
+
+
 def step_met(step: Step, index: int, decisions: Sequence[Value], eligible: Sequence[str]) -> bool:
     """Whether enough people agreed in the step; `eligible`: ids of the people who could (four eyes respected).
 
-    Nobody decides in two steps: “all” are those who have not decided in another one.
+    Nobody decides in two steps: “all” are those who have not decided in another one. One person is one person, also
+    where they decide for another.
     """
-    agreed = {str(d["by"]) for d in decisions if d["step"] == index and d["verdict"] == "approve"}
+    agreed = [d for d in decisions if d["step"] == index and d["verdict"] == "approve"]
     if step.need:
-        return len(agreed) >= step.need
-    elsewhere = {str(d["by"]) for d in decisions if d["step"] != index}
-    return bool(agreed) and set(eligible) <= agreed | elsewhere
+        return len({str(d["by"]) for d in agreed}) >= step.need
+    elsewhere = [d for d in decisions if d["step"] != index]
+    return bool(agreed) and set(eligible) <= heard(agreed) | heard(elsewhere)
 
 
 def eligible(step: Step, post: Record, campaign: Record | None, look: Look) -> tuple[str, ...]:
@@ -168,7 +175,7 @@ def must_restart(post: Record, look: Look) -> bool:
 def why_never_approved(post: Record, campaign: Record | None, look: Look) -> str:
     """Why the people who may decide are too few for the steps that are open, as a sentence; empty when they are not."""
     decisions = counted(post, look)
-    decided = {str(d["by"]) for d in decisions}
+    decided = heard(decisions)
     places: list[list[str]] = []
     for index, step in enumerate(route_of(campaign).steps):
         able = eligible(step, post, campaign, look)
@@ -203,14 +210,32 @@ def _all_filled(places: Sequence[Sequence[str]]) -> bool:
     return all(fill(place, set()) for place in range(len(places)))
 
 
+def who_may(step: Step, post: Record, campaign: Record | None, look: Look) -> tuple[tuple[str, str], ...]:
+    """Who may still decide in the step: pairs of a person and for whom they would (empty: for themselves)."""
+    used = heard(counted(post, look))
+    able = [person for person in eligible(step, post, campaign, look) if person not in used]
+    never = {*used, *able, *post.get("contributors", ())}
+    instead = stand_ins(step.role, step.country_for(post, campaign), look)
+    return (*((person, "") for person in able), *(pair for pair in instead if pair[0] not in never and pair[1] in able))
+
+
 def waits_for(post: Record, campaign: Record | None, look: Look) -> tuple[str, ...]:
     """Ids of the people whose decision a post in review waits for; empty where nobody can decide."""
     route = route_of(campaign)
     index = open_step(route, post, campaign, look)
     if post.get("stage") != "in_review" or index is None:
         return ()
-    decided = {str(d["by"]) for d in counted(post, look)}
-    return tuple(p for p in eligible(route.steps[index], post, campaign, look) if p not in decided)
+    return tuple(dict.fromkeys(person for person, _ in who_may(route.steps[index], post, campaign, look)))
+
+
+def decides_for(post: Record, campaign: Record | None, author: Author, look: Look) -> str:
+    """The id of the person for whom the author would decide in the step that is open; empty: for themselves."""
+    route = route_of(campaign)
+    index = open_step(route, post, campaign, look)
+    if index is None:
+        return ""
+    able = who_may(route.steps[index], post, campaign, look)
+    return next((giver for person, giver in able if person == author.person), "")
 
 
 def why_not_decide(post: Record, campaign: Record | None, author: Author, look: Look) -> str:
@@ -219,14 +244,19 @@ def why_not_decide(post: Record, campaign: Record | None, author: Author, look: 
         return "Only a post in review can be decided on."
     if author.person in post.get("contributors", ()):
         return "You wrote part of this content, so you cannot approve it."
-    if any(d["by"] == author.person for d in counted(post, look)):
+    decisions = counted(post, look)
+    if any(d["by"] == author.person for d in decisions):
         return "You have already decided on this content."
+    if author.person in heard(decisions):
+        return "Somebody has already decided on this content for you."
     route = route_of(campaign)
     index = open_step(route, post, campaign, look)
     if index is None:
         return "All steps of the approval are already met."
     step = route.steps[index]
     country = step.country_for(post, campaign)
-    if (step.role, country) not in author.roles:
-        return f"This step is for the role {step.role} of {country}."
-    return ""
+    if (step.role, country) in author.roles or decides_for(post, campaign, author, look):
+        return ""
+    if any(taker == author.person for taker, _ in stand_ins(step.role, country, look)):
+        return "The person for whom you decide wrote part of this content, or has already decided on it."
+    return f"This step is for the role {step.role} of {country}."

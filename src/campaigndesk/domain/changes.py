@@ -8,6 +8,7 @@ from typing import Final
 
 from campaigndesk.domain import posts, rights
 from campaigndesk.domain.approvals import read_route
+from campaigndesk.domain.delegations import why_not_handed_over
 from campaigndesk.domain.errors import InvalidInput, Refusal
 from campaigndesk.domain.kinds import KINDS, field_of, words_for
 from campaigndesk.domain.payloads import malformed
@@ -64,7 +65,10 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
         return record
     if record.deleted and act not in ("set", "resolve"):
         return Refusal("deleted", f"This {record.kind} was deleted.", "Bring it back first.")
-    return handler(record, change, stamp, author, look)
+    after: Record | Refusal = handler(record, change, stamp, author, look)
+    if isinstance(after, Record):
+        return why_not_handed_over(after, author, look, new=False) or after
+    return after
 
 
 def is_conflict(record: Record, change: Change) -> bool:
@@ -110,7 +114,8 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
     stamp = Stamp(change.id, author.person, change.seen_at)
     made = Record(change.record, kind, scope, stamp, dict(fields))
     refusal = why_not_kept_there(made, author) or rights.judge(made, "create", rights.given(made), author, look)
-    if refusal := refusal or why_shown_too_widely(made, look):
+    refusal = refusal or why_shown_too_widely(made, look)
+    if refusal := refusal or why_not_handed_over(made, author, look, new=True):
         return refusal
     if kind == "post":
         made = Record(made.id, kind, scope, stamp, {**fields, "stage": "draft", "contributors": [author.person]})

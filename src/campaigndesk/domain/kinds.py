@@ -275,6 +275,16 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "note": Field(_text, "note"),
         "campaign": Field(_line, "campaign"),
     },
+    "delegation": {
+        "country": Field(_country, "country", fixed=True),
+        "role": Field(_line, "role", fixed=True),
+        "from_person": Field(_line, "person who hands over", fixed=True),
+        "to_person": Field(_line, "person who decides instead", fixed=True),
+        "starts_on": Field(_date, "first day"),
+        "ends_on": Field(_date, "last day"),
+        "revoked": Field(_flag, "taking back"),
+        "note": Field(_text, "note"),
+    },
     "comment": {
         "about": Field(_line, "record", fixed=True),
         "country": Field(_country, "country", fixed=True),

@@ -68,5 +68,12 @@ class Look(Protocol):
     def people(self, role: str, country: str) -> Sequence[str]:
         """Ids of the active people who hold the role in that country itself."""
 
+    @property
+    def day(self) -> str:
+        """The day by the clock of the one who judges, in UTC (ISO 8601): what a delegation is measured by."""
+
+    def delegations(self) -> Sequence[Record]:
+        """Every delegation that was not taken away, of whatever days."""
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrator's overrides; None for an unknown channel."""

@@ -178,6 +178,8 @@ def decide(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
         "at": stamp.at,
         "change": change.id,
     }
+    if giver := approvals.decides_for(post, campaign, author, look):
+        decision["for"] = giver
     decided = post.written({"decisions": [*post.get("decisions", ()), decision]}, stamp)
     if verdict == "request_changes":
         if not reason.strip():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from campaigndesk.domain.delegations import stands_in
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
 from campaigndesk.domain.records import NETWORK, Record
@@ -13,12 +14,14 @@ _WRITERS: Final = (Role.OFFICER, Role.APPROVER, Role.LEAD)
 _ALL: Final = (*_WRITERS, Role.COORDINATOR, Role.ADMINISTRATOR, Role.OBSERVER)
 
 # Whose country the role must be held in: "own" the record's, "lead" its campaign's lead country, "joined" any country
-# that takes part in its campaign, "any" any country, "network" the whole network, "self" the record's own author.
+# that takes part in its campaign, "any" any country, "network" the whole network, "self" the record's own author,
+# "standing in" whoever decides for another.
 _OWN_WRITERS: Final = (("own", _WRITERS),)
 _LEAD_WRITERS: Final = (("lead", _WRITERS),)
 _JOINED_WRITERS: Final = (("lead", _WRITERS), ("joined", _WRITERS))
 _ADMINISTRATORS: Final = (("network", (Role.ADMINISTRATOR,)),)
 _KEEPERS: Final = (("own", _WRITERS), ("network", (Role.COORDINATOR,)))
+_GIVERS: Final = (("own", (Role.APPROVER, Role.LEAD)), *_ADMINISTRATORS)
 
 Rule = tuple[tuple[str, tuple[Role, ...]], ...]
 
@@ -30,7 +33,7 @@ RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
     ("post", "delete"): _OWN_WRITERS,
     ("post", "share"): _OWN_WRITERS,
     ("post", "submit"): _OWN_WRITERS,
-    ("post", "decide"): (("any", (Role.APPROVER, Role.LEAD)),),
+    ("post", "decide"): (("any", (Role.APPROVER, Role.LEAD)), ("standing in", (Role.APPROVER, Role.LEAD))),
     ("post", "schedule"): _OWN_WRITERS,
     ("post", "unschedule"): _OWN_WRITERS,
     ("post", "withdraw"): _OWN_WRITERS,
@@ -99,6 +102,10 @@ RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
     ("handle", "resolve"): _KEEPERS,
     ("handle", "delete"): _KEEPERS,
     ("handle", "share"): _KEEPERS,
+    ("delegation", "create"): _GIVERS,
+    ("delegation", "set"): _GIVERS,
+    ("delegation", "resolve"): _GIVERS,
+    ("delegation", "delete"): _GIVERS,
     ("person", "create"): _ADMINISTRATORS,
     ("person", "set"): _ADMINISTRATORS,
     ("person", "resolve"): _ADMINISTRATORS,
@@ -171,6 +178,9 @@ def allowed(rule: Rule, record: Record, author: Author, look: Look) -> bool:
                 return True
         elif whose == "self":
             if record.created.by == author.person and author.roles:
+                return True
+        elif whose == "standing in":
+            if author.roles and stands_in(author, look):
                 return True
         elif any((role, c) in author.roles for c in countries(whose, record, look) for role in roles):
             return True

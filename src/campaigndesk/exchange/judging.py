@@ -30,6 +30,15 @@ class _Ahead:
         """Ids of the people who hold the role; a plan makes none."""
         return self.look.people(role, country)
 
+    @property
+    def day(self) -> str:
+        """The day by which the rules judge."""
+        return self.look.day
+
+    def delegations(self) -> Sequence[Record]:
+        """The delegations that are here; a plan makes none."""
+        return self.look.delegations()
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes."""
         return self.look.rule(channel)

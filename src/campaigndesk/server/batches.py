@@ -110,8 +110,11 @@ class Batch:
         self._conn = conn
         self._network = network
 
-    def look(self, people: People) -> Surroundings:
-        """What the rules may look up; what was not read before is fetched when it is asked for."""
+    def look(self, people: People, day: str) -> Surroundings:
+        """What the rules may look up; what was not read before is fetched when it is asked for.
+
+        `day`: the day by the server's clock, in UTC.
+        """
 
         def fetch(record_id: str) -> Record | None:
             later = entries.find_records(self._conn, self._network, (record_id,))
@@ -121,7 +124,10 @@ class Batch:
             own = select(medium.c.sha256).where(medium.c.network == self._network, medium.c.sha256.in_(wanted))
             return frozenset(self._conn.execute(own).scalars())
 
-        look = Surroundings(self._network, people, fetch, media)
+        def delegations() -> Sequence[Record]:
+            return entries.list_delegations(self._conn, self._network)
+
+        look = Surroundings(self._network, people, fetch, media, delegations, day)
         look.known = self.known
         return look
 

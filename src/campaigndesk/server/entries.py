@@ -88,6 +88,14 @@ def find_records(conn: Connection, network: str, ids: Iterable[str], lock: str =
     return found
 
 
+def list_delegations(conn: Connection, network: str) -> list[Record]:
+    """All delegations. On PostgreSQL they are locked: one that is taken back meanwhile is waited for."""
+    query = select(record.c.body).where(record.c.network == network, record.c.kind == "delegation")
+    if conn.dialect.name != "sqlite":
+        query = query.with_for_update(read=True)
+    return [_read_record(body) for (body,) in conn.execute(query)]
+
+
 def read_record(body: bytes) -> Record:
     """A record out of its stored JSON."""
     return _read_record(body)

@@ -76,7 +76,7 @@ class Ledger:
         with self._database.writing() as conn:
             batch = Batch(conn, name, changes, [hand_in.writer.person for hand_in in hand_ins])
             pulse = find_pulse(conn, name)
-            look = batch.look(self.people(conn, pulse))
+            look = batch.look(self.people(conn, pulse), self._clock()[:10])
             judged = [_judge(conn, pulse, batch, look, hand_in, fresh) for hand_in in hand_ins]
             if not self._database.sqlite:
                 # Last of all the network's counter: the order of the numbers is the order of the commits.

@@ -55,8 +55,16 @@ class Surroundings:
         people: People,
         fetch: Callable[[str], Record | None],
         media: Callable[[Collection[str]], Collection[str]] = frozenset,
+        delegations: Callable[[], Iterable[Record]] = tuple,
+        day: str = "",
     ) -> None:
-        """`media`: those of the hashes whose media are here, whole; all of them where it is left out."""
+        """`media`: those of the hashes whose media are here, whole; all of them where it is left out.
+
+        `delegations` are asked for once; `day`: the day by the server's clock, in UTC.
+        """
+        self.day = day
+        self._list_delegations = delegations
+        self._delegations: dict[str, Record] | None = None
         self._network = network
         self.all_people = people
         self.known: dict[str, Record | None] = {}
@@ -72,6 +80,14 @@ class Surroundings:
     def people(self, role: str, country: str) -> Sequence[str]:
         """Ids of the active people with the role in that country itself."""
         return self.all_people.holding(role, country)
+
+    def delegations(self) -> Sequence[Record]:
+        """Every delegation that was not taken away, as the changes judged so far left them."""
+        if self._delegations is None:
+            found = {item.id: item for item in self._list_delegations()}
+            known = {key: item for key, item in self.known.items() if item and item.kind == "delegation"}
+            self._delegations = found | known
+        return [item for item in self._delegations.values() if not item.deleted]
 
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the overrides that the network's own record holds."""
@@ -99,3 +115,5 @@ class Surroundings:
         self.known[record.id] = record
         if record.kind == "person":
             self.all_people = self.all_people.with_person(record)
+        if record.kind == "delegation":
+            self._delegations = None

@@ -9,9 +9,9 @@ from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook
 
 
-def list_awaiting(conn: Connection, person_id: str) -> list[str]:
-    """Ids of the posts in review that wait for this person's decision, the soonest first."""
-    look = StoreLook(conn)
+def list_awaiting(conn: Connection, person_id: str, day: str = "") -> list[str]:
+    """Ids of the posts in review that wait for this person's decision, the soonest first; `day`: as in `StoreLook`."""
+    look = StoreLook(conn, day)
     rows = conn.exec_driver_sql(
         "SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'in_review') ORDER BY row"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -18,10 +19,15 @@ if TYPE_CHECKING:
 
 
 class StoreLook:
-    """Records and people as one transaction sees them; made anew for each."""
+    """Records and people as one transaction sees them; made anew for each.
 
-    def __init__(self, conn: Connection) -> None:
+    `day`: the day by the laptop's clock in UTC (ISO 8601), today where it is not given; the server has the last word.
+    """
+
+    def __init__(self, conn: Connection, day: str = "") -> None:
         self._conn = conn
+        self.day = day or datetime.now(UTC).date().isoformat()
+        self._delegations: list[Record] | None = None
         self._records: dict[str, Record | None] = {}
         self._people: list[Author] | None = None
 
@@ -38,6 +44,15 @@ class StoreLook:
             self._people = [author_of(unpacked_record(body)) for (body,) in rows]
         return [author.person for author in self._people if (role, country) in author.roles]
 
+    def delegations(self) -> Sequence[Record]:
+        """Every delegation that was not taken away."""
+        if self._delegations is None:
+            rows = self._conn.exec_driver_sql(
+                "SELECT body FROM record WHERE kind = 'delegation' AND kind <> 'post' AND deleted = 0"
+            )
+            self._delegations = [unpacked_record(body) for (body,) in rows]
+        return self._delegations
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrators' overrides; None for an unknown channel."""
         network = self.record(find_meta(self._conn, "network"))
@@ -51,11 +66,13 @@ class StoreLook:
         self._records[record.id] = record
         if record.kind == "person":
             self._people = None
+        if record.kind == "delegation":
+            self._delegations = [d for d in self.delegations() if d.id != record.id] + [record]
 
     def forget(self, record_id: str) -> None:
         """Read the record anew: it was changed in this transaction."""
         self._records.pop(record_id, None)
-        self._people = None
+        self._people = self._delegations = None
 
 
 def find_author(conn: Connection) -> Author | None:

@@ -17,7 +17,7 @@ from campaigndesk.store.outbox import list_waiting_records
 from campaigndesk.store.records import forget_records, save_new_records, save_records
 from campaigndesk.store.work import refit_waiting, show_again
 
-_LOOKED_UP = frozenset({"campaign", "person", "network", "account"})
+_LOOKED_UP = frozenset({"campaign", "person", "network", "account", "delegation"})
 """Kinds that the rules look up beside the record that changes."""
 
 

@@ -19,6 +19,8 @@ class SeenLook:
         self._source: Look | None = source
         self._records: dict[str, Record | None] = {}
         self._people: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._delegations: tuple[Record, ...] | None = None
+        self.day = source.day
         self._rules: dict[str, ChannelRule | None] = {}
 
     def record(self, record_id: str) -> Record | None:
@@ -33,6 +35,12 @@ class SeenLook:
         if pair not in self._people and self._source is not None:
             self._people[pair] = tuple(self._source.people(role, country))
         return self._people.get(pair, ())
+
+    def delegations(self) -> Sequence[Record]:
+        """The delegations as they were read."""
+        if self._delegations is None and self._source is not None:
+            self._delegations = tuple(self._source.delegations())
+        return self._delegations or ()
 
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes."""
