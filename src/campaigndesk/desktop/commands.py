@@ -68,6 +68,10 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("move-up", _n("Move the post a week earlier"), "Alt+Up", "calendar"),
         Command("move-down", _n("Move the post a week later"), "Alt+Down", "calendar"),
     )),
+    (_n("E&ditor"), (
+        Command("split-thread", _n("Split into a thread…"), "", "editor"),
+        Command("thread-break", _n("Part the thread here"), "Ctrl+Return", "editor"),
+    )),
     (_n("&Help"), (
         Command("help", _n("Keyboard and mouse"), "F1"),
         Command("about", _n("About Campaign Desk")),

@@ -1,4 +1,4 @@
-"""The one door to threads: a lane for the store and one for the network, each doing one thing at a time."""
+"""The one door to threads: lanes for the store, the network and long sums, each doing one thing at a time."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class Lane:
 
 
 class Tasks(QObject):
-    """Two lanes; answers come back to the window's thread unless their owner was closed meanwhile."""
+    """Three lanes; answers come back to the window's thread unless their owner was closed meanwhile."""
 
     _answered = Signal(object)
 
@@ -111,6 +111,7 @@ class Tasks(QObject):
         self._answered.connect(self._on_answered)
         self._store = Lane("store", self._post)
         self._network = Lane("network", self._post)
+        self._aside: Lane | None = None
 
     def store(
         self,
@@ -139,15 +140,32 @@ class Tasks(QObject):
         """The same for work that talks to a server."""
         self._put(self._network, Task(next(self._numbers), work, then, failed, owner, key))
 
+    def aside(
+        self,
+        work: Callable[[], Any],
+        then: Answered | None,
+        owner: QObject,
+        *,
+        failed: Failed | None = None,
+        key: str = "",
+    ) -> None:
+        """The same for what takes long and needs neither: spelling, cutting a long text. Its thread begins here."""
+        if self._aside is None:
+            self._aside = Lane("aside", self._post)
+        self._put(self._aside, Task(next(self._numbers), work, then, failed, owner, key))
+
     def idle(self) -> bool:
         """Whether every answer was given: for tests and the demo."""
-        return self._store.idle() and self._network.idle() and not self._undelivered
+        lanes = (self._store, self._network, *([self._aside] if self._aside else ()))
+        return all(lane.idle() for lane in lanes) and not self._undelivered
 
     def close(self, patience: float = 10.0) -> None:
-        """Finish the store's work; leave the network's, which a later round does again."""
+        """Finish the store's work; leave the others', which is done again when it is needed."""
         self._open = False
         self._store.close(patience)
         self._network.close(0.0)
+        if self._aside is not None:
+            self._aside.close(0.0)
 
     def _put(self, lane: Lane, task: Task) -> None:
         if self._open:

@@ -136,8 +136,20 @@ class ComposeRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoldRule:
+    """After how many characters or lines a reader sees “See more”; `None` means that it is not known or never."""
+
+    origin: Origin
+    characters: int | None = None
+    lines: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelRule:
-    """Everything that campaigndesk knows about one channel."""
+    """Everything that campaigndesk knows about one channel.
+
+    `thread_break`: the line that parts two posts of a thread in one text; empty where there are no threads.
+    """
 
     id: str
     name: str
@@ -150,6 +162,8 @@ class ChannelRule:
     mentions: Bound | None = None
     links: Bound | None = None
     cashtags: Bound | None = None
+    fold: FoldRule | None = None
+    thread_break: str = ""
     lexicon: Lexicon = field(default_factory=Lexicon, repr=False)
 
     @property

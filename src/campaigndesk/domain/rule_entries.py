@@ -12,6 +12,7 @@ from campaigndesk.domain.channel_rules import (
     UNITS,
     Bound,
     ComposeRule,
+    FoldRule,
     MediaRule,
     TextRule,
     TitleRule,
@@ -38,6 +39,12 @@ def flag(value: Any) -> bool:
 def words(value: Any) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError("a text that is not empty")
+    return value
+
+
+def break_line(value: Any) -> str:
+    if not isinstance(value, str) or not value or value.split() != [value]:
+        raise ValueError("a few signs without spaces that stand alone on a line, such as ===")
     return value
 
 
@@ -129,5 +136,6 @@ SECTIONS: dict[str, tuple[type[Any], dict[str, Check]]] = {
     "mentions": (Bound, _BOUND),
     "links": (Bound, _BOUND),
     "cashtags": (Bound, _BOUND),
+    "fold": (FoldRule, {"characters": count, "lines": count}),
 }
 """Every section of a channel: what it becomes, and its entries. The first three must be there."""

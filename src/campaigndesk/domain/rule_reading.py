@@ -9,9 +9,10 @@ from typing import Any
 
 from campaigndesk.domain.channel_rules import ChannelRule, Lexicon, MediaRule, Origin, TextRule
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.domain.rule_entries import ORIGIN, SECTIONS, Check, flag, words
+from campaigndesk.domain.rule_entries import ORIGIN, SECTIONS, Check, break_line, flag, words
 
 _NEEDED = ("text", "media", "compose")
+_OWN: Mapping[str, Check] = {"name": words, "thread": flag, "thread_break": break_line}
 _LISTS = ("top_level_domains", "flags", "emoji", "toned_emoji")
 
 
@@ -74,12 +75,12 @@ def _channel(where: str, table: Any, base: ChannelRule | None) -> dict[str, Any]
         raise InvalidInput(f"In the channel rules, {where} is not a table.", f"Begin it with [{where}.text].")
     parts: dict[str, Any] = {}
     for key, value in table.items():
-        if key in ("name", "thread"):
-            parts[key] = _value(where, key, words if key == "name" else flag, value)
+        if key in _OWN:
+            parts[key] = _value(where, key, _OWN[key], value)
         elif key in SECTIONS:
             parts[key] = _section(f"{where}.{key}", key, value, getattr(base, key, None))
         else:
-            known = ", ".join(("name", "thread", *SECTIONS))
+            known = ", ".join((*_OWN, *SECTIONS))
             raise InvalidInput(f"In the channel rules, [{where}] has an unknown entry “{key}”.", f"Known: {known}.")
     return parts
 

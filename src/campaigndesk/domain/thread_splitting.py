@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from campaigndesk.domain.channel_rules import ChannelRule
+from campaigndesk.domain.counting import grapheme_length
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.excess import excess_start
+from campaigndesk.domain.thread_parts import thread_parts, without_numbers
 
 _LONGEST_LINK = 4096
 _BORDERS = (re.compile(r"\s*\n\s*\n\s*"), re.compile(r"\s*\n\s*"), re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+"))
@@ -14,23 +16,44 @@ _SPACE = re.compile(r"\s+")
 
 
 def split_thread(
-    text: str, rule: ChannelRule, numbered: bool = False, *, account_limit: int | None = None
+    text: str,
+    rule: ChannelRule,
+    numbered: bool = False,
+    *,
+    account_limit: int | None = None,
+    content_warning: str = "",
+    tail: str = "",
 ) -> list[str]:
-    """The text as posts that each fit the channel; one post when it fits as it is.
+    """The text as posts that each fit the channel; one post when it fits as it is. Breaks that it has are kept.
 
     Nothing but white space at the seams and the end is lost. `numbered` adds " 2/5" to each. Links and emoji are not
-    cut. Raises InvalidInput when the limit leaves no room for text.
+    cut. `tail` goes out behind the last post (the link, the hashtags), which leaves room for it. Raises InvalidInput
+    when the limit leaves no room for text.
     """
-    if excess_start(text, rule, account_limit=account_limit) is None:
-        return [text]
+    limit = account_limit or rule.text.limit
+    if limit is not None and rule.text.counts_content_warning:
+        limit = max(limit - grapheme_length(content_warning), 1)
+    given = [part.text for part in thread_parts(text, rule)]
+    if all(excess_start(part, rule, account_limit=limit) is None for part in (*given[:-1], given[-1] + tail)):
+        return given
+    pieces = without_numbers(given)
     if not numbered:
-        return _cut(text, rule, "", account_limit)
+        return _cut_all(pieces, rule, "", limit, tail)
     digits = 0
     parts: list[str] = [text]
     while len(str(len(parts))) > digits:
         digits = len(str(len(parts)))
-        parts = _cut(text, rule, f" {'0' * digits}/{'0' * digits}", account_limit)
+        parts = _cut_all(pieces, rule, f" {'0' * digits}/{'0' * digits}", limit, tail)
     return [f"{part} {place}/{len(parts)}" for place, part in enumerate(parts, start=1)]
+
+
+def _cut_all(pieces: list[str], rule: ChannelRule, number: str, limit: int | None, tail: str) -> list[str]:
+    """The pieces as parts; those of the last piece leave room for `tail` too where its last part would not."""
+    parts = [part for piece in pieces[:-1] for part in _cut(piece, rule, number, limit)]
+    last = _cut(pieces[-1], rule, number, limit)
+    if tail and last and excess_start(last[-1] + number + tail, rule, account_limit=limit) is not None:
+        last[-1:] = _cut(last[-1], rule, number + tail, limit)
+    return parts + last
 
 
 def _cut(text: str, rule: ChannelRule, number: str, account_limit: int | None) -> list[str]:

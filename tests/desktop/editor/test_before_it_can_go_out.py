@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting, scheduling
-from campaigndesk.desktop.editor.dialogs import PublishedDialog, ReasonDialog, ThreadDialog
+from campaigndesk.desktop.editor.dialogs import PublishedDialog, ReasonDialog
 from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
-from campaigndesk.store.records import list_records
 from ministries import GEORGIAN, Ministry
 from working_rooms import shown
 
@@ -249,20 +248,6 @@ def test_tab_goes_from_the_text_to_what_belongs_to_it(ministry: Ministry, view: 
     QTest.keyClick(view.page.box, Qt.Key.Key_Tab)
     assert not view.page.box.hasFocus()
     assert view.page.box.text() == "Text."
-
-
-def test_a_text_too_long_for_x_becomes_a_thread_of_drafts(ministry: Ministry, view: EditorView, settle: Settle) -> None:
-    post = opened(ministry, view, settle, "Every person has this right. " * 20)
-    assert view.page.counter.cut.isVisible()
-    view.page.counter.cut.click()
-    dialog = view.findChild(ThreadDialog)
-    assert isinstance(dialog, ThreadDialog)
-    dialog.yes.button.click()
-    settle()
-    texts = [str(p.get("text")) for p in ministry.desk.read(list_records, "post")]
-    assert len(texts) == 3
-    assert all(len(text) <= 280 for text in texts)
-    assert str(ministry.find(post.id).get("text")).startswith("Every person has this right.")
 
 
 def test_a_very_long_text_is_kept_or_refused_in_words_and_the_window_stays_usable(

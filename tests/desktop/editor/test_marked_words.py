@@ -33,10 +33,10 @@ def test_places_are_counted_in_characters_whatever_the_sign(box: WritingBox) -> 
 
 
 def test_marks_of_one_kind_leave_the_others_alone(box: WritingBox) -> None:
-    box.mark_excess(7)
+    box.mark_excess([(7, len(TEXT))])
     box.mark("comments", [Stretch(0, 4, "accent_soft")])
     assert marked(box) == ["Мост", "у Мостару"]
-    box.mark_excess(None)
+    box.mark_excess([])
     assert marked(box) == ["Мост"]
     box.mark("comments", [])
     assert marked(box) == []

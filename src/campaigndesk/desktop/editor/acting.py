@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -11,18 +11,18 @@ from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.actions import approving, comments, drafting, scheduling, settling
 from campaigndesk.desktop.asking import ask
-from campaigndesk.desktop.editor.dialogs import HandOverDialog, PublishedDialog, ReasonDialog, ThreadDialog
+from campaigndesk.desktop.editor.dialogs import HandOverDialog, PublishedDialog, ReasonDialog
 from campaigndesk.desktop.editor.looking_back import look_back
-from campaigndesk.desktop.editor.making import bring_back, copy_of, settle_with, thread_of
+from campaigndesk.desktop.editor.making import bring_back, copy_of, settle_with
 from campaigndesk.desktop.editor.noticing import Answers, Contested
 from campaigndesk.desktop.editor.reconciling import Clash, put_value
 from campaigndesk.desktop.editor.sheet import Sheet
+from campaigndesk.desktop.editor.thread_offer import offer_thread, part_here
 from campaigndesk.desktop.editor.thumbnails import Thumbnails
-from campaigndesk.desktop.editor.wording import post_on_screen
 from campaigndesk.desktop.editor.writers import attach_files
 from campaigndesk.domain.gates import public_text
 from campaigndesk.domain.records import Record, Value
-from campaigndesk.domain.thread_splitting import split_thread
+from campaigndesk.domain.thread_parts import thread_parts
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.editor.view import EditorView
@@ -35,12 +35,14 @@ class Acting:
         self._view = view
         self.commands: dict[str, Callable[[], None]] = {}
         """Commands of the menus (`desktop.commands`, place `editor`), each entered by the part that does it."""
+        self.commands["split-thread"] = lambda: offer_thread(view)
+        self.commands["thread-break"] = lambda: part_here(view)
 
     def connect_page(self) -> None:
         """Let the parts of the page act."""
         page = self._view.page
         page.source.translated.connect(self._on_translated)
-        page.counter.split.connect(self._split)
+        page.counter.split.connect(lambda: offer_thread(self._view))
         page.comments.written.connect(self._on_comment)
         page.comments.settled.connect(lambda comment, on: self._act(comments.settle_comment, comment, on))
         page.media.attached.connect(lambda paths: self._act(attach_files, self._id, paths))
@@ -163,16 +165,17 @@ class Acting:
 
     def _publish(self, sheet: Sheet) -> None:
         rule = sheet.look.rule(str(sheet.post.get("channel", "")))
-        text = public_text(sheet.post)
+        whole = public_text(sheet.post)
+        texts = [part.text for part in thread_parts(whole, rule)] if rule else [whole]
         address = rule.compose.url if rule else ""
         if "{instance}" in address:
             address = ""
-        address = address.replace("{text}", quote(text)).replace("{url}", quote(str(sheet.post.get("link", ""))))
+        address = address.replace("{text}", quote(texts[0])).replace("{url}", quote(str(sheet.post.get("link", ""))))
         said = "Marked as published."
         PublishedDialog(
             self._view,
             rule.name if rule else "the channel",
-            text,
+            texts,
             address,
             lambda link: self._act(scheduling.confirm_published, sheet.post.id, link, said=said),
         ).open()
@@ -186,26 +189,6 @@ class Acting:
             "Keep it",
             lambda: self._act(drafting.delete_post, sheet.post.id, said="The post is deleted.", undo=True),
         )
-
-    def _split(self) -> None:
-        view = self._view
-        sheet = view.sheet
-        rule = sheet.look.rule(str(view.on_screen().get("channel", ""))) if sheet else None
-        if sheet is None or rule is None:
-            return
-        account = sheet.look.record(str(sheet.post.get("account"))) if sheet.post.get("account") else None
-        parts = split_thread(view.page.box.text(), rule, True, account_limit=account.get("limit") if account else None)
-        ThreadDialog(view, rule.name, parts, lambda: self._make_thread(parts)).open()
-
-    def _make_thread(self, parts: Sequence[str]) -> None:
-        view = self._view
-        view.page.box.show_text(parts[0])
-        view.page.box.typed.emit()
-        if view.saver.save_now() is None and view.sheet is not None:
-            post = post_on_screen(view.sheet.post, {"hashtags": [], "media": []})
-            self._act(
-                thread_of, post, parts[1:], said=f"A thread of {len(parts)} posts: the others are drafts beside it."
-            )
 
     def _on_comment(self, text: str, answers: str) -> None:
         room = self._view.room

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain, set_role
 from campaigndesk.domain.channel_rules import UNITS, ChannelRule
 from campaigndesk.domain.channels import Measure
+
+MOST_NUMBERS = 5
+"""Posts of a thread of which each length is shown; of more only the longest."""
 
 
 class Counter(QWidget):
@@ -41,11 +44,11 @@ class Counter(QWidget):
         if measure is None:
             return
         number, state, role = counted(measure)
-        self.cut.setVisible(rule is not None and rule.thread and not measure.fits)
+        self.cut.setVisible(rule is not None and bool(rule.thread_break) and not measure.fits)
         self.number.setText(number)
         set_role(self.number, role)
         self.state.setText(state)
-        set_role(self.state, role if state else "secondary")
+        set_role(self.state, role if state and role != "section" else "secondary")
         self.note.setText(way_of_counting(rule) if rule else "")
         self.setAccessibleDescription(
             f"{number} {UNITS.get(measure.unit, measure.unit)}. {state} {self.note.text()}".strip()
@@ -56,11 +59,27 @@ def counted(measure: Measure) -> tuple[str, str, str]:
     """The number, the state in words, and the role of the style sheet that colours both."""
     if measure.limit is None:
         return f"{measure.length:,}", "no limit is known", "section"
+    if len(measure.lengths) > 1:
+        return _counted_thread(measure, measure.limit)
     number = f"{measure.length:,} / {measure.limit:,}"
     over = measure.length - measure.limit
     if over > 0:
         return number, f"too long by {over:,}", "warning"
     return number, "" if measure.fits else "it does not fit", "section" if measure.fits else "warning"
+
+
+def _counted_thread(measure: Measure, limit: int) -> tuple[str, str, str]:
+    translate = QCoreApplication.translate
+    lengths = measure.lengths
+    few = " · ".join(f"{length:,}" for length in lengths)
+    number = f"{few if len(lengths) <= MOST_NUMBERS else f'≤ {measure.length:,}'} / {limit:,}"
+    over = [place for place, length in enumerate(lengths, start=1) if length > limit]
+    if over:
+        words = translate("Counter", "post {0} of {1} is too long by {2}")
+        return number, words.format(over[0], len(lengths), f"{lengths[over[0] - 1] - limit:,}"), "warning"
+    if not measure.fits:
+        return number, translate("Counter", "it does not fit"), "warning"
+    return number, translate("Counter", "a thread of %n posts", "", len(lengths)), "section"
 
 
 def way_of_counting(rule: ChannelRule) -> str:

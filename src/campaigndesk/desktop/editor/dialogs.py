@@ -90,29 +90,17 @@ class HandOverDialog(Question):
         self.accepted.connect(lambda: then(str(self.who.currentData()), self.note.text().strip()))
 
 
-class ThreadDialog(Question):
-    """Shows the parts of a thread before it is made."""
-
-    def __init__(self, parent: QWidget, channel: str, parts: Sequence[str], then: Callable[[], None]) -> None:
-        sentence = f"The text fits {channel} as {len(parts)} posts. The first stays here, the others become drafts."
-        super().__init__(parent, "Split into a thread", sentence, f"Make {len(parts)} posts")
-        self.parts = QPlainTextEdit("\n\n―――\n\n".join(parts), self)
-        self.parts.setReadOnly(True)
-        self.parts.setAccessibleName("The parts")
-        self.parts.setTabChangesFocus(True)
-        self.parts.setMinimumHeight(240)
-        self.fields.addWidget(self.parts)
-        self.accepted.connect(then)
-
-
 class PublishedDialog(Question):
-    """Helps to publish by hand: copy the text, open the channel, then note the link that proves it."""
+    """Helps to publish by hand: copy the text or each post of a thread, open the channel, note the link as proof."""
 
-    def __init__(self, parent: QWidget, channel: str, text: str, address: str, then: Callable[[str], None]) -> None:
+    def __init__(
+        self, parent: QWidget, channel: str, texts: Sequence[str], address: str, then: Callable[[str], None]
+    ) -> None:
         sentence = f"Publish the approved text on {channel}, then note the link of the public post."
         super().__init__(parent, "Mark as published", sentence, "Mark as published")
-        self.copy = QPushButton("1  Copy the text", self)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        self._texts, self._next = texts, 0
+        self.copy = QPushButton(self._copy_words(), self)
+        self.copy.clicked.connect(self._on_copy)
         self.visit = ReasonedButton(f"2  Open {channel}", self)
         self.visit.set_reason(
             "" if address else f"{channel} has no page that can be opened with the text: paste it there."
@@ -126,6 +114,17 @@ class PublishedDialog(Question):
         self.link.textChanged.connect(self._say_why)
         self.accepted.connect(lambda: then(self.link.text().strip()))
         self._say_why()
+
+    def _copy_words(self) -> str:
+        if len(self._texts) == 1:
+            return self.tr("1  Copy the text")
+        return self.tr("1  Copy post {0} of {1} of the thread").format(self._next + 1, len(self._texts))
+
+    def _on_copy(self) -> None:
+        """Copy the text; of a thread the posts one after the other."""
+        QGuiApplication.clipboard().setText(self._texts[self._next])
+        self._next = (self._next + 1) % len(self._texts)
+        self.copy.setText(self._copy_words())
 
     def _say_why(self) -> None:
         good = self.link.text().strip().startswith(("https://", "http://"))

@@ -1,8 +1,7 @@
-"""Small work of the editor that takes more than one action: copies, threads, settling, bringing back."""
+"""Small work of the editor that takes more than one action: copies, settling, bringing back."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from campaigndesk.actions import drafting, settling, undoing
@@ -20,12 +19,6 @@ def settle_with(desk: Desk, post_id: str, field: str, whose: str) -> Record:
         return post
     value = own[-1].value if whose == "mine" else post.get(field)
     return settling.settle_conflict(desk, post_id, field, [c.change for c in own], value)
-
-
-def thread_of(desk: Desk, post: Record, parts: Sequence[str]) -> None:
-    """The further parts of a thread, as drafts for the same place and time."""
-    for part in parts:
-        copy_of(desk, post=post, text=part)
 
 
 def copy_of(desk: Desk, *, post: Record, text: str) -> Record:

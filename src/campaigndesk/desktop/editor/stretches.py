@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from campaigndesk.desktop.look import tokens
 
-ORDER = ("comments", "comment", "spelling", "excess")
+ORDER = ("breaks", "comments", "comment", "spelling", "excess")
 """The layers from below to above; others come before them."""
 
 
@@ -25,6 +25,7 @@ class Stretch:
     wavy: bool = False
     ink: str = ""
     tip: str = ""
+    whole_line: bool = False
 
 
 class Layers:
@@ -39,14 +40,21 @@ class Layers:
         if not stretches and not self._laid.get(layer):
             return
         raw = self._box.document().toRawText()
-        laid = []
+        laid, last = [], self._box.document().characterCount() - 1
         for stretch in stretches:
+            if stretch.start >= last:
+                continue
             cursor = QTextCursor(self._box.document())
             cursor.setPosition(units(raw[: stretch.start]))
-            cursor.setPosition(units(raw[: stretch.end]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(min(units(raw[: stretch.end]), last), QTextCursor.MoveMode.KeepAnchor)
             laid.append((stretch, cursor))
         self._laid[layer] = laid
         self.dress_again()
+
+    def standing(self, layer: str) -> list[tuple[int, int]]:
+        """Where the layer's marks stand now, in UTF-16 units, without those whose words are gone."""
+        places = [(c.selectionStart(), c.selectionEnd()) for _, c in self._laid.get(layer, ())]
+        return [(start, end) for start, end in places if start < end]
 
     def dress_again(self) -> None:
         """Show all of them in the colours that are on."""
@@ -69,6 +77,8 @@ def _dress(stretch: Stretch) -> QTextCharFormat:
         style = QTextCharFormat.UnderlineStyle
         how.setUnderlineStyle(style.WaveUnderline if stretch.wavy else style.SingleUnderline)
         how.setUnderlineColor(QColor(getattr(colours, stretch.line)))
+    if stretch.whole_line:
+        how.setProperty(QTextFormat.Property.FullWidthSelection, True)
     if stretch.tip:
         how.setToolTip(stretch.tip)
     return how

@@ -18,6 +18,7 @@ from campaigndesk.desktop.editor.page import Page
 from campaigndesk.desktop.editor.reconciling import Clash, names_on, put_value, reconcile, shown_value
 from campaigndesk.desktop.editor.saver import Saver
 from campaigndesk.desktop.editor.sheet import Sheet, headline, read_sheet
+from campaigndesk.desktop.editor.thread_offer import break_marks
 from campaigndesk.desktop.editor.wording import length_of, lines_for, post_on_screen, save_words
 from campaigndesk.desktop.editor.writers import write_post
 from campaigndesk.desktop.room import Room, View
@@ -282,9 +283,11 @@ class EditorView(View):
     def _count(self) -> None:
         if self.sheet is not None:
             post = self.on_screen()
-            measure, start = length_of(post, self.sheet)
-            self.page.counter.show_measure(measure, self.sheet.look.rule(str(post.get("channel", ""))))
-            self.page.box.mark_excess(start)
+            rule = self.sheet.look.rule(str(post.get("channel", "")))
+            measure, excess = length_of(post, self.sheet)
+            self.page.counter.show_measure(measure, rule)
+            self.page.box.mark_excess(excess)
+            self.page.box.mark("breaks", break_marks(self.page.box.text(), rule))
 
     def _look_at_gates(self) -> None:
         if self.sheet is not None:

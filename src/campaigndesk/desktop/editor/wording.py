@@ -8,9 +8,10 @@ from dataclasses import replace
 from campaigndesk.desktop.editor.sheet import Sheet
 from campaigndesk.desktop.editor.topics import TopicLine, topic_lines
 from campaigndesk.desktop.words import clock
-from campaigndesk.domain.channels import Measure, excess_start
+from campaigndesk.domain.channels import Measure
 from campaigndesk.domain.gates import check, measured, public_text
 from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.thread_parts import excess_spans
 
 
 def post_on_screen(post: Record, values: Mapping[str, Value]) -> Record:
@@ -18,21 +19,21 @@ def post_on_screen(post: Record, values: Mapping[str, Value]) -> Record:
     return replace(post, fields={**post.fields, **values})
 
 
-def length_of(post: Record, sheet: Sheet) -> tuple[Measure | None, int | None]:
-    """The length as the channel counts it, and where in the text the part begins that is too long."""
+def length_of(post: Record, sheet: Sheet) -> tuple[Measure | None, tuple[tuple[int, int], ...]]:
+    """The length as the channel counts it, and the stretches of the text that are too long, one a post of a thread."""
     measure = measured(post, sheet.look)
     rule = sheet.look.rule(str(post.get("channel", "")))
     if measure is None or rule is None or measure.fits:
-        return measure, None
+        return measure, ()
     account = sheet.look.record(str(post.get("account"))) if post.get("account") else None
-    start = excess_start(
+    excess = excess_spans(
         public_text(post),
         rule,
         media=len(post.get("media", ())),
         content_warning=str(post.get("content_warning", "")),
         account_limit=account.get("limit") if account else None,
     )
-    return measure, start
+    return measure, excess
 
 
 def lines_for(post: Record, sheet: Sheet) -> tuple[TopicLine, ...]:

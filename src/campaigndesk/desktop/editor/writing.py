@@ -25,7 +25,6 @@ class WritingBox(QPlainTextEdit):
         self._from_outside = False
         self._composing = False
         self._waiting: str | None = None
-        self._excess: int | None = None
         self._layers = Layers(self)
         self.setAccessibleName(name)
         self.setProperty("role", "writing")
@@ -67,15 +66,18 @@ class WritingBox(QPlainTextEdit):
         self.setPlainText(text)
         self._from_outside = False
 
-    def mark_excess(self, start: int | None) -> None:
-        """Mark the text from this character on as too long; None: nothing is."""
-        if start != self._excess:
-            self._excess = start
-            self._mark_excess()
+    def mark_excess(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark these stretches as too long."""
+        self.mark("excess", [Stretch(start, end, "warning_soft", "warning", ink="warning") for start, end in spans])
 
     def mark(self, layer: str, stretches: Sequence[Stretch]) -> None:
         """Mark stretches of the text, in the place of those that the layer had; they move along while it is written."""
         self._layers.lay(layer, stretches)
+
+    def marked(self, layer: str) -> list[tuple[int, int]]:
+        """Where the marks of a layer stand now, in characters."""
+        raw = self.document().toRawText()
+        return [(_characters(raw, start), _characters(raw, end)) for start, end in self._layers.standing(layer)]
 
     def place(self) -> tuple[int, int]:
         """Where the selection, or the cursor, begins and ends, in characters."""
@@ -106,20 +108,11 @@ class WritingBox(QPlainTextEdit):
             self._waiting = None
 
     def _on_text_changed(self) -> None:
-        if self._excess is not None:
-            self._mark_excess()
         if not self._from_outside:
             self.typed.emit()
 
     def _on_look(self) -> None:
         self._layers.dress_again()
-
-    def _mark_excess(self) -> None:
-        length = len(self.text())
-        over = self._excess is not None and self._excess < length
-        self.mark(
-            "excess", [Stretch(self._excess or 0, length, "warning_soft", "warning", ink="warning")] if over else []
-        )
 
 
 def _same_ends(one: str, other: str) -> tuple[int, int]:
