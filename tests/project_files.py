@@ -28,11 +28,7 @@ def project_files() -> tuple[Path, ...]:
 
 def python_files(*folders: str) -> list[Path]:
     """The project's Python files in these folders of its root."""
-    return [
-        path
-        for path in project_files()
-        if path.suffix == ".py" and path.relative_to(ROOT).parts[0] in folders
-    ]
+    return [path for path in project_files() if path.suffix == ".py" and path.relative_to(ROOT).parts[0] in folders]
 
 
 @cache

@@ -107,8 +107,7 @@ def test_a_refresh_keeps_the_chosen_posts_and_the_place(sample: Sample, agenda: 
 def test_a_filter_shows_only_its_channel_in_month_and_agenda(
     agenda: AgendaPage, calendar: CalendarView, window: Window
 ) -> None:
-    calendar.filters.channel.fill()
-    calendar.filters.channel.actions_of["telegram"].setChecked(True)
+    calendar.filters.choose("channel", "telegram")
     assert wait_for(lambda: 0 < agenda.rows.posts() < 55)
     assert {row.post.channel for row in agenda.rows.rows if isinstance(row, PostRow)} == {"telegram"}
     calendar.do("month")

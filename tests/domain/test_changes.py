@@ -131,9 +131,7 @@ def test_a_change_in_another_persons_name_is_refused() -> None:
 
 def test_a_change_of_a_newer_version_is_refused_with_what_to_do() -> None:
     shelf = shelf_with_draft()
-    change = Change(
-        id="new", device="d", n=9, kind="set@2", record="p", record_kind="post", author="ana", seen_at="x"
-    )
+    change = Change(id="new", device="d", n=9, kind="set@2", record="p", record_kind="post", author="ana", seen_at="x")
     result = apply(shelf.records["p"], change, ANA, shelf)
     assert isinstance(result, Refusal)
     assert result.code == "unknown_change"
@@ -220,9 +218,7 @@ def test_a_shared_campaign_is_not_taken_away_from_those_who_take_part() -> None:
 def test_unknown_fields_of_a_newer_version_are_carried_verbatim() -> None:
     shelf = shelf_with_draft()
     old = shelf.records["p"]
-    shelf.records["p"] = Record(
-        old.id, old.kind, old.scope, old.created, {**old.fields, "mood": {"is": 1}}, old.stamps
-    )
+    shelf.records["p"] = Record(old.id, old.kind, old.scope, old.created, {**old.fields, "mood": {"is": 1}}, old.stamps)
     shelf.write(ANA, "p", text="New words")
     assert shelf.records["p"].get("mood") == {"is": 1}
 

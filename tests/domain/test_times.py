@@ -33,7 +33,6 @@ def test_moldova_goes_forward_an_hour_before_its_neighbours() -> None:
     assert isinstance(resolve(datetime(2027, 3, 28, 2, 30), "Europe/Chisinau"), Gap)
 
 
-
 @pytest.mark.parametrize("zone", SUMMER_ZONES)
 def test_a_time_that_happens_twice_is_asked_for(zone: str) -> None:
     hour = 3 if zone in EASTERN else 2
@@ -85,9 +84,7 @@ def test_a_weekly_post_stays_at_nine_when_the_clocks_change() -> None:
 
 
 def test_a_skipped_day_is_left_out_and_a_gap_is_told() -> None:
-    found = occurrences(
-        "FREQ=DAILY;COUNT=3", datetime(2027, 3, 27, 2, 30), "Europe/Ljubljana", skipped=["2027-03-27"]
-    )
+    found = occurrences("FREQ=DAILY;COUNT=3", datetime(2027, 3, 27, 2, 30), "Europe/Ljubljana", skipped=["2027-03-27"])
     assert [bool(o.at) for o in found] == [False, True]
     assert "does not exist" in found[0].problem
 

@@ -32,9 +32,7 @@ def between_pieces(monkeypatch: pytest.MonkeyPatch, work: Callable[[int], None])
     monkeypatch.setattr(filling, "_pieces", slowly)
 
 
-def test_a_person_saves_while_the_copies_are_still_coming(
-    network: Network, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_person_saves_while_the_copies_are_still_coming(network: Network, monkeypatch: pytest.MonkeyPatch) -> None:
     post = network.ana.drafts("Prvič")
     network.everyone_syncs()
     ben = network.ben

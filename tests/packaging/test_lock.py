@@ -81,9 +81,7 @@ def test_the_lock_is_what_is_installed_here() -> None:
 
 def test_what_the_packages_need_themselves_is_in_the_lock_too() -> None:
     locked = locked_versions({})
-    needs = [
-        (name, Requirement(line)) for name in sorted(locked) for line in distribution(name).requires or ()
-    ]
+    needs = [(name, Requirement(line)) for name in sorted(locked) for line in distribution(name).requires or ()]
     unmet = [
         f"{name} needs {wanted}"
         for name, wanted in needs

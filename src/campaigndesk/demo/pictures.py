@@ -80,9 +80,7 @@ def month(day: date, country: str = "") -> Scene:
     def show(window: Window) -> None:
         window.show_month(day)
         if country:
-            choice = window.views["calendar"].filters.country  # type: ignore[attr-defined]
-            choice.fill()
-            choice.actions_of[country].setChecked(True)
+            window.views["calendar"].filters.choose("country", country)  # type: ignore[attr-defined]
 
     return Scene(f"month-{country.lower()}" if country else "month", "calendar", show)
 

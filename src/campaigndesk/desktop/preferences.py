@@ -32,6 +32,7 @@ class Preferences:
     email: str = ""
     begun: bool = False
     last_post: tuple[str, ...] = ()
+    views: tuple[str, ...] = ()
 
     def with_(self, **changes: Any) -> Preferences:
         """The same with other values; TypeError for a name that is none."""

@@ -176,9 +176,7 @@ def _account(post: Record, look: Look) -> Iterator[Finding]:
 
 def _conflicts(post: Record, look: Look) -> Iterator[Finding]:
     for conflict in post.conflicts:
-        yield Finding(
-            "conflict", f"Two versions of “{conflict.field}” are open.", "Settle the conflict.", blocks=True
-        )
+        yield Finding("conflict", f"Two versions of “{conflict.field}” are open.", "Settle the conflict.", blocks=True)
 
 
 def _hold(post: Record, look: Look) -> Iterator[Finding]:

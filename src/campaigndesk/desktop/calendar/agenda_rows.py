@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.agenda_model import ROW, DayRow, PostRow
 from campaigndesk.desktop.calendar.cards import foot_words
-from campaigndesk.desktop.calendar.filters import CHANNELS
+from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.pieces import code_box
 

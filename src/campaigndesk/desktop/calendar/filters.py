@@ -1,158 +1,168 @@
-"""Which posts the calendar shows: menus for country, channel and stage, and those that wait for the person."""
+"""Which posts the calendar shows: chips with lists and counts, what waits for the person, saved views, colours."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.colouring import ColourButton
+from campaigndesk.desktop.calendar.facets import FACETS, choices_of, facet_title
+from campaigndesk.desktop.calendar.saved_views import SavedView
+from campaigndesk.desktop.calendar.views_menu import ViewsButton
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
-from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.desktop.widgets.choice_chip import ChoiceChip
+from campaigndesk.desktop.widgets.filter_chips import FilterChip
+from campaigndesk.desktop.widgets.flow import Flow
+from campaigndesk.desktop.widgets.labels import plain
 
 if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Desk
     from campaigndesk.store.calendar import Filter
+    from campaigndesk.store.choices import Choices
 
-CHANNELS = {
-    "x": "X", "facebook": "Facebook", "instagram": "Instagram", "linkedin": "LinkedIn", "youtube": "YouTube",
-    "tiktok": "TikTok", "telegram": "Telegram", "mastodon": "Mastodon", "bluesky": "Bluesky", "threads": "Threads",
-    "viber": "Viber", "whatsapp": "WhatsApp", "website": "Website",
+SOON = 300
+"""Milliseconds of rest before the counts are read again: the posts themselves go first."""
+
+FIELDS = {
+    "country": "countries", "channel": "channels", "stage": "stages", "campaign": "campaigns", "owner": "owners",
+    "language": "languages",
 }  # fmt: skip
-"""Channels with their own spelling, for menus and labels."""
 
 
-def country_choices() -> list[tuple[str, str]]:
-    """Codes of countries with code and name."""
-    return [(country.code, f"{country.code}  {country.name}") for country in COUNTRIES.values()]
+def load_choices(desk: Desk, chosen: dict[str, tuple[str, ...]], *, mine: bool) -> tuple[str, Choices]:
+    """Who looks, and the counts under what is chosen: for the store's lane."""
+    from campaigndesk.store.calendar import Filter
+    from campaigndesk.store.choices import list_choices
+    from campaigndesk.store.looks import find_author
 
-
-def stage_choices() -> list[tuple[str, str]]:
-    """Stages with their words; missed is left out, since it depends on the clock."""
-    from campaigndesk.domain.posts import STAGE_WORDS
-
-    return [(str(stage), words) for stage, words in STAGE_WORDS.items() if stage != "missed"]
-
-
-class ChoiceButton(QPushButton):
-    """A rounded button with a menu of things to choose several of; says how many are chosen."""
-
-    changed = Signal()
-
-    def __init__(self, title: str, choices: Callable[[], Iterable[tuple[str, str]]]) -> None:
-        super().__init__(title)
-        self._title = title
-        self.setProperty("kind", "chip")
-        self.setCheckable(True)
-        self.actions_of: dict[str, QAction] = {}
-        self._choices = choices
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self.fill)
-        self.setMenu(menu)
-        self._say()
-
-    def fill(self) -> None:
-        """Put the choices into the menu, when it is first opened."""
-        for key, words in () if self.actions_of else self._choices():
-            action = self.menu().addAction(words)
-            action.setCheckable(True)
-            action.toggled.connect(self._on_toggled)
-            self.actions_of[key] = action
-
-    def chosen(self) -> tuple[str, ...]:
-        """The keys that are on."""
-        return tuple(key for key, action in self.actions_of.items() if action.isChecked())
-
-    def clear(self) -> None:
-        """Turn all off without telling."""
-        for action in self.actions_of.values():
-            blocked = action.blockSignals(True)
-            action.setChecked(False)
-            action.blockSignals(blocked)
-        self._say()
-
-    def _on_toggled(self) -> None:
-        self._say()
-        self.changed.emit()
-
-    def _say(self) -> None:
-        chosen = [self.actions_of[key].text() for key in self.chosen()]
-        shown = [key for key in self.chosen() if len(key) == 2] or chosen
-        more = f" +{len(shown) - 3}" if len(shown) > 3 else ""
-        self.setText(" ".join(shown[:3]) + more if chosen else self._title)
-        self.setChecked(bool(chosen))
-        self.setAccessibleName(f"{self._title}: {', '.join(chosen)}" if chosen else self._title)
+    author = desk.read(find_author)
+    person = author.person if author else ""
+    fields: dict[str, Any] = {FIELDS[column]: keys for column, keys in chosen.items()}
+    return person, desk.read(list_choices, Filter(**fields, waits_for=person if mine else ""), person)
 
 
 class Filters(QFrame):
-    """The row below the top bar; `changed` when other posts are wanted."""
+    """The row below the top bar; `changed` when other posts are wanted, `view_asked` carries a saved view."""
 
     changed = Signal()
+    view_asked = Signal(object)
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room = room
+        self._person = ""
+        self.page = "month"
         self.setProperty("role", "surface")
         self.setAccessibleName(self.tr("Filters"))
-        self.country = ChoiceButton(self.tr("Country"), country_choices)
-        self.channel = ChoiceButton(self.tr("Channel"), CHANNELS.items)
-        self.stage = ChoiceButton(self.tr("Stage"), stage_choices)
-        self.mine = QPushButton(self.tr("Waits for me"), self)
-        self.mine.setProperty("kind", "chip")
-        self.mine.setCheckable(True)
-        self.clear = QPushButton(self.tr("Clear"), self)
-        self.clear.setProperty("kind", "chip")
-        self.colour = QPushButton(self)
-        self.colour.setProperty("kind", "chip")
+        self.chips = {column: ChoiceChip(facet_title(column), self) for column in FACETS}
+        self.mine = FilterChip(self.tr("Waits for me"), self)
+        self.clear = QPushButton(self.tr("Clear all"), self)
+        self.clear.setProperty("kind", "link")
+        self.total = plain("", "secondary", self)
+        self.views = ViewsButton(room, self.view_now, self)
+        self.colour = ColourButton(room, self)
+        self._lay_out()
+        for chip in self.chips.values():
+            chip.changed.connect(self._on_changed)
+            chip.asked.connect(self._read)
+        self.mine.toggled.connect(self._on_changed)
+        self.clear.clicked.connect(self.clear_all)
+        self.views.asked.connect(self.view_asked)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._read)
+        room.attached.connect(self._soon.start)
+        self._say()
+
+    def _lay_out(self) -> None:
+        flow = Flow(gap=sizes.STEP)
+        for widget in (*self.chips.values(), self.mine, self.clear, self.total):
+            flow.addWidget(widget)
+        beside = QHBoxLayout()
+        beside.setSpacing(sizes.STEP)
+        beside.addWidget(self.views)
+        beside.addWidget(self.colour)
+        right = QVBoxLayout()
+        right.addLayout(beside)
+        right.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.STEP * 3, sizes.STEP, sizes.STEP * 3, sizes.STEP)
         row.setSpacing(sizes.STEP * 2)
-        for button in (self.country, self.channel, self.stage, self.mine, self.clear):
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self.colour)
-        for choice in (self.country, self.channel, self.stage):
-            choice.changed.connect(self._on_changed)
-        self.mine.toggled.connect(self._on_changed)
-        self.clear.clicked.connect(self._on_cleared)
-        self.colour.clicked.connect(self._on_colour)
-        self._say()
+        row.addLayout(flow, 1)
+        row.addLayout(right)
+
+    # What is chosen
 
     def chosen(self) -> Filter:
         """The filter for the store."""
         from campaigndesk.store.calendar import Filter
 
-        waits = self._room.desk.author.person if self.mine.isChecked() and self._room.is_open else ""
-        return Filter(
-            countries=self.country.chosen(), channels=self.channel.chosen(), stages=self.stage.chosen(), waits_for=waits
-        )
+        waits = ""
+        if self.mine.isChecked() and self._room.is_open:
+            waits = self._person = self._person or self._room.desk.author.person
+        fields: dict[str, Any] = {FIELDS[column]: chip.chosen() for column, chip in self.chips.items()}
+        return Filter(**fields, waits_for=waits)
 
     def any(self) -> bool:
         """Whether anything is left out."""
-        chosen = (self.country.chosen(), self.channel.chosen(), self.stage.chosen())
-        return self.mine.isChecked() or any(chosen)
+        return self.mine.isChecked() or any(chip.chosen() for chip in self.chips.values())
+
+    def choose(self, column: str, *keys: str) -> None:
+        """Show only posts with these values in a column, all where none is named."""
+        self.chips[column].choose(keys)
+        self._on_changed()
+
+    def clear_all(self) -> None:
+        """Leave nothing out."""
+        self.use(SavedView(""))
+
+    def view_now(self) -> SavedView:
+        """What is shown now, as a view without a name."""
+        chosen = {column: chip.chosen() for column, chip in self.chips.items() if chip.chosen()}
+        return SavedView("", self.page, self._room.settings.colour_by, chosen, self.mine.isChecked())
+
+    def use(self, view: SavedView) -> None:
+        """Choose what a view chooses, and tell once."""
+        for column, chip in self.chips.items():
+            chip.choose(view.chosen.get(column, ()))
+        blocked = self.mine.blockSignals(True)
+        self.mine.setChecked(view.mine)
+        self.mine.blockSignals(blocked)
+        self.mine.write()
+        self._on_changed()
+
+    # Counts
+
+    def refresh(self) -> None:
+        """The posts changed: count again in a moment."""
+        self._soon.start()
+
+    def _read(self) -> None:
+        self._soon.stop()
+        if self._room.is_open:
+            chosen = {column: chip.chosen() for column, chip in self.chips.items()}
+            work = partial(load_choices, self._room.desk, chosen, mine=self.mine.isChecked())
+            self._room.tasks.store(work, self._on_read, self, key="choices")
+
+    def _on_read(self, found: tuple[str, Choices]) -> None:
+        self._person, choices = found
+        for column, chip in self.chips.items():
+            chip.show_choices(choices_of(column, choices, chip.chosen()))
+        waits = self.tr("Waits for me")
+        self.mine.set_text(f"{waits} · {choices.waiting}" if choices.waiting else waits)
+        self.total.setText(words.posts(choices.total))
+        self._say()
 
     def _on_changed(self) -> None:
         self._say()
         self.changed.emit()
-
-    def _on_cleared(self) -> None:
-        for choice in (self.country, self.channel, self.stage):
-            choice.clear()
-        blocked = self.mine.blockSignals(True)
-        self.mine.setChecked(False)
-        self.mine.blockSignals(blocked)
-        self._on_changed()
-
-    def _on_colour(self) -> None:
-        other = "stage" if self._room.settings.colour_by == "country" else "country"
-        self._room.prefer(colour_by=other)
-        self._say()
+        self._soon.start()
 
     def _say(self) -> None:
-        by_country = self._room.settings.colour_by == "country"
-        self.colour.setText(self.tr("Colour by country") if by_country else self.tr("Colour by stage"))
-        self.colour.setToolTip(self.tr("Press to colour the edge of posts by the other"))
         self.clear.setVisible(self.any())
+        self.total.setVisible(self.any() and bool(self.total.text()))
+        self.updateGeometry()

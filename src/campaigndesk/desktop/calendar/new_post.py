@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from campaigndesk.desktop import words
-from campaigndesk.desktop.calendar.filters import CHANNELS
+from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import FIRST_TIME

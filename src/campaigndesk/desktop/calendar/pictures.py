@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from campaigndesk.desktop.calendar.moments import now_kept, today_in
 from campaigndesk.desktop.calendar.weeks import WEEK, Piece, borders_of, days_of, month_of, pieces_of
 from campaigndesk.desktop.look.chips import Chip
-from campaigndesk.desktop.look.colours import country_colour
+from campaigndesk.desktop.look.colours import campaign_colours, country_colour
 from campaigndesk.desktop.look.style import tokens
 from campaigndesk.domain.times import local
 
@@ -120,7 +120,11 @@ def stage_now(post: PostLine, now: str) -> str:
 
 def edge_colour(post: PostLine, colour_by: str) -> str:
     """The colour of a chip's edge where it is not the stage's; empty leaves the stage's."""
-    return country_colour(tokens(), post.country) if colour_by == "country" else ""
+    if colour_by == "country":
+        return country_colour(tokens(), post.country)
+    if colour_by == "campaign" and post.campaign:
+        return campaign_colours(post.campaign_colour or post.campaign)[0]
+    return tokens().secondary if colour_by == "campaign" else ""
 
 
 def bars_of_week(picture: Picture, week: int) -> Sequence[tuple[CampaignBar, Piece]]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
     from campaigndesk.desktop.calendar.agenda import AgendaPage
     from campaigndesk.desktop.calendar.month import MonthPage
+    from campaigndesk.desktop.calendar.saved_views import SavedView
     from campaigndesk.store.calendar import Filter, PostLine
 
 KINDS = frozenset({"post", "campaign", "participation"})
@@ -97,6 +98,7 @@ class CalendarView(View):
 
     def _enter(self, page: Page, day: date) -> None:
         self.carrying.target = page.target()
+        self.filters.page = self.mode
         self._pages.setCurrentWidget(page)
         self.setFocusProxy(page)
         beside = any(entry.side for entry in PAGES if entry.name == self.mode)
@@ -164,6 +166,7 @@ class CalendarView(View):
         self.carrying.refused.connect(self.room.say)
         self.carrying.turned.connect(lambda by: self.turn(by))
         self.filters.changed.connect(self._on_filter)
+        self.filters.view_asked.connect(self.use_view)
 
     # What the frame asks
 
@@ -177,6 +180,7 @@ class CalendarView(View):
             return
         self._stale = set(self._built) - {self.mode}
         self.page.refresh()
+        self.filters.refresh()
         self._show_side()
 
     def do(self, command: str) -> None:
@@ -246,6 +250,14 @@ class CalendarView(View):
     def _on_filter(self) -> None:
         self._use_filter(self.page)
         self._show_side()
+
+    def use_view(self, view: SavedView) -> None:
+        """Show a saved view: its page, its filters, its colours."""
+        if self.room.settings.colour_by != view.colour_by:
+            self.room.prefer(colour_by=view.colour_by)
+        if view.page != self.mode and any(entry.name == view.page for entry in PAGES):
+            self.switch(view.page)
+        self.filters.use(view)
 
     def _show_side(self, day: date | None = None) -> None:
         if not self.side.isHidden():

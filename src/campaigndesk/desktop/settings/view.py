@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
 
 
-
 def _n(text: str) -> str:
     """Marks words for the translators (context `Settings`); they are translated where they are shown."""
     return text

@@ -17,15 +17,16 @@ class FilterChip(QPushButton):
         super().__init__(text, parent)
         self.setProperty("kind", "chip")
         self.setCheckable(True)
-        self.toggled.connect(self._write)
+        self.toggled.connect(self.write)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
         """Change the words, for instance when a count changed."""
         self._words = text
-        self._write()
+        self.write()
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Say what it is and whether it is on."""
         self.setText(f"{self._words} ✕" if self.isChecked() else self._words)
         self.setAccessibleName(self._words)
         self.setAccessibleDescription("This filter is on." if self.isChecked() else "")
