@@ -28,6 +28,8 @@ class Preferences:
     geometry: str = ""
     colour_by: str = "stage"
     tray: bool = True
+    timeline_zoom: str = "month"
+    timeline_lanes: str = "campaign"
     server: str = ""
     email: str = ""
     begun: bool = False

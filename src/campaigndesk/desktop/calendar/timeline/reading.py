@@ -1,0 +1,96 @@
+"""What the timeline shows, made out of the store: lanes with bars, and for each day a count and its first posts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from campaigndesk.desktop.calendar.pictures import Wanted, chip_of
+from campaigndesk.desktop.calendar.weeks import Piece, borders_of, lanes_of, pieces_of
+from campaigndesk.desktop.look.chips import Chip
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from campaigndesk.store.calendar import PostLine
+    from campaigndesk.store.timeline import Lane
+
+MOST_BARS = 6
+"""Bars below each other in one lane; a country in more campaigns than these shows the first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """What is asked for: these days, a lane for each `campaign` or `country`."""
+
+    days: tuple[date, ...]
+    zoom: str
+    by: str
+    wanted: Wanted
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cell:
+    """One day of a lane: `count` posts, of which the first are in `posts` with their chips beside them."""
+
+    count: int = 0
+    posts: tuple[PostLine, ...] = ()
+    chips: tuple[Chip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """A lane with where its bars lie; `cells` are empty until they were read."""
+
+    lane: Lane
+    pieces: tuple[Piece, ...] = ()
+    cells: tuple[Cell, ...] = ()
+
+    @property
+    def deep(self) -> int:
+        """How many bars lie below each other."""
+        return min(lanes_of(self.pieces), MOST_BARS)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Timeline:
+    """The lanes of a span, in their order."""
+
+    span: Span
+    rows: tuple[Row, ...] = ()
+
+
+EMPTY = Cell()
+
+
+def load_timeline(conn: Connection, span: Span, first: int, last: int) -> Timeline:
+    """Read the lanes, and the days of those that are on the screen: for the store's lane."""
+    from campaigndesk.store.calendar import Filter
+    from campaigndesk.store.timeline import list_campaign_lanes, list_country_lanes
+
+    read = list_country_lanes if span.by == "country" else list_campaign_lanes
+    borders = borders_of(span.days, span.wanted.zone)
+    lanes = read(conn, borders, str(span.days[0]), str(span.days[-1]), span.wanted.filter or Filter())
+    cells = load_cells(conn, span, [lane.key for lane in lanes[first:last]])
+    return Timeline(
+        span, tuple(Row(lane, tuple(pieces_of(lane.bars, span.days)), cells.get(lane.key, ())) for lane in lanes)
+    )
+
+
+def load_cells(conn: Connection, span: Span, keys: Sequence[str]) -> dict[str, tuple[Cell, ...]]:
+    """Read the days of these lanes: for the store's lane."""
+    from campaigndesk.store.calendar import Filter
+    from campaigndesk.store.timeline import list_lane_days
+
+    wanted = span.wanted
+    borders = borders_of(span.days, wanted.zone)
+    found = list_lane_days(conn, span.by, keys, borders, wanted.top, wanted.filter or Filter())
+    return {
+        key: tuple(
+            Cell(day.count, day.top, tuple(chip_of(post, wanted) for post in day.top)) if day.count else EMPTY
+            for day in days
+        )
+        for key, days in found.items()
+    }
