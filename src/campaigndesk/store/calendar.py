@@ -205,6 +205,14 @@ def list_lines(conn: Connection, ids: Iterable[str]) -> list[PostLine]:
     return found
 
 
+def list_rows(conn: Connection, rows: Sequence[int]) -> list[PostLine]:
+    """The lines of these rows of the table, by time."""
+    found = conn.exec_driver_sql(
+        f"SELECT {_LINE} FROM post p {_CAMPAIGN} WHERE p.row IN (SELECT value FROM json_each(?))", (json.dumps(rows),)
+    )
+    return sorted(map(line_of, found), key=_order)
+
+
 def count_by_stage(conn: Connection, filter: Filter = ALL) -> dict[str, int]:  # noqa: A002
     """Stage -> number of posts in it."""
     where, values = narrowed(conn, filter)

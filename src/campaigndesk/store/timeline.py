@@ -11,18 +11,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from campaigndesk.store.calendar import (
-    _LINE,
-    ALL,
-    CampaignBar,
-    DayPosts,
-    Filter,
-    PostLine,
-    _order,
-    _where,
-    line_of,
-    list_bars,
-)
+from campaigndesk.store.calendar import ALL, CampaignBar, DayPosts, Filter, PostLine, list_bars, list_rows, narrowed
 from campaigndesk.store.narrowing import seconds
 
 DAY: Final = 86_400
@@ -52,15 +41,11 @@ def list_campaign_lanes(
     if filter.campaigns:
         bars = {key: bar for key, bar in bars.items() if key in filter.campaigns}
     outside = [key for key in counts if key and key not in bars]
-    titles = dict(
-        conn.exec_driver_sql(
-            f"SELECT id, title FROM record WHERE id IN ({', '.join('?' * len(outside))})", tuple(outside)
-        )
-        .tuples()
-        .all()
-        if outside
-        else ()
-    )
+    titles: dict[str, str] = {}
+    for key, title in conn.exec_driver_sql(
+        "SELECT id, title FROM record WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(outside),)
+    ):
+        titles[key] = title
     lanes = [Lane(bar.id, bar.title, counts.get(bar.id, 0), (bar,)) for bar in bars.values()]
     lanes += [Lane(key, titles.get(key, ""), counts[key]) for key in sorted(outside, key=lambda k: titles.get(k, ""))]
     if "" in counts:
@@ -99,7 +84,7 @@ def list_country_lanes(
 
 
 def _count_lanes(conn: Connection, by: str, borders: Sequence[str], wanted: Filter) -> dict[str, int]:
-    where, values = _where(conn, wanted)
+    where, values = narrowed(conn, wanted)
     rows = conn.exec_driver_sql(
         f"SELECT p.{by}, count(*) FROM post p {_walked(by, wanted)} WHERE p.at >= ? AND p.at < ?{where} GROUP BY 1",
         (seconds(borders[0]), seconds(borders[-1]), *values),
@@ -132,7 +117,7 @@ def list_lane_days(
         return {}
     marks = [seconds(border) or 0 for border in borders]
     bucket = _bucket(marks)
-    where, values = _where(conn, filter)
+    where, values = narrowed(conn, filter)
     named = ", ".join("?" * len(keys))
     inside = f"p.{by} IN ({named}) AND p.at >= ? AND p.at < ?{where}"
     bound = (*keys, marks[0], marks[-1], *values)
@@ -154,20 +139,13 @@ def list_lane_days(
         days[lane][day] = many
         rows.append(row)
     tops: dict[tuple[str, int], list[PostLine]] = {}
-    for line in _lines(conn, rows) if top > 0 else ():
+    for line in list_rows(conn, rows) if top > 0 else ():
         place = bisect_right(borders, line.at) - 1
         tops.setdefault((line.campaign if by == "campaign" else line.country, place), []).append(line)
     return {
-        key: [DayPosts(count, tuple(sorted(tops.get((key, day), ()), key=_order))) for day, count in enumerate(counts)]
+        key: [DayPosts(count, tuple(tops.get((key, day), ()))) for day, count in enumerate(counts)]
         for key, counts in days.items()
     }
-
-
-def _lines(conn: Connection, rows: Sequence[int]) -> list[PostLine]:
-    found = conn.exec_driver_sql(
-        f"SELECT {_LINE} FROM post p WHERE p.row IN (SELECT value FROM json_each(?))", (json.dumps(rows),)
-    )
-    return [line_of(row) for row in found]
 
 
 def _bucket(marks: Sequence[int]) -> str:

@@ -40,6 +40,7 @@ def _n(text: str) -> str:
 PAGES = (
     Entry("month", _n("Month"), "calendar", "Ctrl+Shift+M", "calendar.month:MonthPage", side=True),
     Entry("agenda", _n("Agenda"), "agenda", "Ctrl+Shift+A", "calendar.agenda:AgendaPage"),
+    Entry("timeline", _n("Timeline"), "timeline", "Ctrl+Shift+L", "calendar.timeline.page:TimelinePage"),
 )
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 KINDS = frozenset({"post", "campaign", "participation"})
 """Kinds of record whose changes the calendar shows."""
+OF_THE_TIMELINE = ("zoom-in", "zoom-out", "lanes", "change-dates")
+"""Commands that lead there from pages which have no such thing."""
 
 
 class CalendarView(View):
@@ -207,6 +209,9 @@ class CalendarView(View):
             self.new_post(self.day)
         elif command == "print":
             self._print()
+        elif command in OF_THE_TIMELINE:
+            self.switch("timeline")
+            self.page.do(command)
 
     @property
     def day(self) -> date:

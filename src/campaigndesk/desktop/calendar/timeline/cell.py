@@ -103,9 +103,9 @@ class CellDelegate(QStyledItemDelegate):
         if not layout.more.isNull():
             painter.setFont(look.font(COUNT_TEXT, strong=True))
             painter.setPen(QColor(colours.secondary))
+            # Where “+3” does not fit, the whole number of the day's posts stands alone.
             left = cell.count - len(layout.posts)
-            # The plus gives way where three letters do not fit.
-            said = f"+{left}" if layout.more.width() >= BOX else str(min(left, 99))
+            said = f"+{left}" if layout.more.width() >= BOX else str(min(cell.count, 99))
             where = Qt.AlignmentFlag.AlignCenter
             if rect.width() >= ROOMY:
                 where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -49,8 +49,8 @@ class Dates(QObject):
         """Give the campaign these dates."""
         from campaigndesk.actions.campaigns import revise_campaign
 
-        fields = {"starts_on": starts.isoformat(), "ends_on": ends.isoformat()}
-        self._room.act(revise_campaign, campaign.id, then=self._on_changed, owner=self, **fields)
+        first, last = starts.isoformat(), ends.isoformat()
+        self._room.act(revise_campaign, campaign.id, then=self._on_changed, owner=self, starts_on=first, ends_on=last)
 
     def ask(self, campaign: CampaignBar) -> None:
         """Ask for the dates in a dialog, or say why they are fixed."""

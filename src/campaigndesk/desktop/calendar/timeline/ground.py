@@ -49,8 +49,10 @@ def paint_ground(painter: QPainter, table: TimelineTable, clip: QRect) -> None:
 
 
 def paint_above(painter: QPainter, table: TimelineTable, clip: QRect, held: Held | None) -> None:
-    """Campaign bars, the line of today, the ring, and where what is carried would fall."""
+    """The ring, campaign bars, the line of today, and where what is carried would fall."""
     model, colours = table.lanes, look.tokens()
+    if held is None and table.drop is None:
+        _paint_ring(painter, table, colours)
     for drawn in table.bars():
         if drawn.rect.intersects(clip):
             paint_bar(painter, drawn.rect, drawn.bar, colours)
@@ -66,8 +68,6 @@ def paint_above(painter: QPainter, table: TimelineTable, clip: QRect, held: Held
         left = table.columnViewportPosition(column)
         painter.setPen(QPen(QColor(colours.accent), sizes.FOCUS, Qt.PenStyle.DashLine))
         painter.drawRect(left + 1, 1, table.columnWidth(column) - 2, table.viewport().height() - 3)
-    else:
-        _paint_ring(painter, table, colours)
 
 
 def _paint_ring(painter: QPainter, table: TimelineTable, colours: look.Tokens) -> None:

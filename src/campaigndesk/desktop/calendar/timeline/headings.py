@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView
 
 from campaigndesk.desktop import look, words
+from campaigndesk.desktop.calendar.cards import paint_words
 from campaigndesk.desktop.look import sizes
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ NAMED = 60
 """Width of a day from which the weekday is written out."""
 NUMBERED = 20
 """Width of a day from which each has its number; below it Mondays do."""
-DOT = 8
+LINES = 2
+"""Of a lane's name."""
 
 
 class DaysHeading(QHeaderView):
@@ -51,35 +53,38 @@ class DaysHeading(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if logical_index and (day.day == 1 or day.weekday() == 0):
             painter.drawLine(rect.left(), rect.top() + (0 if day.day == 1 else HEIGHT // 2), rect.left(), rect.bottom())
-        wide = rect.width()
-        if wide >= NUMBERED or day.weekday() == 0:
-            text = f"{words.weekday(day.weekday(), short=True)} {day.day}" if wide >= NAMED else str(day.day)
+        if rect.width() >= NUMBERED:
+            text = f"{words.weekday(day.weekday(), short=True)} {day.day}" if rect.width() >= NAMED else str(day.day)
             painter.setFont(look.font(sizes.SECONDARY, strong=today))
-            painter.setPen(
-                QColor(colours.accent if today else colours.text if day in model.notes else colours.secondary)
-            )
-            room = QRect(rect.left() + 2, rect.top() + HEIGHT // 2, max(wide - 2, NUMBERED), HEIGHT // 2)
-            centred = Qt.AlignmentFlag.AlignHCenter if wide >= NUMBERED else Qt.AlignmentFlag.AlignLeft
-            painter.setClipping(False)
-            painter.drawText(room, centred | Qt.AlignmentFlag.AlignVCenter, text)
+            ink = colours.accent if today else colours.text if day in model.notes else colours.secondary
+            painter.setPen(QColor(ink))
+            room = rect.adjusted(0, HEIGHT // 2, 0, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
 
-    def paintEvent(self, event: object) -> None:
-        """The days, and over them the names of months, which are wider than a day."""
-        super().paintEvent(event)  # type: ignore[arg-type]
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The days, and over them what is wider than a day: the names of months, and Mondays of narrow days."""
+        super().paintEvent(event)
         model, colours = self._table.lanes, look.tokens()
         painter = QPainter(self.viewport())
+        firsts = [n for n, day in enumerate(model.days) if n == 0 or day.day == 1]
         painter.setFont(look.font(sizes.SECONDARY, strong=True))
         painter.setPen(QColor(colours.text))
-        for number, day in enumerate(model.days):
-            if number == 0 or day.day == 1:
-                left = self.sectionViewportPosition(number) + 6
-                text = words.month_words(day)
-                later = [n for n, other in enumerate(model.days) if n > number and other.day == 1]
-                right = self.sectionViewportPosition(later[0]) if later else self.viewport().width()
-                room = QRect(left, 0, right - left - 6, HEIGHT // 2)
-                short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
+        for number, after in zip(firsts, [*firsts[1:], -1], strict=True):
+            left = self.sectionViewportPosition(number) + 6
+            right = self.sectionViewportPosition(after) if after >= 0 else self.viewport().width()
+            room = QRect(left, 0, right - left - 6, HEIGHT // 2)
+            short = painter.fontMetrics().elidedText(
+                words.month_words(model.days[number]), Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
+        if model.days and self.sectionSize(0) < NUMBERED:
+            painter.setFont(look.font(sizes.SECONDARY))
+            painter.setPen(QColor(colours.secondary))
+            for number, day in enumerate(model.days):
+                if day.weekday() == 0:
+                    room = QRect(self.sectionViewportPosition(number) + 3, HEIGHT // 2, NUMBERED, HEIGHT // 2)
+                    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, str(day.day))
         painter.end()
 
 
@@ -117,11 +122,11 @@ class LanesHeading(QHeaderView):
             painter.fillRect(QRect(rect.left(), rect.top() + 1, 3, rect.height() - 2), QColor(fill))
         painter.setFont(look.font(sizes.BODY, strong=True))
         painter.setPen(QColor(colours.text))
-        metrics = painter.fontMetrics()
-        name = metrics.elidedText(model.title(row), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignTop, name)
+        height = painter.fontMetrics().height()
+        paint_words(painter, room, model.title(row), LINES)
         painter.setFont(look.font(sizes.SECONDARY))
         painter.setPen(QColor(colours.secondary))
         said = painter.fontMetrics().elidedText(words.posts(row.lane.count), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room.adjusted(0, metrics.height() + 1, 0, 0), Qt.AlignmentFlag.AlignTop, said)
+        long = painter.fontMetrics().horizontalAdvance(model.title(row)) > room.width() * 0.85
+        painter.drawText(room.adjusted(0, height * (LINES if long else 1) + 1, 0, 0), Qt.AlignmentFlag.AlignTop, said)
         painter.restore()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.timeline.reading import EMPTY, Cell, Row, Timeline
 from campaigndesk.desktop.look.chips import spoken
+from campaigndesk.domain.countries import COUNTRIES
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import CampaignBar
@@ -87,8 +88,13 @@ class TimelineModel(QAbstractTableModel):
 
     def title(self, row: Row) -> str:
         """What a lane is called."""
+        if self.timeline.span.by == "country" and row.lane.key:
+            known = COUNTRIES.get(row.lane.key)
+            return f"{row.lane.key}  {known.name}" if known else row.lane.key
         if row.lane.title:
             return row.lane.title
+        if not row.lane.count:
+            return self.tr("Nothing is planned in these days")
         return self.tr("Campaign not here") if row.lane.key else self.tr("Without a campaign")
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from campaigndesk.desktop import words
-from campaigndesk.desktop.calendar.dragging import Carrying
-from campaigndesk.desktop.calendar.moments import now_kept, today_in
-from campaigndesk.desktop.calendar.moving import Mover, why_fixed
-from campaigndesk.desktop.calendar.pictures import Wanted
+from campaigndesk.desktop.calendar.moments import today_in
+from campaigndesk.desktop.calendar.pages import Page
+from campaigndesk.desktop.calendar.pictures import wanted_by
 from campaigndesk.desktop.calendar.timeline.bars import Held, shifted
 from campaigndesk.desktop.calendar.timeline.changing import Dates
 from campaigndesk.desktop.calendar.timeline.model import TimelineModel
@@ -22,12 +21,12 @@ from campaigndesk.desktop.calendar.timeline.reading import Cell, Span, Timeline,
 from campaigndesk.desktop.calendar.timeline.spans import ZOOMS, span_of, turned, zoomed
 from campaigndesk.desktop.calendar.timeline.table import TimelineTable
 from campaigndesk.desktop.calendar.timeline.tools import Tools
-from campaigndesk.desktop.calendar.weeks import month_of
 from campaigndesk.desktop.room import Room
-from campaigndesk.desktop.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from campaigndesk.store.calendar import CampaignBar, Filter, PostLine
+    from campaigndesk.desktop.calendar.dragging import Target
+    from campaigndesk.desktop.calendar.moving import Mover
+    from campaigndesk.store.calendar import CampaignBar, PostLine
 
 AT_ONCE = 16
 """Lanes that are read with their posts in the first read; further ones when they come into sight."""
@@ -35,18 +34,13 @@ LATER = 400
 """Milliseconds until national days are asked for: a person who leafs on is not held up by them."""
 
 
-class TimelinePage(QWidget):
+class TimelinePage(Page):
     """One span of days. `shown` is sent when its posts are on the screen."""
 
-    opened = Signal(str)
-    created = Signal(object)
-    menu_asked = Signal(object, QPoint)
     shown = Signal()
 
     def __init__(self, room: Room, mover: Mover) -> None:
-        super().__init__()
-        self._room, self._mover = room, mover
-        self._filter: Filter | None = None
+        super().__init__(room, mover)
         self._choose: date | None = None
         settings = room.settings
         zoom = settings.timeline_zoom if settings.timeline_zoom in ZOOMS else "month"
@@ -56,20 +50,12 @@ class TimelinePage(QWidget):
         self.lanes = TimelineModel(Timeline(self._asked))
         self.table = TimelineTable(self.lanes, self)
         self.dates = Dates(room, self)
-        self.table.carrying = self.carrying = Carrying(self.table, why_fixed, words.brief_day)
         self.tools = Tools(self)
-        self.empty = EmptyState(
-            self.tr("No campaigns and no posts in these days"),
-            self.tr("The timeline has a lane for each campaign or country, with its posts on the days they appear."),
-        )
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.table)
-        self._pages.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tools)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._later = QTimer(self, singleShot=True, interval=LATER)
@@ -81,15 +67,14 @@ class TimelinePage(QWidget):
         table.opened.connect(self.opened)
         table.created.connect(self.created)
         table.turned.connect(self.turn)
+        table.stepped.connect(lambda by: self.show_day(self.day + timedelta(days=by)))
         table.zoomed.connect(self.zoom)
         table.menu_asked.connect(self._on_menu)
+        table.day_chosen.connect(self._on_day)
         table.taken.connect(lambda campaign: self.dates.judge(campaign.id, self._on_judged))
         table.stretched.connect(self._on_stretched)
         table.seen.connect(self._soon.start)
         table.resized.connect(self._on_resized)
-        self.carrying.dropped.connect(self._mover.move)
-        self.carrying.refused.connect(self._room.say)
-        self.carrying.turned.connect(self.turn)
         self.tools.zoomed.connect(self.zoom_to)
         self.tools.laned.connect(self.lane_by)
         self._soon.timeout.connect(self._read_seen)
@@ -100,7 +85,7 @@ class TimelinePage(QWidget):
     @property
     def day(self) -> date:
         """The chosen day."""
-        return self.table.chosen_day() or self._day
+        return self._choose or self.table.chosen_day() or self._day
 
     def period(self) -> str:
         """The span in words, for the top bar."""
@@ -120,7 +105,11 @@ class TimelinePage(QWidget):
     def show_day(self, day: date) -> None:
         """Show the span of a day with the ring on it."""
         self._choose = self._day = day
-        self._read(self._span(self._asked.zoom, self._asked.by))
+        if self.lanes.rowCount() and self._asked is self.lanes.timeline.span and day in self.lanes.days:
+            self.table.choose(max(self.table.currentIndex().row(), 0), day)
+            self._choose = None
+        else:
+            self._read(self._span(self._asked.zoom, self._asked.by))
 
     def turn(self, by: int) -> None:
         """One span on or back."""
@@ -130,10 +119,10 @@ class TimelinePage(QWidget):
         """Read the same span again; the cell and the post that are chosen stay chosen."""
         self._read(self._span(self._asked.zoom, self._asked.by))
 
-    def use_filter(self, chosen: Filter) -> None:
-        """Show other posts from now on."""
-        self._filter = chosen
-        self.refresh()
+    def target(self) -> Target:
+        """Posts can be dropped on the days."""
+        self.table.carrying = self.carrying
+        return self.table
 
     def do(self, command: str) -> bool:
         """Do a command of the menus that belongs to the timeline; whether it was one."""
@@ -158,24 +147,19 @@ class TimelinePage(QWidget):
     def zoom_to(self, zoom: str) -> None:
         """Show a week, a month or a quarter around the chosen day."""
         self._choose = self._day = self.day
-        self._room.prefer_quietly(timeline_zoom=zoom)
+        self.room.prefer_quietly(timeline_zoom=zoom)
         self.tools.show_state(zoom, self._asked.by)
         self._read(self._span(zoom, self._asked.by))
 
     def lane_by(self, by: str) -> None:
         """A lane for each campaign or for each country."""
-        self._room.prefer_quietly(timeline_lanes=by)
+        self.room.prefer_quietly(timeline_lanes=by)
         self.tools.show_state(self._asked.zoom, by)
         self._read(self._span(self._asked.zoom, by))
 
     def _span(self, zoom: str, by: str, top: int = 0) -> Span:
-        settings = self._room.settings
         days = span_of(self._day, zoom)
-        wanted = Wanted(
-            month=month_of(days[0]), zone=settings.zone, top=top or self.table.to_read(len(days)),
-            filter=self._filter, colour_by=settings.colour_by, today=today_in(settings.zone), now=now_kept(),
-            has_server=bool(settings.server),
-        )  # fmt: skip
+        wanted = wanted_by(self.room.settings, self.filter, days[0], top or self.table.to_read(len(days)))
         return Span(days=days, zoom=zoom, by=by, wanted=wanted)
 
     # Reading
@@ -184,8 +168,8 @@ class TimelinePage(QWidget):
         self._asked = span
         same = span.days == self.lanes.days and span.by == self.lanes.timeline.span.by
         seen = self.table.rows_seen() if same and self.lanes.rowCount() else range(AT_ONCE)
-        if self._room.is_open:
-            self._room.read(
+        if self.room.is_open:
+            self.room.read(
                 load_timeline, span, seen.start, max(seen.stop, AT_ONCE), then=self._on_read, owner=self, key="timeline"
             )
 
@@ -196,21 +180,22 @@ class TimelinePage(QWidget):
         key = self.lanes.timeline.rows[row].lane.key if self.lanes.timeline.rows else None
         self.lanes.show(timeline)
         self.table.fit_rows()
-        self._pages.setCurrentWidget(self.table if timeline.rows else self.empty)
         row = next((n for n, known in enumerate(timeline.rows) if known.lane.key == key), row)
         self.table.choose(row, self._choose or before or self._day)
         self._choose = None
         self.table.viewport().update()
+        self.day_chosen.emit(self.day)
         self._soon.start()
         self._later.start()
         self.shown.emit()
+        self._read_more_where_there_is_room()
 
     def _read_seen(self) -> None:
         rows = self.lanes.timeline.rows
         missing = [rows[n].lane.key for n in self.table.rows_seen() if not rows[n].cells]
-        if missing and self._room.is_open:
+        if missing and self.room.is_open:
             read = partial(self._on_cells, self.lanes.timeline.span)
-            self._room.read(load_cells, self.lanes.timeline.span, missing, then=read, owner=self, key="lanes")
+            self.room.read(load_cells, self.lanes.timeline.span, missing, then=read, owner=self, key="lanes")
 
     def _on_cells(self, span: Span, cells: Mapping[str, tuple[Cell, ...]]) -> None:
         if span is self.lanes.timeline.span:
@@ -218,19 +203,23 @@ class TimelinePage(QWidget):
             self._soon.start()
 
     def _on_resized(self) -> None:
-        if self.lanes.rowCount() and self._room.is_open:
+        if self.lanes.rowCount() and self.room.is_open:
             self.table.fit_rows()
-            if self.table.to_read(len(self.lanes.days)) > self._asked.wanted.top:
-                self.refresh()
+            self._read_more_where_there_is_room()
             self._soon.start()
+
+    def _read_more_where_there_is_room(self) -> None:
+        """Days that became wider since they were asked for have room for posts that were not read."""
+        if self.table.to_read(len(self.lanes.days)) > self._asked.wanted.top:
+            self.refresh()
 
     def _ask_national_days(self) -> None:
         from campaigndesk.desktop.calendar.national_days import days_in, notes_for
 
-        days, countries = self.lanes.days, self._room.settings.countries
-        if not self._room.is_open or not countries:
+        days, countries = self.lanes.days, self.room.settings.countries
+        if not self.room.is_open or not countries:
             return
-        store, profile = self._room.tasks.store, self._room.profile
+        store, profile = self.room.tasks.store, self.room.profile
         for country in countries:
             years = sorted({day.year for day in days})
             store(partial(days_in, profile, country, years), None, self, key=f"national-{country}")
@@ -238,24 +227,28 @@ class TimelinePage(QWidget):
 
     # What a person did
 
+    def _on_day(self, day: date) -> None:
+        self._day = day
+        self.day_chosen.emit(day)
+
     def _on_judged(self, reason: str) -> None:
         self.table.why_not_held = reason
 
     def _on_stretched(self, held: Held) -> None:
         if self.table.why_not_held:
-            self._room.say(self.table.why_not_held)
+            self.room.say(self.table.why_not_held)
         else:
             self.dates.change(held.campaign, held.starts, held.ends)
 
     def _change_dates(self, campaign: CampaignBar | None) -> None:
         if campaign is None:
-            self._room.say(self.tr("Choose a campaign first."))
+            self.room.say(self.tr("Choose a campaign first."))
         else:
             self.dates.ask(campaign)
 
     def _on_menu(self, post: PostLine | None, campaign: CampaignBar | None, place: QPoint) -> None:
         if post is not None or campaign is None:
-            self.menu_asked.emit(post, place)
+            self.menu_asked.emit(post or self.day, place)
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

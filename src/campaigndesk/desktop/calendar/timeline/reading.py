@@ -68,11 +68,13 @@ EMPTY = Cell()
 def load_timeline(conn: Connection, span: Span, first: int, last: int) -> Timeline:
     """Read the lanes, and the days of those that are on the screen: for the store's lane."""
     from campaigndesk.store.calendar import Filter
-    from campaigndesk.store.timeline import list_campaign_lanes, list_country_lanes
+    from campaigndesk.store.timeline import Lane, list_campaign_lanes, list_country_lanes
 
     read = list_country_lanes if span.by == "country" else list_campaign_lanes
     borders = borders_of(span.days, span.wanted.zone)
     lanes = read(conn, borders, str(span.days[0]), str(span.days[-1]), span.wanted.filter or Filter())
+    # Days without anything have one lane, on which a person can stand and write.
+    lanes = lanes or [Lane("", "", 0)]
     cells = load_cells(conn, span, [lane.key for lane in lanes[first:last]])
     return Timeline(
         span, tuple(Row(lane, tuple(pieces_of(lane.bars, span.days)), cells.get(lane.key, ())) for lane in lanes)

@@ -40,8 +40,10 @@ class TimelineTable(TimelinePlaces):
     opened = Signal(str)
     created = Signal(object)
     turned = Signal(int)
+    stepped = Signal(int)
     zoomed = Signal(int)
     menu_asked = Signal(object, object, QPoint)
+    day_chosen = Signal(object)
     taken = Signal(object)
     stretched = Signal(object)
     seen = Signal()
@@ -60,7 +62,7 @@ class TimelineTable(TimelinePlaces):
         self._said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._said.hide()
         self.verticalScrollBar().valueChanged.connect(lambda _: self.seen.emit())
-        self.selectionModel().currentChanged.connect(lambda *_: self.viewport().update())
+        self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
 
     def _dress(self) -> None:
         self.setProperty("plain", True)
@@ -123,6 +125,14 @@ class TimelineTable(TimelinePlaces):
         if posts:
             at = next((n for n, post in enumerate(posts) if post.id in self.selected), -1 if by > 0 else len(posts))
             self.choose_post(posts[min(max(at + by, 0), len(posts) - 1)])
+
+    def _on_current(self) -> None:
+        self.viewport().update()
+        day = self.chosen_day()
+        if day is not None:
+            if self.chosen_post() is None:
+                self.selected = frozenset()
+            self.day_chosen.emit(day)
 
     # Painting
 
@@ -278,7 +288,7 @@ class TimelineTable(TimelinePlaces):
         }
         ends = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (len(self.lanes.days) - 1, 1)}
         if alone and key in ends and index.isValid() and index.column() == ends[Qt.Key(key)][0]:
-            self.turned.emit(ends[Qt.Key(key)][1])
+            self.stepped.emit(ends[Qt.Key(key)][1])
         elif alone and key in keys:
             keys[key]()
         elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Space:
