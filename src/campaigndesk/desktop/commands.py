@@ -77,6 +77,12 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("split-thread", _n("Split into a thread…"), "", "editor"),
         Command("thread-break", _n("Part the thread here"), "Ctrl+Return", "editor"),
     )),
+    (_n("C&omments"), (
+        Command("comment-words", _n("Comment on the selected words"), "Ctrl+Shift+K", "editor"),
+        Command("next-comment", _n("Next comment"), "F8", "editor"),
+        Command("previous-comment", _n("Previous comment"), "Shift+F8", "editor"),
+        Command("settle-comment", _n("Settle the comment"), "Ctrl+F8", "editor"),
+    )),
     (_n("&Help"), (
         Command("help", _n("Keyboard and mouse"), "F1"),
         Command("about", _n("About Campaign Desk")),

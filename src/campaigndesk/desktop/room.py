@@ -48,6 +48,8 @@ class Room(QObject):
         self.is_open = False
         self.tasks = Tasks(self.trouble, self)
         self.syncing: Syncing | None = None
+        self.comment_wanted = ""
+        """The comment that is to be shown with the record opened next; empty for none."""
 
     def attach(self, desk: Desk) -> None:
         """Take the desk of the profile, once it is open."""

@@ -247,7 +247,8 @@ def test_comments_are_written_answered_and_settled(
     panel.settled.emit(first.id, True)
     settle()
     assert ministry.find(first.id).get("settled") is True
-    assert panel.heading.accessibleName() == "Comments, 1 open"
+    assert panel.heading.accessibleName() == "Comments"
+    assert panel.more.text() == "1 settled"
 
 
 def test_an_open_conflict_of_others_is_decided_with_one_press_in_the_editor(

@@ -43,8 +43,6 @@ class Acting:
         page = self._view.page
         page.source.translated.connect(self._on_translated)
         page.counter.split.connect(lambda: offer_thread(self._view))
-        page.comments.written.connect(self._on_comment)
-        page.comments.settled.connect(lambda comment, on: self._act(comments.settle_comment, comment, on))
         page.media.attached.connect(lambda paths: self._act(attach_files, self._id, paths))
         page.media.removed.connect(lambda media: self._act(drafting.detach_media, self._id, media))
         page.media.moved.connect(self._on_moved)
@@ -188,23 +186,6 @@ class Acting:
             "Delete",
             "Keep it",
             lambda: self._act(drafting.delete_post, sheet.post.id, said="The post is deleted.", undo=True),
-        )
-
-    def _on_comment(self, text: str, answers: str) -> None:
-        room = self._view.room
-
-        def failed(problem: Any) -> None:
-            room.say(str(problem))
-            self._view.page.comments.put_half(text, answers)
-
-        room.act(
-            comments.comment_on,
-            self._id,
-            text,
-            answers=answers,
-            then=lambda _: self._view.read_again(),
-            owner=self._view,
-            failed=failed,
         )
 
     def _on_moved(self, ids: list[str]) -> None:

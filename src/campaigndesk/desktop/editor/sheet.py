@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from campaigndesk.desktop.editor.comments import Remark
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import Offer, further_offers, primary_offer, why_not
+from campaigndesk.desktop.editor.remarks import Colleague, Remark, read_remarks, who_sees
 from campaigndesk.desktop.editor.seen import SeenLook
 from campaigndesk.desktop.editor.source import Source
 from campaigndesk.desktop.editor.steps import StepLine, step_lines
@@ -47,6 +47,7 @@ class Sheet:
     campaign: Record | None
     source: Source | None
     remarks: tuple[Remark, ...]
+    people: tuple[Colleague, ...]
     steps: tuple[StepLine, ...]
     digest: str
     primary: Offer | None
@@ -87,7 +88,8 @@ def read_sheet(conn: Any, desk: Desk, post_id: str, zone: str, now: str) -> Shee
         accounts=tuple(list_records(conn, "account", where={"country": country})),
         campaign=campaign_of(post, look),
         source=_source(conn, post, look),
-        remarks=_remarks(conn, post_id, names, people, zone, now),
+        remarks=read_remarks(conn, post_id, people, author.person, zone, now),
+        people=who_sees(post, people),
         steps=step_lines(post, look, names, unsent),
         digest=current_digest(post, look),
         primary=primary_offer(post, author, look, now),
@@ -150,31 +152,6 @@ def _source(conn: Any, post: Record, look: SeenLook) -> Source | None:
         old=next((str(r.value) for r in revisions if r.change == from_change), None),
         stale=bool(from_change) and from_change != base,
     )
-
-
-def _remarks(
-    conn: Any, post_id: str, names: Mapping[str, str], people: list[Record], zone: str, now: str
-) -> tuple[Remark, ...]:
-    countries = {p.id: next((c for _, c in p.get("roles", ()) if c in COUNTRIES), "") for p in people}
-    return tuple(
-        Remark(
-            id=comment.id,
-            who=" · ".join(
-                filter(None, (names.get(comment.created.by, "somebody"), countries.get(comment.created.by, "")))
-            ),
-            when=when_words(comment.created.at, zone, now),
-            text=str(comment.get("text", "")),
-            quote=_quote(comment),
-            answers=str(comment.get("answers") or ""),
-            settled=bool(comment.get("settled")),
-        )
-        for comment in list_records(conn, "comment", where={"about": post_id})
-    )
-
-
-def _quote(comment: Record) -> str:
-    anchor = comment.get("anchor")
-    return str(anchor.get("quote", "")) if isinstance(anchor, dict) else ""
 
 
 def _lapsed(post: Record, names: Mapping[str, str], zone: str, now: str) -> str:

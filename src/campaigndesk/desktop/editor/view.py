@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from campaigndesk.desktop.editor.acting import Acting
+from campaigndesk.desktop.editor.commenting import Commenting
 from campaigndesk.desktop.editor.header import Header
 from campaigndesk.desktop.editor.keeper import Keeper
 from campaigndesk.desktop.editor.locking import OPEN, Lock, lock_of
@@ -16,6 +17,7 @@ from campaigndesk.desktop.editor.media import alt_names
 from campaigndesk.desktop.editor.noticing import Noticing, contested
 from campaigndesk.desktop.editor.page import Page
 from campaigndesk.desktop.editor.reconciling import Clash, names_on, put_value, reconcile, shown_value
+from campaigndesk.desktop.editor.remarks import Half
 from campaigndesk.desktop.editor.saver import Saver
 from campaigndesk.desktop.editor.sheet import Sheet, headline, read_sheet
 from campaigndesk.desktop.editor.thread_offer import break_marks
@@ -58,7 +60,7 @@ class EditorView(View):
         self._wanted = ""
         self._saver: Saver | None = None
         self._savers: dict[str, Saver] = {}
-        self._halves: dict[str, tuple[str, str]] = {}
+        self._halves: dict[str, Half] = {}
         self._unlocked = ""
         self._saved_at = ""
         self._clashes: tuple[Clash, ...] = ()
@@ -82,6 +84,7 @@ class EditorView(View):
         page.timing.chosen.connect(self._on_time)
         page.gates.asked.connect(self._on_fix)
         self.acting.connect_page()
+        self.commenting = Commenting(self)
 
     # What the window asks
 
@@ -123,7 +126,7 @@ class EditorView(View):
         """Everything typed that is in no record yet: refused texts, and half comments."""
         texts = [str(value) for saver in self._savers.values() for value in saver.keeper.pending().values() if value]
         halves = {**self._halves, self._wanted: self.page.comments.half()}
-        return "\n\n".join([*texts, *(text for text, _ in halves.values() if text.strip())])
+        return "\n\n".join([*texts, *(half.text for half in halves.values() if half.text.strip())])
 
     def read_again(self) -> None:
         """Read the post in the store's lane; a newer asking replaces an older one."""
@@ -191,7 +194,7 @@ class EditorView(View):
         page.media.show_media(typed, alt_names(typed, self._working(sheet)), sheet.may_not_write)
         for name in names_on(page)[1:]:
             put_value(page, name, typed)
-        page.comments.put_half(*self._halves.get(post.id, ("", "")))
+        page.comments.put_half(self._halves.get(post.id, Half()))
         self._stack.setCurrentWidget(page)
 
     def _show(self, sheet: Sheet, *, fresh: bool) -> None:
@@ -212,7 +215,7 @@ class EditorView(View):
         language = str(post.get("language", ""))
         page.heading.setText(f"Your text · {LANGUAGES.get(language, language)}")
         page.source.show_source(sheet.source, sheet.may_not_write)
-        page.comments.show_remarks(sheet.remarks, sheet.may_not_comment)
+        self.commenting.show(sheet)
         page.approval.show_steps(sheet.steps, sheet.own_part or sheet.may_not_decide, sheet.request)
         self.lock = lock_of(sheet, self.zone, unlocked=self._unlocked == post.id)
         page.set_read_only(self.lock.shut, self.lock.sentence)
