@@ -85,7 +85,7 @@ def test_the_matrix_is_counted_in_its_index_alone(desk: Desk, campaign: Record) 
     from campaigndesk.store.coverage import _posts
 
     with desk.store.reading() as conn:
-        statement, values = _posts(NOW, one(campaign), "", "")
+        statement, values = _posts(conn, NOW, one(campaign), "", "")
         plan = [row[3] for row in conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", tuple(values))]
     assert len(plan) == 1
     assert "post_coverage" in plan[0]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from sqlalchemy import Connection
 
 from campaigndesk.domain.coverage import Cell, Key, Known, Wish
 from campaigndesk.domain.intents import Intent
-from campaigndesk.store.calendar import Filter, PostLine, list_lines
+from campaigndesk.store.calendar import Filter, PostLine, list_lines, narrowed
 from campaigndesk.store.narrowing import seconds
 
 _CELLS: Final = {
@@ -42,10 +43,10 @@ _LEAD: Final = (
 def read_coverage(conn: Connection, now: str, wanted: Filter, start: str = "", end: str = "") -> Known:
     """What is known for the matrix of one campaign, or of many (then posts only, without wishes and answers).
 
-    `wanted`: countries, channels, languages, owners and campaigns; `start` and `end`: UTC instants between which a
-    post's time lies, posts without a time too where both are empty; `now`: by which a scheduled post was missed.
+    `start` and `end`: UTC instants between which a post's time lies, posts without a time too where both are empty;
+    `now`: by which a scheduled post was missed.
     """
-    posts, values = _posts(now, wanted, start, end)
+    posts, values = _posts(conn, now, wanted, start, end)
     if len(wanted.campaigns) != 1:
         return _known(conn.exec_driver_sql(posts, tuple(values)).all(), open_to_all=True)
     campaign = wanted.campaigns[0]
@@ -54,18 +55,13 @@ def read_coverage(conn: Connection, now: str, wanted: Filter, start: str = "", e
     return _narrowed(known, wanted)
 
 
-def _posts(now: str, wanted: Filter, start: str, end: str) -> tuple[str, list[Any]]:
-    where = ""
-    values: list[Any] = [seconds(now)]
-    for column in ("campaign", "country", "channel", "language", "owner"):
-        allowed = getattr(wanted, {"campaign": "campaigns", "country": "countries"}.get(column, f"{column}s"))
-        if allowed:
-            where += f" AND p.{column} IN ({', '.join('?' * len(allowed))})"
-            values += allowed
+def _posts(conn: Connection, now: str, wanted: Filter, start: str, end: str) -> tuple[str, list[Any]]:
+    where, values = narrowed(conn, wanted)
     if start and end:
         where += " AND p.at >= ? AND p.at < ?"
         values += [seconds(start), seconds(end)]
-    return _POSTS.format(index="post_owner" if wanted.owners else "post_coverage", where=where), values
+    index = "post_owner" if wanted.owners else "post_coverage"
+    return _POSTS.format(index=index, where=where), [seconds(now), *values]
 
 
 def _known(rows: Any, *, open_to_all: bool) -> Known:
@@ -121,19 +117,15 @@ def _narrowed(known: Known, wanted: Filter) -> Known:
 
 def list_square(conn: Connection, key: Key, wanted: Filter, start: str = "", end: str = "") -> list[PostLine]:
     """The posts of one cell by time, at most fifty; withdrawn ones are left out."""
-    where = ""
-    values: list[Any] = [key.country, key.channel]
-    for column, allowed in (("language", (key.language,) if key.language else ()), ("campaign", wanted.campaigns),
-                            ("owner", wanted.owners)):  # fmt: skip
-        if allowed:
-            where += f" AND {column} IN ({', '.join('?' * len(allowed))})"
-            values += allowed
+    languages = (key.language,) if key.language else wanted.languages
+    inside = replace(wanted, countries=(key.country,), channels=(key.channel,), languages=languages)
+    where, values = narrowed(conn, inside)
     if start and end:
-        where += " AND at >= ? AND at < ?"
+        where += " AND p.at >= ? AND p.at < ?"
         values += [seconds(start), seconds(end)]
     rows = conn.exec_driver_sql(
-        f"SELECT id FROM post WHERE country = ? AND channel = ? AND stage <> 'withdrawn'{where}"
-        " ORDER BY at IS NULL, at, id LIMIT 50",
+        f"SELECT p.id FROM post p INDEXED BY post_coverage WHERE p.stage <> 'withdrawn'{where}"
+        " ORDER BY p.at IS NULL, p.at, p.id LIMIT 50",
         tuple(values),
     )
     return list_lines(conn, [str(row[0]) for row in rows])

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.saved_views import SavedView
     from campaigndesk.store.calendar import Filter, PostLine
 
-KINDS = frozenset({"post", "campaign", "participation"})
+KINDS = frozenset({"post", "campaign", "participation", "coverage", "account"})
 """Kinds of record whose changes the calendar shows."""
 OF_THE_TIMELINE = ("zoom-in", "zoom-out", "lanes", "change-dates")
 """Commands that lead there from pages which have no such thing."""
