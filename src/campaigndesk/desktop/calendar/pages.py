@@ -41,6 +41,7 @@ PAGES = (
     Entry("month", _n("Month"), "calendar", "Ctrl+Shift+M", "calendar.month:MonthPage", side=True),
     Entry("agenda", _n("Agenda"), "agenda", "Ctrl+Shift+A", "calendar.agenda:AgendaPage"),
     Entry("timeline", _n("Timeline"), "timeline", "Ctrl+Shift+L", "calendar.timeline.page:TimelinePage"),
+    Entry("coverage", _n("Coverage"), "coverage", "Ctrl+Shift+C", "coverage.page:CoveragePage"),
 )
 
 

@@ -1,4 +1,4 @@
-"""The menu of a cell: its posts to open, a post to write or a message to translate, and what the country means to do."""
+"""The menu of a cell: its posts to open, a post to write, a message to translate, and what the country plans."""
 
 from __future__ import annotations
 

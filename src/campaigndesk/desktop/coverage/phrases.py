@@ -34,7 +34,7 @@ CELLS: Final[Mapping[Cell, tuple[str, str, str]]] = {
     Cell.UNDECIDED: (_n("Not decided"), "help", "secondary"),
     Cell.ON_REQUEST: (_n("On request"), "requests", "secondary"),
     Cell.NOT_PLANNED: (_n("Not planned"), "none", "secondary"),
-    Cell.NOT_JOINED: (_n("Not joined"), "waiting", "secondary"),
+    Cell.NOT_JOINED: (_n("Not joined"), "proposed", "secondary"),
     Cell.DECLINED: (_n("Declined"), "close", "secondary"),
 }
 """State -> its words, its icon and the token of the icon's colour."""
@@ -81,7 +81,8 @@ def gaps_words(count: int) -> str:
     """`3 gaps`."""
     if not count:
         return QCoreApplication.translate(CONTEXT, "No gaps")
-    return QCoreApplication.translate(CONTEXT, "%n gaps", "", count)
+    translate = QCoreApplication.translate
+    return translate(CONTEXT, "1 gap") if count == 1 else translate(CONTEXT, "%n gaps", "", count)
 
 
 def said_square(square: Square) -> str:

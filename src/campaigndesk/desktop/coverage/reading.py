@@ -72,5 +72,12 @@ def write_there(desk: Desk, campaign: str, key: Key, message: str = "") -> Recor
 
     accounts = desk.read(list_records, "account", where={"country": key.country, "channel": key.channel})
     fitting = [a for a in accounts if not key.language or a.get("language") in ("", None, key.language)]
-    where = {"account": fitting[0].id} if fitting else {"country": key.country, "channel": key.channel}
-    return draft_post(desk, campaign=campaign, message=message, language=key.language, **where)
+    return draft_post(
+        desk,
+        account=fitting[0].id if fitting else "",
+        country=key.country,
+        channel=key.channel,
+        campaign=campaign,
+        message=message,
+        language=key.language,
+    )
