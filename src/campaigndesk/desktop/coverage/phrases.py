@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from campaigndesk.desktop.calendar.filters import CHANNELS
+from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.sentences import said
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.coverage import Cell, Matrix, Square
