@@ -35,6 +35,7 @@ PLACES = (
     Place("approvals", _n("Approvals"), "approvals", "approvals.view:ApprovalsView", count="approvals"),
     Place("conflicts", _n("Conflicts"), "conflicts", "conflicts.view:ConflictsView", "conflicts", True),
     Place("set_aside", _n("Set aside"), "set-aside", "set_aside.view:SetAsideView", "set_aside", True),
+    Place("notices", _n("Notices"), "notices", "notifying.view:NoticesView"),
     Place("search", _n("Search"), "search", "search.view:SearchView"),
     Place("settings", _n("Settings"), "settings", "settings.view:SettingsView"),
     Place("first_run", _n("Welcome"), "info", "first_run.view:FirstRunView", hidden=True),

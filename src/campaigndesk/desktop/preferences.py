@@ -15,7 +15,8 @@ FILE = "desk.json"
 class Preferences:
     """Never changed in place; `with_` gives another. Times are shown in `zone` (IANA), days are days there.
 
-    The language of the window is BCP 47, empty until the first start.
+    `told`: keys of notices that were shown, `quiet`: kinds of notices not wanted, `looked_at`: submissions that were
+    read. The language of the window is BCP 47, empty until the first start.
     """
 
     zone: str = ""
@@ -35,6 +36,9 @@ class Preferences:
     begun: bool = False
     last_post: tuple[str, ...] = ()
     views: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    quiet: tuple[str, ...] = ()
+    looked_at: tuple[str, ...] = ()
 
     def with_(self, **changes: Any) -> Preferences:
         """The same with other values; TypeError for a name that is none."""

@@ -30,6 +30,7 @@ from campaigndesk.desktop.widgets.toasts import Toasts
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
+    from campaigndesk.desktop.notifying.notifier import Notifier
     from campaigndesk.desktop.opening import Opening
     from campaigndesk.domain.records import Record
 
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.facts: Facts | None = None
         self._without_the_rest = False
         self.opening: Opening | None = None
+        self.notifier: Notifier | None = None
         self.syncing = room.syncing = Syncing(room, self)
         self.menus = Menus(self, self.do)
         self.side_bar, self.top_bar = SideBar(self), TopBar(self)
@@ -235,7 +237,16 @@ class Window(QMainWindow):
         if self.room.settings.record:
             self.open_record(self.room.settings.record)
         self.syncing.start()
+        QTimer.singleShot(AHEAD, self, self.start_notifying)
         QTimer.singleShot(AHEAD, self, lambda: start_aside("ahead", partial(import_ahead, "editor", "campaigns")))
+
+    def start_notifying(self) -> None:
+        """From now on tell the person what happens; not at once, since the first screen does not need it."""
+        if self.notifier is None:
+            from campaigndesk.desktop.notifying.notifier import Notifier
+
+            self.notifier = Notifier(self)
+        self.notifier.look()
 
     def _on_changed(self, changed: Changed) -> None:
         self._changes.append(changed)
@@ -253,6 +264,8 @@ class Window(QMainWindow):
         if self.place:
             self.views[self.place].refresh(Changed(kinds, ids, by))
         self._ask_facts()
+        if self.notifier is not None:
+            self.notifier.look()
         if by == "here":
             self.syncing.sync_soon()
 
@@ -359,6 +372,8 @@ class Window(QMainWindow):
         geometry: Any = self.saveGeometry().toBase64().data()
         self.room.prefer_quietly(geometry=bytes(geometry).decode("ascii"))
         self.syncing.stop()
+        if self.notifier is not None:
+            self.notifier.outside.hide()
         self.faults.remove()
         self.room.close()
         super().closeEvent(event)

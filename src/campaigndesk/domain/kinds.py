@@ -293,6 +293,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "answers": Field(_line, "comment answered", fixed=True),
         "mentions": Field(_lines, "mentions", members=True),
         "settled": Field(_flag, "settled"),
+        "reminder": Field(_flag, "reminder", fixed=True),
     },
     "hashtag_group": {
         "name": Field(_line, "name"),

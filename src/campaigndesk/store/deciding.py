@@ -5,12 +5,13 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from campaigndesk.domain.approvals import campaign_of, waits_for
+from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook
 
 
-def list_awaiting(conn: Connection, person_id: str, day: str = "") -> list[str]:
-    """Ids of the posts in review that wait for this person's decision, the soonest first; `day`: as in `StoreLook`."""
+def list_submissions(conn: Connection, person_id: str, day: str = "") -> list[Record]:
+    """Posts in review that wait for this person's decision, the soonest first; `day`: as in `StoreLook`."""
     look = StoreLook(conn, day)
     rows = conn.exec_driver_sql(
         "SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'in_review') ORDER BY row"
@@ -21,4 +22,9 @@ def list_awaiting(conn: Connection, person_id: str, day: str = "") -> list[str]:
         if person_id in waits_for(post, campaign_of(post, look), look):
             found.append(post)
     found.sort(key=lambda post: (post.get("confirmed_at") or post.get("proposed_at") or "9", post.id))
-    return [post.id for post in found]
+    return found
+
+
+def list_awaiting(conn: Connection, person_id: str, day: str = "") -> list[str]:
+    """Ids of the posts that `list_submissions` gives."""
+    return [post.id for post in list_submissions(conn, person_id, day)]

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from campaigndesk.desktop.languages import LANGUAGES, spoken
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.notifying.choices import NoticeChoices
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.sync_state.join_form import JoinForm
@@ -82,6 +83,8 @@ class SettingsView(View):
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 6)
         self._add_times(column)
         self._add_look(column)
+        self.notices = NoticeChoices(room, self)
+        column.addWidget(self.notices)
         self._add_server(column)
         self._add_laptop(column)
         column.addStretch()

@@ -1,0 +1,1 @@
+"""Telling a person what happened: inside the window while they look at it, through the system otherwise."""

@@ -1,0 +1,100 @@
+"""Looks for what a person should be told of, and tells each thing once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from campaigndesk.desktop.notifying.outside import Outside
+from campaigndesk.desktop.notifying.phrases import many, sentence
+
+if TYPE_CHECKING:
+    from campaigndesk.desktop.window import Window
+    from campaigndesk.store.notices import Notice
+
+FEW = 3
+"""More than this at once are told in one sentence."""
+KEPT = 500
+"""So many keys of told notices are remembered."""
+Told = tuple["Notice", str]
+
+
+def read_told(conn: Any, now: str) -> tuple[Told, ...]:
+    """All that there is to tell, each with the name of who made it."""
+    from campaigndesk.store.looks import find_author
+    from campaigndesk.store.notices import list_notices
+    from campaigndesk.store.records import find_record
+
+    author = find_author(conn)
+    if author is None:
+        return ()
+    found = []
+    for notice in list_notices(conn, author, now):
+        person = find_record(conn, notice.by)
+        name = str(person.get("name") or person.get("email") or "") if person else ""
+        found.append((notice, name or "?"))
+    return tuple(found)
+
+
+class Notifier(QObject):
+    """What was told is remembered by its keys alone: no word of anybody's work lies outside the encrypted store."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window, self._room = window, window.room
+        self.outside = Outside(window, tray=self._room.settings.tray)
+        self.outside.clicked.connect(self._come_forward)
+        self._open = ""
+
+    def look(self) -> None:
+        """Read what there is to tell, and tell what is new."""
+        if self._room.is_open:
+            self._room.read(read_told, self._room.desk.now, then=self._on_read, owner=self, key="notices")
+
+    def _on_read(self, found: tuple[Told, ...]) -> None:
+        settings = self._room.settings
+        known = set(settings.told)
+        fresh = [(notice, name) for notice, name in found if notice.key not in known]
+        if not fresh:
+            return
+        keys = [notice.key for notice, _ in fresh]
+        self._room.prefer_quietly(told=(*keys, *settings.told)[:KEPT])
+        wanted = [(notice, name) for notice, name in fresh if notice.kind not in settings.quiet]
+        if wanted:
+            self.tell(wanted)
+
+    def tell(self, wanted: Sequence[Told]) -> None:
+        """Tell these now: in the window while it has the focus, by the system otherwise."""
+        inside = self._window.isActiveWindow()
+        if len(wanted) > FEW:
+            self._say(inside, many(len(wanted)), "")
+            return
+        for notice, name in wanted:
+            self._say(inside, sentence(notice, name), f"{notice.kind} {notice.record}")
+
+    def _say(self, inside: bool, words: str, way: str) -> None:
+        self._open = way
+        if not inside:
+            self.outside.tell(self.tr("Campaign Desk"), words)
+        # Also in the window where the system was told: a notice of the system can be missed or turned off.
+        self._window.toasts.show_message(words, self.tr("Show"), partial(self.show_way, way))
+
+    def show_way(self, way: str) -> None:
+        """Show what a notice is about; the list of all notices where it is about many."""
+        kind, _, record = way.partition(" ")
+        place = {"waits": "approvals", "reminder": "approvals", "conflict": "conflicts", "": "notices"}.get(kind)
+        if place is None:
+            self._room.open(record)
+            return
+        self._window.go(place)
+        if record:
+            self._window.views[place].show_record(record)
+
+    def _come_forward(self) -> None:
+        self._window.showNormal() if self._window.isMinimized() else self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        self.show_way(self._open)

@@ -1,0 +1,61 @@
+"""What is told, in words: never a word of the text itself, and under an embargo not even the title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from campaigndesk.domain.countries import COUNTRIES
+
+if TYPE_CHECKING:
+    from campaigndesk.store.notices import Notice
+
+MARKS = {
+    "waits": ("in-review", "warning"),
+    "changes": ("changes-requested", "stop"),
+    "conflict": ("conflict", "stop"),
+    "reminder": ("waiting", "warning"),
+    "mention": ("comment", "accent"),
+}
+"""Kind of notice -> icon and token of its colour."""
+
+
+def kind_words(kind: str) -> str:
+    """What a kind of notice is called in the settings and for a screen reader."""
+    translate = QCoreApplication.translate
+    known = {
+        "waits": translate("Notices", "Something waits for my decision"),
+        "changes": translate("Notices", "Changes were requested"),
+        "conflict": translate("Notices", "A conflict with somebody"),
+        "reminder": translate("Notices", "A reminder"),
+        "mention": translate("Notices", "Somebody mentions me"),
+    }
+    return known.get(kind, kind)
+
+
+def about_words(notice: Notice) -> str:
+    """The record that it is about."""
+    country = COUNTRIES[notice.country].name if notice.country in COUNTRIES else notice.country
+    translate = QCoreApplication.translate
+    if notice.embargoed:
+        return translate("Notices", "a post under embargo ({0})").format(country)
+    return f"“{notice.title}” ({country})" if notice.title else translate("Notices", "a post of {0}").format(country)
+
+
+def sentence(notice: Notice, name: str) -> str:
+    """The notice as a sentence; `name`: of the person who made it."""
+    translate = QCoreApplication.translate
+    known = {
+        "waits": translate("Notices", "{0} asks for your decision on {1}."),
+        "changes": translate("Notices", "{0} requests changes in {1}."),
+        "conflict": translate("Notices", "You and {0} changed the same in {1}."),
+        "reminder": translate("Notices", "{0} reminds you of {1}."),
+        "mention": translate("Notices", "{0} mentions you in a comment on {1}."),
+    }
+    return known.get(notice.kind, "{1}").format(name, about_words(notice))
+
+
+def many(count: int) -> str:
+    """Several at once, in one sentence."""
+    return QCoreApplication.translate("Notices", "%n things wait for you.", "", count)

@@ -1,0 +1,77 @@
+"""Notices: one list of all that this person was told, newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedLayout
+
+from campaigndesk.desktop.editor.entries import Entry, EntryList
+from campaigndesk.desktop.editor.moments import when_words
+from campaigndesk.desktop.notifying.notifier import Told, read_told
+from campaigndesk.desktop.notifying.phrases import MARKS, kind_words, sentence
+from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Changed
+
+
+class NoticesView(View):
+    """Enter or a double click shows what one is about."""
+
+    title = "Notices"
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self._told: dict[str, Told] = {}
+        self.list = EntryList(self.tr("Notices, newest first"), self)
+        self.empty = EmptyState(
+            self.tr("Nothing to tell"),
+            self.tr("Requests for your decision, changes requested, conflicts, reminders and mentions come here."),
+            self.tr("Choose what you are told of"),
+            self,
+        )
+        self.empty.acted.connect(lambda: self.room.go("settings"))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.list)
+        self.list.entered.connect(self._on_entered)
+        self.setFocusProxy(self.list)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Read them again; what is chosen stays chosen."""
+        self.room.read(read_told, self.room.desk.now, then=self._on_read, owner=self, key="notices")
+
+    def heading(self) -> str:
+        """The title in the window's language."""
+        return self.tr("Notices")
+
+    def _on_read(self, told: tuple[Told, ...]) -> None:
+        self._told = {notice.key: (notice, name) for notice, name in told}
+        self.list.show_entries([self._entry(one) for one in told])
+        self._stack.setCurrentWidget(self.list if told else self.empty)
+
+    def _entry(self, told: Told) -> Entry:
+        notice, name = told
+        mark, ink = MARKS[notice.kind]
+        zone, now = self.room.settings.zone or "UTC", self.room.desk.now
+        return Entry(
+            id=notice.key,
+            title=sentence(notice, name),
+            detail=kind_words(notice.kind),
+            note=when_words(notice.at, zone, now),
+            mark=mark,
+            ink=ink,
+            spoken=kind_words(notice.kind),
+        )
+
+    def _on_entered(self, key: str) -> None:
+        from campaigndesk.desktop.window import Window
+
+        window = self.window()
+        notice = self._told[key][0]
+        if isinstance(window, Window) and window.notifier is not None:
+            window.notifier.show_way(f"{notice.kind} {notice.record}")
+        else:
+            self.room.open(notice.record)

@@ -1,0 +1,110 @@
+"""What a person should be told of: what waits for them newly, what was sent back, conflicts, reminders, mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.records import Record
+from campaigndesk.store.coding import unpacked_record
+from campaigndesk.store.deciding import list_submissions
+from campaigndesk.store.inbox import list_conflicts
+from campaigndesk.store.records import find_record, list_records
+
+MOST_COMMENTS = 200
+KINDS = ("waits", "changes", "conflict", "reminder", "mention")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One thing to tell. `key`: the change it came with; `by`: who made it; `at`: that person's clock.
+
+    `title` names the record and is empty under an embargo (`embargoed`): not a word of that leaves the window.
+    """
+
+    key: str
+    kind: str
+    record: str
+    by: str
+    at: str
+    title: str
+    country: str
+    embargoed: bool
+
+
+def list_notices(conn: Connection, author: Author, now: str) -> tuple[Notice, ...]:
+    """All that there is to tell this person, newest first; `now` (UTC instant) judges embargoes."""
+    found = [*_waiting(conn, author, now), *_sent_back(conn, author, now)]
+    found += [*_in_conflict(conn, author, now), *_mentioned(conn, author, now)]
+    return tuple(sorted(found, key=lambda notice: notice.at, reverse=True))
+
+
+def _notice(conn: Connection, kind: str, record: Record, key: str, by: str, at: str, now: str) -> Notice:
+    campaign = find_record(conn, str(record.get("campaign"))) if record.get("campaign") else None
+    embargoes = [record.get("embargo_until"), campaign.get("embargo_until") if campaign else None]
+    embargoed = any(until and str(until) > now for until in embargoes)
+    message = find_record(conn, str(record.get("message"))) if record.get("message") else None
+    title = str(record.get("title") or (message.get("title") if message else "") or record.get("name") or "")
+    return Notice(
+        key=key,
+        kind=kind,
+        record=record.id,
+        by=by,
+        at=at,
+        title="" if embargoed else title,
+        country=str(record.get("country") or record.get("lead_country") or ""),
+        embargoed=embargoed,
+    )
+
+
+def _waiting(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    for post in list_submissions(conn, author.person, now[:10]):
+        sent = post.get("submitted") or {}
+        yield _notice(conn, "waits", post, str(sent.get("change")), str(sent.get("by")), str(sent.get("at")), now)
+
+
+def _sent_back(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    rows = conn.exec_driver_sql(
+        "SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'changes_requested')"
+    )
+    for (body,) in rows:
+        post = unpacked_record(body)
+        mine = {post.get("owner"), (post.get("submitted") or {}).get("by"), *post.get("contributors", ())}
+        asked = next((d for d in reversed(post.get("decisions", ())) if d["verdict"] == "request_changes"), None)
+        if asked and author.person in mine and asked["by"] != author.person:
+            yield _notice(conn, "changes", post, str(asked["change"]), str(asked["by"]), str(asked["at"]), now)
+
+
+def _in_conflict(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    for record in list_conflicts(conn):
+        for copy in record.conflicts:
+            other = record.stamp(copy.field).by
+            if author.person in (copy.by, other):
+                by = other if copy.by == author.person else copy.by
+                yield _notice(conn, "conflict", record, copy.change, by, copy.at, now)
+
+
+def _mentioned(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    rows = conn.exec_driver_sql(
+        "SELECT body FROM record WHERE kind = 'comment' AND kind <> 'post' AND deleted = 0"
+        " AND instr(CAST(body AS TEXT), ?) > 0 ORDER BY row DESC LIMIT ?",
+        (author.person, MOST_COMMENTS),
+    )
+    for (body,) in rows:
+        comment = unpacked_record(body)
+        if author.person not in comment.get("mentions", ()) or comment.created.by == author.person:
+            continue
+        about = find_record(conn, str(comment.get("about")))
+        if about is None or about.deleted or comment.get("settled"):
+            continue
+        kind = "reminder" if comment.get("reminder") else "mention"
+        yield _notice(conn, kind, about, comment.created.change, comment.created.by, comment.created.at, now)
+
+
+def find_last_reminder(conn: Connection, post_id: str) -> str:
+    """When somebody was reminded of the post last, as far as this laptop knows (UTC instant); empty: never."""
+    comments = list_records(conn, "comment", where={"about": post_id})
+    return max((comment.created.at for comment in comments if comment.get("reminder")), default="")

@@ -1,0 +1,186 @@
+"""Being told: once, in the right place, and never a word that is under embargo."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from campaigndesk.actions import approving, comments, drafting
+from campaigndesk.actions.reminding import remind_approvers
+from campaigndesk.actions.revising import revise
+from campaigndesk.desktop.application import make_window
+from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.notifying import outside
+from campaigndesk.desktop.notifying.choices import NoticeChoices
+from campaigndesk.desktop.notifying.phrases import sentence
+from campaigndesk.desktop.notifying.view import NoticesView
+from campaigndesk.desktop.preferences import Preferences, find_preferences, save_preferences
+from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.window import Window
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.records import Record
+from campaigndesk.store.looks import find_author
+from campaigndesk.store.notices import Notice, list_notices
+from ministries import Ministry
+
+Settle = Callable[[], None]
+LATER = "2026-12-31T00:00:00Z"
+
+
+@pytest.fixture
+def post(ministry: Ministry) -> Record:
+    made = ministry.draft("Besedilo, ki ga nihče ne sme brati.", title="Article 19 on X")
+    approving.submit_post(ministry.desk, made.id)
+    return made
+
+
+def told(ministry: Ministry, person: str) -> tuple[Notice, ...]:
+    with ministry.at(person) as desk:
+        author = desk.read(find_author)
+        assert author is not None
+        return desk.read(list_notices, author, desk.now)
+
+
+def kinds(ministry: Ministry, person: str) -> list[str]:
+    return [notice.kind for notice in told(ministry, person)]
+
+
+def test_an_approver_is_told_what_waits_and_the_writer_what_was_sent_back(ministry: Ministry, post: Record) -> None:
+    assert (kinds(ministry, "giorgi"), kinds(ministry, "nino"), kinds(ministry, "ana")) == (["waits"], [], [])
+    with ministry.at("giorgi") as desk:
+        approving.request_changes(desk, post.id, approving.digest_shown(desk, post.id), "Name the article.")
+    assert (kinds(ministry, "giorgi"), kinds(ministry, "nino")) == ([], ["changes"])
+
+
+def test_both_who_wrote_at_once_are_told_of_the_conflict(ministry: Ministry) -> None:
+    made = ministry.draft("One")
+    drafting.revise_text(ministry.desk, made.id, "Two")
+    ministry.writes_elsewhere("giorgi", made.id, text="Three")
+    assert (kinds(ministry, "nino"), kinds(ministry, "giorgi")) == (["conflict"], ["conflict"])
+    assert kinds(ministry, "tamar") == []
+
+
+def test_a_mention_is_told_to_the_one_who_is_named(ministry: Ministry, post: Record) -> None:
+    comments.comment_on(ministry.desk, post.id, "Look at the second line.", mentions=["tamar"])
+    assert "mention" in kinds(ministry, "tamar")
+    assert "mention" not in kinds(ministry, "giorgi")
+
+
+def test_a_reminder_reaches_all_for_whom_it_waits_at_most_once_a_day(ministry: Ministry, post: Record) -> None:
+    remind_approvers(ministry.desk, post.id)
+    assert "reminder" in kinds(ministry, "giorgi")
+    assert "reminder" in kinds(ministry, "tamar")
+    with pytest.raises(InvalidInput, match="24 hours"):
+        remind_approvers(ministry.desk, post.id)
+
+
+def test_nothing_under_embargo_is_told_by_its_name(ministry: Ministry) -> None:
+    made = ministry.draft("Secret words", title="A secret title")
+    revise(ministry.desk, made, {"embargo_until": LATER})
+    approving.submit_post(ministry.desk, made.id)
+    (notice,) = told(ministry, "giorgi")
+    words = sentence(notice, "Nino Beridze")
+    assert words == "Nino Beridze asks for your decision on a post under embargo (Georgia)."
+    assert "ecret" not in repr(notice)
+
+
+def test_no_notice_holds_a_word_of_the_text(ministry: Ministry, post: Record) -> None:
+    (notice,) = told(ministry, "giorgi")
+    assert sentence(notice, "Nino Beridze") == "Nino Beridze asks for your decision on “Article 19 on X” (Georgia)."
+    assert "Besedilo" not in repr(notice)
+
+
+@pytest.fixture
+def window(qapp: QApplication, ministry: Ministry, post: Record) -> Window:
+    """Giorgi's window."""
+    save_preferences(ministry.profile, Preferences(zone="Asia/Tbilisi", begun=True))
+    return make_window(ministry.profile, desk=ministry.desk)
+
+
+def messages(window: Window) -> list[str]:
+    return [toast.message for toast in window.toasts.shown()]
+
+
+def test_each_thing_is_told_once_also_after_the_next_start(
+    ministry: Ministry, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+    monkeypatch.setattr(outside.Outside, "tell", lambda _, title, words: calls.append(words) or "window")
+    with ministry.at("giorgi"):
+        window.show()
+        window.start_notifying()
+        assert wait_for(window.idle)
+        window.start_notifying()
+        assert wait_for(window.idle)
+        assert len(calls) <= 1
+        assert len([m for m in messages(window) if "asks for your decision" in m]) == 1
+    assert len(find_preferences(ministry.profile).told) == 1
+    assert "Besedilo" not in (ministry.profile / "desk.json").read_text("utf-8")
+    window.close()
+
+
+def test_a_kind_that_is_turned_off_is_not_told(ministry: Ministry, window: Window) -> None:
+    window.room.prefer_quietly(quiet=("waits",))
+    with ministry.at("giorgi"):
+        window.show()
+        window.start_notifying()
+        assert wait_for(window.idle)
+        assert not [m for m in messages(window) if "asks" in m]
+    window.close()
+
+
+def test_the_choice_of_kinds_is_kept(qapp: QApplication, room: Room) -> None:
+    choices = NoticeChoices(room)
+    choices.boxes["mention"].click()
+    assert find_preferences(room.profile).quiet == ("mention",)
+    choices.deleteLater()
+
+
+def test_while_the_person_looks_elsewhere_the_system_is_told(
+    ministry: Ministry, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+    monkeypatch.setattr(outside.Outside, "tell", lambda _, title, words: calls.append(words) or "window")
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    with ministry.at("giorgi"):
+        window.show()
+        window.start_notifying()
+        assert wait_for(window.idle)
+    assert calls == ["Nino Beridze asks for your decision on “Article 19 on X” (Georgia)."]
+    window.close()
+
+
+def test_where_there_is_no_tray_and_no_bus_the_window_asks_for_attention(
+    qapp: QApplication, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alerts: list[object] = []
+    monkeypatch.setattr(outside, "by_portal", lambda *_: False)
+    monkeypatch.setattr(outside.QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    monkeypatch.setattr(outside.QApplication, "alert", alerts.append)
+    assert outside.Outside(window).tell("Campaign Desk", "Words") == "window"
+    assert alerts == [window]
+    window.close()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the portal is Linux's")
+def test_without_a_session_bus_the_portal_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert outside.portal_message("Title", "Words").arguments() == ["campaigndesk", {"title": "Title", "body": "Words"}]
+
+
+def test_the_list_shows_what_was_told_and_leads_there(
+    qapp: QApplication, ministry: Ministry, post: Record, room: Room, settle: Settle
+) -> None:
+    opened: list[str] = []
+    room.opened.connect(opened.append)
+    with ministry.at("giorgi"):
+        view = NoticesView(room)
+        view.refresh(None)
+        settle()
+        (entry,) = view.list.entries()
+        assert entry.said().startswith("Nino Beridze asks for your decision")
+        view.list.entered.emit(entry.id)
+    assert opened == [post.id]
+    view.deleteLater()
