@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from campaigndesk.actions import approving, comments, drafting
 from campaigndesk.actions.reminding import remind_approvers
@@ -100,6 +100,14 @@ def window(qapp: QApplication, ministry: Ministry, post: Record) -> Window:
     return make_window(ministry.profile, desk=ministry.desk)
 
 
+def recorded(calls: list[str]) -> Callable[[outside.Outside, str, str], str]:
+    def tell(_: outside.Outside, title: str, words: str) -> str:
+        calls.append(words)
+        return "window"
+
+    return tell
+
+
 def messages(window: Window) -> list[str]:
     return [toast.message for toast in window.toasts.shown()]
 
@@ -108,7 +116,7 @@ def test_each_thing_is_told_once_also_after_the_next_start(
     ministry: Ministry, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[str] = []
-    monkeypatch.setattr(outside.Outside, "tell", lambda _, title, words: calls.append(words) or "window")
+    monkeypatch.setattr(outside.Outside, "tell", recorded(calls))
     with ministry.at("giorgi"):
         window.show()
         window.start_notifying()
@@ -143,7 +151,7 @@ def test_while_the_person_looks_elsewhere_the_system_is_told(
     ministry: Ministry, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[str] = []
-    monkeypatch.setattr(outside.Outside, "tell", lambda _, title, words: calls.append(words) or "window")
+    monkeypatch.setattr(outside.Outside, "tell", recorded(calls))
     monkeypatch.setattr(window, "isActiveWindow", lambda: False)
     with ministry.at("giorgi"):
         window.show()
@@ -158,8 +166,8 @@ def test_where_there_is_no_tray_and_no_bus_the_window_asks_for_attention(
 ) -> None:
     alerts: list[object] = []
     monkeypatch.setattr(outside, "by_portal", lambda *_: False)
-    monkeypatch.setattr(outside.QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
-    monkeypatch.setattr(outside.QApplication, "alert", alerts.append)
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    monkeypatch.setattr(QApplication, "alert", alerts.append)
     assert outside.Outside(window).tell("Campaign Desk", "Words") == "window"
     assert alerts == [window]
     window.close()

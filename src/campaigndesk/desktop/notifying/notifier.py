@@ -56,6 +56,7 @@ class Notifier(QObject):
 
     def _on_read(self, found: tuple[Told, ...]) -> None:
         settings = self._room.settings
+        self.outside.count(sum(notice.kind == "waits" for notice, _ in found))
         known = set(settings.told)
         fresh = [(notice, name) for notice, name in found if notice.key not in known]
         if not fresh:

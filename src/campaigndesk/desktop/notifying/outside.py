@@ -42,7 +42,9 @@ class Outside(QObject):
 
     def count(self, waiting: int) -> None:
         """The number on the program's icon, where the system shows one."""
-        QGuiApplication.setBadgeNumber(waiting)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.setBadgeNumber(waiting)
 
     def hide(self) -> None:
         """Take the tray icon away."""
