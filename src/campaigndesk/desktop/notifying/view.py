@@ -67,11 +67,10 @@ class NoticesView(View):
         )
 
     def _on_entered(self, key: str) -> None:
-        from campaigndesk.desktop.window import Window
-
-        window = self.window()
         notice = self._told[key][0]
-        if isinstance(window, Window) and window.notifier is not None:
-            window.notifier.show_way(f"{notice.kind} {notice.record}")
+        if notice.kind == "conflict":
+            # The conflicts begin with the record that the person came from.
+            self.room.prefer_quietly(record=notice.record)
+            self.room.go("conflicts")
         else:
             self.room.open(notice.record)
