@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 import pytest
@@ -173,8 +172,7 @@ def test_where_there_is_no_tray_and_no_bus_the_window_asks_for_attention(
     window.close()
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the portal is Linux's")
-def test_without_a_session_bus_the_portal_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_desktops_portal_is_asked_in_the_form_that_it_takes() -> None:
     assert outside.portal_message("Title", "Words").arguments() == ["campaigndesk", {"title": "Title", "body": "Words"}]
 
 
