@@ -43,6 +43,7 @@ class Verb(NamedTuple):
 VERBS: Final[Mapping[str, Verb]] = {
     "run": Verb("desk", "open the desk; the same as no verb"),
     "demo": Verb("demo", "the sample campaign, from one laptop to another, step by step"),
+    "screens": Verb("screens", "pictures of every view with the sample campaign, in one folder with a page"),
     "join": Verb("join", "sign a profile in to a server"),
     "sync": Verb("sync", "carry work to the server and bring news back"),
     "act": Verb("act", "do what the window can do to records; --list shows the actions"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.buttons import PrimaryButton
@@ -13,12 +15,17 @@ WIDEST = 420
 
 
 class EmptyState(QWidget):
-    """A title, an explanation and one button; `acted` when it was pressed."""
+    """A title, an explanation and one button; `acted` when it was pressed.
+
+    While it shows, it takes the keyboard in the place of the list that is empty, and is read aloud there.
+    """
 
     acted = Signal()
 
     def __init__(self, title: str, explanation: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._relieved: tuple[QWidget, QWidget] | None = None
         self._title = plain("", "title", self, wrap=True)
         self._explanation = plain("", "", self, wrap=True)
         self.button = PrimaryButton("", self)
@@ -41,5 +48,25 @@ class EmptyState(QWidget):
         self._explanation.setText(explanation)
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        self.setFocusProxy(self.button if action else None)  # type: ignore[arg-type]
         self.button.setAccessibleDescription(explanation)
         self.setAccessibleName(f"{title}. {explanation}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The view hands the keyboard to this instead of to its hidden list."""
+        super().showEvent(event)
+        owner = self.parentWidget()
+        while owner is not None and not owner.focusProxy():
+            owner = owner.parentWidget()
+        if owner is not None and owner.focusProxy() is not self:
+            self._relieved = (owner, owner.focusProxy())
+            owner.setFocusProxy(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The list has the keyboard again."""
+        super().hideEvent(event)
+        if self._relieved is not None:
+            owner, before = self._relieved
+            self._relieved = None
+            if isValid(owner) and isValid(before) and owner.focusProxy() is self:
+                owner.setFocusProxy(before)
