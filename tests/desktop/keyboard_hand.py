@@ -23,7 +23,10 @@ class Hand:
 
     @property
     def holder(self) -> QWidget:
-        """What has the keyboard."""
+        """What has the keyboard. The offscreen platform has no window manager that turns back to the window."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            assert wait_for(lambda: QApplication.activeWindow() is not None)
         return QApplication.focusWidget() or QApplication.activeWindow() or self.window
 
     def heard(self) -> str:
@@ -60,6 +63,7 @@ class Hand:
         """The one dialog that is open, with the keyboard in it."""
         assert wait_for(lambda: any(d.isVisible() for d in self.window.findChildren(QDialog)))
         (found,) = [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+        assert wait_for(lambda: found.isAncestorOf(self.holder))
         return found
 
     def sees(self, what: Callable[[], bool]) -> None:

@@ -16,7 +16,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where the pictures go, and in which languages and colours."""
     parser.add_argument("folder", type=Path, help="an empty or new folder for the pictures and index.html")
     parser.add_argument("--language", action="append", metavar="CODE", help="a language of the window; may be repeated")
-    parser.add_argument("--mode", action="append", choices=("light", "dark", "high-contrast"), help="only these colours")
+    parser.add_argument(
+        "--mode", action="append", choices=("light", "dark", "high-contrast"), help="only these colours"
+    )
     parser.add_argument("--json", action="store_true", help="errors as JSON")
 
 
@@ -27,9 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     pictures = prepared(arguments.folder)
     work = Path(tempfile.mkdtemp(prefix="campaigndesk-screens-"))
     try:
-        take_screens(
-            work, pictures, sys.stdout, languages=arguments.language or ["en"], modes=arguments.mode or MODES
-        )
+        take_screens(work, pictures, sys.stdout, languages=arguments.language or ["en"], modes=arguments.mode or MODES)
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return Exit.DONE

@@ -51,8 +51,11 @@ class ReasonedButton(QWidget):
         """Turn the button off with a sentence that says why; empty turns it on."""
         focused = self.hasFocus() or self.button.hasFocus()
         self._reason = reason
-        self.setFocusProxy(None if reason else self.button)  # type: ignore[arg-type]
+        # While a proxy is set, Qt gives the policy to the proxy: the button would be passed over by Tab.
+        self.setFocusProxy(None)  # type: ignore[arg-type]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reason else Qt.FocusPolicy.NoFocus)
+        if not reason:
+            self.setFocusProxy(self.button)
         self.button.setEnabled(not reason)
         for widget in (self, self.button):
             widget.setToolTip(reason)

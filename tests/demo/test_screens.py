@@ -1,0 +1,31 @@
+"""Every view is photographed with the sample campaign, and the page of pictures names them all."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from campaigndesk.desktop.calendar.pages import PAGES
+from campaigndesk.desktop.places import PLACES
+
+
+def test_one_command_shows_every_place_and_page_in_one_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "screens"
+    taken = subprocess.run(
+        [sys.executable, "-m", "campaigndesk", "screens", str(folder), "--mode", "dark"],
+        capture_output=True, text=True, timeout=280, stdin=subprocess.DEVNULL, check=False,
+    )  # fmt: skip
+    assert taken.returncode == 0, taken.stdout + taken.stderr
+    index = (folder / "index.html").read_text("utf-8")
+    views = {f"calendar-{page.name}" for page in PAGES}
+    views |= {place.name.replace("_", "-") for place in PLACES if place.name not in ("calendar", "editor")}
+    for view in views:
+        for scale, width in ((100, 1440), (150, 1920)):
+            name = f"{view}-dark-{scale}.png"
+            assert f'src="{name}"' in index
+            assert QImage(str(folder / name)).width() == width
+    scripts = {f"editor-{script}" for script in ("latin", "cyrillic", "georgian-scheduled")}
+    assert all(f"{script}-dark-150.png" in index for script in scripts)
