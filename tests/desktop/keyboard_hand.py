@@ -37,7 +37,7 @@ class Hand:
     def press(self, *keys: str) -> None:
         """Press combinations such as `Ctrl+N`, one after the other."""
         for combination in QKeySequence.listFromString("; ".join(keys)):
-            pressed = combination[0]
+            pressed = combination[0]  # type: ignore[index]
             QTest.keyClick(self.holder, pressed.key(), pressed.keyboardModifiers())
             assert wait_for(self.window.idle)
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from campaigndesk.desktop.calendar.pages import PAGES
 from campaigndesk.desktop.driver import wait_a_moment, wait_for
@@ -83,7 +83,7 @@ def test_tab_goes_round_all_that_can_be_used_and_the_ring_of_focus_is_seen(
 ) -> None:
     window = opened()
     visit(window, sample, where)
-    seen = []
+    seen: list[QWidget] = []
     for _ in range(120):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()

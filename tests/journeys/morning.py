@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -36,7 +37,7 @@ class Morning:
         self.ministry = Ministry(folder / "profile")
         campaign, message, account = self.ministry.prepare()
         with self.ministry.at("tamar") as desk:
-            fields = {"campaign": campaign.id, "message": message.id, "zone": "Asia/Tbilisi"}
+            fields: dict[str, Any] = {"campaign": campaign.id, "message": message.id, "zone": "Asia/Tbilisi"}
             self.mine = drafting.draft_post(
                 desk, account=account.id, text=GEORGIAN, proposed_at="2026-12-10T06:00:00Z", **fields
             )

@@ -1,4 +1,4 @@
-"""`campaigndesk screens`: pictures of every view with the sample campaign, in one folder with a page to look at them."""
+"""`campaigndesk screens`: pictures of every view with the sample campaign, in one folder with a page of them."""
 
 from __future__ import annotations
 

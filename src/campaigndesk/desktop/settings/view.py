@@ -114,7 +114,8 @@ class SettingsView(View):
         self.zone.setCompleter(completer)
         self.zone.setCurrentText(self.room.settings.zone)
         self.zone.setAccessibleName(self.tr("Time zone in which times are shown"))
-        self.zone.lineEdit().setAccessibleName(self.zone.accessibleName())
+        if line := self.zone.lineEdit():
+            line.setAccessibleName(self.zone.accessibleName())
         self.zone.currentTextChanged.connect(self._on_zone)
         form = QFormLayout()
         form.addRow(self.tr("Show times in"), self.zone)

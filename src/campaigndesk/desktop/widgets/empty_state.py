@@ -56,11 +56,14 @@ class EmptyState(QWidget):
         """The view hands the keyboard to this instead of to its hidden list."""
         super().showEvent(event)
         owner = self.parentWidget()
-        while owner is not None and not owner.focusProxy():
+        while owner is not None:
+            before = owner.focusProxy()
+            if before is not None:
+                if before is not self:
+                    self._relieved = (owner, before)
+                    owner.setFocusProxy(self)
+                return
             owner = owner.parentWidget()
-        if owner is not None and owner.focusProxy() is not self:
-            self._relieved = (owner, owner.focusProxy())
-            owner.setFocusProxy(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The list has the keyboard again."""
