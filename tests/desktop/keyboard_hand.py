@@ -50,10 +50,11 @@ class Hand:
                 )
 
     def tab_to(self, name: str) -> None:
-        """Press Tab until what is heard begins with the name; fails after a whole round."""
+        """Press Tab until what is heard begins with the name, and wait while it is off; fails after a whole round."""
         heard = []
         for _ in range(_ROUND):
-            if self.heard().startswith(name) and self.holder.isEnabled():
+            if self.heard().startswith(name):
+                assert wait_for(lambda: "not available" not in self.heard()), self.holder.accessibleDescription()
                 return
             heard.append(self.heard())
             QTest.keyClick(self.holder, Qt.Key.Key_Tab)
