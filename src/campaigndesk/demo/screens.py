@@ -119,7 +119,7 @@ def walk(
     from campaigndesk.desktop.application import make_window
     from campaigndesk.desktop.driver import wait_a_moment, wait_for
     from campaigndesk.desktop.preferences import find_preferences, save_preferences
-    from campaigndesk.desktop.shots import save_shot
+    from campaigndesk.desktop.shots import open_dialog, save_shot
 
     save_preferences(laptop.profile, find_preferences(laptop.profile).with_(language=language))
     window = make_window(laptop.profile, desk=laptop.desk)
@@ -140,18 +140,12 @@ def walk(
                 label = "-".join((scene.name, *((language,) if language != "en" else ()), mode, f"{scale:.0%}"[:-1]))
                 album.faults.extend(f"{label}: {fault!r}" for fault in faults)
                 faults.clear()
-                shown = _dialog(window) or window
+                shown = open_dialog(window) or window
                 album.add(scene.name, save_shot(shown, album.folder / f"{label}.png", scale))
                 if shown is not window:
                     shown.close()
     finally:
         window.close()
-
-
-def _dialog(window: Window) -> Window | None:
-    from PySide6.QtWidgets import QDialog
-
-    return next((dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()), None)  # type: ignore[return-value]
 
 
 def scenes_of(stage: Stage) -> Iterable[Scene]:

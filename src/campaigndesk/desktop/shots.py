@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from campaigndesk.domain.errors import CampaignDeskError
 
@@ -24,3 +24,8 @@ def save_shot(widget: QWidget, path: Path, scale: float = 1.0) -> Path:
     if not picture_of(widget, scale).save(str(path)):
         raise CampaignDeskError(f"The picture {path} could not be written.", "Choose a folder that can be written to.")
     return path
+
+
+def open_dialog(window: QWidget) -> QDialog | None:
+    """The dialog that is open above a window."""
+    return next((dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()), None)
