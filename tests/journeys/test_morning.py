@@ -7,13 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from journeys.screens import virtual_screen, why_no_screen
+from journeys.screens import virtual_screen
 from project_files import ROOT
 
 
-@pytest.mark.skipif(bool(why_no_screen()), reason=why_no_screen() or "there is a screen")
 def test_a_morning_is_worked_through_with_mouse_and_keys(tmp_path: Path) -> None:
     with virtual_screen() as display:
         surroundings = {
