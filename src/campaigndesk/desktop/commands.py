@@ -71,8 +71,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("move-to", _n("Move the post to…"), "Ctrl+M", "calendar"),
         Command("move-left", _n("Move the post a day earlier"), "Alt+Left", "calendar"),
         Command("move-right", _n("Move the post a day later"), "Alt+Right", "calendar"),
-        Command("move-up", _n("Move the post a week earlier"), "Alt+Up", "calendar"),
-        Command("move-down", _n("Move the post a week later"), "Alt+Down", "calendar"),
+        Command("move-up", _n("Move the post a week (or half an hour) earlier"), "Alt+Up", "calendar"),
+        Command("move-down", _n("Move the post a week (or half an hour) later"), "Alt+Down", "calendar"),
     )),
     (_n("E&ditor"), (
         Command("split-thread", _n("Split into a thread…"), "", "editor"),

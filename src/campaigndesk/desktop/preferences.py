@@ -17,9 +17,11 @@ class Preferences:
 
     `told`: keys of notices that were shown, `quiet`: kinds of notices not wanted, `looked_at`: submissions that were
     read. The language of the window is BCP 47, empty until the first start.
+    The hours of `second_zone` stand beside those of the week and the day; empty for none.
     """
 
     zone: str = ""
+    second_zone: str = ""
     countries: tuple[str, ...] = ()
     language: str = ""
     mode: str = "system"

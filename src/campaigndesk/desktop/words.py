@@ -62,6 +62,16 @@ def brief_day(day: date) -> str:
     )
 
 
+def span_words(first: date, last: date) -> str:
+    """`7 – 13 Dec 2026`, with the first month and year only where they differ."""
+
+    def said(day: date, form: str) -> str:
+        return _Spoken.locale.toString(QDate(day.year, day.month, day.day), form)
+
+    start = "d MMM yyyy" if first.year != last.year else "d MMM" if first.month != last.month else "d"
+    return f"{said(first, start)} – {said(last, 'd MMM yyyy')}"
+
+
 def clock(at: str, zone: str) -> str:
     """The time of day of an instant in a zone, `09:15`; empty for no instant."""
     return f"{local(at, zone):%H:%M}" if at else ""

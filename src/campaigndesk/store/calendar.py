@@ -222,7 +222,10 @@ def count_by_stage(conn: Connection, filter: Filter = ALL) -> dict[str, int]:  #
 
 @dataclass(frozen=True, slots=True)
 class CampaignBar:
-    """A campaign as a bar over the calendar: dates as ISO 8601 days, countries that joined and that were invited."""
+    """A campaign as a bar over the calendar: dates as ISO 8601 days, countries that joined and that were invited.
+
+    `kind` is `event` for one that stands beside the campaigns.
+    """
 
     id: str
     title: str
@@ -232,6 +235,7 @@ class CampaignBar:
     colour: str
     joined: int
     invited: int
+    kind: str = "campaign"
 
 
 def list_bars(conn: Connection, start_date: str, end_date: str) -> list[CampaignBar]:

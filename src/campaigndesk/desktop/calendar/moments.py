@@ -15,3 +15,8 @@ def today_in(zone: str) -> date:
 def now_kept() -> str:
     """The present UTC instant as it is kept."""
     return instant(datetime.now(UTC))
+
+
+def clock_in(zone: str) -> datetime:
+    """What the clocks of the zone show now, without a zone."""
+    return datetime.now(zone_of(zone)).replace(tzinfo=None)

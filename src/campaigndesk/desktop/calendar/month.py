@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from campaigndesk.desktop import words
@@ -14,6 +13,7 @@ from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.month_table import MonthTable
 from campaigndesk.desktop.calendar.nearby import Nearby
+from campaigndesk.desktop.calendar.noting import Noting
 from campaigndesk.desktop.calendar.pages import Page
 from campaigndesk.desktop.calendar.pictures import Picture, Wanted, empty_picture, load_picture, wanted_by
 from campaigndesk.desktop.calendar.weeks import days_of, month_of, next_month
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.dragging import Target
     from campaigndesk.desktop.calendar.moving import Mover
     from campaigndesk.store.calendar import PostLine
-
-LATER = 400
-"""Milliseconds until national days are asked for: a person who leafs through months is not held up by them."""
 
 
 class MonthPage(Page):
@@ -37,7 +34,6 @@ class MonthPage(Page):
         super().__init__(room, mover)
         self._choose: date | None = None
         self._asked: Wanted | None = None
-        self._noted: dict[date, tuple[str, ...]] = {}
         self.months = MonthModel(empty_picture(self._wanted(today_in(room.settings.zone), 3)))
         self.table = MonthTable(self.months, self)
         self._near = Nearby(room, self.table)
@@ -45,8 +41,8 @@ class MonthPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         self.setFocusProxy(self.table)
-        self._later = QTimer(self, singleShot=True, interval=LATER)
-        self._later.timeout.connect(self._ask_national_days)
+        self.noting = Noting(room, self)
+        self.noting.noted.connect(self._on_noted)
         self._connect()
 
     def _connect(self) -> None:
@@ -154,15 +150,15 @@ class MonthPage(Page):
         self._choose = None
         selected = self.table.selected
         self.months.show(picture)
-        if any(day.day in self._noted for day in picture.days):
-            self.months.set_notes(self._noted)
+        if any(day.day in self.noting.known for day in picture.days):
+            self.months.set_notes(self.noting.known)
         if chosen is None or not self.months.index_of(chosen).isValid():
             chosen = self._same_place(chosen, picture.month)
         self.table.selected = selected
         if self.table.chosen_day != chosen:
             self.table.choose_day(chosen)
         self.table.viewport().update()
-        self._later.start()
+        self.noting.ask(tuple(day.day for day in picture.days))
 
     def _same_place(self, chosen: date | None, month: date) -> date:
         """The same number of the day in another month, today where nothing was chosen before."""
@@ -176,20 +172,5 @@ class MonthPage(Page):
         if self.table.room() > self.months.picture.wanted.top and self.room.is_open:
             self.refresh()
 
-    def _ask_national_days(self) -> None:
-        """Read the national days a country at a time, so that other work of the lane goes between."""
-        from campaigndesk.desktop.calendar.national_days import days_in, notes_for
-
-        countries = self.room.settings.countries
-        if not self.room.is_open or not countries:
-            return
-        days = days_of(self.month)
-        store = self.room.tasks.store
-        years, profile = sorted({day.year for day in days}), self.room.profile
-        for country in countries:
-            store(partial(days_in, profile, country, years), None, self, key=f"national-{country}")
-        store(partial(notes_for, profile, days, countries), self._on_noted, self, key="national")
-
-    def _on_noted(self, notes: dict[date, tuple[str, ...]]) -> None:
-        self._noted = notes
-        self.months.set_notes(notes)
+    def _on_noted(self) -> None:
+        self.months.set_notes(self.noting.known)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QTableView, QWidget
 
+from campaigndesk.desktop.calendar.bars import bar_of
 from campaigndesk.desktop.calendar.cell import SIDE, Layout, bar_rect, lanes_shown, lay_out, room_for_chips
 from campaigndesk.desktop.calendar.dragging import EDGE
 from campaigndesk.desktop.calendar.month_model import MonthModel
@@ -66,7 +67,7 @@ class MonthPlaces(QTableView):
                 if piece.lane >= room:
                     continue
                 left, right = self.span_of(piece)
-                found.append((bar_rect(line, left, right, piece.lane), campaign, self.bar_of(campaign, piece)))
+                found.append((bar_rect(line, left, right, piece.lane), campaign, bar_of(campaign, piece)))
         return found
 
     def span_of(self, piece: Piece) -> tuple[int, int]:
@@ -74,13 +75,6 @@ class MonthPlaces(QTableView):
         left = self.columnViewportPosition(piece.first)
         right = self.columnViewportPosition(piece.last) + self.columnWidth(piece.last)
         return left + SIDE * piece.starts, right - (SIDE + 1) * piece.ends
-
-    def bar_of(self, campaign: CampaignBar, piece: Piece) -> Bar:
-        """What a bar's piece shows of its campaign."""
-        joined = self.tr("{0} of {1} joined").format(campaign.joined, campaign.invited)
-        note = joined if campaign.invited else ""
-        colour = campaign.colour or campaign.id
-        return Bar(title=campaign.title, note=note, colour=colour, starts=piece.starts, ends=piece.ends)
 
     def day_at(self, place: QPoint) -> date | None:
         """The day below a point of the screen."""

@@ -76,13 +76,17 @@ class Mover(QObject):
         self._room, self._window = room, window
 
     def move(self, post: PostLine, day: date) -> None:
-        """Move the post to the day; asks first where an approval or a scheduled time would be lost."""
+        """Move the post to the day, or to a local time (a naive datetime).
+
+        Asks first where an approval or a scheduled time would be lost.
+        """
         reason = why_fixed(post)
+        now = local(post.at, self._room.settings.zone).replace(tzinfo=None) if post.at else None
         if reason:
             self._room.say(reason)
-        elif not post.at:
+        elif now is None:
             self._propose(post, day)
-        elif local(post.at, self._room.settings.zone).date() != day:
+        elif now != day if isinstance(day, datetime) else now.date() != day:
             desk = self._room.desk
             check = partial(desk.read, partial(stake_of, desk, post.id))
             self._room.tasks.store(check, partial(self._on_checked, post, day), self)
@@ -126,7 +130,8 @@ class Mover(QObject):
 
     def _on_checked(self, post: PostLine, day: date, stake: str) -> None:
         if stake:
-            question = self.tr("Move this post to {0}?").format(words.day_words(day))
+            when = words.moment_words(day) if isinstance(day, datetime) else words.day_words(day)
+            question = self.tr("Move this post to {0}?").format(when)
             ask(self._window, question, stake, self.tr("Move it"), self.tr("Leave it"), partial(self._go, post, day))
         else:
             self._go(post, day)
@@ -134,14 +139,18 @@ class Mover(QObject):
     def _go(self, post: PostLine, day: date) -> None:
         from campaigndesk.actions.scheduling import move_post
 
-        self._room.act(move_post, post.id, day, self._room.settings.zone, then=self._on_moved, owner=self)
+        if isinstance(day, datetime):
+            self._propose(post, day)
+        else:
+            self._room.act(move_post, post.id, day, self._room.settings.zone, then=self._on_moved, owner=self)
 
     def _propose(self, post: PostLine, day: date) -> None:
-        """Give a post its first time: the usual one, on the clocks of the person who looks."""
+        """Propose the local time for a post; the usual one where only a day is given, as for its first time."""
         from campaigndesk.actions.scheduling import propose_time
 
         zone = self._room.settings.zone
-        found = resolve(datetime.combine(day, time.fromisoformat(FIRST_TIME)), zone)
+        wall = day if isinstance(day, datetime) else datetime.combine(day, time.fromisoformat(FIRST_TIME))
+        found = resolve(wall, zone)
         moment = found.after if isinstance(found, Gap) else found.first if isinstance(found, Overlap) else found
         own = "" if post.zone else zone
         self._room.act(propose_time, post.id, instant(moment), own, then=self._on_moved, owner=self)

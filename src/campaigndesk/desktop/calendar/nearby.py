@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 
 from campaigndesk.desktop import look
+from campaigndesk.desktop.calendar.bars import bar_of
 from campaigndesk.desktop.calendar.cell import SIDE, lanes_shown, room_for_chips
 from campaigndesk.desktop.calendar.pictures import Picture, Wanted, bars_of_week, load_picture
 from campaigndesk.desktop.calendar.weeks import WEEK, lanes_of, next_month
@@ -98,7 +99,7 @@ class Nearby(QObject):
             for campaign, piece in bars_of_week(picture, week):
                 left, right = table.span_of(piece)
                 with ahead(table.devicePixelRatioF()) as painter:
-                    paint_bar(painter, QRect(0, 0, right - left, sizes.BAR), table.bar_of(campaign, piece), colours)
+                    paint_bar(painter, QRect(0, 0, right - left, sizes.BAR), bar_of(campaign, piece), colours)
                 yield None
 
 

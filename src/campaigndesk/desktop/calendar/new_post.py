@@ -64,7 +64,10 @@ def load_choices(conn: Connection) -> Choices:
 
 
 class NewPost(QDialog):
-    """Drafts the post and opens it. The day may be left open: the post waits in the tray then."""
+    """Drafts the post and opens it. The day may be left open: the post waits in the tray then.
+
+    `day` may be a local time (a naive datetime), which is proposed then.
+    """
 
     def __init__(self, room: Room, day: date | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,6 +84,8 @@ class NewPost(QDialog):
         hours, minutes = map(int, FIRST_TIME.split(":"))
         self.dated = QCheckBox(self.tr("On"), self)
         self.dated.setChecked(day is not None)
+        if isinstance(day, datetime):
+            hours, minutes = day.hour, day.minute
         self.day = QDateEdit(qdate(day or today_in(self._zone)), self)
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("ddd d MMM yyyy")

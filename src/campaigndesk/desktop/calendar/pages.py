@@ -39,6 +39,8 @@ def _n(text: str) -> str:
 
 PAGES = (
     Entry("month", _n("Month"), "calendar", "Ctrl+Shift+M", "calendar.month:MonthPage", side=True),
+    Entry("week", _n("Week"), "week", "Ctrl+Shift+W", "calendar.week:WeekPage", side=True),
+    Entry("day", _n("Day"), "day", "Ctrl+Shift+D", "calendar.week:DayPage", side=True),
     Entry("agenda", _n("Agenda"), "agenda", "Ctrl+Shift+A", "calendar.agenda:AgendaPage"),
     Entry("timeline", _n("Timeline"), "timeline", "Ctrl+Shift+L", "calendar.timeline.page:TimelinePage"),
     Entry("coverage", _n("Coverage"), "coverage", "Ctrl+Shift+C", "coverage.page:CoveragePage"),
@@ -49,6 +51,7 @@ class Page(QWidget):
     """One way to look at the posts. The calendar tells it the day and the filter; it tells what a person did.
 
     `created` carries a day, or a local time as a naive datetime. `day_chosen` also when the period became another.
+    `day_asked`: all posts of the day are wanted beside the page. `event_opened` carries the id of an event.
     """
 
     opened = Signal(str)
@@ -57,6 +60,7 @@ class Page(QWidget):
     day_chosen = Signal(object)
     post_chosen = Signal(object)
     day_asked = Signal(object)
+    event_opened = Signal(str)
 
     def __init__(self, room: Room, mover: Mover) -> None:
         super().__init__()

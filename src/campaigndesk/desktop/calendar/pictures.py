@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from campaigndesk.desktop.calendar.bars import event_bars
 from campaigndesk.desktop.calendar.moments import now_kept, today_in
 from campaigndesk.desktop.calendar.weeks import WEEK, Piece, borders_of, days_of, month_of, pieces_of
 from campaigndesk.desktop.look.chips import Chip
@@ -82,10 +83,12 @@ def empty_picture(wanted: Wanted) -> Picture:
 def load_picture(conn: Connection, wanted: Wanted) -> Picture:
     """Read a month: for the store's lane."""
     from campaigndesk.store.calendar import Filter, list_bars, list_days
+    from campaigndesk.store.events import list_events
 
     days = days_of(wanted.month)
     found = list_days(conn, borders_of(days, wanted.zone), wanted.top, wanted.filter or Filter())
-    bars = tuple(list_bars(conn, days[0].isoformat(), days[-1].isoformat()))
+    first, last = days[0].isoformat(), days[-1].isoformat()
+    bars = (*list_bars(conn, first, last), *event_bars(list_events(conn, first, last), wanted.zone))
     return Picture(
         wanted,
         tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.saved_views import SavedView
     from campaigndesk.store.calendar import Filter, PostLine
 
-KINDS = frozenset({"post", "campaign", "participation", "coverage", "account"})
+KINDS = frozenset({"post", "campaign", "participation", "coverage", "account", "event"})
 """Kinds of record whose changes the calendar shows."""
 OF_THE_TIMELINE = ("zoom-in", "zoom-out", "lanes", "change-dates")
 """Commands that lead there from pages which have no such thing."""
@@ -271,7 +271,7 @@ class CalendarView(View):
             self.side.show_day(shown, wanted_by(self.room.settings, chosen, shown))
 
     def _drop_words(self, day: date) -> str:
-        return words.brief_day(day)
+        return words.moment_words(day) if isinstance(day, datetime) else words.brief_day(day)
 
     def new_post(self, day: date) -> None:
         """Ask what is needed for a new post of that day."""
@@ -317,6 +317,6 @@ class CalendarView(View):
                 move.setText(self.tr("Move to… ({0})").format(why_fixed(post)))
             menu.addSeparator()
         if day is not None:
-            new = menu.addAction(self.tr("New post on {0}").format(words.brief_day(day)))
+            new = menu.addAction(self.tr("New post on {0}").format(self._drop_words(day)))
             new.triggered.connect(lambda: self.new_post(day))
         menu.popup(place)

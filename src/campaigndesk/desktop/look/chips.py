@@ -40,7 +40,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One week's piece of a campaign: rounded where it starts and ends, cut where it goes on."""
+    """One week's piece of a campaign: rounded where it starts and ends, cut where it goes on.
+
+    `event`: drawn as an outline, so that it is told from a campaign without its colour.
+    """
 
     title: str
     note: str = ""
@@ -48,6 +51,7 @@ class Bar:
     starts: bool = True
     ends: bool = True
     selected: bool = False
+    event: bool = False
 
 
 def paint_chip(painter: QPainter, rect: QRect, chip: Chip, look: Tokens) -> None:
@@ -123,13 +127,13 @@ def _chip_frame(chip: Chip, width: int, height: int, edge: str, look: Tokens) ->
 
 @lru_cache(maxsize=64)
 def _drawn_bar(bar: Bar, width: int, height: int, look: Tokens, ratio: float) -> QPixmap:
-    fill, ink = campaign_colours(bar.colour)
+    fill, ink = (look.raised, look.text) if bar.event else campaign_colours(bar.colour)
     shape = Frame(
         width=width,
         height=height,
         fill=fill,
-        border=look.text if bar.selected else "",
-        border_width=sizes.FOCUS,
+        border=look.text if bar.selected else look.edge if bar.event else "",
+        border_width=sizes.FOCUS if bar.selected else sizes.LINE,
         round_left=bar.starts,
         round_right=bar.ends,
     )

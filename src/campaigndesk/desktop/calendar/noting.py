@@ -1,0 +1,53 @@
+"""Asks for the national days and international days of what is shown, after a pause and beside other work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from campaigndesk.desktop.room import Room
+
+LATER = 400
+"""Milliseconds until national days are asked for: a person who leafs through months is not held up by them."""
+
+
+class Noting(QObject):
+    """`known` holds what was found; `noted` is sent when it became more."""
+
+    noted = Signal()
+
+    def __init__(self, room: Room, owner: QObject) -> None:
+        super().__init__(owner)
+        self._room = room
+        self._days: tuple[date, ...] = ()
+        self.known: dict[date, tuple[str, ...]] = {}
+        self._asked: tuple[tuple[date, ...], tuple[str, ...]] | None = None
+        self._later = QTimer(self, singleShot=True, interval=LATER)
+        self._later.timeout.connect(self._ask)
+
+    def ask(self, days: Sequence[date]) -> None:
+        """These days are shown."""
+        self._days = tuple(days)
+        self._later.start()
+
+    def _ask(self) -> None:
+        """Read a country at a time, so that other work of the lane goes between."""
+        from campaigndesk.desktop.calendar.national_days import days_in, notes_for
+
+        countries = self._room.settings.countries
+        wanted = (self._days, countries)
+        if not self._room.is_open or not self._days or wanted == self._asked:
+            return
+        self._asked = wanted
+        store, profile = self._room.tasks.store, self._room.profile
+        years = sorted({self._days[0].year, self._days[-1].year})
+        for country in countries:
+            store(partial(days_in, profile, country, years), None, self, key=f"national-{country}")
+        store(partial(notes_for, profile, self._days, countries), self._on_noted, self, key="national")
+
+    def _on_noted(self, notes: dict[date, tuple[str, ...]]) -> None:
+        self.known = notes
+        self.noted.emit()

@@ -1,0 +1,215 @@
+"""The week and the day by their hours: asks the store for them, and shows them below what lasts all day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.all_day import AllDay, DaysModel
+from campaigndesk.desktop.calendar.hours import week_of
+from campaigndesk.desktop.calendar.moments import today_in
+from campaigndesk.desktop.calendar.noting import Noting
+from campaigndesk.desktop.calendar.pages import Page
+from campaigndesk.desktop.calendar.pictures import wanted_by
+from campaigndesk.desktop.calendar.second_zone import SecondZone
+from campaigndesk.desktop.calendar.week_cell import WORKING
+from campaigndesk.desktop.calendar.week_model import HourModel
+from campaigndesk.desktop.calendar.week_pictures import Asked, Week, empty_week, load_week
+from campaigndesk.desktop.calendar.week_table import HourTable
+from campaigndesk.desktop.room import Room
+from campaigndesk.domain.times import local
+
+if TYPE_CHECKING:
+    from campaigndesk.desktop.calendar.dragging import Target
+    from campaigndesk.desktop.calendar.moving import Mover
+    from campaigndesk.store.calendar import PostLine
+
+FIRST_CAP = 6
+HALF_HOUR = timedelta(minutes=30)
+
+
+class WeekPage(Page):
+    """Seven days from Monday on. `shown` is sent when their posts are on the screen."""
+
+    shown = Signal(object)
+
+    def __init__(self, room: Room, mover: Mover) -> None:
+        super().__init__(room, mover)
+        today = today_in(room.settings.zone)
+        self._choose: date | None = None
+        self._asked = self._ask(today, FIRST_CAP)
+        week = empty_week(self._asked)
+        self.hours, self.days = HourModel(week), DaysModel(week)
+        self.table, self.above = HourTable(self.hours, self), AllDay(self.days, self)
+        self.table.setAccessibleName(self.title())
+        self.zones = SecondZone(room, self.above)
+        self.noting = Noting(room, self)
+        self.noting.noted.connect(self._on_noted)
+        self._lay_out()
+        self._connect()
+        self._show(week)
+
+    def title(self) -> str:
+        """What a screen reader calls the hours."""
+        return self.tr("Hours of the week")
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, self.table.verticalScrollBar().sizeHint().width(), 0)
+        above.addWidget(self.above)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        table = self.table
+        table.day_chosen.connect(self.day_chosen)
+        table.post_chosen.connect(self.post_chosen)
+        table.opened.connect(self.opened)
+        table.created.connect(self.created)
+        table.menu_asked.connect(self.menu_asked)
+        table.turned.connect(self.turn)
+        table.stepped.connect(lambda days: self.show_day(self.day + timedelta(days=days)))
+        table.more_asked.connect(lambda at: self.day_asked.emit(at.date()))
+        table.resized.connect(self._on_resized)
+        table.event_opened.connect(lambda event: self.event_opened.emit(event.id))
+        self.above.opened.connect(self.opened)
+        self.above.event_opened.connect(self.event_opened)
+        self.above.day_chosen.connect(self.show_day)
+
+    # What the calendar asks
+
+    @property
+    def day(self) -> date:
+        """The day with the ring, or that will have it in a moment."""
+        chosen = self.table.chosen_time()
+        return self._choose or (chosen.date() if chosen else self._asked.days[0])
+
+    def days_of(self, day: date) -> tuple[date, ...]:
+        """The days that are shown with this one."""
+        return week_of(day)
+
+    def show_day(self, day: date) -> None:
+        """Put the ring on the day, in another week where that is needed."""
+        if day in self._asked.days and self._choose is None and self.hours.week.days == self._asked.days:
+            self.table.choose(day, self._row())
+        else:
+            self._read(day)
+
+    def turn(self, by: int) -> None:
+        """So many weeks on or back."""
+        self.show_day(self.day + timedelta(days=by * len(self._asked.days)))
+        self.day_chosen.emit(self.day)
+
+    def refresh(self) -> None:
+        """Read the same days again; the hour and the post that are chosen stay chosen."""
+        self._read(self.day)
+
+    def period(self) -> str:
+        """`7 – 13 Dec 2026`."""
+        return words.span_words(self._asked.days[0], self._asked.days[-1])
+
+    def chosen_posts(self) -> list[PostLine]:
+        """The post that is selected."""
+        post = self.table.chosen_post()
+        return [post] if post else []
+
+    def target(self) -> Target:
+        """The hours."""
+        self.table.carrying = self.carrying
+        return self.table
+
+    def do(self, command: str) -> bool:
+        """Walk over the posts of the day; move the chosen one by half an hour."""
+        if command in ("next-post", "previous-post"):
+            self.table.step_post(1 if command == "next-post" else -1)
+            return True
+        post = self.table.chosen_post()
+        if command in ("move-up", "move-down") and post is not None:
+            at = local(post.at, self.room.settings.zone).replace(tzinfo=None)
+            self.mover.move(post, at + HALF_HOUR * (1 if command == "move-down" else -1))
+            return True
+        return False
+
+    # Reading and showing
+
+    def _row(self) -> int:
+        row = self.table.currentIndex().row()
+        return row if row >= 0 else WORKING.start + 1
+
+    def _ask(self, day: date, cap: int) -> Asked:
+        return Asked(self.days_of(day), wanted_by(self.room.settings, self.filter, day, cap))
+
+    def _read(self, day: date) -> None:
+        self._choose = day
+        self._asked = self._ask(day, max(self.table.room(), FIRST_CAP))
+        if self.room.is_open:
+            self.room.read(load_week, self._asked, then=self._on_read, owner=self, key="week")
+        else:
+            self._show(empty_week(self._asked))
+
+    def _on_read(self, week: Week) -> None:
+        if week.days == self._asked.days:
+            self._show(week)
+            self.shown.emit(week)
+
+    def _show(self, week: Week) -> None:
+        day, self._choose = self._choose or self.day, None
+        selected = self.table.selected
+        self.hours.show(week)
+        self.days.show(week, self.noting.known)
+        self.above.fit()
+        settings = self.room.settings
+        zones = (settings.zone or "UTC", *((settings.second_zone,) if settings.second_zone else ()))
+        self.table.axis.show_zones(zones, week.days[0])
+        self.zones.say(week.days[0])
+        self._align()
+        self.table.choose(day, self._row())
+        self.table.selected = selected
+        self.table.viewport().update()
+        self.noting.ask(week.days)
+
+    def _align(self) -> None:
+        """The days stand above their hours, and the zones above theirs."""
+        wide = self.table.axis.sizeHint().width()
+        self.above.verticalHeader().setFixedWidth(wide)
+        self.table.axis.setFixedWidth(wide)
+        self.zones.setGeometry(0, 0, wide, self.above.horizontalHeader().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The headings follow."""
+        super().resizeEvent(event)
+        self._align()
+
+    def _on_resized(self) -> None:
+        """Ask again only where the wider days have room for posts that were not read."""
+        if self.table.room() > self.hours.week.asked.wanted.top and self.room.is_open:
+            QTimer.singleShot(0, self, self.refresh)
+
+    def _on_noted(self) -> None:
+        self.days.show(self.hours.week, self.noting.known)
+        self.above.viewport().update()
+
+
+class DayPage(WeekPage):
+    """One day."""
+
+    def title(self) -> str:
+        """What a screen reader calls the hours."""
+        return self.tr("Hours of the day")
+
+    def days_of(self, day: date) -> tuple[date, ...]:
+        """The day itself."""
+        return (day,)
+
+    def period(self) -> str:
+        """`Tue 8 Dec 2026`."""
+        return f"{words.brief_day(self._asked.days[0])} {self._asked.days[0].year}"

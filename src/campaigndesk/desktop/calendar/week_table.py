@@ -1,0 +1,265 @@
+"""The hours on the screen: a table that is worked with the mouse or with the keyboard alone."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView, QToolTip, QWidget
+
+from campaigndesk.desktop.calendar.axis import Axis
+from campaigndesk.desktop.calendar.dragging import Carrying
+from campaigndesk.desktop.calendar.hours import HOURS
+from campaigndesk.desktop.calendar.week_cell import HEIGHT, WORKING, HourDelegate
+from campaigndesk.desktop.calendar.week_model import HourModel
+from campaigndesk.desktop.calendar.week_paint import paint_over
+from campaigndesk.desktop.calendar.week_places import HourPlaces
+from campaigndesk.desktop.look.chips import Chip, spoken
+from campaigndesk.domain.times import local
+
+if TYPE_CHECKING:
+    from campaigndesk.store.calendar import PostLine
+    from campaigndesk.store.events import EventLine
+
+MINUTE = 60_000
+
+
+class HourTable(HourPlaces):
+    """One row an hour, one column a day. What a person does is told by signals; nothing is changed here."""
+
+    day_chosen = Signal(object)
+    post_chosen = Signal(object)
+    opened = Signal(str)
+    event_opened = Signal(object)
+    created = Signal(object)
+    more_asked = Signal(object)
+    stepped = Signal(int)
+    turned = Signal(int)
+    menu_asked = Signal(object, QPoint)
+    resized = Signal()
+
+    def __init__(self, hours: HourModel, parent: QWidget | None = None) -> None:
+        super().__init__(hours, parent)
+        self.hovered: tuple[int, int] | None = None
+        self.selected: frozenset[str] = frozenset()
+        self.carrying: Carrying | None = None
+        self._pressed: tuple[QPoint, PostLine, Chip] | None = None
+        self._day: date | None = None
+        self._scrolled = False
+        self.setItemDelegate(HourDelegate(self))
+        self._dress()
+        self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
+        self._ticking = QTimer(self, interval=MINUTE)
+        self._ticking.timeout.connect(self.viewport().update)
+        self._ticking.start()
+
+    def _dress(self) -> None:
+        self.setProperty("plain", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(40)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.axis = Axis(self)
+        self.setVerticalHeader(self.axis)
+        self.axis.setDefaultSectionSize(HEIGHT)
+        self.setCornerButtonEnabled(False)
+
+    # The hour and the post that are chosen
+
+    def chosen_time(self) -> datetime | None:
+        """The beginning of the hour with the ring."""
+        index = self.currentIndex()
+        return datetime.combine(self.hours.hour(index).day, time(index.row())) if index.isValid() else None
+
+    def choose(self, day: date, hour: int) -> None:
+        """Put the ring on an hour of a day that is shown."""
+        column = self.hours.column_of(day)
+        if column >= 0:
+            index = self.hours.index(min(max(hour, 0), HOURS - 1), column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._on_current()
+
+    def posts_here(self) -> list[PostLine]:
+        """The posts of the chosen day that have chips."""
+        index = self.currentIndex()
+        return self.hours.week.day_posts(index.column()) if index.isValid() else []
+
+    def chosen_post(self) -> PostLine | None:
+        """The post of the chosen day that is selected."""
+        return next((post for post in self.posts_here() if post.id in self.selected), None)
+
+    def choose_post(self, post: PostLine | None) -> None:
+        """Select a post and put the ring on its hour; or select none."""
+        self.selected = frozenset({post.id}) if post else frozenset()
+        self.hours.chosen_post = post.id if post else ""
+        if post is not None:
+            at = local(post.at, self.hours.week.asked.wanted.zone)
+            self.choose(at.date(), at.hour)
+            self.scrollTo(self.currentIndex())
+        self.viewport().update()
+        self.post_chosen.emit(post)
+
+    def step_post(self, by: int) -> None:
+        """Select the next or previous post of the chosen day."""
+        posts = self.posts_here()
+        if posts:
+            at = next((n for n, post in enumerate(posts) if post.id in self.selected), -1 if by > 0 else len(posts))
+            self.choose_post(posts[min(max(at + by, 0), len(posts) - 1)])
+
+    def _on_current(self) -> None:
+        chosen = self.chosen_time()
+        if chosen is not None and chosen.date() != self._day:
+            self._day = chosen.date()
+            self.day_chosen.emit(self._day)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hours, then the events that run across them, the ring, and the line of the present."""
+        super().paintEvent(event)
+        ring = self.visualRect(self.currentIndex()) if self.currentIndex().isValid() else QRect()
+        paint_over(self, ring, self.drop_rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The working hours come into sight first; more or fewer chips fit from now on."""
+        super().resizeEvent(event)
+        if not self._scrolled and self.viewport().height() > HEIGHT:
+            self._scrolled = True
+            self.verticalScrollBar().setValue(WORKING.start * HEIGHT - HEIGHT // 4)
+        self.resized.emit()
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what lies below; a chip may be carried from here."""
+        place = event.position().toPoint()
+        found = self.post_at(place)
+        super().mousePressEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.choose_post(found[0] if found else None)
+        if found is not None:
+            self._pressed = (place, *found)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry what was pressed; else show the plus of the hour below."""
+        place, anywhere = event.position().toPoint(), event.globalPosition().toPoint()
+        if self.carrying is not None and self.carrying.post is not None:
+            self.carrying.move(anywhere)
+        elif self._pressed is not None and self.carrying is not None:
+            start, post, chip = self._pressed
+            if (place - start).manhattanLength() >= QApplication.startDragDistance():
+                self.grip(local(post.at, self.hours.week.asked.wanted.zone).replace(tzinfo=None), start)
+                self.carrying.start(post, chip, self.window())
+                self.carrying.move(anywhere)
+        elif not event.buttons():
+            index = self.indexAt(place)
+            self._hover((index.row(), index.column()) if index.isValid() else None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of what was carried; a click where nothing is writes a post of that time."""
+        place, pressed = event.position().toPoint(), self._pressed
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+        if self.carrying is not None and self.carrying.post is not None:
+            self.carrying.drop(event.globalPosition().toPoint())
+            self.let_go()
+        elif event.button() == Qt.MouseButton.LeftButton and pressed is None:
+            self._click(place)
+
+    def _click(self, place: QPoint) -> None:
+        layout, found, at = self.layout_at(place), self.event_at(place), self.time_at(place)
+        if found is not None:
+            self.event_opened.emit(found.event)
+        elif at is not None and layout is not None:
+            (self.more_asked if layout.hidden and layout.more.contains(place) else self.created).emit(at)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the post below."""
+        found = self.post_at(event.position().toPoint())
+        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = None
+            self.opened.emit(found[0].id)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No hour is below the mouse any more."""
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def _hover(self, cell: tuple[int, int] | None) -> None:
+        if cell != self.hovered:
+            for known in (self.hovered, cell):
+                if known is not None:
+                    self.viewport().update(self.visualRect(self.hours.index(*known)))
+            self.hovered = cell
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the hour, the event or the post; also with the menu key."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            here = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            self.menu_asked.emit(self.chosen_post() or self.chosen_time(), here)
+            return
+        place = self.viewport().mapFromGlobal(event.globalPos())
+        found, stretch = self.post_at(place), self.event_at(place)
+        subject: PostLine | EventLine | datetime | None = self.time_at(place)
+        subject = found[0] if found else stretch.event if stretch else subject
+        if subject is not None:
+            self.menu_asked.emit(subject, event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say a chip or an event in full while the mouse rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found, stretch = self.post_at(event.pos()), self.event_at(event.pos())
+            said = (
+                spoken(found[1])
+                if found
+                else " · ".join(
+                    part for part in (stretch.event.title, stretch.event.place, stretch.event.country) if part
+                )
+                if stretch
+                else ""
+            )
+            QToolTip.showText(event.globalPos(), said, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk over hours and days and turn the page; Enter opens or writes; Space goes to a post."""
+        key, index = event.key(), self.currentIndex()
+        alone = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if alone and key in steps and index.isValid():
+            column = index.column() + steps[Qt.Key(key)]
+            if 0 <= column < self.hours.columnCount():
+                self.choose(self.hours.week.days[column], index.row())
+            else:
+                self.stepped.emit(steps[Qt.Key(key)])
+        elif alone and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif key == Qt.Key.Key_Space:
+            self.step_post(-1 if event.modifiers() == Qt.KeyboardModifier.ShiftModifier else 1)
+        elif alone and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.turned.emit(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif alone and key == Qt.Key.Key_Escape:
+            self.choose_post(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        post, at = self.chosen_post(), self.chosen_time()
+        if post is not None:
+            self.opened.emit(post.id)
+        elif at is not None:
+            self.created.emit(at)
