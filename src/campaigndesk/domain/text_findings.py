@@ -16,7 +16,7 @@ _BROKEN = re.compile("[\x00\ud800-\udfff]")
 _TAG = (
     r"\p{L}\p{M}\p{Nd}_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7"
 )
-_HASHTAG = regex.compile(
+HASHTAG = regex.compile(
     rf"(?:(?<=[\uFE0E\uFE0F])|(?<![{_TAG}&]))[#＃](?![\uFE0F\u20E3])(?=[{_TAG}]*[\p{{L}}\p{{M}}])[{_TAG}]+"
 )
 _MENTION = regex.compile(r"(?<![\w/.!#$%&*@＠+-])[@＠][A-Za-z0-9_](?>[A-Za-z0-9_.]*)(?![@＠]|://)")
@@ -107,7 +107,7 @@ def tally_findings(text: str, rule: ChannelRule) -> Iterator[Finding]:
 
 
 def _hashtags(text: str, links: list[Link]) -> int:
-    tags = [tag.start() for tag in _HASHTAG.finditer(text)]
+    tags = [tag.start() for tag in HASHTAG.finditer(text)]
     return sum(not any(link.start <= tag < link.end for link in links) for tag in tags)
 
 

@@ -47,6 +47,7 @@ class Acting:
         page.media.removed.connect(lambda media: self._act(drafting.detach_media, self._id, media))
         page.media.moved.connect(self._on_moved)
         Thumbnails(self._view.room, page.media)
+        Thumbnails(self._view.room, page.preview, page.preview.PICTURE)
 
     def answers(self) -> Answers:
         """What the buttons above the text do."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import Offer, further_offers, primary_offer, why_not
+from campaigndesk.desktop.editor.previews.layouts import LAYOUTS
 from campaigndesk.desktop.editor.remarks import Colleague, Remark, read_remarks, who_sees
 from campaigndesk.desktop.editor.seen import SeenLook
 from campaigndesk.desktop.editor.source import Source
@@ -79,6 +80,8 @@ def read_sheet(conn: Any, desk: Desk, post_id: str, zone: str, now: str) -> Shee
     country = str(post.get("country", ""))
     unsent = frozenset(change.id for change, _ in list_on_top(conn, post_id))
     check(post, look, now)
+    for channel in LAYOUTS:
+        look.rule(channel)
     return Sheet(
         post=post,
         author=author,

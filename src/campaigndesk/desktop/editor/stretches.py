@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from campaigndesk.desktop.look import tokens
@@ -25,7 +25,6 @@ class Stretch:
     wavy: bool = False
     ink: str = ""
     tip: str = ""
-    whole_line: bool = False
 
 
 class Layers:
@@ -77,8 +76,6 @@ def _dress(stretch: Stretch) -> QTextCharFormat:
         style = QTextCharFormat.UnderlineStyle
         how.setUnderlineStyle(style.WaveUnderline if stretch.wavy else style.SingleUnderline)
         how.setUnderlineColor(QColor(getattr(colours, stretch.line)))
-    if stretch.whole_line:
-        how.setProperty(QTextFormat.Property.FullWidthSelection, True)
     if stretch.tip:
         how.setToolTip(stretch.tip)
     return how

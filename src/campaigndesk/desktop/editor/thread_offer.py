@@ -147,4 +147,4 @@ def break_marks(text: str, rule: ChannelRule | None) -> list[Stretch]:
     """The marks of the breaks in a text; none where the channel has no threads."""
     tip = QCoreApplication.translate("ThreadDialog", "A new post of the thread begins here.")
     spans = break_spans(text, rule) if rule else ()
-    return [Stretch(start, end, "accent_soft", ink="accent", tip=tip, whole_line=True) for start, end in spans]
+    return [Stretch(start, end, "accent_soft", ink="accent", tip=tip) for start, end in spans]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from campaigndesk.actions.desk import Desk
     from campaigndesk.desktop.approvals.sheet import SubmissionSheet
     from campaigndesk.desktop.editor.media import MediaPanel
+    from campaigndesk.desktop.editor.preview import Preview
 
 BOX: Final = QSize(240, 160)
 """The largest a small picture gets, in dots of the screen."""
@@ -34,13 +35,13 @@ class Thumbnail:
     words: str = ""
 
 
-def read_thumbnail(desk: Desk, sha256: str) -> Thumbnail:
-    """The picture with this hash, small."""
+def read_thumbnail(desk: Desk, sha256: str, box: QSize = BOX) -> Thumbnail:
+    """The picture with this hash, not larger than the box."""
     content = desk.read(find_bytes, sha256)
-    return decoded(content) if content is not None else Thumbnail(words=NOT_HERE)
+    return decoded(content, box) if content is not None else Thumbnail(words=NOT_HERE)
 
 
-def decoded(content: bytes) -> Thumbnail:
+def decoded(content: bytes, box: QSize = BOX) -> Thumbnail:
     """The picture in these bytes, small; it may come from anybody, so only the forms that are taken are decoded."""
     form = form_of(content[:FIRST_BYTES])
     if form is None or form.kind != "image":
@@ -54,8 +55,8 @@ def decoded(content: bytes) -> Thumbnail:
     size = reader.size()
     if size.isEmpty() or size.width() * size.height() > MOST_DOTS:
         return Thumbnail(words=NOT_SHOWN)
-    if size.width() > BOX.width() or size.height() > BOX.height():
-        reader.setScaledSize(size.scaled(BOX, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    if size.width() > box.width() or size.height() > box.height():
+        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
     image = reader.read()
     return Thumbnail(words=NOT_SHOWN) if image.isNull() else Thumbnail(image)
 
@@ -63,13 +64,14 @@ def decoded(content: bytes) -> Thumbnail:
 class Thumbnails(QObject):
     """Brings the panel the pictures it asks for."""
 
-    def __init__(self, room: Room, panel: MediaPanel | SubmissionSheet) -> None:
+    def __init__(self, room: Room, panel: MediaPanel | SubmissionSheet | Preview, box: QSize = BOX) -> None:
         super().__init__(panel)
+        self._box = box
         self._room = room
         self._panel = panel
         panel.wanted.connect(self._on_wanted)
 
     def _on_wanted(self, sha256: str) -> None:
-        read = partial(read_thumbnail, self._room.desk, sha256)
+        read = partial(read_thumbnail, self._room.desk, sha256, self._box)
         put = partial(self._panel.put_picture, sha256)
         self._room.tasks.store(read, put, self._panel, key=f"picture {sha256}")

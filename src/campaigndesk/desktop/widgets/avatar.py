@@ -24,6 +24,7 @@ class Avatar(QWidget):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(SIZE, SIZE)
+        self._round = True
         self.set_name(name)
 
     def set_name(self, name: str) -> None:
@@ -33,6 +34,11 @@ class Avatar(QWidget):
         self.setToolTip(name)
         self.update()
 
+    def set_round(self, on: bool) -> None:
+        """A circle, or a square with soft corners, as some channels show organisations."""
+        self._round = on
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the circle and the letters."""
         colours = look.tokens()
@@ -40,7 +46,8 @@ class Avatar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent_soft))
-        painter.drawEllipse(QRectF(0, 0, self.width(), self.height()))
+        corner = self.width() / 2 if self._round else sizes.RADIUS
+        painter.drawRoundedRect(QRectF(0, 0, self.width(), self.height()), corner, corner)
         painter.setPen(QColor(colours.accent))
         painter.setFont(look.font(sizes.SECONDARY, strong=True))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)

@@ -1,0 +1,1 @@
+"""Previews: how a post looks to its readers, drawn with shapes of our own."""
