@@ -106,7 +106,7 @@ def fault(message: Message, forms: tuple[str, ...], language: str) -> str:
     if len(forms) != wanted:
         return f"{len(forms)} forms, {wanted} wanted"
     for form in forms:
-        if set(re.findall(r"\{\d\}", message.source)) != set(re.findall(r"\{\d\}", form)):
+        if set(re.findall(r"\{\w+\}", message.source)) != set(re.findall(r"\{\w+\}", form)):
             return "other places for values"
         if "%n" in form and "%n" not in message.source:
             return "a number that is not in the English words"

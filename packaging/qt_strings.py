@@ -16,11 +16,6 @@ _SAID: dict[str, tuple[str, ...]] = {
     ),
     "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
     "QAbstractSpinBox": ("&Select All", "&Step up", "Step &down"),
-    "QScrollBar": (
-        "Scroll here", "Left edge", "Top", "Right edge", "Bottom", "Page left", "Page up", "Page right", "Page down",
-        "Scroll left", "Scroll up", "Scroll right", "Scroll down",
-    ),
-    "QTabBar": ("Scroll Left", "Scroll Right"),
     "QFileDialog": (
         "Look in:", "Back", "Go back", "Forward", "Go forward", "Parent Directory", "Go to the parent directory",
         "Create New Folder", "Create a New Folder", "List View", "Change to list view mode", "Detail View",
@@ -37,11 +32,6 @@ _SAID: dict[str, tuple[str, ...]] = {
     "QFileSystemModel": (
         "Name", "Size", "Date Modified", "Computer", "%1 bytes", "%1 KB", "%1 MB", "%1 GB", "Invalid filename",
     ),
-    "QShortcut": (
-        "Space", "Esc", "Tab", "Backspace", "Return", "Enter", "Ins", "Del", "Home", "End", "Left", "Up", "Right",
-        "Down", "PgUp", "PgDown", "Menu", "Ctrl", "Shift", "Alt",
-    ),
-    "QPrintDialog": ("Print", "&Options >>", "&Options <<", "&Print", "Print to File (PDF)", "Write PDF file"),
 }  # fmt: skip
 
 

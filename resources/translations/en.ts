@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
  <context>
+  <name>Approvals</name>
+  <message numerus="yes">
+   <source>%n approved.</source>
+   <translation>
+    <numerusform>%n approved.</numerusform>
+    <numerusform>%n approved.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not approved.</source>
+   <translation>
+    <numerusform>%n not approved.</numerusform>
+    <numerusform>%n not approved.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>CampaignsView</name>
+  <message numerus="yes">
+   <source>%n countries are invited.</source>
+   <translation>
+    <numerusform>%n country is invited.</numerusform>
+    <numerusform>%n countries are invited.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Card</name>
+  <message numerus="yes">
+   <source>and %n more posts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoiceList</name>
+  <message numerus="yes">
+   <source>%n posts</source>
+   <translation>
+    <numerusform>%n post</numerusform>
+    <numerusform>%n posts</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentsPanel</name>
+  <message numerus="yes">
+   <source>%n open</source>
+   <translation>
+    <numerusform>%n open</numerusform>
+    <numerusform>%n open</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n settled</source>
+   <translation>
+    <numerusform>%n settled</numerusform>
+    <numerusform>%n settled</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Counter</name>
+  <message numerus="yes">
+   <source>a thread of %n posts</source>
+   <translation>
+    <numerusform>a thread of %n post</numerusform>
+    <numerusform>a thread of %n posts</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Editor</name>
+  <message numerus="yes">
+   <source>All %n images are described.</source>
+   <translation>
+    <numerusform>The image is described.</numerusform>
+    <numerusform>All %n images are described.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Facts</name>
+  <message numerus="yes">
+   <source>%n countries</source>
+   <translation>
+    <numerusform>%n country</numerusform>
+    <numerusform>%n countries</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>GatesPanel</name>
+  <message numerus="yes">
+   <source>Before it can go out · %n to fix</source>
+   <translation>
+    <numerusform>Before it can go out · %n to fix</numerusform>
+    <numerusform>Before it can go out · %n to fix</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Notices</name>
+  <message numerus="yes">
+   <source>%n things wait for you.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SubmissionSheet</name>
+  <message numerus="yes">
+   <source>%n posts are chosen</source>
+   <translation>
+    <numerusform>%n post is chosen</numerusform>
+    <numerusform>%n posts are chosen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>SyncState</name>
   <message numerus="yes">
    <source>%n conflicts to settle</source>
@@ -22,6 +140,40 @@
    <translation>
     <numerusform>%n waiting to send</numerusform>
     <numerusform>%n waiting to send</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ThreadDialog</name>
+  <message numerus="yes">
+   <source>The text is a thread of %n posts.</source>
+   <translation>
+    <numerusform>The text is a thread of %n post.</numerusform>
+    <numerusform>The text is a thread of %n posts.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Tile</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Widgets</name>
+  <message numerus="yes">
+   <source>%n words</source>
+   <translation>
+    <numerusform>%n word</numerusform>
+    <numerusform>%n words</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{0}, %n waiting</source>
+   <translation>
+    <numerusform>{0}, %n waiting</numerusform>
+    <numerusform>{0}, %n waiting</numerusform>
    </translation>
   </message>
  </context>

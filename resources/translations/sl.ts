@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sl">
  <context>
+  <name>Acting</name>
+  <message>
+   <source>The translation is marked as up to date.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AgendaDelegate</name>
   <message>
    <source>today</source>
@@ -60,6 +67,248 @@
   </message>
  </context>
  <context>
+  <name>AllDay</name>
+  <message>
+   <source>All day: campaigns, events and national days</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ApprovalPanel</name>
+  <message>
+   <source>Approval</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Approvals</name>
+  <message>
+   <source> or </source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n not approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Content warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Description of {0} ({1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent by {0}, {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>approval steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no time yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody can decide on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time of publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} (no time zone)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} ({2} UTC)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ApprovalsView</name>
+  <message>
+   <source>Approvals · {0} for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approve all {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes are requested for one post at a time: choose one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes are requested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Enter approves, Ctrl+Shift+Enter requests changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open in the editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts in review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for me · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait for others · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What should change in “{0}”? Its writers will read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which decisions</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Bars</name>
+  <message>
+   <source>{0} of {1} joined</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Calendar</name>
+  <message>
+   <source>It is scheduled: moved, it stays approved but has to be scheduled again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is public; it stays on the day it went out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post was withdrawn. Reopen it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>proposed time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting to send</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CalendarView</name>
   <message>
    <source>Back</source>
@@ -91,6 +340,432 @@
   </message>
   <message>
    <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CampaignBody</name>
+  <message>
+   <source>Answer for {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a country of the register first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite countries…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages of the campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No country is invited yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Participation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The joint texts, which each country says in its own language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>led by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on hold: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} joined</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Campaigns</name>
+  <message>
+   <source>, then the </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A campaign needs a title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Countries to invite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does {0} take part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give this answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lead country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages are added by the lead country, {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named officer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named officer (can be left empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reservation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what the reservation is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The campaign ends before it starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rest of the brief is written on the campaign's page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick at least one country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the reservation is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which countries are asked to take part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You write for no country, so you cannot start a campaign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>approved by the {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the post's own country</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CampaignsView</name>
+  <message numerus="yes">
+   <source>%n countries are invited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Campaigns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New campaign…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You write for no country, so you cannot start a campaign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is started.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Card</name>
+  <message>
+   <source>Content warning: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n more posts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CellMenu</name>
+  <message>
+   <source>Ask {0} to cover this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage on all channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the coverage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the request to {0} back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translate {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translate {0} into {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a post for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose one campaign first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you do not write for this country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChangeDates</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The campaign would end before it starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The posts stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Chips</name>
+  <message>
+   <source>in conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time proposed, not confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting to send</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoiceChip</name>
+  <message>
+   <source>Clear the filter “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens a list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens a list. Delete takes the filter away.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ChoiceList</name>
+  <message numerus="yes">
+   <source>%n posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search: {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Colouring</name>
+  <message>
+   <source>Campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour: campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour: country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour: status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -129,6 +804,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>C&amp;omments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Calendar</source>
    <translation type="unfinished" />
   </message>
@@ -141,11 +820,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Comment on the selected words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Conflicts</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Coverage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;ditor</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -173,11 +868,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Move the post a week earlier</source>
+   <source>Move the post a week (or half an hour) earlier</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Move the post a week later</source>
+   <source>Move the post a week (or half an hour) later</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -189,11 +884,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Next comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next period</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Next post of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part the thread here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous comment</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -229,6 +940,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Settle the comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split into a thread…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sync now</source>
    <translation type="unfinished" />
   </message>
@@ -237,11 +956,1113 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline: change the dates of the campaign…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline: farther</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline: lanes by campaign or by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline: nearer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Today</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentCard</name>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More for your comment, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the words: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words are not in the text any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These words were changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to you</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commenting</name>
+  <message>
+   <source>Go to a comment first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select words in the text first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The comment is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The comment is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no open comments here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your comment is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your comment is written anew.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentsPanel</name>
+  <message numerus="yes">
+   <source>%n open</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A comment of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide what is settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the selected words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the words “{0}”:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a comment, @ names somebody (Ctrl+Enter sends it)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write something first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You write your comment anew:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your answer to {0}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an earlier comment</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Conflicts</name>
+  <message>
+   <source>Post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} deleted this {1}, {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} ({2} UTC)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ConflictsView</name>
+  <message>
+   <source>Conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays deleted; what was written is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The merged text stands; both are in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When two people change the same field without seeing each other's work, both texts come here and somebody decides. Nothing is overwritten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} stands; the other is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Counter</name>
+  <message>
+   <source>Length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split into a thread</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>a thread of %n posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>post {0} of {1} is too long by {2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CountsTable</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts by country and stage</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Coverage</name>
+  <message>
+   <source>Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Being written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In translation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not joined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To write</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CoverageModel</name>
+  <message>
+   <source>Gaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CoveragePage</name>
+  <message>
+   <source>All campaigns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only this month</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CoveragePanel</name>
+  <message>
+   <source>A draft is made for {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to cover yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the coverage as CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The coverage was saved as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The matrix shows each country's channels, from its accounts, its plans and its posts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to save yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is not asked any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on all channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CoverageTable</name>
+  <message>
+   <source>Coverage by country and channel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message>
+   <source>{0}: {1} – {2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DayNames</name>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DayPage</name>
+  <message>
+   <source>Hours of the day</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DaysModel</name>
+  <message>
+   <source>W {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Drafts</name>
+  <message>
+   <source>, waiting to send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting to send · {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DraftsView</name>
+  <message>
+   <source>Drafts · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts that you write stay here until they are sent for approval.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Editor</name>
+  <message>
+   <source> (not yet counted: waiting to send)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2  Open {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3  https:// link of the public post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>@user@server as @user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new post with this text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word to them (kept as a comment)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A word to them, as a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>All %n images are described.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approver · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both are kept until somebody decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Campaign lead · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change it all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes are requested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments on this post are for the people of {0} and the network's coordinator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare and merge…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete this post?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handed over to {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It fits on {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a draft again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It waits for approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its text stays in the history, and it can be brought back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep mine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep that of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept to your ministry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link of the public post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark as published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marked as published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ministry only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New post with this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No hidden signs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody else of this country is known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved: {0} What you wrote stays here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste the link of the public post: it proves the publication.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publish the approved text on {0}, then note the link of the public post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put on hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved here {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why: the others will read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent for approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled; the other text is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shared with the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Struck out: only theirs. Underlined: only yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take that of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take theirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken off the schedule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The content as it is now is approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hold is released.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image is described.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post is back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post is on hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post is withdrawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Their text stands; yours is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post belongs to {0}: its people write it, you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is public; its content cannot be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is {0}. Changing its content or its time voids the approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two versions of the {0} are open: that of {1} stands, that of {2} is kept beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What should change? The writers will read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who goes on with this post?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why is this post taken out of the campaign? Its text stays readable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why must nothing of this post go out for now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You wrote part of this text, so you cannot approve it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your text stands; theirs is in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yours is not over theirs: both will be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person unknown here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an emoji as its bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>any of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>approved by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changes requested by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>emoji as 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lapsed: {0}, {1} ({2}). Send it for approval again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>links as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>most emoji as 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no limit is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody can decide here: everyone with this role wrote part of it, or nobody holds the role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not asked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>too long by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits for a decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yesterday {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks for changes, {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changed the {1} while you were writing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} counts bytes: most letters of Cyrillic are 2, of Georgian 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} counts {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} deleted this post, {1}. What you write is kept beside it until somebody decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has no page that can be opened with the text: paste it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} takes at most {1} bytes too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} withdrew this post: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} wrote the same {1} while you were writing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} ({2} UTC)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} · sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} · waiting to send</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>EditorView</name>
+  <message>
+   <source>Copy the text where you need it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was taken out of your sight, or never came here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a post from the calendar or your drafts, and write here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is not on this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is not on this laptop any more: it was taken out of your sight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your text · {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Facets</name>
+  <message>
+   <source>Campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not on this laptop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a campaign</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Facts</name>
+  <message numerus="yes">
+   <source>%n countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody works on this laptop yet. Sign in, or start without a server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This profile can only be read; nothing can be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes posts. Ask your administrator.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -269,37 +2090,47 @@
   </message>
  </context>
  <context>
+  <name>FieldsForm</name>
+  <message>
+   <source>&amp;Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>L&amp;anguage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No account of this country</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilterChip</name>
+  <message>
+   <source>This filter is on.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Filters</name>
   <message>
-   <source>Channel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Clear</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Colour by country</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Colour by stage</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Country</source>
+   <source>Clear all</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Filters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Press to colour the edge of posts by the other</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Stage</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -371,6 +2202,25 @@
   </message>
  </context>
  <context>
+  <name>GatesPanel</name>
+  <message>
+   <source>Before it can go out</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Before it can go out · %n to fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before it can go out · all in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>GoToDate</name>
   <message>
    <source>Cancel</source>
@@ -394,6 +2244,41 @@
   </message>
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Head</name>
+  <message>
+   <source>No account chosen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Header</name>
+  <message>
+   <source>Hand over…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>The desk on which a network of foreign ministries plans, drafts, approves and publishes joint campaigns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}
+
+EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -461,6 +2346,91 @@
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message>
+   <source>Revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earlier text is back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The earlier text is back; the approval has lapsed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lost a conflict, kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting to send</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>Bringing a text back voids the approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one revision, or two to compare them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one revision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose two with Ctrl to compare them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From revision {0} to {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revisions, newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The revision, with what changed in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the text as it is now.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HourModel</name>
+  <message>
+   <source>Event: {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>JoinForm</name>
   <message>
    <source>E-mail</source>
@@ -504,6 +2474,56 @@
   </message>
  </context>
  <context>
+  <name>LinkCard</name>
+  <message>
+   <source>Link card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link card of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The page itself gives the title and the picture.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MediaPanel</name>
+  <message>
+   <source>Add pictures or films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add pictures or films…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Describe it in {0} for those who cannot see</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Description of {0} in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} attached</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Menus</name>
   <message>
    <source>Go to the place “{0}” first.</source>
@@ -522,13 +2542,6 @@
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>MonthPlaces</name>
-  <message>
-   <source>{0} of {1} joined</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -618,6 +2631,29 @@
   </message>
  </context>
  <context>
+  <name>NameView</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, for example “My drafts of the week”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a view of this name; it will be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -689,6 +2725,113 @@
   </message>
  </context>
  <context>
+  <name>Notice</name>
+  <message>
+   <source>What differs: theirs against yours</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NoticeChoices</name>
+  <message>
+   <source>Inside the window while you use it, by the system otherwise. No text under embargo is told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell me when</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Notices</name>
+  <message numerus="yes">
+   <source>%n things wait for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A conflict with somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes were requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody mentions me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something waits for my decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You and {0} changed the same in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a post of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a post under embargo ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks for your decision on {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} mentions you in a comment on {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} reminds you of {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} requests changes in {1}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NoticesView</name>
+  <message>
+   <source>Choose what you are told of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notices, newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests for your decision, changes requested, conflicts, reminders and mentions come here.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Notifier</name>
+  <message>
+   <source>Campaign Desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Opening</name>
   <message>
    <source>Passphrase</source>
@@ -696,6 +2839,17 @@
   </message>
   <message>
    <source>The profile was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Page</name>
+  <message>
+   <source>Account and fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your text</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -719,17 +2873,32 @@
   </message>
  </context>
  <context>
-  <name>PeriodBar</name>
+  <name>Part</name>
   <message>
-   <source>Agenda</source>
+   <source>Fold again</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Month</source>
+   <source>Post {0} of {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>View of the calendar</source>
+   <source>Preview of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the text is cut here</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <source>ALT: show the descriptions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No description.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -760,6 +2929,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Notices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search</source>
    <translation type="unfinished" />
   </message>
@@ -773,6 +2946,94 @@
   </message>
   <message>
    <source>Welcome</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>General</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview as on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} · too long</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Previews</name>
+  <message>
+   <source>A simple view: what this channel shows differently is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Links in the text cannot be followed on Instagram.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mentions only work when chosen on Facebook itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mentions only work when chosen on LinkedIn itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>…more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0} could not be written.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PublishedDialog</name>
+  <message>
+   <source>1  Copy post {0} of {1} of the thread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1  Copy the text</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1136,182 +3397,6 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
-  <name>QPrintDialog</name>
-  <message>
-   <source>&amp;Options &lt;&lt;</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Options &gt;&gt;</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Print</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Print</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Print to File (PDF)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write PDF file</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>QScrollBar</name>
-  <message>
-   <source>Bottom</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left edge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Page down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Page left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Page right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Page up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Right edge</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scroll down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scroll here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scroll left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scroll right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scroll up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Top</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>QShortcut</name>
-  <message>
-   <source>Alt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Backspace</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ctrl</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Del</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>End</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Enter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Esc</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Home</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ins</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PgDown</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>PgUp</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Return</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Shift</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Space</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tab</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Up</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>QTabBar</name>
-  <message>
-   <source>Scroll Left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Scroll Right</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Copy</source>
@@ -1343,6 +3428,45 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Question</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ReasonedButton</name>
+  <message>
+   <source>{0}, not available</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RegisterTable</name>
+  <message>
+   <source>Participation</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Remarks</name>
+  <message>
+   <source>somebody</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Saver</name>
+  <message>
+   <source>Copy the text, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk did not answer in time.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1382,7 +3506,65 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>SecondZone</name>
+  <message>
+   <source>No second time zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second time zone: none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second time zone: {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SelfSavingForm</name>
+  <message>
+   <source>Keep mine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved: {0} What you wrote stays here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the lead country changes this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take theirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {0} was changed while you were writing. Both texts are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sentences</name>
+  <message>
+   <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>A campaign needs a title.</source>
    <translation type="unfinished" />
@@ -1396,7 +3578,15 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A delegation names a country, a role, two people, and its first and last day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A file of campaigndesk is missing: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A group of hashtags needs a name.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1472,6 +3662,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A template needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add a step for the country's approver.</source>
    <translation type="unfinished" />
   </message>
@@ -1504,6 +3702,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An entry of the handle book needs an institution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An event needs a start.</source>
    <translation type="unfinished" />
   </message>
@@ -1516,7 +3718,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for longer rights, or plan to take it down.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1529,6 +3751,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask them, or an administrator.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1564,6 +3790,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Audience</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bosnia and Herzegovina</source>
    <translation type="unfinished" />
   </message>
@@ -1581,6 +3811,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bulgarian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Campaign</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1612,6 +3846,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a colleague.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a later time.</source>
    <translation type="unfinished" />
   </message>
@@ -1624,11 +3862,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1640,6 +3886,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose one that is silent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose the account again.</source>
    <translation type="unfinished" />
   </message>
@@ -1648,7 +3902,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Content warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Correct the limit of the account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1660,11 +3930,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete that place and write it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Delete…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deleting a {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleting a {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1684,6 +3970,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Each person hands over their own decisions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>English</source>
    <translation type="unfinished" />
   </message>
@@ -1693,6 +3983,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Estonian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1753,6 +4051,22 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Image description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Implementation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1824,11 +4138,27 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It must be one of {0}, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It must be text.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It must be true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must name a handle for each channel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined with a reservation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1840,7 +4170,15 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Keep to my ministry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kosovo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1856,6 +4194,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lithuania</source>
    <translation type="unfinished" />
   </message>
@@ -1865,6 +4211,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at its approval.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1908,6 +4258,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Making a {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark as published…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marking as published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Missed</source>
    <translation type="unfinished" />
   </message>
@@ -1940,6 +4306,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No answer yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No campaigns yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
    <translation type="unfinished" />
   </message>
@@ -1948,11 +4322,35 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody works on this laptop yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>North Macedonia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of yours waits for others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits for your decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Officer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1968,7 +4366,43 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only the decisions of an approver or of a lead can be handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part {0} of the thread: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Participation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paste its address, beginning with https://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts that others send for approval come here, the soonest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts that you sent stay here until they are decided on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problem</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1980,6 +4414,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put on hold…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put that step first.</source>
    <translation type="unfinished" />
   </message>
@@ -1988,11 +4426,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Putting on hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Read the text as it is now, then decide again.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Release the hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Release the hold first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Releasing the hold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2008,6 +4458,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reopen as draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reopening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Repeat it first.</source>
    <translation type="unfinished" />
   </message>
@@ -2017,6 +4475,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reservation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2044,7 +4510,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scheduled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scoring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send for approval</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2061,6 +4543,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Send the medium again from its beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sending for approval</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2088,11 +4574,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Settling a conflict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Share the {0} first.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Share with the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sharing a {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sharing a {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2148,11 +4646,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Somebody has already decided on this content for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Somebody works in this profile already.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Start where it can be asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Strategy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2172,7 +4678,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take a new name for this device and send the change again under a new id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take another one, or publish before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the schedule</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2180,7 +4698,15 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Taking off the schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2253,6 +4779,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The connection to {0} broke off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The content changed while you were reading. Read it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2332,6 +4862,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The last day is before the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The limit of {0} leaves no room for text.</source>
    <translation type="unfinished" />
   </message>
@@ -2357,6 +4891,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The passphrase of your drafts:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2532,6 +5070,22 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>These countries have answered already, or were not invited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These countries were reminded today already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These decisions are theirs already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They were reminded in the last 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This address does not know that method.</source>
    <translation type="unfinished" />
   </message>
@@ -2596,7 +5150,15 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This picture is here but cannot be shown small.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This picture is not attached to the post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This picture is not on this laptop yet. It comes with a sync.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2633,6 +5195,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post still waits for your decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post waits for nobody's decision.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2717,6 +5287,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This {0} was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2832,7 +5410,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wait a day, or set another deadline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait until tomorrow, or write a comment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is kept as the key of this profile is not a key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was handed to somebody cannot be handed on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2844,11 +5438,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Withdrawing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Withdrawing a post needs a reason.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Working language</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2924,6 +5530,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>answer</source>
    <translation type="unfinished" />
   </message>
@@ -2996,6 +5610,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>coverage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>crisis</source>
    <translation type="unfinished" />
   </message>
@@ -3005,6 +5623,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>delegation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3036,11 +5658,23 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>first day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>half of a character</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>handles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hashtag_group</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3060,6 +5694,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it cannot be withdrawn twice</source>
    <translation type="unfinished" />
   </message>
@@ -3069,6 +5711,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lapse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>later</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3113,6 +5763,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>nobody is left who does not decide in another step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not yet counted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3168,6 +5822,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>person who decides instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>person who hands over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>place</source>
    <translation type="unfinished" />
   </message>
@@ -3192,7 +5854,19 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>request to cover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reservation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>role</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3228,6 +5902,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>standing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>start</source>
    <translation type="unfinished" />
   </message>
@@ -3245,6 +5923,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taking back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>template</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3272,7 +5958,15 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>to fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>translated revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3332,6 +6026,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} may be used until {1} only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} may be used until {1}; the post stays public longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} may cut or refuse a text longer than {1} {2}; this has {3}.</source>
    <translation type="unfinished" />
   </message>
@@ -3360,6 +6062,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0} was done again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“channel rules”: {0}</source>
    <translation type="unfinished" />
   </message>
@@ -3381,6 +6091,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no intent.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3429,6 +6143,116 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” must be a list.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SetAside</name>
+  <message>
+   <source>, the </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A request for changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SetAsideView</name>
+  <message>
+   <source>A new post with this text. What was refused stays here until you forget it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done again; it waits to be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It goes from this list. What was written stays in the record's history on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New post with this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is set aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written in this change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record is not on this laptop any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no record to do it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This change holds no text of a post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the server refuses something that you did, it comes here with the reason. No word of yours is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} · refused {1}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3578,6 +6402,185 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>SideBar</name>
+  <message>
+   <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SidesPanel</name>
+  <message>
+   <source>A merge, word by word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring it back with this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept beside it · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stands now · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The merged text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What only one of you changed is taken already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} Both are kept here; what is not taken stays in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} Edit it as you like, then confirm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} and {1} wrote the {2} without seeing each other's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} {1} had written in it, so nothing is lost: decide.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SourcePanel</name>
+  <message>
+   <source>It changed since you translated it. The text of that time is not on this laptop, so nothing is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark as up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New words are underlined, words that went are struck out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since you translated revision {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source · {0} · revision {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The translation is behind its source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post belongs to no message: there is no joint text beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translated from revision {0}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SubmissionSheet</name>
+  <message numerus="yes">
+   <source>%n posts are chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also part of what is decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved before. Changed since then: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark what changed since the last approved text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The decision is not yet counted: it waits to be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text to decide on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Switch</name>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More views of the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>View of the calendar</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SyncState</name>
   <message numerus="yes">
    <source>%n conflicts to settle</source>
@@ -3648,6 +6651,226 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>ThreadDialog</name>
+  <message>
+   <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new post of the thread begins here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Post {0} of {1} · {2} / {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split into a thread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The posts of the thread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text changed meanwhile. Split it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text fits {0} as one post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The text is a thread of %n posts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text is being cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text stays one text with a marked break between two posts, so that it is approved as a whole. Breaks can be moved by hand afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This channel has no threads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write these breaks into the text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tile</name>
+  <message>
+   <source>Description: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Film {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No description.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelineModel</name>
+  <message>
+   <source>Campaign not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is planned in these days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no campaign runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelinePage</name>
+  <message>
+   <source>A day earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A day later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change dates…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a campaign first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New post on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelinePlaces</name>
+  <message>
+   <source>{0} of {1} joined</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimelineTable</name>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TimingRow</name>
+  <message>
+   <source>Date of publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the time of publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time of publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time zone of the audience</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} (UTC{1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tools</name>
+  <message>
+   <source>By campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nearer with Ctrl++, farther with Ctrl+-</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TopBar</name>
   <message>
    <source>New post</source>
@@ -3659,6 +6882,79 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ViewsButton</name>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this view…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The view “{0}” is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The view “{0}” is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Views</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WeekPage</name>
+  <message>
+   <source>Hours of the week</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Widgets</name>
+  <message numerus="yes">
+   <source>%n words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No word changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only spaces changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} added, {1} removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{0}, %n waiting</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3710,6 +7006,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WordDiffView</name>
+  <message>
+   <source>What changed</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -46,7 +46,8 @@ def _turn_back(desk: Desk, stack: list[tuple[Step, ...]], other: list[tuple[Step
     made = desk.make(*drafts)
     stack.pop()
     other.append(made)
-    return f"{_words(steps)} was {'undone' if verb == 'undo' else 'done again'}."
+    words = _words(steps)
+    return f"{words} was undone." if verb == "undo" else f"{words} was done again."
 
 
 def _words(steps: tuple[Step, ...]) -> str:

@@ -16,6 +16,7 @@ from campaigndesk.desktop import languages, look
 from campaigndesk.desktop.opening import Opening
 from campaigndesk.desktop.preferences import find_preferences
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.errors import CampaignDeskError
 
@@ -74,8 +75,8 @@ def open_desk(profile: Path, *, allow_key_file: bool = False, mode: str = "") ->
         nonlocal code
         code = 3
         box = QMessageBox(window)
-        box.setText(error.sentence)
-        box.setInformativeText(error.fix)
+        box.setText(said(error.sentence))
+        box.setInformativeText(said(error.fix))
         box.finished.connect(window.close)
         box.open()
         print(str(error), file=sys.stderr)

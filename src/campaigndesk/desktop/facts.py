@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from campaigndesk.desktop.sentences import said
 from campaigndesk.domain.countries import COUNTRIES
 
 if TYPE_CHECKING:
@@ -12,6 +15,8 @@ if TYPE_CHECKING:
 
     from campaigndesk.actions.desk import Desk
     from campaigndesk.store.inbox import Counts
+
+translate = QCoreApplication.translate
 
 WRITERS = frozenset({"officer", "approver", "lead"})
 
@@ -36,8 +41,8 @@ class Facts:
     @property
     def whose(self) -> str:
         """`Slovenia · Ana Kovač`, for the side bar."""
-        known = [COUNTRIES[code].name if code in COUNTRIES else code for code in self.countries]
-        few = " ".join(self.countries) if len(known) <= _NAMED else f"{len(known)} countries"
+        known = [said(COUNTRIES[code].name) if code in COUNTRIES else code for code in self.countries]
+        few = " ".join(self.countries) if len(known) <= _NAMED else translate("Facts", "%n countries", "", len(known))
         where = known[0] if len(known) == 1 else few
         return " · ".join(filter(None, (where, self.name)))
 
@@ -50,10 +55,12 @@ class Facts:
     def why_not_write(self) -> str:
         """Why the person cannot write posts, as a sentence."""
         if self.read_only:
-            return "This profile can only be read; nothing can be changed."
+            return translate("Facts", "This profile can only be read; nothing can be changed.")
         if not self.person:
-            return "Nobody works on this laptop yet. Sign in, or start without a server."
-        return "" if self.countries else "You hold no role that writes posts. Ask your administrator."
+            return translate("Facts", "Nobody works on this laptop yet. Sign in, or start without a server.")
+        return (
+            "" if self.countries else translate("Facts", "You hold no role that writes posts. Ask your administrator.")
+        )
 
 
 def _read(conn: Connection, read_only: bool) -> Facts:

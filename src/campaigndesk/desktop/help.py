@@ -11,6 +11,8 @@ from campaigndesk.desktop.commands import LINE, MENUS
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
 
+translate = QCoreApplication.translate
+
 
 def show_help(what: str, window: QWidget) -> QDialog:
     """Show the keys, or the name and licence of the program."""
@@ -26,8 +28,11 @@ def about(window: QWidget) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     version = getattr(campaigndesk, "__version__", "")
     box.setText(f"Campaign Desk {version}".strip())
-    said = "The desk on which a network of foreign ministries plans, drafts, approves and publishes joint campaigns."
-    box.setInformativeText(f"{said}\n\nEUPL-1.2")
+    said = translate(
+        "Help",
+        "The desk on which a network of foreign ministries plans, drafts, approves and publishes joint campaigns.",
+    )
+    box.setInformativeText(translate("Help", "{0}\n\nEUPL-1.2").format(said))
     return box
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.domain.errors import CampaignDeskError
 
 if TYPE_CHECKING:
@@ -63,10 +64,10 @@ class Opening(QObject):
 
     def _on_failed(self, answers: tuple[str, ...], error: CampaignDeskError) -> None:
         if isinstance(error, PassphraseWanted):
-            self._ask(error.sentence, answers)
+            self._ask(said(error.sentence), answers)
         elif error.code == "no_key" and any(answers):
             # What was typed is wrong or too short: say so, and ask from the beginning.
-            self._ask(str(error), ())
+            self._ask(problem(error), ())
         else:
             self.failed.emit(error)
 

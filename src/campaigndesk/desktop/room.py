@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop.preferences import Preferences, save_preferences
@@ -167,4 +167,8 @@ class View(QWidget):
 
     def heading(self) -> str:
         """What the top bar says above the view; the title where the view does not say more."""
-        return self.title
+        return self.spoken_title()
+
+    def spoken_title(self) -> str:
+        """The title in the window's language."""
+        return QCoreApplication.translate("Places", self.title)

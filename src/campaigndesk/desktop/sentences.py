@@ -32,6 +32,11 @@ def said(text: str) -> str:
     return text if _Spoken.english or not text else _translated(str(text))
 
 
+def marked(text: str) -> str:
+    """Marks words at the level of a module for the translators; `said` translates them where they are shown."""
+    return text
+
+
 def problem(error: CampaignDeskError) -> str:
     """What went wrong and what to do about it."""
     return f"{said(error.sentence)} {said(error.fix)}".strip()
@@ -57,7 +62,7 @@ def _filled(text: str) -> str:
             translated = _exact(template)
             if not translated:
                 continue
-            values = [_exact(value) or value for value in match.groups()]
+            values = [_exact(value) or (_filled(value) if " " in value else "") or value for value in match.groups()]
             return _PLACE.sub(lambda place, values=values: values[int(place.group(1))], translated)  # type: ignore[misc]
     return ""
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from campaigndesk.desktop import look, words
+from campaigndesk.desktop import look, sentences, words
 from campaigndesk.desktop.actions_menu import Menus
 from campaigndesk.desktop.collecting import collector
 from campaigndesk.desktop.facts import Facts, load_facts
@@ -222,13 +222,15 @@ class Window(QMainWindow):
         from campaigndesk.actions import undoing
 
         self.views[self.place].leave()
-        self.room.act(getattr(undoing, command), then=lambda sentence: self.room.say(sentence), owner=self)
+        self.room.act(
+            getattr(undoing, command), then=lambda sentence: self.room.say(sentences.said(sentence)), owner=self
+        )
 
     # What the room tells
 
     def _on_attached(self) -> None:
         for sentence in self.room.desk.store.notices:
-            self.room.notice(sentence)
+            self.room.notice(sentences.said(sentence))
         self._stale = set(self.views) - {self.place}
         if self.place:
             self.views[self.place].refresh(None)

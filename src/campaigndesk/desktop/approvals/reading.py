@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import why_not
 from campaigndesk.desktop.editor.steps import StepLine, step_lines
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.words import city, moment_words
 from campaigndesk.domain.approvals import approval_content, campaign_of, current_digest, waits_for, why_not_decide
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
@@ -26,6 +29,8 @@ from campaigndesk.store.records import find_record, list_records
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Desk
+
+translate = QCoreApplication.translate
 
 MOST = 500
 """Posts in review that are looked through for “waiting for others”."""
@@ -98,12 +103,12 @@ def read_submissions(conn: Any, desk: Desk, ids: Sequence[str], zone: str, now: 
 
 def _names(conn: Any) -> dict[str, str]:
     people = list_records(conn, "person", limit=5000)
-    return {p.id: str(p.get("name") or p.get("email") or "somebody") for p in people}
+    return {p.id: str(p.get("name") or p.get("email") or translate("Approvals", "somebody")) for p in people}
 
 
 def _entry(post: Record, look: Look, zone: str, detail: str) -> Entry:
     at = str(post.get("proposed_at") or "")
-    when = moment_words(local(at, zone)) if at and known_zone(zone) else "no time"
+    when = moment_words(local(at, zone)) if at and known_zone(zone) else translate("Approvals", "no time")
     return Entry(
         id=post.id,
         title=f"{post.get('country', '')}  {_title(post, look)}",
@@ -111,13 +116,20 @@ def _entry(post: Record, look: Look, zone: str, detail: str) -> Entry:
         note=when,
         mark="in-review",
         ink="warning",
-        spoken="in review",
+        spoken=translate("Approvals", "in review"),
     )
 
 
 def _waits(post: Record, look: Look, names: Mapping[str, str]) -> str:
-    people = [names.get(person, "somebody") for person in waits_for(post, campaign_of(post, look), look)]
-    return f"waits for {' or '.join(people)}" if people else "nobody can decide on it"
+    people = [
+        names.get(person, translate("Approvals", "somebody"))
+        for person in waits_for(post, campaign_of(post, look), look)
+    ]
+    return (
+        translate("Approvals", "waits for {0}").format(translate("Approvals", " or ").join(people))
+        if people
+        else translate("Approvals", "nobody can decide on it")
+    )
 
 
 def _is_mine(post: Record, author: Author) -> bool:
@@ -141,7 +153,10 @@ def read_submission(
         id=post.id,
         title=_title(post, look),
         place=_place(post, look, campaign),
-        sent=f"Sent by {names.get(str(sent.get('by')), 'somebody')}, {when_words(str(sent.get('at', '')), zone, now)}",
+        sent=translate("Approvals", "Sent by {0}, {1}").format(
+            names.get(str(sent.get("by")), translate("Approvals", "somebody")),
+            when_words(str(sent.get("at", "")), zone, now),
+        ),
         text=str(public.get("text", "")),
         rows=_rows(post, public, look),
         pictures=tuple(
@@ -164,7 +179,12 @@ def read_submission(
 def _title(post: Record, look: Look) -> str:
     message = look.record(str(post.get("message"))) if post.get("message") else None
     name = str(message.get("title", "")) if message else ""
-    return name or str(post.get("title") or "") or " ".join(str(post.get("text", "")).split())[:60] or "Post"
+    return (
+        name
+        or str(post.get("title") or "")
+        or " ".join(str(post.get("text", "")).split())[:60]
+        or translate("Approvals", "Post")
+    )
 
 
 def _place(post: Record, look: Look, campaign: Record | None) -> str:
@@ -173,8 +193,8 @@ def _place(post: Record, look: Look, campaign: Record | None) -> str:
     country = str(post.get("country", ""))
     parts = (
         rule.name if rule else str(post.get("channel", "")),
-        COUNTRIES[country].name if country in COUNTRIES else country,
-        LANGUAGES.get(language, language),
+        said(COUNTRIES[country].name) if country in COUNTRIES else country,
+        said(LANGUAGES.get(language, language)),
         str(campaign.get("title", "")) if campaign else "",
     )
     return " · ".join(part for part in parts if part)
@@ -189,25 +209,41 @@ def _rows(post: Record, public: Mapping[str, Value], look: Look) -> Rows:
         if name in ("text", "media", *_APART):
             continue
         if name == "account" and account is not None:
-            told["Account"] = " ".join(str(p) for p in (account.get("name"), account.get("handle")) if p)
+            told[translate("Approvals", "Account")] = " ".join(
+                str(p) for p in (account.get("name"), account.get("handle")) if p
+            )
         elif name == "channel":
             rule = look.rule(str(value))
-            told["Channel"] = rule.name if rule else str(value)
+            told[translate("Approvals", "Channel")] = rule.name if rule else str(value)
         elif name == "language":
-            told["Language"] = LANGUAGES.get(str(value), str(value))
+            told[translate("Approvals", "Language")] = said(LANGUAGES.get(str(value), str(value)))
         elif name == "time":
-            told["Time"] = _time(value)
+            told[translate("Approvals", "Time")] = _time(value)
         elif name == "hashtags":
-            told["Hashtags"] = " ".join(f"#{tag}" for tag in value)
+            told[translate("Approvals", "Hashtags")] = " ".join(f"#{tag}" for tag in value)
         elif name.startswith("alt."):
             _, image, language = name.split(".", 2)
-            told[f"Description of {media.get(image, image)} ({LANGUAGES.get(language, language)})"] = str(value)
+            told[
+                translate("Approvals", "Description of {0} ({1})").format(
+                    media.get(image, image), said(LANGUAGES.get(language, language))
+                )
+            ] = str(value)
         else:
-            told[words_for("post", name).capitalize()] = str(value)
+            told[said(words_for("post", name)).capitalize()] = str(value)
     files = [f"{item['name']} ({item['kind']}{_credit(item)})" for item in public.get("media", ())]
     if files:
-        told["Media"] = ", ".join(files)
-    order = ["Channel", "Account", "Language", "Time", "Title", "Content warning", "Link", "Hashtags", "Media"]
+        told[translate("Approvals", "Media")] = ", ".join(files)
+    order = [
+        translate("Approvals", "Channel"),
+        translate("Approvals", "Account"),
+        translate("Approvals", "Language"),
+        translate("Approvals", "Time"),
+        translate("Approvals", "Title"),
+        translate("Approvals", "Content warning"),
+        translate("Approvals", "Link"),
+        translate("Approvals", "Hashtags"),
+        translate("Approvals", "Media"),
+    ]
     return tuple(sorted(told.items(), key=lambda row: (order.index(row[0]) if row[0] in order else 99, row[0])))
 
 
@@ -218,14 +254,20 @@ def _credit(item: Mapping[str, Value]) -> str:
 def _time(value: Mapping[str, Value]) -> str:
     at, zone = value.get("at"), str(value.get("zone") or "")
     if not at:
-        return "no time yet"
+        return translate("Approvals", "no time yet")
     if not known_zone(zone):
-        return f"{at} (no time zone)"
-    return f"{moment_words(local(str(at), zone))} {city(zone)} ({str(at)[11:16]} UTC)"
+        return translate("Approvals", "{0} (no time zone)").format(at)
+    return translate("Approvals", "{0} {1} ({2} UTC)").format(
+        moment_words(local(str(at), zone)), city(zone), str(at)[11:16]
+    )
 
 
 def _changed(before: Mapping[str, Value], now: Mapping[str, Value], post: Record) -> tuple[str, ...]:
     """What else than the text differs from the content that was approved last."""
     names = [n for n in {**before, **now} if n != "text" and before.get(n) != now.get(n)]
-    words = {"time": "time of publication", "steps": "approval steps", "covers_time": "approval steps"}
-    return tuple(dict.fromkeys(words.get(n) or words_for("post", n) for n in names if n != "digest_version"))
+    words = {
+        "time": translate("Approvals", "time of publication"),
+        "steps": translate("Approvals", "approval steps"),
+        "covers_time": translate("Approvals", "approval steps"),
+    }
+    return tuple(dict.fromkeys(words.get(n) or said(words_for("post", n)) for n in names if n != "digest_version"))

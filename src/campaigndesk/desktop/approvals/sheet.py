@@ -14,6 +14,7 @@ from campaigndesk.desktop.editor.reading_text import ReadingText
 from campaigndesk.desktop.editor.rows import Mark, Row, emptied
 from campaigndesk.desktop.editor.thumbnails import Thumbnail
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.labels import Section, plain
 
 
@@ -28,10 +29,10 @@ class SubmissionSheet(QScrollArea):
         self.title = plain("", "title", self, wrap=True)
         self.place = plain("", "secondary", self, wrap=True)
         self.changed = plain("", "warning", self, wrap=True)
-        self.marks = QCheckBox("Mark what changed since the last approved text", self)
+        self.marks = QCheckBox(self.tr("Mark what changed since the last approved text"), self)
         self.marks.setChecked(True)
         self.marks.toggled.connect(lambda _: self._show_text())
-        self.text = ReadingText("The text to decide on", self)
+        self.text = ReadingText(self.tr("The text to decide on"), self)
         self._rows = QFormLayout()
         self._rows.setHorizontalSpacing(sizes.STEP * 4)
         self._rows.setVerticalSpacing(sizes.STEP)
@@ -39,7 +40,7 @@ class SubmissionSheet(QScrollArea):
         self._pictures = QVBoxLayout()
         self._findings = QVBoxLayout()
         self._findings.setSpacing(0)
-        self.rest = Section("Also part of what is decided", "", self)
+        self.rest = Section(self.tr("Also part of what is decided"), "", self)
         self.approval = ApprovalPanel(self)
         self._lay_out()
 
@@ -79,11 +80,11 @@ class SubmissionSheet(QScrollArea):
         self.changed.hide()
         self.marks.hide()
         if one is None:
-            self.title.setText(f"{len(self._shown)} posts are chosen")
+            self.title.setText(self.tr("%n posts are chosen", "", len(self._shown)))
             for submission in self._shown:
                 words = submission.why_not or " ".join(submission.text.split())
-                words = "\n".join([words, *(f"{f.sentence} {f.fix}".strip() for f in submission.findings)])
-                mark = Mark("stopped" if submission.why_not else "in-review", "warning", "in review", self)
+                words = "\n".join([words, *(f"{said(f.sentence)} {said(f.fix)}".strip() for f in submission.findings)])
+                mark = Mark("stopped" if submission.why_not else "in-review", "warning", self.tr("in review"), self)
                 self._findings.addWidget(Row(mark, f"{submission.title} · {submission.place}", words, "", self))
         else:
             self._show_one(one)
@@ -98,9 +99,11 @@ class SubmissionSheet(QScrollArea):
         self.marks.setVisible(one.before is not None and one.before != one.text)
         also = [name for name in one.changed if name]
         if one.before is not None:
-            text = "the text" if one.before != one.text else ""
-            parts = ", ".join(filter(None, [text, *(f"the {name}" for name in also)])) or "nothing"
-            self.changed.setText(f"Approved before. Changed since then: {parts}.")
+            text = self.tr("the text") if one.before != one.text else ""
+            parts = ", ".join(filter(None, [text, *(self.tr("the {0}").format(name) for name in also)])) or self.tr(
+                "nothing"
+            )
+            self.changed.setText(self.tr("Approved before. Changed since then: {0}.").format(parts))
             self.changed.show()
         self._show_text()
         for name, value in one.rows:
@@ -115,8 +118,8 @@ class SubmissionSheet(QScrollArea):
             mark = Mark(
                 "close" if finding.blocks else "warning", "stop" if finding.blocks else "warning", "finding", self
             )
-            self._findings.addWidget(Row(mark, finding.sentence, finding.fix, "", self))
-        waiting = "The decision is not yet counted: it waits to be sent." if one.uncounted else ""
+            self._findings.addWidget(Row(mark, said(finding.sentence), said(finding.fix), "", self))
+        waiting = self.tr("The decision is not yet counted: it waits to be sent.") if one.uncounted else ""
         self.approval.show_steps(one.steps, one.why_not or waiting, "")
 
     def _show_text(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from campaigndesk.desktop.editor.entries import EntryList
 from campaigndesk.desktop.editor.thumbnails import Thumbnails
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain
@@ -26,9 +27,17 @@ from campaigndesk.domain.errors import CampaignDeskError, Refused
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed, Desk
 
-_NONE = ("Nothing waits for your decision", "Posts that others send for approval come here, the soonest first.")
-_NONE_OUT = ("Nothing of yours waits for others", "Posts that you sent stay here until they are decided on.")
-READ_AGAIN = "The content changed while you were reading. Read it again."
+translate = QCoreApplication.translate
+
+_NONE = (
+    marked("Nothing waits for your decision"),
+    marked("Posts that others send for approval come here, the soonest first."),
+)
+_NONE_OUT = (
+    marked("Nothing of yours waits for others"),
+    marked("Posts that you sent stay here until they are decided on."),
+)
+READ_AGAIN = marked("The content changed while you were reading. Read it again.")
 READING = 2000
 """Milliseconds for which nobody can approve a content that was exchanged under their eyes."""
 
@@ -43,17 +52,17 @@ class ApprovalsView(View):
         self._inbox = Inbox((), ())
         self._submissions: tuple[Submission, ...] = ()
         self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName("Which decisions")
+        self.tabs.setAccessibleName(self.tr("Which decisions"))
         self.tabs.setDrawBase(False)
-        self.tabs.addTab("Wait for me")
-        self.tabs.addTab("Wait for others")
-        self.list = EntryList("Posts in review", self, many=True)
+        self.tabs.addTab(self.tr("Wait for me"))
+        self.tabs.addTab(self.tr("Wait for others"))
+        self.list = EntryList(self.tr("Posts in review"), self, many=True)
         self.sheet = SubmissionSheet(self)
         Thumbnails(room, self.sheet)
-        self.approve = ReasonedButton("Approve", self, primary=True)
-        self.request = ReasonedButton("Request changes…", self)
-        self.open = ReasonedButton("Open in the editor", self)
-        self.empty = EmptyState(*_NONE, "", self)
+        self.approve = ReasonedButton(self.tr("Approve"), self, primary=True)
+        self.request = ReasonedButton(self.tr("Request changes…"), self)
+        self.open = ReasonedButton(self.tr("Open in the editor"), self)
+        self.empty = EmptyState(said(_NONE[0]), said(_NONE[1]), "", self)
         self._exchanged = QTimer(self, singleShot=True, interval=READING)
         self._exchanged.timeout.connect(self._offer)
         self._lay_out()
@@ -82,7 +91,7 @@ class ApprovalsView(View):
         row.setContentsMargins(sizes.STEP * 6, sizes.STEP * 2, sizes.STEP * 6, sizes.STEP * 2)
         row.addWidget(self.open)
         row.addStretch()
-        row.addWidget(plain("Ctrl+Enter approves, Ctrl+Shift+Enter requests changes", "secondary", self))
+        row.addWidget(plain(self.tr("Ctrl+Enter approves, Ctrl+Shift+Enter requests changes"), "secondary", self))
         row.addStretch()
         row.addWidget(self.request)
         row.addWidget(self.approve)
@@ -121,7 +130,7 @@ class ApprovalsView(View):
     def heading(self) -> str:
         """How many decisions wait."""
         count = len(self._inbox.mine)
-        return f"Approvals · {count} for you" if count else self.title
+        return self.tr("Approvals · {0} for you").format(count) if count else self.spoken_title()
 
     @property
     def _zone(self) -> str:
@@ -129,8 +138,8 @@ class ApprovalsView(View):
 
     def _on_read(self, inbox: Inbox) -> None:
         self._inbox = inbox
-        self.tabs.setTabText(0, f"Wait for me · {len(inbox.mine)}")
-        self.tabs.setTabText(1, f"Wait for others · {len(inbox.others)}")
+        self.tabs.setTabText(0, self.tr("Wait for me · {0}").format(len(inbox.mine)))
+        self.tabs.setTabText(1, self.tr("Wait for others · {0}").format(len(inbox.others)))
         self._show_list()
 
     def _show_list(self) -> None:
@@ -138,7 +147,8 @@ class ApprovalsView(View):
         entries = self._inbox.mine if mine else self._inbox.others
         before = self.list.entries()
         self.list.show_entries(entries)
-        self.empty.say(*(_NONE if mine else _NONE_OUT))
+        words, how = _NONE if mine else _NONE_OUT
+        self.empty.say(said(words), said(how))
         self._stack.setCurrentWidget(self._page if entries else self.empty)
         if list(entries) == before:
             self._on_chose()
@@ -155,7 +165,7 @@ class ApprovalsView(View):
             before = {s.id: s.digest for s in self._submissions}
             if any(before.get(s.id, s.digest) != s.digest for s in submissions):
                 self._exchanged.start()
-                self.room.say(READ_AGAIN)
+                self.room.say(said(READ_AGAIN))
             self._submissions = submissions
             self.sheet.show_submissions(submissions)
             self._offer()
@@ -163,12 +173,12 @@ class ApprovalsView(View):
     def _offer(self) -> None:
         chosen = self._submissions
         able = [s for s in chosen if not s.why_not]
-        self.approve.set_text(f"Approve all {len(able)}" if len(chosen) > 1 else "Approve")
-        nothing = READ_AGAIN if self._exchanged.isActive() else "" if chosen else "Choose a post first."
+        self.approve.set_text(self.tr("Approve all {0}").format(len(able)) if len(chosen) > 1 else self.tr("Approve"))
+        nothing = said(READ_AGAIN) if self._exchanged.isActive() else "" if chosen else self.tr("Choose a post first.")
         self.approve.set_reason(nothing or ("" if able else chosen[0].why_not))
-        one = "" if len(chosen) == 1 else "Changes are requested for one post at a time: choose one."
+        one = "" if len(chosen) == 1 else self.tr("Changes are requested for one post at a time: choose one.")
         self.request.set_reason(nothing or one or chosen[0].why_not)
-        self.open.set_reason(nothing or ("" if len(chosen) == 1 else "Choose one post."))
+        self.open.set_reason(nothing or ("" if len(chosen) == 1 else self.tr("Choose one post.")))
 
     def _on_open(self) -> None:
         if len(self._submissions) == 1:
@@ -189,15 +199,15 @@ class ApprovalsView(View):
         one = self._submissions[0]
         ReasonDialog(
             self,
-            "Request changes",
-            f"What should change in “{one.title}”? Its writers will read it.",
-            "Request changes",
+            self.tr("Request changes"),
+            self.tr("What should change in “{0}”? Its writers will read it.").format(one.title),
+            self.tr("Request changes"),
             partial(self._send_back, one),
         ).open()
 
     def _send_back(self, one: Submission, reason: str) -> None:
         def done(_: Any) -> None:
-            self.room.say("Changes are requested.")
+            self.room.say(self.tr("Changes are requested."))
             self.refresh(None)
 
         self.room.act(approving.request_changes, one.id, one.digest, reason, then=done, owner=self)
@@ -215,6 +225,14 @@ def approve_all(desk: Desk, submissions: Sequence[Submission]) -> str:
         except CampaignDeskError as problem:
             problems.append(f"{submission.title}: {problem}")
             break
-    told = "Approved." if done == 1 else f"{done} approved." if done else ""
-    missed = f"{len(problems)} not approved. {' '.join(problems)}" if problems else ""
+    told = (
+        translate("Approvals", "Approved.")
+        if done == 1
+        else translate("Approvals", "%n approved.", "", done)
+        if done
+        else ""
+    )
+    missed = (
+        translate("Approvals", "%n not approved.", "", len(problems)) + " " + " ".join(problems) if problems else ""
+    )
     return " ".join(part for part in (told, missed) if part)

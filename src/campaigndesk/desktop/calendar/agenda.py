@@ -11,7 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout
 
-from campaigndesk.desktop import words
+from campaigndesk.desktop import sentences, words
 from campaigndesk.desktop.calendar.agenda_model import AgendaModel, DayRow, PostRow
 from campaigndesk.desktop.calendar.agenda_rows import AgendaDelegate
 from campaigndesk.desktop.calendar.moments import today_in
@@ -57,7 +57,7 @@ def submit_all(desk: Desk, ids: Sequence[str]) -> tuple[int, list[str]]:
             submit_post(desk, post_id)
             sent += 1
         except CampaignDeskError as error:
-            problems.append(error.sentence)
+            problems.append(sentences.said(error.sentence))
     return sent, problems
 
 

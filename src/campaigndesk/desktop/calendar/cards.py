@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,9 +33,12 @@ from campaigndesk.desktop.calendar.dragging import Carrying
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Chip, spoken
 from campaigndesk.desktop.look.pieces import code_box, line_height
+from campaigndesk.desktop.sentences import said
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
+
+translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = int(Qt.ItemDataRole.UserRole) + 1
@@ -133,11 +146,11 @@ def foot_words(chip: Chip) -> str:
     from campaigndesk.domain.posts import STAGE_WORDS
 
     marks = (
-        STAGE_WORDS.get(chip.stage, chip.stage.replace("_", " ").capitalize()),
-        "proposed time" if chip.proposed else "",
-        "on hold" if chip.held else "",
-        "in conflict" if chip.conflict else "",
-        "waiting to send" if chip.waiting else "",
+        said(STAGE_WORDS.get(chip.stage, chip.stage.replace("_", " ").capitalize())),
+        translate("Calendar", "proposed time") if chip.proposed else "",
+        translate("Calendar", "on hold") if chip.held else "",
+        translate("Calendar", "in conflict") if chip.conflict else "",
+        translate("Calendar", "waiting to send") if chip.waiting else "",
     )
     return " · ".join(mark for mark in marks if mark)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.choice_list import Choice
 from campaigndesk.domain.countries import COUNTRIES
 
@@ -63,13 +64,13 @@ def _words(column: str, key: str, titles: Mapping[str, str]) -> str:
     if not key:
         return translate("Facets", "Without a campaign") if column == "campaign" else translate("Facets", "None")
     if column == "country":
-        return f"{key}  {COUNTRIES[key].name}" if key in COUNTRIES else key
+        return f"{key}  {said(COUNTRIES[key].name)}" if key in COUNTRIES else key
     if column == "channel":
         return CHANNELS.get(key, key)
     if column == "stage":
         from campaigndesk.domain.posts import STAGE_WORDS
 
-        return str(STAGE_WORDS.get(key, key.replace("_", " ").capitalize()))
+        return str(said(STAGE_WORDS.get(key, key.replace("_", " ").capitalize())))
     if column == "language":
         return f"{key}  {QLocale(key).nativeLanguageName()}"
     return titles.get(key) or translate("Facets", "Not on this laptop")

@@ -23,6 +23,7 @@ from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import FIRST_TIME, stake_of
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import Gap, Overlap, instant, local, resolve, resolved
@@ -102,7 +103,7 @@ class MoveTo(QDialog):
         self._room.act(propose_time, self._post.id, at, own, then=self._on_moved, owner=self, failed=self._on_failed)
 
     def _on_failed(self, error: CampaignDeskError) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(problem(error))
         self.problem.show()
 
     def _on_moved(self, record: Any) -> None:

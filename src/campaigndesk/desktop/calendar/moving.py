@@ -7,10 +7,10 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from campaigndesk.desktop import words
+from campaigndesk.desktop import sentences, words
 from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.errors import CampaignDeskError
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from campaigndesk.domain.records import Record
     from campaigndesk.store.calendar import PostLine
 
+translate = QCoreApplication.translate
+
 FIRST_TIME = "10:00"
 """The time of day proposed for a post that had no time yet."""
 
@@ -30,9 +32,9 @@ FIRST_TIME = "10:00"
 def why_fixed(post: PostLine) -> str:
     """Why a post cannot be moved at all, as a sentence; empty where it may be (rights are asked when it is)."""
     if post.stage == "published":
-        return "This post is public; it stays on the day it went out."
+        return translate("Calendar", "This post is public; it stays on the day it went out.")
     if post.stage == "withdrawn":
-        return "This post was withdrawn. Reopen it first."
+        return translate("Calendar", "This post was withdrawn. Reopen it first.")
     return ""
 
 
@@ -47,10 +49,13 @@ def stake_of(desk: Desk, post_id: str, conn: Connection) -> str:
     stage = stage_of(post)
     if stage in (Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED):
         if content_names(post, ("proposed_at",), desk.look(conn)):
-            now = STAGE_WORDS[stage].lower()
-            return f"It is {now}, and its approval covers the time: moved, it is a draft again and is approved anew."
+            now = sentences.said(STAGE_WORDS[stage]).lower()
+            return translate(
+                "Calendar",
+                "It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.",
+            ).format(now)
         if stage is Stage.SCHEDULED:
-            return "It is scheduled: moved, it stays approved but has to be scheduled again."
+            return translate("Calendar", "It is scheduled: moved, it stays approved but has to be scheduled again.")
     return ""
 
 
@@ -64,7 +69,7 @@ def move_each(desk: Desk, ids: Sequence[str], day: date, zone: str) -> tuple[int
             move_post(desk, post_id, day, zone)
             moved += 1
         except CampaignDeskError as error:
-            problems.append(error.sentence)
+            problems.append(sentences.said(error.sentence))
     return moved, problems
 
 

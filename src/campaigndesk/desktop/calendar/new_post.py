@@ -29,6 +29,7 @@ from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import FIRST_TIME
 from campaigndesk.desktop.facts import WRITERS
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
@@ -158,7 +159,7 @@ class NewPost(QDialog):
         first = COUNTRIES[country].languages if country in COUNTRIES else ()
         self.language.clear()
         for code in (*first, *(code for code in LANGUAGES if code not in first)):
-            self.language.addItem(LANGUAGES.get(code, code), code)
+            self.language.addItem(said(LANGUAGES.get(code, code)), code)
 
     def _on_campaign(self) -> None:
         campaign = self.campaign.currentData()
@@ -208,7 +209,7 @@ class NewPost(QDialog):
         self._room.act(work, then=self._on_made, owner=self, failed=self._on_failed)
 
     def _on_failed(self, error: CampaignDeskError) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(problem(error))
         self.problem.show()
 
     def _on_made(self, record: Any) -> None:

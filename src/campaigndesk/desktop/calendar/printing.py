@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRect, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRect, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,8 @@ from campaigndesk.desktop.look.colours import LIGHT, campaign_colours
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.errors import CampaignDeskError
 
+translate = QCoreApplication.translate
+
 WIDTH = 1120
 """The page is laid out this many units wide, the units of the screen; the printer scales them."""
 TITLE = 40
@@ -28,7 +30,7 @@ def save_month(room: Room, picture: Picture, window: QWidget) -> None:
     """Ask where to, then write the month as PDF; the person prints it from any reader."""
     dialog = QFileDialog(window, room.tr("Save the month as PDF"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
+    dialog.setNameFilter(translate("Calendar", "PDF (*.pdf)"))
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(f"{picture.month:%Y-%m}.pdf")
 
@@ -54,7 +56,10 @@ def write_pdf(picture: Picture, path: Path) -> None:
     writer.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(writer):
-        raise CampaignDeskError(f"The file {path} could not be written.", "Choose another folder.")
+        raise CampaignDeskError(
+            translate("Printing", "The file {0} could not be written.").format(path),
+            translate("Printing", "Choose another folder."),
+        )
     scale = writer.width() / WIDTH
     painter.scale(scale, scale)
     _paint(painter, picture, QSizeF(WIDTH, writer.height() / scale))

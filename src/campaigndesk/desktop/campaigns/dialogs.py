@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from campaigndesk.desktop.campaigns.reading import ANSWER_WORDS, Line
 from campaigndesk.desktop.editor.dialogs import Question
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
+
+translate = QCoreApplication.translate
 
 
 class CountryList(QListWidget):
@@ -30,7 +33,7 @@ class CountryList(QListWidget):
         self.clear()
         for code, country in COUNTRIES.items():
             if code not in without:
-                item = QListWidgetItem(f"{code}  {country.name}")
+                item = QListWidgetItem(f"{code}  {said(country.name)}")
                 item.setData(Qt.ItemDataRole.UserRole, code)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if code in ticked else Qt.CheckState.Unchecked)
@@ -52,23 +55,33 @@ class NewCampaignDialog(Question):
     """Title, lead country, days, working language, and the countries to invite; the brief is written on its page."""
 
     def __init__(self, parent: QWidget, leads: Sequence[str], today: date, then: Callable[..., None]) -> None:
-        super().__init__(parent, "New campaign", "The rest of the brief is written on the campaign's page.", "Start it")
+        super().__init__(
+            parent,
+            translate("Campaigns", "New campaign"),
+            translate("Campaigns", "The rest of the brief is written on the campaign's page."),
+            translate("Campaigns", "Start it"),
+        )
         self.name = QLineEdit(self)
         self.lead = QComboBox(self)
         for code in leads:
-            self.lead.addItem(COUNTRIES[code].name if code in COUNTRIES else code, code)
+            self.lead.addItem(said(COUNTRIES[code].name) if code in COUNTRIES else code, code)
         start = QDate(today.year, today.month, today.day)
         self.starts, self.ends = DateField(start, self), DateField(start.addDays(9), self)
         self.deadline = DateField(start.addDays(5), self)
         self.language = QComboBox(self)
         for code, words in LANGUAGES.items():
-            self.language.addItem(words, code)
+            self.language.addItem(said(words), code)
         self.language.setCurrentIndex(self.language.findData("en"))
-        self.partners = CountryList("Countries to invite", leads[:1], self)
+        self.partners = CountryList(translate("Campaigns", "Countries to invite"), leads[:1], self)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("Title", self.name), ("Lead country", self.lead), ("First day", self.starts), ("Last day", self.ends),
-            ("Working language", self.language), ("Invite", self.partners), ("Answer by", self.deadline),
-        )  # fmt: skip
+            (translate("Campaigns", "Title"), self.name),
+            (translate("Campaigns", "Lead country"), self.lead),
+            (translate("Campaigns", "First day"), self.starts),
+            (translate("Campaigns", "Last day"), self.ends),
+            (translate("Campaigns", "Working language"), self.language),
+            (translate("Campaigns", "Invite"), self.partners),
+            (translate("Campaigns", "Answer by"), self.deadline),
+        )
         form = QFormLayout()
         for words, widget in rows:
             widget.setAccessibleName(words)
@@ -96,12 +109,12 @@ class NewCampaignDialog(Question):
 
     def _say_why(self) -> None:
         if not self.lead.count():
-            self.yes.set_reason("You write for no country, so you cannot start a campaign.")
+            self.yes.set_reason(translate("Campaigns", "You write for no country, so you cannot start a campaign."))
         elif not self.name.text().strip():
-            self.yes.set_reason("A campaign needs a title.")
+            self.yes.set_reason(translate("Campaigns", "A campaign needs a title."))
         else:
             late = self.ends.date() < self.starts.date()
-            self.yes.set_reason("The campaign ends before it starts." if late else "")
+            self.yes.set_reason(translate("Campaigns", "The campaign ends before it starts.") if late else "")
 
 
 class InviteDialog(Question):
@@ -110,41 +123,51 @@ class InviteDialog(Question):
     def __init__(
         self, parent: QWidget, present: Collection[str], today: date, then: Callable[[list[str], str], None]
     ) -> None:
-        super().__init__(parent, "Invite countries", "Which countries are asked to take part?", "Invite")
+        super().__init__(
+            parent,
+            translate("Campaigns", "Invite countries"),
+            translate("Campaigns", "Which countries are asked to take part?"),
+            translate("Campaigns", "Invite"),
+        )
         day = today + timedelta(days=5)
-        self.countries = CountryList("Countries", present, self)
+        self.countries = CountryList(translate("Campaigns", "Countries"), present, self)
         self.deadline = DateField(QDate(day.year, day.month, day.day), self)
-        self.deadline.setAccessibleName("Answer by")
+        self.deadline.setAccessibleName(translate("Campaigns", "Answer by"))
         self.fields.addWidget(self.countries)
-        self.fields.addWidget(plain("Answer by", "secondary", self))
+        self.fields.addWidget(plain(translate("Campaigns", "Answer by"), "secondary", self))
         self.fields.addWidget(self.deadline)
         self.countries.itemChanged.connect(lambda _: self._say_why())
         self.accepted.connect(lambda: then(self.countries.ticked(), _iso(self.deadline)))
         self._say_why()
 
     def _say_why(self) -> None:
-        self.yes.set_reason("" if self.countries.ticked() else "Tick at least one country.")
+        self.yes.set_reason("" if self.countries.ticked() else translate("Campaigns", "Tick at least one country."))
 
 
 class AnswerDialog(Question):
     """A country's answer to an invitation."""
 
     def __init__(self, parent: QWidget, line: Line, then: Callable[[str, str, str], None]) -> None:
-        super().__init__(parent, "Answer", f"Does {line.name} take part?", "Give this answer")
+        super().__init__(
+            parent,
+            translate("Campaigns", "Answer"),
+            translate("Campaigns", "Does {0} take part?").format(line.name),
+            translate("Campaigns", "Give this answer"),
+        )
         self.answer = QComboBox(self)
-        self.answer.setAccessibleName("Answer")
+        self.answer.setAccessibleName(translate("Campaigns", "Answer"))
         for code, words in ANSWER_WORDS.items():
             if code != "invited":
-                self.answer.addItem(words, code)
+                self.answer.addItem(said(words), code)
         self.answer.setCurrentIndex(max(0, self.answer.findData(line.answer)))
         self.reservation = QPlainTextEdit(line.reservation, self)
-        self.reservation.setAccessibleName("Reservation")
-        self.reservation.setPlaceholderText("What the reservation is")
+        self.reservation.setAccessibleName(translate("Campaigns", "Reservation"))
+        self.reservation.setPlaceholderText(translate("Campaigns", "What the reservation is"))
         self.reservation.setTabChangesFocus(True)
         self.reservation.setFixedHeight(72)
         self.officer = QLineEdit(line.officer, self)
-        self.officer.setAccessibleName("Named officer")
-        self.officer.setPlaceholderText("Named officer (can be left empty)")
+        self.officer.setAccessibleName(translate("Campaigns", "Named officer"))
+        self.officer.setPlaceholderText(translate("Campaigns", "Named officer (can be left empty)"))
         for widget in (self.answer, self.reservation, self.officer):
             self.fields.addWidget(widget)
         self.answer.currentIndexChanged.connect(lambda _: self._say_why())
@@ -161,7 +184,7 @@ class AnswerDialog(Question):
         reserved = self.answer.currentData() == "joined_with_reservation"
         self.reservation.setVisible(reserved)
         missing = reserved and not self.reservation.toPlainText().strip()
-        self.yes.set_reason("Say what the reservation is." if missing else "")
+        self.yes.set_reason(translate("Campaigns", "Say what the reservation is.") if missing else "")
 
 
 def _iso(field: DateField) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.fields import explain, tags_of, tags_text
 from campaigndesk.desktop.editor.writing import WritingBox
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.records import Value
@@ -138,7 +139,7 @@ class LanguageEntry(EntryField):
         self.box = QComboBox()
         super().__init__(self.box, name, parent)
         for code, words in LANGUAGES.items():
-            self.box.addItem(words, code)
+            self.box.addItem(said(words), code)
         self.box.activated.connect(lambda _: self.typed.emit())
 
     def value(self) -> Value:

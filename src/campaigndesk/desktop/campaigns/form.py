@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from campaigndesk.actions import settling
+from campaigndesk.desktop import sentences
 from campaigndesk.desktop.campaigns.entry_fields import Entry
 from campaigndesk.desktop.editor.keeper import Keeper, News, Writer, news_of, same
 from campaigndesk.desktop.editor.notice import Notice
 from campaigndesk.desktop.editor.saver import Saver
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.kinds import words_for
@@ -77,7 +79,7 @@ class SelfSavingForm(QWidget):
         if not clash and self.notice.key.startswith("clash"):
             self.notice.be_quiet()
         for name, entry in self.entries.items():
-            lead_only = "Only the lead country changes this." if name in read_only else ""
+            lead_only = self.tr("Only the lead country changes this.") if name in read_only else ""
             entry.set_read_only(bool(why_not or lead_only), why_not or lead_only)
         self.state.setText(why_not or self._state_words())
 
@@ -97,7 +99,7 @@ class SelfSavingForm(QWidget):
             saver = Saver(self._room, keeper, lambda: None, self)
             saver.saved.connect(self._on_saved)
             saver.failed.connect(self._on_failed)
-            saver.began.connect(lambda: self.state.setText("Writing…"))
+            saver.began.connect(lambda: self.state.setText(self.tr("Writing…")))
             self._savers[record.id] = saver
         self._saver, self._person = saver, person
         self.notice.be_quiet()
@@ -128,12 +130,17 @@ class SelfSavingForm(QWidget):
         self.state.setText(self._state_words())
 
     def _on_failed(self, problem: CampaignDeskError) -> None:
-        self.state.setText("Not saved yet")
-        again = [("Try again", lambda: self._saver.save() if self._saver else None)]
-        self.notice.say(f"problem {problem}", "stop", f"Not saved: {problem} What you wrote stays here.", again)
+        self.state.setText(self.tr("Not saved yet"))
+        again = [(self.tr("Try again"), lambda: self._saver.save() if self._saver else None)]
+        self.notice.say(
+            f"problem {problem}",
+            "stop",
+            self.tr("Not saved: {0} What you wrote stays here.").format(sentences.problem(problem)),
+            again,
+        )
 
     def _state_words(self) -> str:
-        return "Not saved yet" if self.typed() else "Saved here"
+        return self.tr("Not saved yet") if self.typed() else self.tr("Saved here")
 
     def _say_clash(self, name: str, record: Record) -> None:
         entry, saver = self.entries[name], self._saver
@@ -152,8 +159,10 @@ class SelfSavingForm(QWidget):
             entry.put(record.get(name))
             self._settle(record.id, name, record.get(name))
 
-        words = f"The {words_for(record.kind, name)} was changed while you were writing. Both texts are kept."
-        choices = [("Keep mine", mine), ("Take theirs", theirs)]
+        words = self.tr("The {0} was changed while you were writing. Both texts are kept.").format(
+            said(words_for(record.kind, name))
+        )
+        choices = [(self.tr("Keep mine"), mine), (self.tr("Take theirs"), theirs)]
         texts = (str(record.get(name) or ""), str(entry.value() or ""))
         self.notice.say(f"clash {name} {record.base(name)}", "warning", words, choices, texts)
 

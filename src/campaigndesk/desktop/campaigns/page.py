@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from campaigndesk.actions.campaigns import revise_campaign
@@ -22,10 +22,13 @@ from campaigndesk.desktop.editor.entries import HEIGHT, EntryList
 from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.approvals import route_of
 from campaigndesk.domain.countries import COUNTRIES
+
+translate = QCoreApplication.translate
 
 SHORT, TALL = 64, 132
 
@@ -42,17 +45,21 @@ class CampaignBody(QScrollArea):
         self.page: CampaignPage | None = None
         self.title = plain("", "title", self, wrap=True)
         self.facts = plain("", "secondary", self, wrap=True)
-        self.brief = SelfSavingForm(room, revise_campaign, _brief_entries(), BRIEF)
+        self.brief = SelfSavingForm(
+            room, revise_campaign, _brief_entries(), {name: said(words) for name, words in BRIEF.items()}
+        )
         self.register = RegisterTable(self)
-        self.invite = ReasonedButton("Invite countries…", self)
-        self.answer = ReasonedButton("Answer…", self)
-        self.messages = EntryList("Messages of the campaign", self)
-        self.add = ReasonedButton("New message", self)
+        self.invite = ReasonedButton(self.tr("Invite countries…"), self)
+        self.answer = ReasonedButton(self.tr("Answer…"), self)
+        self.messages = EntryList(self.tr("Messages of the campaign"), self)
+        self.add = ReasonedButton(self.tr("New message"), self)
         entries: dict[str, Entry] = {
-            "title": LineEntry("Title of the message"),
-            "text": TextEntry("Joint text", TALL),
+            "title": LineEntry(self.tr("Title of the message")),
+            "text": TextEntry(self.tr("Joint text"), TALL),
         }
-        self.message = SelfSavingForm(room, revise_message, entries, {"title": "Title", "text": "Joint text"})
+        self.message = SelfSavingForm(
+            room, revise_message, entries, {"title": self.tr("Title"), "text": self.tr("Joint text")}
+        )
         self.counts = CountsTable(self)
         self._lay_out()
         guard_wheels(self)
@@ -70,16 +77,18 @@ class CampaignBody(QScrollArea):
         column.setSpacing(sizes.STEP * 2)
         column.addWidget(self.title)
         column.addWidget(self.facts)
-        column.addWidget(Section("Posts", "", self))
+        column.addWidget(Section(self.tr("Posts"), "", self))
         column.addWidget(self.counts)
-        column.addWidget(Section("Participation", "", self))
+        column.addWidget(Section(self.tr("Participation"), "", self))
         column.addWidget(self.register)
         column.addLayout(_row(self.invite, self.answer))
-        column.addWidget(Section("Messages", "The joint texts, which each country says in its own language", self))
+        column.addWidget(
+            Section(self.tr("Messages"), self.tr("The joint texts, which each country says in its own language"), self)
+        )
         column.addWidget(self.messages)
         column.addLayout(_row(self.add))
         column.addWidget(self.message)
-        column.addWidget(Section("Brief", "", self))
+        column.addWidget(Section(self.tr("Brief"), "", self))
         column.addWidget(self.brief)
         column.addStretch(1)
         self.setWidget(inside)
@@ -94,11 +103,18 @@ class CampaignBody(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self.page = page
         campaign = page.campaign
-        self.title.setText(str(campaign.get("title") or "Campaign"))
+        self.title.setText(str(campaign.get("title") or self.tr("Campaign")))
         joined = sum(line.answer.startswith("joined") for line in page.register)
-        facts = [span_words(campaign), f"led by {page.lead}", f"{joined} of {len(page.register)} joined", _route(page)]
+        facts = [
+            span_words(campaign),
+            self.tr("led by {0}").format(page.lead),
+            self.tr("{0} of {1} joined").format(joined, len(page.register)),
+            _route(page),
+        ]
         hold = campaign.get("hold")
-        self.facts.setText(" · ".join(filter(None, [*facts, f"on hold: {hold['reason']}" if hold else ""])))
+        self.facts.setText(
+            " · ".join(filter(None, [*facts, self.tr("on hold: {0}").format(hold["reason"]) if hold else ""]))
+        )
         self.counts.show_counts(page.counts)
         self.register.show_lines(page.register)
         self.invite.set_reason(page.may_not_invite)
@@ -143,16 +159,19 @@ class CampaignBody(QScrollArea):
         lines = {line.country: line for line in self.page.register} if self.page is not None else {}
         country = self._country()
         line = lines.get(country)
-        self.answer.set_text(f"Answer for {line.name}…" if line else "Answer…")
+        self.answer.set_text(self.tr("Answer for {0}…").format(line.name) if line else self.tr("Answer…"))
         if line is None:
-            self.answer.set_reason("Choose a country of the register first." if lines else "No country is invited yet.")
+            self.answer.set_reason(
+                self.tr("Choose a country of the register first.") if lines else self.tr("No country is invited yet.")
+            )
         else:
             self.answer.set_reason(line.may_not_answer)
 
 
 def _brief_entries() -> dict[str, Entry]:
     made: dict[str, Entry] = {}
-    for name, words in BRIEF.items():
+    for name, english in BRIEF.items():
+        words = said(english)
         if name in ("starts_on", "ends_on"):
             made[name] = DayEntry(words)
         elif name == "language":
@@ -169,10 +188,10 @@ def _brief_entries() -> dict[str, Entry]:
 def _route(page: CampaignPage) -> str:
     steps = []
     for step in route_of(page.campaign).steps:
-        place = {"own": "the post's own country", "lead": page.lead}.get(step.country)
-        place = place or (COUNTRIES[step.country].name if step.country in COUNTRIES else step.country)
+        place = {"own": translate("Campaigns", "the post's own country"), "lead": page.lead}.get(step.country)
+        place = place or (said(COUNTRIES[step.country].name) if step.country in COUNTRIES else step.country)
         steps.append(f"{'approver' if step.role == 'approver' else 'lead'} of {place}")
-    return f"approved by the {', then the '.join(steps)}"
+    return translate("Campaigns", "approved by the {0}").format(translate("Campaigns", ", then the ").join(steps))
 
 
 def _row(*buttons: QWidget) -> QHBoxLayout:

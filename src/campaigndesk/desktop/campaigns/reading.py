@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.offers import why_not
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.words import brief_day
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.people import Author, Look
@@ -20,24 +23,26 @@ from campaigndesk.store.records import find_record, list_records
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Desk
 
+translate = QCoreApplication.translate
+
 ANSWER_WORDS: Mapping[str, str] = {
-    "invited": "No answer yet",
-    "joined": "Joined",
-    "joined_with_reservation": "Joined with a reservation",
-    "declined": "Declined",
+    "invited": marked("No answer yet"),
+    "joined": marked("Joined"),
+    "joined_with_reservation": marked("Joined with a reservation"),
+    "declined": marked("Declined"),
 }
 BRIEF: Mapping[str, str] = {
-    "title": "Title",
-    "tag": "Tag",
-    "starts_on": "First day",
-    "ends_on": "Last day",
-    "language": "Working language",
-    "hashtags": "Hashtags",
-    "objective": "Objective",
-    "audience": "Audience",
-    "strategy": "Strategy",
-    "implementation": "Implementation",
-    "scoring": "Scoring",
+    "title": marked("Title"),
+    "tag": marked("Tag"),
+    "starts_on": marked("First day"),
+    "ends_on": marked("Last day"),
+    "language": marked("Working language"),
+    "hashtags": marked("Hashtags"),
+    "objective": marked("Objective"),
+    "audience": marked("Audience"),
+    "strategy": marked("Strategy"),
+    "implementation": marked("Implementation"),
+    "scoring": marked("Scoring"),
 }
 """The fields of the brief, the last five by the OASIS model of the UK Government Communication Service."""
 STAGES = tuple(stage.value for stage in Stage)
@@ -87,12 +92,12 @@ def read_campaigns(conn: Any) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             id=campaign.id,
-            title=str(campaign.get("title") or "Campaign"),
+            title=str(campaign.get("title") or translate("Campaigns", "Campaign")),
             detail=f"{campaign.get('starts_on', '')} to {campaign.get('ends_on', '')}",
             note=str(campaign.get("lead_country") or ""),
             mark="held" if campaign.get("hold") else "campaigns",
             ink="warning" if campaign.get("hold") else "accent",
-            spoken="on hold" if campaign.get("hold") else "",
+            spoken=translate("Campaigns", "on hold") if campaign.get("hold") else "",
         )
         for campaign in campaigns
     )
@@ -116,7 +121,7 @@ def read_page(conn: Any, desk: Desk, campaign_id: str, now: str) -> CampaignPage
         asked=campaign_id,
         campaign=found,
         person=author.person,
-        lead=COUNTRIES[lead].name if lead in COUNTRIES else lead,
+        lead=said(COUNTRIES[lead].name) if lead in COUNTRIES else lead,
         register=tuple(_line(p, author, look, now) for p in sorted(part, key=lambda p: str(p.get("country")))),
         messages=tuple(map(_message, messages)),
         texts={message.id: message for message in messages},
@@ -148,9 +153,9 @@ def _line(part: Record, author: Author, look: Look, now: str) -> Line:
     deadline = str(part.get("deadline") or "")
     return Line(
         country=country,
-        name=COUNTRIES[country].name if country in COUNTRIES else country,
+        name=said(COUNTRIES[country].name) if country in COUNTRIES else country,
         answer=answer,
-        words=ANSWER_WORDS.get(answer, answer),
+        words=said(ANSWER_WORDS.get(answer, answer)),
         deadline=deadline,
         officer=str(person.get("name")) if person else officer,
         reservation=str(part.get("reservation") or ""),
@@ -163,9 +168,9 @@ def _message(message: Record) -> Entry:
     language = str(message.get("language") or "")
     return Entry(
         id=message.id,
-        title=str(message.get("title") or "Message"),
-        detail=" ".join(str(message.get("text") or "").split())[:200] or "no text yet",
-        note=LANGUAGES.get(language, language),
+        title=str(message.get("title") or translate("Campaigns", "Message")),
+        detail=" ".join(str(message.get("text") or "").split())[:200] or translate("Campaigns", "no text yet"),
+        note=said(LANGUAGES.get(language, language)),
         mark="lines",
         ink="secondary",
     )
@@ -175,7 +180,9 @@ def _may_not_add(campaign: Record, author: Author) -> str:
     lead = str(campaign.get("lead_country"))
     if any((role, lead) in author.roles for role in ("officer", "approver", "lead")):
         return ""
-    return f"Messages are added by the lead country, {COUNTRIES[lead].name if lead in COUNTRIES else lead}."
+    return translate("Campaigns", "Messages are added by the lead country, {0}.").format(
+        said(COUNTRIES[lead].name) if lead in COUNTRIES else lead
+    )
 
 
 def _may_not_write(messages: list[Record], author: Author, look: Look, now: str) -> str:
@@ -184,7 +191,7 @@ def _may_not_write(messages: list[Record], author: Author, look: Look, now: str)
 
 def stage_words(stage: str) -> str:
     """A stage as the head of a column."""
-    return STAGE_WORDS.get(stage, stage)
+    return said(STAGE_WORDS.get(stage, stage))
 
 
 def span_words(campaign: Record) -> str:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from campaigndesk.desktop import look
 from campaigndesk.desktop.campaigns.reading import STAGES, Line, stage_words
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.countries import COUNTRIES
 
-HEADS = ("Country", "Answer", "Answer by", "Officer", "Reservation")
+HEADS = (marked("Country"), marked("Answer"), marked("Answer by"), marked("Officer"), marked("Reservation"))
 
 
 class PlainTable(QTableWidget):
@@ -62,10 +63,10 @@ class RegisterTable(PlainTable):
     }
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Participation", parent)
+        super().__init__(self.tr("Participation"), parent)
         self._lines: tuple[Line, ...] = ()
         self.setColumnCount(len(HEADS))
-        self.setHorizontalHeaderLabels(list(HEADS))
+        self.setHorizontalHeaderLabels([said(head) for head in HEADS])
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
         self.itemSelectionChanged.connect(self._on_selection)
@@ -101,9 +102,9 @@ class CountsTable(PlainTable):
     """Posts by country and stage; the first row is the whole campaign."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Posts by country and stage", parent)
+        super().__init__(self.tr("Posts by country and stage"), parent)
         self.setColumnCount(len(STAGES) + 2)
-        self.setHorizontalHeaderLabels(["Country", *map(stage_words, STAGES), "All"])
+        self.setHorizontalHeaderLabels([self.tr("Country"), *map(stage_words, STAGES), self.tr("All")])
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
 
@@ -111,8 +112,8 @@ class CountsTable(PlainTable):
         """Show the numbers; nought is a dash, so that gaps are seen."""
         self.setRowCount(len(counts))
         for row, (country, by_stage) in enumerate(counts.items()):
-            name = COUNTRIES[country].name if country in COUNTRIES else country
-            self.set_cell(row, 0, f"{country}  {name}" if country else "All countries")
+            name = said(COUNTRIES[country].name) if country in COUNTRIES else country
+            self.set_cell(row, 0, f"{country}  {name}" if country else self.tr("All countries"))
             for column, stage in enumerate(STAGES, start=1):
                 self.set_cell(row, column, str(by_stage.get(stage, 0) or "–"))
             self.set_cell(row, len(STAGES) + 1, str(sum(by_stage.values()) or "–"))

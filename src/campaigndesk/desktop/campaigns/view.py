@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from campaigndesk.actions import campaigns, messages
+from campaigndesk.desktop import sentences
 from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog
 from campaigndesk.desktop.campaigns.page import CampaignBody
 from campaigndesk.desktop.campaigns.reading import CampaignPage, read_campaigns, read_page
 from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.sentences import marked
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
@@ -24,7 +26,10 @@ from campaigndesk.store.looks import find_author
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
 
-_NONE = ("No campaigns yet", "A campaign joins countries, joint texts and posts. Start one, then invite the others.")
+_NONE = (
+    marked("No campaigns yet"),
+    marked("A campaign joins countries, joint texts and posts. Start one, then invite the others."),
+)
 
 
 class CampaignsView(View):
@@ -36,10 +41,10 @@ class CampaignsView(View):
         super().__init__(room)
         self._wanted = ""
         self._leads: tuple[str, ...] = ()
-        self.list = EntryList("Campaigns", self)
-        self.new = ReasonedButton("New campaign…", self)
+        self.list = EntryList(self.tr("Campaigns"), self)
+        self.new = ReasonedButton(self.tr("New campaign…"), self)
         self.body = CampaignBody(room, self)
-        self.empty = EmptyState(*_NONE, "New campaign…", self)
+        self.empty = EmptyState(sentences.said(_NONE[0]), sentences.said(_NONE[1]), self.tr("New campaign…"), self)
         left = QFrame(self)
         left.setProperty("role", "raised")
         column = QVBoxLayout(left)
@@ -80,12 +85,12 @@ class CampaignsView(View):
 
     def heading(self) -> str:
         """The title; the campaign's own stands on its page."""
-        return self.title
+        return self.spoken_title()
 
     def _on_author(self, author: Author | None) -> None:
         roles = author.roles if author else frozenset()
         self._leads = tuple(sorted({c for role, c in roles if role in ("officer", "approver", "lead")}))
-        self.new.set_reason("" if self._leads else "You write for no country, so you cannot start a campaign.")
+        self.new.set_reason("" if self._leads else self.tr("You write for no country, so you cannot start a campaign."))
 
     def _on_list(self, entries: tuple[Entry, ...]) -> None:
         self._stack.setCurrentWidget(self._page if entries else self.empty)
@@ -118,7 +123,7 @@ class CampaignsView(View):
 
     def _on_new(self) -> None:
         def started(campaign: Record) -> None:
-            self.room.say(f"“{campaign.get('title')}” is started.", True)
+            self.room.say(self.tr("“{0}” is started.").format(campaign.get("title")), True)
             self._wanted = campaign.id
             self.refresh(None)
             self._read_page(campaign.id)
@@ -135,7 +140,9 @@ class CampaignsView(View):
         present = {str(page.campaign.get("lead_country")), *map(str, page.campaign.get("partners", ()))}
 
         def invite(countries: list[str], deadline: str) -> None:
-            said = "Invited." if len(countries) == 1 else f"{len(countries)} countries are invited."
+            said = (
+                self.tr("Invited.") if len(countries) == 1 else self.tr("%n countries are invited.", "", len(countries))
+            )
             self._act(said, campaigns.invite_countries, page.campaign.id, countries, deadline)
 
         InviteDialog(self, present, self._today(), invite).open()
@@ -148,7 +155,7 @@ class CampaignsView(View):
 
         def answer(word: str, reservation: str, officer: str) -> None:
             self._act(
-                "The answer is given.",
+                self.tr("The answer is given."),
                 campaigns.answer_invitation,
                 page.campaign.id,
                 country,
@@ -171,7 +178,12 @@ class CampaignsView(View):
 
         place = len(page.messages) + 1
         self.room.act(
-            messages.write_message, page.campaign.id, title=f"Message {place}", position=place, then=added, owner=self
+            messages.write_message,
+            page.campaign.id,
+            title=self.tr("Message {0}").format(place),
+            position=place,
+            then=added,
+            owner=self,
         )
 
     def _act(self, said: str, action: Any, *arguments: Any) -> None:

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.desktop.editor.moments import when_words
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.words import city, moment_words
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.kinds import words_for
@@ -16,6 +19,8 @@ from campaigndesk.store.history import list_revisions
 from campaigndesk.store.inbox import list_conflicts
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.records import find_record, list_records
+
+translate = QCoreApplication.translate
 
 MERGEABLE = frozenset(
     {"text", "title", "note", "content_warning", "objective", "audience", "strategy", "implementation", "scoring",
@@ -62,7 +67,7 @@ def read_contests(conn: Any, zone: str, now: str) -> tuple[Contest, ...]:
     author = find_author(conn)
     me = author.person if author else ""
     people = list_records(conn, "person", limit=5000)
-    names = {p.id: str(p.get("name") or p.get("email") or "somebody") for p in people}
+    names = {p.id: str(p.get("name") or p.get("email") or translate("Conflicts", "somebody")) for p in people}
     found: list[Contest] = []
     for record in list_conflicts(conn):
         for copy in record.conflicts:
@@ -77,11 +82,13 @@ def _contest(
     common = next((r.value for r in list_revisions(conn, record.id, copy.field) if r.change == copy.base), None)
     value = record.get(copy.field)
     gone = record.stamp("deleted")
-    deleted = f"{names.get(gone.by, 'Somebody')} deleted this {record.kind}, {when_words(gone.at, zone, now)}."
+    deleted = translate("Conflicts", "{0} deleted this {1}, {2}.").format(
+        names.get(gone.by, translate("Conflicts", "Somebody")), said(record.kind), when_words(gone.at, zone, now)
+    )
     prose = copy.field in MERGEABLE or copy.field.startswith("alt.")
 
     def side(value: Value, by: Stamp) -> Side:
-        who = "you" if by.by == me else names.get(by.by, "Somebody")
+        who = "you" if by.by == me else names.get(by.by, translate("Conflicts", "Somebody"))
         words = _in_words(conn, copy.field, value, record)
         return Side(value=value, words=words, who=who, when=when_words(by.at, zone, now), mine=by.by == me)
 
@@ -91,7 +98,7 @@ def _contest(
         kind=record.kind,
         title=_title(conn, record),
         field=copy.field,
-        field_words=words_for(record.kind, copy.field),
+        field_words=said(words_for(record.kind, copy.field)),
         stands=side(value, stamp),
         kept=side(copy.value, Stamp(copy.change, copy.by, copy.at)),
         base=stamp.change,
@@ -105,11 +112,11 @@ def _contest(
 def _title(conn: Any, record: Record) -> str:
     if record.kind == "post":
         message = find_record(conn, str(record.get("message"))) if record.get("message") else None
-        name = str(message.get("title", "")) if message else str(record.get("title") or "Post")
+        name = str(message.get("title", "")) if message else str(record.get("title") or translate("Conflicts", "Post"))
         parts = [name, channel_name(conn, str(record.get("channel", ""))), str(record.get("country", ""))]
         return " · ".join(part for part in parts if part)
     name = str(record.get("title") or record.get("name") or "") or " ".join(str(record.get("text", "")).split())[:50]
-    return f"{record.kind.capitalize()} · {name}" if name else record.kind.capitalize()
+    return f"{said(record.kind).capitalize()} · {name}" if name else said(record.kind).capitalize()
 
 
 def channel_name(conn: Any, channel: str) -> str:
@@ -125,11 +132,13 @@ def _in_words(conn: Any, field: str, value: Value, record: Record) -> str:
     if field == "proposed_at":
         zone = str(record.get("zone") or "UTC")
         zone = zone if known_zone(zone) else "UTC"
-        return f"{moment_words(local(str(value), zone))} {city(zone)} ({str(value)[11:16]} UTC)"
+        return translate("Conflicts", "{0} {1} ({2} UTC)").format(
+            moment_words(local(str(value), zone)), city(zone), str(value)[11:16]
+        )
     if field == "channel":
         return channel_name(conn, str(value))
     if field == "language":
-        return LANGUAGES.get(str(value), str(value))
+        return said(LANGUAGES.get(str(value), str(value)))
     if field == "media":
         return "\n".join(f"{item.get('name', '')} ({item.get('kind', '')})" for item in value)
     if field in ("account", "campaign", "message", "owner"):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.conflicts.reading import Contest, Side
 from campaigndesk.desktop.editor.reading_text import ReadingText
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.differences import Piece, word_differences
 from campaigndesk.domain.merging import proposed_merge, undecided
 
-MARKS_LEFT = "Choose at each [[ … ]] first: delete the marks and the words you do not want."
+translate = QCoreApplication.translate
+
+MARKS_LEFT = marked("Choose at each [[ … ]] first: delete the marks and the words you do not want.")
 
 
 class SideCard(QFrame):
@@ -65,11 +68,11 @@ class SidesPanel(QScrollArea):
         self.stands, self.copy = SideCard(self), SideCard(self)
         self.stands.taken.connect(self._on_left)
         self.copy.taken.connect(self.took_copy)
-        self.heading = Section("A merge, word by word", "", self)
+        self.heading = Section(self.tr("A merge, word by word"), "", self)
         self.note = plain("", "secondary", self, wrap=True)
-        self.box = WritingBox("The merged text", self)
+        self.box = WritingBox(self.tr("The merged text"), self)
         self.box.setMinimumHeight(120)
-        self.confirm = ReasonedButton("Use the merged text", self, primary=True)
+        self.confirm = ReasonedButton(self.tr("Use the merged text"), self, primary=True)
         self.confirm.clicked.connect(lambda: self.merged.emit(self.box.text()))
         self.box.typed.connect(self._say_why)
         self._merging = (self.heading, self.note, self.box, self.confirm)
@@ -114,26 +117,46 @@ class SidesPanel(QScrollArea):
         whose, other = contest.stands.who, contest.kept.who
         if contest.deleted:
             self.explanation.setText(
-                f"{contest.deleted} {_capital(other)} had written in it, so nothing is lost: decide."
+                self.tr("{0} {1} had written in it, so nothing is lost: decide.").format(
+                    contest.deleted, _capital(other)
+                )
             )
-            self.stands.show_side(contest.stands, f"As it was · {whose}", "Leave it deleted", old)
-            self.copy.show_side(contest.kept, f"Written · {other}", "Bring it back with this", new)
+            self.stands.show_side(
+                contest.stands, self.tr("As it was · {0}").format(whose), self.tr("Leave it deleted"), old
+            )
+            self.copy.show_side(
+                contest.kept, self.tr("Written · {0}").format(other), self.tr("Bring it back with this"), new
+            )
         else:
-            both = f"{_capital(whose)} and {other} wrote the {contest.field_words} without seeing each other's."
-            self.explanation.setText(f"{both} Both are kept here; what is not taken stays in the history.")
-            self.stands.show_side(contest.stands, f"Stands now · {whose}", f"Keep {_of(contest.stands)}", old)
-            self.copy.show_side(contest.kept, f"Kept beside it · {other}", f"Take {_of(contest.kept)}", new)
+            both = self.tr("{0} and {1} wrote the {2} without seeing each other's.").format(
+                _capital(whose), other, contest.field_words
+            )
+            self.explanation.setText(
+                self.tr("{0} Both are kept here; what is not taken stays in the history.").format(both)
+            )
+            self.stands.show_side(
+                contest.stands,
+                self.tr("Stands now · {0}").format(whose),
+                self.tr("Keep {0}").format(_of(contest.stands)),
+                old,
+            )
+            self.copy.show_side(
+                contest.kept,
+                self.tr("Kept beside it · {0}").format(other),
+                self.tr("Take {0}").format(_of(contest.kept)),
+                new,
+            )
         for widget in self._merging:
             widget.setVisible(contest.mergeable)
         if contest.mergeable and not same:
             mine, theirs = (contest.stands, contest.kept) if contest.stands.mine else (contest.kept, contest.stands)
             self.box.start_with(proposed_merge(contest.common, str(mine.value), str(theirs.value)))
             known = (
-                "What only one of you changed is taken already."
+                self.tr("What only one of you changed is taken already.")
                 if contest.common is not None
-                else ("The text that both went on from is not on this laptop, so every difference is marked.")
+                else (self.tr("The text that both went on from is not on this laptop, so every difference is marked."))
             )
-            self.note.setText(f"{known} Edit it as you like, then confirm.")
+            self.note.setText(self.tr("{0} Edit it as you like, then confirm.").format(known))
         self._say_why()
 
     def _on_left(self) -> None:
@@ -141,12 +164,12 @@ class SidesPanel(QScrollArea):
         (self.left_deleted if deleted else self.kept_standing).emit()
 
     def _say_why(self) -> None:
-        self.confirm.set_reason(MARKS_LEFT if undecided(self.box.text()) else "")
+        self.confirm.set_reason(said(MARKS_LEFT) if undecided(self.box.text()) else "")
 
 
 def _capital(who: str) -> str:
-    return "You" if who == "you" else who
+    return translate("Conflicts", "You") if who == "you" else who
 
 
 def _of(side: Side) -> str:
-    return "yours" if side.mine else f"that of {side.who}"
+    return translate("Conflicts", "yours") if side.mine else translate("Conflicts", "that of {0}").format(side.who)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QShowEvent
 
 from campaigndesk.actions import revising, settling
@@ -19,6 +19,8 @@ from campaigndesk.domain.records import Record, Value
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed, Desk
 
+translate = QCoreApplication.translate
+
 
 class ConflictsView(View):
     """The list at the left, the two sides at the right; one press decides."""
@@ -28,12 +30,14 @@ class ConflictsView(View):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self._contests: dict[str, Contest] = {}
-        self.list = EntryList("Conflicts", self)
+        self.list = EntryList(self.tr("Conflicts"), self)
         self.sides = SidesPanel(self)
         self.empty = EmptyState(
-            "No conflicts",
-            "When two people change the same field without seeing each other's work, both texts come here and "
-            "somebody decides. Nothing is overwritten.",
+            self.tr("No conflicts"),
+            self.tr(
+                "When two people change the same field without seeing each other's work, both texts come here and "
+                "somebody decides. Nothing is overwritten."
+            ),
             "",
             self,
         )
@@ -88,13 +92,13 @@ class ConflictsView(View):
         contest = self._chosen()
         if contest is not None:
             taken = contest.stands if side == "stands" else contest.kept
-            whose = "Your text" if taken.mine else f"The text of {taken.who}"
-            self._decide(contest, taken.value, f"{whose} stands; the other is in the history.")
+            whose = self.tr("Your text") if taken.mine else self.tr("The text of {0}").format(taken.who)
+            self._decide(contest, taken.value, self.tr("{0} stands; the other is in the history.").format(whose))
 
     def _on_merged(self, text: str) -> None:
         contest = self._chosen()
         if contest is not None:
-            self._decide(contest, text, "The merged text stands; both are in the history.")
+            self._decide(contest, text, self.tr("The merged text stands; both are in the history."))
 
     def _decide(self, contest: Contest, value: Value, said: str) -> None:
         def done(_: Record) -> None:
@@ -117,7 +121,7 @@ class ConflictsView(View):
         if contest is not None:
 
             def done(_: Any) -> None:
-                self.room.say("It stays deleted; what was written is in the history.")
+                self.room.say(self.tr("It stays deleted; what was written is in the history."))
                 self.refresh(None)
 
             self.room.act(leave_deleted, contest, then=done, owner=self)
@@ -130,7 +134,7 @@ def leave_deleted(desk: Desk, contest: Contest) -> Record:
 
 
 def _entry(contest: Contest) -> Entry:
-    against = contest.deleted or f"{contest.stands.who} and {contest.kept.who}"
+    against = contest.deleted or translate("Conflicts", "{0} and {1}").format(contest.stands.who, contest.kept.who)
     return Entry(
         id=contest.key,
         title=contest.title,

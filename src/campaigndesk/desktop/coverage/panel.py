@@ -176,7 +176,7 @@ class CoveragePanel(QWidget):
     def _on_save(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the coverage as CSV"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("CSV (*.csv)")
+        dialog.setNameFilter(self.tr("CSV (*.csv)"))
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("coverage.csv")
         dialog.fileSelected.connect(lambda name: self.write_csv(Path(name)))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.desktop import look
 from campaigndesk.desktop.editor.entries import Entry
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.words import moment_words
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.posts import STAGE_WORDS
@@ -17,6 +20,8 @@ from campaigndesk.store.records import list_records
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Desk
+
+translate = QCoreApplication.translate
 
 MOST = 2000
 STAGES = ("changes_requested", "draft")
@@ -46,13 +51,13 @@ def draft_entry(post: Record, lookup: Look, zone: str, *, waiting: bool = False)
     words = " ".join(str(post.get("text", "")).split())[:160]
     parts = (name, rule.name if rule else str(post.get("channel", "")), str(post.get("country", "")))
     at = str(post.get("proposed_at") or "")
-    when = moment_words(local(at, zone if known_zone(zone) else "UTC")) if at else "no time"
-    spoken = STAGE_WORDS.get(stage, stage) + (", waiting to send" if waiting else "")
+    when = moment_words(local(at, zone if known_zone(zone) else "UTC")) if at else translate("Drafts", "no time")
+    spoken = said(STAGE_WORDS.get(stage, stage)) + (translate("Drafts", ", waiting to send") if waiting else "")
     return Entry(
         id=post.id,
         title=" · ".join(part for part in parts if part),
-        detail=words or "no text yet",
-        note=f"waiting to send · {when}" if waiting else when,
+        detail=words or translate("Drafts", "no text yet"),
+        note=translate("Drafts", "waiting to send · {0}").format(when) if waiting else when,
         mark=look.stage_icon(stage),
         ink="warning" if stage in ("changes_requested", "in_review") else "secondary",
         spoken=spoken,

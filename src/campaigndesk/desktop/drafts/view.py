@@ -22,9 +22,12 @@ class DraftsView(View):
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
-        self.list = EntryList("My drafts", self)
+        self.list = EntryList(self.tr("My drafts"), self)
         self.empty = EmptyState(
-            "No drafts", "Posts that you write stay here until they are sent for approval.", "Go to the calendar", self
+            self.tr("No drafts"),
+            self.tr("Posts that you write stay here until they are sent for approval."),
+            self.tr("Go to the calendar"),
+            self,
         )
         self.empty.acted.connect(lambda: self.room.go("calendar"))
         self._stack = QStackedLayout(self)
@@ -42,7 +45,7 @@ class DraftsView(View):
     def heading(self) -> str:
         """How many there are."""
         count = len(self.list.entries())
-        return f"Drafts · {count}" if count else self.title
+        return self.tr("Drafts · {0}").format(count) if count else self.spoken_title()
 
     def _on_read(self, entries: tuple[Entry, ...]) -> None:
         self.list.show_entries(entries)

@@ -27,6 +27,8 @@ from campaigndesk.domain.thread_parts import thread_parts
 if TYPE_CHECKING:
     from campaigndesk.desktop.editor.view import EditorView
 
+translate = QCoreApplication.translate
+
 
 class Acting:
     """Works for one editor view."""
@@ -58,7 +60,7 @@ class Acting:
             unlock=self._view.unlock,
             try_again=lambda: self._view.saver.save(),
             new_post=self._new_post,
-            bring_back=lambda: self._act(bring_back, self._id, said="The post is back."),
+            bring_back=lambda: self._act(bring_back, self._id, said=translate("Editor", "The post is back.")),
             text=lambda: self._view.page.box.text(),
             settle=self._settle,
         )
@@ -114,14 +116,14 @@ class Acting:
     def _at_once(self, act: str, sheet: Sheet) -> None:
         post = sheet.post.id
         plain: dict[str, tuple[Callable[..., Any], tuple[Any, ...], str, bool]] = {
-            "submit": (approving.submit_post, (post,), "Sent for approval.", False),
-            "approve": (approving.approve_post, (post, sheet.digest), "Approved.", False),
-            "schedule": (scheduling.schedule_post, (post,), "Scheduled.", True),
-            "reopen": (approving.reopen_post, (post,), "It is a draft again.", False),
-            "unschedule": (scheduling.unschedule_post, (post,), "Taken off the schedule.", True),
-            "release": (scheduling.release_record, (post,), "The hold is released.", True),
-            "share": (drafting.share_post, (post,), "Shared with the network.", True),
-            "keep": (drafting.keep_to_ministry, (post,), "Kept to your ministry.", True),
+            "submit": (approving.submit_post, (post,), translate("Editor", "Sent for approval."), False),
+            "approve": (approving.approve_post, (post, sheet.digest), translate("Editor", "Approved."), False),
+            "schedule": (scheduling.schedule_post, (post,), translate("Editor", "Scheduled."), True),
+            "reopen": (approving.reopen_post, (post,), translate("Editor", "It is a draft again."), False),
+            "unschedule": (scheduling.unschedule_post, (post,), translate("Editor", "Taken off the schedule."), True),
+            "release": (scheduling.release_record, (post,), translate("Editor", "The hold is released."), True),
+            "share": (drafting.share_post, (post,), translate("Editor", "Shared with the network."), True),
+            "keep": (drafting.keep_to_ministry, (post,), translate("Editor", "Kept to your ministry."), True),
         }
         action, arguments, said, undo = plain[act]
         self._act(action, *arguments, said=said, undo=undo)
@@ -130,22 +132,28 @@ class Acting:
         post, digest = sheet.post.id, sheet.digest
         asking: dict[str, tuple[str, str, str, Callable[[str], None]]] = {
             "request_changes": (
-                "Request changes",
-                "What should change? The writers will read it.",
-                "Request changes",
-                lambda why: self._act(approving.request_changes, post, digest, why, said="Changes are requested."),
+                translate("Editor", "Request changes"),
+                translate("Editor", "What should change? The writers will read it."),
+                translate("Editor", "Request changes"),
+                lambda why: self._act(
+                    approving.request_changes, post, digest, why, said=translate("Editor", "Changes are requested.")
+                ),
             ),
             "withdraw": (
-                "Withdraw",
-                "Why is this post taken out of the campaign? Its text stays readable.",
-                "Withdraw the post",
-                lambda why: self._act(approving.withdraw_post, post, why, said="The post is withdrawn.", undo=True),
+                translate("Editor", "Withdraw"),
+                translate("Editor", "Why is this post taken out of the campaign? Its text stays readable."),
+                translate("Editor", "Withdraw the post"),
+                lambda why: self._act(
+                    approving.withdraw_post, post, why, said=translate("Editor", "The post is withdrawn."), undo=True
+                ),
             ),
             "hold": (
-                "Put on hold",
-                "Why must nothing of this post go out for now?",
-                "Put on hold",
-                lambda why: self._act(scheduling.hold_record, post, why, said="The post is on hold.", undo=True),
+                translate("Editor", "Put on hold"),
+                translate("Editor", "Why must nothing of this post go out for now?"),
+                translate("Editor", "Put on hold"),
+                lambda why: self._act(
+                    scheduling.hold_record, post, why, said=translate("Editor", "The post is on hold."), undo=True
+                ),
             ),
         }
         ReasonDialog(self._view, *asking[act]).open()
@@ -154,10 +162,16 @@ class Acting:
         post = sheet.post.id
 
         def hand(person: str, note: str) -> None:
-            name = sheet.names.get(person, "a colleague")
+            name = sheet.names.get(person, translate("Editor", "a colleague"))
             if note:
                 self._act(comments.comment_on, post, note)
-            self._act(drafting.revise_post, post, {"owner": person}, said=f"Handed over to {name}.", undo=not note)
+            self._act(
+                drafting.revise_post,
+                post,
+                {"owner": person},
+                said=translate("Editor", "Handed over to {0}.").format(name),
+                undo=not note,
+            )
 
         owner = str(sheet.post.get("owner") or sheet.author.person)
         HandOverDialog(self._view, sheet.colleagues, owner, hand).open()
@@ -170,10 +184,10 @@ class Acting:
         if "{instance}" in address:
             address = ""
         address = address.replace("{text}", quote(texts[0])).replace("{url}", quote(str(sheet.post.get("link", ""))))
-        said = "Marked as published."
+        said = translate("Editor", "Marked as published.")
         PublishedDialog(
             self._view,
-            rule.name if rule else "the channel",
+            rule.name if rule else translate("Editor", "the channel"),
             texts,
             address,
             lambda link: self._act(scheduling.confirm_published, sheet.post.id, link, said=said),
@@ -182,11 +196,13 @@ class Acting:
     def _delete(self, sheet: Sheet) -> None:
         ask(
             self._view,
-            "Delete this post?",
-            "Its text stays in the history, and it can be brought back.",
-            "Delete",
-            "Keep it",
-            lambda: self._act(drafting.delete_post, sheet.post.id, said="The post is deleted.", undo=True),
+            translate("Editor", "Delete this post?"),
+            translate("Editor", "Its text stays in the history, and it can be brought back."),
+            translate("Editor", "Delete"),
+            translate("Editor", "Keep it"),
+            lambda: self._act(
+                drafting.delete_post, sheet.post.id, said=translate("Editor", "The post is deleted."), undo=True
+            ),
         )
 
     def _on_moved(self, ids: list[str]) -> None:
@@ -201,7 +217,13 @@ class Acting:
         post, keeper = view.sheet.post, view.saver.keeper
         if clash.copy:
             view.saver.save()
-            self._act(settle_with, post.id, clash.field, "mine", said="Your text stands; theirs is in the history.")
+            self._act(
+                settle_with,
+                post.id,
+                clash.field,
+                "mine",
+                said=translate("Editor", "Your text stands; theirs is in the history."),
+            )
         else:
             keeper.rest_on(clash.field, post.base(clash.field), post.get(clash.field))
             view.saver.type(clash.field, clash.mine if clash.field != "text" else view.page.box.text())
@@ -216,14 +238,22 @@ class Acting:
         keeper.rest_on(clash.field, post.base(clash.field), post.get(clash.field))
         put_value(view.page, clash.field, post)
         if clash.copy:
-            self._act(settle_with, post.id, clash.field, "theirs", said="Their text stands; yours is in the history.")
+            self._act(
+                settle_with,
+                post.id,
+                clash.field,
+                "theirs",
+                said=translate("Editor", "Their text stands; yours is in the history."),
+            )
         else:
             view.read_again()
 
     def _settle(self, contest: Contested, value: Value) -> None:
         copy = contest.copy
         arguments = (self._id, copy.field, [copy.change], value, contest.base)
-        self._act(settling.settle_conflict, *arguments, said="Settled; the other text is in the history.")
+        self._act(
+            settling.settle_conflict, *arguments, said=translate("Editor", "Settled; the other text is in the history.")
+        )
 
     def _new_post(self, text: str) -> None:
         sheet, room = self._view.sheet, self._view.room
@@ -232,7 +262,7 @@ class Acting:
         post = sheet.post
 
         def opened(record: Record) -> None:
-            room.say("A new post with this text.")
+            room.say(translate("Editor", "A new post with this text."))
             room.open(record.id)
 
         room.act(partial(copy_of, post=post, text=text), then=opened, owner=self._view)

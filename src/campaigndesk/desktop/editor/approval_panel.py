@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.rows import Mark, Row, emptied
 from campaigndesk.desktop.editor.steps import StepLine
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.labels import Section, plain, rule
 
 _MARKS = {
-    "met": ("check", "good", "agreed"),
-    "uncounted": ("waiting", "warning", "not yet counted"),
-    "waits": ("in-review", "warning", "waits"),
-    "later": ("draft", "secondary", "later"),
+    "met": ("check", "good", marked("agreed")),
+    "uncounted": ("waiting", "warning", marked("not yet counted")),
+    "waits": ("in-review", "warning", marked("waits")),
+    "later": ("draft", "secondary", marked("later")),
 }
 
 
@@ -31,7 +32,7 @@ class ApprovalPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Section("Approval", "", self))
+        column.addWidget(Section(self.tr("Approval"), "", self))
         column.addWidget(self.request)
         column.addLayout(self._lines)
         column.addWidget(self.why_not)
@@ -45,7 +46,7 @@ class ApprovalPanel(QWidget):
         for step in steps:
             icon, token, name = _MARKS[step.state]
             self._lines.addWidget(
-                Row(Mark(icon, token, name, self), f"{step.number}  {step.title}", step.detail, "", self)
+                Row(Mark(icon, token, said(name), self), f"{step.number}  {step.title}", step.detail, "", self)
             )
             self._lines.addWidget(rule(self))
         self.why_not.setText(why_not)

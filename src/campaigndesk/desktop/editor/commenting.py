@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from campaigndesk.actions import comments
+from campaigndesk.desktop import sentences
 from campaigndesk.desktop.editor.fields import explain
 from campaigndesk.desktop.editor.remarks import Half, Remark, mentioned
 from campaigndesk.desktop.editor.stretches import Stretch
@@ -153,7 +154,7 @@ class Commenting(QObject):
             return
 
         def failed(problem: Any) -> None:
-            view.room.say(str(problem))
+            view.room.say(sentences.problem(problem))
             self._panel.put_half(half)
 
         if half.edits:

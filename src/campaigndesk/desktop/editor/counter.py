@@ -10,6 +10,8 @@ from campaigndesk.desktop.widgets.labels import plain, set_role
 from campaigndesk.domain.channel_rules import UNITS, ChannelRule
 from campaigndesk.domain.channels import Measure
 
+translate = QCoreApplication.translate
+
 MOST_NUMBERS = 5
 """Posts of a thread of which each length is shown; of more only the longest."""
 
@@ -31,12 +33,12 @@ class Counter(QWidget):
         for label in (self.number, self.state, self.note):
             row.addWidget(label)
         row.addStretch()
-        self.cut = QPushButton("Split into a thread", self)
+        self.cut = QPushButton(self.tr("Split into a thread"), self)
         self.cut.setProperty("kind", "chip")
         self.cut.clicked.connect(self.split)
         self.cut.hide()
         row.addWidget(self.cut)
-        self.setAccessibleName("Length")
+        self.setAccessibleName(self.tr("Length"))
 
     def show_measure(self, measure: Measure | None, rule: ChannelRule | None) -> None:
         """Show a length; nothing for a channel that is not known."""
@@ -58,18 +60,21 @@ class Counter(QWidget):
 def counted(measure: Measure) -> tuple[str, str, str]:
     """The number, the state in words, and the role of the style sheet that colours both."""
     if measure.limit is None:
-        return f"{measure.length:,}", "no limit is known", "section"
+        return f"{measure.length:,}", translate("Editor", "no limit is known"), "section"
     if len(measure.lengths) > 1:
         return _counted_thread(measure, measure.limit)
     number = f"{measure.length:,} / {measure.limit:,}"
     over = measure.length - measure.limit
     if over > 0:
-        return number, f"too long by {over:,}", "warning"
-    return number, "" if measure.fits else "it does not fit", "section" if measure.fits else "warning"
+        return number, translate("Editor", "too long by {0}").format(f"{over:,}"), "warning"
+    return (
+        number,
+        "" if measure.fits else translate("Editor", "it does not fit"),
+        "section" if measure.fits else "warning",
+    )
 
 
 def _counted_thread(measure: Measure, limit: int) -> tuple[str, str, str]:
-    translate = QCoreApplication.translate
     lengths = measure.lengths
     few = " · ".join(f"{length:,}" for length in lengths)
     number = f"{few if len(lengths) <= MOST_NUMBERS else f'≤ {measure.length:,}'} / {limit:,}"
@@ -86,16 +91,18 @@ def way_of_counting(rule: ChannelRule) -> str:
     """What a person should know about how the channel counts; empty where it simply counts characters."""
     parts = []
     if rule.text.link_length:
-        parts.append(f"links as {rule.text.link_length}")
-    parts += {"weighted": ["emoji as 2"], "emoji-bytes": ["an emoji as its bytes"], "utf-16": ["most emoji as 2"]}.get(
-        rule.unit, []
-    )
+        parts.append(translate("Editor", "links as {0}").format(rule.text.link_length))
+    parts += {
+        "weighted": [translate("Editor", "emoji as 2")],
+        "emoji-bytes": [translate("Editor", "an emoji as its bytes")],
+        "utf-16": [translate("Editor", "most emoji as 2")],
+    }.get(rule.unit, [])
     if rule.text.short_mentions:
-        parts.append("@user@server as @user")
+        parts.append(translate("Editor", "@user@server as @user"))
     if parts:
-        return f"{rule.name} counts {', '.join(parts)}"
+        return translate("Editor", "{0} counts {1}").format(rule.name, ", ".join(parts))
     if rule.unit == "bytes":
-        return f"{rule.name} counts bytes: most letters of Cyrillic are 2, of Georgian 3"
+        return translate("Editor", "{0} counts bytes: most letters of Cyrillic are 2, of Georgian 3").format(rule.name)
     if rule.text.byte_limit:
-        return f"{rule.name} takes at most {rule.text.byte_limit:,} bytes too"
+        return translate("Editor", "{0} takes at most {1} bytes too").format(rule.name, f"{rule.text.byte_limit:,}")
     return ""

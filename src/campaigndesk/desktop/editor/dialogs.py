@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,8 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 
+translate = QCoreApplication.translate
+
 
 class Question(QDialog):
     """A dialog with a sentence, fields, and two answers named by what they do. Esc declines; nothing blocks."""
@@ -33,7 +35,7 @@ class Question(QDialog):
         self.fields = QVBoxLayout()
         self.fields.setSpacing(sizes.STEP * 2)
         self.yes = ReasonedButton(yes, self, primary=True)
-        self.no = QPushButton("Cancel", self)
+        self.no = QPushButton(self.tr("Cancel"), self)
         self.no.setAutoDefault(False)
         self.yes.button.setAutoDefault(False)
         self.yes.clicked.connect(self.accept)
@@ -55,7 +57,7 @@ class ReasonDialog(Question):
     def __init__(self, parent: QWidget, title: str, sentence: str, yes: str, then: Callable[[str], None]) -> None:
         super().__init__(parent, title, sentence, yes)
         self.reason = QPlainTextEdit(self)
-        self.reason.setAccessibleName("Reason")
+        self.reason.setAccessibleName(translate("Editor", "Reason"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(88)
         self.fields.addWidget(self.reason)
@@ -65,7 +67,9 @@ class ReasonDialog(Question):
         self.reason.setFocus()
 
     def _say_why(self) -> None:
-        self.yes.set_reason("" if self.reason.toPlainText().strip() else "Say why: the others will read it.")
+        self.yes.set_reason(
+            "" if self.reason.toPlainText().strip() else translate("Editor", "Say why: the others will read it.")
+        )
 
 
 class HandOverDialog(Question):
@@ -74,19 +78,24 @@ class HandOverDialog(Question):
     def __init__(
         self, parent: QWidget, people: Sequence[tuple[str, str]], owner: str, then: Callable[[str, str], None]
     ) -> None:
-        super().__init__(parent, "Hand over", "Who goes on with this post?", "Hand over")
+        super().__init__(
+            parent,
+            translate("Editor", "Hand over"),
+            translate("Editor", "Who goes on with this post?"),
+            translate("Editor", "Hand over"),
+        )
         self.who = QComboBox(self)
-        self.who.setAccessibleName("Colleague")
+        self.who.setAccessibleName(translate("Editor", "Colleague"))
         for person, name in people:
             if person != owner:
                 self.who.addItem(name, person)
         self.note = QLineEdit(self)
-        self.note.setAccessibleName("A word to them, as a comment")
-        self.note.setPlaceholderText("A word to them (kept as a comment)")
+        self.note.setAccessibleName(translate("Editor", "A word to them, as a comment"))
+        self.note.setPlaceholderText(translate("Editor", "A word to them (kept as a comment)"))
         self.fields.addWidget(self.who)
         self.fields.addWidget(self.note)
         if not self.who.count():
-            self.yes.set_reason("Nobody else of this country is known here.")
+            self.yes.set_reason(translate("Editor", "Nobody else of this country is known here."))
         self.accepted.connect(lambda: then(str(self.who.currentData()), self.note.text().strip()))
 
 
@@ -96,19 +105,27 @@ class PublishedDialog(Question):
     def __init__(
         self, parent: QWidget, channel: str, texts: Sequence[str], address: str, then: Callable[[str], None]
     ) -> None:
-        sentence = f"Publish the approved text on {channel}, then note the link of the public post."
-        super().__init__(parent, "Mark as published", sentence, "Mark as published")
+        sentence = translate(
+            "Editor", "Publish the approved text on {0}, then note the link of the public post."
+        ).format(channel)
+        super().__init__(
+            parent, translate("Editor", "Mark as published"), sentence, translate("Editor", "Mark as published")
+        )
         self._texts, self._next = texts, 0
         self.copy = QPushButton(self._copy_words(), self)
         self.copy.clicked.connect(self._on_copy)
-        self.visit = ReasonedButton(f"2  Open {channel}", self)
+        self.visit = ReasonedButton(translate("Editor", "2  Open {0}").format(channel), self)
         self.visit.set_reason(
-            "" if address else f"{channel} has no page that can be opened with the text: paste it there."
+            ""
+            if address
+            else translate("Editor", "{0} has no page that can be opened with the text: paste it there.").format(
+                channel
+            )
         )
         self.visit.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
         self.link = QLineEdit(self)
-        self.link.setAccessibleName("Link of the public post")
-        self.link.setPlaceholderText("3  https:// link of the public post")
+        self.link.setAccessibleName(translate("Editor", "Link of the public post"))
+        self.link.setPlaceholderText(translate("Editor", "3  https:// link of the public post"))
         for widget in (self.copy, self.visit, self.link):
             self.fields.addWidget(widget)
         self.link.textChanged.connect(self._say_why)
@@ -128,4 +145,6 @@ class PublishedDialog(Question):
 
     def _say_why(self) -> None:
         good = self.link.text().strip().startswith(("https://", "http://"))
-        self.yes.set_reason("" if good else "Paste the link of the public post: it proves the publication.")
+        self.yes.set_reason(
+            "" if good else translate("Editor", "Paste the link of the public post: it proves the publication.")
+        )

@@ -8,11 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.records import Record, Value
 
-LINES: Mapping[str, str] = {"title": "Title", "content_warning": "Content warning", "link": "Link"}
+LINES: Mapping[str, str] = {
+    "title": marked("Title"),
+    "content_warning": marked("Content warning"),
+    "link": marked("Link"),
+}
 NAMES = ("account", "language", "title", "content_warning", "link", "hashtags")
 
 
@@ -47,17 +52,21 @@ class FieldsForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(sizes.STEP)
         form.setHorizontalSpacing(sizes.STEP * 3)
-        form.addRow("&Account", self.account)
-        form.addRow("L&anguage", self.language)
+        form.addRow(self.tr("&Account"), self.account)
+        form.addRow(self.tr("L&anguage"), self.language)
         for name, words in LINES.items():
-            form.addRow(words, self.lines[name])
+            form.addRow(said(words), self.lines[name])
             self.lines[name].textEdited.connect(lambda text, name=name: self.typed.emit(name, text))
-        form.addRow("Hashtags", self.hashtags)
+        form.addRow(self.tr("Hashtags"), self.hashtags)
         self._form = form
-        for widget, words in ((self.account, "Account"), (self.language, "Language"), (self.hashtags, "Hashtags")):
+        for widget, words in (
+            (self.account, self.tr("Account")),
+            (self.language, self.tr("Language")),
+            (self.hashtags, self.tr("Hashtags")),
+        ):
             widget.setAccessibleName(words)
         for name, words in LINES.items():
-            self.lines[name].setAccessibleName(words)
+            self.lines[name].setAccessibleName(said(words))
         self.hashtags.setPlaceholderText("#HumanRightsDay")
         self.lines["link"].setPlaceholderText("https://")
         self.hashtags.textEdited.connect(lambda text: self.typed.emit("hashtags", tags_of(text)))
@@ -69,9 +78,9 @@ class FieldsForm(QWidget):
         chosen = [(str(a.get("name") or a.get("channel")), str(a.get("channel")), a.id) for a in accounts]
         wanted = [(f"{name} · {channel}", record) for name, channel, record in chosen]
         if post.get("account") not in [record for _, record in wanted]:
-            wanted.insert(0, ("No account of this country", str(post.get("account", ""))))
+            wanted.insert(0, (self.tr("No account of this country"), str(post.get("account", ""))))
         _offer(self.account, wanted)
-        languages = {**LANGUAGES, str(post.get("language", "")): LANGUAGES.get(str(post.get("language", "")), "")}
+        languages = {**LANGUAGES, str(post.get("language", "")): said(LANGUAGES.get(str(post.get("language", "")), ""))}
         _offer(self.language, [(words or code, code) for code, words in languages.items()])
 
     def suit(self, rule: ChannelRule | None, post: Record) -> None:

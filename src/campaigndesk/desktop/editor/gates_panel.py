@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.rows import Mark, Row, emptied
 from campaigndesk.desktop.editor.topics import TopicLine, to_fix
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.labels import Section, rule
 
 _MARKS = {
-    "good": ("check", "good", "in order"),
-    "advice": ("warning", "warning", "advice"),
-    "stop": ("close", "stop", "to fix"),
+    "good": ("check", "good", marked("in order")),
+    "advice": ("warning", "warning", marked("advice")),
+    "stop": ("close", "stop", marked("to fix")),
 }
 
 
@@ -26,7 +27,7 @@ class GatesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[TopicLine, ...] = ()
-        self.heading = Section("Before it can go out", "", self)
+        self.heading = Section(self.tr("Before it can go out"), "", self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         column = QVBoxLayout(self)
@@ -42,13 +43,15 @@ class GatesPanel(QWidget):
         self._shown = tuple(lines)
         count = to_fix(lines)
         self.heading.set_title(
-            f"Before it can go out · {count} to fix" if count else "Before it can go out · all in order"
+            self.tr("Before it can go out · %n to fix", "", count)
+            if count
+            else self.tr("Before it can go out · all in order")
         )
         emptied(self._lines)
         for line in lines:
             icon, token, name = _MARKS[line.mark]
-            fix = "Fix" if line.field and line.mark != "good" else ""
-            row = Row(Mark(icon, token, name, self), line.title, line.detail, fix, self)
+            fix = self.tr("Fix") if line.field and line.mark != "good" else ""
+            row = Row(Mark(icon, token, said(name), self), line.title, line.detail, fix, self)
             row.fixed.connect(lambda field=line.field: self.asked.emit(field))
             self._lines.addWidget(row)
             self._lines.addWidget(rule(self))

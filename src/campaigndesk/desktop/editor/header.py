@@ -11,6 +11,7 @@ from campaigndesk.desktop import look
 from campaigndesk.desktop.editor.offers import Offer
 from campaigndesk.desktop.editor.rows import Mark, emptied
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.posts import STAGE_WORDS
@@ -47,10 +48,10 @@ class Header(QWidget):
         self.title.setMinimumWidth(120)
         self._pills = QHBoxLayout()
         self._pills.setSpacing(sizes.STEP)
-        self.history = ReasonedButton("History", self)
-        self.hand_over = ReasonedButton("Hand over…", self)
+        self.history = ReasonedButton(self.tr("History"), self)
+        self.hand_over = ReasonedButton(self.tr("Hand over…"), self)
         self.more = QToolButton(self)
-        self.more.setText("More")
+        self.more.setText(self.tr("More"))
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         look.wear(self.more, "down")
@@ -75,7 +76,7 @@ class Header(QWidget):
         """Show what is open: its title, campaign and language as pills, and its stage."""
         self.title.setText(title)
         self.title.setToolTip(title)
-        words = (*pills, STAGE_WORDS.get(stage, stage))
+        words = (*pills, said(STAGE_WORDS.get(stage, stage)))
         if words == self._pills_shown:
             return
         self._pills_shown = words

@@ -14,13 +14,14 @@ from campaigndesk.desktop.editor.rows import Mark, emptied
 from campaigndesk.desktop.editor.thumbnails import Thumbnail
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.kinds import alt_field
 from campaigndesk.domain.records import Record, Value
 
-FILES = "Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)"
+FILES = marked("Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)")
 ONE_BOX = 54
 
 
@@ -57,10 +58,10 @@ class MediaPanel(QWidget):
         self._links: list[QPushButton] = []
         self.boxes: dict[str, WritingBox] = {}
         self.pictures = PictureLabels()
-        self.heading = Section("Media", "", self)
+        self.heading = Section(self.tr("Media"), "", self)
         self._items = QVBoxLayout()
         self._items.setSpacing(sizes.STEP * 2)
-        self.add = ReasonedButton("Add pictures or films…", self)
+        self.add = ReasonedButton(self.tr("Add pictures or films…"), self)
         self.add.clicked.connect(self._on_add)
         row = QHBoxLayout()
         row.addWidget(self.add)
@@ -85,7 +86,7 @@ class MediaPanel(QWidget):
         self.boxes = {}
         self.pictures.clear()
         self._links = []
-        self.heading.set_note(f"{len(media)} attached" if media else "none")
+        self.heading.set_note(self.tr("{0} attached").format(len(media)) if media else self.tr("none"))
         for place, item in enumerate(media):
             self._items.addWidget(self._item(item, place, media, names))
         self.set_read_only(self._read_only, self._why)
@@ -131,7 +132,7 @@ class MediaPanel(QWidget):
         ids = [str(other["id"]) for other in media]
         if place:
             head.addWidget(self._link("Earlier", item, lambda: self.moved.emit(_swapped(ids, place))))
-        head.addWidget(self._link("Remove", item, lambda: self.removed.emit(str(item["id"]))))
+        head.addWidget(self._link(self.tr("Remove"), item, lambda: self.removed.emit(str(item["id"]))))
         column.addLayout(head)
         if item["kind"] == "image" and item.get("sha256"):
             column.addWidget(self.pictures.make(str(item["sha256"]), str(item["name"]), card))
@@ -142,10 +143,10 @@ class MediaPanel(QWidget):
 
     def _description(self, name: str, picture: str, card: QWidget) -> QWidget:
         code = name.split(".", 2)[2]
-        language = LANGUAGES.get(code, code)
-        box = WritingBox(f"Description of {picture} in {language}", card)
+        language = said(LANGUAGES.get(code, code))
+        box = WritingBox(self.tr("Description of {0} in {1}").format(picture, language), card)
         box.setProperty("role", "")
-        box.setPlaceholderText(f"Describe it in {language} for those who cannot see")
+        box.setPlaceholderText(self.tr("Describe it in {0} for those who cannot see").format(language))
         box.setFixedHeight(ONE_BOX)
         box.typed.connect(lambda: self.typed.emit(name, box.text()))
         self.boxes[name] = box
@@ -160,7 +161,7 @@ class MediaPanel(QWidget):
         return link
 
     def _on_add(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Add pictures or films", "", FILES)
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add pictures or films"), "", said(FILES))
         if paths:
             self.attached.emit(paths)
 

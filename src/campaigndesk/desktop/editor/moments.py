@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.desktop.words import brief_day
 from campaigndesk.domain.times import known_zone, local
+
+translate = QCoreApplication.translate
 
 
 def when_words(at: str, zone: str, now: str) -> str:
@@ -15,8 +19,8 @@ def when_words(at: str, zone: str, now: str) -> str:
     zone = zone if known_zone(zone) else "UTC"
     there, here = local(at, zone), local(now, zone)
     if there.date() == here.date():
-        return f"today {there:%H:%M}"
+        return translate("Editor", "today {0}").format(f"{there:%H:%M}")
     if there.date() == here.date() - timedelta(days=1):
-        return f"yesterday {there:%H:%M}"
+        return translate("Editor", "yesterday {0}").format(f"{there:%H:%M}")
     year = f" {there.year}" if there.year != here.year else ""
     return f"{brief_day(there.date())}{year} {there:%H:%M}"

@@ -26,7 +26,7 @@ class Notice(QFrame):
         self.key = ""
         self.words = plain("", "", self, wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.difference = ReadingText("What differs: theirs against yours", self, tallest=160)
+        self.difference = ReadingText(self.tr("What differs: theirs against yours"), self, tallest=160)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(sizes.STEP * 2)
         column = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.approvals import campaign_of, current_digest, must_restart, why_not_decide
 from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.errors import Refusal
@@ -24,19 +25,19 @@ PRIMARY: Final[Mapping[Stage, str]] = {
 """Stage -> the act that brings the post on; a published post has none."""
 
 WORDS: Final[Mapping[str, str]] = {
-    "submit": "Send for approval",
-    "approve": "Approve",
-    "request_changes": "Request changes…",
-    "schedule": "Schedule",
-    "publish": "Mark as published…",
-    "reopen": "Reopen as draft",
-    "unschedule": "Take off the schedule",
-    "withdraw": "Withdraw…",
-    "hold": "Put on hold…",
-    "release": "Release the hold",
-    "share": "Share with the network",
-    "keep": "Keep to my ministry",
-    "delete": "Delete…",
+    "submit": marked("Send for approval"),
+    "approve": marked("Approve"),
+    "request_changes": marked("Request changes…"),
+    "schedule": marked("Schedule"),
+    "publish": marked("Mark as published…"),
+    "reopen": marked("Reopen as draft"),
+    "unschedule": marked("Take off the schedule"),
+    "withdraw": marked("Withdraw…"),
+    "hold": marked("Put on hold…"),
+    "release": marked("Release the hold"),
+    "share": marked("Share with the network"),
+    "keep": marked("Keep to my ministry"),
+    "delete": marked("Delete…"),
 }
 """Act -> the words on its button."""
 
@@ -64,7 +65,7 @@ def why_not(record: Record, kind: str, payload: Mapping[str, Value], author: Aut
         payload=payload,
     )
     answer = apply(record, change, author, look)
-    return f"{answer.sentence} {answer.fix}".strip() if isinstance(answer, Refusal) else ""
+    return f"{said(answer.sentence)} {said(answer.fix)}".strip() if isinstance(answer, Refusal) else ""
 
 
 def primary_offer(post: Record, author: Author, look: Look, now: str) -> Offer | None:
@@ -93,7 +94,7 @@ def offer(act: str, post: Record, author: Author, look: Look, now: str) -> Offer
     kind, payload = _change_of(act, post, current_digest(post, look))
     decides = act in ("approve", "request_changes")
     reason = why_not_decide(post, campaign_of(post, look), author, look) if decides else ""
-    return Offer(act, WORDS[act], reason or why_not(post, kind, payload, author, look, now))
+    return Offer(act, said(WORDS[act]), reason or why_not(post, kind, payload, author, look, now))
 
 
 def _change_of(act: str, post: Record, digest: str) -> tuple[str, Mapping[str, Value]]:

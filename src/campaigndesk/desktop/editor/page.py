@@ -32,9 +32,9 @@ class Page(QWidget):
         self.notice = Notice(self)
         self.source = SourcePanel(self)
         self.comments = CommentsPanel(self)
-        self.heading = plain("Your text", "section", self)
+        self.heading = plain(self.tr("Your text"), "section", self)
         self.state = plain("", "secondary", self)
-        self.box = WritingBox("Your text", self)
+        self.box = WritingBox(self.tr("Your text"), self)
         self.box.setMinimumHeight(TEXT_HEIGHT)
         self.counter = Counter(self)
         self.timing = TimingRow(self)
@@ -66,7 +66,7 @@ class Page(QWidget):
         row.addWidget(self.heading)
         row.addStretch()
         row.addWidget(self.state)
-        more = Section("Account and fields", "", self)
+        more = Section(self.tr("Account and fields"), "", self)
         parts = (
             self.notice,
             head,

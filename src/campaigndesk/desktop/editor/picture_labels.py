@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from campaigndesk.desktop.editor.thumbnails import Thumbnail
 from campaigndesk.desktop.widgets.labels import plain
+
+translate = QCoreApplication.translate
 
 
 class PictureLabels:
@@ -19,7 +21,7 @@ class PictureLabels:
     def make(self, sha256: str, name: str, parent: QWidget) -> QLabel:
         """A label for one picture."""
         label = plain("", "secondary", parent, wrap=True)
-        label.setAccessibleName(f"Picture {name}")
+        label.setAccessibleName(translate("Editor", "Picture {0}").format(name))
         label.hide()
         self.labels.setdefault(sha256, []).append(label)
         return label

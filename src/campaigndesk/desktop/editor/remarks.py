@@ -83,9 +83,7 @@ def mentioned(text: str, people: Sequence[Colleague]) -> list[str]:
     return [person.id for person in people if person.name and f"@{person.name.casefold()}" in folded]
 
 
-def read_remarks(
-    conn: Any, post_id: str, people: Sequence[Record], me: str, zone: str, now: str
-) -> tuple[Remark, ...]:
+def read_remarks(conn: Any, post_id: str, people: Sequence[Record], me: str, zone: str, now: str) -> tuple[Remark, ...]:
     """The comments about a post, oldest first."""
     known = {person.id: person for person in people}
     return tuple(

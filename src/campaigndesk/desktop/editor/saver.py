@@ -66,7 +66,9 @@ class Saver(QObject):
 
         self._room.tasks.store(work, None, self)
         if not done.wait(PATIENCE):
-            return CampaignDeskError("The disk did not answer in time.", "Copy the text, then try again.")
+            return CampaignDeskError(
+                self.tr("The disk did not answer in time."), self.tr("Copy the text, then try again.")
+            )
         if problems:
             self.failed.emit(problems[0])
             return problems[0]

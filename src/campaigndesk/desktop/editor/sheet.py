@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import Offer, further_offers, primary_offer, why_not
 from campaigndesk.desktop.editor.previews.layouts import LAYOUTS
@@ -13,6 +15,7 @@ from campaigndesk.desktop.editor.remarks import Colleague, Remark, read_remarks,
 from campaigndesk.desktop.editor.seen import SeenLook
 from campaigndesk.desktop.editor.source import Source
 from campaigndesk.desktop.editor.steps import StepLine, step_lines
+from campaigndesk.desktop.sentences import said
 from campaigndesk.domain.approvals import campaign_of, current_digest, why_not_decide
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.gates import check
@@ -25,6 +28,8 @@ from campaigndesk.store.records import list_records
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Desk
+
+translate = QCoreApplication.translate
 
 NOBODY = Author("", frozenset())
 COUNTED = ("past", "now", "waiting")
@@ -64,7 +69,7 @@ class Sheet:
     def own_part(self) -> str:
         """Why this person cannot approve it, said before it is sent: they wrote part of it."""
         if self.author.person in self.post.get("contributors", ()):
-            return "You wrote part of this text, so you cannot approve it."
+            return translate("Editor", "You wrote part of this text, so you cannot approve it.")
         return ""
 
 
@@ -76,7 +81,10 @@ def read_sheet(conn: Any, desk: Desk, post_id: str, zone: str, now: str) -> Shee
         return None
     author = find_author(conn) or NOBODY
     people = list_records(conn, "person", limit=5000)
-    names = {person.id: str(person.get("name") or person.get("email") or "somebody") for person in people}
+    names = {
+        person.id: str(person.get("name") or person.get("email") or translate("Editor", "somebody"))
+        for person in people
+    }
     country = str(post.get("country", ""))
     unsent = frozenset(change.id for change, _ in list_on_top(conn, post_id))
     check(post, look, now)
@@ -112,8 +120,8 @@ def _may_not_write(post: Record, author: Author, look: SeenLook, now: str) -> st
     reason = why_not(post, "set@1", {"fields": {"text": note}}, author, look, now)
     country = str(post.get("country", ""))
     if reason and not any(author.holds(role, country) for role in ("officer", "approver", "lead")):
-        place = COUNTRIES[country].name if country in COUNTRIES else country
-        return f"This post belongs to {place}: its people write it, you may read it."
+        place = said(COUNTRIES[country].name) if country in COUNTRIES else country
+        return translate("Editor", "This post belongs to {0}: its people write it, you may read it.").format(place)
     return reason
 
 
@@ -125,12 +133,14 @@ def _may_not_comment(post: Record, author: Author, look: SeenLook, now: str) -> 
     held = any(role in ("coordinator", "administrator") for role, _ in author.roles)
     if held or str(post.get("country")) in author.countries:
         return ""
-    return f"Comments on this post are for the people of {post.get('country')} and the network's coordinator."
+    return translate("Editor", "Comments on this post are for the people of {0} and the network's coordinator.").format(
+        post.get("country")
+    )
 
 
 def _colleagues(people: list[Record], country: str) -> list[tuple[str, str]]:
     return [
-        (person.id, str(person.get("name") or person.get("email") or "somebody"))
+        (person.id, str(person.get("name") or person.get("email") or translate("Editor", "somebody")))
         for person in people
         if person.get("active", True) and any(c == country for _, c in person.get("roles", ()))
     ]
@@ -147,7 +157,7 @@ def _source(conn: Any, post: Record, look: SeenLook) -> Source | None:
     language = str(message.get("language", ""))
     return Source(
         title=str(message.get("title", "")),
-        language=LANGUAGES.get(language, language),
+        language=said(LANGUAGES.get(language, language)),
         text=str(message.get("text", "")),
         revision=place.get(base, len(revisions) or 1),
         base=base,
@@ -161,9 +171,9 @@ def _lapsed(post: Record, names: Mapping[str, str], zone: str, now: str) -> str:
     lapsed = post.get("lapsed")
     if not lapsed or post.get("stage") not in ("draft", "changes_requested"):
         return ""
-    who = names.get(str(lapsed["by"]), "somebody")
-    return (
-        f"lapsed: {lapsed['reason']}, {when_words(str(lapsed['at']), zone, now)} ({who}). Send it for approval again."
+    who = names.get(str(lapsed["by"]), translate("Editor", "somebody"))
+    return translate("Editor", "lapsed: {0}, {1} ({2}). Send it for approval again.").format(
+        lapsed["reason"], when_words(str(lapsed["at"]), zone, now), who
     )
 
 
@@ -174,21 +184,23 @@ def _request(post: Record, names: Mapping[str, str], zone: str, now: str) -> str
     if not asked:
         return ""
     last = asked[-1]
-    who = names.get(str(last["by"]), "somebody")
-    return f"{who} asks for changes, {when_words(str(last['at']), zone, now)}: {last['reason']}"
+    who = names.get(str(last["by"]), translate("Editor", "somebody"))
+    return translate("Editor", "{0} asks for changes, {1}: {2}").format(
+        who, when_words(str(last["at"]), zone, now), last["reason"]
+    )
 
 
 def headline(post: Record, sheet: Sheet) -> tuple[str, tuple[str, ...]]:
     """The title of the page, and what stands beside it: campaign and language."""
     rule = sheet.look.rule(str(post.get("channel", "")))
     country = str(post.get("country", ""))
-    place = COUNTRIES[country].name if country in COUNTRIES else country
-    name = sheet.source.title if sheet.source else str(post.get("title") or "Post")
+    place = said(COUNTRIES[country].name) if country in COUNTRIES else country
+    name = sheet.source.title if sheet.source else str(post.get("title") or translate("Editor", "Post"))
     title = " · ".join(part for part in (name, rule.name if rule else "", place) if part)
     language = str(post.get("language", ""))
     campaign = str(sheet.campaign.get("title", "")) if sheet.campaign else ""
-    own = "" if post.scope == NETWORK else "Ministry only"
-    return title, tuple(part for part in (campaign, LANGUAGES.get(language, language), own) if part)
+    own = "" if post.scope == NETWORK else translate("Editor", "Ministry only")
+    return title, tuple(part for part in (campaign, said(LANGUAGES.get(language, language)), own) if part)
 
 
 def past_texts(conn: Any, post_id: str) -> list[Revision]:

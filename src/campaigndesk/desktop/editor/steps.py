@@ -6,10 +6,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
+from campaigndesk.desktop import sentences
 from campaigndesk.domain.approvals import Route, Step, campaign_of, eligible, open_step, route_of, step_met
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.people import Look, Role
 from campaigndesk.domain.records import Record, Value
+
+translate = QCoreApplication.translate
 
 State = Literal["met", "uncounted", "waits", "later"]
 
@@ -58,30 +63,42 @@ def _line(
         state = "met"
     elif open_now == index and post.get("stage") == "in_review":
         state = "waits"
-    who = _who(step, [names.get(person, "a person unknown here") for person in able])
-    tail = {"waits": "waits for a decision", "later": "not asked yet"}.get(state, "")
+    who = _who(step, [names.get(person, translate("Editor", "a person unknown here")) for person in able])
+    tail = {"waits": translate("Editor", "waits for a decision"), "later": translate("Editor", "not asked yet")}.get(
+        state, ""
+    )
     detail = " · ".join(part for part in (said or who, tail) if part)
     return StepLine(number=index + 1, title=title, detail=detail, state=state)
 
 
 def _title(step: Step, country: str) -> str:
-    place = COUNTRIES[country].name if country in COUNTRIES else country
-    return f"Campaign lead · {place}" if step.role == Role.LEAD else f"Approver · {place}"
+    place = sentences.said(COUNTRIES[country].name) if country in COUNTRIES else country
+    return (
+        translate("Editor", "Campaign lead · {0}").format(place)
+        if step.role == Role.LEAD
+        else translate("Editor", "Approver · {0}").format(place)
+    )
 
 
 def _who(step: Step, people: list[str]) -> str:
     if not people:
-        return "nobody can decide here: everyone with this role wrote part of it, or nobody holds the role"
+        return translate(
+            "Editor", "nobody can decide here: everyone with this role wrote part of it, or nobody holds the role"
+        )
     listed = ", ".join(people)
     if step.need == 0:
-        return f"all of {listed}"
+        return translate("Editor", "all of {0}").format(listed)
     if step.need == 1:
-        return f"any of {listed}" if len(people) > 1 else listed
+        return translate("Editor", "any of {0}").format(listed) if len(people) > 1 else listed
     return f"{step.need} of {listed}"
 
 
 def _decision(decision: Value, names: Mapping[str, str], unsent: Collection[str]) -> str:
-    who = names.get(str(decision["by"]), "a person unknown here")
-    word = "approved by" if decision["verdict"] == "approve" else "changes requested by"
-    late = " (not yet counted: waiting to send)" if decision["change"] in unsent else ""
+    who = names.get(str(decision["by"]), translate("Editor", "a person unknown here"))
+    word = (
+        translate("Editor", "approved by")
+        if decision["verdict"] == "approve"
+        else translate("Editor", "changes requested by")
+    )
+    late = translate("Editor", " (not yet counted: waiting to send)") if decision["change"] in unsent else ""
     return f"{word} {who}{late}"

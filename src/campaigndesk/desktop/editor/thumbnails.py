@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.media_forms import FIRST_BYTES, form_of
 from campaigndesk.store.media import find_bytes
 
@@ -23,8 +24,8 @@ BOX: Final = QSize(240, 160)
 """The largest a small picture gets, in dots of the screen."""
 MOST_DOTS: Final = 40_000_000
 """Width times height above which a picture is not decoded: a small file can unfold to gigabytes."""
-NOT_HERE: Final = "This picture is not on this laptop yet. It comes with a sync."
-NOT_SHOWN: Final = "This picture is here but cannot be shown small."
+NOT_HERE: Final = marked("This picture is not on this laptop yet. It comes with a sync.")
+NOT_SHOWN: Final = marked("This picture is here but cannot be shown small.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,14 @@ class Thumbnail:
 def read_thumbnail(desk: Desk, sha256: str, box: QSize = BOX) -> Thumbnail:
     """The picture with this hash, not larger than the box."""
     content = desk.read(find_bytes, sha256)
-    return decoded(content, box) if content is not None else Thumbnail(words=NOT_HERE)
+    return decoded(content, box) if content is not None else Thumbnail(words=said(NOT_HERE))
 
 
 def decoded(content: bytes, box: QSize = BOX) -> Thumbnail:
     """The picture in these bytes, small; it may come from anybody, so only the forms that are taken are decoded."""
     form = form_of(content[:FIRST_BYTES])
     if form is None or form.kind != "image":
-        return Thumbnail(words=NOT_SHOWN)
+        return Thumbnail(words=said(NOT_SHOWN))
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -54,11 +55,11 @@ def decoded(content: bytes, box: QSize = BOX) -> Thumbnail:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isEmpty() or size.width() * size.height() > MOST_DOTS:
-        return Thumbnail(words=NOT_SHOWN)
+        return Thumbnail(words=said(NOT_SHOWN))
     if size.width() > box.width() or size.height() > box.height():
         reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
     image = reader.read()
-    return Thumbnail(words=NOT_SHOWN) if image.isNull() else Thumbnail(image)
+    return Thumbnail(words=said(NOT_SHOWN)) if image.isNull() else Thumbnail(image)
 
 
 class Thumbnails(QObject):

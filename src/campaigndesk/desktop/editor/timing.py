@@ -27,11 +27,11 @@ class TimingRow(QWidget):
         super().__init__(parent)
         self._showing = False
         self.kept = ("", "")
-        self.start = QPushButton("Give it a time", self)
+        self.start = QPushButton(self.tr("Give it a time"), self)
         self.date = DateField(None, self)
         self.time = QTimeEdit(self)
         self.zone = QComboBox(self)
-        self.clear = QPushButton("Remove the time", self)
+        self.clear = QPushButton(self.tr("Remove the time"), self)
         self.question = plain("", "warning", self, wrap=True)
         self.first = QPushButton(self)
         self.second = QPushButton(self)
@@ -94,10 +94,14 @@ class TimingRow(QWidget):
         zone = self.zone.currentText()
         found = resolve(wall, zone)
         if isinstance(found, Gap):
-            words = f"{wall:%H:%M} on {wall.day} {wall:%B %Y} does not exist in {zone}: the clocks go forward. Choose:"
+            words = self.tr("{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:").format(
+                f"{wall:%H:%M}", wall.day, f"{wall:%B %Y}", zone
+            )
             self._ask(words, found.before, found.after)
         elif isinstance(found, Overlap):
-            words = f"{wall:%H:%M} on {wall.day} {wall:%B %Y} happens twice in {zone}: the clocks go back. Which one?"
+            words = self.tr("{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?").format(
+                f"{wall:%H:%M}", wall.day, f"{wall:%B %Y}", zone
+            )
             self._ask(words, found.first, found.second)
         else:
             self._ask(None)
@@ -119,7 +123,7 @@ class TimingRow(QWidget):
         self.question.setText(words or "")
         if first and second:
             for button, moment in ((self.first, first), (self.second, second)):
-                button.setText(f"{moment_words(moment)} (UTC{moment:%z})")
+                button.setText(self.tr("{0} (UTC{1})").format(moment_words(moment), f"{moment:%z}"))
                 button.setAccessibleDescription(words or "")
 
     def _zones(self, zone: str) -> None:
@@ -132,17 +136,17 @@ class TimingRow(QWidget):
 
     def _name_all(self) -> None:
         self.time.setDisplayFormat("HH:mm")
-        self.date.setAccessibleName("Date of publication")
-        self.time.setAccessibleName("Time of publication")
-        self.zone.setAccessibleName("Time zone of the audience")
+        self.date.setAccessibleName(self.tr("Date of publication"))
+        self.time.setAccessibleName(self.tr("Time of publication"))
+        self.zone.setAccessibleName(self.tr("Time zone of the audience"))
         self.clear.setProperty("kind", "link")
-        self.clear.setAccessibleName("Remove the time of publication")
+        self.clear.setAccessibleName(self.tr("Remove the time of publication"))
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.zone.setMinimumContentsLength(9)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(plain("Time of publication", "section", self))
+        head.addWidget(plain(self.tr("Time of publication"), "section", self))
         head.addStretch()
         head.addWidget(self.clear)
         row = QHBoxLayout()

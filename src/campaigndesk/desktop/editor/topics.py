@@ -6,11 +6,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.words import city, moment_words
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import known_zone, local
+
+translate = QCoreApplication.translate
 
 Mark = Literal["good", "advice", "stop"]
 
@@ -41,13 +46,15 @@ def topic_lines(post: Record, findings: Sequence[Finding], look: Look, lapsed: s
     lines: list[TopicLine] = []
     known = {code for topic in _TOPICS for code in topic.codes}
     if not lapsed and post.get("stage") == "in_review":
-        lapsed = "It waits for approval."
+        lapsed = translate("Editor", "It waits for approval.")
     for topic in _TOPICS:
         found = [finding for finding in findings if finding.code in topic.codes]
         if found or topic.fine(post, look):
-            lines.append(_line(topic.title, topic.field, found, topic.fine(post, look), lapsed))
+            lines.append(_line(said(topic.title), topic.field, found, topic.fine(post, look), lapsed))
     rest = [finding for finding in findings if finding.code not in known]
-    lines[1:1] = [_line(f"On {_channel(post, look)}", field_for(f.code), [f], "", "") for f in rest]
+    lines[1:1] = [
+        _line(translate("Editor", "On {0}").format(_channel(post, look)), field_for(f.code), [f], "", "") for f in rest
+    ]
     return tuple(lines)
 
 
@@ -80,31 +87,35 @@ def _line(title: str, field: str, found: Sequence[Finding], fine: str, lapsed: s
     first = found[0]
     if first.code == "approval" and lapsed:
         return TopicLine(title=title, detail=lapsed, mark=mark, field=field)
-    detail = "\n".join(f"{finding.sentence} {finding.fix}".strip() for finding in found)
+    detail = "\n".join(f"{said(finding.sentence)} {said(finding.fix)}".strip() for finding in found)
     return TopicLine(title=title, detail=detail, mark=mark, field=field)
 
 
 def _channel(post: Record, look: Look) -> str:
     rule = look.rule(str(post.get("channel", "")))
-    return rule.name if rule else "this channel"
+    return rule.name if rule else translate("Editor", "this channel")
 
 
 def _described(post: Record, look: Look) -> str:
     images = sum(item["kind"] == "image" for item in post.get("media", ()))
     if not images:
         return ""
-    return "The image is described." if images == 1 else f"All {images} images are described."
+    return (
+        translate("Editor", "The image is described.")
+        if images == 1
+        else translate("Editor", "All %n images are described.", "", images)
+    )
 
 
 def _timed(post: Record, look: Look) -> str:
     at, zone = post.get("proposed_at"), str(post.get("zone", ""))
     if not at or not known_zone(zone):
         return ""
-    return f"{moment_words(local(at, zone))} {city(zone)} ({at[11:16]} UTC)"
+    return translate("Editor", "{0} {1} ({2} UTC)").format(moment_words(local(at, zone)), city(zone), at[11:16])
 
 
 def _length(post: Record, look: Look) -> str:
-    return f"It fits on {_channel(post, look)}."
+    return translate("Editor", "It fits on {0}.").format(_channel(post, look))
 
 
 def _account(post: Record, look: Look) -> str:
@@ -113,7 +124,11 @@ def _account(post: Record, look: Look) -> str:
 
 
 def _approved(post: Record, look: Look) -> str:
-    return "The content as it is now is approved."
+    return translate("Editor", "The content as it is now is approved.")
+
+
+def _clean(post: Record, look: Look) -> str:
+    return translate("Editor", "No hidden signs.")
 
 
 def _nothing(post: Record, look: Look) -> str:
@@ -121,12 +136,12 @@ def _nothing(post: Record, look: Look) -> str:
 
 
 _TOPICS = (
-    _Topic("Text", ("empty", "bidi", "hidden"), "text", lambda post, look: "No hidden signs."),
-    _Topic("Length", ("length", "too_long", "bytes", "channel", "near_limit", "long"), "text", _length),
-    _Topic("Image description", ("alt_text", "alt_text_missing"), "media", _described),
-    _Topic("Account", ("account", "account_country", "account_channel"), "account", _account),
-    _Topic("Time", ("time", "zone", "embargo", "time_passed"), "time", _timed),
-    _Topic("Conflict", ("conflict",), "conflict", _nothing),
-    _Topic("Hold", ("hold",), "", _nothing),
-    _Topic("Approval", ("approval",), "", _approved),
+    _Topic(marked("Text"), ("empty", "bidi", "hidden"), "text", _clean),
+    _Topic(marked("Length"), ("length", "too_long", "bytes", "channel", "near_limit", "long"), "text", _length),
+    _Topic(marked("Image description"), ("alt_text", "alt_text_missing"), "media", _described),
+    _Topic(marked("Account"), ("account", "account_country", "account_channel"), "account", _account),
+    _Topic(marked("Time"), ("time", "zone", "embargo", "time_passed"), "time", _timed),
+    _Topic(marked("Conflict"), ("conflict",), "conflict", _nothing),
+    _Topic(marked("Hold"), ("hold",), "", _nothing),
+    _Topic(marked("Approval"), ("approval",), "", _approved),
 )

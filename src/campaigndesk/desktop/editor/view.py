@@ -24,6 +24,7 @@ from campaigndesk.desktop.editor.thread_offer import break_marks
 from campaigndesk.desktop.editor.wording import length_of, lines_for, post_on_screen, save_words
 from campaigndesk.desktop.editor.writers import write_post
 from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
@@ -53,7 +54,9 @@ class EditorView(View):
         self.header = Header(self)
         self.page = Page(self)
         self.empty = EmptyState(
-            "Nothing is open", "Open a post from the calendar or your drafts, and write here.", "Go to the calendar"
+            self.tr("Nothing is open"),
+            self.tr("Open a post from the calendar or your drafts, and write here."),
+            self.tr("Go to the calendar"),
         )
         self.sheet: Sheet | None = None
         self.lock: Lock = OPEN
@@ -99,7 +102,7 @@ class EditorView(View):
 
     def heading(self) -> str:
         """The title of the post."""
-        return headline(self.sheet.post, self.sheet)[0] if self.sheet else self.title
+        return headline(self.sheet.post, self.sheet)[0] if self.sheet else self.spoken_title()
 
     def show_record(self, record_id: str) -> None:
         """Turn to a post; what was typed into the one before is saved first."""
@@ -165,11 +168,14 @@ class EditorView(View):
 
     def _on_gone(self) -> None:
         if self._saver is None:
-            self.empty.say("This post is not on this laptop", "It was taken out of your sight, or never came here.")
+            self.empty.say(
+                self.tr("This post is not on this laptop"),
+                self.tr("It was taken out of your sight, or never came here."),
+            )
             self._stack.setCurrentWidget(self.empty)
         else:
-            gone = "This post is not on this laptop any more: it was taken out of your sight."
-            self._on_failed(CampaignDeskError(gone, "Copy the text where you need it."))
+            gone = self.tr("This post is not on this laptop any more: it was taken out of your sight.")
+            self._on_failed(CampaignDeskError(gone, self.tr("Copy the text where you need it.")))
 
     def _begin(self, sheet: Sheet) -> None:
         """Put another post on the screen, with what could not be saved of it before."""
@@ -213,7 +219,7 @@ class EditorView(View):
         self.header.show_post(*headline(post, sheet), stage)
         self.header.offer(sheet.primary, sheet.further, sheet.may_not_write)
         language = str(post.get("language", ""))
-        page.heading.setText(f"Your text · {LANGUAGES.get(language, language)}")
+        page.heading.setText(self.tr("Your text · {0}").format(said(LANGUAGES.get(language, language))))
         page.source.show_source(sheet.source, sheet.may_not_write)
         self.commenting.show(sheet)
         page.approval.show_steps(sheet.steps, sheet.own_part or sheet.may_not_decide, sheet.request)

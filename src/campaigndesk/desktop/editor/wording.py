@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.desktop.editor.sheet import Sheet
 from campaigndesk.desktop.editor.topics import TopicLine, topic_lines
 from campaigndesk.desktop.words import clock
@@ -12,6 +14,8 @@ from campaigndesk.domain.channels import Measure
 from campaigndesk.domain.gates import check, measured, public_text
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.thread_parts import excess_spans
+
+translate = QCoreApplication.translate
 
 
 def post_on_screen(post: Record, values: Mapping[str, Value]) -> Record:
@@ -44,8 +48,18 @@ def lines_for(post: Record, sheet: Sheet) -> tuple[TopicLine, ...]:
 def save_words(sheet: Sheet, zone: str, *, typing: bool, saved_at: str, problem: bool) -> str:
     """Where the words are, in words: `Saved here 13:52 · waiting to send`."""
     if problem:
-        return "Not saved yet"
+        return translate("Editor", "Not saved yet")
     if typing:
-        return "Writing…"
-    here = f"Saved here {clock(saved_at, zone)}" if saved_at else "Saved here"
-    return f"{here} · waiting to send" if sheet.unsent else f"{here} · sent" if sheet.post.get("stage") else here
+        return translate("Editor", "Writing…")
+    here = (
+        translate("Editor", "Saved here {0}").format(clock(saved_at, zone))
+        if saved_at
+        else translate("Editor", "Saved here")
+    )
+    return (
+        translate("Editor", "{0} · waiting to send").format(here)
+        if sheet.unsent
+        else translate("Editor", "{0} · sent").format(here)
+        if sheet.post.get("stage")
+        else here
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from campaigndesk.desktop.look import sizes
@@ -13,6 +13,7 @@ from campaigndesk.desktop.look.colours import Tokens, campaign_colours, stage_co
 from campaigndesk.desktop.look.fonts import font
 from campaigndesk.desktop.look.icons import channel_icon, pixmap, stage_icon
 from campaigndesk.desktop.look.pieces import Frame, code_box, frame, line, line_ascent, line_height, shortened
+from campaigndesk.desktop.sentences import said
 
 MARK = 12
 """Side of a mark on a chip, in logical pixels."""
@@ -154,12 +155,13 @@ def _drawn_bar(bar: Bar, width: int, height: int, look: Tokens, ratio: float) ->
 
 def spoken(chip: Chip) -> str:
     """The chip in words, for a screen reader and a tooltip."""
+    translate = QCoreApplication.translate
     marks = (
-        chip.stage.replace("_", " ").replace("-", " "),
-        "time proposed, not confirmed" if chip.proposed else "",
-        "in conflict" if chip.conflict else "",
-        "on hold" if chip.held else "",
-        "waiting to send" if chip.waiting else "",
+        said(chip.stage.replace("_", " ").replace("-", " ").capitalize()).lower(),
+        translate("Chips", "time proposed, not confirmed") if chip.proposed else "",
+        translate("Chips", "in conflict") if chip.conflict else "",
+        translate("Chips", "on hold") if chip.held else "",
+        translate("Chips", "waiting to send") if chip.waiting else "",
     )
-    said = ", ".join(mark for mark in (chip.country, chip.channel, *marks) if mark)
-    return f"{chip.time_text} {said}: {chip.words}".strip()
+    all_of_it = ", ".join(mark for mark in (chip.country, chip.channel, *marks) if mark)
+    return f"{chip.time_text} {all_of_it}: {chip.words}".strip()

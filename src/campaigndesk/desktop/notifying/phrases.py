@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from campaigndesk.desktop.sentences import said
 from campaigndesk.domain.countries import COUNTRIES
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def kind_words(kind: str) -> str:
 
 def about_words(notice: Notice) -> str:
     """The record that it is about."""
-    country = COUNTRIES[notice.country].name if notice.country in COUNTRIES else notice.country
+    country = said(COUNTRIES[notice.country].name) if notice.country in COUNTRIES else notice.country
     translate = QCoreApplication.translate
     if notice.embargoed:
         return translate("Notices", "a post under embargo ({0})").format(country)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from campaigndesk.desktop import look, words
+from campaigndesk.desktop import look, sentences, words
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.pieces import code_box
+from campaigndesk.desktop.sentences import marked
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.posts import STAGE_WORDS
 from campaigndesk.domain.times import local
@@ -22,9 +23,15 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 HIT = int(Qt.ItemDataRole.UserRole) + 1
 KINDS = {
-    "post": "Post", "campaign": "Campaign", "message": "Message", "event": "Event", "comment": "Comment",
-    "account": "Account", "person": "Person", "participation": "Participation",
-}  # fmt: skip
+    "post": marked("Post"),
+    "campaign": marked("Campaign"),
+    "message": marked("Message"),
+    "event": marked("Event"),
+    "comment": marked("Comment"),
+    "account": marked("Account"),
+    "person": marked("Person"),
+    "participation": marked("Participation"),
+}
 _NOWHERE = QModelIndex()
 
 
@@ -37,9 +44,9 @@ def when_of(hit: Hit, zone: str) -> str:
 
 def note_of(hit: Hit, zone: str) -> str:
     """Kind, language, stage and time in words."""
-    stage = STAGE_WORDS.get(hit.stage, "")
-    return " · ".join(filter(None, (KINDS.get(hit.kind, hit.kind), LANGUAGES.get(hit.language, hit.language), stage,
-                                    when_of(hit, zone))))  # fmt: skip
+    stage = sentences.said(STAGE_WORDS.get(hit.stage, ""))
+    kind, language = KINDS.get(hit.kind, hit.kind), sentences.said(LANGUAGES.get(hit.language, hit.language))
+    return " · ".join(filter(None, (sentences.said(kind), sentences.said(language), stage, when_of(hit, zone))))
 
 
 class HitModel(QAbstractListModel):

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from campaigndesk.desktop.conflicts.reading import channel_name
 from campaigndesk.desktop.editor.moments import when_words
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.kinds import words_for
@@ -16,19 +19,21 @@ from campaigndesk.store.history import typed_values
 from campaigndesk.store.records import find_record
 from campaigndesk.store.set_aside import SetAside, list_set_aside
 
+translate = QCoreApplication.translate
+
 _ACTS: Mapping[str, str] = {
-    "create": "Making a {kind}",
-    "delete": "Deleting a {kind}",
-    "share": "Sharing a {kind}",
-    "submit": "Sending for approval",
-    "schedule": "Scheduling",
-    "unschedule": "Taking off the schedule",
-    "publish": "Marking as published",
-    "withdraw": "Withdrawing",
-    "reopen": "Reopening",
-    "hold": "Putting on hold",
-    "release": "Releasing the hold",
-    "resolve": "Settling a conflict",
+    "create": marked("Making a {kind}"),
+    "delete": marked("Deleting a {kind}"),
+    "share": marked("Sharing a {kind}"),
+    "submit": marked("Sending for approval"),
+    "schedule": marked("Scheduling"),
+    "unschedule": marked("Taking off the schedule"),
+    "publish": marked("Marking as published"),
+    "withdraw": marked("Withdrawing"),
+    "reopen": marked("Reopening"),
+    "hold": marked("Putting on hold"),
+    "release": marked("Releasing the hold"),
+    "resolve": marked("Settling a conflict"),
 }
 _PROSE = 2
 """A value of more words than this is text that somebody wrote, and is shown and copied."""
@@ -65,7 +70,9 @@ def _aside(conn: Any, kept: SetAside, zone: str, now: str) -> Aside:
     values = dict(typed_values(change))
     prose = [str(v) for v in values.values() if isinstance(v, str) and len(v.split()) > _PROSE]
     reason = str(change.payload.get("reason") or "")
-    facts = [(words_for(change.record_kind, n), _short(v)) for n, v in values.items() if str(v) not in prose and v]
+    facts = [
+        (said(words_for(change.record_kind, n)), _short(v)) for n, v in values.items() if str(v) not in prose and v
+    ]
     return Aside(
         change=change.id,
         record=change.record,
@@ -84,13 +91,17 @@ def _aside(conn: Any, kept: SetAside, zone: str, now: str) -> Aside:
 def _what(change: Change) -> str:
     act = change.kind.partition("@")[0]
     if act == "decide":
-        return "An approval" if change.payload.get("verdict") == "approve" else "A request for changes"
-    names = [words_for(change.record_kind, name) for name, _ in typed_values(change)] if act == "set" else []
+        return (
+            translate("SetAside", "An approval")
+            if change.payload.get("verdict") == "approve"
+            else translate("SetAside", "A request for changes")
+        )
+    names = [said(words_for(change.record_kind, name)) for name, _ in typed_values(change)] if act == "set" else []
     if act == "amend":
-        names = [words_for(change.record_kind, str(change.payload.get("field")))]
+        names = [said(words_for(change.record_kind, str(change.payload.get("field"))))]
     if names:
-        return f"Writing the {', the '.join(names)}"
-    return _ACTS.get(act, f"“{change.kind}”").format(kind=change.record_kind)
+        return translate("SetAside", "Writing the {0}").format(translate("SetAside", ", the ").join(names))
+    return said(_ACTS.get(act, f"“{change.kind}”")).format(kind=said(change.record_kind))
 
 
 def _about(conn: Any, change: Change, record: Record | None) -> str:
@@ -98,9 +109,9 @@ def _about(conn: Any, change: Change, record: Record | None) -> str:
     if change.record_kind != "post":
         title = fields.get("title") or fields.get("name")
         return (
-            f"{change.record_kind.capitalize()} · {title}"
+            f"{said(change.record_kind).capitalize()} · {title}"
             if isinstance(title, str)
-            else change.record_kind.capitalize()
+            else said(change.record_kind).capitalize()
         )
     message = find_record(conn, str(fields.get("message"))) if fields.get("message") else None
     country = str(fields.get("country") or "")
@@ -108,9 +119,9 @@ def _about(conn: Any, change: Change, record: Record | None) -> str:
     parts = (
         name,
         channel_name(conn, str(fields.get("channel") or "")),
-        COUNTRIES[country].name if country in COUNTRIES else country,
+        said(COUNTRIES[country].name) if country in COUNTRIES else country,
     )
-    return " · ".join(str(part) for part in parts if isinstance(part, str) and part) or "Post"
+    return " · ".join(str(part) for part in parts if isinstance(part, str) and part) or translate("SetAside", "Post")
 
 
 def _fields(change: Change, record: Record | None, values: Mapping[str, Value]) -> Mapping[str, Value]:

@@ -21,6 +21,7 @@ from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.editor.reading_text import ReadingText
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.set_aside.reading import Aside, read_asides
 from campaigndesk.desktop.widgets.banners import Banner
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
@@ -41,21 +42,24 @@ class SetAsideView(View):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self._asides: dict[str, Aside] = {}
-        self.list = EntryList("Set aside", self)
+        self.list = EntryList(self.tr("Set aside"), self)
         self.about = plain("", "title", self, wrap=True)
         self.what = plain("", "secondary", self, wrap=True)
         self.why = Banner(self)
-        self.text = ReadingText("What was written", self)
+        self.text = ReadingText(self.tr("What was written"), self)
         self.facts = QFormLayout()
         self.facts.setHorizontalSpacing(sizes.STEP * 4)
-        self.copy = ReasonedButton("Copy the text", self)
-        self.new = ReasonedButton("New post with this text", self)
-        self.open = ReasonedButton("Open the record", self)
-        self.forget = QPushButton("Forget…", self)
-        self.retry = ReasonedButton("Try again", self, primary=True)
+        self.copy = ReasonedButton(self.tr("Copy the text"), self)
+        self.new = ReasonedButton(self.tr("New post with this text"), self)
+        self.open = ReasonedButton(self.tr("Open the record"), self)
+        self.forget = QPushButton(self.tr("Forget…"), self)
+        self.retry = ReasonedButton(self.tr("Try again"), self, primary=True)
         self.empty = EmptyState(
-            "Nothing is set aside",
-            "When the server refuses something that you did, it comes here with the reason. No word of yours is lost.",
+            self.tr("Nothing is set aside"),
+            self.tr(
+                "When the server refuses something that you did, it comes here with the reason. "
+                "No word of yours is lost."
+            ),
             "",
             self,
         )
@@ -115,26 +119,26 @@ class SetAsideView(View):
         if aside is None:
             return
         self.about.setText(aside.about)
-        self.what.setText(f"{aside.what} · refused {aside.when}")
-        self.why.say("stop", f"{aside.sentence} {aside.fix}".strip())
+        self.what.setText(self.tr("{0} · refused {1}").format(aside.what, aside.when))
+        self.why.say("stop", f"{said(aside.sentence)} {said(aside.fix)}".strip())
         self.text.show_plain(aside.text)
         self.text.setVisible(bool(aside.text))
         while self.facts.rowCount():
             self.facts.removeRow(0)
         for name, value in aside.facts:
             self.facts.addRow(plain(name.capitalize(), "secondary", self), plain(value, "", self, wrap=True))
-        self.copy.set_reason("" if aside.text else "Nothing was written in this change.")
-        self.new.set_reason("" if aside.fields else "This change holds no text of a post.")
-        self.open.set_reason("" if aside.here else "The record is not on this laptop any more.")
+        self.copy.set_reason("" if aside.text else self.tr("Nothing was written in this change."))
+        self.new.set_reason("" if aside.fields else self.tr("This change holds no text of a post."))
+        self.open.set_reason("" if aside.here else self.tr("The record is not on this laptop any more."))
         self.retry.set_reason(
-            "" if aside.here or aside.what.startswith("Making") else "There is no record to do it on."
+            "" if aside.here or aside.what.startswith("Making") else self.tr("There is no record to do it on.")
         )
 
     def _on_copy(self) -> None:
         aside = self._chosen()
         if aside is not None:
             QGuiApplication.clipboard().setText(aside.text)
-            self.room.say("The text is copied.")
+            self.room.say(self.tr("The text is copied."))
 
     def _on_open(self) -> None:
         aside = self._chosen()
@@ -147,7 +151,7 @@ class SetAsideView(View):
             return
 
         def made(post: Record) -> None:
-            self.room.say("A new post with this text. What was refused stays here until you forget it.")
+            self.room.say(self.tr("A new post with this text. What was refused stays here until you forget it."))
             self.room.open(post.id)
 
         self.room.act(drafting.draft_post, then=made, owner=self, **aside.fields)
@@ -158,7 +162,7 @@ class SetAsideView(View):
             self.room.act(settling.retry_set_aside, aside.change, then=self._on_retried, owner=self)
 
     def _on_retried(self, _: Any) -> None:
-        self.room.say("Done again; it waits to be sent.")
+        self.room.say(self.tr("Done again; it waits to be sent."))
         self.refresh(None)
 
     def _on_forget(self) -> None:
@@ -166,10 +170,10 @@ class SetAsideView(View):
         if aside is not None:
             ask(
                 self,
-                "Forget this?",
-                "It goes from this list. What was written stays in the record's history on this laptop.",
-                "Forget it",
-                "Keep it here",
+                self.tr("Forget this?"),
+                self.tr("It goes from this list. What was written stays in the record's history on this laptop."),
+                self.tr("Forget it"),
+                self.tr("Keep it here"),
                 lambda: self._forget(aside),
             )
 
@@ -181,7 +185,7 @@ def _entry(aside: Aside) -> Entry:
     return Entry(
         id=aside.change,
         title=aside.about,
-        detail=f"{aside.what}: {aside.sentence}",
+        detail=f"{aside.what}: {said(aside.sentence)}",
         note=aside.when,
         mark="stopped",
         ink="stop",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError
@@ -84,5 +85,5 @@ class JoinForm(QWidget):
     def _on_failed(self, error: CampaignDeskError) -> None:
         self._busy = False
         self._judge()
-        self.problem.setText(str(error))
+        self.problem.setText(problem(error))
         self.problem.show()

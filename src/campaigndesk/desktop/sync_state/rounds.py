@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from campaigndesk.desktop.facts import Facts
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.sync_state.carrying import Ear, go_round, join, leave
 from campaigndesk.desktop.sync_state.phrases import SyncState
 from campaigndesk.domain.errors import CampaignDeskError
@@ -159,7 +160,7 @@ class Syncing(QObject):
         wait = PATIENCE[min(self._failures, len(PATIENCE) - 1)]
         self._failures += 1
         away = error.code == "unreachable"
-        self._put(working=False, reachable=not away, trouble="" if away else str(error))
+        self._put(working=False, reachable=not away, trouble="" if away else problem(error))
         self._again = False
         self._plan(wait)
         self.finished.emit(error)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.labels import plain, set_role
 
 Tone = Literal["info", "warning", "stop"]
 
 _ICONS = {"info": ("info", "accent"), "warning": ("warning", "warning"), "stop": ("stopped", "stop")}
-_NAMES = {"info": "Note", "warning": "Warning", "stop": "Problem"}
+_NAMES = {"info": marked("Note"), "warning": marked("Warning"), "stop": marked("Problem")}
 
 
 class Banner(QFrame):
@@ -47,7 +48,7 @@ class Banner(QFrame):
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self.button.setAccessibleDescription(sentence)
-        self.setAccessibleName(f"{_NAMES[tone]}: {sentence}" if sentence else "")
+        self.setAccessibleName(f"{said(_NAMES[tone])}: {sentence}" if sentence else "")
         self._draw_mark()
         self.setVisible(bool(sentence))
 

@@ -61,7 +61,7 @@ class ReasonedButton(QWidget):
             widget.setToolTip(reason)
             widget.setAccessibleDescription(reason)
         name = self.button.text().replace("&", "")
-        self.setAccessibleName(f"{name}, not available" if reason else name)
+        self.setAccessibleName(self.tr("{0}, not available").format(name) if reason else name)
         if focused:
             (self if reason else self.button).setFocus()
         if not reason:

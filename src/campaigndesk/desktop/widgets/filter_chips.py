@@ -29,7 +29,7 @@ class FilterChip(QPushButton):
         """Say what it is and whether it is on."""
         self.setText(f"{self._words} ✕" if self.isChecked() else self._words)
         self.setAccessibleName(self._words)
-        self.setAccessibleDescription("This filter is on." if self.isChecked() else "")
+        self.setAccessibleDescription(self.tr("This filter is on.") if self.isChecked() else "")
 
 
 class FilterRow(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 PLACE = int(Qt.ItemDataRole.UserRole) + 1
@@ -25,7 +25,11 @@ class Place:
     @property
     def spoken(self) -> str:
         """The place in words."""
-        return f"{self.title}, {self.count} waiting" if self.count else self.title
+        return (
+            QCoreApplication.translate("Widgets", "{0}, %n waiting", "", self.count).format(self.title)
+            if self.count
+            else self.title
+        )
 
 
 class PlacesModel(QAbstractListModel):

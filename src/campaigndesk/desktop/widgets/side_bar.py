@@ -37,7 +37,7 @@ class SideBar(QFrame):
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName("Places")
+        self._list.setAccessibleName(self.tr("Places"))
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, sizes.STEP * 4, 0, sizes.STEP)

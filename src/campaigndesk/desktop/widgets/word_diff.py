@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from campaigndesk.desktop import look
 from campaigndesk.domain.differences import Piece, word_differences
+
+translate = QCoreApplication.translate
 
 
 def diff_html(pieces: Sequence[Piece], colours: look.Tokens) -> str:
@@ -29,12 +32,12 @@ def summary(pieces: Sequence[Piece]) -> str:
     added = sum(len(piece.text.split()) for piece in pieces if piece.kind == "added")
     if not removed and not added:
         same = all(piece.kind == "same" for piece in pieces)
-        return "No word changed." if same else "Only spaces changed."
-    return f"{_words(added)} added, {_words(removed)} removed."
+        return translate("Widgets", "No word changed.") if same else translate("Widgets", "Only spaces changed.")
+    return translate("Widgets", "{0} added, {1} removed.").format(_words(added), _words(removed))
 
 
 def _words(count: int) -> str:
-    return "1 word" if count == 1 else f"{count} words"
+    return translate("Widgets", "1 word") if count == 1 else translate("Widgets", "%n words", "", count)
 
 
 class WordDiffView(QTextEdit):
@@ -45,7 +48,7 @@ class WordDiffView(QTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setProperty("role", "writing")
-        self.setAccessibleName("What changed")
+        self.setAccessibleName(self.tr("What changed"))
         self._pieces: tuple[Piece, ...] = ()
         look.news().changed.connect(self._write)
 
