@@ -49,6 +49,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("place-conflicts", _n("Conflicts"), "Ctrl+5"),
         Command("place-set_aside", _n("Set aside"), "Ctrl+6"),
         Command("place-notices", _n("Notices"), "Ctrl+Shift+N"),
+        Command("place-mentions", _n("Mentions"), "Ctrl+9"),
         Command("place-settings", _n("Settings"), "Ctrl+,"),
         LINE,
         Command("back-to", _n("The place before"), "Alt+Backspace"),

@@ -33,6 +33,7 @@ PLACES = (
     Place("campaigns", _n("Campaigns"), "campaigns", "campaigns.view:CampaignsView"),
     Place("drafts", _n("Drafts"), "drafts", "drafts.view:DraftsView", count="drafts"),
     Place("approvals", _n("Approvals"), "approvals", "approvals.view:ApprovalsView", count="approvals"),
+    Place("mentions", _n("Mentions"), "comment", "mentions.view:MentionsView", count="mentions"),
     Place("conflicts", _n("Conflicts"), "conflicts", "conflicts.view:ConflictsView", "conflicts", True),
     Place("set_aside", _n("Set aside"), "set-aside", "set_aside.view:SetAsideView", "set_aside", True),
     Place("notices", _n("Notices"), "notices", "notifying.view:NoticesView"),

@@ -11,6 +11,7 @@ from campaigndesk.domain.records import Record
 from campaigndesk.store.calendar import PostLine, list_lines
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.deciding import list_awaiting
+from campaigndesk.store.mentions import count_mentions
 from campaigndesk.store.outbox import count_waiting
 
 
@@ -23,6 +24,7 @@ class Counts:
     conflicts: int
     set_aside: int
     outbox: int
+    mentions: int = 0
 
 
 def list_waiting_for(conn: Connection, person_id: str) -> list[PostLine]:
@@ -50,4 +52,5 @@ def counts(conn: Connection, author: Author) -> Counts:
         conflicts=number("SELECT count(*) FROM record WHERE conflicts > 0"),
         set_aside=number("SELECT count(*) FROM set_aside WHERE forgotten = 0"),
         outbox=count_waiting(conn),
+        mentions=count_mentions(conn, author.person),
     )
