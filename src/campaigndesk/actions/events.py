@@ -40,6 +40,17 @@ def revise_event(desk: Desk, event_id: str, bases: dict[str, str] | None = None,
     return revise(desk, desk.find(event_id, "event"), fields, bases)
 
 
+def move_event(desk: Desk, event_id: str, start: str, end: str) -> Record:
+    """Let an event last from `start` to `end`: ISO days for one by days, UTC instants for one by time."""
+    event = desk.find(event_id, "event")
+    if (len(start) > len("2026-12-10")) != bool(event.get("starts_at")):
+        raise InvalidInput("An event by days is moved to days, one by time to times.", "Open it to change that.")
+    if end and end < start:
+        raise InvalidInput("An event cannot end before it begins.", "Give a later end.")
+    first, last = ("starts_at", "ends_at") if event.get("starts_at") else ("starts_on", "ends_on")
+    return revise(desk, event, {first: start, last: end or None})
+
+
 def delete_event(desk: Desk, event_id: str) -> Record:
     """Take an event away."""
     return one_act(desk, event_id, "event", "delete")

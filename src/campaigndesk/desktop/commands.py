@@ -27,6 +27,7 @@ LINE = Command("-")
 MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (_n("&Desk"), (
         Command("new-post", _n("New post…"), "Ctrl+N"),
+        Command("new-event", _n("New event…"), "Ctrl+Shift+E", "calendar"),
         LINE,
         Command("sync", _n("Sync now"), "F5"),
         Command("save", _n("Save (done by itself)"), "Ctrl+S"),

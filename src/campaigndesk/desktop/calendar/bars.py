@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -38,3 +39,9 @@ def bar_of(campaign: CampaignBar, piece: Piece) -> Bar:
     note = joined if campaign.invited else ""
     colour = campaign.colour or campaign.id
     return Bar(title=campaign.title, note=note, colour=colour, starts=piece.starts, ends=piece.ends)
+
+
+def events_of(bars: Iterable[CampaignBar], day: date) -> list[tuple[str, str]]:
+    """Ids and titles of the events among bars that are on the day."""
+    said = day.isoformat()
+    return [(bar.id, bar.title) for bar in bars if bar.kind == "event" and bar.starts_on <= said <= bar.ends_on]

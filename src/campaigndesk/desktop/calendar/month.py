@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.bars import events_of
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.month_table import MonthTable
@@ -56,6 +57,7 @@ class MonthPage(Page):
         table.created.connect(self.created)
         table.menu_asked.connect(self._on_menu)
         table.more_asked.connect(self._on_more)
+        table.event_opened.connect(self.event_opened)
 
     # What the calendar asks
 
@@ -83,6 +85,10 @@ class MonthPage(Page):
         """The post that is selected."""
         post = self.table.chosen_post()
         return [post] if post else []
+
+    def events_on(self, day: date) -> list[tuple[str, str]]:
+        """Those that have bars."""
+        return events_of(self.months.picture.bars, day)
 
     def target(self) -> Target:
         """The days."""

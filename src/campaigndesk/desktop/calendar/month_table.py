@@ -46,6 +46,7 @@ class MonthTable(MonthPlaces):
     turned = Signal(int)
     stepped = Signal(int)
     menu_asked = Signal(object, object, QPoint)
+    event_opened = Signal(str)
     resized = Signal()
 
     def __init__(self, months: MonthModel, parent: QWidget | None = None) -> None:
@@ -185,10 +186,14 @@ class MonthTable(MonthPlaces):
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the post below; where there is none, write a new one for that day."""
+        """Open the post, campaign or event below; where there is none, write a new post for that day."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         place = event.position().toPoint()
+        bar = next((campaign for rect, campaign, _ in self.bars() if rect.contains(place)), None)
+        if bar is not None:
+            (self.event_opened if bar.kind == "event" else self.opened).emit(bar.id)
+            return
         day, post = self.day_below(place), self.post_at(place)
         layout = self.layout_of(day.day) if day else None
         if post is not None:

@@ -51,7 +51,8 @@ class Page(QWidget):
     """One way to look at the posts. The calendar tells it the day and the filter; it tells what a person did.
 
     `created` carries a day, or a local time as a naive datetime. `day_chosen` also when the period became another.
-    `day_asked`: all posts of the day are wanted beside the page. `event_opened` carries the id of an event.
+    `day_asked`: all posts of the day are wanted beside the page. `event_opened` carries the
+    id of an event, `event_moved` with it two local times.
     """
 
     opened = Signal(str)
@@ -61,6 +62,7 @@ class Page(QWidget):
     post_chosen = Signal(object)
     day_asked = Signal(object)
     event_opened = Signal(str)
+    event_moved = Signal(str, object, object)
 
     def __init__(self, room: Room, mover: Mover) -> None:
         super().__init__()
@@ -93,6 +95,10 @@ class Page(QWidget):
 
     def chosen_posts(self) -> list[PostLine]:
         """The posts that commands act on."""
+        return []
+
+    def events_on(self, day: date) -> list[tuple[str, str]]:
+        """Ids and titles of the events that are shown on the day."""
         return []
 
     def target(self) -> Target | None:

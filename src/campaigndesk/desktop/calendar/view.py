@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.dragging import Carrying
+from campaigndesk.desktop.calendar.eventing import Eventing
 from campaigndesk.desktop.calendar.filters import Filters
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import Mover, why_fixed
@@ -43,6 +44,7 @@ class CalendarView(View):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self.mover = Mover(room, self)
+        self.eventing = Eventing(room, self)
         self.carrying = Carrying(why_fixed, self._drop_words)
         self.filters = Filters(room, self)
         self.side = Side(room, self.carrying, self)
@@ -85,6 +87,8 @@ class CalendarView(View):
             page.day_chosen.connect(lambda day: self._on_day(page, day))
             page.day_asked.connect(lambda _: self.side.cards.setFocus(Qt.FocusReason.OtherFocusReason))
             page.post_chosen.connect(self.side.choose)
+            page.event_opened.connect(self.eventing.open)
+            page.event_moved.connect(self.eventing.move)
             self._built[name] = page
             self._pages.addWidget(page)
         return self._built[name]
@@ -207,6 +211,8 @@ class CalendarView(View):
             self._go_to_date()
         elif command == "new-post":
             self.new_post(self.day)
+        elif command == "new-event":
+            self.eventing.add(self.day)
         elif command == "print":
             self._print()
         elif command in OF_THE_TIMELINE:
@@ -319,4 +325,6 @@ class CalendarView(View):
         if day is not None:
             new = menu.addAction(self.tr("New post on {0}").format(self._drop_words(day)))
             new.triggered.connect(lambda: self.new_post(day))
+            there = self.page.events_on(day.date() if isinstance(day, datetime) else day)
+            self.eventing.offer(menu, there, day if post is None else None)
         menu.popup(place)

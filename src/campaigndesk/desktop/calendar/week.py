@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.all_day import AllDay, DaysModel
+from campaigndesk.desktop.calendar.bars import events_of
 from campaigndesk.desktop.calendar.hours import week_of
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.noting import Noting
@@ -81,6 +82,7 @@ class WeekPage(Page):
         table.more_asked.connect(lambda at: self.day_asked.emit(at.date()))
         table.resized.connect(self._on_resized)
         table.event_opened.connect(lambda event: self.event_opened.emit(event.id))
+        table.event_moved.connect(lambda event, start, end: self.event_moved.emit(event.id, start, end))
         self.above.opened.connect(self.opened)
         self.above.event_opened.connect(self.event_opened)
         self.above.day_chosen.connect(self.show_day)
@@ -121,6 +123,12 @@ class WeekPage(Page):
         """The post that is selected."""
         post = self.table.chosen_post()
         return [post] if post else []
+
+    def events_on(self, day: date) -> list[tuple[str, str]]:
+        """Those of the hours and those above them."""
+        week, column = self.hours.week, self.hours.column_of(day)
+        timed = [(s.event.id, s.event.title) for s in week.events if s.column == column]
+        return [*events_of(week.bars, day), *timed]
 
     def target(self) -> Target:
         """The hours."""

@@ -152,10 +152,13 @@ class HourPlaces(QTableView):
 
     def drop_rect(self) -> QRect:
         """Where the carried post would be; empty where nothing is carried."""
-        column = self.hours.column_of(self._drop.date()) if self._drop else -1
-        if self._drop is None or column < 0:
+        return self.span_rect(self._drop, self._drop + timedelta(minutes=HOUR // ROWS)) if self._drop else QRect()
+
+    def span_rect(self, start: datetime, end: datetime) -> QRect:
+        """From one local time to another, in the day of the first; empty where that is not shown."""
+        column = self.hours.column_of(start.date())
+        if column < 0:
             return QRect()
-        top = self.rowViewportPosition(0) + minute_of(self._drop) * HEIGHT // HOUR
-        return QRect(
-            self.columnViewportPosition(column) + SIDE, top, self.columnWidth(column) - 2 * SIDE, HEIGHT // ROWS
-        )
+        top = self.rowViewportPosition(0) + minute_of(start) * HEIGHT // HOUR
+        left, width = self.columnViewportPosition(column) + SIDE, self.columnWidth(column) - 2 * SIDE
+        return QRect(left, top, width, round((end - start).total_seconds() / 60) * HEIGHT // HOUR)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView, QTo
 
 from campaigndesk.desktop.calendar.axis import Axis
 from campaigndesk.desktop.calendar.dragging import Carrying
+from campaigndesk.desktop.calendar.event_drag import EventDrag
 from campaigndesk.desktop.calendar.hours import HOURS
 from campaigndesk.desktop.calendar.week_cell import HEIGHT, WORKING, HourDelegate
 from campaigndesk.desktop.calendar.week_model import HourModel
@@ -21,7 +22,6 @@ from campaigndesk.domain.times import local
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
-    from campaigndesk.store.events import EventLine
 
 MINUTE = 60_000
 
@@ -33,6 +33,7 @@ class HourTable(HourPlaces):
     post_chosen = Signal(object)
     opened = Signal(str)
     event_opened = Signal(object)
+    event_moved = Signal(object, object, object)
     created = Signal(object)
     more_asked = Signal(object)
     stepped = Signal(int)
@@ -46,8 +47,10 @@ class HourTable(HourPlaces):
         self.selected: frozenset[str] = frozenset()
         self.carrying: Carrying | None = None
         self._pressed: tuple[QPoint, PostLine, Chip] | None = None
+        self.events = EventDrag(self)
         self._day: date | None = None
         self._scrolled = False
+        self._cancelled = False
         self.setItemDelegate(HourDelegate(self))
         self._dress()
         self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
@@ -128,7 +131,7 @@ class HourTable(HourPlaces):
         """The hours, then the events that run across them, the ring, and the line of the present."""
         super().paintEvent(event)
         ring = self.visualRect(self.currentIndex()) if self.currentIndex().isValid() else QRect()
-        paint_over(self, ring, self.drop_rect())
+        paint_over(self, ring, self.span_rect(*self.events.wanted) if self.events.wanted else self.drop_rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The working hours come into sight first; more or fewer chips fit from now on."""
@@ -145,11 +148,14 @@ class HourTable(HourPlaces):
         place = event.position().toPoint()
         found = self.post_at(place)
         super().mousePressEvent(event)
+        self._cancelled = False
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.choose_post(found[0] if found else None)
         if found is not None:
             self._pressed = (place, *found)
+        else:
+            self.events.press(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was pressed; else show the plus of the hour below."""
@@ -162,8 +168,12 @@ class HourTable(HourPlaces):
                 self.grip(local(post.at, self.hours.week.asked.wanted.zone).replace(tzinfo=None), start)
                 self.carrying.start(post, chip, self.window())
                 self.carrying.move(anywhere)
+        elif self.events.stretch is not None:
+            self.events.move(place)
         elif not event.buttons():
             index = self.indexAt(place)
+            edge = self.events.at_edge(place)
+            self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if edge else Qt.CursorShape.ArrowCursor)
             self._hover((index.row(), index.column()) if index.isValid() else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -178,9 +188,12 @@ class HourTable(HourPlaces):
             self._click(place)
 
     def _click(self, place: QPoint) -> None:
-        layout, found, at = self.layout_at(place), self.event_at(place), self.time_at(place)
-        if found is not None:
-            self.event_opened.emit(found.event)
+        layout, at, taken = self.layout_at(place), self.time_at(place), self.events.drop()
+        if self._cancelled:
+            self._cancelled = False
+        elif taken is not None:
+            stretch, wanted = taken
+            self.event_moved.emit(stretch.event, *wanted) if wanted else self.event_opened.emit(stretch.event)
         elif at is not None and layout is not None:
             (self.more_asked if layout.hidden and layout.more.contains(place) else self.created).emit(at)
 
@@ -210,11 +223,9 @@ class HourTable(HourPlaces):
             self.menu_asked.emit(self.chosen_post() or self.chosen_time(), here)
             return
         place = self.viewport().mapFromGlobal(event.globalPos())
-        found, stretch = self.post_at(place), self.event_at(place)
-        subject: PostLine | EventLine | datetime | None = self.time_at(place)
-        subject = found[0] if found else stretch.event if stretch else subject
-        if subject is not None:
-            self.menu_asked.emit(subject, event.globalPos())
+        found, at = self.post_at(place), self.time_at(place)
+        if found or at:
+            self.menu_asked.emit(found[0] if found else at, event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say a chip or an event in full while the mouse rests on it."""
@@ -253,6 +264,8 @@ class HourTable(HourPlaces):
         elif alone and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.turned.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif alone and key == Qt.Key.Key_Escape:
+            self._cancelled = self.events.stretch is not None
+            self.events.cancel()
             self.choose_post(None)
         else:
             super().keyPressEvent(event)
