@@ -52,10 +52,12 @@ def _turn_back(desk: Desk, stack: list[tuple[Step, ...]], other: list[tuple[Step
 
 def _words(steps: tuple[Step, ...]) -> str:
     change = steps[0].change
+    records = {step.change.record for step in steps if step.change.record_kind == "post"}
+    several = f" of {len(records)} posts" if len(records) > 1 else ""
     act = change.kind.partition("@")[0]
     if act == "set":
         names = [words_for(change.record_kind, name) for name in change.payload["fields"]]
-        return f"The change of the {' and the '.join(names)}"
+        return f"The change of the {' and the '.join(names)}{several}"
     if act == "amend":
         return f"The change of the {words_for(change.record_kind, change.payload['field'])}"
     return _WORDS.get(act, "The last action").format(kind=change.record_kind)

@@ -105,6 +105,27 @@ def make_changes(conn: Connection, drafts: Sequence[Draft], *, now: str, new_id:
     return steps
 
 
+def list_refusals(conn: Connection, groups: Sequence[Sequence[Draft]]) -> list[Refusal | None]:
+    """For each group of drafts of one record: why the rules do not allow it, None where they do. Nothing is kept."""
+    author, look = find_author(conn), StoreLook(conn)
+    if author is None:
+        raise InvalidInput("Nobody works on this laptop yet.", "Sign in to a server, or start without one.")
+    found: list[Refusal | None] = []
+    for drafts in groups:
+        refusal: Refusal | None = None
+        for n, draft in enumerate(drafts):
+            change = Change(
+                id=f"trial-{n}", device="", n=n, kind=draft.kind, record=draft.record, record_kind=draft.record_kind,
+                author=author.person, seen_at="2000-01-01T00:00:00Z", payload=draft.payload,
+            )  # fmt: skip
+            after = apply(find_record(conn, draft.record), change, author, look)
+            if isinstance(after, Refusal):
+                refusal = after
+                break
+        found.append(refusal)
+    return found
+
+
 def mentions(record: Record | None, change_id: str) -> bool:
     """Whether the record shows the change as already applied or kept."""
     if record is None:
