@@ -79,21 +79,29 @@ def test_the_keyboard_goes_through_the_posts_and_opens_one(agenda: AgendaPage, w
     assert window.room.settings.record == second.id
 
 
-def test_nothing_chosen_means_a_reason_on_each_button(agenda: AgendaPage) -> None:
+def test_many_drafts_are_sent_for_approval_at_once(
+    sample: Sample, agenda: AgendaPage, calendar: CalendarView, window: Window
+) -> None:
     agenda.list.clearSelection()
-    assert agenda.submit.reason() == "Choose one or more posts first."
-    assert agenda.move_to.reason() == "Choose one or more posts first."
-
-
-def test_many_drafts_are_sent_for_approval_at_once(sample: Sample, agenda: AgendaPage, window: Window) -> None:
+    assert not calendar.bulk.isVisible()
     choose(agenda, range(12))
-    drafts = [post for post in agenda.selected() if post.stage == "draft"]
+    posts = agenda.selected()
+    drafts = [post for post in posts if post.stage == "draft"]
     assert len(drafts) > 3
-    assert agenda.submit.reason() == ""
-    agenda.submit.clicked.emit()
+    assert calendar.bulk.count.text() == f"{len(posts)} posts chosen"
+    calendar.bulk.buttons["submit-posts"].click()
     assert wait_for(lambda: all(sample.desk.find(post.id).get("stage") == "in_review" for post in drafts))
     assert wait_for(lambda: bool(window.toasts.shown()))
-    assert window.toasts.shown()[-1].message == f"{len(drafts)} posts sent for approval."
+    said = window.toasts.shown()[-1].message
+    assert said.startswith(f"{len(drafts)} posts sent for approval.")
+    assert ("left as they are: This post is in review" in said) == (len(posts) > len(drafts))
+
+
+def test_the_keys_choose_all_and_none(agenda: AgendaPage, calendar: CalendarView) -> None:
+    calendar.do("choose-all")
+    assert len(agenda.selected()) == 55
+    calendar.do("choose-none")
+    assert agenda.selected() == []
 
 
 def test_a_refresh_keeps_the_chosen_posts_and_the_place(sample: Sample, agenda: AgendaPage, window: Window) -> None:

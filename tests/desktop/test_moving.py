@@ -219,13 +219,13 @@ def test_many_posts_are_moved_at_once_and_those_that_cannot_be_are_said(
     line = PostLine(theirs.id, str(theirs.get("proposed_at")), False, "GE", "x", "ka", "draft", "", "", "", False,
                     False, False, "", "Asia/Tbilisi")  # fmt: skip
     own = calendar.month.months.day(calendar.month.months.index_of(DECEMBER)).posts
-    calendar.mover.move_all([*own, line], date(2026, 12, 15))
+    calendar.acts.many.move([*own, line], date(2026, 12, 15))
     wait_a_moment(50)
     for box in _boxes(window):
         next(button for button in box.findChildren(QPushButton) if button.text() == "Move them").click()
     assert wait_for(lambda: all(local(at_of(sample, p.id), ZONE).day == 15 for p in own if p.country == "SI"))
     assert wait_for(lambda: bool(window.toasts.shown()))
-    assert window.toasts.shown()[-1].message.startswith("2 posts moved. Your roles do not allow")
+    assert window.toasts.shown()[-1].message.startswith("2 posts moved. 1 left as they are: Your roles")
 
 
 def _boxes(window: Window) -> list[QMessageBox]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout
 
-from campaigndesk.desktop import sentences, words
+from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.agenda_model import AgendaModel, DayRow, PostRow
 from campaigndesk.desktop.calendar.agenda_rows import AgendaDelegate
 from campaigndesk.desktop.calendar.moments import today_in
@@ -19,18 +18,13 @@ from campaigndesk.desktop.calendar.moving import Mover
 from campaigndesk.desktop.calendar.pages import Page
 from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, wanted_by
 from campaigndesk.desktop.calendar.weeks import borders_of, next_month
-from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
-from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
-from campaigndesk.desktop.widgets.labels import plain, rule
-from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import day_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from campaigndesk.actions.desk import Desk
     from campaigndesk.store.calendar import PostLine
 
 PAGE = 200
@@ -45,20 +39,6 @@ def load_page(conn: Connection, wanted: Wanted, start: str, limit: int, after: P
 
     found = list_agenda(conn, start, END, wanted.filter or Filter(), limit, after)
     return [PostRow(post, chip_of(post, wanted), day_of(post.at, wanted.zone)) for post in found]
-
-
-def submit_all(desk: Desk, ids: Sequence[str]) -> tuple[int, list[str]]:
-    """Send posts for approval, each on its own: how many went, and the sentences of those that did not."""
-    from campaigndesk.actions.approving import submit_post
-
-    sent, problems = 0, []
-    for post_id in ids:
-        try:
-            submit_post(desk, post_id)
-            sent += 1
-        except CampaignDeskError as error:
-            problems.append(sentences.said(error.sentence))
-    return sent, problems
 
 
 class AgendaPage(Page):
@@ -81,7 +61,7 @@ class AgendaPage(Page):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Agenda"))
         self.list.activated.connect(self._on_activated)
-        self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self.post_chosen.emit(self.current_post()))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.empty = EmptyState(
             self.tr("Nothing is planned from here on"),
@@ -90,27 +70,13 @@ class AgendaPage(Page):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
-        self.count = plain("", "secondary", self)
-        self.submit = ReasonedButton(self.tr("Send for approval"), self)
-        self.move_to = ReasonedButton(self.tr("Move to…"), self)
-        self.submit.clicked.connect(self._on_submit)
-        self.move_to.clicked.connect(self._on_move_to)
         self._lay_out()
-        self._on_selection()
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(sizes.STEP * 4, sizes.STEP, sizes.STEP * 4, sizes.STEP)
-        foot.addWidget(self.count)
-        foot.addStretch()
-        foot.addWidget(self.move_to)
-        foot.addWidget(self.submit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._pages, 1)
-        column.addWidget(rule(self))
-        column.addLayout(foot)
         self.setFocusProxy(self.list)
 
     @property
@@ -183,7 +149,7 @@ class AgendaPage(Page):
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             model.setCurrentIndex(self.rows.index(row_number), flag)
         self.list.verticalScrollBar().setValue(place)
-        self._on_selection()
+        self.post_chosen.emit(self.current_post())
 
     def _on_wanted(self) -> None:
         wanted, start = self._wanted(), borders_of((self._start,), self.room.settings.zone)[0]
@@ -197,40 +163,15 @@ class AgendaPage(Page):
         if post is not None:
             self.opened.emit(post.id)
 
-    def _on_selection(self) -> None:
-        posts = self.selected()
-        chosen = self.tr("{0} chosen").format(words.posts(len(posts))) if posts else ""
-        self.count.setText(chosen or self.tr("Choose posts with Shift or Ctrl to do something with all of them."))
-        drafts = [post for post in posts if post.stage in ("draft", "changes_requested")]
-        none = self.tr("Choose one or more posts first.")
-        not_drafts = "" if drafts else self.tr("Only drafts can be sent for approval; none of the chosen is one.")
-        self.submit.set_reason(not_drafts if posts else none)
-        self.move_to.set_reason("" if posts else none)
-
-    def _on_submit(self) -> None:
-        ids = [post.id for post in self.selected() if post.stage in ("draft", "changes_requested")]
-        self.room.act(submit_all, ids, then=self._on_submitted, owner=self)
-
-    def _on_submitted(self, result: tuple[int, list[str]]) -> None:
-        sent, problems = result
-        said = self.tr("{0} sent for approval.").format(words.posts(sent))
-        if problems:
-            said += " " + self.tr("{0} not: {1}").format(len(problems), problems[0])
-        self.room.say(said)
-
-    def _on_move_to(self) -> None:
-        posts = self.selected()
-        if len(posts) == 1:
-            from campaigndesk.desktop.calendar.move_to import MoveTo
-
-            MoveTo(self.room, posts[0], self.window()).open()
-            return
-        from campaigndesk.desktop.calendar.go_to_date import GoToDate
-
-        dialog = GoToDate(self._start, self.window())
-        dialog.setWindowTitle(self.tr("Move {0} to").format(words.posts(len(posts))))
-        dialog.chosen.connect(lambda day: self.mover.move_all(posts, day))
-        dialog.open()
+    def do(self, command: str) -> bool:
+        """Choose all posts that were read, or none."""
+        if command == "choose-all":
+            self.list.selectAll()
+        elif command == "choose-none":
+            self.list.clearSelection()
+        else:
+            return False
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the post; also with the menu key."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
@@ -119,6 +119,18 @@ class Filters(QFrame):
     def clear_all(self) -> None:
         """Leave nothing out."""
         self.use(SavedView(""))
+
+    def do(self, command: str) -> bool:
+        """Do a command of the menus that is about filters and views."""
+        if command == "filter":
+            self.chips["country"].button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif command == "clear-filters":
+            self.clear_all()
+        elif command == "keep-view":
+            self.views.ask_name()
+        else:
+            return False
+        return True
 
     def view_now(self) -> SavedView:
         """What is shown now, as a view without a name."""

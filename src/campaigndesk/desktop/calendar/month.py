@@ -17,13 +17,32 @@ from campaigndesk.desktop.calendar.nearby import Nearby
 from campaigndesk.desktop.calendar.noting import Noting
 from campaigndesk.desktop.calendar.pages import Page
 from campaigndesk.desktop.calendar.pictures import Picture, Wanted, empty_picture, load_picture, wanted_by
-from campaigndesk.desktop.calendar.weeks import days_of, month_of, next_month
+from campaigndesk.desktop.calendar.weeks import borders_of, days_of, month_of, next_month
 from campaigndesk.desktop.room import Room
+from campaigndesk.domain.times import instant, moment
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from campaigndesk.desktop.calendar.dragging import Target
     from campaigndesk.desktop.calendar.moving import Mover
     from campaigndesk.store.calendar import PostLine
+
+MOST_CHOSEN = 500
+"""So many posts are chosen at once at most."""
+
+
+def load_between(conn: Connection, first: PostLine | date, last: PostLine | date, wanted: Wanted) -> list[PostLine]:
+    """The posts from one to the other, or from the beginning of a day to the end of another: for the store's lane."""
+    from campaigndesk.store.calendar import Filter, list_agenda
+
+    if isinstance(first, date) and isinstance(last, date):
+        start, end = borders_of((first,), wanted.zone)[0], borders_of((last,), wanted.zone)[1]
+    elif not isinstance(first, date) and not isinstance(last, date):
+        start, end = first.at, instant(moment(last.at) + timedelta(seconds=1))
+    else:
+        return []
+    return list_agenda(conn, start, end, wanted.filter or Filter(), MOST_CHOSEN)
 
 
 class MonthPage(Page):
@@ -50,6 +69,8 @@ class MonthPage(Page):
         table = self.table
         table.resized.connect(self._on_resized)
         table.stepped.connect(self.step)
+        table.reached.connect(self._reach)
+        table.reach_asked.connect(self._choose_between)
         table.turned.connect(self.turn)
         table.day_chosen.connect(self.day_chosen)
         table.post_chosen.connect(self.post_chosen)
@@ -82,9 +103,8 @@ class MonthPage(Page):
         return words.month_words(self.month)
 
     def chosen_posts(self) -> list[PostLine]:
-        """The post that is selected."""
-        post = self.table.chosen_post()
-        return [post] if post else []
+        """The posts that are selected."""
+        return self.table.chosen_posts()
 
     def events_on(self, day: date) -> list[tuple[str, str]]:
         """Those that have bars."""
@@ -99,8 +119,31 @@ class MonthPage(Page):
         """Walk over the posts of the day."""
         if command in ("next-post", "previous-post"):
             self.table.step_post(1 if command == "next-post" else -1)
-            return True
-        return False
+        elif command == "choose-all":
+            inside = [day for day in days_of(self.month) if day.month == self.month.month]
+            self._choose_between(inside[0], inside[-1])
+        elif command == "choose-none":
+            self.table.choose_post(None)
+        else:
+            return False
+        return True
+
+    def _reach(self, days: int) -> None:
+        """Go some days on and choose every post from where this began; the month shown is its limit."""
+        day = self.day + timedelta(days=days)
+        if self.months.index_of(day).isValid():
+            self.table.reach_to(day)
+
+    def _choose_between(self, first: PostLine | date, last: PostLine | date) -> None:
+        """Choose every post from one to the other (days: both whole), also those without a chip here."""
+        if self.room.is_open:
+            between = (load_between, first, last, self._wanted(self.month, 0))
+            self.room.read(*between, then=self._on_between, owner=self, key="between")
+
+    def _on_between(self, found: list[PostLine]) -> None:
+        self.table.choose_posts(found)
+        if len(found) == MOST_CHOSEN:
+            self.room.say(self.tr("The first {0} posts are chosen; that is the most at once.").format(MOST_CHOSEN))
 
     def _on_menu(self, day: date, post: PostLine | None, place: QPoint) -> None:
         self.menu_asked.emit(post or day, place)
@@ -150,19 +193,26 @@ class MonthPage(Page):
             self._show(picture)
             self._near.look_around(picture.wanted)
             self.shown.emit(picture)
+            if self.table.selected:
+                self._look_after_chosen()
+
+    def _look_after_chosen(self) -> None:
+        """Chosen posts that have no chip here may have changed, or be gone."""
+        from campaigndesk.store.calendar import list_lines
+
+        self.room.read(list_lines, tuple(self.table.selected), then=self.table.renew, owner=self, key="chosen")
 
     def _show(self, picture: Picture) -> None:
         chosen = self._choose or self.table.chosen_day
         self._choose = None
-        selected = self.table.selected
+        kept = len(self.table.selected) > 1 or picture.month == self.months.picture.month
         self.months.show(picture)
         if any(day.day in self.noting.known for day in picture.days):
             self.months.set_notes(self.noting.known)
         if chosen is None or not self.months.index_of(chosen).isValid():
             chosen = self._same_place(chosen, picture.month)
-        self.table.selected = selected
         if self.table.chosen_day != chosen:
-            self.table.choose_day(chosen)
+            self.table.choose_day(chosen, keep=kept)
         self.table.viewport().update()
         self.noting.ask(tuple(day.day for day in picture.days))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -25,8 +25,9 @@ from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.cell import DayDelegate
 from campaigndesk.desktop.calendar.dragging import Carrying
 from campaigndesk.desktop.calendar.headings import Heading
+from campaigndesk.desktop.calendar.month_choosing import MonthChoosing
 from campaigndesk.desktop.calendar.month_model import MonthModel
-from campaigndesk.desktop.calendar.month_places import LEAST_ROW, MonthPlaces
+from campaigndesk.desktop.calendar.month_places import LEAST_ROW
 from campaigndesk.desktop.calendar.weeks import WEEK
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import paint_bar, spoken
@@ -35,16 +36,15 @@ if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
 
 
-class MonthTable(MonthPlaces):
+class MonthTable(MonthChoosing):
     """One row a week, one cell a day. What a person does is told by signals; nothing is changed here."""
 
-    day_chosen = Signal(object)
-    post_chosen = Signal(object)
     opened = Signal(str)
     created = Signal(object)
     more_asked = Signal(object)
     turned = Signal(int)
     stepped = Signal(int)
+    reached = Signal(int)
     menu_asked = Signal(object, object, QPoint)
     event_opened = Signal(str)
     resized = Signal()
@@ -52,12 +52,10 @@ class MonthTable(MonthPlaces):
     def __init__(self, months: MonthModel, parent: QWidget | None = None) -> None:
         super().__init__(months, parent)
         self.hovered: date | None = None
-        self.selected: frozenset[str] = frozenset()
         self.carrying: Carrying | None = None
         self._pressed: tuple[QPoint, PostLine] | None = None
         self.setItemDelegate(DayDelegate(self))
         self._dress()
-        self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
 
     def _dress(self) -> None:
         self.setProperty("plain", True)
@@ -76,46 +74,6 @@ class MonthTable(MonthPlaces):
         self.setHorizontalHeader(across)
         self.setVerticalHeader(down)
         self.setCornerButtonEnabled(False)
-
-    # The day and the post that are chosen
-
-    @property
-    def chosen_day(self) -> date | None:
-        """The day with the ring."""
-        index = self.currentIndex()
-        return self.months.day(index).day if index.isValid() else None
-
-    def choose_day(self, day: date) -> None:
-        """Put the ring on a day of the month shown."""
-        index = self.months.index_of(day)
-        if index.isValid():
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def chosen_post(self) -> PostLine | None:
-        """The post of the chosen day that is selected."""
-        index = self.currentIndex()
-        posts = self.months.day(index).posts if index.isValid() else ()
-        return next((post for post in posts if post.id in self.selected), None)
-
-    def choose_post(self, post: PostLine | None) -> None:
-        """Select a post, or none."""
-        self.selected = frozenset({post.id}) if post else frozenset()
-        self.viewport().update()
-        self.post_chosen.emit(post)
-
-    def step_post(self, by: int) -> None:
-        """Select the next or previous post of the chosen day."""
-        index = self.currentIndex()
-        posts = self.months.day(index).posts if index.isValid() else ()
-        if posts:
-            at = next((n for n, post in enumerate(posts) if post.id in self.selected), -1 if by > 0 else len(posts))
-            self.choose_post(posts[min(max(at + by, 0), len(posts) - 1)])
-
-    def _on_current(self) -> None:
-        if self.chosen_day is not None:
-            if self.chosen_post() is None:
-                self.selected = frozenset()
-            self.day_chosen.emit(self.chosen_day)
 
     # Painting
 
@@ -145,6 +103,10 @@ class MonthTable(MonthPlaces):
         place = event.position().toPoint()
         day = self.day_below(place)
         post = self.post_at(place)
+        further = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        if further and event.button() == Qt.MouseButton.LeftButton and day is not None:
+            self._press_further(event, day.day, post)
+            return
         super().mousePressEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or day is None:
             return
@@ -156,6 +118,19 @@ class MonthTable(MonthPlaces):
             self.created.emit(day.day)
         elif layout and layout.more.contains(place):
             self.more_asked.emit(day.day)
+
+    def _press_further(self, event: QMouseEvent, day: date, post: PostLine | None) -> None:
+        """With Ctrl a further post, with Shift all up to the post or the day below."""
+        reaches = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if post is None:
+            if reaches:
+                self.reach_to(day)
+            return
+        self.choose_day(day, keep=True)
+        if reaches:
+            self.choose_up_to(post)
+        else:
+            self.choose_also(post)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was pressed; else show the plus of the day below."""
@@ -270,8 +245,12 @@ class MonthTable(MonthPlaces):
             self.stepped.emit(steps[Qt.Key(key)])
         elif alone and key in keys:
             keys[key]()
+        elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key in steps:
+            self.reached.emit(steps[Qt.Key(key)])
         elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Space:
             self.step_post(-1)
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Space:
+            self.step_post(1, keep=True)
         else:
             super().keyPressEvent(event)
 

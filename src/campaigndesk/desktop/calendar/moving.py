@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from campaigndesk.desktop import sentences, words
 from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.room import Room
-from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import Gap, Overlap, instant, local, resolve
 
 if TYPE_CHECKING:
@@ -59,20 +57,6 @@ def stake_of(desk: Desk, post_id: str, conn: Connection) -> str:
     return ""
 
 
-def move_each(desk: Desk, ids: Sequence[str], day: date, zone: str) -> tuple[int, list[str]]:
-    """Move posts, each on its own: how many were moved, and the sentences of those that were not."""
-    from campaigndesk.actions.scheduling import move_post
-
-    moved, problems = 0, []
-    for post_id in ids:
-        try:
-            move_post(desk, post_id, day, zone)
-            moved += 1
-        except CampaignDeskError as error:
-            problems.append(sentences.said(error.sentence))
-    return moved, problems
-
-
 class Mover(QObject):
     """Moves posts for a view."""
 
@@ -100,38 +84,6 @@ class Mover(QObject):
         """Move a post with a time some days on or back."""
         if post.at:
             self.move(post, local(post.at, self._room.settings.zone).date() + timedelta(days=days))
-
-    def move_all(self, posts: Sequence[PostLine], day: date) -> None:
-        """Move several posts to a day; asks once where approvals would be lost, and says what could not be moved."""
-        desk, ids = self._room.desk, [post.id for post in posts]
-
-        def count(conn: Connection) -> int:
-            return sum(bool(stake_of(desk, post_id, conn)) for post_id in ids)
-
-        def checked(at_stake: int) -> None:
-            if not at_stake:
-                self._go_all(ids, day)
-                return
-            question = self.tr("Move {0} to {1}?").format(words.posts(len(ids)), words.day_words(day))
-            detail = self.tr("The approval or the schedule of {0} would be lost.").format(words.posts(at_stake))
-            ask(
-                self._window,
-                question,
-                detail,
-                self.tr("Move them"),
-                self.tr("Leave them"),
-                lambda: self._go_all(ids, day),
-            )
-
-        self._room.tasks.store(partial(desk.read, count), checked, self)
-
-    def _go_all(self, ids: Sequence[str], day: date) -> None:
-        self._room.act(move_each, ids, day, self._room.settings.zone, then=self._on_all_moved, owner=self)
-
-    def _on_all_moved(self, result: tuple[int, list[str]]) -> None:
-        moved, problems = result
-        said = self.tr("{0} moved.").format(words.posts(moved))
-        self._room.say(f"{said} {problems[0]}" if problems else said)
 
     def _on_checked(self, post: PostLine, day: date, stake: str) -> None:
         if stake:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.acts import STEPS, PostActs
+from campaigndesk.desktop.calendar.bulk_bar import BulkBar
 from campaigndesk.desktop.calendar.dragging import Carrying
 from campaigndesk.desktop.calendar.eventing import Eventing
 from campaigndesk.desktop.calendar.filters import Filters
@@ -46,6 +48,8 @@ class CalendarView(View):
         self.mover = Mover(room, self)
         self.eventing = Eventing(room, self)
         self.carrying = Carrying(why_fixed, self._drop_words)
+        self.acts = PostActs(room, self.mover, self)
+        self.bulk = BulkBar(self)
         self.filters = Filters(room, self)
         self.side = Side(room, self.carrying, self)
         self._built: dict[str, Page] = {}
@@ -89,6 +93,7 @@ class CalendarView(View):
             page.post_chosen.connect(self.side.choose)
             page.event_opened.connect(self.eventing.open)
             page.event_moved.connect(self.eventing.move)
+            page.post_chosen.connect(lambda _: self._on_chosen(page))
             self._built[name] = page
             self._pages.addWidget(page)
         return self._built[name]
@@ -117,6 +122,7 @@ class CalendarView(View):
         if stale:
             self._stale.discard(self.mode)
             page.refresh()
+        self._on_chosen(page)
         self._show_period()
         self._show_side()
 
@@ -151,6 +157,7 @@ class CalendarView(View):
         left.addWidget(self.filters)
         left.addWidget(rule(self))
         left.addWidget(self._pages, 1)
+        left.addWidget(self.bulk)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -171,6 +178,9 @@ class CalendarView(View):
         self.carrying.dropped.connect(self.mover.move)
         self.carrying.refused.connect(self.room.say)
         self.carrying.turned.connect(lambda by: self.turn(by))
+        self.acts.opened.connect(self.open_record)
+        self.bulk.asked.connect(self.do)
+        self.bulk.let_go.connect(lambda: self.do("choose-none"))
         self.filters.changed.connect(self._on_filter)
         self.filters.view_asked.connect(self.use_view)
 
@@ -191,18 +201,12 @@ class CalendarView(View):
 
     def do(self, command: str) -> None:
         """The commands of the menus that belong to the calendar."""
-        steps = {"move-left": -1, "move-right": 1, "move-up": -7, "move-down": 7}
-        post = self.chosen_post()
         if any(entry.name == command for entry in PAGES):
             self.switch(command)
-        elif command in (*steps, "move-to") and post is None:
-            self.room.say(self.tr("Choose a post first: press Space on its day."))
-        elif self.page.do(command):
+        elif command in STEPS and not self.chosen_posts():
+            self.acts.do(command, ())
+        elif self.page.do(command) or self.filters.do(command) or self.acts.do(command, self.chosen_posts()):
             return
-        elif command in steps and post is not None:
-            self.mover.move_by(post, steps[command])
-        elif command == "move-to":
-            self._move_to(post)
         elif command == "today":
             self.show_day(today_in(self.room.settings.zone))
         elif command in ("back", "forward"):
@@ -258,6 +262,10 @@ class CalendarView(View):
             self._show_period()
             self._show_side(day)
 
+    def _on_chosen(self, page: Page) -> None:
+        if page is self._built.get(self.mode):
+            self.bulk.show_posts(page.chosen_posts())
+
     def _on_filter(self) -> None:
         self._use_filter(self.page)
         self._show_side()
@@ -285,16 +293,6 @@ class CalendarView(View):
 
         NewPost(self.room, day, self.window()).open()
 
-    def _move_to(self, post: PostLine | None) -> None:
-        from campaigndesk.desktop.calendar.move_to import MoveTo
-
-        if post is None:
-            self.room.say(self.tr("Choose a post first: press Space on its day."))
-        elif why_fixed(post):
-            self.room.say(why_fixed(post))
-        else:
-            MoveTo(self.room, post, self.window()).open()
-
     def _go_to_date(self) -> None:
         from campaigndesk.desktop.calendar.go_to_date import GoToDate
 
@@ -315,13 +313,7 @@ class CalendarView(View):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if post is not None:
-            menu.addAction(self.tr("Open the post")).triggered.connect(lambda: self.open_record.emit(post.id))
-            move = menu.addAction(self.tr("Move to…"))
-            move.triggered.connect(lambda: self._move_to(post))
-            move.setEnabled(not why_fixed(post))
-            if why_fixed(post):
-                move.setText(self.tr("Move to… ({0})").format(why_fixed(post)))
-            menu.addSeparator()
+            self.acts.fill(menu, post, self.page.chosen_posts())
         if day is not None:
             new = menu.addAction(self.tr("New post on {0}").format(self._drop_words(day)))
             new.triggered.connect(lambda: self.new_post(day))

@@ -1,0 +1,78 @@
+"""What a person does with the chosen posts, out of the menus or of the menu at a post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from campaigndesk.desktop.calendar.many import Many
+from campaigndesk.desktop.calendar.moving import Mover, why_fixed
+from campaigndesk.desktop.room import Room
+
+if TYPE_CHECKING:
+    from campaigndesk.store.calendar import PostLine
+
+STEPS = {"move-left": -1, "move-right": 1, "move-up": -7, "move-down": 7}
+"""Commands that move by so many days."""
+
+
+class PostActs(QObject):
+    """Does commands with the posts that are chosen; `opened` when a post is to be opened."""
+
+    opened = Signal(str)
+
+    def __init__(self, room: Room, mover: Mover, window: QWidget) -> None:
+        super().__init__(window)
+        self._room, self._mover, self._window = room, mover, window
+        self.many = Many(room, window)
+
+    def do(self, command: str, posts: Sequence[PostLine]) -> bool:
+        """Do the command; False for one that is not about posts."""
+        if command in (*STEPS, "move-to") and not posts:
+            self._room.say(self.tr("Choose a post first: press Space on its day."))
+        elif command in STEPS and len(posts) > 1:
+            self.many.shift(posts, STEPS[command])
+        elif command in STEPS:
+            self._mover.move_by(posts[0], STEPS[command])
+        elif command in ("move-to", "move-posts") and posts:
+            self.move_to(posts)
+        else:
+            return self.many.do(command, posts)
+        return True
+
+    def move_to(self, posts: Sequence[PostLine]) -> None:
+        """Ask where to, a day for many posts, a day and a time for one."""
+        if len(posts) > 1:
+            self.many.ask_day(posts)
+        elif why_fixed(posts[0]):
+            self._room.say(why_fixed(posts[0]))
+        else:
+            from campaigndesk.desktop.calendar.move_to import MoveTo
+
+            MoveTo(self._room, posts[0], self._window.window()).open()
+
+    def fill(self, menu: QMenu, post: PostLine, chosen: Sequence[PostLine]) -> None:
+        """Put into the menu at a post what can be done with it, or with all that are chosen where it is one of them."""
+        together = len(chosen) > 1 and any(known.id == post.id for known in chosen)
+        posts = list(chosen) if together else [post]
+        if not together:
+            menu.addAction(self.tr("Open the post")).triggered.connect(lambda: self.opened.emit(post.id))
+        reason = "" if together else why_fixed(post)
+        move = menu.addAction(self.tr("Move to… ({0})").format(reason) if reason else self.tr("Move to…"))
+        move.triggered.connect(lambda: self.move_to(posts))
+        move.setEnabled(not reason)
+        if together:
+            menu.addAction(self.tr("Shift…")).triggered.connect(lambda: self.many.ask_days(posts))
+        if any(known.at for known in posts):
+            away = menu.addAction(self.tr("Take the time away"))
+            away.triggered.connect(lambda: self.many.take_times_away(posts))
+            away.setEnabled(not reason)
+        menu.addAction(self.tr("Owner…")).triggered.connect(lambda: self.many.ask_owner(posts))
+        if any(known.stage in ("draft", "changes_requested") for known in posts):
+            send = menu.addAction(self.tr("Send for approval"))
+            send.triggered.connect(partial(self.many.submit, posts))
+        menu.addSeparator()

@@ -1,0 +1,155 @@
+"""Many posts at once in the month: with Ctrl, with Shift, with keys; one bar, one question, one step to undo."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from campaigndesk.desktop.calendar.many_dialogs import ChooseOwner, ShiftDays
+from campaigndesk.desktop.calendar.view import CalendarView
+from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.window import Window
+from campaigndesk.domain.times import local
+from campaigndesk.store.calendar import PostLine
+from desktop.conftest import DECEMBER
+from desktop.desks import Sample, put_posts
+
+LEFT = Qt.MouseButton.LeftButton
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ZONE = "Europe/Ljubljana"
+
+
+def chip_at(calendar: CalendarView, day: date, number: int = 0) -> QPoint:
+    layout = calendar.month.table.layout_of(day)
+    assert layout is not None
+    return layout.chips[number].center()
+
+
+def of_day(calendar: CalendarView, day: date) -> tuple[PostLine, ...]:
+    return calendar.month.months.day(calendar.month.months.index_of(day)).posts
+
+
+def walls(sample: Sample, posts: list[PostLine]) -> list[str]:
+    return [f"{local(str(sample.desk.find(post.id).get('proposed_at')), ZONE):%d %H:%M}" for post in posts]
+
+
+def questions(window: Window) -> list[QMessageBox]:
+    return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def press(window: Window, words: str) -> None:
+    next(button for button in questions(window)[0].findChildren(QPushButton) if button.text() == words).click()
+
+
+def test_ctrl_chooses_a_further_post_and_lets_go_of_it(calendar: CalendarView) -> None:
+    viewport = calendar.month.table.viewport()
+    ninth = date(2026, 12, 9)
+    QTest.mouseClick(viewport, LEFT, pos=chip_at(calendar, DECEMBER))
+    QTest.mouseClick(viewport, LEFT, CTRL, chip_at(calendar, ninth))
+    first, second = of_day(calendar, DECEMBER)[0], of_day(calendar, ninth)[0]
+    assert [post.id for post in calendar.month.chosen_posts()] == [first.id, second.id]
+    assert calendar.bulk.isVisible()
+    QTest.mouseClick(viewport, LEFT, CTRL, chip_at(calendar, ninth))
+    assert [post.id for post in calendar.month.chosen_posts()] == [first.id]
+    assert not calendar.bulk.isVisible()
+
+
+def test_shift_chooses_all_posts_between_also_those_without_a_chip(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    put_posts(sample.desk, [{"text": f"Post {n}", "proposed_at": f"2026-12-09T06:{n:02}:00Z"} for n in range(20)])
+    ninth, tenth = date(2026, 12, 9), date(2026, 12, 10)
+    assert wait_for(lambda: calendar.month.months.day(calendar.month.months.index_of(ninth)).count == 22)
+    viewport = calendar.month.table.viewport()
+    QTest.mouseClick(viewport, LEFT, pos=chip_at(calendar, DECEMBER))
+    QTest.mouseClick(viewport, LEFT, SHIFT, chip_at(calendar, tenth))
+    assert wait_for(lambda: len(calendar.month.chosen_posts()) == 2 + 22 + 1)
+    assert calendar.bulk.count.text() == "25 posts chosen"
+
+
+def test_shift_with_the_arrows_chooses_the_posts_of_the_days(calendar: CalendarView) -> None:
+    table = calendar.month.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Right, SHIFT)
+    QTest.keyClick(table, Qt.Key.Key_Right, SHIFT)
+    whole = sum(calendar.month.months.day(calendar.month.months.index_of(date(2026, 12, n))).count for n in (8, 9, 10))
+    assert wait_for(lambda: len(calendar.month.chosen_posts()) == whole)
+    assert table.chosen_day == date(2026, 12, 10)
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert calendar.month.chosen_posts() == []
+
+
+def test_the_whole_month_is_chosen_shifted_and_undone_in_one_step(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    calendar.do("choose-all")
+    assert wait_for(lambda: len(calendar.month.chosen_posts()) == 55)
+    posts = calendar.month.chosen_posts()
+    before = walls(sample, posts)
+    calendar.bulk.buttons["shift-posts"].click()
+    dialog = window.findChild(ShiftDays)
+    assert isinstance(dialog, ShiftDays)
+    dialog.number.setValue(1)
+    dialog.way.setCurrentIndex(2)
+    dialog.accept()
+    assert wait_for(lambda: bool(questions(window)))
+    press(window, "Shift them")
+    assert wait_for(lambda: walls(sample, posts) != before)
+    assert [wall[3:] for wall in walls(sample, posts)] == [wall[3:] for wall in before]
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message == "55 posts moved."
+    window.do("undo")
+    assert wait_for(lambda: walls(sample, posts) == before)
+
+
+def test_nothing_moves_before_a_lapsing_approval_was_agreed_to(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    calendar.do("choose-all")
+    assert wait_for(lambda: any(post.stage == "in_review" for post in calendar.month.chosen_posts()))
+    posts = calendar.month.chosen_posts()
+    before = walls(sample, posts)
+    calendar.acts.many.shift(posts, 3)
+    assert wait_for(lambda: bool(questions(window)))
+    assert "posts would be lost" in questions(window)[0].informativeText()
+    press(window, "Leave them")
+    assert wait_for(window.idle)
+    assert walls(sample, posts) == before
+
+
+def test_chosen_posts_are_given_to_a_person(sample: Sample, calendar: CalendarView, window: Window) -> None:
+    from campaigndesk.domain.records import NETWORK, Record, Stamp
+    from campaigndesk.store.records import save_record
+
+    with sample.desk.store.writing() as conn:
+        stamp = Stamp("c", "admin", "2026-11-01T09:00:00Z")
+        save_record(conn, Record("ben", "person", NETWORK, stamp, {"name": "Ben Rus", "roles": []}))
+    posts = list(of_day(calendar, DECEMBER))
+    calendar.month.table.choose_posts(posts)
+    calendar.do("assign-posts")
+    assert wait_for(lambda: window.findChild(ChooseOwner) is not None)
+    dialog = window.findChild(ChooseOwner)
+    assert isinstance(dialog, ChooseOwner)
+    dialog.person.setCurrentIndex(dialog.person.findData("ben"))
+    dialog.accept()
+    assert wait_for(lambda: {sample.desk.find(post.id).get("owner") for post in posts} == {"ben"})
+
+
+def test_moved_posts_stay_chosen_and_are_moved_again(sample: Sample, calendar: CalendarView, window: Window) -> None:
+    post = of_day(calendar, DECEMBER)[0]
+    calendar.month.table.choose_post(post)
+    for day in (9, 10):
+        calendar.do("move-right")
+        assert wait_for(lambda day=day: walls(sample, [post])[0].startswith(f"{day:02}"))  # type: ignore[misc]
+        assert wait_for(window.idle)
+        assert wait_for(lambda: bool(calendar.month.chosen_posts()))
+
+
+def test_commands_for_many_say_what_is_missing(calendar: CalendarView, window: Window) -> None:
+    calendar.do("choose-none")
+    calendar.do("shift-posts")
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message.startswith("Choose one or more posts first")
