@@ -82,6 +82,11 @@ def moment_words(moment: datetime) -> str:
     return f"{brief_day(moment.date())} {moment:%H:%M}"
 
 
+def short_moment(moment: datetime) -> str:
+    """`8 Dec 14:00`: where there is little room."""
+    return f"{_Spoken.locale.toString(QDate(moment.year, moment.month, moment.day), 'd MMM')} {moment:%H:%M}"
+
+
 def city(zone: str) -> str:
     """The place a zone is called after, `Ljubljana`."""
     return zone.rpartition("/")[2].replace("_", " ")

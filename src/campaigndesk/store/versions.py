@@ -7,9 +7,10 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-SCHEMA: Final = 4
+SCHEMA: Final = 5
 """1 (2026-11-23): the first. 2 (2026-11-23): the bytes of pictures and films. 3 (2026-11-25): the series of a post.
-4 (2026-11-25): posts in the order of the coverage matrix."""
+4 (2026-11-25): posts in the order of the coverage matrix. 5 (2026-11-25): an index of the posts
+on hold."""
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
 

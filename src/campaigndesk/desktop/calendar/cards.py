@@ -45,6 +45,8 @@ CARD = int(Qt.ItemDataRole.UserRole) + 1
 LINES = 2
 PAD = 8
 GAP = 6
+LEAST_NAME = 36
+"""Below this room in pixels the channel is its mark alone."""
 _NOWHERE = QModelIndex()
 
 
@@ -120,10 +122,16 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(look.font(sizes.SECONDARY))
         painter.setPen(QColor(colours.secondary))
         line = QRect(left, inner.top(), inner.right() - left, 16)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, chip.channel.capitalize())
-        painter.setFont(look.font(sizes.SECONDARY, strong=True))
+        strong = look.font(sizes.SECONDARY, strong=True)
+        # In a narrow card the time has the first claim; the channel has its mark already.
+        room = line.width() - QFontMetrics(strong).horizontalAdvance(chip.time_text) - GAP
+        if room >= LEAST_NAME:
+            name = painter.fontMetrics().elidedText(chip.channel.capitalize(), Qt.TextElideMode.ElideRight, room)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setFont(strong)
         painter.setPen(QColor(colours.text))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, chip.time_text)
+        time = painter.fontMetrics().elidedText(chip.time_text, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, time)
 
     def _paint_foot(self, painter: QPainter, inner: QRect, chip: Chip, colours: look.Tokens) -> None:
         ratio = painter.device().devicePixelRatioF()

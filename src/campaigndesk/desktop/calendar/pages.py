@@ -44,6 +44,7 @@ PAGES = (
     Entry("agenda", _n("Agenda"), "agenda", "Ctrl+Shift+A", "calendar.agenda:AgendaPage"),
     Entry("timeline", _n("Timeline"), "timeline", "Ctrl+Shift+L", "calendar.timeline.page:TimelinePage"),
     Entry("coverage", _n("Coverage"), "coverage", "Ctrl+Shift+C", "coverage.page:CoveragePage"),
+    Entry("board", _n("Board"), "board", "Ctrl+Shift+B", "calendar.board.page:BoardPage"),
 )
 
 

@@ -222,6 +222,8 @@ class CalendarView(View):
         elif command in OF_THE_TIMELINE:
             self.switch("timeline")
             self.page.do(command)
+        elif command in ("card-forward", "card-back"):
+            self.room.say(self.tr("Posts go from column to column on the board: Ctrl+Shift+B."))
 
     @property
     def day(self) -> date:

@@ -1,0 +1,1 @@
+"""The board: posts by stage, moved through the workflow."""
