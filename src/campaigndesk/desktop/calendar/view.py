@@ -34,8 +34,11 @@ if TYPE_CHECKING:
 
 KINDS = frozenset({"post", "campaign", "participation", "coverage", "account", "event"})
 """Kinds of record whose changes the calendar shows."""
-OF_THE_TIMELINE = ("zoom-in", "zoom-out", "lanes", "change-dates")
-"""Commands that lead there from pages which have no such thing."""
+OF_A_PAGE = {
+    "zoom-in": "timeline", "zoom-out": "timeline", "lanes": "timeline", "change-dates": "timeline",
+    "card-forward": "board", "card-back": "board",
+}  # fmt: skip
+"""Commands of one page, which lead there from the others."""
 
 
 class CalendarView(View):
@@ -219,11 +222,9 @@ class CalendarView(View):
             self.eventing.add(self.day)
         elif command == "print":
             self._print()
-        elif command in OF_THE_TIMELINE:
-            self.switch("timeline")
+        elif command in OF_A_PAGE:
+            self.switch(OF_A_PAGE[command])
             self.page.do(command)
-        elif command in ("card-forward", "card-back"):
-            self.room.say(self.tr("Posts go from column to column on the board: Ctrl+Shift+B."))
 
     @property
     def day(self) -> date:
