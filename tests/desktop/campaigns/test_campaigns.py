@@ -38,18 +38,18 @@ def campaign(ministry: Ministry, post: Record) -> Record:
 
 
 def test_the_page_says_who_leads_who_joined_and_how_far_the_posts_are(view: CampaignsView) -> None:
-    assert "led by Slovenia · 0 of 2 joined" in view.body.facts.text()
-    model = view.body.counts.model()
+    assert "led by Slovenia · 0 of 2 joined" in view.body.head.facts.text()
+    model = view.body.overview.counts.model()
     cells = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
     assert cells == {"All countries": "1", "GE  Georgia": "1", "RS  Serbia": "–", "SI  Slovenia": "–"}
-    assert [entry.title for entry in view.body.messages.entries()] == ["Article 19"]
+    assert [entry.title for entry in view.body.house.list.entries()] == ["Article 19"]
 
 
 def test_the_own_country_answers_and_another_country_cannot_be_answered_for(
     ministry: Ministry, view: CampaignsView, post: Record, settle: Settle
 ) -> None:
-    assert view.body.answer.button.text() == "Answer for Georgia…"
-    view.body.answer.button.click()
+    assert view.body.participation.answer.button.text() == "Answer for Georgia…"
+    view.body.participation.answer.button.click()
     dialog = view.findChild(AnswerDialog)
     assert isinstance(dialog, AnswerDialog)
     dialog.answer.setCurrentIndex(dialog.answer.findData("joined_with_reservation"))
@@ -59,9 +59,9 @@ def test_the_own_country_answers_and_another_country_cannot_be_answered_for(
     settle()
     found = ministry.desk.read(list_records, "participation", where={"country": "GE"})[0]
     assert (found.get("answer"), found.get("reservation")) == ("joined_with_reservation", "Only in Georgian.")
-    assert "1 of 2 joined" in view.body.facts.text()
-    view.body.register.selectRow(1)
-    assert view.body.answer.reason()
+    assert "1 of 2 joined" in view.body.head.facts.text()
+    view.body.participation.register.selectRow(1)
+    assert view.body.participation.answer.reason()
 
 
 def test_the_brief_saves_itself_and_what_only_the_lead_may_write_is_to_be_read(
@@ -111,23 +111,23 @@ def test_leaving_the_page_at_once_loses_no_word_of_the_brief(
 def test_the_lead_invites_countries_and_adds_a_message(
     ministry: Ministry, view: CampaignsView, post: Record, settle: Settle
 ) -> None:
-    assert view.body.invite.reason()
-    assert view.body.add.reason() == "Messages are added by the lead country, Slovenia."
+    assert view.body.participation.invite.reason()
+    assert view.body.house.new.reason() == "Messages are added by the lead country, Slovenia."
     with ministry.at("ana"):
         view.refresh(None)
         settle()
-        view.body.invite.button.click()
+        view.body.participation.invite.button.click()
         dialog = view.findChild(InviteDialog)
         assert isinstance(dialog, InviteDialog)
         assert dialog.yes.reason() == "Tick at least one country."
         dialog.countries.tick("UA")
         dialog.yes.button.click()
         settle()
-        view.body.add.button.click()
+        view.body.house.new.button.click()
         settle()
     assert "UA" in campaign(ministry, post).get("partners")
-    assert {entry.title for entry in view.body.messages.entries()} == {"Article 19", "Message 2"}
-    words = view.body.message.entries["title"]
+    assert {entry.title for entry in view.body.house.list.entries()} == {"Article 19", "Message 2"}
+    words = view.body.house.form.entries["title"]
     assert words.value() == "Message 2"
 
 
@@ -145,6 +145,6 @@ def test_a_campaign_is_started_with_its_partners(
     dialog.ends.setDate(dialog.starts.date().addDays(20))
     dialog.yes.button.click()
     settle()
-    assert view.body.title.text() == "Winter safety abroad"
+    assert view.body.head.title.text() == "Winter safety abroad"
     made = next(c for c in ministry.desk.read(list_records, "campaign") if c.get("title") == "Winter safety abroad")
     assert (made.get("lead_country"), made.get("partners")) == ("GE", ["SI"])

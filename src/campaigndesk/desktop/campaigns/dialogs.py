@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
-from campaigndesk.desktop.campaigns.reading import ANSWER_WORDS, Line
+from campaigndesk.desktop.campaigns.register import ANSWER_WORDS, Line
 from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
+from campaigndesk.domain.intents import NO_ANSWER
 
 translate = QCoreApplication.translate
 
@@ -144,6 +145,38 @@ class InviteDialog(Question):
         self.yes.set_reason("" if self.countries.ticked() else translate("Campaigns", "Tick at least one country."))
 
 
+class RemindDialog(Question):
+    """Which silent countries are asked again, and by which day they should answer."""
+
+    def __init__(
+        self, parent: QWidget, silent: Sequence[Line], today: date, then: Callable[[list[str], str], None]
+    ) -> None:
+        super().__init__(
+            parent,
+            translate("Campaigns", "Remind"),
+            translate("Campaigns", "Which countries are asked again to answer?"),
+            translate("Campaigns", "Remind"),
+        )
+        named = {line.country for line in silent}
+        self.countries = CountryList(translate("Campaigns", "Countries"), set(COUNTRIES) - named, self)
+        for country in named:
+            self.countries.tick(country)
+        set_for = max((line.deadline for line in silent), default="")
+        day = max(today + timedelta(days=2), date.fromisoformat(set_for) if set_for else today)
+        self.deadline = DateField(QDate(day.year, day.month, day.day), self)
+        self.deadline.setAccessibleName(translate("Campaigns", "Answer by"))
+        self.fields.addWidget(self.countries)
+        self.fields.addWidget(plain(translate("Campaigns", "Answer by"), "secondary", self))
+        self.fields.addWidget(self.deadline)
+        self.countries.itemChanged.connect(lambda _: self._say_why())
+        self.accepted.connect(lambda: then(self.countries.ticked(), _iso(self.deadline)))
+        self._say_why()
+
+    def _say_why(self) -> None:
+        none = translate("Campaigns", "Tick at least one country.")
+        self.yes.set_reason("" if self.countries.ticked() else none)
+
+
 class AnswerDialog(Question):
     """A country's answer to an invitation."""
 
@@ -157,7 +190,7 @@ class AnswerDialog(Question):
         self.answer = QComboBox(self)
         self.answer.setAccessibleName(translate("Campaigns", "Answer"))
         for code, words in ANSWER_WORDS.items():
-            if code != "invited":
+            if code not in ("invited", NO_ANSWER):
                 self.answer.addItem(said(words), code)
         self.answer.setCurrentIndex(max(0, self.answer.findData(line.answer)))
         self.reservation = QPlainTextEdit(line.reservation, self)

@@ -1,12 +1,11 @@
-"""The page of one campaign: brief, participation, messages, and how far the posts are."""
+"""The page of one campaign: what is missing at a glance, then participation, coverage, messages, brief and the rest."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from campaigndesk.actions.campaigns import revise_campaign
-from campaigndesk.actions.messages import revise_message
 from campaigndesk.desktop.campaigns.entry_fields import (
     DayEntry,
     Entry,
@@ -16,156 +15,147 @@ from campaigndesk.desktop.campaigns.entry_fields import (
     TextEntry,
 )
 from campaigndesk.desktop.campaigns.form import SelfSavingForm
+from campaigndesk.desktop.campaigns.head import CampaignHead
+from campaigndesk.desktop.campaigns.house import MessageHouse
+from campaigndesk.desktop.campaigns.overview import Overview
+from campaigndesk.desktop.campaigns.participation import Participation
 from campaigndesk.desktop.campaigns.reading import BRIEF, CampaignPage, span_words
-from campaigndesk.desktop.campaigns.tables import CountsTable, RegisterTable
-from campaigndesk.desktop.editor.entries import HEIGHT, EntryList
+from campaigndesk.desktop.campaigns.sheet import Sheet
+from campaigndesk.desktop.campaigns.told import ToldList, read_activity, read_files
+from campaigndesk.desktop.coverage.panel import CoveragePanel
+from campaigndesk.desktop.coverage.phrases import gaps_words
+from campaigndesk.desktop.coverage.reading import Asked
 from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import said
-from campaigndesk.desktop.widgets.buttons import ReasonedButton
-from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.approvals import route_of
 from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.intents import takes_part
+from campaigndesk.store.calendar import Filter
 
+SHORT = 64
 translate = QCoreApplication.translate
 
-SHORT, TALL = 64, 132
 
+class CampaignBody(QWidget):
+    """`answered` carries country and answer, `asked` a country whose answer needs words; `opened` a record."""
 
-class CampaignBody(QScrollArea):
-    """`invited`, `answered` with a country, `added` a message."""
-
-    invited = Signal()
-    answered = Signal(str)
-    added = Signal()
+    answered = Signal(str, str)
+    asked = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._room = room
         self.page: CampaignPage | None = None
-        self.title = plain("", "title", self, wrap=True)
-        self.facts = plain("", "secondary", self, wrap=True)
-        self.brief = SelfSavingForm(
-            room, revise_campaign, _brief_entries(), {name: said(words) for name, words in BRIEF.items()}
-        )
-        self.register = RegisterTable(self)
-        self.invite = ReasonedButton(self.tr("Invite countries…"), self)
-        self.answer = ReasonedButton(self.tr("Answer…"), self)
-        self.messages = EntryList(self.tr("Messages of the campaign"), self)
-        self.add = ReasonedButton(self.tr("New message"), self)
-        entries: dict[str, Entry] = {
-            "title": LineEntry(self.tr("Title of the message")),
-            "text": TextEntry(self.tr("Joint text"), TALL),
-        }
-        self.message = SelfSavingForm(
-            room, revise_message, entries, {"title": self.tr("Title"), "text": self.tr("Joint text")}
-        )
-        self.counts = CountsTable(self)
+        self.head = CampaignHead(self)
+        self.overview, self.participation = Overview(self), Participation(self)
+        self.coverage = CoveragePanel(room, self, margin=sizes.STEP * 2)
+        self.house = MessageHouse(room, self)
+        self.brief = SelfSavingForm(room, revise_campaign, _brief_entries(), {n: said(BRIEF[n]) for n in BRIEF})
+        self.files = ToldList(room, self.tr("Files"), (
+            self.tr("No files yet"),
+            self.tr("Pictures and films that posts of this campaign show are listed here, with credit and licence."),
+        ), self)  # fmt: skip
+        self.activity = ToldList(room, self.tr("Activity"), (
+            self.tr("Nothing has happened yet"), self.tr("Who did what in this campaign, and when, is listed here.")
+        ), self)  # fmt: skip
+        self.tabs = QTabWidget(self)
+        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the campaign"))
         self._lay_out()
         guard_wheels(self)
-        self.register.chose.connect(lambda _: self._offer_answer())
-        self.messages.chose.connect(self._on_message)
-        self.invite.clicked.connect(self.invited)
-        self.add.clicked.connect(self.added)
-        self.answer.clicked.connect(lambda: self.answered.emit(self._country()))
+        self._connect()
 
     def _lay_out(self) -> None:
-        inside = QFrame()
-        inside.setProperty("role", "surface")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 6)
-        column.setSpacing(sizes.STEP * 2)
-        column.addWidget(self.title)
-        column.addWidget(self.facts)
-        column.addWidget(Section(self.tr("Posts"), "", self))
-        column.addWidget(self.counts)
-        column.addWidget(Section(self.tr("Participation"), "", self))
-        column.addWidget(self.register)
-        column.addLayout(_row(self.invite, self.answer))
-        column.addWidget(
-            Section(self.tr("Messages"), self.tr("The joint texts, which each country says in its own language"), self)
-        )
-        column.addWidget(self.messages)
-        column.addLayout(_row(self.add))
-        column.addWidget(self.message)
-        column.addWidget(Section(self.tr("Brief"), "", self))
-        column.addWidget(self.brief)
-        column.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        brief = Sheet(self)
+        brief.add(self.brief)
+        brief.end()
+        for part, title in (
+            (self.overview, self.tr("Overview")), (self.participation, self.tr("Participation")),
+            (self.coverage, self.tr("Coverage")), (self.house, self.tr("Messages")), (brief, self.tr("Brief")),
+            (self.files, self.tr("Files")), (self.activity, self.tr("Activity")),
+        ):  # fmt: skip
+            self.tabs.addTab(part, title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.tabs, 1)
+
+    def _connect(self) -> None:
+        self.head.answered.connect(self.answered)
+        self.head.asked.connect(self.asked)
+        self.participation.asked.connect(self.asked)
+        self.overview.sought.connect(self._on_sought)
+        for part in (self.coverage, self.house, self.files, self.activity):
+            part.opened.connect(self.opened)
+        self.tabs.currentChanged.connect(lambda _: self._read_tab())
 
     def show_page(self, page: CampaignPage) -> None:
         """Show a campaign as it was read."""
         if self.page is not None and self.page.campaign.id != page.campaign.id:
-            self.verticalScrollBar().setValue(0)
+            self.tabs.setCurrentIndex(0)
         self.page = page
         campaign = page.campaign
-        self.title.setText(str(campaign.get("title") or self.tr("Campaign")))
-        joined = sum(line.answer.startswith("joined") for line in page.register)
+        self.head.title.setText(str(campaign.get("title") or self.tr("Campaign")))
+        self.head.facts.setText(self._facts(page))
+        self.head.show_own(page.own, page.lead)
+        self.overview.show_page(page)
+        self.participation.show_page(page)
+        self.house.show_page(page)
+        self.brief.show_record(campaign, page.person, page.may_not_write, page.read_only)
+        self._read_tab()
+
+    def _facts(self, page: CampaignPage) -> str:
+        joined = sum(takes_part(line.answer) for line in page.register)
         facts = [
-            span_words(campaign),
+            span_words(page.campaign),
             self.tr("led by {0}").format(page.lead),
             self.tr("{0} of {1} joined").format(joined, len(page.register)),
+            gaps_words(page.gaps),
             _route(page),
         ]
-        hold = campaign.get("hold")
-        self.facts.setText(
-            " · ".join(filter(None, [*facts, self.tr("on hold: {0}").format(hold["reason"]) if hold else ""]))
-        )
-        self.counts.show_counts(page.counts)
-        self.register.show_lines(page.register)
-        self.invite.set_reason(page.may_not_invite)
-        self.add.set_reason(page.may_not_add)
-        self._offer_answer()
-        self.messages.show_entries(page.messages)
-        self.messages.setFixedHeight(min(4, max(1, len(page.messages))) * HEIGHT + 4)
-        self.messages.setVisible(bool(page.messages))
-        self._on_message()
-        self.brief.show_record(campaign, page.person, page.may_not_write, page.read_only)
+        hold = page.campaign.get("hold")
+        return " · ".join(filter(None, [*facts, self.tr("on hold: {0}").format(hold["reason"]) if hold else ""]))
+
+    def _read_tab(self) -> None:
+        """Read what only the tab that is shown needs."""
+        if self.page is None:
+            return
+        shown, campaign = self.tabs.currentWidget(), self.page.campaign.id
+        if shown is self.coverage:
+            self.coverage.ask(Asked(Filter(campaigns=(campaign,))))
+        elif shown is self.files:
+            self.files.read(read_files, campaign, self._room.desk.now[:10])
+        elif shown is self.activity:
+            self.activity.read(read_activity, campaign, self._room.settings.zone)
+
+    def _on_sought(self, where: str) -> None:
+        part, _, country = where.partition(":")
+        if part == "participation":
+            self.tabs.setCurrentWidget(self.participation)
+            self.participation.register.choose(country)
+            self.participation.register.setFocus()
+        else:
+            self.tabs.setCurrentWidget(self.coverage)
+            self.coverage.choose_country(country)
+            self.coverage.setFocus()
 
     def choose_message(self, message_id: str) -> None:
         """Show a message of the campaign."""
-        if self.messages.choose(message_id):
-            self.ensureWidgetVisible(self.message)
+        if self.house.list.choose(message_id):
+            self.tabs.setCurrentWidget(self.house)
+            self.house.ensureWidgetVisible(self.house.form)
 
     def leave(self) -> None:
         """Save what waits in both forms."""
         self.brief.leave()
-        self.message.leave()
+        self.house.form.leave()
 
     def typed(self) -> str:
         """What could not be saved."""
-        return "\n\n".join(filter(None, (self.brief.typed(), self.message.typed())))
-
-    def _on_message(self) -> None:
-        chosen = self.messages.chosen()
-        record = self.page.texts.get(chosen[0]) if self.page is not None and chosen else None
-        self.message.setVisible(record is not None)
-        if record is not None and self.page is not None:
-            self.message.show_record(record, self.page.person, self.page.may_not_write_message)
-
-    def _country(self) -> str:
-        """The chosen country, else one's own where there is only one to answer for."""
-        chosen = self.register.chosen()
-        if chosen or self.page is None:
-            return chosen
-        own = [line.country for line in self.page.register if not line.may_not_answer]
-        return own[0] if len(own) == 1 else ""
-
-    def _offer_answer(self) -> None:
-        lines = {line.country: line for line in self.page.register} if self.page is not None else {}
-        country = self._country()
-        line = lines.get(country)
-        self.answer.set_text(self.tr("Answer for {0}…").format(line.name) if line else self.tr("Answer…"))
-        if line is None:
-            self.answer.set_reason(
-                self.tr("Choose a country of the register first.") if lines else self.tr("No country is invited yet.")
-            )
-        else:
-            self.answer.set_reason(line.may_not_answer)
+        return "\n\n".join(filter(None, (self.brief.typed(), self.house.form.typed())))
 
 
 def _brief_entries() -> dict[str, Entry]:
@@ -192,11 +182,3 @@ def _route(page: CampaignPage) -> str:
         place = place or (said(COUNTRIES[step.country].name) if step.country in COUNTRIES else step.country)
         steps.append(f"{'approver' if step.role == 'approver' else 'lead'} of {place}")
     return translate("Campaigns", "approved by the {0}").format(translate("Campaigns", ", then the ").join(steps))
-
-
-def _row(*buttons: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    return row

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from campaigndesk.desktop.campaigns.register import Line, line_of, missing_entries
 from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.offers import why_not
 from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.words import brief_day
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
+from campaigndesk.domain.coverage import matrix_of
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.posts import STAGE_WORDS, Stage
 from campaigndesk.domain.records import Record
 from campaigndesk.store.calendar import Filter, count_by_stage
+from campaigndesk.store.coverage import read_coverage
 from campaigndesk.store.looks import find_author
 from campaigndesk.store.records import find_record, list_records
 
@@ -25,12 +28,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-ANSWER_WORDS: Mapping[str, str] = {
-    "invited": marked("No answer yet"),
-    "joined": marked("Joined"),
-    "joined_with_reservation": marked("Joined with a reservation"),
-    "declined": marked("Declined"),
-}
 BRIEF: Mapping[str, str] = {
     "title": marked("Title"),
     "tag": marked("Tag"),
@@ -49,21 +46,6 @@ STAGES = tuple(stage.value for stage in Stage)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One country of the register. `late`: the day to answer by has passed without an answer."""
-
-    country: str
-    name: str
-    answer: str
-    words: str
-    deadline: str
-    officer: str
-    reservation: str
-    late: bool
-    may_not_answer: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignPage:
     """One campaign; `asked`: the id of the record it was asked for.
 
@@ -75,14 +57,23 @@ class CampaignPage:
     person: str
     lead: str
     register: tuple[Line, ...]
+    missing: tuple[Entry, ...]
+    gaps: int
     messages: tuple[Entry, ...]
     texts: Mapping[str, Record]
     counts: Mapping[str, Mapping[str, int]]
     may_not_write: str
     read_only: frozenset[str]
     may_not_invite: str
+    may_not_remind: str
     may_not_add: str
     may_not_write_message: str
+
+    @property
+    def own(self) -> Line | None:
+        """The line of the person's own country: of several the first that has not answered."""
+        mine = [line for line in self.register if not line.may_not_answer]
+        return next((line for line in mine if line.silent), mine[0] if mine else None)
 
 
 def read_campaigns(conn: Any) -> tuple[Entry, ...]:
@@ -116,19 +107,27 @@ def read_page(conn: Any, desk: Desk, campaign_id: str, now: str) -> CampaignPage
     messages.sort(key=lambda m: (m.get("position") or 0, m.id))
     part = list_records(conn, "participation", where={"campaign": found.id}, limit=500)
     lead = str(found.get("lead_country") or "")
+    register = tuple(
+        line_of(p, look, now[:10], _may_not_set(p, "answer", author, look, now))
+        for p in sorted(part, key=lambda p: str(p.get("country")))
+    )
+    matrix = matrix_of(read_coverage(conn, now, Filter(campaigns=(found.id,))))
     countries = sorted({lead, *map(str, found.get("partners", ()))} - {""})
     return CampaignPage(
         asked=campaign_id,
         campaign=found,
         person=author.person,
         lead=said(COUNTRIES[lead].name) if lead in COUNTRIES else lead,
-        register=tuple(_line(p, author, look, now) for p in sorted(part, key=lambda p: str(p.get("country")))),
+        register=register,
+        missing=missing_entries(register, matrix),
+        gaps=matrix.gaps,
         messages=tuple(map(_message, messages)),
         texts={message.id: message for message in messages},
         counts={country: _counts(conn, found.id, country) for country in ("", *countries)},
         may_not_write=_may_not_set(found, "objective", author, look, now),
         read_only=frozenset(name for name in BRIEF if _may_not_set(found, name, author, look, now)),
         may_not_invite=why_not(found, "amend@1", {"field": "partners", "add": [], "remove": []}, author, look, now),
+        may_not_remind=_may_not_remind(register, part, author, look, now),
         may_not_add=_may_not_add(found, author),
         may_not_write_message=_may_not_write(messages, author, look, now),
     )
@@ -146,24 +145,6 @@ def _may_not_set(record: Record, name: str, author: Author, look: Look, now: str
     return why_not(record, "set@1", {"fields": {name: write}}, author, look, now)
 
 
-def _line(part: Record, author: Author, look: Look, now: str) -> Line:
-    country, answer = str(part.get("country") or ""), str(part.get("answer") or "invited")
-    officer = str(part.get("officer") or "")
-    person = look.record(officer) if officer else None
-    deadline = str(part.get("deadline") or "")
-    return Line(
-        country=country,
-        name=said(COUNTRIES[country].name) if country in COUNTRIES else country,
-        answer=answer,
-        words=said(ANSWER_WORDS.get(answer, answer)),
-        deadline=deadline,
-        officer=str(person.get("name")) if person else officer,
-        reservation=str(part.get("reservation") or ""),
-        late=answer == "invited" and bool(deadline) and deadline < now[:10],
-        may_not_answer=_may_not_set(part, "answer", author, look, now),
-    )
-
-
 def _message(message: Record) -> Entry:
     language = str(message.get("language") or "")
     return Entry(
@@ -174,6 +155,13 @@ def _message(message: Record) -> Entry:
         mark="lines",
         ink="secondary",
     )
+
+
+def _may_not_remind(register: Sequence[Line], part: list[Record], author: Author, look: Look, now: str) -> str:
+    if not any(line.silent for line in register):
+        return translate("Campaigns", "Every country that was invited has answered.")
+    write = {"value": now[:10], "base": part[0].base("reminded_on")}
+    return why_not(part[0], "set@1", {"fields": {"reminded_on": write}}, author, look, now)
 
 
 def _may_not_add(campaign: Record, author: Author) -> str:

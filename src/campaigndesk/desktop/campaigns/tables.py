@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from campaigndesk.desktop import look
-from campaigndesk.desktop.campaigns.reading import STAGES, Line, stage_words
+from campaigndesk.desktop.campaigns.reading import STAGES, stage_words
+from campaigndesk.desktop.campaigns.register import Line
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.intents import NO_ANSWER
 
 HEADS = (marked("Country"), marked("Answer"), marked("Answer by"), marked("Officer"), marked("Reservation"))
 
@@ -59,7 +61,8 @@ class RegisterTable(PlainTable):
         "joined": ("check", "good"),
         "joined_with_reservation": ("warning", "warning"),
         "declined": ("close", "stop"),
-        "invited": ("draft", "secondary"),
+        "invited": ("waiting", "warning"),
+        NO_ANSWER: ("missed", "stop"),
     }
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,8 +84,8 @@ class RegisterTable(PlainTable):
         for row, line in enumerate(lines):
             icon, ink = self.MARKS.get(line.answer, ("draft", "secondary"))
             self.set_cell(row, 0, f"{line.country}  {line.name}")
-            self.set_cell(row, 1, line.words + (" · late" if line.late else ""), icon, ink)
-            self.set_cell(row, 2, line.deadline)
+            self.set_cell(row, 1, line.words, icon, ink)
+            self.set_cell(row, 2, line.due)
             self.set_cell(row, 3, line.officer)
             self.set_cell(row, 4, line.reservation)
             if line.country == chosen:
@@ -93,6 +96,12 @@ class RegisterTable(PlainTable):
         """The country of the chosen row."""
         row = self.currentRow()
         return self._lines[row].country if 0 <= row < len(self._lines) else ""
+
+    def choose(self, country: str) -> None:
+        """Choose the row of a country."""
+        for row, line in enumerate(self._lines):
+            if line.country == country:
+                self.selectRow(row)
 
     def _on_selection(self) -> None:
         self.chose.emit(self.chosen())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from campaigndesk.actions import campaigns, messages
 from campaigndesk.desktop import sentences
-from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog
+from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog, RemindDialog
 from campaigndesk.desktop.campaigns.page import CampaignBody
 from campaigndesk.desktop.campaigns.reading import CampaignPage, read_campaigns, read_page
 from campaigndesk.desktop.editor.entries import Entry, EntryList
@@ -30,6 +30,10 @@ _NONE = (
     marked("No campaigns yet"),
     marked("A campaign joins countries, joint texts and posts. Start one, then invite the others."),
 )
+
+
+KINDS = frozenset({"campaign", "participation", "coverage", "message", "post", "person", "account"})
+"""Kinds of record whose changes the page shows."""
 
 
 class CampaignsView(View):
@@ -59,13 +63,16 @@ class CampaignsView(View):
         self.list.chose.connect(self._on_chose)
         self.new.clicked.connect(self._on_new)
         self.empty.acted.connect(self._on_new)
-        self.body.invited.connect(self._on_invite)
-        self.body.answered.connect(self._on_answer)
-        self.body.added.connect(self._on_add)
+        self.body.participation.invited.connect(self._on_invite)
+        self.body.participation.reminded.connect(self._on_remind)
+        self.body.asked.connect(self._on_answer)
+        self.body.answered.connect(self._on_answered)
+        self.body.house.added.connect(self._on_add)
+        self.body.opened.connect(self.open_record)
 
     def refresh(self, changed: Changed | None) -> None:
         """Read the list and the campaign again."""
-        if changed is None or changed.kinds & {"campaign", "participation", "message", "post", "person"}:
+        if changed is None or changed.kinds & KINDS:
             self.room.read(find_author, then=self._on_author, owner=self, key="author")
             self.room.read(read_campaigns, then=self._on_list, owner=self, key="list")
             self._read_page(self.list.chosen()[0] if self.list.chosen() else "")
@@ -147,6 +154,27 @@ class CampaignsView(View):
 
         InviteDialog(self, present, self._today(), invite).open()
 
+    def _on_remind(self) -> None:
+        page = self.body.page
+        if page is None:
+            return
+
+        def remind(countries: list[str], deadline: str) -> None:
+            one = self.tr("One country is reminded.")
+            many = self.tr("%n countries are reminded.", "", len(countries))
+            said = one if len(countries) == 1 else many
+            self._act(said, campaigns.remind_countries, page.campaign.id, countries, deadline)
+
+        RemindDialog(self, [line for line in page.register if line.silent], self._today(), remind).open()
+
+    def _on_answered(self, country: str, answer: str) -> None:
+        """A plain yes or no: given at once, and taken back with Undo."""
+        page = self.body.page
+        if page is not None:
+            name = next((line.name for line in page.register if line.country == country), country)
+            told = self.tr("{0} has joined.") if answer == "joined" else self.tr("{0} has declined.")
+            self._act(told.format(name), campaigns.answer_invitation, page.campaign.id, country, answer)
+
     def _on_answer(self, country: str) -> None:
         page = self.body.page
         line = next((line for line in page.register if line.country == country), None) if page else None
@@ -174,7 +202,7 @@ class CampaignsView(View):
         def added(message: Record) -> None:
             self._wanted = message.id
             self._read_page(page.campaign.id)
-            self.body.message.entries["title"].setFocus()
+            self.body.house.form.entries["title"].setFocus()
 
         place = len(page.messages) + 1
         self.room.act(

@@ -44,6 +44,7 @@ class CoveragePanel(QWidget):
         self.room = room
         self.shown: Shown | None = None
         self._asked: Asked | None = None
+        self._wanted = ""
         self.menu: CellMenu | None = None
         self.summary = plain("", "section", self, wrap=True)
         self.languages = QCheckBox(self.tr("By language"), self)
@@ -80,6 +81,18 @@ class CoveragePanel(QWidget):
         self._asked = asked
         self._ask_again()
 
+    def choose_country(self, country: str) -> None:
+        """Put the ring on the first gap of a country, as soon as it is shown."""
+        self._wanted = country
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        matrix = self.shown.matrix if self.shown is not None else None
+        squares = [s for s in matrix.squares.values() if s.key.country == self._wanted] if matrix else []
+        if squares:
+            self.table.choose(next((square for square in squares if square.gap), squares[0]))
+            self._wanted = ""
+
     def refresh(self) -> None:
         """Read it again; the chosen cell stays chosen."""
         self._ask_again()
@@ -97,6 +110,7 @@ class CoveragePanel(QWidget):
         self.summary.setText(summary_words(shown.matrix) if there else "")
         self.save.set_reason("" if there else self.tr("There is nothing to save yet."))
         self.table.show_matrix(shown.matrix)
+        self._choose_wanted()
         self.shown_now.emit()
 
     # What a person does with a cell
