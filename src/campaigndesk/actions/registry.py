@@ -10,6 +10,7 @@ from typing import Any
 from campaigndesk.actions import (
     accounts,
     approving,
+    attaching,
     campaigns,
     comments,
     coverage,
@@ -66,6 +67,7 @@ def _action(function: Callable[..., Any]) -> Action:
 _MODULES = (
     accounts,
     approving,
+    attaching,
     campaigns,
     comments,
     coverage,

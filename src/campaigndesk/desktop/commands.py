@@ -96,6 +96,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (_n("E&ditor"), (
         Command("split-thread", _n("Split into a thread…"), "", "editor"),
         Command("thread-break", _n("Part the thread here"), "Ctrl+Return", "editor"),
+        LINE,
+        Command("add-media", _n("Add pictures or films…"), "Ctrl+Shift+P", "editor"),
     )),
     (_n("C&omments"), (
         Command("comment-words", _n("Comment on the selected words"), "Ctrl+Shift+K", "editor"),

@@ -34,7 +34,7 @@ def test_an_attached_picture_is_shown_small(
     post = ministry.draft("Most")
     view.show_record(post.id)
     settle()
-    view.page.media.attached.emit([str(picture(tmp_path, width=600, height=400))])
+    view.page.media.given.emit([str(picture(tmp_path, width=600, height=400))])
     settle()
     ((label,),) = view.page.media.pictures.labels.values()
     qtbot.waitUntil(lambda: not label.pixmap().isNull(), timeout=5000)

@@ -19,7 +19,6 @@ from campaigndesk.desktop.editor.reconciling import Clash, put_value
 from campaigndesk.desktop.editor.sheet import Sheet
 from campaigndesk.desktop.editor.thread_offer import offer_thread, part_here
 from campaigndesk.desktop.editor.thumbnails import Thumbnails
-from campaigndesk.desktop.editor.writers import attach_files
 from campaigndesk.domain.gates import public_text
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.thread_parts import thread_parts
@@ -45,10 +44,6 @@ class Acting:
         page = self._view.page
         page.source.translated.connect(self._on_translated)
         page.counter.split.connect(lambda: offer_thread(self._view))
-        page.media.attached.connect(lambda paths: self._act(attach_files, self._id, paths))
-        page.media.removed.connect(lambda media: self._act(drafting.detach_media, self._id, media))
-        page.media.moved.connect(self._on_moved)
-        Thumbnails(self._view.room, page.media)
         Thumbnails(self._view.room, page.preview, page.preview.PICTURE)
 
     def answers(self) -> Answers:
@@ -204,11 +199,6 @@ class Acting:
                 drafting.delete_post, sheet.post.id, said=translate("Editor", "The post is deleted."), undo=True
             ),
         )
-
-    def _on_moved(self, ids: list[str]) -> None:
-        assert self._view.sheet is not None  # noqa: S101
-        media = {str(item["id"]): item for item in self._view.sheet.post.get("media", ())}
-        self._write("media", [media[i] for i in ids])
 
     def _keep_mine(self, clash: Clash) -> None:
         view = self._view

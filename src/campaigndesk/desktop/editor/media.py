@@ -1,28 +1,28 @@
-"""The media of a post: each with its description in the post's language and in the others that exist."""
+"""The media of a post: dropped, pasted or chosen, put in order, each with its rights and its descriptions."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.fields import explain
+from campaigndesk.desktop.editor.given_media import given_in
+from campaigndesk.desktop.editor.media_cards import MOVED, MediaCard, missing_words, moved_to, rights_words
 from campaigndesk.desktop.editor.picture_labels import PictureLabels
-from campaigndesk.desktop.editor.rows import Mark, emptied
+from campaigndesk.desktop.editor.rows import emptied
 from campaigndesk.desktop.editor.thumbnails import Thumbnail
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
-from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.kinds import alt_field
 from campaigndesk.domain.records import Record, Value
 
-FILES = marked("Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)")
-ONE_BOX = 54
+FORMS = "*.jpg *.jpeg *.png *.gif *.webp *.mp4"
 
 
 def alt_names(post: Record, working: str = "") -> list[str]:
@@ -40,32 +40,35 @@ def alt_names(post: Record, working: str = "") -> list[str]:
 
 
 class MediaPanel(QWidget):
-    """`typed` carries a description's field and text; `attached` paths; `removed` an id; `moved` ids in their order.
+    """`typed` carries a description's field and text; `given` what was dropped, pasted or chosen (`given_media`).
 
-    `wanted` asks for the picture with a hash, which `put_picture` shows.
+    `removed` an id; `moved` ids in their order; `rights` an id; `wanted` asks for the picture with a hash.
     """
 
     typed = Signal(str, str)
-    attached = Signal(list)
+    given = Signal(object)
     removed = Signal(str)
     moved = Signal(list)
+    rights = Signal(str)
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Any, ...] = ()
         self._read_only, self._why = False, ""
-        self._links: list[QPushButton] = []
+        self.cards: list[MediaCard] = []
         self.boxes: dict[str, WritingBox] = {}
         self.pictures = PictureLabels()
+        self.setAcceptDrops(True)
         self.heading = Section(self.tr("Media"), "", self)
         self._items = QVBoxLayout()
         self._items.setSpacing(sizes.STEP * 2)
         self.add = ReasonedButton(self.tr("Add pictures or films…"), self)
-        self.add.clicked.connect(self._on_add)
+        self.add.clicked.connect(self.choose)
+        self.hint = plain(self.tr("Or drop files here, or paste a picture."), "secondary", self, wrap=True)
         row = QHBoxLayout()
         row.addWidget(self.add)
-        row.addStretch()
+        row.addWidget(self.hint, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.STEP)
@@ -82,16 +85,24 @@ class MediaPanel(QWidget):
             self.pictures.ask(self.wanted)
             return False
         self._shown = shape
+        focused = next((card.medium for card in self.cards if card.hasFocus()), "")
         emptied(self._items)
-        self.boxes = {}
+        self.boxes, self.cards = {}, []
         self.pictures.clear()
-        self._links = []
-        self.heading.set_note(self.tr("{0} attached").format(len(media)) if media else self.tr("none"))
         for place, item in enumerate(media):
-            self._items.addWidget(self._item(item, place, media, names))
+            self._add(item, place, len(media), names)
         self.set_read_only(self._read_only, self._why)
         self.pictures.ask(self.wanted)
+        self._say_count()
+        for card in self.cards:
+            if card.medium == focused:
+                card.setFocus()
         return True
+
+    def show_rights(self, day: str, soon: str) -> None:
+        """Say of each until when it may be used: `day` the post goes out, `soon` a day that is near after it."""
+        for card in self.cards:
+            card.show_rights(*rights_words(card.item, day, soon))
 
     def put_picture(self, sha256: str, thumbnail: Thumbnail) -> None:
         """Show a small picture wherever it belongs, or the words on why there is none."""
@@ -100,16 +111,18 @@ class MediaPanel(QWidget):
     def put(self, name: str, value: Value) -> None:
         """Show a description."""
         self.boxes[name].show_text(str(value or ""))
+        self._say_count()
 
     def set_read_only(self, on: bool, why: str) -> None:
         """Whether the media can be changed here, and what they say where they cannot."""
         self._read_only, self._why = on, why
+        if on and why:
+            self.add.set_reason(why)
         for box in self.boxes.values():
             box.setReadOnly(on)
             explain(box, why if on else "")
-        for link in self._links:
-            link.setEnabled(not on)
-            explain(link, why if on else "")
+        for card in self.cards:
+            card.set_read_only(on, why)
 
     def begin(self) -> None:
         """Put the keyboard on the first description that is missing."""
@@ -118,63 +131,79 @@ class MediaPanel(QWidget):
         first: QWidget = (empty or boxes)[0] if boxes else self.add
         first.setFocus()
 
-    def _item(self, item: dict[str, Value], place: int, media: list[dict[str, Value]], names: Sequence[str]) -> QWidget:
-        card = QFrame(self)
-        card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2)
-        head = QHBoxLayout()
-        head.addWidget(Mark("media", "secondary", str(item["kind"]), card))
-        head.addWidget(plain(str(item["name"]), "section", card))
-        facts = [str(item["kind"]), _size(item.get("bytes")), str(item.get("credit") or "")]
-        head.addWidget(plain(" · ".join(fact for fact in facts if fact), "secondary", card))
-        head.addStretch()
-        ids = [str(other["id"]) for other in media]
-        if place:
-            head.addWidget(self._link("Earlier", item, lambda: self.moved.emit(_swapped(ids, place))))
-        head.addWidget(self._link(self.tr("Remove"), item, lambda: self.removed.emit(str(item["id"]))))
-        column.addLayout(head)
-        if item["kind"] == "image" and item.get("sha256"):
-            column.addWidget(self.pictures.make(str(item["sha256"]), str(item["name"]), card))
-        for name in names:
-            if name.split(".")[1] == item["id"]:
-                column.addWidget(self._description(name, str(item["name"]), card))
-        return card
-
-    def _description(self, name: str, picture: str, card: QWidget) -> QWidget:
-        code = name.split(".", 2)[2]
-        language = said(LANGUAGES.get(code, code))
-        box = WritingBox(self.tr("Description of {0} in {1}").format(picture, language), card)
-        box.setProperty("role", "")
-        box.setPlaceholderText(self.tr("Describe it in {0} for those who cannot see").format(language))
-        box.setFixedHeight(ONE_BOX)
-        box.typed.connect(lambda: self.typed.emit(name, box.text()))
-        self.boxes[name] = box
-        return box
-
-    def _link(self, words: str, item: dict[str, Value], act: object) -> QPushButton:
-        link = QPushButton(words, self)
-        link.setProperty("kind", "link")
-        link.setAccessibleName(f"{words}: {item['name']}")
-        link.clicked.connect(act)
-        self._links.append(link)
-        return link
-
-    def _on_add(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add pictures or films"), "", said(FILES))
+    def choose(self) -> None:
+        """Let the person choose files."""
+        if self.add.reason():
+            self.add.setFocus()
+            return
+        title = self.tr("Add pictures or films")
+        paths, _ = QFileDialog.getOpenFileNames(self, title, "", f"{self.tr('Pictures and films')} ({FORMS})")
         if paths:
-            self.attached.emit(paths)
+            self.given.emit(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files, pictures and the panel's own cards may come."""
+        self._judge(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The same while it moves."""
+        self._judge(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped, or put a card to its new place."""
+        if event.mimeData().hasFormat(MOVED):
+            medium = bytes(event.mimeData().data(MOVED).data()).decode()
+            ids = [card.medium for card in self.cards]
+            y = event.position().y()
+            place = sum(card.geometry().center().y() < y for card in self.cards)
+            self._order(ids, moved_to(ids, medium, place))
+        else:
+            self.given.emit(given_in(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _judge(self, event: QDragMoveEvent) -> None:
+        data = event.mimeData()
+        if not self.add.reason() and (data.hasFormat(MOVED) or given_in(data) is not None):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def _add(self, item: Mapping[str, Value], place: int, count: int, names: Sequence[str]) -> None:
+        card = MediaCard(item, place, count, self)
+        card.show_picture(self.pictures)
+        card.asked.connect(lambda act: self._on_asked(act, card.medium))
+        card.typed.connect(self._on_typed)
+        for name in names:
+            if name.split(".")[1] == card.medium:
+                self.boxes[name] = card.describe(name)
+        self.cards.append(card)
+        self._items.addWidget(card)
+
+    def _on_asked(self, act: str, medium: str) -> None:
+        ids = [card.medium for card in self.cards]
+        place = ids.index(medium)
+        if act == "remove":
+            self.removed.emit(medium)
+        elif act == "rights":
+            self.rights.emit(medium)
+        else:
+            wanted = place - 1 if act == "earlier" else place + 2
+            self._order(ids, moved_to(ids, medium, max(0, wanted)))
+
+    def _order(self, ids: Sequence[str], wanted: Sequence[str]) -> None:
+        if list(wanted) != list(ids):
+            self.moved.emit(list(wanted))
+
+    def _on_typed(self, name: str, text: str) -> None:
+        self._say_count()
+        self.typed.emit(name, text)
+
+    def _say_count(self) -> None:
+        count = len(self.cards)
+        attached = self.tr("%n attached", "", count) if count else self.tr("none")
+        missing = missing_words({name: box.text() for name, box in self.boxes.items()})
+        self.heading.set_note(" · ".join(part for part in (attached, missing) if part))
 
 
-def _flat(item: dict[str, Value]) -> dict[str, str]:
+def _flat(item: Mapping[str, Value]) -> dict[str, str]:
     return {key: str(value) for key, value in item.items()}
-
-
-def _swapped(ids: list[str], place: int) -> list[str]:
-    return [*ids[: place - 1], ids[place], ids[place - 1], *ids[place + 1 :]]
-
-
-def _size(size: Value) -> str:
-    if not isinstance(size, int):
-        return ""
-    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} kB"

@@ -107,6 +107,11 @@ def _described(post: Record, look: Look) -> str:
     )
 
 
+def _lasting(post: Record, look: Look) -> str:
+    ends = [str(item["expires"]) for item in post.get("media", ()) if item.get("expires")]
+    return translate("Editor", "All may be used until {0}.").format(min(ends)) if ends else ""
+
+
 def _timed(post: Record, look: Look) -> str:
     at, zone = post.get("proposed_at"), str(post.get("zone", ""))
     if not at or not known_zone(zone):
@@ -139,6 +144,7 @@ _TOPICS = (
     _Topic(marked("Text"), ("empty", "bidi", "hidden"), "text", _clean),
     _Topic(marked("Length"), ("length", "too_long", "bytes", "channel", "near_limit", "long"), "text", _length),
     _Topic(marked("Image description"), ("alt_text", "alt_text_missing"), "media", _described),
+    _Topic(marked("Media rights"), ("media_expired", "media_expires"), "media", _lasting),
     _Topic(marked("Account"), ("account", "account_country", "account_channel"), "account", _account),
     _Topic(marked("Time"), ("time", "zone", "embargo", "time_passed"), "time", _timed),
     _Topic(marked("Conflict"), ("conflict",), "conflict", _nothing),

@@ -16,6 +16,7 @@ from campaigndesk.desktop.editor.locking import OPEN, Lock, lock_of
 from campaigndesk.desktop.editor.media import alt_names
 from campaigndesk.desktop.editor.noticing import Noticing, contested
 from campaigndesk.desktop.editor.page import Page
+from campaigndesk.desktop.editor.picturing import Picturing
 from campaigndesk.desktop.editor.reconciling import Clash, names_on, put_value, reconcile, shown_value
 from campaigndesk.desktop.editor.remarks import Half
 from campaigndesk.desktop.editor.saver import Saver
@@ -88,6 +89,7 @@ class EditorView(View):
         page.gates.asked.connect(self._on_fix)
         self.acting.connect_page()
         self.commenting = Commenting(self)
+        self.picturing = Picturing(self)
 
     # What the window asks
 
@@ -222,6 +224,7 @@ class EditorView(View):
         page.heading.setText(self.tr("Your text · {0}").format(said(LANGUAGES.get(language, language))))
         page.source.show_source(sheet.source, sheet.may_not_write)
         self.commenting.show(sheet)
+        self.picturing.show(typed, sheet.now)
         page.approval.show_steps(sheet.steps, sheet.own_part or sheet.may_not_decide, sheet.request)
         self.lock = lock_of(sheet, self.zone, unlocked=self._unlocked == post.id)
         page.set_read_only(self.lock.shut, self.lock.sentence)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from campaigndesk.actions.drafting import add_hashtags, attach_media, remove_hashtags, revise_post
+from campaigndesk.actions.drafting import add_hashtags, remove_hashtags, revise_post
 from campaigndesk.domain.records import Record, Value
 
 if TYPE_CHECKING:
@@ -27,9 +27,3 @@ def write_post(
     if plain:
         record = revise_post(desk, post_id, plain, {name: bases[name] for name in plain})
     return record or desk.find(post_id)
-
-
-def attach_files(desk: Desk, post_id: str, paths: Sequence[str]) -> None:
-    """Attach pictures and films; raises InvalidInput for a file that is not taken, after those before it were."""
-    for path in paths:
-        attach_media(desk, post_id, path=path)

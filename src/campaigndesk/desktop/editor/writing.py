@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from campaigndesk.desktop.editor.given_media import given_in
 from campaigndesk.desktop.editor.stretches import Layers, Stretch, units
 from campaigndesk.desktop.look import news
 from campaigndesk.domain.texts import cleaned
@@ -16,9 +17,10 @@ _LINE_ENDS = str.maketrans("\u2028\u2029", "\n\n")
 
 
 class WritingBox(QPlainTextEdit):
-    """Sends `typed` when the person changed the text, never for what `show_text` put in."""
+    """Sends `typed` when the person changed the text, never for what `show_text` put in; `given` files or a picture."""
 
     typed = Signal()
+    given = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,9 +96,17 @@ class WritingBox(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words, and files or pictures for whoever takes them."""
+        return super().canInsertFromMimeData(source) or given_in(source) is not None
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What is pasted comes as plain text in the one form that is kept."""
-        self.insertPlainText(cleaned(source.text()))
+        """What is pasted comes as plain text in the one form that is kept; files and pictures are handed on."""
+        given = given_in(source)
+        if given is not None:
+            self.given.emit(given)
+        else:
+            self.insertPlainText(cleaned(source.text()))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Remember that a composition is open, so that news do not break it."""

@@ -1,0 +1,176 @@
+"""Pictures and films in the editor: dropped, pasted, chosen, put in order, with rights and descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from campaigndesk.actions import undoing
+from campaigndesk.desktop.editor.media_cards import MOVED, moved_to
+from campaigndesk.desktop.editor.picturing import RightsDialog
+from campaigndesk.desktop.editor.view import EditorView
+from campaigndesk.desktop.room import Room
+from campaigndesk.domain.records import Record
+from ministries import Ministry
+from pictures import picture
+from working_rooms import shown
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def post(ministry: Ministry) -> Record:
+    return ministry.draft("ხიდი")
+
+
+@pytest.fixture
+def said(room: Room) -> list[str]:
+    heard: list[str] = []
+    room.said.connect(lambda sentence, undo: heard.append(sentence))
+    return heard
+
+
+@pytest.fixture
+def view(qtbot: QtBot, room: Room, post: Record, settle: Settle) -> EditorView:
+    made = EditorView(room)
+    shown(qtbot, made)
+    made.show_record(post.id)
+    settle()
+    return made
+
+
+def drop(view: EditorView, data: QMimeData, at: QPointF | None = None) -> None:
+    panel = view.page.media
+    event = QDropEvent(
+        at or QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    panel.dropEvent(event)
+
+
+def files(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def names(ministry: Ministry, post: Record) -> list[str]:
+    return [item["name"] for item in ministry.find(post.id).get("media", ())]
+
+
+@pytest.fixture
+def two(view: EditorView, settle: Settle, tmp_path: Path) -> EditorView:
+    drop(view, files(picture(tmp_path, "one.png"), picture(tmp_path, "two.png", seed=2)))
+    settle()
+    return view
+
+
+def test_several_files_are_dropped_at_once_and_undone_at_once(
+    ministry: Ministry, two: EditorView, post: Record, settle: Settle
+) -> None:
+    assert names(ministry, post) == ["one.png", "two.png"]
+    undoing.undo(ministry.desk)
+    settle()
+    assert names(ministry, post) == []
+
+
+def test_a_file_that_cannot_be_taken_is_named_and_the_others_are_attached(
+    ministry: Ministry, view: EditorView, post: Record, settle: Settle, tmp_path: Path, said: list[str]
+) -> None:
+    notes = tmp_path / "notes.pdf"
+    notes.write_bytes(b"%PDF-1.7 not a picture")
+    drop(view, files(notes, picture(tmp_path)))
+    settle()
+    assert names(ministry, post) == ["bridge.png"]
+    assert said[-1].startswith("Attached. The file notes.pdf is neither a JPEG, PNG, GIF or WebP picture")
+
+
+def test_a_copied_picture_is_pasted_into_the_text_as_a_medium(
+    ministry: Ministry, view: EditorView, post: Record, settle: Settle
+) -> None:
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    data = QMimeData()
+    data.setImageData(image)
+    view.page.box.insertFromMimeData(data)
+    settle()
+    (item,) = ministry.find(post.id).get("media")
+    assert item["name"].startswith("pasted-")
+    assert item["kind"] == "image"
+    assert view.page.box.text() == "ხიდი"
+
+
+def test_copied_words_that_come_with_a_picture_stay_words(view: EditorView) -> None:
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    data = QMimeData()
+    data.setImageData(image)
+    data.setText("Most ")
+    view.page.box.insertFromMimeData(data)
+    assert view.page.box.text() == "Most ხიდი"
+
+
+def test_the_order_is_changed_with_keys_and_by_drag(
+    ministry: Ministry, two: EditorView, post: Record, settle: Settle
+) -> None:
+    QTest.keyClick(two.page.media.cards[0], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert names(ministry, post) == ["two.png", "one.png"]
+    data = QMimeData()
+    data.setData(MOVED, two.page.media.cards[1].medium.encode())
+    drop(two, data, QPointF(5, 0))
+    settle()
+    assert names(ministry, post) == ["one.png", "two.png"]
+
+
+@pytest.mark.parametrize(
+    ("medium", "place", "after"), [("a", 3, "bca"), ("c", 0, "cab"), ("b", 1, "abc"), ("b", 2, "abc"), ("x", 0, "abc")]
+)
+def test_a_dragged_card_lands_where_it_was_dropped(medium: str, place: int, after: str) -> None:
+    assert moved_to("abc", medium, place) == list(after)
+
+
+def test_missing_descriptions_are_counted_by_language(two: EditorView) -> None:
+    assert two.page.media.heading.accessibleName() == "Media, 2 attached · no description: Georgian 2, English 2"
+    box = next(iter(two.page.media.boxes.values()))
+    box.textCursor().insertText("ხიდი ღამით")
+    assert two.page.media.heading.accessibleName() == "Media, 2 attached · no description: Georgian 1, English 2"
+
+
+def test_rights_are_noted_and_an_end_before_the_post_stands_in_its_way(
+    ministry: Ministry, two: EditorView, post: Record, settle: Settle
+) -> None:
+    QTest.keyClick(two.page.media.cards[0], Qt.Key.Key_Return)
+    dialog = two.findChild(RightsDialog)
+    assert isinstance(dialog, RightsDialog)
+    dialog.credit.setText("Bobo")
+    dialog.licence.setCurrentText("CC BY 4.0")
+    dialog.ends.setChecked(True)
+    dialog.last.setDate(dialog.last.date().fromString("2026-12-09", "yyyy-MM-dd"))
+    dialog.yes.button.click()
+    settle()
+    item = ministry.find(post.id).get("media")[0]
+    assert (item["credit"], item["licence"], item["expires"]) == ("Bobo", "CC BY 4.0", "2026-12-09")
+    assert two.page.media.cards[0].until.text() == "Its rights end before the post goes out: Wed 9 Dec 2026."
+    line = next(line for line in two.page.gates.lines() if line.title == "Media rights")
+    assert line.mark == "stop"
+    assert line.field == "media"
+
+
+def test_a_reader_can_neither_drop_nor_move(
+    ministry: Ministry, two: EditorView, post: Record, settle: Settle, said: list[str], tmp_path: Path
+) -> None:
+    two.header.asked.emit("submit")
+    settle()
+    with ministry.at("marko"):
+        two.read_again()
+        settle()
+        drop(two, files(picture(tmp_path, "three.png", seed=3)))
+        QTest.keyClick(two.page.media.cards[0], Qt.Key.Key_Delete)
+        settle()
+    assert names(ministry, post) == ["one.png", "two.png"]
+    assert said[-1]
