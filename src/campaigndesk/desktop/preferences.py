@@ -22,6 +22,7 @@ class Preferences:
 
     zone: str = ""
     second_zone: str = ""
+    world_days: bool = True
     countries: tuple[str, ...] = ()
     language: str = ""
     mode: str = "system"

@@ -12,6 +12,8 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
+from campaigndesk.desktop.calendar.world_days import easter_days, world_day
+
 FILE = "national-days.json"
 AROUND = 2
 """Years before and after the one asked for that are kept along, so that leafing through a year asks once."""
@@ -31,19 +33,27 @@ def days_in(profile: Path, country: str, years: Iterable[int]) -> list[tuple[dat
     return [(date.fromisoformat(day), name) for year in years for day, name in own[str(year)]]
 
 
-def notes_for(profile: Path, days: Iterable[date], countries: Iterable[str]) -> dict[date, tuple[str, ...]]:
-    """For each day that is a holiday somewhere: names with the codes of the countries, `Christmas Day · RO SI`."""
-    wanted = frozenset(days)
+def notes_for(
+    profile: Path, days: Iterable[date], countries: Iterable[str], *, world: bool = True
+) -> dict[date, tuple[str, ...]]:
+    """What each day is: Easter and holidays with the codes of the countries, `Christmas Day · RO SI`; world days."""
+    wanted, of = frozenset(days), sorted(countries)
     years = sorted({day.year for day in wanted})
+    easters = easter_days(years, of)
     named: dict[date, dict[str, list[str]]] = {}
-    for country in sorted(countries):
+    for country in of:
         for day, names in days_in(profile, country, years):
-            if day in wanted:
-                for name in names.split("; "):
+            for name in names.split("; ") if day in wanted else ():
+                # The day itself is said for all who keep it, also where it is no holiday.
+                if not (day in easters and "Easter" in name):
                     named.setdefault(day, {}).setdefault(name.strip(), []).append(country)
-    return {
-        day: tuple(f"{name} · {' '.join(codes)}" for name, codes in by_name.items()) for day, by_name in named.items()
-    }
+    notes = {day: list(easters.get(day, ())) for day in sorted(wanted)}
+    for day, by_name in named.items():
+        notes[day] += [f"{name} · {' '.join(codes)}" for name, codes in by_name.items()]
+    if world:
+        for day in wanted:
+            notes[day] += filter(None, [world_day(day)])
+    return {day: tuple(said) for day, said in notes.items() if said}
 
 
 def _asked(country: str, year: int) -> list[list[str]]:

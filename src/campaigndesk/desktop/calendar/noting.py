@@ -24,7 +24,7 @@ class Noting(QObject):
         self._room = room
         self._days: tuple[date, ...] = ()
         self.known: dict[date, tuple[str, ...]] = {}
-        self._asked: tuple[tuple[date, ...], tuple[str, ...]] | None = None
+        self._asked: tuple[tuple[date, ...], tuple[str, ...], bool] | None = None
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self._ask)
 
@@ -37,16 +37,17 @@ class Noting(QObject):
         """Read a country at a time, so that other work of the lane goes between."""
         from campaigndesk.desktop.calendar.national_days import days_in, notes_for
 
-        countries = self._room.settings.countries
-        wanted = (self._days, countries)
+        countries, world = self._room.settings.countries, self._room.settings.world_days
+        wanted = (self._days, countries, world)
         if not self._room.is_open or not self._days or wanted == self._asked:
             return
         self._asked = wanted
         store, profile = self._room.tasks.store, self._room.profile
-        years = sorted({self._days[0].year, self._days[-1].year})
+        years = range(self._days[0].year, self._days[-1].year + 1)
         for country in countries:
             store(partial(days_in, profile, country, years), None, self, key=f"national-{country}")
-        store(partial(notes_for, profile, self._days, countries), self._on_noted, self, key="national")
+        read = partial(notes_for, profile, self._days, countries, world=world)
+        store(read, self._on_noted, self, key="national")
 
     def _on_noted(self, notes: dict[date, tuple[str, ...]]) -> None:
         self.known = notes

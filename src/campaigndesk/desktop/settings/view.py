@@ -119,6 +119,7 @@ class SettingsView(View):
         self.zone.currentTextChanged.connect(self._on_zone)
         form = QFormLayout()
         form.addRow(self.tr("Show times in"), self.zone)
+        form.addRow(self.tr("Second time zone of week and day"), self._second_zone())
         column.addLayout(form)
         column.addWidget(plain(self.tr("National days in the calendar"), "", self))
         grid = QGridLayout()
@@ -129,6 +130,25 @@ class SettingsView(View):
             self.countries[country.code] = box
             grid.addWidget(box, number // 4, number % 4)
         column.addLayout(grid)
+        self.world = QCheckBox(self.tr("International days of the United Nations, such as 10 December"), self)
+        self.world.setChecked(self.room.settings.world_days)
+        self.world.toggled.connect(lambda on: self.room.prefer(world_days=on))
+        column.addWidget(self.world)
+
+    def _second_zone(self) -> QComboBox:
+        """None, the zones nearby, and the one that was chosen beside the hours."""
+        from campaigndesk.desktop.calendar.second_zone import near_zones
+
+        self.second_zone = QComboBox(self)
+        self.second_zone.setAccessibleName(self.tr("Second time zone of week and day"))
+        chosen = self.room.settings.second_zone
+        self.second_zone.addItem(self.tr("No second time zone"), "")
+        for zone in sorted({*near_zones(), *filter(None, [chosen])}):
+            self.second_zone.addItem(zone, zone)
+        self.second_zone.setCurrentIndex(max(self.second_zone.findData(chosen), 0))
+        keep = self.room.prefer
+        self.second_zone.currentIndexChanged.connect(lambda _: keep(second_zone=self.second_zone.currentData()))
+        return self.second_zone
 
     def _add_look(self, column: QVBoxLayout) -> None:
         column.addWidget(Section(self.tr("Appearance")))
@@ -172,6 +192,14 @@ class SettingsView(View):
         self._say()
         if changed is None and self.room.is_open:
             self.room.tasks.store(partial(key_words, self.room.profile), self._on_key, self, key="key")
+
+        self._show_second_zone()
+
+    def _show_second_zone(self) -> None:
+        """It may have been chosen beside the hours."""
+        blocked = self.second_zone.blockSignals(True)
+        self.second_zone.setCurrentIndex(max(self.second_zone.findData(self.room.settings.second_zone), 0))
+        self.second_zone.blockSignals(blocked)
 
     def _say(self) -> None:
         state = self.room.syncing.state if self.room.syncing else None

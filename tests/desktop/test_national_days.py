@@ -1,0 +1,69 @@
+"""National days: of the chosen countries, both Easters, and the days of the United Nations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from campaigndesk.desktop.calendar.national_days import notes_for
+from campaigndesk.desktop.calendar.world_days import easter_days
+from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.window import Window
+from campaigndesk.domain.countries import COUNTRIES
+
+
+def test_each_easter_is_named_once_with_the_countries_that_keep_it(tmp_path: Path) -> None:
+    days = [date(2026, 4, 5), date(2026, 4, 12)]
+    notes = notes_for(tmp_path, days, ("SI", "RS", "EE", "AL", "UA", "MK"))
+    assert notes[days[0]] == ("Western Easter · AL EE SI",)
+    assert notes[days[1]] == ("Orthodox Easter · AL MK RS UA",)
+
+
+@pytest.mark.parametrize(("year", "western", "orthodox"), [(2026, (4, 5), (4, 12)), (2027, (3, 28), (5, 2))])
+def test_the_two_easters_fall_where_the_churches_keep_them(
+    year: int, western: tuple[int, int], orthodox: tuple[int, int]
+) -> None:
+    found = easter_days([year], COUNTRIES)
+    assert set(found) == {date(year, *western), date(year, *orthodox)}
+
+
+def test_in_some_years_both_fall_on_one_day_and_both_are_named() -> None:
+    (said,) = easter_days([2025], ("SI", "RS")).values()
+    assert said == ["Western Easter · SI", "Orthodox Easter · RS"]
+
+
+def test_every_country_of_the_network_keeps_an_easter() -> None:
+    said = " ".join(note for notes in easter_days([2026], COUNTRIES).values() for note in notes).split()
+    assert set(COUNTRIES) <= set(said)
+
+
+def test_human_rights_day_stands_in_the_calendar_unless_it_is_not_wanted(tmp_path: Path) -> None:
+    tenth = date(2026, 12, 10)
+    assert notes_for(tmp_path, [tenth], ()) == {tenth: ("Human Rights Day",)}
+    assert notes_for(tmp_path, [tenth], (), world=False) == {}
+
+
+def test_the_days_of_the_united_nations_are_turned_off_in_settings(opened: Callable[..., Window]) -> None:
+    window = opened()
+    window.show_month(date(2026, 12, 8))
+    assert wait_for(window.idle)
+    months = window.views["calendar"].month.months  # type: ignore[attr-defined]
+    tenth = months.index_of(date(2026, 12, 10))
+    assert wait_for(lambda: "Human Rights Day" in months.day(tenth).notes, 20)
+    window.go("settings")
+    window.views["settings"].world.click()  # type: ignore[attr-defined]
+    window.go("calendar")
+    assert wait_for(lambda: "Human Rights Day" not in months.day(tenth).notes)
+
+
+def test_a_second_zone_is_chosen_in_settings(opened: Callable[..., Window]) -> None:
+    window = opened(calendar="week")
+    window.go("settings")
+    box = window.views["settings"].second_zone  # type: ignore[attr-defined]
+    box.setCurrentIndex(box.findData("Asia/Tbilisi"))
+    window.go("calendar")
+    page = window.views["calendar"].page  # type: ignore[attr-defined]
+    assert wait_for(lambda: page.table.axis.zones == ("Europe/Ljubljana", "Asia/Tbilisi"))
