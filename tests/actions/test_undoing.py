@@ -102,10 +102,12 @@ def test_what_was_changed_again_since_is_not_overwritten(desk: Desk, post: Recor
     assert desk.find(post.id).get("text") == "Tuje"
 
 
-def test_a_submission_is_not_undone_but_told(desk: Desk, post: Record) -> None:
+def test_a_submission_is_taken_back_from_review(desk: Desk, post: Record) -> None:
     submit_post(desk, post.id)
-    with pytest.raises(InvalidInput, match="cannot be undone"):
-        undo(desk)
+    assert undo(desk) == "Sending for approval was undone."
+    assert desk.find(post.id).get("stage") == "draft"
+    redo(desk)
+    assert desk.find(post.id).get("stage") == "in_review"
 
 
 def test_with_nothing_to_undo_or_redo_that_is_said(desk: Desk) -> None:

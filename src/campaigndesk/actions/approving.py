@@ -20,6 +20,11 @@ def submit_post(desk: Desk, post_id: str) -> Record:
     return one_act(desk, post_id, "post", "submit", {"digest": digest_shown(desk, post_id)})
 
 
+def recall_post(desk: Desk, post_id: str) -> Record:
+    """Take a post back from review, as long as nobody has decided on it."""
+    return one_act(desk, post_id, "post", "recall")
+
+
 def approve_post(desk: Desk, post_id: str, digest: str) -> Record:
     """Approve the content with this digest: the one that the person was shown."""
     return one_act(desk, post_id, "post", "decide", {"verdict": "approve", "digest": digest})

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from campaigndesk.actions.desk import Desk, Draft
+from campaigndesk.domain.approvals import current_digest
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.kinds import field_of, words_for
 from campaigndesk.domain.records import Record
 from campaigndesk.store.records import find_record
 from campaigndesk.store.work import Step
 
-_OPPOSITE = {"hold": "release", "schedule": "unschedule", "withdraw": "reopen"}
+_OPPOSITE = {"submit": "recall", "hold": "release", "schedule": "unschedule", "withdraw": "reopen"}
+WHY_NOT = {
+    "decide": "A decision cannot be taken back: others have read it.",
+    "publish": "What is public cannot be undone.",
+    "resolve": "The text that stands was not changed by this.",
+}
+"""Acts that cannot be undone, and why; what to do instead is in `_INSTEAD`."""
+_INSTEAD = {
+    "decide": "Ask the writers to change the text: it becomes a draft again.",
+    "publish": "Withdraw the post, with a reason.",
+    "resolve": "The other text is in the history: restore it from there.",
+}
 _WORDS = {
     "create": "Making a {kind}", "delete": "Deleting a {kind}", "share": "Sharing a {kind}", "hold": "The hold",
     "release": "The release", "schedule": "The scheduling", "unschedule": "Taking it off the schedule",
-    "withdraw": "The withdrawal", "resolve": "Settling the conflict",
+    "withdraw": "The withdrawal", "resolve": "Settling the conflict", "submit": "Sending for approval",
+    "recall": "Taking it back from review", "reopen": "Reopening",
 }  # fmt: skip
 
 
@@ -78,8 +93,11 @@ def _opposite(desk: Desk, step: Step, now: Record | None) -> list[Draft]:
         return _brought_back(desk, change.record_kind, now)
     if before is None:
         return []
+    if before.deleted:
+        # It was brought back: a write that met the deletion, and the settling of its copy.
+        return [draft("delete")] if act == "resolve" else []
     if act == "set":
-        return _written_back(step, before, now)
+        return _written_back(step, before, now, change.payload["fields"])
     if act == "amend":
         name = change.payload["field"]
         was, became = before.get(name, ()), step.after.get(name, ())
@@ -87,16 +105,32 @@ def _opposite(desk: Desk, step: Step, now: Record | None) -> list[Draft]:
         return [draft("amend", field=name, add=add, remove=remove)]
     if act == "share":
         return [draft("share", scope=before.scope)]
+    if act == "resolve" and before.get(change.payload["field"]) != step.after.get(change.payload["field"]):
+        return _written_back(step, before, now, (change.payload["field"],))
+    return [_back_in_the_workflow(desk, before, now, act)]
+
+
+def _back_in_the_workflow(desk: Desk, before: Record, now: Record, act: str) -> Draft:
+    def draft(kind: str, **payload: object) -> Draft:
+        return Draft(f"{kind}@1", now.id, now.kind, payload)
+
     if act == "release" and before.get("hold"):
-        return [draft("hold", reason=before.get("hold")["reason"])]
+        return draft("hold", reason=before.get("hold")["reason"])
+    if act == "reopen" and before.get("withdrawn"):
+        return draft("withdraw", reason=before.get("withdrawn")["reason"])
+    if act in ("recall", "unschedule"):
+        with desk.store.reading() as conn:
+            digest = current_digest(now, desk.look(conn))
+        return draft("submit" if act == "recall" else "schedule", digest=digest)
     if act in _OPPOSITE:
-        return [draft(_OPPOSITE[act])]
-    raise InvalidInput("This step of the workflow cannot be undone.", "Withdraw the post, or change its text.")
+        return draft(_OPPOSITE[act])
+    why = WHY_NOT.get(act, "This step of the workflow cannot be undone.")
+    raise InvalidInput(why, _INSTEAD.get(act, "Withdraw the post, or change its text."))
 
 
-def _written_back(step: Step, before: Record, now: Record) -> list[Draft]:
+def _written_back(step: Step, before: Record, now: Record, names: Iterable[str]) -> list[Draft]:
     writes = {}
-    for name in step.change.payload["fields"]:
+    for name in names:
         if step.after.base(name) != step.change.id:
             raise InvalidInput("This was kept as a conflict copy.", "Settle the conflict instead.")
         # Not by the change's id: after an undo the text is the same again, but another change wrote it.
@@ -113,8 +147,9 @@ def _written_back(step: Step, before: Record, now: Record) -> list[Draft]:
 
 def _brought_back(desk: Desk, kind: str, now: Record) -> list[Draft]:
     """A deleted record comes back by settling a copy of one of its fields, as an edit that met the deletion does."""
-    names = ("text", "title", "name", "institution", "note", "deadline", "intent", "asked")
-    name = next((n for n in names if n in now.fields), None)
+    names = ("text", "title", "name", "institution", "note", "deadline", "intent", "asked", "rule", "ends_on")
+    empty = (n for n in names if (known := field_of(kind, n)) is not None and not known.problem(None))
+    name = next((n for n in names if n in now.fields), None) or next(empty, None)
     if name is None:
         raise InvalidInput(f"This {kind} cannot be brought back.", "Make a new one.")
     copy, write = desk.new_id(), {"value": now.get(name), "base": now.base(name)}

@@ -51,6 +51,7 @@ FORMS: Final[Mapping[str, _Form]] = {
     "resolve": ({"field": _text, "settles": _texts, "base": _text, "value": _anything}, {}),
     "share": ({"scope": _text}, {}),
     "submit": (_DIGEST, {}),
+    "recall": ({}, {}),
     "decide": ({"digest": _text, "verdict": _text}, _REASON),
     "schedule": (_DIGEST, {}),
     "unschedule": ({}, _REASON),

@@ -159,6 +159,16 @@ def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     return post.written(values, stamp)
 
 
+def recall(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Take a post back from review, as long as nobody has decided on it."""
+    if stage_of(post) is not Stage.IN_REVIEW:
+        return _wrong_stage(post, "only a post in review can be taken back from it")
+    if post.get("decisions"):
+        fix = "Change the text, and it becomes a draft again."
+        return Refusal("decided", "Somebody has already decided on this post.", fix)
+    return post.written({"stage": Stage.DRAFT.value, "submitted": None}, stamp)
+
+
 def decide(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Approve, or request changes with a reason. Counts only on the digest that is current."""
     campaign = campaign_of(post, look)
@@ -254,6 +264,7 @@ def reopen(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
 
 ACTS: Mapping[str, Act] = {
     "submit": submit,
+    "recall": recall,
     "decide": decide,
     "schedule": schedule,
     "unschedule": unschedule,

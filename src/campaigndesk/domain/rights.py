@@ -33,6 +33,7 @@ RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
     ("post", "delete"): _OWN_WRITERS,
     ("post", "share"): _OWN_WRITERS,
     ("post", "submit"): _OWN_WRITERS,
+    ("post", "recall"): _OWN_WRITERS,
     ("post", "decide"): (("any", (Role.APPROVER, Role.LEAD)), ("standing in", (Role.APPROVER, Role.LEAD))),
     ("post", "schedule"): _OWN_WRITERS,
     ("post", "unschedule"): _OWN_WRITERS,

@@ -1,0 +1,243 @@
+"""Each action of the registry is taken back and done again, or this list says why it cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from campaigndesk.actions.desk import Desk, Draft
+from campaigndesk.actions.registry import ACTIONS
+from campaigndesk.actions.undoing import WHY_NOT, redo, undo
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.kinds import KINDS
+from campaigndesk.domain.records import NETWORK, Record, Stamp
+from campaigndesk.store.records import list_records, save_record
+
+NOT_UNDONE: Mapping[str, str] = {
+    "digest_shown": "it only reads",
+    "list_occurrences": "it only reads",
+    "split_rule": "it only reads",
+    "undo": "redo is its opposite",
+    "redo": "undo is its opposite",
+    "bring_back": "it is an undo itself; deleting again is its opposite",
+    "start_alone": "the beginning of a profile, before there is anything to undo",
+    "approve_post": WHY_NOT["decide"],
+    "request_changes": WHY_NOT["decide"],
+    "confirm_published": WHY_NOT["publish"],
+    "retry_set_aside": "it does what was refused as an ordinary change, which is undone as that change is",
+    "forget_set_aside": "the window asks first, and the words stay in the history",
+}
+Act = Callable[[Desk, dict[str, str]], None]
+
+
+def call(action: str, /, **given: Any) -> Act:
+    """The action with these parameters; a value such as `@post` is the id of what was prepared under that name."""
+
+    def act(desk: Desk, ids: dict[str, str]) -> None:
+        def filled(value: Any) -> Any:
+            return ids[value[1:]] if isinstance(value, str) and value.startswith("@") else value
+
+        ACTIONS[action].function(desk, **{key: filled(value) for key, value in given.items()})
+
+    return act
+
+
+BY_HAND: Mapping[str, Mapping[str, Any]] = {
+    "add_account": {"country": "SI", "channel": "x", "name": "Vlada"},
+    "revise_account": {"account_id": "@account", "name": "Drugo ime"},
+    "delete_account": {"account_id": "@account"},
+    "submit_post": {"post_id": "@post"},
+    "recall_post": {"post_id": "@sent"},
+    "withdraw_post": {"post_id": "@post", "reason": "Ne zdaj"},
+    "reopen_post": {"post_id": "@withdrawn"},
+    "start_campaign": {"title": "Mir", "lead_country": "SI", "starts_on": "2026-12-01", "ends_on": "2026-12-02"},
+    "revise_campaign": {"campaign_id": "@campaign", "objective": "Mir"},
+    "invite_countries": {"campaign_id": "@campaign", "countries": ["GE"]},
+    "answer_invitation": {"campaign_id": "@campaign", "country": "SI", "answer": "joined"},
+    "remind_countries": {"campaign_id": "@campaign", "countries": ["SI"], "deadline": "2026-11-30"},
+    "delete_campaign": {"campaign_id": "@campaign"},
+    "comment_on": {"record_id": "@post", "text": "Dobro."},
+    "revise_comment": {"comment_id": "@comment", "text": "Boljše."},
+    "settle_comment": {"comment_id": "@comment"},
+    "delete_comment": {"comment_id": "@comment"},
+    "set_coverage": {"campaign_id": "@campaign", "country": "SI", "channels": ["x"], "intent": "planned"},
+    "ask_coverage": {"campaign_id": "@campaign", "country": "SI", "channels": ["x"]},
+    "delegate_decisions": {
+        "country": "SI", "to_person": "@ben", "starts_on": "2026-12-01", "ends_on": "2026-12-05",
+    },
+    "revoke_delegation": {"delegation_id": "@delegation"},
+    "draft_post": {"country": "SI", "channel": "x", "text": "Novo"},
+    "revise_text": {"post_id": "@post", "text": "Drugo"},
+    "revise_post": {"post_id": "@post", "fields": {"title": "Naslov"}},
+    "attach_media": {"post_id": "@post", "name": "most.jpg"},
+    "detach_media": {"post_id": "@pictured", "media_id": "m1"},
+    "note_rights": {"post_id": "@pictured", "media_id": "m1", "credit": "MZZ"},
+    "describe_image": {"post_id": "@pictured", "media_id": "m1", "language": "sl", "text": "Most"},
+    "add_hashtags": {"post_id": "@post", "hashtags": ["mir"]},
+    "remove_hashtags": {"post_id": "@tagged", "hashtags": ["mir"]},
+    "delete_post": {"post_id": "@post"},
+    "share_post": {"post_id": "@own"},
+    "keep_to_ministry": {"post_id": "@post"},
+    "add_event": {"title": "Vrh", "country": "SI", "starts_on": "2026-12-01"},
+    "revise_event": {"event_id": "@event", "place": "Ljubljana"},
+    "delete_event": {"event_id": "@event"},
+    "add_handle": {"institution": "Vlada", "country": "SI"},
+    "revise_handle": {"handle_id": "@handle", "institution": "Vlada RS"},
+    "delete_handle": {"handle_id": "@handle"},
+    "add_hashtag_group": {"name": "Mir", "country": "SI", "tags": ["mir"]},
+    "revise_hashtag_group": {"group_id": "@hashtag_group", "name": "Pravice"},
+    "delete_hashtag_group": {"group_id": "@hashtag_group"},
+    "write_message": {"campaign_id": "@campaign", "title": "Člen 19"},
+    "revise_message": {"message_id": "@message", "text": "Vsakdo"},
+    "delete_message": {"message_id": "@message"},
+    "remind_approvers": {"post_id": "@sent"},
+    "propose_time": {"post_id": "@post", "at": "2026-12-03T09:00:00Z"},
+    "propose_local_time": {"post_id": "@post", "local": "2026-12-03T09:00", "zone": "Europe/Ljubljana"},
+    "move_post": {"post_id": "@post", "day": "2026-12-05"},
+    "schedule_post": {"post_id": "@approved"},
+    "unschedule_post": {"post_id": "@scheduled"},
+    "hold_record": {"record_id": "@post", "reason": "Počakajmo"},
+    "release_record": {"record_id": "@held"},
+    "repeat_post": {"post_id": "@post", "rule": "FREQ=DAILY;COUNT=3"},
+    "skip_occurrence": {"post_id": "@occurrence"},
+    "revise_occurrences": {"post_id": "@occurrence", "fields": {"title": "Naslov"}, "scope": "all"},
+    "change_series_rule": {"post_id": "@occurrence", "rule": "FREQ=WEEKLY;COUNT=2"},
+    "settle_conflict": {"record_id": "@contested", "field": "text", "value": "Zlito"},
+    "add_template": {"name": "Dan", "country": "SI"},
+    "revise_template": {"template_id": "@template", "name": "Noč"},
+    "delete_template": {"template_id": "@template"},
+}  # fmt: skip
+
+
+@pytest.fixture
+def ids(desk: Desk) -> dict[str, str]:
+    """One of everything, and a colleague who can decide."""
+    me = desk.author.person
+    with desk.store.writing() as conn:
+        stamp = Stamp("ben-made", "ben", "2026-11-01T08:00:00Z")
+        roles = [["officer", "SI"], ["approver", "SI"]]
+        save_record(conn, Record("ben", "person", NETWORK, stamp, {"name": "Ben", "roles": roles, "active": True}))
+    made = {"ben": "ben", "me": me}
+
+    def make(key: str, kind: str, **fields: Any) -> Record:
+        record = desk.act(Draft("create@1", "", kind, {"fields": fields}))[0]
+        made[key] = record.id
+        return record
+
+    posted = {"country": "SI", "channel": "x", "language": "sl", "text": "Prvo", "zone": "Europe/Ljubljana"}
+    posted["proposed_at"] = "2026-12-01T09:00:00Z"
+    make("account", "account", country="SI", channel="x", name="MZZ")
+    make("campaign", "campaign", title="Pravice", lead_country="SI", starts_on="2026-12-01", ends_on="2026-12-10")
+    make("invitation", "participation", campaign=made["campaign"], country="SI", answer="invited")
+    make("message", "message", campaign=made["campaign"], title="Člen 1")
+    make("event", "event", title="Vrh", country="SI", starts_on="2026-12-01")
+    make("handle", "handle", institution="MZZ", country="SI")
+    make("hashtag_group", "hashtag_group", name="Mir", country="SI", tags=["mir"])
+    make("template", "template", name="Dan", country="SI")
+    for key in ("post", "sent", "withdrawn", "held", "contested", "approved", "scheduled"):
+        make(key, "post", **posted, account=made["account"])
+    make("tagged", "post", **posted, hashtags=["mir"])
+    make("pictured", "post", **posted, media=[{"id": "m1", "name": "most.jpg", "kind": "image"}])
+    own = desk.act(Draft("create@1", "", "post", {"fields": posted, "scope": "country:SI"}))[0]
+    made["own"] = own.id
+    make("comment", "comment", about=made["post"], country="SI", text="Dobro")
+    make("delegation", "delegation", country="SI", role="approver", from_person=me, to_person="ben",
+         starts_on="2026-12-01", ends_on="2026-12-05")  # fmt: skip
+    call("submit_post", post_id="@sent")(desk, made)
+    call("withdraw_post", post_id="@withdrawn", reason="Ne")(desk, made)
+    call("hold_record", record_id="@held", reason="Ne")(desk, made)
+    series = ACTIONS["repeat_post"].function(desk, post_id=desk.act(
+        Draft("create@1", "", "post", {"fields": posted}))[0].id, rule="FREQ=DAILY;COUNT=4")  # fmt: skip
+    occurrences = ACTIONS["list_occurrences"].function(desk, series.get("series") or series.id)
+    made["occurrence"] = occurrences[1].id
+    late = {"text": {"value": "Pozno", "base": "nothing seen"}}
+    desk.act(Draft("set@1", made["contested"], "post", {"fields": late}))
+    for key in ("approved", "scheduled"):
+        call("submit_post", post_id=f"@{key}")(desk, made)
+        approved_by_ben(desk, made[key])
+    call("schedule_post", post_id="@scheduled")(desk, made)
+    desk.done.clear()
+    return made
+
+
+def approved_by_ben(desk: Desk, post_id: str) -> None:
+    from campaigndesk.store.meta import find_meta, save_meta
+
+    with desk.store.writing() as conn:
+        me = find_meta(conn, "person")
+        save_meta(conn, {"person": "ben"})
+    digest = ACTIONS["digest_shown"].function(desk, post_id)
+    ACTIONS["approve_post"].function(desk, post_id, digest)
+    with desk.store.writing() as conn:
+        save_meta(conn, {"person": me})
+
+
+def shown(desk: Desk) -> dict[str, tuple[str, dict[str, Any]]]:
+    """Every record that is not deleted, by its id: its scope and what is in it, emptiness left out."""
+    found = {}
+    for kind in KINDS:
+        for record in desk.read(list_records, kind, limit=5000):
+            fields = {n: v for n, v in record.fields.items() if v not in (None, "", [], (), False)}
+            fields.pop("contributors", None)
+            fields.pop("withdrawn", None)
+            fields.pop("conflicts", None)
+            found[record.id] = (record.scope, fields)
+    return found
+
+
+def test_the_list_is_whole() -> None:
+    assert set(BY_HAND) | set(NOT_UNDONE) == set(ACTIONS)
+    assert not set(BY_HAND) & set(NOT_UNDONE)
+    assert all(NOT_UNDONE.values())
+
+
+@pytest.mark.parametrize("name", sorted(BY_HAND))
+def test_each_action_is_taken_back_and_done_again(desk: Desk, ids: dict[str, str], name: str) -> None:
+    before = shown(desk)
+    call(name, **BY_HAND[name])(desk, ids)
+    after = shown(desk)
+    assert after != before, "the action did something"
+    assert len(desk.done) == 1, "one action is one step"
+    undo(desk)
+    assert differences(shown(desk), before) <= STAMPED
+    redo(desk)
+    assert differences(shown(desk), after) <= STAMPED
+
+
+STAMPED = {"hold", "submitted", "approved", "withdrawn"}
+"""Notes that carry the time at which they were made: made again, they carry another."""
+
+
+def differences(one: dict[str, tuple[str, dict[str, Any]]], other: dict[str, tuple[str, dict[str, Any]]]) -> set[str]:
+    """Names of the fields in which two states differ; the ids of records that only one has."""
+    found = set(one) ^ set(other)
+    for key in set(one) & set(other):
+        names = set(one[key][1]) | set(other[key][1])
+        found |= {name for name in names if one[key][1].get(name) != other[key][1].get(name)}
+    return found
+
+
+@pytest.mark.parametrize("name", ["approve_post", "request_changes"])
+def test_a_decision_is_not_undone_and_the_desk_says_why(desk: Desk, ids: dict[str, str], name: str) -> None:
+    me = ids["me"]
+    from campaigndesk.store.meta import save_meta
+
+    with desk.store.writing() as conn:
+        save_meta(conn, {"person": "ben"})
+    digest = ACTIONS["digest_shown"].function(desk, ids["sent"])
+    more = {"reason": "Krajše"} if name == "request_changes" else {}
+    ACTIONS[name].function(desk, ids["sent"], digest, **more)
+    with pytest.raises(InvalidInput, match="others have read it"):
+        undo(desk)
+    with desk.store.writing() as conn:
+        save_meta(conn, {"person": me})
+
+
+def test_a_post_on_which_somebody_decided_is_not_taken_back_from_review(desk: Desk, ids: dict[str, str]) -> None:
+    from campaigndesk.domain.errors import Refused
+
+    approved_by_ben(desk, ids["sent"])
+    with pytest.raises(Refused):
+        ACTIONS["recall_post"].function(desk, ids["sent"])
