@@ -37,6 +37,8 @@ def call(action: str, /, **given: Any) -> Act:
 
     def act(desk: Desk, ids: dict[str, str]) -> None:
         def filled(value: Any) -> Any:
+            if isinstance(value, list):
+                return [filled(item) for item in value]
             return ids[value[1:]] if isinstance(value, str) and value.startswith("@") else value
 
         ACTIONS[action].function(desk, **{key: filled(value) for key, value in given.items()})
@@ -105,6 +107,12 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "revise_occurrences": {"post_id": "@occurrence", "fields": {"title": "Naslov"}, "scope": "all"},
     "change_series_rule": {"post_id": "@occurrence", "rule": "FREQ=WEEKLY;COUNT=2"},
     "settle_conflict": {"record_id": "@contested", "field": "text", "value": "Zlito"},
+    "submit_posts": {"post_ids": ["@post", "@tagged"]},
+    "move_event": {"event_id": "@event", "start": "2026-12-03", "end": "2026-12-04"},
+    "move_posts": {"post_ids": ["@post", "@tagged"], "day": "2026-12-06", "zone": "Europe/Ljubljana"},
+    "take_times_away": {"post_ids": ["@post", "@tagged"]},
+    "assign_posts": {"post_ids": ["@post", "@tagged"], "owner": "@ben"},
+    "shift_posts": {"post_ids": ["@post", "@tagged"], "days": 2, "zone": "Europe/Ljubljana"},
     "add_template": {"name": "Dan", "country": "SI"},
     "revise_template": {"template_id": "@template", "name": "Noč"},
     "delete_template": {"template_id": "@template"},

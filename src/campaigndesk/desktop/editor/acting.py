@@ -111,10 +111,10 @@ class Acting:
     def _at_once(self, act: str, sheet: Sheet) -> None:
         post = sheet.post.id
         plain: dict[str, tuple[Callable[..., Any], tuple[Any, ...], str, bool]] = {
-            "submit": (approving.submit_post, (post,), translate("Editor", "Sent for approval."), False),
+            "submit": (approving.submit_post, (post,), translate("Editor", "Sent for approval."), True),
             "approve": (approving.approve_post, (post, sheet.digest), translate("Editor", "Approved."), False),
             "schedule": (scheduling.schedule_post, (post,), translate("Editor", "Scheduled."), True),
-            "reopen": (approving.reopen_post, (post,), translate("Editor", "It is a draft again."), False),
+            "reopen": (approving.reopen_post, (post,), translate("Editor", "It is a draft again."), True),
             "unschedule": (scheduling.unschedule_post, (post,), translate("Editor", "Taken off the schedule."), True),
             "release": (scheduling.release_record, (post,), translate("Editor", "The hold is released."), True),
             "share": (drafting.share_post, (post,), translate("Editor", "Shared with the network."), True),
