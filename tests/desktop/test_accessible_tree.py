@@ -94,3 +94,16 @@ def test_tab_goes_round_all_that_can_be_used_and_the_ring_of_focus_is_seen(
         seen.append(focused)
     assert len(seen) > 2
     assert focused is seen[0] or focused in seen
+
+
+@pytest.mark.parametrize("where", VISITS)
+def test_the_window_fits_a_small_screen_at_two_hundred_per_cent(
+    opened: Callable[..., Window], sample: Sample, where: str
+) -> None:
+    window = opened(960, 600)
+    visit(window, sample, where)
+    least = window.minimumSizeHint()
+    assert (least.width(), least.height()) <= (960, 600)
+    assert (window.width(), window.height()) == (960, 600)
+
+

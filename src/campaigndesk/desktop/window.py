@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import look, sentences, words
@@ -15,6 +15,7 @@ from campaigndesk.desktop.actions_menu import Menus
 from campaigndesk.desktop.collecting import collector
 from campaigndesk.desktop.facts import Facts, load_facts
 from campaigndesk.desktop.faults import Faults
+from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view, import_ahead
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sync_state.phrases import note_words, state_words
@@ -83,6 +84,8 @@ class Window(QMainWindow):
         middle.setSpacing(0)
         for widget in (self.top_bar, rule(self), self.banner):
             middle.addWidget(widget)
+        # A place that asks for more width than a small screen has is squeezed; it does not widen the window.
+        self.stack.setMinimumWidth(1)
         middle.addWidget(self.stack, 1)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -362,6 +365,11 @@ class Window(QMainWindow):
             self.tr("Stay here"),
             close,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the places are icons."""
+        super().resizeEvent(event)
+        self.side_bar.set_narrow(event.size().width() < sizes.SMALL_WINDOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand what was typed to the store, wait for it, and remember the window; the network is not waited for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.approval_panel import ApprovalPanel
@@ -43,7 +44,7 @@ class Page(QWidget):
         self.preview = Preview(self)
         self.gates = GatesPanel(self)
         self.approval = ApprovalPanel(self)
-        columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._columns = columns = QSplitter(Qt.Orientation.Horizontal, self)
         columns.setChildrenCollapsible(False)
         columns.setHandleWidth(sizes.LINE)
         columns.addWidget(_column("surface", self.source, self.comments))
@@ -88,6 +89,17 @@ class Page(QWidget):
         QWidget.setTabOrder(self.timing.time, self.timing.zone)
         QWidget.setTabOrder(self.timing.zone, self.fields.account)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns claim as much as there is; where that is little, the text comes first."""
+        super().resizeEvent(event)
+        if event.size().width() < sizes.SMALL_WINDOW - sizes.SIDE_BAR_NARROW:
+            aside = event.size().width() // 4
+            self._columns.setSizes([aside, event.size().width() - 2 * aside, aside])
+        for number in range(self._columns.count()):
+            column = self._columns.widget(number)
+            if isinstance(column, _Column):
+                column.fit()
+
     def set_read_only(self, on: bool, why: str) -> None:
         """Whether what reaches the public can be changed here, and what its fields say where it cannot."""
         self.box.setReadOnly(on)
@@ -109,7 +121,10 @@ class Page(QWidget):
 
 
 class _Column(QScrollArea):
-    """A column that scrolls down and is never narrower than what is in it, so that nothing is cut at its side."""
+    """A column that scrolls down and, in a large window, is never narrower than what is in it.
+
+    In a small window three such columns have no room beside each other: there each can be scrolled aside too.
+    """
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
@@ -117,16 +132,20 @@ class _Column(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(_NARROWEST)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with what is in it (a scroll area watches its widget): a notice with its buttons, a long name."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
-            needed = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-            self.setMinimumWidth(max(_NARROWEST, needed))
+            self.fit()
         return super().eventFilter(watched, event)
+
+    def fit(self) -> None:
+        """Claim the width that is needed, where the window has it."""
+        needed = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        roomy = self.window().width() >= sizes.SMALL_WINDOW
+        self.setMinimumWidth(max(_NARROWEST, needed) if roomy else _NARROWEST)
 
 
 def _column(role: str, *parts: QWidget) -> QScrollArea:

@@ -22,5 +22,7 @@ LINE = 1
 FOCUS = 2
 """The ring around what has the keyboard."""
 
-SIDE_BAR = 188
-"""Width of the bar of places."""
+SIDE_BAR, SIDE_BAR_NARROW = 188, 56
+"""Width of the bar of places, and where only its icons have room."""
+SMALL_WINDOW = 1120
+"""Below this width the window keeps its room for the work."""

@@ -49,6 +49,15 @@ class SideBar(QFrame):
         column.addWidget(self._list, 1)
         self.setFocusProxy(self._list)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icons with their counts alone, on a small screen; names stay in tool tips and for a reader."""
+        if narrow != self._list.property("narrow"):
+            self._list.setProperty("narrow", narrow)
+            self.setFixedWidth(sizes.SIDE_BAR_NARROW if narrow else sizes.SIDE_BAR)
+            self._title.setVisible(not narrow)
+            self._person.setVisible(not narrow)
+            self._list.doItemsLayout()
+
     def set_person(self, words: str) -> None:
         """Who sits here, for instance `Slovenia · Ana Kovač`."""
         self._person.setText(words)
@@ -88,7 +97,7 @@ class _PlaceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are alike."""
-        return QSize(sizes.SIDE_BAR - 2, ROW)
+        return QSize(_width(option.widget), ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -111,6 +120,14 @@ class _PlaceDelegate(QStyledItemDelegate):
         top = rect.center().y() - sizes.ICON // 2 + 1
         painter.drawPixmap(rect.left() + INSET * 2, top, look.pixmap(place.icon, sizes.ICON, ink, ratio))
         badge = badge_width(place.count) + sizes.STEP * 2 if place.count else 0
+        if _width(option.widget) < sizes.SIDE_BAR // 2:
+            if place.count:
+                dot = QRectF(rect.left() + INSET * 2 + sizes.ICON - 4, top - 4, 8, 8)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.stop if place.urgent else colours.accent))
+                painter.drawEllipse(dot)
+            painter.restore()
+            return
         left = rect.left() + INSET * 2 + sizes.ICON + sizes.STEP * 2
         room = QRect(left, rect.top(), rect.right() - INSET - badge - left, rect.height())
         painter.setPen(QColor(ink))
@@ -123,3 +140,8 @@ class _PlaceDelegate(QStyledItemDelegate):
                 painter, rect.right() - INSET - sizes.STEP * 2, middle, place.count, colours, urgent=place.urgent
             )
         painter.restore()
+
+
+def _width(shown_in: QWidget | None) -> int:
+    narrow = shown_in is not None and bool(shown_in.property("narrow"))
+    return (sizes.SIDE_BAR_NARROW if narrow else sizes.SIDE_BAR) - 2
