@@ -52,6 +52,7 @@ VERBS: Final[Mapping[str, Verb]] = {
     "export": Verb("export", "write posts and campaigns as CSV, XLSX, ICS or JSON"),
     "check": Verb("check", "what stands between posts and the public"),
     "measure": Verb("measuring", "count texts as a channel counts them"),
+    "spell": Verb("spell", "answer which words a dictionary knows; the editor asks it"),
     "serve": Verb("serve", "run the shared server"),
     "admin": Verb("admin", "set up a network: countries, people, roles, invitations, devices"),
 }

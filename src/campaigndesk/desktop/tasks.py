@@ -112,6 +112,8 @@ class Tasks(QObject):
         self._store = Lane("store", self._post)
         self._network = Lane("network", self._post)
         self._aside: Lane | None = None
+        self.closing: list[Callable[[], None]] = []
+        """What else is to be ended with the lanes, such as a program that a lane asks."""
 
     def store(
         self,
@@ -164,8 +166,10 @@ class Tasks(QObject):
         self._open = False
         self._store.close(patience)
         self._network.close(0.0)
+        for end in self.closing:
+            end()
         if self._aside is not None:
-            self._aside.close(0.0)
+            self._aside.close(1.0)
 
     def _put(self, lane: Lane, task: Task) -> None:
         if self._open:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 KEYS = (
     "device", "counter", "person", "me", "server", "token", "network", "epoch", "cursor", "head_seq", "head_hash",
-    "scopes", "tally", "synced_at", "settings",
+    "scopes", "tally", "synced_at", "settings", "words",
 )  # fmt: skip
 """All that is kept: names of `find_meta` and `save_meta`."""
 

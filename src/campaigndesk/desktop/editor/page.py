@@ -38,6 +38,8 @@ class Page(QWidget):
         self.box = WritingBox(self.tr("Your text"), self)
         self.box.setMinimumHeight(TEXT_HEIGHT)
         self.counter = Counter(self)
+        self.spelling = plain("", "secondary", self, wrap=True)
+        self.spelling.hide()
         self.timing = TimingRow(self)
         self.fields = FieldsForm(self)
         self.media = MediaPanel(self)
@@ -73,6 +75,7 @@ class Page(QWidget):
             head,
             self.box,
             self.counter,
+            self.spelling,
             self.preview,
             self.timing,
             more,

@@ -21,6 +21,7 @@ from campaigndesk.desktop.editor.reconciling import Clash, names_on, put_value, 
 from campaigndesk.desktop.editor.remarks import Half
 from campaigndesk.desktop.editor.saver import Saver
 from campaigndesk.desktop.editor.sheet import Sheet, headline, read_sheet
+from campaigndesk.desktop.editor.spelling.checking import Spelling
 from campaigndesk.desktop.editor.thread_offer import break_marks
 from campaigndesk.desktop.editor.wording import length_of, lines_for, post_on_screen, save_words
 from campaigndesk.desktop.editor.writers import write_post
@@ -70,6 +71,8 @@ class EditorView(View):
         self._clashes: tuple[Clash, ...] = ()
         self.acting = Acting(self)
         self.noticing = Noticing(self.page.notice, self.acting.answers())
+        self.spelling = Spelling(room, self.page.box, self.page.spelling)
+        self.acting.commands["next-word"] = self.spelling.next_word
         self._gates = QTimer(self, singleShot=True, interval=GATES_PAUSE)
         self._gates.timeout.connect(self._look_at_gates)
         self._stack = QStackedLayout(self)
@@ -308,6 +311,7 @@ class EditorView(View):
                 self._count()
             self.page.gates.show_lines(lines_for(post, self.sheet))
             self.page.preview.show_post(post, self.sheet.look)
+            self.spelling.look(str(post.get("language", "")))
 
     def _on_fix(self, field: str) -> None:
         if field == "conflict":

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from campaigndesk.desktop.editor.given_media import given_in
 from campaigndesk.desktop.editor.stretches import Layers, Stretch, units
@@ -17,10 +17,14 @@ _LINE_ENDS = str.maketrans("\u2028\u2029", "\n\n")
 
 
 class WritingBox(QPlainTextEdit):
-    """Sends `typed` when the person changed the text, never for what `show_text` put in; `given` files or a picture."""
+    """Sends `typed` when the person changed the text, never for what `show_text` put in; `given` files or a picture.
+
+    `menu_made` carries the context menu before it shows, and the place in the text that it is for.
+    """
 
     typed = Signal()
     given = Signal(object)
+    menu_made = Signal(QMenu, int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +103,22 @@ class WritingBox(QPlainTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words, and files or pictures for whoever takes them."""
         return super().canInsertFromMimeData(source) or given_in(source) is not None
+
+    def word_at(self, place: int) -> str:
+        """The word that stands at a place."""
+        cursor = self.textCursor()
+        cursor.setPosition(units(self.text()[:place]))
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        return cursor.selectedText()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with what belongs to the word under the pointer, or to the cursor for the keyboard."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_made.emit(menu, _characters(self.document().toRawText(), cursor.selectionEnd()))
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted comes as plain text in the one form that is kept; files and pictures are handed on."""
