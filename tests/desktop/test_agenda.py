@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 
+from campaigndesk.actions.events import add_event
 from campaigndesk.desktop.calendar.agenda import PAGE, AgendaPage
-from campaigndesk.desktop.calendar.agenda_model import DayRow, PostRow
+from campaigndesk.desktop.calendar.agenda_model import DayRow
+from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow
+from campaigndesk.desktop.calendar.event_form import EventForm
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
@@ -40,6 +43,7 @@ def test_posts_stand_below_the_day_that_the_month_shows_them_on(agenda: AgendaPa
         if isinstance(row, DayRow):
             day = row.day
         else:
+            assert isinstance(row, PostRow)
             assert row.day == day == day_of(row.post.at, "Europe/Ljubljana")
     days = [row.day for row in agenda.rows.rows if isinstance(row, DayRow)]
     assert days == sorted(set(days))
@@ -132,3 +136,38 @@ def test_an_empty_agenda_says_what_it_is_for(opened: Callable[..., Window]) -> N
     assert isinstance(view, CalendarView)
     view.do("agenda")
     assert wait_for(lambda: view.agenda is not None and view.agenda.empty.isVisible())
+
+
+def test_events_stand_first_on_their_day_and_open_with_enter(
+    sample: Sample, agenda: AgendaPage, window: Window
+) -> None:
+    add_event(sample.desk, title="Summit", country="SI", starts_on="2026-12-09", ends_on="2026-12-11")
+    add_event(sample.desk, title="Far away", country="SI", starts_on="2027-08-01")
+    assert wait_for(lambda: sum(isinstance(row, EventRow) for row in agenda.rows.rows) == 2)
+    rows = agenda.rows.rows
+    at = next(n for n, row in enumerate(rows) if isinstance(row, EventRow))
+    heading, event, post = rows[at - 1], rows[at], rows[at + 1]
+    assert isinstance(heading, DayRow)
+    assert isinstance(post, PostRow)
+    assert heading.day == event.day == post.day == date(2026, 12, 9)
+    assert isinstance(rows[-1], EventRow)
+    said = str(agenda.rows.index(at).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert said == "Wed 9 Dec, Event: Summit, SI"
+    agenda.list.setCurrentIndex(agenda.rows.index(at))
+    QTest.keyClick(agenda.list, Qt.Key.Key_Return)
+    assert wait_for(lambda: any(form.isVisible() for form in window.findChildren(EventForm)))
+
+
+def test_national_days_stand_in_the_headings_also_of_days_without_posts(
+    sample: Sample, agenda: AgendaPage, window: Window
+) -> None:
+    put_posts(sample.desk, [{"text": "Late", "proposed_at": "2027-01-20T06:00:00Z"}])
+
+    def noted() -> dict[date, tuple[str, ...]]:
+        return {row.day: row.notes for row in agenda.rows.rows if isinstance(row, DayRow)}
+
+    assert wait_for(lambda: noted().get(date(2027, 1, 1), ()) != (), 20)
+    assert noted()[date(2026, 12, 25)] == ("Christmas Day · RO SI",)
+    assert noted()[date(2026, 12, 10)] == ("Human Rights Day",)
+    days = [row.day for row in agenda.rows.rows if isinstance(row, DayRow)]
+    assert days == sorted(set(days))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -11,34 +11,24 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout
 
 from campaigndesk.desktop import words
-from campaigndesk.desktop.calendar.agenda_model import AgendaModel, DayRow, PostRow
+from campaigndesk.desktop.calendar.agenda_model import AgendaModel
+from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow, Row, load_page, posts_in
 from campaigndesk.desktop.calendar.agenda_rows import AgendaDelegate
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import Mover
+from campaigndesk.desktop.calendar.noting import Noting
 from campaigndesk.desktop.calendar.pages import Page
-from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, wanted_by
-from campaigndesk.desktop.calendar.weeks import borders_of, next_month
+from campaigndesk.desktop.calendar.pictures import Wanted, wanted_by
+from campaigndesk.desktop.calendar.weeks import next_month
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.empty_state import EmptyState
-from campaigndesk.domain.times import day_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from campaigndesk.store.calendar import PostLine
 
 PAGE = 200
-FIRST = 1
-"""The row of the first post: above it stands its day."""
-END = "9999-12-31T00:00:00Z"
-
-
-def load_page(conn: Connection, wanted: Wanted, start: str, limit: int, after: PostLine | None) -> list[PostRow]:
-    """Read a page of the agenda: for the store's lane."""
-    from campaigndesk.store.calendar import Filter, list_agenda
-
-    found = list_agenda(conn, start, END, wanted.filter or Filter(), limit, after)
-    return [PostRow(post, chip_of(post, wanted), day_of(post.at, wanted.zone)) for post in found]
+FARTHEST = 400
+"""Days from the first on of which the national days are asked for."""
 
 
 class AgendaPage(Page):
@@ -48,8 +38,11 @@ class AgendaPage(Page):
         super().__init__(room, mover)
         self._start = today_in(room.settings.zone)
         self._keep: tuple[str, int] = ("", 0)
+        self._first = -1
         self.rows = AgendaModel()
         self.rows.wanted.connect(self._on_wanted)
+        self.noting = Noting(room, self)
+        self.noting.noted.connect(self._on_noted)
         self.list = QListView(self)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(AgendaDelegate(self.list))
@@ -83,7 +76,7 @@ class AgendaPage(Page):
     def day(self) -> date:
         """The day of the post with the ring; the day it begins with where the ring was not moved."""
         number = self.list.currentIndex().row()
-        row = self.rows.rows[number] if number > FIRST else None
+        row = self.rows.rows[number] if number > self._first >= 0 else None
         return row.day if row else self._start
 
     def show_day(self, day: date) -> None:
@@ -127,41 +120,57 @@ class AgendaPage(Page):
 
     def _read(self, limit: int) -> None:
         if self.room.is_open:
-            start = borders_of((self._start,), self.room.settings.zone)[0]
-            arguments = (load_page, self._wanted(), start, limit, None)
+            arguments = (load_page, self._wanted(), self._start, limit, None)
             self.room.read(*arguments, then=lambda rows: self._on_read(rows, limit), owner=self, key="agenda")
 
-    def _on_read(self, rows: list[PostRow], limit: int) -> None:
+    def _on_read(self, rows: list[Row], limit: int) -> None:
         chosen = {post.id for post in self.selected()}
         kept, place = self._keep
-        self.rows.start(rows, today_in(self.room.settings.zone), more=len(rows) == limit)
+        self.rows.notes = self.noting.known
+        self.rows.start(rows, today_in(self.room.settings.zone), more=posts_in(rows) == limit)
         self._pages.setCurrentWidget(self.list if rows else self.empty)
         model = self.list.selectionModel()
         for number, row in enumerate(self.rows.rows):
             if isinstance(row, PostRow) and row.post.id in chosen:
                 model.select(self.rows.index(number), QItemSelectionModel.SelectionFlag.Select)
-        row_number = (
-            self.rows.row_of(kept)
-            if kept
-            else next((n for n, row in enumerate(self.rows.rows) if isinstance(row, PostRow)), -1)
-        )
+        self._first = next((n for n, row in enumerate(self.rows.rows) if isinstance(row, PostRow)), -1)
+        row_number = self.rows.row_of(kept) if kept else self._first
         if row_number >= 0:
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             model.setCurrentIndex(self.rows.index(row_number), flag)
         self.list.verticalScrollBar().setValue(place)
         self.post_chosen.emit(self.current_post())
+        self._ask_notes()
 
     def _on_wanted(self) -> None:
-        wanted, start = self._wanted(), borders_of((self._start,), self.room.settings.zone)[0]
-        self.room.read(load_page, wanted, start, PAGE, self.rows.last, then=self._on_page, owner=self, key="more")
+        arguments = (load_page, self._wanted(), self._start, PAGE, self.rows.last)
+        self.room.read(*arguments, then=self._on_page, owner=self, key="more")
 
-    def _on_page(self, rows: list[PostRow]) -> None:
-        self.rows.add_page(rows, today_in(self.room.settings.zone), more=len(rows) == PAGE)
+    def _on_page(self, rows: list[Row]) -> None:
+        self.rows.add_page(rows, today_in(self.room.settings.zone), more=posts_in(rows) == PAGE)
+        self._ask_notes()
+
+    def _ask_notes(self) -> None:
+        """The national days of the days that are shown."""
+        if self.rows.rows:
+            count = min((self.rows.rows[-1].day - self._start).days + 1, FARTHEST)
+            self.noting.ask([self._start + timedelta(days=n) for n in range(count)])
+
+    def _on_noted(self) -> None:
+        if dict(self.rows.notes) != self.noting.known:
+            self.refresh()
+
+    def events_on(self, day: date) -> list[tuple[str, str]]:
+        """Those that stand below the day."""
+        rows = (row for row in self.rows.rows if isinstance(row, EventRow) and row.day == day)
+        return [(row.event.id, row.event.title) for row in rows]
 
     def _on_activated(self) -> None:
-        post = self.current_post()
-        if post is not None:
-            self.opened.emit(post.id)
+        row = self.rows.rows[self.list.currentIndex().row()]
+        if isinstance(row, PostRow):
+            self.opened.emit(row.post.id)
+        elif isinstance(row, EventRow):
+            self.event_opened.emit(row.event.id)
 
     def do(self, command: str) -> bool:
         """Choose all posts that were read, or none."""
@@ -175,8 +184,11 @@ class AgendaPage(Page):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the post; also with the menu key."""
-        index = self.list.indexAt(self.list.viewport().mapFromGlobal(event.globalPos()))
-        row = self.rows.rows[index.row()] if index.isValid() else None
-        post = row.post if isinstance(row, PostRow) else None if isinstance(row, DayRow) else self.current_post()
-        if post is not None:
-            self.menu_asked.emit(replace(post), event.globalPos())
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        below = self.list.indexAt(self.list.viewport().mapFromGlobal(event.globalPos()))
+        index = self.list.currentIndex() if by_key else below
+        if index.isValid():
+            row = self.rows.rows[index.row()]
+            here = self.list.viewport().mapToGlobal(self.list.visualRect(index).center())
+            subject = replace(row.post) if isinstance(row, PostRow) else row.day
+            self.menu_asked.emit(subject, here if by_key else event.globalPos())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from campaigndesk.desktop import words
-from campaigndesk.desktop.look.chips import Chip, spoken
+from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow, Row, posts_in
+from campaigndesk.desktop.look.chips import spoken
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
@@ -26,15 +27,7 @@ class DayRow:
 
     day: date
     today: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PostRow:
-    """One post."""
-
-    post: PostLine
-    chip: Chip
-    day: date
+    notes: tuple[str, ...] = ()
 
 
 class AgendaModel(QAbstractListModel):
@@ -44,19 +37,20 @@ class AgendaModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[DayRow | PostRow] = []
+        self.rows: list[DayRow | Row] = []
+        self.notes: Mapping[date, tuple[str, ...]] = {}
         self.last: PostLine | None = None
         self._more = False
         self._asked = False
 
-    def start(self, rows: Iterable[PostRow], today: date, *, more: bool) -> None:
+    def start(self, rows: Iterable[Row], today: date, *, more: bool) -> None:
         """Show these rows instead of any before."""
         self.beginResetModel()
         self.rows, self.last = [], None
         self._put(rows, today, more=more)
         self.endResetModel()
 
-    def add_page(self, rows: list[PostRow], today: date, *, more: bool) -> None:
+    def add_page(self, rows: list[Row], today: date, *, more: bool) -> None:
         """Add rows below."""
         before = list(self.rows)
         self._put(rows, today, more=more)
@@ -66,19 +60,22 @@ class AgendaModel(QAbstractListModel):
             self.rows = after
             self.endInsertRows()
 
-    def _put(self, rows: Iterable[PostRow], today: date, *, more: bool) -> None:
+    def _put(self, rows: Iterable[Row], today: date, *, more: bool) -> None:
         known = self.rows[-1].day if self.rows else None
         for row in rows:
             if row.day != known:
-                self.rows.append(DayRow(row.day, row.day == today))
+                between = (day for day in self.notes if (known or row.day) < day < row.day)
+                for day in (*sorted(between), row.day):
+                    self.rows.append(DayRow(day, day == today, self.notes.get(day, ())))
                 known = row.day
             self.rows.append(row)
-            self.last = row.post
+            if isinstance(row, PostRow):
+                self.last = row.post
         self._more, self._asked = more, False
 
     def posts(self) -> int:
         """How many posts were read so far."""
-        return sum(isinstance(row, PostRow) for row in self.rows)
+        return posts_in(self.rows)
 
     def row_of(self, post_id: str) -> int:
         """The row of a post; -1 where it was not read."""
@@ -114,6 +111,9 @@ class AgendaModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, DayRow):
-                return words.full_day(row.day)
+                return ". ".join((words.full_day(row.day), *row.notes))
+            if isinstance(row, EventRow):
+                said = self.tr("Event: {0}").format(row.event.title)
+                return f"{words.brief_day(row.day)}, {said}, {row.event.lead_country}"
             return f"{words.brief_day(row.day)}, {spoken(row.chip)}"
         return None

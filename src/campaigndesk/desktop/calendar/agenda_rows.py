@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from campaigndesk.desktop import look, words
-from campaigndesk.desktop.calendar.agenda_model import ROW, DayRow, PostRow
+from campaigndesk.desktop.calendar.agenda_model import ROW, DayRow
+from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow
 from campaigndesk.desktop.calendar.cards import foot_words
 from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.look.chips import Bar, paint_bar
 from campaigndesk.desktop.look.pieces import code_box
 
 HEIGHT = sizes.ROW + 2
@@ -36,7 +40,10 @@ class AgendaDelegate(QStyledItemDelegate):
             state = option.state
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.fillRect(rect, QColor(colours.accent_soft if chosen else colours.surface))
-            self._paint_post(painter, rect, row, colours)
+            if isinstance(row, EventRow):
+                self._paint_event(painter, rect, row, colours)
+            else:
+                self._paint_post(painter, rect, row, colours)
             if state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(QPen(QColor(colours.accent), sizes.FOCUS))
                 painter.drawRect(rect.adjusted(1, 1, -2, -2))
@@ -53,6 +60,27 @@ class AgendaDelegate(QStyledItemDelegate):
         if row.today:
             said = f"{said} · {self.tr('today')}"
         painter.drawText(rect.adjusted(16, 0, -16, 0), Qt.AlignmentFlag.AlignVCenter, said)
+        left = 16 + painter.fontMetrics().horizontalAdvance(said) + 16
+        painter.setFont(look.font(sizes.SECONDARY))
+        painter.setPen(QColor(colours.secondary))
+        room = rect.adjusted(left, 0, -16, 0)
+        notes = painter.fontMetrics().elidedText(" · ".join(row.notes), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, notes)
+
+    def _paint_event(self, painter: QPainter, rect: QRect, row: EventRow, colours: look.Tokens) -> None:
+        """A box with its title, as above the days of a week, and its days in words."""
+        event, centre = row.event, Qt.AlignmentFlag.AlignVCenter
+        place = QRect(rect.left() + 16 + TIME, rect.top() + (rect.height() - sizes.BAR) // 2, 0, sizes.BAR)
+        right = rect.right() - 16
+        place.setRight(right - STATE - 12)
+        paint_bar(painter, place, Bar(title=event.title, note=event.lead_country, event=True), colours)
+        first, last = date.fromisoformat(event.starts_on), date.fromisoformat(event.ends_on)
+        said = self.tr("Event") if first == last else self.tr("Event, {0}").format(words.span_words(first, last))
+        painter.setFont(look.font(sizes.SECONDARY))
+        painter.setPen(QColor(colours.secondary))
+        room = QRect(right - STATE, rect.top(), STATE, rect.height())
+        short = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, centre, short)
 
     def _paint_post(self, painter: QPainter, rect: QRect, row: PostRow, colours: look.Tokens) -> None:
         chip, ratio = row.chip, painter.device().devicePixelRatioF()
