@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog
+from campaigndesk.actions import campaigns, drafting
+from campaigndesk.actions.undoing import undo
+from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog, RemindDialog
 from campaigndesk.desktop.campaigns.entry_fields import LineEntry, TextEntry
 from campaigndesk.desktop.campaigns.view import CampaignsView
 from campaigndesk.desktop.room import Room
@@ -148,3 +151,125 @@ def test_a_campaign_is_started_with_its_partners(
     assert view.body.head.title.text() == "Winter safety abroad"
     made = next(c for c in ministry.desk.read(list_records, "campaign") if c.get("title") == "Winter safety abroad")
     assert (made.get("lead_country"), made.get("partners")) == ("GE", ["SI"])
+
+
+def words_of(view: CampaignsView) -> list[str]:
+    return [entry.title for entry in view.body.overview.missing.entries()]
+
+
+def test_the_first_tab_says_who_is_missing_and_leads_there(
+    view: CampaignsView, ministry: Ministry, post: Record, settle: Settle
+) -> None:
+    assert words_of(view) == ["Georgia: no answer", "Serbia: no answer"]
+    assert view.body.overview.missing.entries()[0].detail == "Answer by Sat 28 Nov, 5 days left"
+    view.body.overview.missing.entered.emit("participation:RS")
+    assert view.body.tabs.currentWidget() is view.body.participation
+    assert view.body.participation.register.chosen() == "RS"
+
+
+def test_my_country_joins_with_one_click_and_takes_it_back_with_undo(
+    view: CampaignsView, ministry: Ministry, settle: Settle, room: Room
+) -> None:
+    said: list[tuple[str, bool]] = []
+    room.said.connect(lambda sentence, undo: said.append((sentence, undo)))
+    assert view.body.head.own_words.text() == "Georgia is invited. Answer by Sat 28 Nov, 5 days left."
+    view.body.head.join.click()
+    settle()
+    assert said == [("Georgia has joined.", True)]
+    assert view.body.head.own_words.text() == "Georgia has joined."
+    assert not view.body.head.join.isVisible()
+    undo(ministry.desk)
+    view.refresh(None)
+    settle()
+    assert view.body.head.join.isVisible()
+
+
+def test_a_country_that_declined_is_not_missing_and_can_change_its_answer(view: CampaignsView, settle: Settle) -> None:
+    view.body.head.decline.click()
+    settle()
+    assert view.body.head.own_words.text() == "Georgia has declined."
+    assert "Georgia: no answer" not in words_of(view)
+    view.body.head.change.click()
+    dialog = view.findChild(AnswerDialog)
+    assert isinstance(dialog, AnswerDialog)
+    dialog.answer.setCurrentIndex(dialog.answer.findData("joined"))
+    dialog.yes.button.click()
+    settle()
+    assert view.body.head.own_words.text() == "Georgia has joined."
+
+
+def test_the_lead_reminds_who_is_silent_and_they_see_it(
+    view: CampaignsView, ministry: Ministry, settle: Settle
+) -> None:
+    assert view.body.participation.remind.reason()
+    with ministry.at("ana"):
+        view.refresh(None)
+        settle()
+        view.body.participation.remind.button.click()
+        dialog = view.findChild(RemindDialog)
+        assert isinstance(dialog, RemindDialog)
+        assert set(dialog.countries.ticked()) == {"GE", "RS"}
+        dialog.yes.button.click()
+        settle()
+    view.refresh(None)
+    settle()
+    assert view.body.head.own_words.text().endswith("Slovenia asks again.")
+    assert view.body.overview.missing.entries()[0].note == "reminded Mon 23 Nov"
+
+
+def test_a_message_says_which_translations_are_behind(
+    view: CampaignsView, ministry: Ministry, post: Record, settle: Settle
+) -> None:
+    house = view.body.house
+    assert house.translations.item(0, 4).text() == "Up to date"
+    ministry.writes_elsewhere("ana", str(post.get("message")), text="Another joint text.")
+    settle()
+    assert house.translations.item(0, 0).text() == "GE  Georgia"
+    assert house.translations.item(0, 4).text() == "Changed since: the translation is behind"
+
+
+def test_the_matrix_the_files_and_the_activity_are_read_when_they_are_shown(
+    view: CampaignsView, ministry: Ministry, post: Record, settle: Settle
+) -> None:
+    drafting.attach_media(ministry.desk, post.id, name="most.jpg", credit="MFA")
+    settle()
+    assert view.body.files.list.entries() == []
+    view.body.tabs.setCurrentWidget(view.body.files)
+    settle()
+    assert [entry.title for entry in view.body.files.list.entries()] == ["most.jpg"]
+    view.body.tabs.setCurrentWidget(view.body.activity)
+    settle()
+    told = [entry.title for entry in view.body.activity.list.entries()]
+    assert "Nino Beridze changed “Text.”: media" in told
+    assert "Ana Kovač invited Georgia" in told
+    view.body.tabs.setCurrentWidget(view.body.coverage)
+    settle()
+    assert view.body.coverage.table.matrices.rowCount() == 4
+
+
+def test_a_campaign_without_partners_says_what_to_do_first(
+    view: CampaignsView, ministry: Ministry, settle: Settle
+) -> None:
+    made = campaigns.start_campaign(
+        ministry.desk, title="Alone", lead_country="GE", starts_on="2026-12-01", ends_on="2026-12-02"
+    )
+    view.show_record(made.id)
+    settle()
+    assert view.body.overview.nothing.text().startswith("No country is invited yet.")
+    assert view.body.participation.none.isVisibleTo(view.body.participation)
+    assert not view.body.head.own.isVisible()
+
+
+def test_nothing_on_the_page_is_cut_in_a_small_window(view: CampaignsView, settle: Settle) -> None:
+    view.resize(1092, 720)
+    settle()
+    for number in range(view.body.tabs.count()):
+        view.body.tabs.setCurrentIndex(number)
+        settle()
+        cut = [
+            label.text()
+            for label in view.body.findChildren(QLabel)
+            if label.isVisible() and not label.wordWrap()
+            and label.fontMetrics().horizontalAdvance(label.text()) > label.width()
+        ]  # fmt: skip
+        assert cut == []

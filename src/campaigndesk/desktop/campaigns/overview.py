@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from campaigndesk.desktop.campaigns.progress import ProgressTable
 from campaigndesk.desktop.campaigns.reading import CampaignPage
 from campaigndesk.desktop.campaigns.sheet import Sheet
-from campaigndesk.desktop.campaigns.tables import CountsTable
 from campaigndesk.desktop.editor.entries import HEIGHT, EntryList
 from campaigndesk.desktop.widgets.labels import Section, plain
 
@@ -25,7 +25,7 @@ class Overview(Sheet):
         self.heading = Section(self.tr("Who is missing"), "", self)
         self.missing = EntryList(self.tr("Who is missing"), self)
         self.nothing = plain("", "good", self, wrap=True)
-        self.counts = CountsTable(self)
+        self.counts = ProgressTable(self)
         self.add(self.heading)
         self.add(self.missing)
         self.add(self.nothing)

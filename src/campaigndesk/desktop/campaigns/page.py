@@ -62,7 +62,8 @@ class CampaignBody(QWidget):
             self.tr("Nothing has happened yet"), self.tr("Who did what in this campaign, and when, is listed here.")
         ), self)  # fmt: skip
         self.tabs = QTabWidget(self)
-        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the campaign"))
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Parts of the campaign"))
         self._lay_out()
         guard_wheels(self)
         self._connect()

@@ -16,7 +16,7 @@ from campaigndesk.desktop.words import brief_day
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.coverage import matrix_of
 from campaigndesk.domain.people import Author, Look
-from campaigndesk.domain.posts import STAGE_WORDS, Stage
+from campaigndesk.domain.posts import STAGE_WORDS
 from campaigndesk.domain.records import Record
 from campaigndesk.store.calendar import Filter, count_by_stage
 from campaigndesk.store.coverage import read_coverage
@@ -42,7 +42,6 @@ BRIEF: Mapping[str, str] = {
     "scoring": marked("Scoring"),
 }
 """The fields of the brief, the last five by the OASIS model of the UK Government Communication Service."""
-STAGES = tuple(stage.value for stage in Stage)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

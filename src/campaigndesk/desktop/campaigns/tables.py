@@ -1,4 +1,4 @@
-"""Two tables of a campaign: the register of participation, and the posts by country and stage."""
+"""Tables to read on a campaign's page, and the register of participation."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from campaigndesk.desktop import look
-from campaigndesk.desktop.campaigns.reading import STAGES, stage_words
 from campaigndesk.desktop.campaigns.register import Line
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import marked, said
-from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.intents import NO_ANSWER
 
 HEADS = (marked("Country"), marked("Answer"), marked("Answer by"), marked("Officer"), marked("Reservation"))
@@ -105,25 +103,3 @@ class RegisterTable(PlainTable):
 
     def _on_selection(self) -> None:
         self.chose.emit(self.chosen())
-
-
-class CountsTable(PlainTable):
-    """Posts by country and stage; the first row is the whole campaign."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Posts by country and stage"), parent)
-        self.setColumnCount(len(STAGES) + 2)
-        self.setHorizontalHeaderLabels([self.tr("Country"), *map(stage_words, STAGES), self.tr("All")])
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(True)
-
-    def show_counts(self, counts: Mapping[str, Mapping[str, int]]) -> None:
-        """Show the numbers; nought is a dash, so that gaps are seen."""
-        self.setRowCount(len(counts))
-        for row, (country, by_stage) in enumerate(counts.items()):
-            name = said(COUNTRIES[country].name) if country in COUNTRIES else country
-            self.set_cell(row, 0, f"{country}  {name}" if country else self.tr("All countries"))
-            for column, stage in enumerate(STAGES, start=1):
-                self.set_cell(row, column, str(by_stage.get(stage, 0) or "–"))
-            self.set_cell(row, len(STAGES) + 1, str(sum(by_stage.values()) or "–"))
-        self.fit()
