@@ -221,11 +221,11 @@ def test_a_message_says_which_translations_are_behind(
     view: CampaignsView, ministry: Ministry, post: Record, settle: Settle
 ) -> None:
     house = view.body.house
-    assert house.translations.item(0, 4).text() == "Up to date"
+    assert house.translations.model().index(0, 4).data() == "Up to date"
     ministry.writes_elsewhere("ana", str(post.get("message")), text="Another joint text.")
     settle()
-    assert house.translations.item(0, 0).text() == "GE  Georgia"
-    assert house.translations.item(0, 4).text() == "Changed since: the translation is behind"
+    assert house.translations.model().index(0, 0).data() == "GE  Georgia"
+    assert house.translations.model().index(0, 4).data() == "Changed since: the translation is behind"
 
 
 def test_the_matrix_the_files_and_the_activity_are_read_when_they_are_shown(

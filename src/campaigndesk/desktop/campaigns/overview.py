@@ -11,7 +11,7 @@ from campaigndesk.desktop.campaigns.sheet import Sheet
 from campaigndesk.desktop.editor.entries import HEIGHT, EntryList
 from campaigndesk.desktop.widgets.labels import Section, plain
 
-MOST = 6
+MOST = 4
 """So many missing things stand there without scrolling."""
 
 

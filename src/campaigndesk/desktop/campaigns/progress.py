@@ -54,8 +54,7 @@ class ProgressTable(PlainTable):
                 self.set_cell(row, column, str(number or "–"))
             last = len(groups) + 2
             ready = groups[2] + groups[3]
-            self.set_cell(row, last, f"{100 * ready // whole} %" if whole else "")
-            item = self.item(row, last)
+            item = self.set_cell(row, last, f"{100 * ready // whole} %" if whole else "")
             item.setData(_SHARES, [part / whole for part in reversed(groups[1:])] if whole else [])
             said = self.tr("{0} of {1} ready or published").format(ready, whole)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)

@@ -83,7 +83,7 @@ def read_campaigns(conn: Any) -> tuple[Entry, ...]:
         Entry(
             id=campaign.id,
             title=str(campaign.get("title") or translate("Campaigns", "Campaign")),
-            detail=f"{campaign.get('starts_on', '')} to {campaign.get('ends_on', '')}",
+            detail=span_words(campaign),
             note=str(campaign.get("lead_country") or ""),
             mark="held" if campaign.get("hold") else "campaigns",
             ink="warning" if campaign.get("hold") else "accent",
@@ -186,4 +186,5 @@ def span_words(campaign: Record) -> str:
     from datetime import date
 
     days = [str(campaign.get(name) or "") for name in ("starts_on", "ends_on")]
-    return " to ".join(brief_day(date.fromisoformat(day)) for day in days if day)
+    told = [brief_day(date.fromisoformat(day)) for day in days if day]
+    return translate("Campaigns", "{0} to {1}").format(*told) if len(told) == 2 else "".join(told)

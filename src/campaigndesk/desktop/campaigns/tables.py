@@ -36,13 +36,14 @@ class PlainTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalScrollBar().rangeChanged.connect(self.fit)
 
-    def set_cell(self, row: int, column: int, text: str, icon: str = "", ink: str = "secondary") -> None:
+    def set_cell(self, row: int, column: int, text: str, icon: str = "", ink: str = "secondary") -> QTableWidgetItem:
         """Put words, and a mark with a meaning beside them, into a cell."""
         item = QTableWidgetItem(text)
         if icon:
             item.setIcon(look.icon(icon, ink))
         item.setToolTip(text)
         self.setItem(row, column, item)
+        return item
 
     def fit(self) -> None:
         """Be as tall as the rows, and the bar to scroll with where the window is too narrow for the columns."""
