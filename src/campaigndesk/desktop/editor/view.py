@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from campaigndesk.desktop.editor.acting import Acting
 from campaigndesk.desktop.editor.commenting import Commenting
 from campaigndesk.desktop.editor.header import Header
+from campaigndesk.desktop.editor.inserting import Inserting
 from campaigndesk.desktop.editor.keeper import Keeper
 from campaigndesk.desktop.editor.locking import OPEN, Lock, lock_of
 from campaigndesk.desktop.editor.media import alt_names
@@ -93,6 +94,7 @@ class EditorView(View):
         self.acting.connect_page()
         self.commenting = Commenting(self)
         self.picturing = Picturing(self)
+        self.inserting = Inserting(self)
 
     # What the window asks
 
@@ -228,6 +230,7 @@ class EditorView(View):
         page.source.show_source(sheet.source, sheet.may_not_write)
         self.commenting.show(sheet)
         self.picturing.show(typed, sheet.now)
+        self.inserting.show()
         page.approval.show_steps(sheet.steps, sheet.own_part or sheet.may_not_decide, sheet.request)
         self.lock = lock_of(sheet, self.zone, unlocked=self._unlocked == post.id)
         page.set_read_only(self.lock.shut, self.lock.sentence)
