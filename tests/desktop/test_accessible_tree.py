@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from campaigndesk.desktop.calendar.pages import PAGES
 from campaigndesk.desktop.driver import wait_a_moment, wait_for
@@ -107,3 +107,15 @@ def test_the_window_fits_a_small_screen_at_two_hundred_per_cent(
     assert (window.width(), window.height()) == (960, 600)
 
 
+
+
+@pytest.mark.parametrize("width", [960, 1440])
+@pytest.mark.parametrize("where", VISITS)
+def test_no_text_of_several_lines_is_cut_at_its_foot(
+    opened: Callable[..., Window], sample: Sample, where: str, width: int
+) -> None:
+    window = opened(width, 700)
+    visit(window, sample, where)
+    labels = [label for label in window.findChildren(QLabel) if label.isVisible() and label.wordWrap() and label.text()]
+    cut = [label.text() for label in labels if label.heightForWidth(label.width()) > label.height() + 1]
+    assert cut == []

@@ -46,6 +46,10 @@ class EmptyState(QWidget):
         """Change the words."""
         self._title.setText(title)
         self._explanation.setText(explanation)
+        for label in (self._title, self._explanation):
+            # A label that stands in the middle is given its height for one line otherwise.
+            label.ensurePolished()
+            label.setMinimumHeight(max(0, label.heightForWidth(WIDEST)))
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self.setFocusProxy(self.button if action else None)  # type: ignore[arg-type]
