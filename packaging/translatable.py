@@ -15,8 +15,7 @@ BELOW = "Sentences"
 """The context of what is said below the window; `desktop/sentences.py` looks it up there."""
 FOLDERS = (
     "resources.py", "domain", "actions", "store", "sync", "server/signing_in.py", "server/throttle.py",
-    "server/passwords.py", "server/decision.py", "server/rounds.py", "server/pulse.py", "server/media.py",
-    "server/problems.py", "server/access.py", "server/answers.py",
+    "server/pulse.py", "server/problems.py",
 )  # fmt: skip
 """Where a sentence can come from that the window shows."""
 NOT_SHOWN = ("rule_reading.py", "rule_entries.py", "channel_rules.py", "migrations")

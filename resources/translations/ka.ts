@@ -3208,15 +3208,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A medium may have at most {0} MiB.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A part of the address or a header is not what this address takes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3316,14 +3308,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Another change has this id already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another person of this network has this e-mail address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Answer</source>
    <translation type="unfinished" />
   </message>
@@ -3373,10 +3357,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>At most {0} changes are taken at once.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3656,10 +3636,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Go on from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Hashtags</source>
    <translation type="unfinished" />
   </message>
@@ -3848,10 +3824,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Make it smaller.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation type="unfinished" />
   </message>
@@ -3893,10 +3865,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Montenegro</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More bytes came than were announced.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4144,14 +4112,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Send less at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Send the medium again from its beginning.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sending for approval</source>
    <translation type="unfinished" />
   </message>
@@ -4220,15 +4180,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sign in again; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4272,10 +4224,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation type="unfinished" />
   </message>
@@ -4285,10 +4233,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take a new name for this device and send the change again under a new id.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4345,14 +4289,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The body is of a type that this address does not take.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4456,15 +4392,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The kind of this change or record is not a name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4481,10 +4409,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number or the time of this change is not formed well.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4532,31 +4456,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The request is larger than the server's limit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The request was not understood.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server does not have all of {0} yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server failed; nothing of this request was applied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server has {0} bytes of this medium.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server is stopping.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4564,15 +4464,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The server speaks protocol {0}, the program {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server's history does not reach as far as this laptop's.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4640,10 +4532,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no room left for media on the server.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no text and no media.</source>
    <translation type="unfinished" />
   </message>
@@ -4657,10 +4545,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is nothing at this address.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4692,27 +4576,11 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This address does not know that method.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change does not say well which record it belongs to.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change is not formed as its kind asks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This change is not set aside.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change was made on a device that is not yours.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4732,10 +4600,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This device is not signed in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation type="unfinished" />
   </message>
@@ -4745,14 +4609,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This password has {0} characters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This password is easily guessed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4828,14 +4684,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This record is a {0}, not a {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This record is kept by another ministry.</source>
    <translation type="unfinished" />
   </message>
@@ -4853,10 +4701,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This token belongs to another device.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4912,10 +4756,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Try again later.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Try again.</source>
    <translation type="unfinished" />
   </message>
@@ -4952,14 +4792,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Update the program.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation type="unfinished" />
   </message>
@@ -4976,15 +4808,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Use at least {0}: several words, for example.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use at most {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5005,10 +4829,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use several words that do not belong together.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5673,18 +5493,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>{0} was undone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“channel rules”: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“e-mail address”: It must be an address in small letters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“roles”: It must be a list of pairs of a role and a country.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -3602,15 +3602,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A medium may have at most {0} MiB.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A part of the address or a header is not what this address takes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3710,14 +3702,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Another change has this id already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another person of this network has this e-mail address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Answer</source>
    <translation type="unfinished" />
   </message>
@@ -3767,10 +3751,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>At most {0} changes are taken at once.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4050,10 +4030,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Go on from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Hashtags</source>
    <translation type="unfinished" />
   </message>
@@ -4242,10 +4218,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Make it smaller.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation type="unfinished" />
   </message>
@@ -4287,10 +4259,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Montenegro</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More bytes came than were announced.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4538,14 +4506,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Send less at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Send the medium again from its beginning.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sending for approval</source>
    <translation type="unfinished" />
   </message>
@@ -4614,15 +4574,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sign in again; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4666,10 +4618,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation type="unfinished" />
   </message>
@@ -4679,10 +4627,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take a new name for this device and send the change again under a new id.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4739,14 +4683,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The body is of a type that this address does not take.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4850,15 +4786,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The kind of this change or record is not a name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4875,10 +4803,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number or the time of this change is not formed well.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4926,31 +4850,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The request is larger than the server's limit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The request was not understood.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server does not have all of {0} yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server failed; nothing of this request was applied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server has {0} bytes of this medium.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server is stopping.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4958,15 +4858,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The server speaks protocol {0}, the program {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server's history does not reach as far as this laptop's.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5034,10 +4926,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no room left for media on the server.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no text and no media.</source>
    <translation type="unfinished" />
   </message>
@@ -5051,10 +4939,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is nothing at this address.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5086,27 +4970,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This address does not know that method.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change does not say well which record it belongs to.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change is not formed as its kind asks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This change is not set aside.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change was made on a device that is not yours.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5126,10 +4994,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This device is not signed in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation type="unfinished" />
   </message>
@@ -5139,14 +5003,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This password has {0} characters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This password is easily guessed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5222,14 +5078,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This record is a {0}, not a {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This record is kept by another ministry.</source>
    <translation type="unfinished" />
   </message>
@@ -5247,10 +5095,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This token belongs to another device.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5306,10 +5150,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Try again later.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Try again.</source>
    <translation type="unfinished" />
   </message>
@@ -5346,14 +5186,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Update the program.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation type="unfinished" />
   </message>
@@ -5370,15 +5202,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Use at least {0}: several words, for example.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use at most {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5399,10 +5223,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use several words that do not belong together.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6067,18 +5887,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} was undone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“channel rules”: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“e-mail address”: It must be an address in small letters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“roles”: It must be a list of pairs of a role and a country.</source>
    <translation type="unfinished" />
   </message>
   <message>

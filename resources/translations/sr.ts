@@ -5,3036 +5,3086 @@
   <name>Acting</name>
   <message>
    <source>The translation is marked as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Превод је означен као ажуран.</translation>
   </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>данас</translation>
   </message>
  </context>
  <context>
   <name>AgendaPage</name>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Дневни преглед</translation>
   </message>
   <message>
    <source>Choose one or more posts first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изаберите једну или више објава.</translation>
   </message>
   <message>
    <source>Choose posts with Shift or Ctrl to do something with all of them.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите објаве са Shift или Ctrl да бисте нешто урадили са свима.</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Премести на…</translation>
   </message>
   <message>
    <source>Move {0} to</source>
-   <translation type="unfinished" />
+   <translation>Премести {0} на</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
-   <translation type="unfinished" />
+   <translation>Одавде надаље ништа није планирано</translation>
   </message>
   <message>
    <source>Only drafts can be sent for approval; none of the chosen is one.</source>
-   <translation type="unfinished" />
+   <translation>На одобрење се могу послати само нацрти; међу изабранима нема ниједног.</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>Пошаљи на одобрење</translation>
   </message>
   <message>
    <source>The agenda lists every post with a time, day by day. Posts without a time wait in the tray.</source>
-   <translation type="unfinished" />
+   <translation>Дневни преглед наводи сваку објаву с временом, дан по дан. Објаве без времена чекају у фиоци.</translation>
   </message>
   <message>
    <source>{0} chosen</source>
-   <translation type="unfinished" />
+   <translation>Изабрано: {0}</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
-   <translation type="unfinished" />
+   <translation>Није успело: {0} ({1})</translation>
   </message>
   <message>
    <source>{0} sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Послато на одобрење: {0}.</translation>
   </message>
  </context>
  <context>
   <name>AllDay</name>
   <message>
    <source>All day: campaigns, events and national days</source>
-   <translation type="unfinished" />
+   <translation>Цео дан: кампање, догађаји и државни празници</translation>
   </message>
  </context>
  <context>
   <name>ApprovalPanel</name>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>Одобрење</translation>
   </message>
  </context>
  <context>
   <name>Approvals</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> или </translation>
   </message>
   <message numerus="yes">
    <source>%n approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n одобрена.</numerusform>
+    <numerusform>%n одобрене.</numerusform>
+    <numerusform>%n одобрених.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n not approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n није одобрена.</numerusform>
+    <numerusform>%n нису одобрене.</numerusform>
+    <numerusform>%n није одобрено.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Налог</translation>
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>Одобрено.</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>Упозорење о садржају</translation>
   </message>
   <message>
    <source>Description of {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>Опис за {0} ({1})</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Хештегови</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Језик</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Веза</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Медији</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Sent by {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Послао/ла {0}, {1}</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Време</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Наслов</translation>
   </message>
   <message>
    <source>approval steps</source>
-   <translation type="unfinished" />
+   <translation>кораци одобрења</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>на прегледу</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>без времена</translation>
   </message>
   <message>
    <source>no time yet</source>
-   <translation type="unfinished" />
+   <translation>још без времена</translation>
   </message>
   <message>
    <source>nobody can decide on it</source>
-   <translation type="unfinished" />
+   <translation>нико не може да одлучи</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>неко</translation>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>време објављивања</translation>
   </message>
   <message>
    <source>waits for {0}</source>
-   <translation type="unfinished" />
+   <translation>чека: {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
-   <translation type="unfinished" />
+   <translation>{0} (без временске зоне)</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ApprovalsView</name>
   <message>
    <source>Approvals · {0} for you</source>
-   <translation type="unfinished" />
+   <translation>Одобрења · {0} за вас</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Одобри</translation>
   </message>
   <message>
    <source>Approve all {0}</source>
-   <translation type="unfinished" />
+   <translation>Одобри све ({0})</translation>
   </message>
   <message>
    <source>Changes are requested for one post at a time: choose one.</source>
-   <translation type="unfinished" />
+   <translation>Измене се траже за једну по једну објаву: изаберите једну.</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>Измене су затражене.</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изаберите објаву.</translation>
   </message>
   <message>
    <source>Choose one post.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите једну објаву.</translation>
   </message>
   <message>
    <source>Ctrl+Enter approves, Ctrl+Shift+Enter requests changes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter одобрава, Ctrl+Shift+Enter тражи измене</translation>
   </message>
   <message>
    <source>Open in the editor</source>
-   <translation type="unfinished" />
+   <translation>Отвори у уређивачу</translation>
   </message>
   <message>
    <source>Posts in review</source>
-   <translation type="unfinished" />
+   <translation>Објаве на прегледу</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>Затражи измене</translation>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>Затражи измене…</translation>
   </message>
   <message>
    <source>Wait for me</source>
-   <translation type="unfinished" />
+   <translation>Чекају мене</translation>
   </message>
   <message>
    <source>Wait for me · {0}</source>
-   <translation type="unfinished" />
+   <translation>Чекају мене · {0}</translation>
   </message>
   <message>
    <source>Wait for others</source>
-   <translation type="unfinished" />
+   <translation>Чекају друге</translation>
   </message>
   <message>
    <source>Wait for others · {0}</source>
-   <translation type="unfinished" />
+   <translation>Чекају друге · {0}</translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>Шта треба изменити у „{0}“? Аутори ће то прочитати.</translation>
   </message>
   <message>
    <source>Which decisions</source>
-   <translation type="unfinished" />
+   <translation>Које одлуке</translation>
   </message>
  </context>
  <context>
   <name>Bars</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>придружено {0} од {1}</translation>
   </message>
  </context>
  <context>
   <name>Calendar</name>
   <message>
    <source>It is scheduled: moved, it stays approved but has to be scheduled again.</source>
-   <translation type="unfinished" />
+   <translation>Објава је заказана: премештена остаје одобрена, али се мора поново заказати.</translation>
   </message>
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
-   <translation type="unfinished" />
+   <translation>Објава је {0} и одобрење важи и за време: премештена је опет нацрт и поново се одобрава.</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је јавна; остаје на дану када је изашла.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је повучена. Прво је поново отворите.</translation>
   </message>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>у сукобу</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>задржано</translation>
   </message>
   <message>
    <source>proposed time</source>
-   <translation type="unfinished" />
+   <translation>предложено време</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>чека слање</translation>
   </message>
  </context>
  <context>
   <name>CalendarView</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
-   <translation type="unfinished" />
+   <translation>Прво изаберите објаву: притисните размакницу на њеном дану.</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Напред</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Премести на…</translation>
   </message>
   <message>
    <source>Move to… ({0})</source>
-   <translation type="unfinished" />
+   <translation>Премести на… ({0})</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Нова објава, {0}</translation>
   </message>
   <message>
    <source>Open the post</source>
-   <translation type="unfinished" />
+   <translation>Отвори објаву</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Данас</translation>
   </message>
  </context>
  <context>
   <name>CampaignBody</name>
   <message>
    <source>Answer for {0}…</source>
-   <translation type="unfinished" />
+   <translation>Одговори за {0}…</translation>
   </message>
   <message>
    <source>Answer…</source>
-   <translation type="unfinished" />
+   <translation>Одговори…</translation>
   </message>
   <message>
    <source>Brief</source>
-   <translation type="unfinished" />
+   <translation>Замисао</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Choose a country of the register first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изаберите земљу из списка.</translation>
   </message>
   <message>
    <source>Invite countries…</source>
-   <translation type="unfinished" />
+   <translation>Позови земље…</translation>
   </message>
   <message>
    <source>Joint text</source>
-   <translation type="unfinished" />
+   <translation>Заједнички текст</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Поруке</translation>
   </message>
   <message>
    <source>Messages of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Поруке кампање</translation>
   </message>
   <message>
    <source>New message</source>
-   <translation type="unfinished" />
+   <translation>Нова порука</translation>
   </message>
   <message>
    <source>No country is invited yet.</source>
-   <translation type="unfinished" />
+   <translation>Ниједна земља још није позвана.</translation>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Учешће</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>Објаве</translation>
   </message>
   <message>
    <source>The joint texts, which each country says in its own language</source>
-   <translation type="unfinished" />
+   <translation>Заједнички текстови које свака земља каже на свом језику</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Наслов</translation>
   </message>
   <message>
    <source>Title of the message</source>
-   <translation type="unfinished" />
+   <translation>Наслов поруке</translation>
   </message>
   <message>
    <source>led by {0}</source>
-   <translation type="unfinished" />
+   <translation>води {0}</translation>
   </message>
   <message>
    <source>on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>задржано: {0}</translation>
   </message>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>придружено {0} од {1}</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message>
    <source>, then the </source>
-   <translation type="unfinished" />
+   <translation>, затим </translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Кампањи је потребан наслов.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Одговор</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Одговор до</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Countries</source>
-   <translation type="unfinished" />
+   <translation>Земље</translation>
   </message>
   <message>
    <source>Countries to invite</source>
-   <translation type="unfinished" />
+   <translation>Земље које позивате</translation>
   </message>
   <message>
    <source>Does {0} take part?</source>
-   <translation type="unfinished" />
+   <translation>Да ли {0} учествује?</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Први дан</translation>
   </message>
   <message>
    <source>Give this answer</source>
-   <translation type="unfinished" />
+   <translation>Дај овај одговор</translation>
   </message>
   <message>
    <source>Invite</source>
-   <translation type="unfinished" />
+   <translation>Позови</translation>
   </message>
   <message>
    <source>Invite countries</source>
-   <translation type="unfinished" />
+   <translation>Позови земље</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Последњи дан</translation>
   </message>
   <message>
    <source>Lead country</source>
-   <translation type="unfinished" />
+   <translation>Водећа земља</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Порука</translation>
   </message>
   <message>
    <source>Messages are added by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Поруке додаје водећа земља: {0}.</translation>
   </message>
   <message>
    <source>Named officer</source>
-   <translation type="unfinished" />
+   <translation>Именовани службеник</translation>
   </message>
   <message>
    <source>Named officer (can be left empty)</source>
-   <translation type="unfinished" />
+   <translation>Именовани службеник (може остати празно)</translation>
   </message>
   <message>
    <source>New campaign</source>
-   <translation type="unfinished" />
+   <translation>Нова кампања</translation>
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>Резерва</translation>
   </message>
   <message>
    <source>Say what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Наведите која је резерва.</translation>
   </message>
   <message>
    <source>Start it</source>
-   <translation type="unfinished" />
+   <translation>Започни</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Кампања се завршава пре него што почне.</translation>
   </message>
   <message>
    <source>The rest of the brief is written on the campaign's page.</source>
-   <translation type="unfinished" />
+   <translation>Остатак замисли пише се на страници кампање.</translation>
   </message>
   <message>
    <source>Tick at least one country.</source>
-   <translation type="unfinished" />
+   <translation>Означите бар једну земљу.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Наслов</translation>
   </message>
   <message>
    <source>What the reservation is</source>
-   <translation type="unfinished" />
+   <translation>Која је резерва</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
-   <translation type="unfinished" />
+   <translation>Које земље питате за учешће?</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>Радни језик</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>Не пишете ни за једну земљу, па не можете започети кампању.</translation>
   </message>
   <message>
    <source>approved by the {0}</source>
-   <translation type="unfinished" />
+   <translation>одобрава {0}</translation>
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>још без текста</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>задржано</translation>
   </message>
   <message>
    <source>the post's own country</source>
-   <translation type="unfinished" />
+   <translation>земља објаве</translation>
   </message>
  </context>
  <context>
   <name>CampaignsView</name>
   <message numerus="yes">
    <source>%n countries are invited.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Позвана је %n земља.</numerusform>
+    <numerusform>Позване су %n земље.</numerusform>
+    <numerusform>Позвано је %n земаља.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Кампање</translation>
   </message>
   <message>
    <source>Invited.</source>
-   <translation type="unfinished" />
+   <translation>Позвано.</translation>
   </message>
   <message>
    <source>Message {0}</source>
-   <translation type="unfinished" />
+   <translation>Порука {0}</translation>
   </message>
   <message>
    <source>New campaign…</source>
-   <translation type="unfinished" />
+   <translation>Нова кампања…</translation>
   </message>
   <message>
    <source>The answer is given.</source>
-   <translation type="unfinished" />
+   <translation>Одговор је дат.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>Не пишете ни за једну земљу, па не можете започети кампању.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
-   <translation type="unfinished" />
+   <translation>Кампања „{0}“ је започета.</translation>
   </message>
  </context>
  <context>
   <name>Card</name>
   <message>
    <source>Content warning: {0}</source>
-   <translation type="unfinished" />
+   <translation>Упозорење о садржају: {0}</translation>
   </message>
   <message>
    <source>Show less</source>
-   <translation type="unfinished" />
+   <translation>Прикажи мање</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Прикажи више</translation>
   </message>
   <message numerus="yes">
    <source>and %n more posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>и још %n објава</numerusform>
+    <numerusform>и још %n објаве</numerusform>
+    <numerusform>и још %n објава</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>CellMenu</name>
   <message>
    <source>Ask {0} to cover this</source>
-   <translation type="unfinished" />
+   <translation>Замоли {0} да ово покрије</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Покривеност</translation>
   </message>
   <message>
    <source>Coverage on all channels</source>
-   <translation type="unfinished" />
+   <translation>Покривеност на свим каналима</translation>
   </message>
   <message>
    <source>Set the coverage</source>
-   <translation type="unfinished" />
+   <translation>Одреди покривеност</translation>
   </message>
   <message>
    <source>Take the request to {0} back</source>
-   <translation type="unfinished" />
+   <translation>Повуци молбу: {0}</translation>
   </message>
   <message>
    <source>Translate {0}</source>
-   <translation type="unfinished" />
+   <translation>Преведи {0}</translation>
   </message>
   <message>
    <source>Translate {0} into {1}</source>
-   <translation type="unfinished" />
+   <translation>Преведи {0} на језик: {1}</translation>
   </message>
   <message>
    <source>Write a post for {0}</source>
-   <translation type="unfinished" />
+   <translation>Напиши објаву за {0}</translation>
   </message>
   <message>
    <source>choose one campaign first</source>
-   <translation type="unfinished" />
+   <translation>прво изаберите једну кампању</translation>
   </message>
   <message>
    <source>you do not write for this country</source>
-   <translation type="unfinished" />
+   <translation>не пишете за ову земљу</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1}</translation>
   </message>
  </context>
  <context>
   <name>ChangeDates</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Change the dates</source>
-   <translation type="unfinished" />
+   <translation>Промени датуме</translation>
   </message>
   <message>
    <source>Change them</source>
-   <translation type="unfinished" />
+   <translation>Промени их</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Први дан</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Последњи дан</translation>
   </message>
   <message>
    <source>The campaign would end before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Кампања би се завршила пре него што почне.</translation>
   </message>
   <message>
    <source>The posts stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Објаве остају где јесу.</translation>
   </message>
  </context>
  <context>
   <name>Chips</name>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>у сукобу</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>задржано</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>време предложено, није потврђено</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>чека слање</translation>
   </message>
  </context>
  <context>
   <name>ChoiceChip</name>
   <message>
    <source>Clear the filter “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Уклони филтер „{0}“</translation>
   </message>
   <message>
    <source>Opens a list.</source>
-   <translation type="unfinished" />
+   <translation>Отвара списак.</translation>
   </message>
   <message>
    <source>Opens a list. Delete takes the filter away.</source>
-   <translation type="unfinished" />
+   <translation>Отвара списак. Delete уклања филтер.</translation>
   </message>
  </context>
  <context>
   <name>ChoiceList</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n објава</numerusform>
+    <numerusform>%n објаве</numerusform>
+    <numerusform>%n објава</numerusform>
+   </translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Претрага</translation>
   </message>
   <message>
    <source>Search: {0}</source>
-   <translation type="unfinished" />
+   <translation>Претрага: {0}</translation>
   </message>
  </context>
  <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Colour: campaign</source>
-   <translation type="unfinished" />
+   <translation>Боја: кампања</translation>
   </message>
   <message>
    <source>Colour: country</source>
-   <translation type="unfinished" />
+   <translation>Боја: земља</translation>
   </message>
   <message>
    <source>Colour: status</source>
-   <translation type="unfinished" />
+   <translation>Боја: стање</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земља</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Стање</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>&amp;Calendar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Календар</translation>
   </message>
   <message>
    <source>&amp;Desk</source>
-   <translation type="unfinished" />
+   <translation>&amp;Сто</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Уреди</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Иди</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Помоћ</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>О програму Campaign Desk</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Дневни преглед</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Одобрења</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
-   <translation type="unfinished" />
+   <translation>К&amp;оментари</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Календар</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Кампање</translation>
   </message>
   <message>
    <source>Close the desk</source>
-   <translation type="unfinished" />
+   <translation>Затвори сто</translation>
   </message>
   <message>
    <source>Comment on the selected words</source>
-   <translation type="unfinished" />
+   <translation>Коментариши изабране речи</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Сукоби</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Покривеност</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Дан</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Нацрти</translation>
   </message>
   <message>
    <source>E&amp;ditor</source>
-   <translation type="unfinished" />
+   <translation>Уре&amp;ђивач</translation>
   </message>
   <message>
    <source>Find a command…</source>
-   <translation type="unfinished" />
+   <translation>Нађи наредбу…</translation>
   </message>
   <message>
    <source>Go to date…</source>
-   <translation type="unfinished" />
+   <translation>Иди на датум…</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>Тастатура и миш</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Месец</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
-   <translation type="unfinished" />
+   <translation>Премести објаву дан раније</translation>
   </message>
   <message>
    <source>Move the post a day later</source>
-   <translation type="unfinished" />
+   <translation>Премести објаву дан касније</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) earlier</source>
-   <translation type="unfinished" />
+   <translation>Премести објаву недељу (или пола сата) раније</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) later</source>
-   <translation type="unfinished" />
+   <translation>Премести објаву недељу (или пола сата) касније</translation>
   </message>
   <message>
    <source>Move the post to…</source>
-   <translation type="unfinished" />
+   <translation>Премести објаву на…</translation>
   </message>
   <message>
    <source>New post…</source>
-   <translation type="unfinished" />
+   <translation>Нова објава…</translation>
   </message>
   <message>
    <source>Next comment</source>
-   <translation type="unfinished" />
+   <translation>Следећи коментар</translation>
   </message>
   <message>
    <source>Next period</source>
-   <translation type="unfinished" />
+   <translation>Следећи период</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Следећа објава дана</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Обавештења</translation>
   </message>
   <message>
    <source>Part the thread here</source>
-   <translation type="unfinished" />
+   <translation>Подели низ овде</translation>
   </message>
   <message>
    <source>Previous comment</source>
-   <translation type="unfinished" />
+   <translation>Претходни коментар</translation>
   </message>
   <message>
    <source>Previous period</source>
-   <translation type="unfinished" />
+   <translation>Претходни период</translation>
   </message>
   <message>
    <source>Previous post of the day</source>
-   <translation type="unfinished" />
+   <translation>Претходна објава дана</translation>
   </message>
   <message>
    <source>Print or save the month as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Одштампај или сачувај месец као PDF…</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Понови</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
-   <translation type="unfinished" />
+   <translation>Сачувај (само од себе)</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Претрага</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Одложено</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Подешавања</translation>
   </message>
   <message>
    <source>Settle the comment</source>
-   <translation type="unfinished" />
+   <translation>Закључи коментар</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
-   <translation type="unfinished" />
+   <translation>Подели у низ…</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Усклади сада</translation>
   </message>
   <message>
    <source>The place before</source>
-   <translation type="unfinished" />
+   <translation>Претходно место</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Временска линија</translation>
   </message>
   <message>
    <source>Timeline: change the dates of the campaign…</source>
-   <translation type="unfinished" />
+   <translation>Временска линија: промени датуме кампање…</translation>
   </message>
   <message>
    <source>Timeline: farther</source>
-   <translation type="unfinished" />
+   <translation>Временска линија: даље</translation>
   </message>
   <message>
    <source>Timeline: lanes by campaign or by country</source>
-   <translation type="unfinished" />
+   <translation>Временска линија: траке по кампањи или по земљи</translation>
   </message>
   <message>
    <source>Timeline: nearer</source>
-   <translation type="unfinished" />
+   <translation>Временска линија: ближе</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Данас</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Опозови</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Недеља</translation>
   </message>
  </context>
  <context>
   <name>CommentCard</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Одговор</translation>
   </message>
   <message>
    <source>Answer: {0}</source>
-   <translation type="unfinished" />
+   <translation>Одговор: {0}</translation>
   </message>
   <message>
    <source>Comment: {0}</source>
-   <translation type="unfinished" />
+   <translation>Коментар: {0}</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Обриши</translation>
   </message>
   <message>
    <source>More for your comment, {0}</source>
-   <translation type="unfinished" />
+   <translation>Још за ваш коментар, {0}</translation>
   </message>
   <message>
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Поново отвори</translation>
   </message>
   <message>
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>Закључи</translation>
   </message>
   <message>
    <source>Show the words: {0}</source>
-   <translation type="unfinished" />
+   <translation>Прикажи речи: {0}</translation>
   </message>
   <message>
    <source>These words are not in the text any more.</source>
-   <translation type="unfinished" />
+   <translation>Ових речи више нема у тексту.</translation>
   </message>
   <message>
    <source>These words were changed since.</source>
-   <translation type="unfinished" />
+   <translation>Ове речи су у међувремену измењене.</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished" />
+   <translation>Напиши изнова</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>закључено</translation>
   </message>
   <message>
    <source>to you</source>
-   <translation type="unfinished" />
+   <translation>за вас</translation>
   </message>
  </context>
  <context>
   <name>Commenting</name>
   <message>
    <source>Go to a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Прво идите на коментар.</translation>
   </message>
   <message>
    <source>Select words in the text first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изаберите речи у тексту.</translation>
   </message>
   <message>
    <source>The comment is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Коментар је обрисан.</translation>
   </message>
   <message>
    <source>The comment is open again.</source>
-   <translation type="unfinished" />
+   <translation>Коментар је опет отворен.</translation>
   </message>
   <message>
    <source>The comment is settled.</source>
-   <translation type="unfinished" />
+   <translation>Коментар је закључен.</translation>
   </message>
   <message>
    <source>There are no open comments here.</source>
-   <translation type="unfinished" />
+   <translation>Овде нема отворених коментара.</translation>
   </message>
   <message>
    <source>Your comment is kept.</source>
-   <translation type="unfinished" />
+   <translation>Ваш коментар је сачуван.</translation>
   </message>
   <message>
    <source>Your comment is written anew.</source>
-   <translation type="unfinished" />
+   <translation>Ваш коментар је изнова написан.</translation>
   </message>
  </context>
  <context>
   <name>CommentsPanel</name>
   <message numerus="yes">
    <source>%n open</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n отворен</numerusform>
+    <numerusform>%n отворена</numerusform>
+    <numerusform>%n отворених</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n settled</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n закључен</numerusform>
+    <numerusform>%n закључена</numerusform>
+    <numerusform>%n закључених</numerusform>
+   </translation>
   </message>
   <message>
    <source>A comment of its own</source>
-   <translation type="unfinished" />
+   <translation>Самосталан коментар</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Коментариши</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Коментари</translation>
   </message>
   <message>
    <source>Hide what is settled</source>
-   <translation type="unfinished" />
+   <translation>Сакриј закључене</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Сачувај</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Остави како јесте</translation>
   </message>
   <message>
    <source>On the selected words</source>
-   <translation type="unfinished" />
+   <translation>Уз изабране речи</translation>
   </message>
   <message>
    <source>On the words “{0}”:</source>
-   <translation type="unfinished" />
+   <translation>Уз речи „{0}“:</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Људи</translation>
   </message>
   <message>
    <source>Write a comment</source>
-   <translation type="unfinished" />
+   <translation>Напишите коментар</translation>
   </message>
   <message>
    <source>Write a comment, @ names somebody (Ctrl+Enter sends it)</source>
-   <translation type="unfinished" />
+   <translation>Напишите коментар, @ некога помиње (Ctrl+Enter шаље)</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Прво нешто напишите.</translation>
   </message>
   <message>
    <source>You write your comment anew:</source>
-   <translation type="unfinished" />
+   <translation>Изнова пишете свој коментар:</translation>
   </message>
   <message>
    <source>Your answer to {0}:</source>
-   <translation type="unfinished" />
+   <translation>Ваш одговор, {0}:</translation>
   </message>
   <message>
    <source>an earlier comment</source>
-   <translation type="unfinished" />
+   <translation>ранији коментар</translation>
   </message>
  </context>
  <context>
   <name>Conflicts</name>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Неко</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Ви</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>неко</translation>
   </message>
   <message>
    <source>that of {0}</source>
-   <translation type="unfinished" />
+   <translation>оно што је написао/ла {0}</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>ваше</translation>
   </message>
   <message>
    <source>{0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} и {1}</translation>
   </message>
   <message>
    <source>{0} deleted this {1}, {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: обрисано ({1}), {2}.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ConflictsView</name>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Сукоби</translation>
   </message>
   <message>
    <source>It stays deleted; what was written is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Остаје обрисано; написано је у историји.</translation>
   </message>
   <message>
    <source>No conflicts</source>
-   <translation type="unfinished" />
+   <translation>Нема сукоба</translation>
   </message>
   <message>
    <source>The merged text stands; both are in the history.</source>
-   <translation type="unfinished" />
+   <translation>Важи спојени текст; оба су у историји.</translation>
   </message>
   <message>
    <source>The text of {0}</source>
-   <translation type="unfinished" />
+   <translation>Текст: {0}</translation>
   </message>
   <message>
    <source>When two people change the same field without seeing each other's work, both texts come here and somebody decides. Nothing is overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Када двоје измене исто поље не видећи рад један другог, оба текста долазе овамо и неко одлучује. Ништа се не преписује.</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>Ваш текст</translation>
   </message>
   <message>
    <source>{0} stands; the other is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Важи: {0}; друго је у историји.</translation>
   </message>
  </context>
  <context>
   <name>Counter</name>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Дужина</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>Подели у низ</translation>
   </message>
   <message numerus="yes">
    <source>a thread of %n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>низ од %n објаве</numerusform>
+    <numerusform>низ од %n објаве</numerusform>
+    <numerusform>низ од %n објава</numerusform>
+   </translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>не уклапа се</translation>
   </message>
   <message>
    <source>post {0} of {1} is too long by {2}</source>
-   <translation type="unfinished" />
+   <translation>објава {0} од {1} је предугачка за {2}</translation>
   </message>
  </context>
  <context>
   <name>CountsTable</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Све</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>Све земље</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земља</translation>
   </message>
   <message>
    <source>Posts by country and stage</source>
-   <translation type="unfinished" />
+   <translation>Објаве по земљи и фази</translation>
   </message>
  </context>
  <context>
   <name>Coverage</name>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Одобрено</translation>
   </message>
   <message>
    <source>Being written</source>
-   <translation type="unfinished" />
+   <translation>Пише се</translation>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>Затражене измене</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Одбијено</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>На прегледу</translation>
   </message>
   <message>
    <source>In translation</source>
-   <translation type="unfinished" />
+   <translation>На превођењу</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Пропуштено</translation>
   </message>
   <message>
    <source>Not decided</source>
-   <translation type="unfinished" />
+   <translation>Није одлучено</translation>
   </message>
   <message>
    <source>Not joined</source>
-   <translation type="unfinished" />
+   <translation>Није придружена</translation>
   </message>
   <message>
    <source>Not planned</source>
-   <translation type="unfinished" />
+   <translation>Није планирано</translation>
   </message>
   <message>
    <source>On request</source>
-   <translation type="unfinished" />
+   <translation>На молбу</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Планирано</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Објављено</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Заказано</translation>
   </message>
   <message>
    <source>To write</source>
-   <translation type="unfinished" />
+   <translation>За писање</translation>
   </message>
  </context>
  <context>
   <name>CoverageModel</name>
   <message>
    <source>Gaps</source>
-   <translation type="unfinished" />
+   <translation>Празнине</translation>
   </message>
   <message>
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>Целина</translation>
   </message>
  </context>
  <context>
   <name>CoveragePage</name>
   <message>
    <source>All campaigns</source>
-   <translation type="unfinished" />
+   <translation>Све кампање</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Покривеност</translation>
   </message>
   <message>
    <source>Only this month</source>
-   <translation type="unfinished" />
+   <translation>Само овај месец</translation>
   </message>
  </context>
  <context>
   <name>CoveragePanel</name>
   <message>
    <source>A draft is made for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Нацрт је направљен: {0}.</translation>
   </message>
   <message>
    <source>By language</source>
-   <translation type="unfinished" />
+   <translation>По језику</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
-   <translation type="unfinished" />
+   <translation>Још нема шта да се покрије</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Сачувај као CSV…</translation>
   </message>
   <message>
    <source>Save the coverage as CSV</source>
-   <translation type="unfinished" />
+   <translation>Сачувај покривеност као CSV</translation>
   </message>
   <message>
    <source>The coverage was saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Покривеност је сачувана као {0}</translation>
   </message>
   <message>
    <source>The matrix shows each country's channels, from its accounts, its plans and its posts.</source>
-   <translation type="unfinished" />
+   <translation>Табела приказује канале сваке земље, из њених налога, планова и објава.</translation>
   </message>
   <message>
    <source>There is nothing to save yet.</source>
-   <translation type="unfinished" />
+   <translation>Још нема шта да се сачува.</translation>
   </message>
   <message>
    <source>{0} is asked.</source>
-   <translation type="unfinished" />
+   <translation>{0}: молба је послата.</translation>
   </message>
   <message>
    <source>{0} is not asked any more.</source>
-   <translation type="unfinished" />
+   <translation>{0}: молба више не важи.</translation>
   </message>
   <message>
    <source>{0} on all channels</source>
-   <translation type="unfinished" />
+   <translation>{0} на свим каналима</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1}</translation>
   </message>
   <message>
    <source>{0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}.</translation>
   </message>
  </context>
  <context>
   <name>CoverageTable</name>
   <message>
    <source>Coverage by country and channel</source>
-   <translation type="unfinished" />
+   <translation>Покривеност по земљи и каналу</translation>
   </message>
  </context>
  <context>
   <name>Dates</name>
   <message>
    <source>{0}: {1} – {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} – {2}</translation>
   </message>
  </context>
  <context>
   <name>DayNames</name>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>данас</translation>
   </message>
  </context>
  <context>
   <name>DayPage</name>
   <message>
    <source>Hours of the day</source>
-   <translation type="unfinished" />
+   <translation>Сати дана</translation>
   </message>
  </context>
  <context>
   <name>DaysModel</name>
   <message>
    <source>W {0}</source>
-   <translation type="unfinished" />
+   <translation>Н {0}</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Недеља {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>данас</translation>
   </message>
  </context>
  <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
-   <translation type="unfinished" />
+   <translation>, чека слање</translation>
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>још без текста</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>без времена</translation>
   </message>
   <message>
    <source>waiting to send · {0}</source>
-   <translation type="unfinished" />
+   <translation>чека слање · {0}</translation>
   </message>
  </context>
  <context>
   <name>DraftsView</name>
   <message>
    <source>Drafts · {0}</source>
-   <translation type="unfinished" />
+   <translation>Нацрти · {0}</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Иди на календар</translation>
   </message>
   <message>
    <source>My drafts</source>
-   <translation type="unfinished" />
+   <translation>Моји нацрти</translation>
   </message>
   <message>
    <source>No drafts</source>
-   <translation type="unfinished" />
+   <translation>Нема нацрта</translation>
   </message>
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Објаве које пишете остају овде док се не пошаљу на одобрење.</translation>
   </message>
  </context>
  <context>
   <name>Editor</name>
   <message>
    <source> (not yet counted: waiting to send)</source>
-   <translation type="unfinished" />
+   <translation> (још се не рачуна: чека слање)</translation>
   </message>
   <message>
    <source>2  Open {0}</source>
-   <translation type="unfinished" />
+   <translation>2  Отвори {0}</translation>
   </message>
   <message>
    <source>3  https:// link of the public post</source>
-   <translation type="unfinished" />
+   <translation>3  https:// веза јавне објаве</translation>
   </message>
   <message>
    <source>@user@server as @user</source>
-   <translation type="unfinished" />
+   <translation>@user@server као @user</translation>
   </message>
   <message>
    <source>A new post with this text.</source>
-   <translation type="unfinished" />
+   <translation>Нова објава с овим текстом.</translation>
   </message>
   <message>
    <source>A word to them (kept as a comment)</source>
-   <translation type="unfinished" />
+   <translation>Реч за њих (чува се као коментар)</translation>
   </message>
   <message>
    <source>A word to them, as a comment</source>
-   <translation type="unfinished" />
+   <translation>Реч за њих, као коментар</translation>
   </message>
   <message numerus="yes">
    <source>All %n images are described.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Описана је %n слика.</numerusform>
+    <numerusform>Описане су све %n слике.</numerusform>
+    <numerusform>Описано је свих %n слика.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>Одобрено.</translation>
   </message>
   <message>
    <source>Approver · {0}</source>
-   <translation type="unfinished" />
+   <translation>Одобравалац · {0}</translation>
   </message>
   <message>
    <source>Both are kept until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>Обе се чувају док неко не одлучи.</translation>
   </message>
   <message>
    <source>Bring it back</source>
-   <translation type="unfinished" />
+   <translation>Врати</translation>
   </message>
   <message>
    <source>Campaign lead · {0}</source>
-   <translation type="unfinished" />
+   <translation>Вођа кампање · {0}</translation>
   </message>
   <message>
    <source>Change it all the same</source>
-   <translation type="unfinished" />
+   <translation>Ипак измени</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>Измене су затражене.</translation>
   </message>
   <message>
    <source>Colleague</source>
-   <translation type="unfinished" />
+   <translation>Колега</translation>
   </message>
   <message>
    <source>Comments on this post are for the people of {0} and the network's coordinator.</source>
-   <translation type="unfinished" />
+   <translation>Коментари уз ову објаву су за људе земље {0} и координатора мреже.</translation>
   </message>
   <message>
    <source>Compare and merge…</source>
-   <translation type="unfinished" />
+   <translation>Упореди и споји…</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Копирај текст</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Обриши</translation>
   </message>
   <message>
    <source>Delete this post?</source>
-   <translation type="unfinished" />
+   <translation>Обрисати ову објаву?</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Предај</translation>
   </message>
   <message>
    <source>Handed over to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Предато: {0}.</translation>
   </message>
   <message>
    <source>It fits on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Одговара за {0}.</translation>
   </message>
   <message>
    <source>It is a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Опет је нацрт.</translation>
   </message>
   <message>
    <source>It waits for approval.</source>
-   <translation type="unfinished" />
+   <translation>Чека одобрење.</translation>
   </message>
   <message>
    <source>Its text stays in the history, and it can be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Њен текст остаје у историји и може се вратити.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Задржи је</translation>
   </message>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Задржи моје</translation>
   </message>
   <message>
    <source>Keep that of {0}</source>
-   <translation type="unfinished" />
+   <translation>Задржи: {0}</translation>
   </message>
   <message>
    <source>Kept to your ministry.</source>
-   <translation type="unfinished" />
+   <translation>Само за ваше министарство.</translation>
   </message>
   <message>
    <source>Link of the public post</source>
-   <translation type="unfinished" />
+   <translation>Веза јавне објаве</translation>
   </message>
   <message>
    <source>Mark as published</source>
-   <translation type="unfinished" />
+   <translation>Означи као објављено</translation>
   </message>
   <message>
    <source>Marked as published.</source>
-   <translation type="unfinished" />
+   <translation>Означено као објављено.</translation>
   </message>
   <message>
    <source>Ministry only</source>
-   <translation type="unfinished" />
+   <translation>Само министарство</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>Нова објава с овим текстом</translation>
   </message>
   <message>
    <source>No hidden signs.</source>
-   <translation type="unfinished" />
+   <translation>Нема скривених знакова.</translation>
   </message>
   <message>
    <source>Nobody else of this country is known here.</source>
-   <translation type="unfinished" />
+   <translation>Нико други из ове земље овде није познат.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Још није сачувано</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>Није сачувано: {0} Написано остаје овде.</translation>
   </message>
   <message>
    <source>On {0}</source>
-   <translation type="unfinished" />
+   <translation>На {0}</translation>
   </message>
   <message>
    <source>Paste the link of the public post: it proves the publication.</source>
-   <translation type="unfinished" />
+   <translation>Налепите везу јавне објаве: она доказује објављивање.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>Слика {0}</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Publish the approved text on {0}, then note the link of the public post.</source>
-   <translation type="unfinished" />
+   <translation>Објавите одобрени текст на {0}, па забележите везу јавне објаве.</translation>
   </message>
   <message>
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>Задржи</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Разлог</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>Затражи измене</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>Сачувано овде</translation>
   </message>
   <message>
    <source>Saved here {0}</source>
-   <translation type="unfinished" />
+   <translation>Сачувано овде {0}</translation>
   </message>
   <message>
    <source>Say why: the others will read it.</source>
-   <translation type="unfinished" />
+   <translation>Наведите зашто: други ће прочитати.</translation>
   </message>
   <message>
    <source>Scheduled.</source>
-   <translation type="unfinished" />
+   <translation>Заказано.</translation>
   </message>
   <message>
    <source>Sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Послато на одобрење.</translation>
   </message>
   <message>
    <source>Settled; the other text is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Решено; други текст је у историји.</translation>
   </message>
   <message>
    <source>Shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Дељено с мрежом.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Неко</translation>
   </message>
   <message>
    <source>Struck out: only theirs. Underlined: only yours.</source>
-   <translation type="unfinished" />
+   <translation>Прецртано: само њихово. Подвучено: само ваше.</translation>
   </message>
   <message>
    <source>Take that of {0}</source>
-   <translation type="unfinished" />
+   <translation>Узми: {0}</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>Узми њихово</translation>
   </message>
   <message>
    <source>Taken off the schedule.</source>
-   <translation type="unfinished" />
+   <translation>Скинуто с распореда.</translation>
   </message>
   <message>
    <source>The content as it is now is approved.</source>
-   <translation type="unfinished" />
+   <translation>Садржај је одобрен овакав какав је.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
-   <translation type="unfinished" />
+   <translation>Задржавање је укинуто.</translation>
   </message>
   <message>
    <source>The image is described.</source>
-   <translation type="unfinished" />
+   <translation>Слика је описана.</translation>
   </message>
   <message>
    <source>The post is back.</source>
-   <translation type="unfinished" />
+   <translation>Објава је враћена.</translation>
   </message>
   <message>
    <source>The post is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Објава је обрисана.</translation>
   </message>
   <message>
    <source>The post is on hold.</source>
-   <translation type="unfinished" />
+   <translation>Објава је задржана.</translation>
   </message>
   <message>
    <source>The post is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Објава је повучена.</translation>
   </message>
   <message>
    <source>Their text stands; yours is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Важи њихов текст; ваш је у историји.</translation>
   </message>
   <message>
    <source>This post belongs to {0}: its people write it, you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава припада: {0}; пишу је тамошњи људи, ви је можете читати.</translation>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је јавна; њен садржај се не може мењати.</translation>
   </message>
   <message>
    <source>This post is {0}. Changing its content or its time voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је {0}. Измена садржаја или времена поништава одобрење.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Покушај поново</translation>
   </message>
   <message>
    <source>Two versions of the {0} are open: that of {1} stands, that of {2} is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>Поље „{0}“ има две отворене верзије: важи {1}, поред је сачувана {2}.</translation>
   </message>
   <message>
    <source>What should change? The writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>Шта треба изменити? Аутори ће прочитати.</translation>
   </message>
   <message>
    <source>Who goes on with this post?</source>
-   <translation type="unfinished" />
+   <translation>Ко наставља ову објаву?</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
-   <translation type="unfinished" />
+   <translation>Зашто се ова објава повлачи из кампање? Њен текст остаје читљив.</translation>
   </message>
   <message>
    <source>Why must nothing of this post go out for now?</source>
-   <translation type="unfinished" />
+   <translation>Зашто засад ништа из ове објаве не сме изаћи?</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Повуци</translation>
   </message>
   <message>
    <source>Withdraw the post</source>
-   <translation type="unfinished" />
+   <translation>Повуци објаву</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Пише се…</translation>
   </message>
   <message>
    <source>You wrote part of this text, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Написали сте део овог текста, па га не можете одобрити.</translation>
   </message>
   <message>
    <source>Your text stands; theirs is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Важи ваш текст; њихов је у историји.</translation>
   </message>
   <message>
    <source>Yours is not over theirs: both will be kept.</source>
-   <translation type="unfinished" />
+   <translation>Ваше није преко њиховог: обоје се чува.</translation>
   </message>
   <message>
    <source>a colleague</source>
-   <translation type="unfinished" />
+   <translation>колега</translation>
   </message>
   <message>
    <source>a person unknown here</source>
-   <translation type="unfinished" />
+   <translation>овде непозната особа</translation>
   </message>
   <message>
    <source>all of {0}</source>
-   <translation type="unfinished" />
+   <translation>сви: {0}</translation>
   </message>
   <message>
    <source>an emoji as its bytes</source>
-   <translation type="unfinished" />
+   <translation>емоџи по својим бајтовима</translation>
   </message>
   <message>
    <source>any of {0}</source>
-   <translation type="unfinished" />
+   <translation>било ко: {0}</translation>
   </message>
   <message>
    <source>approved by</source>
-   <translation type="unfinished" />
+   <translation>одобрио/ла</translation>
   </message>
   <message>
    <source>changes requested by</source>
-   <translation type="unfinished" />
+   <translation>измене тражи</translation>
   </message>
   <message>
    <source>emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>емоџи као 2</translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>не уклапа се</translation>
   </message>
   <message>
    <source>lapsed: {0}, {1} ({2}). Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>истекло: {0}, {1} ({2}). Пошаљите поново на одобрење.</translation>
   </message>
   <message>
    <source>links as {0}</source>
-   <translation type="unfinished" />
+   <translation>везе као {0}</translation>
   </message>
   <message>
    <source>most emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>већина емоџија као 2</translation>
   </message>
   <message>
    <source>no limit is known</source>
-   <translation type="unfinished" />
+   <translation>граница није позната</translation>
   </message>
   <message>
    <source>nobody can decide here: everyone with this role wrote part of it, or nobody holds the role</source>
-   <translation type="unfinished" />
+   <translation>овде нико не може да одлучи: сви с овом улогом су писали део, или је нема нико</translation>
   </message>
   <message>
    <source>not asked yet</source>
-   <translation type="unfinished" />
+   <translation>још није питано</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>неко</translation>
   </message>
   <message>
    <source>the channel</source>
-   <translation type="unfinished" />
+   <translation>канал</translation>
   </message>
   <message>
    <source>this channel</source>
-   <translation type="unfinished" />
+   <translation>овај канал</translation>
   </message>
   <message>
    <source>today {0}</source>
-   <translation type="unfinished" />
+   <translation>данас {0}</translation>
   </message>
   <message>
    <source>too long by {0}</source>
-   <translation type="unfinished" />
+   <translation>предугачко за {0}</translation>
   </message>
   <message>
    <source>waits for a decision</source>
-   <translation type="unfinished" />
+   <translation>чека одлуку</translation>
   </message>
   <message>
    <source>yesterday {0}</source>
-   <translation type="unfinished" />
+   <translation>јуче {0}</translation>
   </message>
   <message>
    <source>{0} asks for changes, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} тражи измене, {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed the {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>{0} је изменио/ла {1} док сте писали.</translation>
   </message>
   <message>
    <source>{0} counts bytes: most letters of Cyrillic are 2, of Georgian 3</source>
-   <translation type="unfinished" />
+   <translation>{0} броји бајтове: већина ћириличких слова је 2, грузијских 3</translation>
   </message>
   <message>
    <source>{0} counts {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} броји {1}</translation>
   </message>
   <message>
    <source>{0} deleted this post, {1}. What you write is kept beside it until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>{0} је обрисао/ла ову објаву, {1}. Што пишете, чува се поред док неко не одлучи.</translation>
   </message>
   <message>
    <source>{0} has no page that can be opened with the text: paste it there.</source>
-   <translation type="unfinished" />
+   <translation>{0} нема страницу која се отвара с текстом: налепите га тамо.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
-   <translation type="unfinished" />
+   <translation>{0} прима и највише {1} бајтова</translation>
   </message>
   <message>
    <source>{0} withdrew this post: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} је повукао/ла ову објаву: {1}</translation>
   </message>
   <message>
    <source>{0} wrote the same {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>{0} је писао/ла исто поље ({1}) док сте писали.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
   <message>
    <source>{0} · sent</source>
-   <translation type="unfinished" />
+   <translation>{0} · послато</translation>
   </message>
   <message>
    <source>{0} · waiting to send</source>
-   <translation type="unfinished" />
+   <translation>{0} · чека слање</translation>
   </message>
  </context>
  <context>
   <name>EditorView</name>
   <message>
    <source>Copy the text where you need it.</source>
-   <translation type="unfinished" />
+   <translation>Копирајте текст тамо где вам треба.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Иди на календар</translation>
   </message>
   <message>
    <source>It was taken out of your sight, or never came here.</source>
-   <translation type="unfinished" />
+   <translation>Више вам није видљива, или никад није стигла.</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>Ништа није отворено</translation>
   </message>
   <message>
    <source>Open a post from the calendar or your drafts, and write here.</source>
-   <translation type="unfinished" />
+   <translation>Отворите објаву из календара или нацрта и пишите овде.</translation>
   </message>
   <message>
    <source>This post is not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Ова објава није на овом лаптопу</translation>
   </message>
   <message>
    <source>This post is not on this laptop any more: it was taken out of your sight.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава више није на овом лаптопу: више вам није видљива.</translation>
   </message>
   <message>
    <source>Your text · {0}</source>
-   <translation type="unfinished" />
+   <translation>Ваш текст · {0}</translation>
   </message>
  </context>
  <context>
   <name>Facets</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земља</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Језик</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ништа</translation>
   </message>
   <message>
    <source>Not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Није на овом лаптопу</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Задужена особа</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Фаза</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>Без кампање</translation>
   </message>
  </context>
  <context>
   <name>Facts</name>
   <message numerus="yes">
    <source>%n countries</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n земља</numerusform>
+    <numerusform>%n земље</numerusform>
+    <numerusform>%n земаља</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet. Sign in, or start without a server.</source>
-   <translation type="unfinished" />
+   <translation>На овом лаптопу још нико не ради. Пријавите се или почните без сервера.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Овај профил се може само читати; ништа се не може изменити.</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Немате улогу за писање објава. Питајте администратора.</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>A report with what was typed is kept in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Извештај с откуцаним чува се у {0}.</translation>
   </message>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Копирај извештај</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Настави</translation>
   </message>
   <message>
    <source>Go on working; send the report to whoever looks after it.</source>
-   <translation type="unfinished" />
+   <translation>Радите даље; извештај пошаљите ономе ко брине о програму.</translation>
   </message>
   <message>
    <source>The program made a mistake. Your work up to here is saved.</source>
-   <translation type="unfinished" />
+   <translation>Програм је погрешио. Ваш рад довде је сачуван.</translation>
   </message>
  </context>
  <context>
   <name>FieldsForm</name>
   <message>
    <source>&amp;Account</source>
-   <translation type="unfinished" />
+   <translation>&amp;Налог</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Налог</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Хештегови</translation>
   </message>
   <message>
    <source>L&amp;anguage</source>
-   <translation type="unfinished" />
+   <translation>Ј&amp;език</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Језик</translation>
   </message>
   <message>
    <source>No account of this country</source>
-   <translation type="unfinished" />
+   <translation>Нема налога ове земље</translation>
   </message>
  </context>
  <context>
   <name>FilterChip</name>
   <message>
    <source>This filter is on.</source>
-   <translation type="unfinished" />
+   <translation>Овај филтер је укључен.</translation>
   </message>
  </context>
  <context>
   <name>Filters</name>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Уклони све</translation>
   </message>
   <message>
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>Филтери</translation>
   </message>
   <message>
    <source>Waits for me</source>
-   <translation type="unfinished" />
+   <translation>Чека мене</translation>
   </message>
  </context>
  <context>
   <name>FirstRunView</name>
   <message>
    <source>Begin without a server</source>
-   <translation type="unfinished" />
+   <translation>Почни без сервера</translation>
   </message>
   <message>
    <source>Choose the country you work for.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите земљу за коју радите.</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земља</translation>
   </message>
   <message>
    <source>Everything works on this laptop alone. Join a server later: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>Све ради и само на овом лаптопу. Придружите се серверу касније: рад иде с вама.</translation>
   </message>
   <message>
    <source>Give your name, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Упишите име, да други знају чији је рад.</translation>
   </message>
   <message>
    <source>Join your network</source>
-   <translation type="unfinished" />
+   <translation>Придружите се својој мрежи</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Језик</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Језик прозора</translation>
   </message>
   <message>
    <source>Or begin alone</source>
-   <translation type="unfinished" />
+   <translation>Или почните сами</translation>
   </message>
   <message>
    <source>Plan, draft and approve joint campaigns, with or without a network.</source>
-   <translation type="unfinished" />
+   <translation>Планирајте, пишите и одобравајте заједничке кампање, с мрежом или без ње.</translation>
   </message>
   <message>
    <source>Put the sample campaign on the desk, to try everything</source>
-   <translation type="unfinished" />
+   <translation>Стави пример кампање на сто, да све испробате</translation>
   </message>
   <message>
    <source>The desk is being made ready.</source>
-   <translation type="unfinished" />
+   <translation>Сто се припрема.</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Сто још није отворен.</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Ваше име</translation>
   </message>
   <message>
    <source>{0} records of the sample campaign are on the desk.</source>
-   <translation type="unfinished" />
+   <translation>На столу је {0} записа примера кампање.</translation>
   </message>
  </context>
  <context>
   <name>GatesPanel</name>
   <message>
    <source>Before it can go out</source>
-   <translation type="unfinished" />
+   <translation>Пре него што може да изађе</translation>
   </message>
   <message numerus="yes">
    <source>Before it can go out · %n to fix</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Пре него што може да изађе · %n исправка</numerusform>
+    <numerusform>Пре него што може да изађе · %n исправке</numerusform>
+    <numerusform>Пре него што може да изађе · %n исправки</numerusform>
+   </translation>
   </message>
   <message>
    <source>Before it can go out · all in order</source>
-   <translation type="unfinished" />
+   <translation>Пре него што може да изађе · све је у реду</translation>
   </message>
   <message>
    <source>Fix</source>
-   <translation type="unfinished" />
+   <translation>Исправи</translation>
   </message>
  </context>
  <context>
   <name>GoToDate</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Date as day, month, year</source>
-   <translation type="unfinished" />
+   <translation>Датум као дан, месец, година</translation>
   </message>
   <message>
    <source>Day, month, year, for example 24.12.2026</source>
-   <translation type="unfinished" />
+   <translation>Дан, месец, година, на пример 24.12.2026</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Иди</translation>
   </message>
   <message>
    <source>Go to date</source>
-   <translation type="unfinished" />
+   <translation>Иди на датум</translation>
   </message>
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Ово није дан. Напишите га као 24.12.2026.</translation>
   </message>
  </context>
  <context>
   <name>Head</name>
   <message>
    <source>No account chosen</source>
-   <translation type="unfinished" />
+   <translation>Налог није изабран</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>Hand over…</source>
-   <translation type="unfinished" />
+   <translation>Предај…</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Историја</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Више</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>The desk on which a network of foreign ministries plans, drafts, approves and publishes joint campaigns.</source>
-   <translation type="unfinished" />
+   <translation>Сто на којем мрежа министарстава спољних послова планира, пише, одобрава и објављује заједничке кампање.</translation>
   </message>
   <message>
    <source>{0}
 
 EUPL-1.2</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+EUPL-1.2</translation>
   </message>
  </context>
  <context>
   <name>HelpSheet</name>
   <message>
    <source>Another day</source>
-   <translation type="unfinished" />
+   <translation>Други дан</translation>
   </message>
   <message>
    <source>Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Стрелице</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Затвори</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
-   <translation type="unfinished" />
+   <translation>Превуците је, Alt и стрелице, или Ctrl+M; Esc је враћа</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
-   <translation type="unfinished" />
+   <translation>Enter или двоклик</translation>
   </message>
   <message>
    <source>Hold the post at the left or right edge</source>
-   <translation type="unfinished" />
+   <translation>Држите објаву уз леву или десну ивицу</translation>
   </message>
   <message>
    <source>In the month</source>
-   <translation type="unfinished" />
+   <translation>У месецу</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>Тастатура и миш</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
-   <translation type="unfinished" />
+   <translation>Тастер менија или десно дугме</translation>
   </message>
   <message>
    <source>Menu of the day or the post</source>
-   <translation type="unfinished" />
+   <translation>Мени дана или објаве</translation>
   </message>
   <message>
    <source>Move a post</source>
-   <translation type="unfinished" />
+   <translation>Премештање објаве</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Следећа објава дана</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
-   <translation type="unfinished" />
+   <translation>Отвара објаву или пише нову</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Размакница</translation>
   </message>
   <message>
    <source>Turn the page while dragging</source>
-   <translation type="unfinished" />
+   <translation>Листање при превлачењу</translation>
   </message>
  </context>
  <context>
   <name>History</name>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Верзија {0}</translation>
   </message>
   <message>
    <source>The earlier text is back.</source>
-   <translation type="unfinished" />
+   <translation>Ранији текст је враћен.</translation>
   </message>
   <message>
    <source>The earlier text is back; the approval has lapsed.</source>
-   <translation type="unfinished" />
+   <translation>Ранији текст је враћен; одобрење је истекло.</translation>
   </message>
   <message>
    <source>lost a conflict, kept</source>
-   <translation type="unfinished" />
+   <translation>изгубило у сукобу, сачувано</translation>
   </message>
   <message>
    <source>set aside</source>
-   <translation type="unfinished" />
+   <translation>одложено</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>неко</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>чека слање</translation>
   </message>
  </context>
  <context>
   <name>HistoryDialog</name>
   <message>
    <source>Bringing a text back voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>Враћање текста поништава одобрење.</translation>
   </message>
   <message>
    <source>Choose one revision, or two to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите једну верзију, или две за поређење.</translation>
   </message>
   <message>
    <source>Choose one revision.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите једну верзију.</translation>
   </message>
   <message>
    <source>Choose two with Ctrl to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите две са Ctrl да их упоредите.</translation>
   </message>
   <message>
    <source>From revision {0} to {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Од верзије {0} до {1}: {2}</translation>
   </message>
   <message>
    <source>History · {0}</source>
-   <translation type="unfinished" />
+   <translation>Историја · {0}</translation>
   </message>
   <message>
    <source>Restore this text</source>
-   <translation type="unfinished" />
+   <translation>Врати овај текст</translation>
   </message>
   <message>
    <source>Revisions, newest first</source>
-   <translation type="unfinished" />
+   <translation>Верзије, најновије прво</translation>
   </message>
   <message>
    <source>The first text.</source>
-   <translation type="unfinished" />
+   <translation>Први текст.</translation>
   </message>
   <message>
    <source>The revision, with what changed in it</source>
-   <translation type="unfinished" />
+   <translation>Верзија, с оним што је у њој измењено</translation>
   </message>
   <message>
    <source>This is the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Ово је текст какав је сада.</translation>
   </message>
  </context>
  <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>
-   <translation type="unfinished" />
+   <translation>Догађај: {0}</translation>
   </message>
  </context>
  <context>
   <name>JoinForm</name>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>Е-пошта</translation>
   </message>
   <message>
    <source>Give the address of your network's server.</source>
-   <translation type="unfinished" />
+   <translation>Упишите адресу сервера своје мреже.</translation>
   </message>
   <message>
    <source>Give the e-mail address of your account.</source>
-   <translation type="unfinished" />
+   <translation>Упишите адресу е-поште свог налога.</translation>
   </message>
   <message>
    <source>Give your password.</source>
-   <translation type="unfinished" />
+   <translation>Упишите лозинку.</translation>
   </message>
   <message>
    <source>Invitation code</source>
-   <translation type="unfinished" />
+   <translation>Код позивнице</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
-   <translation type="unfinished" />
+   <translation>Само с позивницом: лозинка се сада одређује</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Лозинка</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Сервер</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Пријава</translation>
   </message>
   <message>
    <source>The server is being asked.</source>
-   <translation type="unfinished" />
+   <translation>Сервер се пита.</translation>
   </message>
  </context>
  <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
-   <translation type="unfinished" />
+   <translation>Картица везе</translation>
   </message>
   <message>
    <source>Link card of {0}</source>
-   <translation type="unfinished" />
+   <translation>Картица везе {0}</translation>
   </message>
   <message>
    <source>The page itself gives the title and the picture.</source>
-   <translation type="unfinished" />
+   <translation>Наслов и слику даје сама страница.</translation>
   </message>
  </context>
  <context>
   <name>MediaPanel</name>
   <message>
    <source>Add pictures or films</source>
-   <translation type="unfinished" />
+   <translation>Додај слике или филмове</translation>
   </message>
   <message>
    <source>Add pictures or films…</source>
-   <translation type="unfinished" />
+   <translation>Додај слике или филмове…</translation>
   </message>
   <message>
    <source>Describe it in {0} for those who cannot see</source>
-   <translation type="unfinished" />
+   <translation>Опишите на језику {0} за оне који не виде</translation>
   </message>
   <message>
    <source>Description of {0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>Опис за {0}, језик: {1}</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Медији</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Уклони</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>нема</translation>
   </message>
   <message>
    <source>{0} attached</source>
-   <translation type="unfinished" />
+   <translation>приложено: {0}</translation>
   </message>
  </context>
  <context>
   <name>Menus</name>
   <message>
    <source>Go to the place “{0}” first.</source>
-   <translation type="unfinished" />
+   <translation>Прво идите на „{0}“.</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Сто још није отворен.</translation>
   </message>
  </context>
  <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Недеља {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>данас</translation>
   </message>
  </context>
  <context>
   <name>MonthTable</name>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Месец</translation>
   </message>
  </context>
  <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Дан</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>Премести</translation>
   </message>
   <message>
    <source>Move the post</source>
-   <translation type="unfinished" />
+   <translation>Премести објаву</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>Премештено на {0}</translation>
   </message>
   <message>
    <source>The second of the two</source>
-   <translation type="unfinished" />
+   <translation>Друго од та два</translation>
   </message>
   <message>
    <source>This time does not exist: the clocks go forward. The nearest are {0} and {1}.</source>
-   <translation type="unfinished" />
+   <translation>Тог времена нема: сат се помера унапред. Најближа су {0} и {1}.</translation>
   </message>
   <message>
    <source>This time happens twice: the clocks go back. Say which one is meant.</source>
-   <translation type="unfinished" />
+   <translation>То време је двапут: сат се помера уназад. Реците на које се мисли.</translation>
   </message>
   <message>
    <source>Time in {0}</source>
-   <translation type="unfinished" />
+   <translation>Време у {0}</translation>
   </message>
  </context>
  <context>
   <name>Mover</name>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Остави</translation>
   </message>
   <message>
    <source>Leave them</source>
-   <translation type="unfinished" />
+   <translation>Остави их</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>Премести</translation>
   </message>
   <message>
    <source>Move them</source>
-   <translation type="unfinished" />
+   <translation>Премести их</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Преместити ову објаву на {0}?</translation>
   </message>
   <message>
    <source>Move {0} to {1}?</source>
-   <translation type="unfinished" />
+   <translation>Преместити {0} на {1}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>Премештено на {0}</translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{0}: одобрење или распоред би се изгубио.</translation>
   </message>
   <message>
    <source>{0} moved.</source>
-   <translation type="unfinished" />
+   <translation>Премештено: {0}.</translation>
   </message>
  </context>
  <context>
   <name>NameView</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Сачувај</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>Име погледа</translation>
   </message>
   <message>
    <source>Name, for example “My drafts of the week”</source>
-   <translation type="unfinished" />
+   <translation>Име, на пример „Моји нацрти недеље“</translation>
   </message>
   <message>
    <source>There is a view of this name; it will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Поглед с тим именом постоји; биће замењен.</translation>
   </message>
  </context>
  <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Налог</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Дан</translation>
   </message>
   <message>
    <source>For our ministry only, until I share it</source>
-   <translation type="unfinished" />
+   <translation>Само за наше министарство, док је не поделим</translation>
   </message>
   <message>
    <source>For yourself and your colleagues; can be left empty</source>
-   <translation type="unfinished" />
+   <translation>За вас и колеге; може остати празно</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Језик</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Порука</translation>
   </message>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>Нова објава</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ништа</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>На</translation>
   </message>
   <message>
    <source>The accounts are being read.</source>
-   <translation type="unfinished" />
+   <translation>Налози се читају.</translation>
   </message>
   <message>
    <source>Tick the box to give the post a time; it waits in the tray else.</source>
-   <translation type="unfinished" />
+   <translation>Означите поље да објави дате време; иначе чека у фиоци.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Време</translation>
   </message>
   <message>
    <source>Working title</source>
-   <translation type="unfinished" />
+   <translation>Радни наслов</translation>
   </message>
   <message>
    <source>Write it</source>
-   <translation type="unfinished" />
+   <translation>Напиши</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Немате улогу за писање објава. Питајте администратора.</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>What differs: theirs against yours</source>
-   <translation type="unfinished" />
+   <translation>Шта се разликује: њихово према вашем</translation>
   </message>
  </context>
  <context>
   <name>NoticeChoices</name>
   <message>
    <source>Inside the window while you use it, by the system otherwise. No text under embargo is told.</source>
-   <translation type="unfinished" />
+   <translation>У прозору док га користите, иначе преко система. Текст под ембаргом се не каже.</translation>
   </message>
   <message>
    <source>Tell me when</source>
-   <translation type="unfinished" />
+   <translation>Јави ми кад</translation>
   </message>
  </context>
  <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>%n things wait for you.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Чека вас %n ствар.</numerusform>
+    <numerusform>Чекају вас %n ствари.</numerusform>
+    <numerusform>Чека вас %n ствари.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A conflict with somebody</source>
-   <translation type="unfinished" />
+   <translation>Сукоб с неким</translation>
   </message>
   <message>
    <source>A reminder</source>
-   <translation type="unfinished" />
+   <translation>Подсетник</translation>
   </message>
   <message>
    <source>Changes were requested</source>
-   <translation type="unfinished" />
+   <translation>Затражене су измене</translation>
   </message>
   <message>
    <source>Somebody mentions me</source>
-   <translation type="unfinished" />
+   <translation>Неко ме помене</translation>
   </message>
   <message>
    <source>Something waits for my decision</source>
-   <translation type="unfinished" />
+   <translation>Нешто чека моју одлуку</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ви и {0} сте изменили исто у: {1}.</translation>
   </message>
   <message>
    <source>a post of {0}</source>
-   <translation type="unfinished" />
+   <translation>објава земље {0}</translation>
   </message>
   <message>
    <source>a post under embargo ({0})</source>
-   <translation type="unfinished" />
+   <translation>објава под ембаргом ({0})</translation>
   </message>
   <message>
    <source>{0} asks for your decision on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} тражи вашу одлуку: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} вас помиње у коментару: {1}.</translation>
   </message>
   <message>
    <source>{0} reminds you of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} вас подсећа: {1}.</translation>
   </message>
   <message>
    <source>{0} requests changes in {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} тражи измене: {1}.</translation>
   </message>
  </context>
  <context>
   <name>NoticesView</name>
   <message>
    <source>Choose what you are told of</source>
-   <translation type="unfinished" />
+   <translation>Изаберите о чему се обавештавате</translation>
   </message>
   <message>
    <source>Nothing to tell</source>
-   <translation type="unfinished" />
+   <translation>Нема новости</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Обавештења</translation>
   </message>
   <message>
    <source>Notices, newest first</source>
-   <translation type="unfinished" />
+   <translation>Обавештења, најновија прво</translation>
   </message>
   <message>
    <source>Requests for your decision, changes requested, conflicts, reminders and mentions come here.</source>
-   <translation type="unfinished" />
+   <translation>Овамо долазе молбе за одлуку, затражене измене, сукоби, подсетници и помињања.</translation>
   </message>
  </context>
  <context>
   <name>Notifier</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Прикажи</translation>
   </message>
  </context>
  <context>
   <name>Opening</name>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Шифра</translation>
   </message>
   <message>
    <source>The profile was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Профил није отворен.</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source>Account and fields</source>
-   <translation type="unfinished" />
+   <translation>Налог и поља</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>Ваш текст</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Наредба</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Наредбе</translation>
   </message>
   <message>
    <source>Commands that fit</source>
-   <translation type="unfinished" />
+   <translation>Наредбе које одговарају</translation>
   </message>
   <message>
    <source>Type a few letters of a command</source>
-   <translation type="unfinished" />
+   <translation>Откуцајте неколико слова наредбе</translation>
   </message>
  </context>
  <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
-   <translation type="unfinished" />
+   <translation>Опет скупи</translation>
   </message>
   <message>
    <source>Post {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Објава {0} од {1}</translation>
   </message>
   <message>
    <source>Preview of the text</source>
-   <translation type="unfinished" />
+   <translation>Преглед текста</translation>
   </message>
   <message>
    <source>{0}: the text is cut here</source>
-   <translation type="unfinished" />
+   <translation>{0}: текст се овде сече</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>ALT: show the descriptions</source>
-   <translation type="unfinished" />
+   <translation>ALT: прикажи описе</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>Нема описа.</translation>
   </message>
  </context>
  <context>
   <name>Places</name>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Одобрења</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Календар</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Кампање</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Сукоби</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Нацрти</translation>
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Уређивач</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Обавештења</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Претрага</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Одложено</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Подешавања</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Добро дошли</translation>
   </message>
  </context>
  <context>
   <name>Preview</name>
   <message>
    <source>General</source>
-   <translation type="unfinished" />
+   <translation>Опште</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Преглед</translation>
   </message>
   <message>
    <source>Preview as on</source>
-   <translation type="unfinished" />
+   <translation>Преглед као на</translation>
   </message>
   <message>
    <source>Preview on {0}</source>
-   <translation type="unfinished" />
+   <translation>Преглед на {0}</translation>
   </message>
   <message>
    <source>as on {0}</source>
-   <translation type="unfinished" />
+   <translation>као на {0}</translation>
   </message>
   <message>
    <source>{0} · too long</source>
-   <translation type="unfinished" />
+   <translation>{0} · предугачко</translation>
   </message>
  </context>
  <context>
   <name>Previews</name>
   <message>
    <source>A simple view: what this channel shows differently is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Једноставан приказ: шта овај канал приказује друкчије, овде није познато.</translation>
   </message>
   <message>
    <source>Links in the text cannot be followed on Instagram.</source>
-   <translation type="unfinished" />
+   <translation>Везе у тексту на Instagram-у се не могу отворити.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on Facebook itself.</source>
-   <translation type="unfinished" />
+   <translation>Помињања раде само ако се изаберу на самом Facebook-у.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on LinkedIn itself.</source>
-   <translation type="unfinished" />
+   <translation>Помињања раде само ако се изаберу на самом LinkedIn-у.</translation>
   </message>
   <message>
    <source>Read more</source>
-   <translation type="unfinished" />
+   <translation>Прочитај више</translation>
   </message>
   <message>
    <source>See more</source>
-   <translation type="unfinished" />
+   <translation>Види више</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Прикажи више</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>више</translation>
   </message>
   <message>
    <source>…more</source>
-   <translation type="unfinished" />
+   <translation>…више</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите другу фасциклу.</translation>
   </message>
   <message>
    <source>The file {0} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Датотека {0} није могла да се упише.</translation>
   </message>
  </context>
  <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
-   <translation type="unfinished" />
+   <translation>1  Копирај објаву {0} од {1} из низа</translation>
   </message>
   <message>
    <source>1  Copy the text</source>
-   <translation type="unfinished" />
+   <translation>1  Копирај текст</translation>
   </message>
  </context>
  <context>
@@ -3117,7 +3167,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Change to detail view mode</source>
@@ -3141,7 +3191,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Обриши</translation>
   </message>
   <message>
    <source>Detail View</source>
@@ -3173,7 +3223,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Напред</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -3213,7 +3263,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Уклони</translation>
   </message>
   <message>
    <source>Save As</source>
@@ -3295,7 +3345,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Обриши</translation>
   </message>
   <message>
    <source>Select All</source>
@@ -3341,11 +3391,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Затвори</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -3424,7 +3474,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Обриши</translation>
   </message>
   <message>
    <source>Select All</source>
@@ -3435,139 +3485,139 @@ Do you want to delete it anyway?</source>
   <name>Question</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
  </context>
  <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
-   <translation type="unfinished" />
+   <translation>{0}, недоступно</translation>
   </message>
  </context>
  <context>
   <name>RegisterTable</name>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Учешће</translation>
   </message>
  </context>
  <context>
   <name>Remarks</name>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>неко</translation>
   </message>
  </context>
  <context>
   <name>Saver</name>
   <message>
    <source>Copy the text, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Копирајте текст, па покушајте поново.</translation>
   </message>
   <message>
    <source>The disk did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>Диск није одговорио на време.</translation>
   </message>
  </context>
  <context>
   <name>SearchView</name>
   <message>
    <source>No record on this laptop has words that begin so. Try fewer letters, or sync first.</source>
-   <translation type="unfinished" />
+   <translation>Ниједан запис на овом лаптопу нема речи с таквим почетком. Покушајте с мање слова, или прво ускладите.</translation>
   </message>
   <message>
    <source>Nothing was found</source>
-   <translation type="unfinished" />
+   <translation>Ништа није нађено</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Претрага</translation>
   </message>
   <message>
    <source>Search every post, campaign and message</source>
-   <translation type="unfinished" />
+   <translation>Претражите све објаве, кампање и поруке</translation>
   </message>
   <message>
    <source>The newest {0} are shown; another word finds fewer.</source>
-   <translation type="unfinished" />
+   <translation>Приказано је {0} најновијих; још једна реч налази мање.</translation>
   </message>
   <message>
    <source>Type the beginning of words into the field above, in any script. Accents do not matter.</source>
-   <translation type="unfinished" />
+   <translation>У поље изнад упишите почетке речи, било којим писмом. Акценти нису важни.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Шта је нађено</translation>
   </message>
   <message>
    <source>{0} found</source>
-   <translation type="unfinished" />
+   <translation>Нађено: {0}</translation>
   </message>
  </context>
  <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
-   <translation type="unfinished" />
+   <translation>Без друге временске зоне</translation>
   </message>
   <message>
    <source>Second time zone: none</source>
-   <translation type="unfinished" />
+   <translation>Друга временска зона: нема</translation>
   </message>
   <message>
    <source>Second time zone: {0}</source>
-   <translation type="unfinished" />
+   <translation>Друга временска зона: {0}</translation>
   </message>
  </context>
  <context>
   <name>SelfSavingForm</name>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Задржи моје</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Још није сачувано</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>Није сачувано: {0} Написано остаје овде.</translation>
   </message>
   <message>
    <source>Only the lead country changes this.</source>
-   <translation type="unfinished" />
+   <translation>Ово мења само водећа земља.</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>Сачувано овде</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>Узми њихово</translation>
   </message>
   <message>
    <source>The {0} was changed while you were writing. Both texts are kept.</source>
-   <translation type="unfinished" />
+   <translation>Поље „{0}“ је измењено док сте писали. Оба текста се чувају.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Покушај поново</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Пише се…</translation>
   </message>
  </context>
  <context>
   <name>Sentences</name>
   <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
-   <translation type="unfinished" />
+   <translation>Кампања спаја земље, заједничке текстове и објаве. Започните једну, па позовите друге.</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Кампањи је потребан наслов.</translation>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
@@ -3602,15 +3652,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A medium may have at most {0} MiB.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A part of the address or a header is not what this address takes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3667,7 +3709,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Налог</translation>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
@@ -3675,11 +3717,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Albania</source>
-   <translation type="unfinished" />
+   <translation>Албанија</translation>
   </message>
   <message>
    <source>Albanian</source>
-   <translation type="unfinished" />
+   <translation>албански</translation>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
@@ -3710,32 +3752,24 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Another change has this id already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another person of this network has this e-mail address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Одговор</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Одговор до</translation>
   </message>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>Одобрење</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Одобри</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Одобрено</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -3770,10 +3804,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>At most {0} changes are taken at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Attach a smaller version of it.</source>
    <translation type="unfinished" />
   </message>
@@ -3791,15 +3821,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Audience</source>
-   <translation type="unfinished" />
+   <translation>Публика</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
-   <translation type="unfinished" />
+   <translation>Босна и Херцеговина</translation>
   </message>
   <message>
    <source>Bosnian</source>
-   <translation type="unfinished" />
+   <translation>босански</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -3807,15 +3837,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>Бугарска</translation>
   </message>
   <message>
    <source>Bulgarian</source>
-   <translation type="unfinished" />
+   <translation>бугарски</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Change the rule of its series.</source>
@@ -3823,7 +3853,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>Затражене измене</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -3875,7 +3905,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation type="unfinished" />
+   <translation>Прво изаберите код сваког [[ … ]]: обришите ознаке и речи које не желите.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -3903,15 +3933,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Коментариши</translation>
   </message>
   <message>
    <source>Conflict</source>
-   <translation type="unfinished" />
+   <translation>Сукоб</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>Упозорење о садржају</translation>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
@@ -3919,15 +3949,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земља</translation>
   </message>
   <message>
    <source>Czech</source>
-   <translation type="unfinished" />
+   <translation>чешки</translation>
   </message>
   <message>
    <source>Czechia</source>
-   <translation type="unfinished" />
+   <translation>Чешка</translation>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
@@ -3935,7 +3965,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Одбијено</translation>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
@@ -3943,15 +3973,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Обриши…</translation>
   </message>
   <message>
    <source>Deleting a {0}</source>
-   <translation type="unfinished" />
+   <translation>Брисање: {0}</translation>
   </message>
   <message>
    <source>Deleting a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Брисање: {kind}</translation>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
@@ -3963,7 +3993,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Нацрт</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -3975,23 +4005,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>енглески</translation>
   </message>
   <message>
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>Естонија</translation>
   </message>
   <message>
    <source>Estonian</source>
-   <translation type="unfinished" />
+   <translation>естонски</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Догађај</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Први дан</translation>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
@@ -3999,11 +4029,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Georgia</source>
-   <translation type="unfinished" />
+   <translation>Грузија</translation>
   </message>
   <message>
    <source>Georgian</source>
-   <translation type="unfinished" />
+   <translation>грузијски</translation>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
@@ -4050,28 +4080,24 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Go on from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Хештегови</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Задржавање</translation>
   </message>
   <message>
    <source>Image description</source>
-   <translation type="unfinished" />
+   <translation>Опис слике</translation>
   </message>
   <message>
    <source>Implementation</source>
-   <translation type="unfinished" />
+   <translation>Спровођење</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>На прегледу</translation>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
@@ -4155,11 +4181,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Joined</source>
-   <translation type="unfinished" />
+   <translation>Придружена</translation>
   </message>
   <message>
    <source>Joined with a reservation</source>
-   <translation type="unfinished" />
+   <translation>Придружена с резервом</translation>
   </message>
   <message>
    <source>Keep the most important ones.</source>
@@ -4171,15 +4197,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Keep to my ministry</source>
-   <translation type="unfinished" />
+   <translation>Само за моје министарство</translation>
   </message>
   <message>
    <source>Kosovo</source>
-   <translation type="unfinished" />
+   <translation>Косово</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Последњи дан</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -4195,19 +4221,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Дужина</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Веза</translation>
   </message>
   <message>
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>Литванија</translation>
   </message>
   <message>
    <source>Lithuanian</source>
-   <translation type="unfinished" />
+   <translation>литвански</translation>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
@@ -4231,7 +4257,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Macedonian</source>
-   <translation type="unfinished" />
+   <translation>македонски</translation>
   </message>
   <message>
    <source>Make a new one.</source>
@@ -4239,10 +4265,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make it smaller.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4255,43 +4277,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Making a {0}</source>
-   <translation type="unfinished" />
+   <translation>Прављење: {0}</translation>
   </message>
   <message>
    <source>Making a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Прављење: {kind}</translation>
   </message>
   <message>
    <source>Mark as published…</source>
-   <translation type="unfinished" />
+   <translation>Означи као објављено…</translation>
   </message>
   <message>
    <source>Marking as published</source>
-   <translation type="unfinished" />
+   <translation>Означавање као објављено</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Порука</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Пропуштено</translation>
   </message>
   <message>
    <source>Moldova</source>
-   <translation type="unfinished" />
+   <translation>Молдавија</translation>
   </message>
   <message>
    <source>Montenegrin</source>
-   <translation type="unfinished" />
+   <translation>црногорски</translation>
   </message>
   <message>
    <source>Montenegro</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More bytes came than were announced.</source>
-   <translation type="unfinished" />
+   <translation>Црна Гора</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -4307,11 +4325,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No answer yet</source>
-   <translation type="unfinished" />
+   <translation>Још нема одговора</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
-   <translation type="unfinished" />
+   <translation>Још нема кампања</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
@@ -4331,27 +4349,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>North Macedonia</source>
-   <translation type="unfinished" />
+   <translation>Северна Македонија</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Напомена</translation>
   </message>
   <message>
    <source>Nothing of yours waits for others</source>
-   <translation type="unfinished" />
+   <translation>Ништа ваше не чека друге</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
-   <translation type="unfinished" />
+   <translation>Ништа не чека вашу одлуку</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>Циљ</translation>
   </message>
   <message>
    <source>Officer</source>
-   <translation type="unfinished" />
+   <translation>Службеник</translation>
   </message>
   <message>
    <source>Offline. {0}.</source>
@@ -4375,7 +4393,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Учешће</translation>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
@@ -4383,31 +4401,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Особа</translation>
   </message>
   <message>
    <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</source>
-   <translation type="unfinished" />
+   <translation>Слике и филмови (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
-   <translation type="unfinished" />
+   <translation>Овамо долазе објаве које други пошаљу на одобрење, најраније прво.</translation>
   </message>
   <message>
    <source>Posts that you sent stay here until they are decided on.</source>
-   <translation type="unfinished" />
+   <translation>Објаве које сте послали остају овде док се не одлучи.</translation>
   </message>
   <message>
    <source>Problem</source>
-   <translation type="unfinished" />
+   <translation>Проблем</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Објављено</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -4415,7 +4433,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put on hold…</source>
-   <translation type="unfinished" />
+   <translation>Задржи…</translation>
   </message>
   <message>
    <source>Put that step first.</source>
@@ -4427,7 +4445,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Putting on hold</source>
-   <translation type="unfinished" />
+   <translation>Задржавање</translation>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
@@ -4435,7 +4453,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Release the hold</source>
-   <translation type="unfinished" />
+   <translation>Укини задржавање</translation>
   </message>
   <message>
    <source>Release the hold first.</source>
@@ -4443,7 +4461,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Releasing the hold</source>
-   <translation type="unfinished" />
+   <translation>Укидање задржавања</translation>
   </message>
   <message>
    <source>Remove it from the text.</source>
@@ -4459,11 +4477,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Reopen as draft</source>
-   <translation type="unfinished" />
+   <translation>Поново отвори као нацрт</translation>
   </message>
   <message>
    <source>Reopening</source>
-   <translation type="unfinished" />
+   <translation>Поновно отварање</translation>
   </message>
   <message>
    <source>Repeat it first.</source>
@@ -4479,19 +4497,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>Затражи измене…</translation>
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>Резерва</translation>
   </message>
   <message>
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>Румунија</translation>
   </message>
   <message>
    <source>Romanian</source>
-   <translation type="unfinished" />
+   <translation>румунски</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -4511,23 +4529,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Закажи</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Заказано</translation>
   </message>
   <message>
    <source>Scheduling</source>
-   <translation type="unfinished" />
+   <translation>Заказивање</translation>
   </message>
   <message>
    <source>Scoring</source>
-   <translation type="unfinished" />
+   <translation>Оцењивање</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>Пошаљи на одобрење</translation>
   </message>
   <message>
    <source>Send it for approval again.</source>
@@ -4538,28 +4556,20 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Send less at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Send the medium again from its beginning.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sending for approval</source>
-   <translation type="unfinished" />
+   <translation>Слање на одобрење</translation>
   </message>
   <message>
    <source>Serbia</source>
-   <translation type="unfinished" />
+   <translation>Србија</translation>
   </message>
   <message>
    <source>Serbian (Cyrillic)</source>
-   <translation type="unfinished" />
+   <translation>српски (ћирилица)</translation>
   </message>
   <message>
    <source>Serbian (Latin)</source>
-   <translation type="unfinished" />
+   <translation>српски (латиница)</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -4575,7 +4585,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settling a conflict</source>
-   <translation type="unfinished" />
+   <translation>Решавање сукоба</translation>
   </message>
   <message>
    <source>Share the {0} first.</source>
@@ -4583,15 +4593,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Share with the network</source>
-   <translation type="unfinished" />
+   <translation>Подели с мрежом</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
-   <translation type="unfinished" />
+   <translation>Дељење: {0}</translation>
   </message>
   <message>
    <source>Sharing a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Дељење: {kind}</translation>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
@@ -4614,15 +4624,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sign in again; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4631,19 +4633,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Slovak</source>
-   <translation type="unfinished" />
+   <translation>словачки</translation>
   </message>
   <message>
    <source>Slovakia</source>
-   <translation type="unfinished" />
+   <translation>Словачка</translation>
   </message>
   <message>
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>Словенија</translation>
   </message>
   <message>
    <source>Slovenian</source>
-   <translation type="unfinished" />
+   <translation>словеначки</translation>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
@@ -4659,14 +4661,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Strategy</source>
-   <translation type="unfinished" />
+   <translation>Стратегија</translation>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4679,11 +4677,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take a new name for this device and send the change again under a new id.</source>
-   <translation type="unfinished" />
+   <translation>Ознака</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -4691,7 +4685,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Скини с распореда</translation>
   </message>
   <message>
    <source>Take out {0}.</source>
@@ -4699,7 +4693,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Taking off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Скидање с распореда</translation>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
@@ -4707,7 +4701,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Текст</translation>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
@@ -4742,16 +4736,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The body is of a type that this address does not take.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Кампања се завршава пре него што почне.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -4783,7 +4769,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
-   <translation type="unfinished" />
+   <translation>Садржај се изменио док сте читали. Прочитајте поново.</translation>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
@@ -4850,15 +4836,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The kind of this change or record is not a name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4875,10 +4853,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number or the time of this change is not formed well.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4926,31 +4900,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The request is larger than the server's limit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The request was not understood.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server does not have all of {0} yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server failed; nothing of this request was applied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server has {0} bytes of this medium.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server is stopping.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4958,15 +4908,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The server speaks protocol {0}, the program {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server's history does not reach as far as this laptop's.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5034,10 +4976,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no room left for media on the server.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no text and no media.</source>
    <translation type="unfinished" />
   </message>
@@ -5051,10 +4989,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is nothing at this address.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5086,27 +5020,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This address does not know that method.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change does not say well which record it belongs to.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change is not formed as its kind asks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This change is not set aside.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change was made on a device that is not yours.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5126,10 +5044,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This device is not signed in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation type="unfinished" />
   </message>
@@ -5142,16 +5056,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This password has {0} characters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This password is easily guessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This picture is here but cannot be shown small.</source>
-   <translation type="unfinished" />
+   <translation>Слика је овде, али се не може приказати смањена.</translation>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
@@ -5159,7 +5065,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
-   <translation type="unfinished" />
+   <translation>Слика још није на овом лаптопу. Долази с усклађивањем.</translation>
   </message>
   <message>
    <source>This post has an open conflict.</source>
@@ -5191,7 +5097,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је јавна; њен садржај се не може мењати.</translation>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
@@ -5222,14 +5128,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This record is a {0}, not a {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This record is kept by another ministry.</source>
    <translation type="unfinished" />
   </message>
@@ -5247,10 +5145,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This token belongs to another device.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5291,11 +5185,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Време</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Наслов</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -5303,10 +5197,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Try again later.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5323,11 +5213,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>Украјина</translation>
   </message>
   <message>
    <source>Ukrainian</source>
-   <translation type="unfinished" />
+   <translation>украјински</translation>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
@@ -5343,14 +5233,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Update the program.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5370,15 +5252,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Use at least {0}: several words, for example.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use at most {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5402,10 +5276,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Use several words that do not belong together.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use this, this and following, or all.</source>
    <translation type="unfinished" />
   </message>
@@ -5419,7 +5289,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Упозорење</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -5439,7 +5309,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawing</source>
-   <translation type="unfinished" />
+   <translation>Повлачење</translation>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
@@ -5447,15 +5317,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Повучено</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>Повуци…</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>Радни језик</translation>
   </message>
   <message>
    <source>Write it again.</source>
@@ -5475,7 +5345,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Прво нешто напишите.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -5887,7 +5757,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>закључено</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -5947,7 +5817,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>време објављивања</translation>
   </message>
   <message>
    <source>time zone</source>
@@ -6070,18 +5940,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“channel rules”: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“e-mail address”: It must be an address in small letters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“roles”: It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation type="unfinished" />
   </message>
@@ -6150,885 +6008,925 @@ Do you want to delete it anyway?</source>
   <name>SetAside</name>
   <message>
    <source>, the </source>
-   <translation type="unfinished" />
+   <translation>, </translation>
   </message>
   <message>
    <source>A request for changes</source>
-   <translation type="unfinished" />
+   <translation>Захтев за измене</translation>
   </message>
   <message>
    <source>An approval</source>
-   <translation type="unfinished" />
+   <translation>Одобрење</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Writing the {0}</source>
-   <translation type="unfinished" />
+   <translation>Писање: {0}</translation>
   </message>
  </context>
  <context>
   <name>SetAsideView</name>
   <message>
    <source>A new post with this text. What was refused stays here until you forget it.</source>
-   <translation type="unfinished" />
+   <translation>Нова објава с овим текстом. Одбијено остаје овде док га не заборавите.</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Копирај текст</translation>
   </message>
   <message>
    <source>Done again; it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Урађено поново; чека слање.</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Заборави</translation>
   </message>
   <message>
    <source>Forget this?</source>
-   <translation type="unfinished" />
+   <translation>Заборавити ово?</translation>
   </message>
   <message>
    <source>Forget…</source>
-   <translation type="unfinished" />
+   <translation>Заборави…</translation>
   </message>
   <message>
    <source>It goes from this list. What was written stays in the record's history on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Нестаје с овог списка. Написано остаје у историји записа на овом лаптопу.</translation>
   </message>
   <message>
    <source>Keep it here</source>
-   <translation type="unfinished" />
+   <translation>Задржи овде</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>Нова објава с овим текстом</translation>
   </message>
   <message>
    <source>Nothing is set aside</source>
-   <translation type="unfinished" />
+   <translation>Ништа није одложено</translation>
   </message>
   <message>
    <source>Nothing was written in this change.</source>
-   <translation type="unfinished" />
+   <translation>У овој измени ништа није написано.</translation>
   </message>
   <message>
    <source>Open the record</source>
-   <translation type="unfinished" />
+   <translation>Отвори запис</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Одложено</translation>
   </message>
   <message>
    <source>The record is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Запис више није на овом лаптопу.</translation>
   </message>
   <message>
    <source>The text is copied.</source>
-   <translation type="unfinished" />
+   <translation>Текст је копиран.</translation>
   </message>
   <message>
    <source>There is no record to do it on.</source>
-   <translation type="unfinished" />
+   <translation>Нема записа на којем би се то урадило.</translation>
   </message>
   <message>
    <source>This change holds no text of a post.</source>
-   <translation type="unfinished" />
+   <translation>Ова измена нема текст објаве.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Покушај поново</translation>
   </message>
   <message>
    <source>What was written</source>
-   <translation type="unfinished" />
+   <translation>Шта је написано</translation>
   </message>
   <message>
    <source>When the server refuses something that you did, it comes here with the reason. No word of yours is lost.</source>
-   <translation type="unfinished" />
+   <translation>Кад сервер одбије нешто што сте урадили, то долази овамо с разлогом. Ниједна ваша реч се не губи.</translation>
   </message>
   <message>
    <source>{0} · refused {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} · одбијено {1}</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Као систем</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Тамно</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Високи контраст</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Светло</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key comes out of your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Нацрти су шифровани; кључ настаје из ваше шифре.</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key is kept by the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Нацрти су шифровани; кључ чува ризница кључева овог система.</translation>
   </message>
  </context>
  <context>
   <name>SettingsView</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Изглед</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Боје</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Језик прозора</translation>
   </message>
   <message>
    <source>National days in the calendar</source>
-   <translation type="unfinished" />
+   <translation>Државни празници у календару</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Отвори фасциклу</translation>
   </message>
   <message>
    <source>Server and account</source>
-   <translation type="unfinished" />
+   <translation>Сервер и налог</translation>
   </message>
   <message>
    <source>Show times in</source>
-   <translation type="unfinished" />
+   <translation>Времена у</translation>
   </message>
   <message>
    <source>Sign out</source>
-   <translation type="unfinished" />
+   <translation>Одјава</translation>
   </message>
   <message>
    <source>Signed in to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Пријављени сте на {0}.</translation>
   </message>
   <message>
    <source>Signed in. Your work is being sent, and the network's is fetched.</source>
-   <translation type="unfinished" />
+   <translation>Пријављени сте. Ваш рад се шаље, а рад мреже преузима.</translation>
   </message>
   <message>
    <source>Signed out of {0}. Sign in to send what waits.</source>
-   <translation type="unfinished" />
+   <translation>Одјављени сте са {0}. Пријавите се да пошаљете што чека.</translation>
   </message>
   <message>
    <source>Signed out. Records and unsent work stay on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Одјављени сте. Записи и непослати рад остају на овом лаптопу.</translation>
   </message>
   <message>
    <source>The server is being told.</source>
-   <translation type="unfinished" />
+   <translation>Сервер се обавештава.</translation>
   </message>
   <message>
    <source>The window speaks it from the next start of the desk.</source>
-   <translation type="unfinished" />
+   <translation>Прозор га говори од следећег покретања стола.</translation>
   </message>
   <message>
    <source>This laptop</source>
-   <translation type="unfinished" />
+   <translation>Овај лаптоп</translation>
   </message>
   <message>
    <source>This laptop works without a server. Join one: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>Овај лаптоп ради без сервера. Придружите се једном: рад иде с вама.</translation>
   </message>
   <message>
    <source>Time zone in which times are shown</source>
-   <translation type="unfinished" />
+   <translation>Временска зона у којој се приказују времена</translation>
   </message>
   <message>
    <source>Times and days</source>
-   <translation type="unfinished" />
+   <translation>Времена и дани</translation>
   </message>
   <message>
    <source>Your work lies in {0}</source>
-   <translation type="unfinished" />
+   <translation>Ваш рад је у {0}</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time.</source>
-   <translation type="unfinished" />
+   <translation>Свака објава има време.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Нова објава, {0}</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
-   <translation type="unfinished" />
+   <translation>За овај дан ништа није планирано.</translation>
   </message>
   <message>
    <source>Posts of the day</source>
-   <translation type="unfinished" />
+   <translation>Објаве дана</translation>
   </message>
   <message>
    <source>Unscheduled</source>
-   <translation type="unfinished" />
+   <translation>Без термина</translation>
   </message>
   <message>
    <source>Unscheduled posts</source>
-   <translation type="unfinished" />
+   <translation>Објаве без термина</translation>
   </message>
   <message>
    <source>Unscheduled · {0}</source>
-   <translation type="unfinished" />
+   <translation>Без термина · {0}</translation>
   </message>
   <message>
    <source>{0} in review</source>
-   <translation type="unfinished" />
+   <translation>На прегледу: {0}</translation>
   </message>
   <message>
    <source>{0}, the first {1} here; the agenda has all</source>
-   <translation type="unfinished" />
+   <translation>{0}, овде првих {1}; дневни преглед има све</translation>
   </message>
  </context>
  <context>
   <name>SideBar</name>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Места</translation>
   </message>
  </context>
  <context>
   <name>SidesPanel</name>
   <message>
    <source>A merge, word by word</source>
-   <translation type="unfinished" />
+   <translation>Спајање, реч по реч</translation>
   </message>
   <message>
    <source>As it was · {0}</source>
-   <translation type="unfinished" />
+   <translation>Како је било · {0}</translation>
   </message>
   <message>
    <source>Bring it back with this</source>
-   <translation type="unfinished" />
+   <translation>Врати с овим</translation>
   </message>
   <message>
    <source>Keep {0}</source>
-   <translation type="unfinished" />
+   <translation>Задржи: {0}</translation>
   </message>
   <message>
    <source>Kept beside it · {0}</source>
-   <translation type="unfinished" />
+   <translation>Сачувано поред · {0}</translation>
   </message>
   <message>
    <source>Leave it deleted</source>
-   <translation type="unfinished" />
+   <translation>Остави обрисано</translation>
   </message>
   <message>
    <source>Stands now · {0}</source>
-   <translation type="unfinished" />
+   <translation>Сада важи · {0}</translation>
   </message>
   <message>
    <source>Take {0}</source>
-   <translation type="unfinished" />
+   <translation>Узми: {0}</translation>
   </message>
   <message>
    <source>The merged text</source>
-   <translation type="unfinished" />
+   <translation>Спојени текст</translation>
   </message>
   <message>
    <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation type="unfinished" />
+   <translation>Текст од којег су обоје пошли није на овом лаптопу, па је свака разлика означена.</translation>
   </message>
   <message>
    <source>Use the merged text</source>
-   <translation type="unfinished" />
+   <translation>Користи спојени текст</translation>
   </message>
   <message>
    <source>What only one of you changed is taken already.</source>
-   <translation type="unfinished" />
+   <translation>Што је изменио само један, већ је узето.</translation>
   </message>
   <message>
    <source>Written · {0}</source>
-   <translation type="unfinished" />
+   <translation>Написано · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
-   <translation type="unfinished" />
+   <translation>{0} Обоје се чува овде; што се не узме, остаје у историји.</translation>
   </message>
   <message>
    <source>{0} Edit it as you like, then confirm.</source>
-   <translation type="unfinished" />
+   <translation>{0} Уредите по жељи, па потврдите.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>
-   <translation type="unfinished" />
+   <translation>{0} и {1} су писали поље „{2}“ не видећи један другог.</translation>
   </message>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
-   <translation type="unfinished" />
+   <translation>{0} И {1} је писао/ла у њему, па ништа није изгубљено: одлучите.</translation>
   </message>
  </context>
  <context>
   <name>SourcePanel</name>
   <message>
    <source>It changed since you translated it. The text of that time is not on this laptop, so nothing is marked.</source>
-   <translation type="unfinished" />
+   <translation>Измењено је откад сте превели. Тадашњи текст није на овом лаптопу, па ништа није означено.</translation>
   </message>
   <message>
    <source>Mark as up to date</source>
-   <translation type="unfinished" />
+   <translation>Означи као ажурно</translation>
   </message>
   <message>
    <source>New words are underlined, words that went are struck out.</source>
-   <translation type="unfinished" />
+   <translation>Нове речи су подвучене, уклоњене прецртане.</translation>
   </message>
   <message>
    <source>Since you translated revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Откад сте превели верзију {0}: {1}</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Изворник</translation>
   </message>
   <message>
    <source>Source text</source>
-   <translation type="unfinished" />
+   <translation>Изворни текст</translation>
   </message>
   <message>
    <source>Source · {0} · revision {1}</source>
-   <translation type="unfinished" />
+   <translation>Изворник · {0} · верзија {1}</translation>
   </message>
   <message>
    <source>The translation is behind its source</source>
-   <translation type="unfinished" />
+   <translation>Превод заостаје за изворником</translation>
   </message>
   <message>
    <source>This post belongs to no message: there is no joint text beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава не припада поруци: уз њу нема заједничког текста.</translation>
   </message>
   <message>
    <source>Translated from revision {0}.</source>
-   <translation type="unfinished" />
+   <translation>Преведено из верзије {0}.</translation>
   </message>
  </context>
  <context>
   <name>SubmissionSheet</name>
   <message numerus="yes">
    <source>%n posts are chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Изабрана је %n објава</numerusform>
+    <numerusform>Изабране су %n објаве</numerusform>
+    <numerusform>Изабрано је %n објава</numerusform>
+   </translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
-   <translation type="unfinished" />
+   <translation>Такође део одлуке</translation>
   </message>
   <message>
    <source>Approved before. Changed since then: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Раније одобрено. Од тада измењено: {0}.</translation>
   </message>
   <message>
    <source>Mark what changed since the last approved text</source>
-   <translation type="unfinished" />
+   <translation>Означи шта се изменило од последњег одобреног текста</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Одлука се још не рачуна: чека слање.</translation>
   </message>
   <message>
    <source>The text to decide on</source>
-   <translation type="unfinished" />
+   <translation>Текст о којем се одлучује</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>на прегледу</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>ништа</translation>
   </message>
   <message>
    <source>the text</source>
-   <translation type="unfinished" />
+   <translation>текст</translation>
   </message>
   <message>
    <source>the {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}</translation>
   </message>
  </context>
  <context>
   <name>Switch</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Више</translation>
   </message>
   <message>
    <source>More views of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Још погледа календара</translation>
   </message>
   <message>
    <source>View of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Поглед календара</translation>
   </message>
  </context>
  <context>
   <name>SyncState</name>
   <message numerus="yes">
    <source>%n conflicts to settle</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n сукоб за решавање</numerusform>
+    <numerusform>%n сукоба за решавање</numerusform>
+    <numerusform>%n сукоба за решавање</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n set aside</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n одложена</numerusform>
+    <numerusform>%n одложене</numerusform>
+    <numerusform>%n одложених</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting to send</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n чека слање</numerusform>
+    <numerusform>%n чекају слање</numerusform>
+    <numerusform>%n чека слање</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 conflict to settle</source>
-   <translation type="unfinished" />
+   <translation>1 сукоб за решавање</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
-   <translation type="unfinished" />
+   <translation>1 чека слање</translation>
   </message>
   <message>
    <source>All changes saved here</source>
-   <translation type="unfinished" />
+   <translation>Све измене су сачуване овде</translation>
   </message>
   <message>
    <source>No server.</source>
-   <translation type="unfinished" />
+   <translation>Без сервера.</translation>
   </message>
   <message>
    <source>Offline.</source>
-   <translation type="unfinished" />
+   <translation>Без везе.</translation>
   </message>
   <message>
    <source>Signed out.</source>
-   <translation type="unfinished" />
+   <translation>Одјављено.</translation>
   </message>
   <message>
    <source>Syncing.</source>
-   <translation type="unfinished" />
+   <translation>Усклађивање.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Овај профил се може само читати; ништа се не може изменити.</translation>
   </message>
   <message>
    <source>last synced {0}</source>
-   <translation type="unfinished" />
+   <translation>последње усклађивање {0}</translation>
   </message>
   <message>
    <source>never synced yet</source>
-   <translation type="unfinished" />
+   <translation>још никад усклађено</translation>
   </message>
  </context>
  <context>
   <name>Syncing</name>
   <message>
    <source>See the report.</source>
-   <translation type="unfinished" />
+   <translation>Видите извештај.</translation>
   </message>
   <message>
    <source>The program made a mistake in syncing.</source>
-   <translation type="unfinished" />
+   <translation>Програм је погрешио при усклађивању.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Нема сервера за усклађивање. Придружите се у подешавањима.</translation>
   </message>
  </context>
  <context>
   <name>ThreadDialog</name>
   <message>
    <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
-   <translation type="unfinished" />
+   <translation>&amp;Нумериши објаве: 1/3, 2/3, 3/3</translation>
   </message>
   <message>
    <source>A new post of the thread begins here.</source>
-   <translation type="unfinished" />
+   <translation>Овде почиње нова објава низа.</translation>
   </message>
   <message>
    <source>Post {0} of {1} · {2} / {3}</source>
-   <translation type="unfinished" />
+   <translation>Објава {0} од {1} · {2} / {3}</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>Подели у низ</translation>
   </message>
   <message>
    <source>The posts of the thread</source>
-   <translation type="unfinished" />
+   <translation>Објаве низа</translation>
   </message>
   <message>
    <source>The text changed meanwhile. Split it again.</source>
-   <translation type="unfinished" />
+   <translation>Текст се у међувремену изменио. Поделите га поново.</translation>
   </message>
   <message>
    <source>The text fits {0} as one post.</source>
-   <translation type="unfinished" />
+   <translation>Текст стаје на {0} као једна објава.</translation>
   </message>
   <message numerus="yes">
    <source>The text is a thread of %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Текст је низ од %n објаве.</numerusform>
+    <numerusform>Текст је низ од %n објаве.</numerusform>
+    <numerusform>Текст је низ од %n објава.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The text is being cut.</source>
-   <translation type="unfinished" />
+   <translation>Текст се сече.</translation>
   </message>
   <message>
    <source>The text stays one text with a marked break between two posts, so that it is approved as a whole. Breaks can be moved by hand afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Текст остаје један, с означеним преломом између објава, да се одобри као целина. Преломи се после могу померати руком.</translation>
   </message>
   <message>
    <source>This channel has no threads.</source>
-   <translation type="unfinished" />
+   <translation>Овај канал нема низова.</translation>
   </message>
   <message>
    <source>Write these breaks into the text</source>
-   <translation type="unfinished" />
+   <translation>Упиши ове преломе у текст</translation>
   </message>
  </context>
  <context>
   <name>Tile</name>
   <message>
    <source>Description: {0}</source>
-   <translation type="unfinished" />
+   <translation>Опис: {0}</translation>
   </message>
   <message>
    <source>Film {0}</source>
-   <translation type="unfinished" />
+   <translation>Филм {0}</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>Нема описа.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>Слика {0}</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>и још %n</numerusform>
+    <numerusform>и још %n</numerusform>
+    <numerusform>и још %n</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>TimelineModel</name>
   <message>
    <source>Campaign not here</source>
-   <translation type="unfinished" />
+   <translation>Кампања није овде</translation>
   </message>
   <message>
    <source>Nothing is planned in these days</source>
-   <translation type="unfinished" />
+   <translation>У овим данима ништа није планирано</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>Без кампање</translation>
   </message>
   <message>
    <source>no campaign runs</source>
-   <translation type="unfinished" />
+   <translation>ниједна кампања не траје</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>данас</translation>
   </message>
  </context>
  <context>
   <name>TimelinePage</name>
   <message>
    <source>A day earlier</source>
-   <translation type="unfinished" />
+   <translation>Дан раније</translation>
   </message>
   <message>
    <source>A day later</source>
-   <translation type="unfinished" />
+   <translation>Дан касније</translation>
   </message>
   <message>
    <source>Change dates…</source>
-   <translation type="unfinished" />
+   <translation>Промени датуме…</translation>
   </message>
   <message>
    <source>Choose a campaign first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изаберите кампању.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Нова објава, {0}</translation>
   </message>
   <message>
    <source>Open the campaign</source>
-   <translation type="unfinished" />
+   <translation>Отвори кампању</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Недеља {0}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} до {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelinePlaces</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>придружено {0} од {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelineTable</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Временска линија</translation>
   </message>
  </context>
  <context>
   <name>TimingRow</name>
   <message>
    <source>Date of publication</source>
-   <translation type="unfinished" />
+   <translation>Датум објављивања</translation>
   </message>
   <message>
    <source>Give it a time</source>
-   <translation type="unfinished" />
+   <translation>Одреди време</translation>
   </message>
   <message>
    <source>Remove the time</source>
-   <translation type="unfinished" />
+   <translation>Уклони време</translation>
   </message>
   <message>
    <source>Remove the time of publication</source>
-   <translation type="unfinished" />
+   <translation>Уклони време објављивања</translation>
   </message>
   <message>
    <source>Time of publication</source>
-   <translation type="unfinished" />
+   <translation>Време објављивања</translation>
   </message>
   <message>
    <source>Time zone of the audience</source>
-   <translation type="unfinished" />
+   <translation>Временска зона публике</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (UTC{1})</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation type="unfinished" />
+   <translation>{0} дана {1} {2} не постоји у {3}: сат се помера унапред. Изаберите:</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation type="unfinished" />
+   <translation>{0} дана {1} {2} је двапут у {3}: сат се помера уназад. Које?</translation>
   </message>
  </context>
  <context>
   <name>Tools</name>
   <message>
    <source>By campaign</source>
-   <translation type="unfinished" />
+   <translation>По кампањи</translation>
   </message>
   <message>
    <source>By country</source>
-   <translation type="unfinished" />
+   <translation>По земљи</translation>
   </message>
   <message>
    <source>Lanes</source>
-   <translation type="unfinished" />
+   <translation>Траке</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Месец</translation>
   </message>
   <message>
    <source>Nearer with Ctrl++, farther with Ctrl+-</source>
-   <translation type="unfinished" />
+   <translation>Ближе са Ctrl++, даље са Ctrl+-</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Тромесечје</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Недеља</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Увећање</translation>
   </message>
  </context>
  <context>
   <name>TopBar</name>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>Нова објава</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Претрага</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Тражи објаве, било које писмо (Ctrl+F)</translation>
   </message>
  </context>
  <context>
   <name>ViewsButton</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Обриши</translation>
   </message>
   <message>
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>Сачувај овај поглед</translation>
   </message>
   <message>
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>Сачувај овај поглед…</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Преименуј</translation>
   </message>
   <message>
    <source>Rename the view</source>
-   <translation type="unfinished" />
+   <translation>Преименуј поглед</translation>
   </message>
   <message>
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translation>Сачувани погледи</translation>
   </message>
   <message>
    <source>The view “{0}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>Погледа „{0}“ више нема.</translation>
   </message>
   <message>
    <source>The view “{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>Поглед „{0}“ је сачуван.</translation>
   </message>
   <message>
    <source>Views</source>
-   <translation type="unfinished" />
+   <translation>Погледи</translation>
   </message>
  </context>
  <context>
   <name>WeekPage</name>
   <message>
    <source>Hours of the week</source>
-   <translation type="unfinished" />
+   <translation>Сати недеље</translation>
   </message>
  </context>
  <context>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n words</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n реч</numerusform>
+    <numerusform>%n речи</numerusform>
+    <numerusform>%n речи</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 реч</translation>
   </message>
   <message>
    <source>No word changed.</source>
-   <translation type="unfinished" />
+   <translation>Ниједна реч није измењена.</translation>
   </message>
   <message>
    <source>Only spaces changed.</source>
-   <translation type="unfinished" />
+   <translation>Измењени су само размаци.</translation>
   </message>
   <message>
    <source>{0} added, {1} removed.</source>
-   <translation type="unfinished" />
+   <translation>Додато: {0}, уклоњено: {1}.</translation>
   </message>
   <message numerus="yes">
    <source>{0}, %n waiting</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{0}, %n чека</numerusform>
+    <numerusform>{0}, %n чекају</numerusform>
+    <numerusform>{0}, %n чека</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Copy them and close</source>
-   <translation type="unfinished" />
+   <translation>Копирај и затвори</translation>
   </message>
   <message>
    <source>Saved here. The desk saves by itself as you type.</source>
-   <translation type="unfinished" />
+   <translation>Сачувано овде. Сто сам чува док куцате.</translation>
   </message>
   <message>
    <source>Some words are not kept yet.</source>
-   <translation type="unfinished" />
+   <translation>Неке речи још нису сачуване.</translation>
   </message>
   <message>
    <source>Stay here</source>
-   <translation type="unfinished" />
+   <translation>Остани овде</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Сто још није отворен.</translation>
   </message>
   <message>
    <source>There is no place “{0}” in this version.</source>
-   <translation type="unfinished" />
+   <translation>У овој верзији нема места „{0}“.</translation>
   </message>
   <message>
    <source>They could not be saved, or are a comment that was not sent:</source>
-   <translation type="unfinished" />
+   <translation>Нису могле да се сачувају, или су непослат коментар:</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Ово више није на овом лаптопу.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
-   <translation type="unfinished" />
+   <translation>Времена у {0}</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Разумем</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Опозови</translation>
   </message>
  </context>
  <context>
   <name>WordDiffView</name>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Шта је измењено</translation>
   </message>
  </context>
  <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n објава</numerusform>
+    <numerusform>%n објаве</numerusform>
+    <numerusform>%n објава</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>+%n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>+%n још</numerusform>
+    <numerusform>+%n још</numerusform>
+    <numerusform>+%n још</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post</source>
-   <translation type="unfinished" />
+   <translation>1 објава</translation>
   </message>
  </context>
 </TS>

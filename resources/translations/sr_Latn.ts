@@ -5,3036 +5,3086 @@
   <name>Acting</name>
   <message>
    <source>The translation is marked as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Prevod je označen kao ažuran.</translation>
   </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>danas</translation>
   </message>
  </context>
  <context>
   <name>AgendaPage</name>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Dnevni pregled</translation>
   </message>
   <message>
    <source>Choose one or more posts first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo izaberite jednu ili više objava.</translation>
   </message>
   <message>
    <source>Choose posts with Shift or Ctrl to do something with all of them.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite objave sa Shift ili Ctrl da biste nešto uradili sa svima.</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Premesti na…</translation>
   </message>
   <message>
    <source>Move {0} to</source>
-   <translation type="unfinished" />
+   <translation>Premesti {0} na</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
-   <translation type="unfinished" />
+   <translation>Odavde nadalje ništa nije planirano</translation>
   </message>
   <message>
    <source>Only drafts can be sent for approval; none of the chosen is one.</source>
-   <translation type="unfinished" />
+   <translation>Na odobrenje se mogu poslati samo nacrti; među izabranima nema nijednog.</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>Pošalji na odobrenje</translation>
   </message>
   <message>
    <source>The agenda lists every post with a time, day by day. Posts without a time wait in the tray.</source>
-   <translation type="unfinished" />
+   <translation>Dnevni pregled navodi svaku objavu s vremenom, dan po dan. Objave bez vremena čekaju u fioci.</translation>
   </message>
   <message>
    <source>{0} chosen</source>
-   <translation type="unfinished" />
+   <translation>Izabrano: {0}</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
-   <translation type="unfinished" />
+   <translation>Nije uspelo: {0} ({1})</translation>
   </message>
   <message>
    <source>{0} sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Poslato na odobrenje: {0}.</translation>
   </message>
  </context>
  <context>
   <name>AllDay</name>
   <message>
    <source>All day: campaigns, events and national days</source>
-   <translation type="unfinished" />
+   <translation>Ceo dan: kampanje, događaji i državni praznici</translation>
   </message>
  </context>
  <context>
   <name>ApprovalPanel</name>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>Odobrenje</translation>
   </message>
  </context>
  <context>
   <name>Approvals</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> ili </translation>
   </message>
   <message numerus="yes">
    <source>%n approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n odobrena.</numerusform>
+    <numerusform>%n odobrene.</numerusform>
+    <numerusform>%n odobrenih.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n not approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n nije odobrena.</numerusform>
+    <numerusform>%n nisu odobrene.</numerusform>
+    <numerusform>%n nije odobreno.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Nalog</translation>
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>Odobreno.</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>Upozorenje o sadržaju</translation>
   </message>
   <message>
    <source>Description of {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>Opis za {0} ({1})</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Heštegovi</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Jezik</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Veza</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Mediji</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Objava</translation>
   </message>
   <message>
    <source>Sent by {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Poslao/la {0}, {1}</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Vreme</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Naslov</translation>
   </message>
   <message>
    <source>approval steps</source>
-   <translation type="unfinished" />
+   <translation>koraci odobrenja</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>na pregledu</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>bez vremena</translation>
   </message>
   <message>
    <source>no time yet</source>
-   <translation type="unfinished" />
+   <translation>još bez vremena</translation>
   </message>
   <message>
    <source>nobody can decide on it</source>
-   <translation type="unfinished" />
+   <translation>niko ne može da odluči</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>neko</translation>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>vreme objavljivanja</translation>
   </message>
   <message>
    <source>waits for {0}</source>
-   <translation type="unfinished" />
+   <translation>čeka: {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
-   <translation type="unfinished" />
+   <translation>{0} (bez vremenske zone)</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ApprovalsView</name>
   <message>
    <source>Approvals · {0} for you</source>
-   <translation type="unfinished" />
+   <translation>Odobrenja · {0} za vas</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Odobri</translation>
   </message>
   <message>
    <source>Approve all {0}</source>
-   <translation type="unfinished" />
+   <translation>Odobri sve ({0})</translation>
   </message>
   <message>
    <source>Changes are requested for one post at a time: choose one.</source>
-   <translation type="unfinished" />
+   <translation>Izmene se traže za jednu po jednu objavu: izaberite jednu.</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>Izmene su zatražene.</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo izaberite objavu.</translation>
   </message>
   <message>
    <source>Choose one post.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite jednu objavu.</translation>
   </message>
   <message>
    <source>Ctrl+Enter approves, Ctrl+Shift+Enter requests changes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter odobrava, Ctrl+Shift+Enter traži izmene</translation>
   </message>
   <message>
    <source>Open in the editor</source>
-   <translation type="unfinished" />
+   <translation>Otvori u uređivaču</translation>
   </message>
   <message>
    <source>Posts in review</source>
-   <translation type="unfinished" />
+   <translation>Objave na pregledu</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>Zatraži izmene</translation>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>Zatraži izmene…</translation>
   </message>
   <message>
    <source>Wait for me</source>
-   <translation type="unfinished" />
+   <translation>Čekaju mene</translation>
   </message>
   <message>
    <source>Wait for me · {0}</source>
-   <translation type="unfinished" />
+   <translation>Čekaju mene · {0}</translation>
   </message>
   <message>
    <source>Wait for others</source>
-   <translation type="unfinished" />
+   <translation>Čekaju druge</translation>
   </message>
   <message>
    <source>Wait for others · {0}</source>
-   <translation type="unfinished" />
+   <translation>Čekaju druge · {0}</translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>Šta treba izmeniti u „{0}“? Autori će to pročitati.</translation>
   </message>
   <message>
    <source>Which decisions</source>
-   <translation type="unfinished" />
+   <translation>Koje odluke</translation>
   </message>
  </context>
  <context>
   <name>Bars</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>pridruženo {0} od {1}</translation>
   </message>
  </context>
  <context>
   <name>Calendar</name>
   <message>
    <source>It is scheduled: moved, it stays approved but has to be scheduled again.</source>
-   <translation type="unfinished" />
+   <translation>Objava je zakazana: premeštena ostaje odobrena, ali se mora ponovo zakazati.</translation>
   </message>
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
-   <translation type="unfinished" />
+   <translation>Objava je {0} i odobrenje važi i za vreme: premeštena je opet nacrt i ponovo se odobrava.</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je javna; ostaje na danu kada je izašla.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je povučena. Prvo je ponovo otvorite.</translation>
   </message>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>u sukobu</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>zadržano</translation>
   </message>
   <message>
    <source>proposed time</source>
-   <translation type="unfinished" />
+   <translation>predloženo vreme</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>čeka slanje</translation>
   </message>
  </context>
  <context>
   <name>CalendarView</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Nazad</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
-   <translation type="unfinished" />
+   <translation>Prvo izaberite objavu: pritisnite razmaknicu na njenom danu.</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Napred</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Premesti na…</translation>
   </message>
   <message>
    <source>Move to… ({0})</source>
-   <translation type="unfinished" />
+   <translation>Premesti na… ({0})</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Nova objava, {0}</translation>
   </message>
   <message>
    <source>Open the post</source>
-   <translation type="unfinished" />
+   <translation>Otvori objavu</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Danas</translation>
   </message>
  </context>
  <context>
   <name>CampaignBody</name>
   <message>
    <source>Answer for {0}…</source>
-   <translation type="unfinished" />
+   <translation>Odgovori za {0}…</translation>
   </message>
   <message>
    <source>Answer…</source>
-   <translation type="unfinished" />
+   <translation>Odgovori…</translation>
   </message>
   <message>
    <source>Brief</source>
-   <translation type="unfinished" />
+   <translation>Zamisao</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Kampanja</translation>
   </message>
   <message>
    <source>Choose a country of the register first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo izaberite zemlju iz spiska.</translation>
   </message>
   <message>
    <source>Invite countries…</source>
-   <translation type="unfinished" />
+   <translation>Pozovi zemlje…</translation>
   </message>
   <message>
    <source>Joint text</source>
-   <translation type="unfinished" />
+   <translation>Zajednički tekst</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Poruke</translation>
   </message>
   <message>
    <source>Messages of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Poruke kampanje</translation>
   </message>
   <message>
    <source>New message</source>
-   <translation type="unfinished" />
+   <translation>Nova poruka</translation>
   </message>
   <message>
    <source>No country is invited yet.</source>
-   <translation type="unfinished" />
+   <translation>Nijedna zemlja još nije pozvana.</translation>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Učešće</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>Objave</translation>
   </message>
   <message>
    <source>The joint texts, which each country says in its own language</source>
-   <translation type="unfinished" />
+   <translation>Zajednički tekstovi koje svaka zemlja kaže na svom jeziku</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Naslov</translation>
   </message>
   <message>
    <source>Title of the message</source>
-   <translation type="unfinished" />
+   <translation>Naslov poruke</translation>
   </message>
   <message>
    <source>led by {0}</source>
-   <translation type="unfinished" />
+   <translation>vodi {0}</translation>
   </message>
   <message>
    <source>on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>zadržano: {0}</translation>
   </message>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>pridruženo {0} od {1}</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message>
    <source>, then the </source>
-   <translation type="unfinished" />
+   <translation>, zatim </translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Kampanji je potreban naslov.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Odgovor</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Odgovor do</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Kampanja</translation>
   </message>
   <message>
    <source>Countries</source>
-   <translation type="unfinished" />
+   <translation>Zemlje</translation>
   </message>
   <message>
    <source>Countries to invite</source>
-   <translation type="unfinished" />
+   <translation>Zemlje koje pozivate</translation>
   </message>
   <message>
    <source>Does {0} take part?</source>
-   <translation type="unfinished" />
+   <translation>Da li {0} učestvuje?</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Prvi dan</translation>
   </message>
   <message>
    <source>Give this answer</source>
-   <translation type="unfinished" />
+   <translation>Daj ovaj odgovor</translation>
   </message>
   <message>
    <source>Invite</source>
-   <translation type="unfinished" />
+   <translation>Pozovi</translation>
   </message>
   <message>
    <source>Invite countries</source>
-   <translation type="unfinished" />
+   <translation>Pozovi zemlje</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Poslednji dan</translation>
   </message>
   <message>
    <source>Lead country</source>
-   <translation type="unfinished" />
+   <translation>Vodeća zemlja</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Poruka</translation>
   </message>
   <message>
    <source>Messages are added by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Poruke dodaje vodeća zemlja: {0}.</translation>
   </message>
   <message>
    <source>Named officer</source>
-   <translation type="unfinished" />
+   <translation>Imenovani službenik</translation>
   </message>
   <message>
    <source>Named officer (can be left empty)</source>
-   <translation type="unfinished" />
+   <translation>Imenovani službenik (može ostati prazno)</translation>
   </message>
   <message>
    <source>New campaign</source>
-   <translation type="unfinished" />
+   <translation>Nova kampanja</translation>
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>Rezerva</translation>
   </message>
   <message>
    <source>Say what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Navedite koja je rezerva.</translation>
   </message>
   <message>
    <source>Start it</source>
-   <translation type="unfinished" />
+   <translation>Započni</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Kampanja se završava pre nego što počne.</translation>
   </message>
   <message>
    <source>The rest of the brief is written on the campaign's page.</source>
-   <translation type="unfinished" />
+   <translation>Ostatak zamisli piše se na stranici kampanje.</translation>
   </message>
   <message>
    <source>Tick at least one country.</source>
-   <translation type="unfinished" />
+   <translation>Označite bar jednu zemlju.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Naslov</translation>
   </message>
   <message>
    <source>What the reservation is</source>
-   <translation type="unfinished" />
+   <translation>Koja je rezerva</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
-   <translation type="unfinished" />
+   <translation>Koje zemlje pitate za učešće?</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>Radni jezik</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>Ne pišete ni za jednu zemlju, pa ne možete započeti kampanju.</translation>
   </message>
   <message>
    <source>approved by the {0}</source>
-   <translation type="unfinished" />
+   <translation>odobrava {0}</translation>
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>još bez teksta</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>zadržano</translation>
   </message>
   <message>
    <source>the post's own country</source>
-   <translation type="unfinished" />
+   <translation>zemlja objave</translation>
   </message>
  </context>
  <context>
   <name>CampaignsView</name>
   <message numerus="yes">
    <source>%n countries are invited.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Pozvana je %n zemlja.</numerusform>
+    <numerusform>Pozvane su %n zemlje.</numerusform>
+    <numerusform>Pozvano je %n zemalja.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Kampanje</translation>
   </message>
   <message>
    <source>Invited.</source>
-   <translation type="unfinished" />
+   <translation>Pozvano.</translation>
   </message>
   <message>
    <source>Message {0}</source>
-   <translation type="unfinished" />
+   <translation>Poruka {0}</translation>
   </message>
   <message>
    <source>New campaign…</source>
-   <translation type="unfinished" />
+   <translation>Nova kampanja…</translation>
   </message>
   <message>
    <source>The answer is given.</source>
-   <translation type="unfinished" />
+   <translation>Odgovor je dat.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>Ne pišete ni za jednu zemlju, pa ne možete započeti kampanju.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
-   <translation type="unfinished" />
+   <translation>Kampanja „{0}“ je započeta.</translation>
   </message>
  </context>
  <context>
   <name>Card</name>
   <message>
    <source>Content warning: {0}</source>
-   <translation type="unfinished" />
+   <translation>Upozorenje o sadržaju: {0}</translation>
   </message>
   <message>
    <source>Show less</source>
-   <translation type="unfinished" />
+   <translation>Prikaži manje</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Prikaži više</translation>
   </message>
   <message numerus="yes">
    <source>and %n more posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>i još %n objava</numerusform>
+    <numerusform>i još %n objave</numerusform>
+    <numerusform>i još %n objava</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>CellMenu</name>
   <message>
    <source>Ask {0} to cover this</source>
-   <translation type="unfinished" />
+   <translation>Zamoli {0} da ovo pokrije</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Pokrivenost</translation>
   </message>
   <message>
    <source>Coverage on all channels</source>
-   <translation type="unfinished" />
+   <translation>Pokrivenost na svim kanalima</translation>
   </message>
   <message>
    <source>Set the coverage</source>
-   <translation type="unfinished" />
+   <translation>Odredi pokrivenost</translation>
   </message>
   <message>
    <source>Take the request to {0} back</source>
-   <translation type="unfinished" />
+   <translation>Povuci molbu: {0}</translation>
   </message>
   <message>
    <source>Translate {0}</source>
-   <translation type="unfinished" />
+   <translation>Prevedi {0}</translation>
   </message>
   <message>
    <source>Translate {0} into {1}</source>
-   <translation type="unfinished" />
+   <translation>Prevedi {0} na jezik: {1}</translation>
   </message>
   <message>
    <source>Write a post for {0}</source>
-   <translation type="unfinished" />
+   <translation>Napiši objavu za {0}</translation>
   </message>
   <message>
    <source>choose one campaign first</source>
-   <translation type="unfinished" />
+   <translation>prvo izaberite jednu kampanju</translation>
   </message>
   <message>
    <source>you do not write for this country</source>
-   <translation type="unfinished" />
+   <translation>ne pišete za ovu zemlju</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} na {1}</translation>
   </message>
  </context>
  <context>
   <name>ChangeDates</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Otkaži</translation>
   </message>
   <message>
    <source>Change the dates</source>
-   <translation type="unfinished" />
+   <translation>Promeni datume</translation>
   </message>
   <message>
    <source>Change them</source>
-   <translation type="unfinished" />
+   <translation>Promeni ih</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Prvi dan</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Poslednji dan</translation>
   </message>
   <message>
    <source>The campaign would end before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Kampanja bi se završila pre nego što počne.</translation>
   </message>
   <message>
    <source>The posts stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Objave ostaju gde jesu.</translation>
   </message>
  </context>
  <context>
   <name>Chips</name>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>u sukobu</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>zadržano</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>vreme predloženo, nije potvrđeno</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>čeka slanje</translation>
   </message>
  </context>
  <context>
   <name>ChoiceChip</name>
   <message>
    <source>Clear the filter “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Ukloni filter „{0}“</translation>
   </message>
   <message>
    <source>Opens a list.</source>
-   <translation type="unfinished" />
+   <translation>Otvara spisak.</translation>
   </message>
   <message>
    <source>Opens a list. Delete takes the filter away.</source>
-   <translation type="unfinished" />
+   <translation>Otvara spisak. Delete uklanja filter.</translation>
   </message>
  </context>
  <context>
   <name>ChoiceList</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n objava</numerusform>
+    <numerusform>%n objave</numerusform>
+    <numerusform>%n objava</numerusform>
+   </translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Pretraga</translation>
   </message>
   <message>
    <source>Search: {0}</source>
-   <translation type="unfinished" />
+   <translation>Pretraga: {0}</translation>
   </message>
  </context>
  <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Kampanja</translation>
   </message>
   <message>
    <source>Colour: campaign</source>
-   <translation type="unfinished" />
+   <translation>Boja: kampanja</translation>
   </message>
   <message>
    <source>Colour: country</source>
-   <translation type="unfinished" />
+   <translation>Boja: zemlja</translation>
   </message>
   <message>
    <source>Colour: status</source>
-   <translation type="unfinished" />
+   <translation>Boja: stanje</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Zemlja</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Stanje</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>&amp;Calendar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kalendar</translation>
   </message>
   <message>
    <source>&amp;Desk</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sto</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Uredi</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Idi</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pomoć</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>O programu Campaign Desk</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Dnevni pregled</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Odobrenja</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
-   <translation type="unfinished" />
+   <translation>K&amp;omentari</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalendar</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Kampanje</translation>
   </message>
   <message>
    <source>Close the desk</source>
-   <translation type="unfinished" />
+   <translation>Zatvori sto</translation>
   </message>
   <message>
    <source>Comment on the selected words</source>
-   <translation type="unfinished" />
+   <translation>Komentariši izabrane reči</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Sukobi</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Pokrivenost</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Dan</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Nacrti</translation>
   </message>
   <message>
    <source>E&amp;ditor</source>
-   <translation type="unfinished" />
+   <translation>Ure&amp;đivač</translation>
   </message>
   <message>
    <source>Find a command…</source>
-   <translation type="unfinished" />
+   <translation>Nađi naredbu…</translation>
   </message>
   <message>
    <source>Go to date…</source>
-   <translation type="unfinished" />
+   <translation>Idi na datum…</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>Tastatura i miš</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mesec</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
-   <translation type="unfinished" />
+   <translation>Premesti objavu dan ranije</translation>
   </message>
   <message>
    <source>Move the post a day later</source>
-   <translation type="unfinished" />
+   <translation>Premesti objavu dan kasnije</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) earlier</source>
-   <translation type="unfinished" />
+   <translation>Premesti objavu nedelju (ili pola sata) ranije</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) later</source>
-   <translation type="unfinished" />
+   <translation>Premesti objavu nedelju (ili pola sata) kasnije</translation>
   </message>
   <message>
    <source>Move the post to…</source>
-   <translation type="unfinished" />
+   <translation>Premesti objavu na…</translation>
   </message>
   <message>
    <source>New post…</source>
-   <translation type="unfinished" />
+   <translation>Nova objava…</translation>
   </message>
   <message>
    <source>Next comment</source>
-   <translation type="unfinished" />
+   <translation>Sledeći komentar</translation>
   </message>
   <message>
    <source>Next period</source>
-   <translation type="unfinished" />
+   <translation>Sledeći period</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Sledeća objava dana</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Obaveštenja</translation>
   </message>
   <message>
    <source>Part the thread here</source>
-   <translation type="unfinished" />
+   <translation>Podeli niz ovde</translation>
   </message>
   <message>
    <source>Previous comment</source>
-   <translation type="unfinished" />
+   <translation>Prethodni komentar</translation>
   </message>
   <message>
    <source>Previous period</source>
-   <translation type="unfinished" />
+   <translation>Prethodni period</translation>
   </message>
   <message>
    <source>Previous post of the day</source>
-   <translation type="unfinished" />
+   <translation>Prethodna objava dana</translation>
   </message>
   <message>
    <source>Print or save the month as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Odštampaj ili sačuvaj mesec kao PDF…</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Ponovi</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
-   <translation type="unfinished" />
+   <translation>Sačuvaj (samo od sebe)</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Pretraga</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Odloženo</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Podešavanja</translation>
   </message>
   <message>
    <source>Settle the comment</source>
-   <translation type="unfinished" />
+   <translation>Zaključi komentar</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
-   <translation type="unfinished" />
+   <translation>Podeli u niz…</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Uskladi sada</translation>
   </message>
   <message>
    <source>The place before</source>
-   <translation type="unfinished" />
+   <translation>Prethodno mesto</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Vremenska linija</translation>
   </message>
   <message>
    <source>Timeline: change the dates of the campaign…</source>
-   <translation type="unfinished" />
+   <translation>Vremenska linija: promeni datume kampanje…</translation>
   </message>
   <message>
    <source>Timeline: farther</source>
-   <translation type="unfinished" />
+   <translation>Vremenska linija: dalje</translation>
   </message>
   <message>
    <source>Timeline: lanes by campaign or by country</source>
-   <translation type="unfinished" />
+   <translation>Vremenska linija: trake po kampanji ili po zemlji</translation>
   </message>
   <message>
    <source>Timeline: nearer</source>
-   <translation type="unfinished" />
+   <translation>Vremenska linija: bliže</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Danas</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Opozovi</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Nedelja</translation>
   </message>
  </context>
  <context>
   <name>CommentCard</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Odgovor</translation>
   </message>
   <message>
    <source>Answer: {0}</source>
-   <translation type="unfinished" />
+   <translation>Odgovor: {0}</translation>
   </message>
   <message>
    <source>Comment: {0}</source>
-   <translation type="unfinished" />
+   <translation>Komentar: {0}</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Obriši</translation>
   </message>
   <message>
    <source>More for your comment, {0}</source>
-   <translation type="unfinished" />
+   <translation>Još za vaš komentar, {0}</translation>
   </message>
   <message>
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Ponovo otvori</translation>
   </message>
   <message>
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>Zaključi</translation>
   </message>
   <message>
    <source>Show the words: {0}</source>
-   <translation type="unfinished" />
+   <translation>Prikaži reči: {0}</translation>
   </message>
   <message>
    <source>These words are not in the text any more.</source>
-   <translation type="unfinished" />
+   <translation>Ovih reči više nema u tekstu.</translation>
   </message>
   <message>
    <source>These words were changed since.</source>
-   <translation type="unfinished" />
+   <translation>Ove reči su u međuvremenu izmenjene.</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished" />
+   <translation>Napiši iznova</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>zaključeno</translation>
   </message>
   <message>
    <source>to you</source>
-   <translation type="unfinished" />
+   <translation>za vas</translation>
   </message>
  </context>
  <context>
   <name>Commenting</name>
   <message>
    <source>Go to a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo idite na komentar.</translation>
   </message>
   <message>
    <source>Select words in the text first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo izaberite reči u tekstu.</translation>
   </message>
   <message>
    <source>The comment is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Komentar je obrisan.</translation>
   </message>
   <message>
    <source>The comment is open again.</source>
-   <translation type="unfinished" />
+   <translation>Komentar je opet otvoren.</translation>
   </message>
   <message>
    <source>The comment is settled.</source>
-   <translation type="unfinished" />
+   <translation>Komentar je zaključen.</translation>
   </message>
   <message>
    <source>There are no open comments here.</source>
-   <translation type="unfinished" />
+   <translation>Ovde nema otvorenih komentara.</translation>
   </message>
   <message>
    <source>Your comment is kept.</source>
-   <translation type="unfinished" />
+   <translation>Vaš komentar je sačuvan.</translation>
   </message>
   <message>
    <source>Your comment is written anew.</source>
-   <translation type="unfinished" />
+   <translation>Vaš komentar je iznova napisan.</translation>
   </message>
  </context>
  <context>
   <name>CommentsPanel</name>
   <message numerus="yes">
    <source>%n open</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n otvoren</numerusform>
+    <numerusform>%n otvorena</numerusform>
+    <numerusform>%n otvorenih</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n settled</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n zaključen</numerusform>
+    <numerusform>%n zaključena</numerusform>
+    <numerusform>%n zaključenih</numerusform>
+   </translation>
   </message>
   <message>
    <source>A comment of its own</source>
-   <translation type="unfinished" />
+   <translation>Samostalan komentar</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Komentariši</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Komentari</translation>
   </message>
   <message>
    <source>Hide what is settled</source>
-   <translation type="unfinished" />
+   <translation>Sakrij zaključene</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Sačuvaj</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Ostavi kako jeste</translation>
   </message>
   <message>
    <source>On the selected words</source>
-   <translation type="unfinished" />
+   <translation>Uz izabrane reči</translation>
   </message>
   <message>
    <source>On the words “{0}”:</source>
-   <translation type="unfinished" />
+   <translation>Uz reči „{0}“:</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Ljudi</translation>
   </message>
   <message>
    <source>Write a comment</source>
-   <translation type="unfinished" />
+   <translation>Napišite komentar</translation>
   </message>
   <message>
    <source>Write a comment, @ names somebody (Ctrl+Enter sends it)</source>
-   <translation type="unfinished" />
+   <translation>Napišite komentar, @ nekoga pominje (Ctrl+Enter šalje)</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo nešto napišite.</translation>
   </message>
   <message>
    <source>You write your comment anew:</source>
-   <translation type="unfinished" />
+   <translation>Iznova pišete svoj komentar:</translation>
   </message>
   <message>
    <source>Your answer to {0}:</source>
-   <translation type="unfinished" />
+   <translation>Vaš odgovor, {0}:</translation>
   </message>
   <message>
    <source>an earlier comment</source>
-   <translation type="unfinished" />
+   <translation>raniji komentar</translation>
   </message>
  </context>
  <context>
   <name>Conflicts</name>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Objava</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Neko</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Vi</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>neko</translation>
   </message>
   <message>
    <source>that of {0}</source>
-   <translation type="unfinished" />
+   <translation>ono što je napisao/la {0}</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>vaše</translation>
   </message>
   <message>
    <source>{0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} i {1}</translation>
   </message>
   <message>
    <source>{0} deleted this {1}, {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: obrisano ({1}), {2}.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ConflictsView</name>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Sukobi</translation>
   </message>
   <message>
    <source>It stays deleted; what was written is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Ostaje obrisano; napisano je u istoriji.</translation>
   </message>
   <message>
    <source>No conflicts</source>
-   <translation type="unfinished" />
+   <translation>Nema sukoba</translation>
   </message>
   <message>
    <source>The merged text stands; both are in the history.</source>
-   <translation type="unfinished" />
+   <translation>Važi spojeni tekst; oba su u istoriji.</translation>
   </message>
   <message>
    <source>The text of {0}</source>
-   <translation type="unfinished" />
+   <translation>Tekst: {0}</translation>
   </message>
   <message>
    <source>When two people change the same field without seeing each other's work, both texts come here and somebody decides. Nothing is overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Kada dvoje izmene isto polje ne videći rad jedan drugog, oba teksta dolaze ovamo i neko odlučuje. Ništa se ne prepisuje.</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>Vaš tekst</translation>
   </message>
   <message>
    <source>{0} stands; the other is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Važi: {0}; drugo je u istoriji.</translation>
   </message>
  </context>
  <context>
   <name>Counter</name>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Dužina</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>Podeli u niz</translation>
   </message>
   <message numerus="yes">
    <source>a thread of %n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>niz od %n objave</numerusform>
+    <numerusform>niz od %n objave</numerusform>
+    <numerusform>niz od %n objava</numerusform>
+   </translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>ne uklapa se</translation>
   </message>
   <message>
    <source>post {0} of {1} is too long by {2}</source>
-   <translation type="unfinished" />
+   <translation>objava {0} od {1} je predugačka za {2}</translation>
   </message>
  </context>
  <context>
   <name>CountsTable</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Sve</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>Sve zemlje</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Zemlja</translation>
   </message>
   <message>
    <source>Posts by country and stage</source>
-   <translation type="unfinished" />
+   <translation>Objave po zemlji i fazi</translation>
   </message>
  </context>
  <context>
   <name>Coverage</name>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Odobreno</translation>
   </message>
   <message>
    <source>Being written</source>
-   <translation type="unfinished" />
+   <translation>Piše se</translation>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>Zatražene izmene</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Odbijeno</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>Na pregledu</translation>
   </message>
   <message>
    <source>In translation</source>
-   <translation type="unfinished" />
+   <translation>Na prevođenju</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Propušteno</translation>
   </message>
   <message>
    <source>Not decided</source>
-   <translation type="unfinished" />
+   <translation>Nije odlučeno</translation>
   </message>
   <message>
    <source>Not joined</source>
-   <translation type="unfinished" />
+   <translation>Nije pridružena</translation>
   </message>
   <message>
    <source>Not planned</source>
-   <translation type="unfinished" />
+   <translation>Nije planirano</translation>
   </message>
   <message>
    <source>On request</source>
-   <translation type="unfinished" />
+   <translation>Na molbu</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Planirano</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Objavljeno</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Zakazano</translation>
   </message>
   <message>
    <source>To write</source>
-   <translation type="unfinished" />
+   <translation>Za pisanje</translation>
   </message>
  </context>
  <context>
   <name>CoverageModel</name>
   <message>
    <source>Gaps</source>
-   <translation type="unfinished" />
+   <translation>Praznine</translation>
   </message>
   <message>
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>Celina</translation>
   </message>
  </context>
  <context>
   <name>CoveragePage</name>
   <message>
    <source>All campaigns</source>
-   <translation type="unfinished" />
+   <translation>Sve kampanje</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Kampanja</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Pokrivenost</translation>
   </message>
   <message>
    <source>Only this month</source>
-   <translation type="unfinished" />
+   <translation>Samo ovaj mesec</translation>
   </message>
  </context>
  <context>
   <name>CoveragePanel</name>
   <message>
    <source>A draft is made for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nacrt je napravljen: {0}.</translation>
   </message>
   <message>
    <source>By language</source>
-   <translation type="unfinished" />
+   <translation>Po jeziku</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
-   <translation type="unfinished" />
+   <translation>Još nema šta da se pokrije</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Sačuvaj kao CSV…</translation>
   </message>
   <message>
    <source>Save the coverage as CSV</source>
-   <translation type="unfinished" />
+   <translation>Sačuvaj pokrivenost kao CSV</translation>
   </message>
   <message>
    <source>The coverage was saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Pokrivenost je sačuvana kao {0}</translation>
   </message>
   <message>
    <source>The matrix shows each country's channels, from its accounts, its plans and its posts.</source>
-   <translation type="unfinished" />
+   <translation>Tabela prikazuje kanale svake zemlje, iz njenih naloga, planova i objava.</translation>
   </message>
   <message>
    <source>There is nothing to save yet.</source>
-   <translation type="unfinished" />
+   <translation>Još nema šta da se sačuva.</translation>
   </message>
   <message>
    <source>{0} is asked.</source>
-   <translation type="unfinished" />
+   <translation>{0}: molba je poslata.</translation>
   </message>
   <message>
    <source>{0} is not asked any more.</source>
-   <translation type="unfinished" />
+   <translation>{0}: molba više ne važi.</translation>
   </message>
   <message>
    <source>{0} on all channels</source>
-   <translation type="unfinished" />
+   <translation>{0} na svim kanalima</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} na {1}</translation>
   </message>
   <message>
    <source>{0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}.</translation>
   </message>
  </context>
  <context>
   <name>CoverageTable</name>
   <message>
    <source>Coverage by country and channel</source>
-   <translation type="unfinished" />
+   <translation>Pokrivenost po zemlji i kanalu</translation>
   </message>
  </context>
  <context>
   <name>Dates</name>
   <message>
    <source>{0}: {1} – {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} – {2}</translation>
   </message>
  </context>
  <context>
   <name>DayNames</name>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>danas</translation>
   </message>
  </context>
  <context>
   <name>DayPage</name>
   <message>
    <source>Hours of the day</source>
-   <translation type="unfinished" />
+   <translation>Sati dana</translation>
   </message>
  </context>
  <context>
   <name>DaysModel</name>
   <message>
    <source>W {0}</source>
-   <translation type="unfinished" />
+   <translation>N {0}</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Nedelja {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>danas</translation>
   </message>
  </context>
  <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
-   <translation type="unfinished" />
+   <translation>, čeka slanje</translation>
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>još bez teksta</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>bez vremena</translation>
   </message>
   <message>
    <source>waiting to send · {0}</source>
-   <translation type="unfinished" />
+   <translation>čeka slanje · {0}</translation>
   </message>
  </context>
  <context>
   <name>DraftsView</name>
   <message>
    <source>Drafts · {0}</source>
-   <translation type="unfinished" />
+   <translation>Nacrti · {0}</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Idi na kalendar</translation>
   </message>
   <message>
    <source>My drafts</source>
-   <translation type="unfinished" />
+   <translation>Moji nacrti</translation>
   </message>
   <message>
    <source>No drafts</source>
-   <translation type="unfinished" />
+   <translation>Nema nacrta</translation>
   </message>
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Objave koje pišete ostaju ovde dok se ne pošalju na odobrenje.</translation>
   </message>
  </context>
  <context>
   <name>Editor</name>
   <message>
    <source> (not yet counted: waiting to send)</source>
-   <translation type="unfinished" />
+   <translation> (još se ne računa: čeka slanje)</translation>
   </message>
   <message>
    <source>2  Open {0}</source>
-   <translation type="unfinished" />
+   <translation>2  Otvori {0}</translation>
   </message>
   <message>
    <source>3  https:// link of the public post</source>
-   <translation type="unfinished" />
+   <translation>3  https:// veza javne objave</translation>
   </message>
   <message>
    <source>@user@server as @user</source>
-   <translation type="unfinished" />
+   <translation>@user@server kao @user</translation>
   </message>
   <message>
    <source>A new post with this text.</source>
-   <translation type="unfinished" />
+   <translation>Nova objava s ovim tekstom.</translation>
   </message>
   <message>
    <source>A word to them (kept as a comment)</source>
-   <translation type="unfinished" />
+   <translation>Reč za njih (čuva se kao komentar)</translation>
   </message>
   <message>
    <source>A word to them, as a comment</source>
-   <translation type="unfinished" />
+   <translation>Reč za njih, kao komentar</translation>
   </message>
   <message numerus="yes">
    <source>All %n images are described.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Opisana je %n slika.</numerusform>
+    <numerusform>Opisane su sve %n slike.</numerusform>
+    <numerusform>Opisano je svih %n slika.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>Odobreno.</translation>
   </message>
   <message>
    <source>Approver · {0}</source>
-   <translation type="unfinished" />
+   <translation>Odobravalac · {0}</translation>
   </message>
   <message>
    <source>Both are kept until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>Obe se čuvaju dok neko ne odluči.</translation>
   </message>
   <message>
    <source>Bring it back</source>
-   <translation type="unfinished" />
+   <translation>Vrati</translation>
   </message>
   <message>
    <source>Campaign lead · {0}</source>
-   <translation type="unfinished" />
+   <translation>Vođa kampanje · {0}</translation>
   </message>
   <message>
    <source>Change it all the same</source>
-   <translation type="unfinished" />
+   <translation>Ipak izmeni</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>Izmene su zatražene.</translation>
   </message>
   <message>
    <source>Colleague</source>
-   <translation type="unfinished" />
+   <translation>Kolega</translation>
   </message>
   <message>
    <source>Comments on this post are for the people of {0} and the network's coordinator.</source>
-   <translation type="unfinished" />
+   <translation>Komentari uz ovu objavu su za ljude zemlje {0} i koordinatora mreže.</translation>
   </message>
   <message>
    <source>Compare and merge…</source>
-   <translation type="unfinished" />
+   <translation>Uporedi i spoji…</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Kopiraj tekst</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Obriši</translation>
   </message>
   <message>
    <source>Delete this post?</source>
-   <translation type="unfinished" />
+   <translation>Obrisati ovu objavu?</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Predaj</translation>
   </message>
   <message>
    <source>Handed over to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Predato: {0}.</translation>
   </message>
   <message>
    <source>It fits on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Odgovara za {0}.</translation>
   </message>
   <message>
    <source>It is a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Opet je nacrt.</translation>
   </message>
   <message>
    <source>It waits for approval.</source>
-   <translation type="unfinished" />
+   <translation>Čeka odobrenje.</translation>
   </message>
   <message>
    <source>Its text stays in the history, and it can be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Njen tekst ostaje u istoriji i može se vratiti.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Zadrži je</translation>
   </message>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Zadrži moje</translation>
   </message>
   <message>
    <source>Keep that of {0}</source>
-   <translation type="unfinished" />
+   <translation>Zadrži: {0}</translation>
   </message>
   <message>
    <source>Kept to your ministry.</source>
-   <translation type="unfinished" />
+   <translation>Samo za vaše ministarstvo.</translation>
   </message>
   <message>
    <source>Link of the public post</source>
-   <translation type="unfinished" />
+   <translation>Veza javne objave</translation>
   </message>
   <message>
    <source>Mark as published</source>
-   <translation type="unfinished" />
+   <translation>Označi kao objavljeno</translation>
   </message>
   <message>
    <source>Marked as published.</source>
-   <translation type="unfinished" />
+   <translation>Označeno kao objavljeno.</translation>
   </message>
   <message>
    <source>Ministry only</source>
-   <translation type="unfinished" />
+   <translation>Samo ministarstvo</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>Nova objava s ovim tekstom</translation>
   </message>
   <message>
    <source>No hidden signs.</source>
-   <translation type="unfinished" />
+   <translation>Nema skrivenih znakova.</translation>
   </message>
   <message>
    <source>Nobody else of this country is known here.</source>
-   <translation type="unfinished" />
+   <translation>Niko drugi iz ove zemlje ovde nije poznat.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Još nije sačuvano</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>Nije sačuvano: {0} Napisano ostaje ovde.</translation>
   </message>
   <message>
    <source>On {0}</source>
-   <translation type="unfinished" />
+   <translation>Na {0}</translation>
   </message>
   <message>
    <source>Paste the link of the public post: it proves the publication.</source>
-   <translation type="unfinished" />
+   <translation>Nalepite vezu javne objave: ona dokazuje objavljivanje.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>Slika {0}</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Objava</translation>
   </message>
   <message>
    <source>Publish the approved text on {0}, then note the link of the public post.</source>
-   <translation type="unfinished" />
+   <translation>Objavite odobreni tekst na {0}, pa zabeležite vezu javne objave.</translation>
   </message>
   <message>
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>Zadrži</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Razlog</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>Zatraži izmene</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>Sačuvano ovde</translation>
   </message>
   <message>
    <source>Saved here {0}</source>
-   <translation type="unfinished" />
+   <translation>Sačuvano ovde {0}</translation>
   </message>
   <message>
    <source>Say why: the others will read it.</source>
-   <translation type="unfinished" />
+   <translation>Navedite zašto: drugi će pročitati.</translation>
   </message>
   <message>
    <source>Scheduled.</source>
-   <translation type="unfinished" />
+   <translation>Zakazano.</translation>
   </message>
   <message>
    <source>Sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Poslato na odobrenje.</translation>
   </message>
   <message>
    <source>Settled; the other text is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Rešeno; drugi tekst je u istoriji.</translation>
   </message>
   <message>
    <source>Shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Deljeno s mrežom.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Neko</translation>
   </message>
   <message>
    <source>Struck out: only theirs. Underlined: only yours.</source>
-   <translation type="unfinished" />
+   <translation>Precrtano: samo njihovo. Podvučeno: samo vaše.</translation>
   </message>
   <message>
    <source>Take that of {0}</source>
-   <translation type="unfinished" />
+   <translation>Uzmi: {0}</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>Uzmi njihovo</translation>
   </message>
   <message>
    <source>Taken off the schedule.</source>
-   <translation type="unfinished" />
+   <translation>Skinuto s rasporeda.</translation>
   </message>
   <message>
    <source>The content as it is now is approved.</source>
-   <translation type="unfinished" />
+   <translation>Sadržaj je odobren ovakav kakav je.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
-   <translation type="unfinished" />
+   <translation>Zadržavanje je ukinuto.</translation>
   </message>
   <message>
    <source>The image is described.</source>
-   <translation type="unfinished" />
+   <translation>Slika je opisana.</translation>
   </message>
   <message>
    <source>The post is back.</source>
-   <translation type="unfinished" />
+   <translation>Objava je vraćena.</translation>
   </message>
   <message>
    <source>The post is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Objava je obrisana.</translation>
   </message>
   <message>
    <source>The post is on hold.</source>
-   <translation type="unfinished" />
+   <translation>Objava je zadržana.</translation>
   </message>
   <message>
    <source>The post is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Objava je povučena.</translation>
   </message>
   <message>
    <source>Their text stands; yours is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Važi njihov tekst; vaš je u istoriji.</translation>
   </message>
   <message>
    <source>This post belongs to {0}: its people write it, you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava pripada: {0}; pišu je tamošnji ljudi, vi je možete čitati.</translation>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je javna; njen sadržaj se ne može menjati.</translation>
   </message>
   <message>
    <source>This post is {0}. Changing its content or its time voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je {0}. Izmena sadržaja ili vremena poništava odobrenje.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Pokušaj ponovo</translation>
   </message>
   <message>
    <source>Two versions of the {0} are open: that of {1} stands, that of {2} is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>Polje „{0}“ ima dve otvorene verzije: važi {1}, pored je sačuvana {2}.</translation>
   </message>
   <message>
    <source>What should change? The writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>Šta treba izmeniti? Autori će pročitati.</translation>
   </message>
   <message>
    <source>Who goes on with this post?</source>
-   <translation type="unfinished" />
+   <translation>Ko nastavlja ovu objavu?</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
-   <translation type="unfinished" />
+   <translation>Zašto se ova objava povlači iz kampanje? Njen tekst ostaje čitljiv.</translation>
   </message>
   <message>
    <source>Why must nothing of this post go out for now?</source>
-   <translation type="unfinished" />
+   <translation>Zašto zasad ništa iz ove objave ne sme izaći?</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Povuci</translation>
   </message>
   <message>
    <source>Withdraw the post</source>
-   <translation type="unfinished" />
+   <translation>Povuci objavu</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Piše se…</translation>
   </message>
   <message>
    <source>You wrote part of this text, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Napisali ste deo ovog teksta, pa ga ne možete odobriti.</translation>
   </message>
   <message>
    <source>Your text stands; theirs is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Važi vaš tekst; njihov je u istoriji.</translation>
   </message>
   <message>
    <source>Yours is not over theirs: both will be kept.</source>
-   <translation type="unfinished" />
+   <translation>Vaše nije preko njihovog: oboje se čuva.</translation>
   </message>
   <message>
    <source>a colleague</source>
-   <translation type="unfinished" />
+   <translation>kolega</translation>
   </message>
   <message>
    <source>a person unknown here</source>
-   <translation type="unfinished" />
+   <translation>ovde nepoznata osoba</translation>
   </message>
   <message>
    <source>all of {0}</source>
-   <translation type="unfinished" />
+   <translation>svi: {0}</translation>
   </message>
   <message>
    <source>an emoji as its bytes</source>
-   <translation type="unfinished" />
+   <translation>emodži po svojim bajtovima</translation>
   </message>
   <message>
    <source>any of {0}</source>
-   <translation type="unfinished" />
+   <translation>bilo ko: {0}</translation>
   </message>
   <message>
    <source>approved by</source>
-   <translation type="unfinished" />
+   <translation>odobrio/la</translation>
   </message>
   <message>
    <source>changes requested by</source>
-   <translation type="unfinished" />
+   <translation>izmene traži</translation>
   </message>
   <message>
    <source>emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>emodži kao 2</translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>ne uklapa se</translation>
   </message>
   <message>
    <source>lapsed: {0}, {1} ({2}). Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>isteklo: {0}, {1} ({2}). Pošaljite ponovo na odobrenje.</translation>
   </message>
   <message>
    <source>links as {0}</source>
-   <translation type="unfinished" />
+   <translation>veze kao {0}</translation>
   </message>
   <message>
    <source>most emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>većina emodžija kao 2</translation>
   </message>
   <message>
    <source>no limit is known</source>
-   <translation type="unfinished" />
+   <translation>granica nije poznata</translation>
   </message>
   <message>
    <source>nobody can decide here: everyone with this role wrote part of it, or nobody holds the role</source>
-   <translation type="unfinished" />
+   <translation>ovde niko ne može da odluči: svi s ovom ulogom su pisali deo, ili je nema niko</translation>
   </message>
   <message>
    <source>not asked yet</source>
-   <translation type="unfinished" />
+   <translation>još nije pitano</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>neko</translation>
   </message>
   <message>
    <source>the channel</source>
-   <translation type="unfinished" />
+   <translation>kanal</translation>
   </message>
   <message>
    <source>this channel</source>
-   <translation type="unfinished" />
+   <translation>ovaj kanal</translation>
   </message>
   <message>
    <source>today {0}</source>
-   <translation type="unfinished" />
+   <translation>danas {0}</translation>
   </message>
   <message>
    <source>too long by {0}</source>
-   <translation type="unfinished" />
+   <translation>predugačko za {0}</translation>
   </message>
   <message>
    <source>waits for a decision</source>
-   <translation type="unfinished" />
+   <translation>čeka odluku</translation>
   </message>
   <message>
    <source>yesterday {0}</source>
-   <translation type="unfinished" />
+   <translation>juče {0}</translation>
   </message>
   <message>
    <source>{0} asks for changes, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} traži izmene, {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed the {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>{0} je izmenio/la {1} dok ste pisali.</translation>
   </message>
   <message>
    <source>{0} counts bytes: most letters of Cyrillic are 2, of Georgian 3</source>
-   <translation type="unfinished" />
+   <translation>{0} broji bajtove: većina ćiriličkih slova je 2, gruzijskih 3</translation>
   </message>
   <message>
    <source>{0} counts {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} broji {1}</translation>
   </message>
   <message>
    <source>{0} deleted this post, {1}. What you write is kept beside it until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>{0} je obrisao/la ovu objavu, {1}. Što pišete, čuva se pored dok neko ne odluči.</translation>
   </message>
   <message>
    <source>{0} has no page that can be opened with the text: paste it there.</source>
-   <translation type="unfinished" />
+   <translation>{0} nema stranicu koja se otvara s tekstom: nalepite ga tamo.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
-   <translation type="unfinished" />
+   <translation>{0} prima i najviše {1} bajtova</translation>
   </message>
   <message>
    <source>{0} withdrew this post: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} je povukao/la ovu objavu: {1}</translation>
   </message>
   <message>
    <source>{0} wrote the same {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>{0} je pisao/la isto polje ({1}) dok ste pisali.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
   <message>
    <source>{0} · sent</source>
-   <translation type="unfinished" />
+   <translation>{0} · poslato</translation>
   </message>
   <message>
    <source>{0} · waiting to send</source>
-   <translation type="unfinished" />
+   <translation>{0} · čeka slanje</translation>
   </message>
  </context>
  <context>
   <name>EditorView</name>
   <message>
    <source>Copy the text where you need it.</source>
-   <translation type="unfinished" />
+   <translation>Kopirajte tekst tamo gde vam treba.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Idi na kalendar</translation>
   </message>
   <message>
    <source>It was taken out of your sight, or never came here.</source>
-   <translation type="unfinished" />
+   <translation>Više vam nije vidljiva, ili nikad nije stigla.</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>Ništa nije otvoreno</translation>
   </message>
   <message>
    <source>Open a post from the calendar or your drafts, and write here.</source>
-   <translation type="unfinished" />
+   <translation>Otvorite objavu iz kalendara ili nacrta i pišite ovde.</translation>
   </message>
   <message>
    <source>This post is not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Ova objava nije na ovom laptopu</translation>
   </message>
   <message>
    <source>This post is not on this laptop any more: it was taken out of your sight.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava više nije na ovom laptopu: više vam nije vidljiva.</translation>
   </message>
   <message>
    <source>Your text · {0}</source>
-   <translation type="unfinished" />
+   <translation>Vaš tekst · {0}</translation>
   </message>
  </context>
  <context>
   <name>Facets</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Kampanja</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Zemlja</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Jezik</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ništa</translation>
   </message>
   <message>
    <source>Not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Nije na ovom laptopu</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Zadužena osoba</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Faza</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>Bez kampanje</translation>
   </message>
  </context>
  <context>
   <name>Facts</name>
   <message numerus="yes">
    <source>%n countries</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n zemlja</numerusform>
+    <numerusform>%n zemlje</numerusform>
+    <numerusform>%n zemalja</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet. Sign in, or start without a server.</source>
-   <translation type="unfinished" />
+   <translation>Na ovom laptopu još niko ne radi. Prijavite se ili počnite bez servera.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj profil se može samo čitati; ništa se ne može izmeniti.</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Nemate ulogu za pisanje objava. Pitajte administratora.</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>A report with what was typed is kept in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Izveštaj s otkucanim čuva se u {0}.</translation>
   </message>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Kopiraj izveštaj</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Nastavi</translation>
   </message>
   <message>
    <source>Go on working; send the report to whoever looks after it.</source>
-   <translation type="unfinished" />
+   <translation>Radite dalje; izveštaj pošaljite onome ko brine o programu.</translation>
   </message>
   <message>
    <source>The program made a mistake. Your work up to here is saved.</source>
-   <translation type="unfinished" />
+   <translation>Program je pogrešio. Vaš rad dovde je sačuvan.</translation>
   </message>
  </context>
  <context>
   <name>FieldsForm</name>
   <message>
    <source>&amp;Account</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nalog</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Nalog</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Heštegovi</translation>
   </message>
   <message>
    <source>L&amp;anguage</source>
-   <translation type="unfinished" />
+   <translation>J&amp;ezik</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Jezik</translation>
   </message>
   <message>
    <source>No account of this country</source>
-   <translation type="unfinished" />
+   <translation>Nema naloga ove zemlje</translation>
   </message>
  </context>
  <context>
   <name>FilterChip</name>
   <message>
    <source>This filter is on.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj filter je uključen.</translation>
   </message>
  </context>
  <context>
   <name>Filters</name>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Ukloni sve</translation>
   </message>
   <message>
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>Filteri</translation>
   </message>
   <message>
    <source>Waits for me</source>
-   <translation type="unfinished" />
+   <translation>Čeka mene</translation>
   </message>
  </context>
  <context>
   <name>FirstRunView</name>
   <message>
    <source>Begin without a server</source>
-   <translation type="unfinished" />
+   <translation>Počni bez servera</translation>
   </message>
   <message>
    <source>Choose the country you work for.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite zemlju za koju radite.</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Zemlja</translation>
   </message>
   <message>
    <source>Everything works on this laptop alone. Join a server later: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>Sve radi i samo na ovom laptopu. Pridružite se serveru kasnije: rad ide s vama.</translation>
   </message>
   <message>
    <source>Give your name, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Upišite ime, da drugi znaju čiji je rad.</translation>
   </message>
   <message>
    <source>Join your network</source>
-   <translation type="unfinished" />
+   <translation>Pridružite se svojoj mreži</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Jezik</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Jezik prozora</translation>
   </message>
   <message>
    <source>Or begin alone</source>
-   <translation type="unfinished" />
+   <translation>Ili počnite sami</translation>
   </message>
   <message>
    <source>Plan, draft and approve joint campaigns, with or without a network.</source>
-   <translation type="unfinished" />
+   <translation>Planirajte, pišite i odobravajte zajedničke kampanje, s mrežom ili bez nje.</translation>
   </message>
   <message>
    <source>Put the sample campaign on the desk, to try everything</source>
-   <translation type="unfinished" />
+   <translation>Stavi primer kampanje na sto, da sve isprobate</translation>
   </message>
   <message>
    <source>The desk is being made ready.</source>
-   <translation type="unfinished" />
+   <translation>Sto se priprema.</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Sto još nije otvoren.</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Vaše ime</translation>
   </message>
   <message>
    <source>{0} records of the sample campaign are on the desk.</source>
-   <translation type="unfinished" />
+   <translation>Na stolu je {0} zapisa primera kampanje.</translation>
   </message>
  </context>
  <context>
   <name>GatesPanel</name>
   <message>
    <source>Before it can go out</source>
-   <translation type="unfinished" />
+   <translation>Pre nego što može da izađe</translation>
   </message>
   <message numerus="yes">
    <source>Before it can go out · %n to fix</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Pre nego što može da izađe · %n ispravka</numerusform>
+    <numerusform>Pre nego što može da izađe · %n ispravke</numerusform>
+    <numerusform>Pre nego što može da izađe · %n ispravki</numerusform>
+   </translation>
   </message>
   <message>
    <source>Before it can go out · all in order</source>
-   <translation type="unfinished" />
+   <translation>Pre nego što može da izađe · sve je u redu</translation>
   </message>
   <message>
    <source>Fix</source>
-   <translation type="unfinished" />
+   <translation>Ispravi</translation>
   </message>
  </context>
  <context>
   <name>GoToDate</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Otkaži</translation>
   </message>
   <message>
    <source>Date as day, month, year</source>
-   <translation type="unfinished" />
+   <translation>Datum kao dan, mesec, godina</translation>
   </message>
   <message>
    <source>Day, month, year, for example 24.12.2026</source>
-   <translation type="unfinished" />
+   <translation>Dan, mesec, godina, na primer 24.12.2026</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Idi</translation>
   </message>
   <message>
    <source>Go to date</source>
-   <translation type="unfinished" />
+   <translation>Idi na datum</translation>
   </message>
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Ovo nije dan. Napišite ga kao 24.12.2026.</translation>
   </message>
  </context>
  <context>
   <name>Head</name>
   <message>
    <source>No account chosen</source>
-   <translation type="unfinished" />
+   <translation>Nalog nije izabran</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>Hand over…</source>
-   <translation type="unfinished" />
+   <translation>Predaj…</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Istorija</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Više</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>The desk on which a network of foreign ministries plans, drafts, approves and publishes joint campaigns.</source>
-   <translation type="unfinished" />
+   <translation>Sto na kojem mreža ministarstava spoljnih poslova planira, piše, odobrava i objavljuje zajedničke kampanje.</translation>
   </message>
   <message>
    <source>{0}
 
 EUPL-1.2</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+EUPL-1.2</translation>
   </message>
  </context>
  <context>
   <name>HelpSheet</name>
   <message>
    <source>Another day</source>
-   <translation type="unfinished" />
+   <translation>Drugi dan</translation>
   </message>
   <message>
    <source>Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Strelice</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Zatvori</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
-   <translation type="unfinished" />
+   <translation>Prevucite je, Alt i strelice, ili Ctrl+M; Esc je vraća</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
-   <translation type="unfinished" />
+   <translation>Enter ili dvoklik</translation>
   </message>
   <message>
    <source>Hold the post at the left or right edge</source>
-   <translation type="unfinished" />
+   <translation>Držite objavu uz levu ili desnu ivicu</translation>
   </message>
   <message>
    <source>In the month</source>
-   <translation type="unfinished" />
+   <translation>U mesecu</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>Tastatura i miš</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
-   <translation type="unfinished" />
+   <translation>Taster menija ili desno dugme</translation>
   </message>
   <message>
    <source>Menu of the day or the post</source>
-   <translation type="unfinished" />
+   <translation>Meni dana ili objave</translation>
   </message>
   <message>
    <source>Move a post</source>
-   <translation type="unfinished" />
+   <translation>Premeštanje objave</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Sledeća objava dana</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
-   <translation type="unfinished" />
+   <translation>Otvara objavu ili piše novu</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Razmaknica</translation>
   </message>
   <message>
    <source>Turn the page while dragging</source>
-   <translation type="unfinished" />
+   <translation>Listanje pri prevlačenju</translation>
   </message>
  </context>
  <context>
   <name>History</name>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Verzija {0}</translation>
   </message>
   <message>
    <source>The earlier text is back.</source>
-   <translation type="unfinished" />
+   <translation>Raniji tekst je vraćen.</translation>
   </message>
   <message>
    <source>The earlier text is back; the approval has lapsed.</source>
-   <translation type="unfinished" />
+   <translation>Raniji tekst je vraćen; odobrenje je isteklo.</translation>
   </message>
   <message>
    <source>lost a conflict, kept</source>
-   <translation type="unfinished" />
+   <translation>izgubilo u sukobu, sačuvano</translation>
   </message>
   <message>
    <source>set aside</source>
-   <translation type="unfinished" />
+   <translation>odloženo</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>neko</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>čeka slanje</translation>
   </message>
  </context>
  <context>
   <name>HistoryDialog</name>
   <message>
    <source>Bringing a text back voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>Vraćanje teksta poništava odobrenje.</translation>
   </message>
   <message>
    <source>Choose one revision, or two to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite jednu verziju, ili dve za poređenje.</translation>
   </message>
   <message>
    <source>Choose one revision.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite jednu verziju.</translation>
   </message>
   <message>
    <source>Choose two with Ctrl to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite dve sa Ctrl da ih uporedite.</translation>
   </message>
   <message>
    <source>From revision {0} to {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Od verzije {0} do {1}: {2}</translation>
   </message>
   <message>
    <source>History · {0}</source>
-   <translation type="unfinished" />
+   <translation>Istorija · {0}</translation>
   </message>
   <message>
    <source>Restore this text</source>
-   <translation type="unfinished" />
+   <translation>Vrati ovaj tekst</translation>
   </message>
   <message>
    <source>Revisions, newest first</source>
-   <translation type="unfinished" />
+   <translation>Verzije, najnovije prvo</translation>
   </message>
   <message>
    <source>The first text.</source>
-   <translation type="unfinished" />
+   <translation>Prvi tekst.</translation>
   </message>
   <message>
    <source>The revision, with what changed in it</source>
-   <translation type="unfinished" />
+   <translation>Verzija, s onim što je u njoj izmenjeno</translation>
   </message>
   <message>
    <source>This is the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Ovo je tekst kakav je sada.</translation>
   </message>
  </context>
  <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>
-   <translation type="unfinished" />
+   <translation>Događaj: {0}</translation>
   </message>
  </context>
  <context>
   <name>JoinForm</name>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>E-pošta</translation>
   </message>
   <message>
    <source>Give the address of your network's server.</source>
-   <translation type="unfinished" />
+   <translation>Upišite adresu servera svoje mreže.</translation>
   </message>
   <message>
    <source>Give the e-mail address of your account.</source>
-   <translation type="unfinished" />
+   <translation>Upišite adresu e-pošte svog naloga.</translation>
   </message>
   <message>
    <source>Give your password.</source>
-   <translation type="unfinished" />
+   <translation>Upišite lozinku.</translation>
   </message>
   <message>
    <source>Invitation code</source>
-   <translation type="unfinished" />
+   <translation>Kod pozivnice</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
-   <translation type="unfinished" />
+   <translation>Samo s pozivnicom: lozinka se sada određuje</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Lozinka</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Prijava</translation>
   </message>
   <message>
    <source>The server is being asked.</source>
-   <translation type="unfinished" />
+   <translation>Server se pita.</translation>
   </message>
  </context>
  <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
-   <translation type="unfinished" />
+   <translation>Kartica veze</translation>
   </message>
   <message>
    <source>Link card of {0}</source>
-   <translation type="unfinished" />
+   <translation>Kartica veze {0}</translation>
   </message>
   <message>
    <source>The page itself gives the title and the picture.</source>
-   <translation type="unfinished" />
+   <translation>Naslov i sliku daje sama stranica.</translation>
   </message>
  </context>
  <context>
   <name>MediaPanel</name>
   <message>
    <source>Add pictures or films</source>
-   <translation type="unfinished" />
+   <translation>Dodaj slike ili filmove</translation>
   </message>
   <message>
    <source>Add pictures or films…</source>
-   <translation type="unfinished" />
+   <translation>Dodaj slike ili filmove…</translation>
   </message>
   <message>
    <source>Describe it in {0} for those who cannot see</source>
-   <translation type="unfinished" />
+   <translation>Opišite na jeziku {0} za one koji ne vide</translation>
   </message>
   <message>
    <source>Description of {0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>Opis za {0}, jezik: {1}</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Mediji</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Ukloni</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>nema</translation>
   </message>
   <message>
    <source>{0} attached</source>
-   <translation type="unfinished" />
+   <translation>priloženo: {0}</translation>
   </message>
  </context>
  <context>
   <name>Menus</name>
   <message>
    <source>Go to the place “{0}” first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo idite na „{0}“.</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Sto još nije otvoren.</translation>
   </message>
  </context>
  <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Nedelja {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>danas</translation>
   </message>
  </context>
  <context>
   <name>MonthTable</name>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mesec</translation>
   </message>
  </context>
  <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Otkaži</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Dan</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>Premesti</translation>
   </message>
   <message>
    <source>Move the post</source>
-   <translation type="unfinished" />
+   <translation>Premesti objavu</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>Premešteno na {0}</translation>
   </message>
   <message>
    <source>The second of the two</source>
-   <translation type="unfinished" />
+   <translation>Drugo od ta dva</translation>
   </message>
   <message>
    <source>This time does not exist: the clocks go forward. The nearest are {0} and {1}.</source>
-   <translation type="unfinished" />
+   <translation>Tog vremena nema: sat se pomera unapred. Najbliža su {0} i {1}.</translation>
   </message>
   <message>
    <source>This time happens twice: the clocks go back. Say which one is meant.</source>
-   <translation type="unfinished" />
+   <translation>To vreme je dvaput: sat se pomera unazad. Recite na koje se misli.</translation>
   </message>
   <message>
    <source>Time in {0}</source>
-   <translation type="unfinished" />
+   <translation>Vreme u {0}</translation>
   </message>
  </context>
  <context>
   <name>Mover</name>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Ostavi</translation>
   </message>
   <message>
    <source>Leave them</source>
-   <translation type="unfinished" />
+   <translation>Ostavi ih</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>Premesti</translation>
   </message>
   <message>
    <source>Move them</source>
-   <translation type="unfinished" />
+   <translation>Premesti ih</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Premestiti ovu objavu na {0}?</translation>
   </message>
   <message>
    <source>Move {0} to {1}?</source>
-   <translation type="unfinished" />
+   <translation>Premestiti {0} na {1}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>Premešteno na {0}</translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{0}: odobrenje ili raspored bi se izgubio.</translation>
   </message>
   <message>
    <source>{0} moved.</source>
-   <translation type="unfinished" />
+   <translation>Premešteno: {0}.</translation>
   </message>
  </context>
  <context>
   <name>NameView</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Otkaži</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Sačuvaj</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>Ime pogleda</translation>
   </message>
   <message>
    <source>Name, for example “My drafts of the week”</source>
-   <translation type="unfinished" />
+   <translation>Ime, na primer „Moji nacrti nedelje“</translation>
   </message>
   <message>
    <source>There is a view of this name; it will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Pogled s tim imenom postoji; biće zamenjen.</translation>
   </message>
  </context>
  <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Nalog</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Kampanja</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Otkaži</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Dan</translation>
   </message>
   <message>
    <source>For our ministry only, until I share it</source>
-   <translation type="unfinished" />
+   <translation>Samo za naše ministarstvo, dok je ne podelim</translation>
   </message>
   <message>
    <source>For yourself and your colleagues; can be left empty</source>
-   <translation type="unfinished" />
+   <translation>Za vas i kolege; može ostati prazno</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Jezik</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Poruka</translation>
   </message>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>Nova objava</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ništa</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Na</translation>
   </message>
   <message>
    <source>The accounts are being read.</source>
-   <translation type="unfinished" />
+   <translation>Nalozi se čitaju.</translation>
   </message>
   <message>
    <source>Tick the box to give the post a time; it waits in the tray else.</source>
-   <translation type="unfinished" />
+   <translation>Označite polje da objavi date vreme; inače čeka u fioci.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Vreme</translation>
   </message>
   <message>
    <source>Working title</source>
-   <translation type="unfinished" />
+   <translation>Radni naslov</translation>
   </message>
   <message>
    <source>Write it</source>
-   <translation type="unfinished" />
+   <translation>Napiši</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Nemate ulogu za pisanje objava. Pitajte administratora.</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>What differs: theirs against yours</source>
-   <translation type="unfinished" />
+   <translation>Šta se razlikuje: njihovo prema vašem</translation>
   </message>
  </context>
  <context>
   <name>NoticeChoices</name>
   <message>
    <source>Inside the window while you use it, by the system otherwise. No text under embargo is told.</source>
-   <translation type="unfinished" />
+   <translation>U prozoru dok ga koristite, inače preko sistema. Tekst pod embargom se ne kaže.</translation>
   </message>
   <message>
    <source>Tell me when</source>
-   <translation type="unfinished" />
+   <translation>Javi mi kad</translation>
   </message>
  </context>
  <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>%n things wait for you.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Čeka vas %n stvar.</numerusform>
+    <numerusform>Čekaju vas %n stvari.</numerusform>
+    <numerusform>Čeka vas %n stvari.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A conflict with somebody</source>
-   <translation type="unfinished" />
+   <translation>Sukob s nekim</translation>
   </message>
   <message>
    <source>A reminder</source>
-   <translation type="unfinished" />
+   <translation>Podsetnik</translation>
   </message>
   <message>
    <source>Changes were requested</source>
-   <translation type="unfinished" />
+   <translation>Zatražene su izmene</translation>
   </message>
   <message>
    <source>Somebody mentions me</source>
-   <translation type="unfinished" />
+   <translation>Neko me pomene</translation>
   </message>
   <message>
    <source>Something waits for my decision</source>
-   <translation type="unfinished" />
+   <translation>Nešto čeka moju odluku</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
-   <translation type="unfinished" />
+   <translation>Vi i {0} ste izmenili isto u: {1}.</translation>
   </message>
   <message>
    <source>a post of {0}</source>
-   <translation type="unfinished" />
+   <translation>objava zemlje {0}</translation>
   </message>
   <message>
    <source>a post under embargo ({0})</source>
-   <translation type="unfinished" />
+   <translation>objava pod embargom ({0})</translation>
   </message>
   <message>
    <source>{0} asks for your decision on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} traži vašu odluku: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} vas pominje u komentaru: {1}.</translation>
   </message>
   <message>
    <source>{0} reminds you of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} vas podseća: {1}.</translation>
   </message>
   <message>
    <source>{0} requests changes in {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} traži izmene: {1}.</translation>
   </message>
  </context>
  <context>
   <name>NoticesView</name>
   <message>
    <source>Choose what you are told of</source>
-   <translation type="unfinished" />
+   <translation>Izaberite o čemu se obaveštavate</translation>
   </message>
   <message>
    <source>Nothing to tell</source>
-   <translation type="unfinished" />
+   <translation>Nema novosti</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Obaveštenja</translation>
   </message>
   <message>
    <source>Notices, newest first</source>
-   <translation type="unfinished" />
+   <translation>Obaveštenja, najnovija prvo</translation>
   </message>
   <message>
    <source>Requests for your decision, changes requested, conflicts, reminders and mentions come here.</source>
-   <translation type="unfinished" />
+   <translation>Ovamo dolaze molbe za odluku, zatražene izmene, sukobi, podsetnici i pominjanja.</translation>
   </message>
  </context>
  <context>
   <name>Notifier</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Prikaži</translation>
   </message>
  </context>
  <context>
   <name>Opening</name>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Šifra</translation>
   </message>
   <message>
    <source>The profile was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Profil nije otvoren.</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source>Account and fields</source>
-   <translation type="unfinished" />
+   <translation>Nalog i polja</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>Vaš tekst</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Naredba</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Naredbe</translation>
   </message>
   <message>
    <source>Commands that fit</source>
-   <translation type="unfinished" />
+   <translation>Naredbe koje odgovaraju</translation>
   </message>
   <message>
    <source>Type a few letters of a command</source>
-   <translation type="unfinished" />
+   <translation>Otkucajte nekoliko slova naredbe</translation>
   </message>
  </context>
  <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
-   <translation type="unfinished" />
+   <translation>Opet skupi</translation>
   </message>
   <message>
    <source>Post {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Objava {0} od {1}</translation>
   </message>
   <message>
    <source>Preview of the text</source>
-   <translation type="unfinished" />
+   <translation>Pregled teksta</translation>
   </message>
   <message>
    <source>{0}: the text is cut here</source>
-   <translation type="unfinished" />
+   <translation>{0}: tekst se ovde seče</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>ALT: show the descriptions</source>
-   <translation type="unfinished" />
+   <translation>ALT: prikaži opise</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>Nema opisa.</translation>
   </message>
  </context>
  <context>
   <name>Places</name>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Odobrenja</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Kalendar</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Kampanje</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Sukobi</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Nacrti</translation>
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Uređivač</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Obaveštenja</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Pretraga</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Odloženo</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Podešavanja</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Dobro došli</translation>
   </message>
  </context>
  <context>
   <name>Preview</name>
   <message>
    <source>General</source>
-   <translation type="unfinished" />
+   <translation>Opšte</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Pregled</translation>
   </message>
   <message>
    <source>Preview as on</source>
-   <translation type="unfinished" />
+   <translation>Pregled kao na</translation>
   </message>
   <message>
    <source>Preview on {0}</source>
-   <translation type="unfinished" />
+   <translation>Pregled na {0}</translation>
   </message>
   <message>
    <source>as on {0}</source>
-   <translation type="unfinished" />
+   <translation>kao na {0}</translation>
   </message>
   <message>
    <source>{0} · too long</source>
-   <translation type="unfinished" />
+   <translation>{0} · predugačko</translation>
   </message>
  </context>
  <context>
   <name>Previews</name>
   <message>
    <source>A simple view: what this channel shows differently is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Jednostavan prikaz: šta ovaj kanal prikazuje drukčije, ovde nije poznato.</translation>
   </message>
   <message>
    <source>Links in the text cannot be followed on Instagram.</source>
-   <translation type="unfinished" />
+   <translation>Veze u tekstu na Instagram-u se ne mogu otvoriti.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on Facebook itself.</source>
-   <translation type="unfinished" />
+   <translation>Pominjanja rade samo ako se izaberu na samom Facebook-u.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on LinkedIn itself.</source>
-   <translation type="unfinished" />
+   <translation>Pominjanja rade samo ako se izaberu na samom LinkedIn-u.</translation>
   </message>
   <message>
    <source>Read more</source>
-   <translation type="unfinished" />
+   <translation>Pročitaj više</translation>
   </message>
   <message>
    <source>See more</source>
-   <translation type="unfinished" />
+   <translation>Vidi više</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Prikaži više</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>više</translation>
   </message>
   <message>
    <source>…more</source>
-   <translation type="unfinished" />
+   <translation>…više</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite drugu fasciklu.</translation>
   </message>
   <message>
    <source>The file {0} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} nije mogla da se upiše.</translation>
   </message>
  </context>
  <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
-   <translation type="unfinished" />
+   <translation>1  Kopiraj objavu {0} od {1} iz niza</translation>
   </message>
   <message>
    <source>1  Copy the text</source>
-   <translation type="unfinished" />
+   <translation>1  Kopiraj tekst</translation>
   </message>
  </context>
  <context>
@@ -3117,7 +3167,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Nazad</translation>
   </message>
   <message>
    <source>Change to detail view mode</source>
@@ -3141,7 +3191,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Obriši</translation>
   </message>
   <message>
    <source>Detail View</source>
@@ -3173,7 +3223,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Napred</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -3213,7 +3263,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Ukloni</translation>
   </message>
   <message>
    <source>Save As</source>
@@ -3295,7 +3345,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Obriši</translation>
   </message>
   <message>
    <source>Select All</source>
@@ -3341,11 +3391,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Otkaži</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Zatvori</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -3424,7 +3474,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Obriši</translation>
   </message>
   <message>
    <source>Select All</source>
@@ -3435,139 +3485,139 @@ Do you want to delete it anyway?</source>
   <name>Question</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Otkaži</translation>
   </message>
  </context>
  <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
-   <translation type="unfinished" />
+   <translation>{0}, nedostupno</translation>
   </message>
  </context>
  <context>
   <name>RegisterTable</name>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Učešće</translation>
   </message>
  </context>
  <context>
   <name>Remarks</name>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>neko</translation>
   </message>
  </context>
  <context>
   <name>Saver</name>
   <message>
    <source>Copy the text, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Kopirajte tekst, pa pokušajte ponovo.</translation>
   </message>
   <message>
    <source>The disk did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>Disk nije odgovorio na vreme.</translation>
   </message>
  </context>
  <context>
   <name>SearchView</name>
   <message>
    <source>No record on this laptop has words that begin so. Try fewer letters, or sync first.</source>
-   <translation type="unfinished" />
+   <translation>Nijedan zapis na ovom laptopu nema reči s takvim početkom. Pokušajte s manje slova, ili prvo uskladite.</translation>
   </message>
   <message>
    <source>Nothing was found</source>
-   <translation type="unfinished" />
+   <translation>Ništa nije nađeno</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Pretraga</translation>
   </message>
   <message>
    <source>Search every post, campaign and message</source>
-   <translation type="unfinished" />
+   <translation>Pretražite sve objave, kampanje i poruke</translation>
   </message>
   <message>
    <source>The newest {0} are shown; another word finds fewer.</source>
-   <translation type="unfinished" />
+   <translation>Prikazano je {0} najnovijih; još jedna reč nalazi manje.</translation>
   </message>
   <message>
    <source>Type the beginning of words into the field above, in any script. Accents do not matter.</source>
-   <translation type="unfinished" />
+   <translation>U polje iznad upišite početke reči, bilo kojim pismom. Akcenti nisu važni.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Šta je nađeno</translation>
   </message>
   <message>
    <source>{0} found</source>
-   <translation type="unfinished" />
+   <translation>Nađeno: {0}</translation>
   </message>
  </context>
  <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
-   <translation type="unfinished" />
+   <translation>Bez druge vremenske zone</translation>
   </message>
   <message>
    <source>Second time zone: none</source>
-   <translation type="unfinished" />
+   <translation>Druga vremenska zona: nema</translation>
   </message>
   <message>
    <source>Second time zone: {0}</source>
-   <translation type="unfinished" />
+   <translation>Druga vremenska zona: {0}</translation>
   </message>
  </context>
  <context>
   <name>SelfSavingForm</name>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Zadrži moje</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Još nije sačuvano</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>Nije sačuvano: {0} Napisano ostaje ovde.</translation>
   </message>
   <message>
    <source>Only the lead country changes this.</source>
-   <translation type="unfinished" />
+   <translation>Ovo menja samo vodeća zemlja.</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>Sačuvano ovde</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>Uzmi njihovo</translation>
   </message>
   <message>
    <source>The {0} was changed while you were writing. Both texts are kept.</source>
-   <translation type="unfinished" />
+   <translation>Polje „{0}“ je izmenjeno dok ste pisali. Oba teksta se čuvaju.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Pokušaj ponovo</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Piše se…</translation>
   </message>
  </context>
  <context>
   <name>Sentences</name>
   <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
-   <translation type="unfinished" />
+   <translation>Kampanja spaja zemlje, zajedničke tekstove i objave. Započnite jednu, pa pozovite druge.</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Kampanji je potreban naslov.</translation>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
@@ -3602,15 +3652,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A medium may have at most {0} MiB.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A part of the address or a header is not what this address takes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3667,7 +3709,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Nalog</translation>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
@@ -3675,11 +3717,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Albania</source>
-   <translation type="unfinished" />
+   <translation>Albanija</translation>
   </message>
   <message>
    <source>Albanian</source>
-   <translation type="unfinished" />
+   <translation>albanski</translation>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
@@ -3710,32 +3752,24 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Another change has this id already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another person of this network has this e-mail address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Odgovor</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Odgovor do</translation>
   </message>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>Odobrenje</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Odobri</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Odobreno</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -3770,10 +3804,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>At most {0} changes are taken at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Attach a smaller version of it.</source>
    <translation type="unfinished" />
   </message>
@@ -3791,15 +3821,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Audience</source>
-   <translation type="unfinished" />
+   <translation>Publika</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
-   <translation type="unfinished" />
+   <translation>Bosna i Hercegovina</translation>
   </message>
   <message>
    <source>Bosnian</source>
-   <translation type="unfinished" />
+   <translation>bosanski</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -3807,15 +3837,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>Bugarska</translation>
   </message>
   <message>
    <source>Bulgarian</source>
-   <translation type="unfinished" />
+   <translation>bugarski</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Kampanja</translation>
   </message>
   <message>
    <source>Change the rule of its series.</source>
@@ -3823,7 +3853,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>Zatražene izmene</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -3875,7 +3905,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation type="unfinished" />
+   <translation>Prvo izaberite kod svakog [[ … ]]: obrišite oznake i reči koje ne želite.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -3903,15 +3933,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Komentariši</translation>
   </message>
   <message>
    <source>Conflict</source>
-   <translation type="unfinished" />
+   <translation>Sukob</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>Upozorenje o sadržaju</translation>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
@@ -3919,15 +3949,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Zemlja</translation>
   </message>
   <message>
    <source>Czech</source>
-   <translation type="unfinished" />
+   <translation>češki</translation>
   </message>
   <message>
    <source>Czechia</source>
-   <translation type="unfinished" />
+   <translation>Češka</translation>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
@@ -3935,7 +3965,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Odbijeno</translation>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
@@ -3943,15 +3973,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Obriši…</translation>
   </message>
   <message>
    <source>Deleting a {0}</source>
-   <translation type="unfinished" />
+   <translation>Brisanje: {0}</translation>
   </message>
   <message>
    <source>Deleting a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Brisanje: {kind}</translation>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
@@ -3963,7 +3993,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Nacrt</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -3975,23 +4005,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>engleski</translation>
   </message>
   <message>
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>Estonija</translation>
   </message>
   <message>
    <source>Estonian</source>
-   <translation type="unfinished" />
+   <translation>estonski</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Događaj</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Prvi dan</translation>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
@@ -3999,11 +4029,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Georgia</source>
-   <translation type="unfinished" />
+   <translation>Gruzija</translation>
   </message>
   <message>
    <source>Georgian</source>
-   <translation type="unfinished" />
+   <translation>gruzijski</translation>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
@@ -4050,28 +4080,24 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Go on from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Heštegovi</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Zadržavanje</translation>
   </message>
   <message>
    <source>Image description</source>
-   <translation type="unfinished" />
+   <translation>Opis slike</translation>
   </message>
   <message>
    <source>Implementation</source>
-   <translation type="unfinished" />
+   <translation>Sprovođenje</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>Na pregledu</translation>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
@@ -4155,11 +4181,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Joined</source>
-   <translation type="unfinished" />
+   <translation>Pridružena</translation>
   </message>
   <message>
    <source>Joined with a reservation</source>
-   <translation type="unfinished" />
+   <translation>Pridružena s rezervom</translation>
   </message>
   <message>
    <source>Keep the most important ones.</source>
@@ -4171,15 +4197,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Keep to my ministry</source>
-   <translation type="unfinished" />
+   <translation>Samo za moje ministarstvo</translation>
   </message>
   <message>
    <source>Kosovo</source>
-   <translation type="unfinished" />
+   <translation>Kosovo</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Poslednji dan</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -4195,19 +4221,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Dužina</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Veza</translation>
   </message>
   <message>
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>Litvanija</translation>
   </message>
   <message>
    <source>Lithuanian</source>
-   <translation type="unfinished" />
+   <translation>litvanski</translation>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
@@ -4231,7 +4257,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Macedonian</source>
-   <translation type="unfinished" />
+   <translation>makedonski</translation>
   </message>
   <message>
    <source>Make a new one.</source>
@@ -4239,10 +4265,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make it smaller.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4255,43 +4277,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Making a {0}</source>
-   <translation type="unfinished" />
+   <translation>Pravljenje: {0}</translation>
   </message>
   <message>
    <source>Making a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Pravljenje: {kind}</translation>
   </message>
   <message>
    <source>Mark as published…</source>
-   <translation type="unfinished" />
+   <translation>Označi kao objavljeno…</translation>
   </message>
   <message>
    <source>Marking as published</source>
-   <translation type="unfinished" />
+   <translation>Označavanje kao objavljeno</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Poruka</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Propušteno</translation>
   </message>
   <message>
    <source>Moldova</source>
-   <translation type="unfinished" />
+   <translation>Moldavija</translation>
   </message>
   <message>
    <source>Montenegrin</source>
-   <translation type="unfinished" />
+   <translation>crnogorski</translation>
   </message>
   <message>
    <source>Montenegro</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More bytes came than were announced.</source>
-   <translation type="unfinished" />
+   <translation>Crna Gora</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -4307,11 +4325,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No answer yet</source>
-   <translation type="unfinished" />
+   <translation>Još nema odgovora</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
-   <translation type="unfinished" />
+   <translation>Još nema kampanja</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
@@ -4331,27 +4349,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>North Macedonia</source>
-   <translation type="unfinished" />
+   <translation>Severna Makedonija</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Napomena</translation>
   </message>
   <message>
    <source>Nothing of yours waits for others</source>
-   <translation type="unfinished" />
+   <translation>Ništa vaše ne čeka druge</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
-   <translation type="unfinished" />
+   <translation>Ništa ne čeka vašu odluku</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>Cilj</translation>
   </message>
   <message>
    <source>Officer</source>
-   <translation type="unfinished" />
+   <translation>Službenik</translation>
   </message>
   <message>
    <source>Offline. {0}.</source>
@@ -4375,7 +4393,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Učešće</translation>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
@@ -4383,31 +4401,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Osoba</translation>
   </message>
   <message>
    <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</source>
-   <translation type="unfinished" />
+   <translation>Slike i filmovi (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Objava</translation>
   </message>
   <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
-   <translation type="unfinished" />
+   <translation>Ovamo dolaze objave koje drugi pošalju na odobrenje, najranije prvo.</translation>
   </message>
   <message>
    <source>Posts that you sent stay here until they are decided on.</source>
-   <translation type="unfinished" />
+   <translation>Objave koje ste poslali ostaju ovde dok se ne odluči.</translation>
   </message>
   <message>
    <source>Problem</source>
-   <translation type="unfinished" />
+   <translation>Problem</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Objavljeno</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -4415,7 +4433,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put on hold…</source>
-   <translation type="unfinished" />
+   <translation>Zadrži…</translation>
   </message>
   <message>
    <source>Put that step first.</source>
@@ -4427,7 +4445,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Putting on hold</source>
-   <translation type="unfinished" />
+   <translation>Zadržavanje</translation>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
@@ -4435,7 +4453,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Release the hold</source>
-   <translation type="unfinished" />
+   <translation>Ukini zadržavanje</translation>
   </message>
   <message>
    <source>Release the hold first.</source>
@@ -4443,7 +4461,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Releasing the hold</source>
-   <translation type="unfinished" />
+   <translation>Ukidanje zadržavanja</translation>
   </message>
   <message>
    <source>Remove it from the text.</source>
@@ -4459,11 +4477,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Reopen as draft</source>
-   <translation type="unfinished" />
+   <translation>Ponovo otvori kao nacrt</translation>
   </message>
   <message>
    <source>Reopening</source>
-   <translation type="unfinished" />
+   <translation>Ponovno otvaranje</translation>
   </message>
   <message>
    <source>Repeat it first.</source>
@@ -4479,19 +4497,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>Zatraži izmene…</translation>
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>Rezerva</translation>
   </message>
   <message>
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>Rumunija</translation>
   </message>
   <message>
    <source>Romanian</source>
-   <translation type="unfinished" />
+   <translation>rumunski</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -4511,23 +4529,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Zakaži</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Zakazano</translation>
   </message>
   <message>
    <source>Scheduling</source>
-   <translation type="unfinished" />
+   <translation>Zakazivanje</translation>
   </message>
   <message>
    <source>Scoring</source>
-   <translation type="unfinished" />
+   <translation>Ocenjivanje</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>Pošalji na odobrenje</translation>
   </message>
   <message>
    <source>Send it for approval again.</source>
@@ -4538,28 +4556,20 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Send less at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Send the medium again from its beginning.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sending for approval</source>
-   <translation type="unfinished" />
+   <translation>Slanje na odobrenje</translation>
   </message>
   <message>
    <source>Serbia</source>
-   <translation type="unfinished" />
+   <translation>Srbija</translation>
   </message>
   <message>
    <source>Serbian (Cyrillic)</source>
-   <translation type="unfinished" />
+   <translation>srpski (ćirilica)</translation>
   </message>
   <message>
    <source>Serbian (Latin)</source>
-   <translation type="unfinished" />
+   <translation>srpski (latinica)</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -4575,7 +4585,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settling a conflict</source>
-   <translation type="unfinished" />
+   <translation>Rešavanje sukoba</translation>
   </message>
   <message>
    <source>Share the {0} first.</source>
@@ -4583,15 +4593,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Share with the network</source>
-   <translation type="unfinished" />
+   <translation>Podeli s mrežom</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
-   <translation type="unfinished" />
+   <translation>Deljenje: {0}</translation>
   </message>
   <message>
    <source>Sharing a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Deljenje: {kind}</translation>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
@@ -4614,15 +4624,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sign in again; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4631,19 +4633,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Slovak</source>
-   <translation type="unfinished" />
+   <translation>slovački</translation>
   </message>
   <message>
    <source>Slovakia</source>
-   <translation type="unfinished" />
+   <translation>Slovačka</translation>
   </message>
   <message>
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>Slovenija</translation>
   </message>
   <message>
    <source>Slovenian</source>
-   <translation type="unfinished" />
+   <translation>slovenački</translation>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
@@ -4659,14 +4661,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Strategy</source>
-   <translation type="unfinished" />
+   <translation>Strategija</translation>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4679,11 +4677,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take a new name for this device and send the change again under a new id.</source>
-   <translation type="unfinished" />
+   <translation>Oznaka</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -4691,7 +4685,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Skini s rasporeda</translation>
   </message>
   <message>
    <source>Take out {0}.</source>
@@ -4699,7 +4693,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Taking off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Skidanje s rasporeda</translation>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
@@ -4707,7 +4701,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Tekst</translation>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
@@ -4742,16 +4736,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The body is of a type that this address does not take.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Kampanja se završava pre nego što počne.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -4783,7 +4769,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
-   <translation type="unfinished" />
+   <translation>Sadržaj se izmenio dok ste čitali. Pročitajte ponovo.</translation>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
@@ -4850,15 +4836,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The kind of this change or record is not a name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4875,10 +4853,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number or the time of this change is not formed well.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4926,31 +4900,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The request is larger than the server's limit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The request was not understood.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server does not have all of {0} yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server failed; nothing of this request was applied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server has {0} bytes of this medium.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server is stopping.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4958,15 +4908,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The server speaks protocol {0}, the program {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server's history does not reach as far as this laptop's.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5034,10 +4976,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no room left for media on the server.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no text and no media.</source>
    <translation type="unfinished" />
   </message>
@@ -5051,10 +4989,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is nothing at this address.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5086,27 +5020,11 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This address does not know that method.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change does not say well which record it belongs to.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change is not formed as its kind asks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This change is not set aside.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change was made on a device that is not yours.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5126,10 +5044,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This device is not signed in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation type="unfinished" />
   </message>
@@ -5142,16 +5056,8 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This password has {0} characters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This password is easily guessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This picture is here but cannot be shown small.</source>
-   <translation type="unfinished" />
+   <translation>Slika je ovde, ali se ne može prikazati smanjena.</translation>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
@@ -5159,7 +5065,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
-   <translation type="unfinished" />
+   <translation>Slika još nije na ovom laptopu. Dolazi s usklađivanjem.</translation>
   </message>
   <message>
    <source>This post has an open conflict.</source>
@@ -5191,7 +5097,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je javna; njen sadržaj se ne može menjati.</translation>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
@@ -5222,14 +5128,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This record is a {0}, not a {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This record is kept by another ministry.</source>
    <translation type="unfinished" />
   </message>
@@ -5247,10 +5145,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This token belongs to another device.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5291,11 +5185,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Vreme</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Naslov</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -5303,10 +5197,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Try again later.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5323,11 +5213,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>Ukrajina</translation>
   </message>
   <message>
    <source>Ukrainian</source>
-   <translation type="unfinished" />
+   <translation>ukrajinski</translation>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
@@ -5343,14 +5233,6 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Update the program.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5370,15 +5252,7 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Use at least {0}: several words, for example.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use at most {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5402,10 +5276,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Use several words that do not belong together.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use this, this and following, or all.</source>
    <translation type="unfinished" />
   </message>
@@ -5419,7 +5289,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Upozorenje</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -5439,7 +5309,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawing</source>
-   <translation type="unfinished" />
+   <translation>Povlačenje</translation>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
@@ -5447,15 +5317,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Povučeno</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>Povuci…</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>Radni jezik</translation>
   </message>
   <message>
    <source>Write it again.</source>
@@ -5475,7 +5345,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo nešto napišite.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -5887,7 +5757,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>zaključeno</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -5947,7 +5817,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>vreme objavljivanja</translation>
   </message>
   <message>
    <source>time zone</source>
@@ -6070,18 +5940,6 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“channel rules”: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“e-mail address”: It must be an address in small letters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“roles”: It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation type="unfinished" />
   </message>
@@ -6150,885 +6008,925 @@ Do you want to delete it anyway?</source>
   <name>SetAside</name>
   <message>
    <source>, the </source>
-   <translation type="unfinished" />
+   <translation>, </translation>
   </message>
   <message>
    <source>A request for changes</source>
-   <translation type="unfinished" />
+   <translation>Zahtev za izmene</translation>
   </message>
   <message>
    <source>An approval</source>
-   <translation type="unfinished" />
+   <translation>Odobrenje</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Objava</translation>
   </message>
   <message>
    <source>Writing the {0}</source>
-   <translation type="unfinished" />
+   <translation>Pisanje: {0}</translation>
   </message>
  </context>
  <context>
   <name>SetAsideView</name>
   <message>
    <source>A new post with this text. What was refused stays here until you forget it.</source>
-   <translation type="unfinished" />
+   <translation>Nova objava s ovim tekstom. Odbijeno ostaje ovde dok ga ne zaboravite.</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Kopiraj tekst</translation>
   </message>
   <message>
    <source>Done again; it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Urađeno ponovo; čeka slanje.</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Zaboravi</translation>
   </message>
   <message>
    <source>Forget this?</source>
-   <translation type="unfinished" />
+   <translation>Zaboraviti ovo?</translation>
   </message>
   <message>
    <source>Forget…</source>
-   <translation type="unfinished" />
+   <translation>Zaboravi…</translation>
   </message>
   <message>
    <source>It goes from this list. What was written stays in the record's history on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Nestaje s ovog spiska. Napisano ostaje u istoriji zapisa na ovom laptopu.</translation>
   </message>
   <message>
    <source>Keep it here</source>
-   <translation type="unfinished" />
+   <translation>Zadrži ovde</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>Nova objava s ovim tekstom</translation>
   </message>
   <message>
    <source>Nothing is set aside</source>
-   <translation type="unfinished" />
+   <translation>Ništa nije odloženo</translation>
   </message>
   <message>
    <source>Nothing was written in this change.</source>
-   <translation type="unfinished" />
+   <translation>U ovoj izmeni ništa nije napisano.</translation>
   </message>
   <message>
    <source>Open the record</source>
-   <translation type="unfinished" />
+   <translation>Otvori zapis</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Odloženo</translation>
   </message>
   <message>
    <source>The record is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Zapis više nije na ovom laptopu.</translation>
   </message>
   <message>
    <source>The text is copied.</source>
-   <translation type="unfinished" />
+   <translation>Tekst je kopiran.</translation>
   </message>
   <message>
    <source>There is no record to do it on.</source>
-   <translation type="unfinished" />
+   <translation>Nema zapisa na kojem bi se to uradilo.</translation>
   </message>
   <message>
    <source>This change holds no text of a post.</source>
-   <translation type="unfinished" />
+   <translation>Ova izmena nema tekst objave.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Pokušaj ponovo</translation>
   </message>
   <message>
    <source>What was written</source>
-   <translation type="unfinished" />
+   <translation>Šta je napisano</translation>
   </message>
   <message>
    <source>When the server refuses something that you did, it comes here with the reason. No word of yours is lost.</source>
-   <translation type="unfinished" />
+   <translation>Kad server odbije nešto što ste uradili, to dolazi ovamo s razlogom. Nijedna vaša reč se ne gubi.</translation>
   </message>
   <message>
    <source>{0} · refused {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} · odbijeno {1}</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Kao sistem</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Tamno</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Visoki kontrast</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Svetlo</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key comes out of your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Nacrti su šifrovani; ključ nastaje iz vaše šifre.</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key is kept by the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Nacrti su šifrovani; ključ čuva riznica ključeva ovog sistema.</translation>
   </message>
  </context>
  <context>
   <name>SettingsView</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Izgled</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Boje</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Jezik prozora</translation>
   </message>
   <message>
    <source>National days in the calendar</source>
-   <translation type="unfinished" />
+   <translation>Državni praznici u kalendaru</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Otvori fasciklu</translation>
   </message>
   <message>
    <source>Server and account</source>
-   <translation type="unfinished" />
+   <translation>Server i nalog</translation>
   </message>
   <message>
    <source>Show times in</source>
-   <translation type="unfinished" />
+   <translation>Vremena u</translation>
   </message>
   <message>
    <source>Sign out</source>
-   <translation type="unfinished" />
+   <translation>Odjava</translation>
   </message>
   <message>
    <source>Signed in to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Prijavljeni ste na {0}.</translation>
   </message>
   <message>
    <source>Signed in. Your work is being sent, and the network's is fetched.</source>
-   <translation type="unfinished" />
+   <translation>Prijavljeni ste. Vaš rad se šalje, a rad mreže preuzima.</translation>
   </message>
   <message>
    <source>Signed out of {0}. Sign in to send what waits.</source>
-   <translation type="unfinished" />
+   <translation>Odjavljeni ste sa {0}. Prijavite se da pošaljete što čeka.</translation>
   </message>
   <message>
    <source>Signed out. Records and unsent work stay on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Odjavljeni ste. Zapisi i neposlati rad ostaju na ovom laptopu.</translation>
   </message>
   <message>
    <source>The server is being told.</source>
-   <translation type="unfinished" />
+   <translation>Server se obaveštava.</translation>
   </message>
   <message>
    <source>The window speaks it from the next start of the desk.</source>
-   <translation type="unfinished" />
+   <translation>Prozor ga govori od sledećeg pokretanja stola.</translation>
   </message>
   <message>
    <source>This laptop</source>
-   <translation type="unfinished" />
+   <translation>Ovaj laptop</translation>
   </message>
   <message>
    <source>This laptop works without a server. Join one: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj laptop radi bez servera. Pridružite se jednom: rad ide s vama.</translation>
   </message>
   <message>
    <source>Time zone in which times are shown</source>
-   <translation type="unfinished" />
+   <translation>Vremenska zona u kojoj se prikazuju vremena</translation>
   </message>
   <message>
    <source>Times and days</source>
-   <translation type="unfinished" />
+   <translation>Vremena i dani</translation>
   </message>
   <message>
    <source>Your work lies in {0}</source>
-   <translation type="unfinished" />
+   <translation>Vaš rad je u {0}</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time.</source>
-   <translation type="unfinished" />
+   <translation>Svaka objava ima vreme.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Nova objava, {0}</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
-   <translation type="unfinished" />
+   <translation>Za ovaj dan ništa nije planirano.</translation>
   </message>
   <message>
    <source>Posts of the day</source>
-   <translation type="unfinished" />
+   <translation>Objave dana</translation>
   </message>
   <message>
    <source>Unscheduled</source>
-   <translation type="unfinished" />
+   <translation>Bez termina</translation>
   </message>
   <message>
    <source>Unscheduled posts</source>
-   <translation type="unfinished" />
+   <translation>Objave bez termina</translation>
   </message>
   <message>
    <source>Unscheduled · {0}</source>
-   <translation type="unfinished" />
+   <translation>Bez termina · {0}</translation>
   </message>
   <message>
    <source>{0} in review</source>
-   <translation type="unfinished" />
+   <translation>Na pregledu: {0}</translation>
   </message>
   <message>
    <source>{0}, the first {1} here; the agenda has all</source>
-   <translation type="unfinished" />
+   <translation>{0}, ovde prvih {1}; dnevni pregled ima sve</translation>
   </message>
  </context>
  <context>
   <name>SideBar</name>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Mesta</translation>
   </message>
  </context>
  <context>
   <name>SidesPanel</name>
   <message>
    <source>A merge, word by word</source>
-   <translation type="unfinished" />
+   <translation>Spajanje, reč po reč</translation>
   </message>
   <message>
    <source>As it was · {0}</source>
-   <translation type="unfinished" />
+   <translation>Kako je bilo · {0}</translation>
   </message>
   <message>
    <source>Bring it back with this</source>
-   <translation type="unfinished" />
+   <translation>Vrati s ovim</translation>
   </message>
   <message>
    <source>Keep {0}</source>
-   <translation type="unfinished" />
+   <translation>Zadrži: {0}</translation>
   </message>
   <message>
    <source>Kept beside it · {0}</source>
-   <translation type="unfinished" />
+   <translation>Sačuvano pored · {0}</translation>
   </message>
   <message>
    <source>Leave it deleted</source>
-   <translation type="unfinished" />
+   <translation>Ostavi obrisano</translation>
   </message>
   <message>
    <source>Stands now · {0}</source>
-   <translation type="unfinished" />
+   <translation>Sada važi · {0}</translation>
   </message>
   <message>
    <source>Take {0}</source>
-   <translation type="unfinished" />
+   <translation>Uzmi: {0}</translation>
   </message>
   <message>
    <source>The merged text</source>
-   <translation type="unfinished" />
+   <translation>Spojeni tekst</translation>
   </message>
   <message>
    <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation type="unfinished" />
+   <translation>Tekst od kojeg su oboje pošli nije na ovom laptopu, pa je svaka razlika označena.</translation>
   </message>
   <message>
    <source>Use the merged text</source>
-   <translation type="unfinished" />
+   <translation>Koristi spojeni tekst</translation>
   </message>
   <message>
    <source>What only one of you changed is taken already.</source>
-   <translation type="unfinished" />
+   <translation>Što je izmenio samo jedan, već je uzeto.</translation>
   </message>
   <message>
    <source>Written · {0}</source>
-   <translation type="unfinished" />
+   <translation>Napisano · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
-   <translation type="unfinished" />
+   <translation>{0} Oboje se čuva ovde; što se ne uzme, ostaje u istoriji.</translation>
   </message>
   <message>
    <source>{0} Edit it as you like, then confirm.</source>
-   <translation type="unfinished" />
+   <translation>{0} Uredite po želji, pa potvrdite.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>
-   <translation type="unfinished" />
+   <translation>{0} i {1} su pisali polje „{2}“ ne videći jedan drugog.</translation>
   </message>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
-   <translation type="unfinished" />
+   <translation>{0} I {1} je pisao/la u njemu, pa ništa nije izgubljeno: odlučite.</translation>
   </message>
  </context>
  <context>
   <name>SourcePanel</name>
   <message>
    <source>It changed since you translated it. The text of that time is not on this laptop, so nothing is marked.</source>
-   <translation type="unfinished" />
+   <translation>Izmenjeno je otkad ste preveli. Tadašnji tekst nije na ovom laptopu, pa ništa nije označeno.</translation>
   </message>
   <message>
    <source>Mark as up to date</source>
-   <translation type="unfinished" />
+   <translation>Označi kao ažurno</translation>
   </message>
   <message>
    <source>New words are underlined, words that went are struck out.</source>
-   <translation type="unfinished" />
+   <translation>Nove reči su podvučene, uklonjene precrtane.</translation>
   </message>
   <message>
    <source>Since you translated revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Otkad ste preveli verziju {0}: {1}</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Izvornik</translation>
   </message>
   <message>
    <source>Source text</source>
-   <translation type="unfinished" />
+   <translation>Izvorni tekst</translation>
   </message>
   <message>
    <source>Source · {0} · revision {1}</source>
-   <translation type="unfinished" />
+   <translation>Izvornik · {0} · verzija {1}</translation>
   </message>
   <message>
    <source>The translation is behind its source</source>
-   <translation type="unfinished" />
+   <translation>Prevod zaostaje za izvornikom</translation>
   </message>
   <message>
    <source>This post belongs to no message: there is no joint text beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava ne pripada poruci: uz nju nema zajedničkog teksta.</translation>
   </message>
   <message>
    <source>Translated from revision {0}.</source>
-   <translation type="unfinished" />
+   <translation>Prevedeno iz verzije {0}.</translation>
   </message>
  </context>
  <context>
   <name>SubmissionSheet</name>
   <message numerus="yes">
    <source>%n posts are chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Izabrana je %n objava</numerusform>
+    <numerusform>Izabrane su %n objave</numerusform>
+    <numerusform>Izabrano je %n objava</numerusform>
+   </translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
-   <translation type="unfinished" />
+   <translation>Takođe deo odluke</translation>
   </message>
   <message>
    <source>Approved before. Changed since then: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ranije odobreno. Od tada izmenjeno: {0}.</translation>
   </message>
   <message>
    <source>Mark what changed since the last approved text</source>
-   <translation type="unfinished" />
+   <translation>Označi šta se izmenilo od poslednjeg odobrenog teksta</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Odluka se još ne računa: čeka slanje.</translation>
   </message>
   <message>
    <source>The text to decide on</source>
-   <translation type="unfinished" />
+   <translation>Tekst o kojem se odlučuje</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>na pregledu</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>ništa</translation>
   </message>
   <message>
    <source>the text</source>
-   <translation type="unfinished" />
+   <translation>tekst</translation>
   </message>
   <message>
    <source>the {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}</translation>
   </message>
  </context>
  <context>
   <name>Switch</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Više</translation>
   </message>
   <message>
    <source>More views of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Još pogleda kalendara</translation>
   </message>
   <message>
    <source>View of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Pogled kalendara</translation>
   </message>
  </context>
  <context>
   <name>SyncState</name>
   <message numerus="yes">
    <source>%n conflicts to settle</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n sukob za rešavanje</numerusform>
+    <numerusform>%n sukoba za rešavanje</numerusform>
+    <numerusform>%n sukoba za rešavanje</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n set aside</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n odložena</numerusform>
+    <numerusform>%n odložene</numerusform>
+    <numerusform>%n odloženih</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting to send</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n čeka slanje</numerusform>
+    <numerusform>%n čekaju slanje</numerusform>
+    <numerusform>%n čeka slanje</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 conflict to settle</source>
-   <translation type="unfinished" />
+   <translation>1 sukob za rešavanje</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
-   <translation type="unfinished" />
+   <translation>1 čeka slanje</translation>
   </message>
   <message>
    <source>All changes saved here</source>
-   <translation type="unfinished" />
+   <translation>Sve izmene su sačuvane ovde</translation>
   </message>
   <message>
    <source>No server.</source>
-   <translation type="unfinished" />
+   <translation>Bez servera.</translation>
   </message>
   <message>
    <source>Offline.</source>
-   <translation type="unfinished" />
+   <translation>Bez veze.</translation>
   </message>
   <message>
    <source>Signed out.</source>
-   <translation type="unfinished" />
+   <translation>Odjavljeno.</translation>
   </message>
   <message>
    <source>Syncing.</source>
-   <translation type="unfinished" />
+   <translation>Usklađivanje.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj profil se može samo čitati; ništa se ne može izmeniti.</translation>
   </message>
   <message>
    <source>last synced {0}</source>
-   <translation type="unfinished" />
+   <translation>poslednje usklađivanje {0}</translation>
   </message>
   <message>
    <source>never synced yet</source>
-   <translation type="unfinished" />
+   <translation>još nikad usklađeno</translation>
   </message>
  </context>
  <context>
   <name>Syncing</name>
   <message>
    <source>See the report.</source>
-   <translation type="unfinished" />
+   <translation>Vidite izveštaj.</translation>
   </message>
   <message>
    <source>The program made a mistake in syncing.</source>
-   <translation type="unfinished" />
+   <translation>Program je pogrešio pri usklađivanju.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Nema servera za usklađivanje. Pridružite se u podešavanjima.</translation>
   </message>
  </context>
  <context>
   <name>ThreadDialog</name>
   <message>
    <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
-   <translation type="unfinished" />
+   <translation>&amp;Numeriši objave: 1/3, 2/3, 3/3</translation>
   </message>
   <message>
    <source>A new post of the thread begins here.</source>
-   <translation type="unfinished" />
+   <translation>Ovde počinje nova objava niza.</translation>
   </message>
   <message>
    <source>Post {0} of {1} · {2} / {3}</source>
-   <translation type="unfinished" />
+   <translation>Objava {0} od {1} · {2} / {3}</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>Podeli u niz</translation>
   </message>
   <message>
    <source>The posts of the thread</source>
-   <translation type="unfinished" />
+   <translation>Objave niza</translation>
   </message>
   <message>
    <source>The text changed meanwhile. Split it again.</source>
-   <translation type="unfinished" />
+   <translation>Tekst se u međuvremenu izmenio. Podelite ga ponovo.</translation>
   </message>
   <message>
    <source>The text fits {0} as one post.</source>
-   <translation type="unfinished" />
+   <translation>Tekst staje na {0} kao jedna objava.</translation>
   </message>
   <message numerus="yes">
    <source>The text is a thread of %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Tekst je niz od %n objave.</numerusform>
+    <numerusform>Tekst je niz od %n objave.</numerusform>
+    <numerusform>Tekst je niz od %n objava.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The text is being cut.</source>
-   <translation type="unfinished" />
+   <translation>Tekst se seče.</translation>
   </message>
   <message>
    <source>The text stays one text with a marked break between two posts, so that it is approved as a whole. Breaks can be moved by hand afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Tekst ostaje jedan, s označenim prelomom između objava, da se odobri kao celina. Prelomi se posle mogu pomerati rukom.</translation>
   </message>
   <message>
    <source>This channel has no threads.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj kanal nema nizova.</translation>
   </message>
   <message>
    <source>Write these breaks into the text</source>
-   <translation type="unfinished" />
+   <translation>Upiši ove prelome u tekst</translation>
   </message>
  </context>
  <context>
   <name>Tile</name>
   <message>
    <source>Description: {0}</source>
-   <translation type="unfinished" />
+   <translation>Opis: {0}</translation>
   </message>
   <message>
    <source>Film {0}</source>
-   <translation type="unfinished" />
+   <translation>Film {0}</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>Nema opisa.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>Slika {0}</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>i još %n</numerusform>
+    <numerusform>i još %n</numerusform>
+    <numerusform>i još %n</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>TimelineModel</name>
   <message>
    <source>Campaign not here</source>
-   <translation type="unfinished" />
+   <translation>Kampanja nije ovde</translation>
   </message>
   <message>
    <source>Nothing is planned in these days</source>
-   <translation type="unfinished" />
+   <translation>U ovim danima ništa nije planirano</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>Bez kampanje</translation>
   </message>
   <message>
    <source>no campaign runs</source>
-   <translation type="unfinished" />
+   <translation>nijedna kampanja ne traje</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>danas</translation>
   </message>
  </context>
  <context>
   <name>TimelinePage</name>
   <message>
    <source>A day earlier</source>
-   <translation type="unfinished" />
+   <translation>Dan ranije</translation>
   </message>
   <message>
    <source>A day later</source>
-   <translation type="unfinished" />
+   <translation>Dan kasnije</translation>
   </message>
   <message>
    <source>Change dates…</source>
-   <translation type="unfinished" />
+   <translation>Promeni datume…</translation>
   </message>
   <message>
    <source>Choose a campaign first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo izaberite kampanju.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Nova objava, {0}</translation>
   </message>
   <message>
    <source>Open the campaign</source>
-   <translation type="unfinished" />
+   <translation>Otvori kampanju</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Nedelja {0}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} do {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelinePlaces</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>pridruženo {0} od {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelineTable</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Vremenska linija</translation>
   </message>
  </context>
  <context>
   <name>TimingRow</name>
   <message>
    <source>Date of publication</source>
-   <translation type="unfinished" />
+   <translation>Datum objavljivanja</translation>
   </message>
   <message>
    <source>Give it a time</source>
-   <translation type="unfinished" />
+   <translation>Odredi vreme</translation>
   </message>
   <message>
    <source>Remove the time</source>
-   <translation type="unfinished" />
+   <translation>Ukloni vreme</translation>
   </message>
   <message>
    <source>Remove the time of publication</source>
-   <translation type="unfinished" />
+   <translation>Ukloni vreme objavljivanja</translation>
   </message>
   <message>
    <source>Time of publication</source>
-   <translation type="unfinished" />
+   <translation>Vreme objavljivanja</translation>
   </message>
   <message>
    <source>Time zone of the audience</source>
-   <translation type="unfinished" />
+   <translation>Vremenska zona publike</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (UTC{1})</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation type="unfinished" />
+   <translation>{0} dana {1} {2} ne postoji u {3}: sat se pomera unapred. Izaberite:</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation type="unfinished" />
+   <translation>{0} dana {1} {2} je dvaput u {3}: sat se pomera unazad. Koje?</translation>
   </message>
  </context>
  <context>
   <name>Tools</name>
   <message>
    <source>By campaign</source>
-   <translation type="unfinished" />
+   <translation>Po kampanji</translation>
   </message>
   <message>
    <source>By country</source>
-   <translation type="unfinished" />
+   <translation>Po zemlji</translation>
   </message>
   <message>
    <source>Lanes</source>
-   <translation type="unfinished" />
+   <translation>Trake</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mesec</translation>
   </message>
   <message>
    <source>Nearer with Ctrl++, farther with Ctrl+-</source>
-   <translation type="unfinished" />
+   <translation>Bliže sa Ctrl++, dalje sa Ctrl+-</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Tromesečje</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Nedelja</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Uvećanje</translation>
   </message>
  </context>
  <context>
   <name>TopBar</name>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>Nova objava</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Pretraga</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Traži objave, bilo koje pismo (Ctrl+F)</translation>
   </message>
  </context>
  <context>
   <name>ViewsButton</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Obriši</translation>
   </message>
   <message>
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>Sačuvaj ovaj pogled</translation>
   </message>
   <message>
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>Sačuvaj ovaj pogled…</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Preimenuj</translation>
   </message>
   <message>
    <source>Rename the view</source>
-   <translation type="unfinished" />
+   <translation>Preimenuj pogled</translation>
   </message>
   <message>
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translation>Sačuvani pogledi</translation>
   </message>
   <message>
    <source>The view “{0}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>Pogleda „{0}“ više nema.</translation>
   </message>
   <message>
    <source>The view “{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>Pogled „{0}“ je sačuvan.</translation>
   </message>
   <message>
    <source>Views</source>
-   <translation type="unfinished" />
+   <translation>Pogledi</translation>
   </message>
  </context>
  <context>
   <name>WeekPage</name>
   <message>
    <source>Hours of the week</source>
-   <translation type="unfinished" />
+   <translation>Sati nedelje</translation>
   </message>
  </context>
  <context>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n words</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n reč</numerusform>
+    <numerusform>%n reči</numerusform>
+    <numerusform>%n reči</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 reč</translation>
   </message>
   <message>
    <source>No word changed.</source>
-   <translation type="unfinished" />
+   <translation>Nijedna reč nije izmenjena.</translation>
   </message>
   <message>
    <source>Only spaces changed.</source>
-   <translation type="unfinished" />
+   <translation>Izmenjeni su samo razmaci.</translation>
   </message>
   <message>
    <source>{0} added, {1} removed.</source>
-   <translation type="unfinished" />
+   <translation>Dodato: {0}, uklonjeno: {1}.</translation>
   </message>
   <message numerus="yes">
    <source>{0}, %n waiting</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{0}, %n čeka</numerusform>
+    <numerusform>{0}, %n čekaju</numerusform>
+    <numerusform>{0}, %n čeka</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Copy them and close</source>
-   <translation type="unfinished" />
+   <translation>Kopiraj i zatvori</translation>
   </message>
   <message>
    <source>Saved here. The desk saves by itself as you type.</source>
-   <translation type="unfinished" />
+   <translation>Sačuvano ovde. Sto sam čuva dok kucate.</translation>
   </message>
   <message>
    <source>Some words are not kept yet.</source>
-   <translation type="unfinished" />
+   <translation>Neke reči još nisu sačuvane.</translation>
   </message>
   <message>
    <source>Stay here</source>
-   <translation type="unfinished" />
+   <translation>Ostani ovde</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Sto još nije otvoren.</translation>
   </message>
   <message>
    <source>There is no place “{0}” in this version.</source>
-   <translation type="unfinished" />
+   <translation>U ovoj verziji nema mesta „{0}“.</translation>
   </message>
   <message>
    <source>They could not be saved, or are a comment that was not sent:</source>
-   <translation type="unfinished" />
+   <translation>Nisu mogle da se sačuvaju, ili su neposlat komentar:</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Ovo više nije na ovom laptopu.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
-   <translation type="unfinished" />
+   <translation>Vremena u {0}</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Razumem</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Opozovi</translation>
   </message>
  </context>
  <context>
   <name>WordDiffView</name>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Šta je izmenjeno</translation>
   </message>
  </context>
  <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n objava</numerusform>
+    <numerusform>%n objave</numerusform>
+    <numerusform>%n objava</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>+%n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>+%n još</numerusform>
+    <numerusform>+%n još</numerusform>
+    <numerusform>+%n još</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post</source>
-   <translation type="unfinished" />
+   <translation>1 objava</translation>
   </message>
  </context>
 </TS>

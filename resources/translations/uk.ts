@@ -5,3175 +5,3225 @@
   <name>Acting</name>
   <message>
    <source>The translation is marked as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Переклад позначено як актуальний.</translation>
   </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>сьогодні</translation>
   </message>
  </context>
  <context>
   <name>AgendaPage</name>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Порядок денний</translation>
   </message>
   <message>
    <source>Choose one or more posts first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть один або кілька дописів.</translation>
   </message>
   <message>
    <source>Choose posts with Shift or Ctrl to do something with all of them.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть дописи з Shift або Ctrl, щоб зробити щось з усіма.</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Перенести на…</translation>
   </message>
   <message>
    <source>Move {0} to</source>
-   <translation type="unfinished" />
+   <translation>Перенести {0} на</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
-   <translation type="unfinished" />
+   <translation>Відтепер нічого не заплановано</translation>
   </message>
   <message>
    <source>Only drafts can be sent for approval; none of the chosen is one.</source>
-   <translation type="unfinished" />
+   <translation>На погодження можна надіслати лише чернетки; серед вибраних їх немає.</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>Надіслати на погодження</translation>
   </message>
   <message>
    <source>The agenda lists every post with a time, day by day. Posts without a time wait in the tray.</source>
-   <translation type="unfinished" />
+   <translation>Порядок денний перелічує всі дописи з часом, день за днем. Дописи без часу чекають у лотку.</translation>
   </message>
   <message>
    <source>{0} chosen</source>
-   <translation type="unfinished" />
+   <translation>Вибрано: {0}</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
-   <translation type="unfinished" />
+   <translation>Не вдалося: {0} ({1})</translation>
   </message>
   <message>
    <source>{0} sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Надіслано на погодження: {0}.</translation>
   </message>
  </context>
  <context>
   <name>AllDay</name>
   <message>
    <source>All day: campaigns, events and national days</source>
-   <translation type="unfinished" />
+   <translation>Увесь день: кампанії, події та державні свята</translation>
   </message>
  </context>
  <context>
   <name>ApprovalPanel</name>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>Погодження</translation>
   </message>
  </context>
  <context>
   <name>Approvals</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> або </translation>
   </message>
   <message numerus="yes">
    <source>%n approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n погоджено.</numerusform>
+    <numerusform>%n погоджено.</numerusform>
+    <numerusform>%n погоджено.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n not approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n не погоджено.</numerusform>
+    <numerusform>%n не погоджено.</numerusform>
+    <numerusform>%n не погоджено.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Обліковий запис</translation>
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>Погоджено.</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>Попередження про зміст</translation>
   </message>
   <message>
    <source>Description of {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>Опис для {0} ({1})</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Хештеги</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Мова</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Посилання</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Медіа</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Допис</translation>
   </message>
   <message>
    <source>Sent by {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Надсилає {0}, {1}</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Час</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>approval steps</source>
-   <translation type="unfinished" />
+   <translation>кроки погодження</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>на розгляді</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>без часу</translation>
   </message>
   <message>
    <source>no time yet</source>
-   <translation type="unfinished" />
+   <translation>ще без часу</translation>
   </message>
   <message>
    <source>nobody can decide on it</source>
-   <translation type="unfinished" />
+   <translation>ніхто не може вирішити</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>хтось</translation>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>час публікації</translation>
   </message>
   <message>
    <source>waits for {0}</source>
-   <translation type="unfinished" />
+   <translation>чекає на: {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
-   <translation type="unfinished" />
+   <translation>{0} (без часового поясу)</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ApprovalsView</name>
   <message>
    <source>Approvals · {0} for you</source>
-   <translation type="unfinished" />
+   <translation>Погодження · {0} для вас</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Погодити</translation>
   </message>
   <message>
    <source>Approve all {0}</source>
-   <translation type="unfinished" />
+   <translation>Погодити всі ({0})</translation>
   </message>
   <message>
    <source>Changes are requested for one post at a time: choose one.</source>
-   <translation type="unfinished" />
+   <translation>Зміни запитують для одного допису за раз: виберіть один.</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>Зміни запитано.</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть допис.</translation>
   </message>
   <message>
    <source>Choose one post.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть один допис.</translation>
   </message>
   <message>
    <source>Ctrl+Enter approves, Ctrl+Shift+Enter requests changes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter погоджує, Ctrl+Shift+Enter запитує зміни</translation>
   </message>
   <message>
    <source>Open in the editor</source>
-   <translation type="unfinished" />
+   <translation>Відкрити в редакторі</translation>
   </message>
   <message>
    <source>Posts in review</source>
-   <translation type="unfinished" />
+   <translation>Дописи на розгляді</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>Запитати зміни</translation>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>Запитати зміни…</translation>
   </message>
   <message>
    <source>Wait for me</source>
-   <translation type="unfinished" />
+   <translation>Чекають на мене</translation>
   </message>
   <message>
    <source>Wait for me · {0}</source>
-   <translation type="unfinished" />
+   <translation>Чекають на мене · {0}</translation>
   </message>
   <message>
    <source>Wait for others</source>
-   <translation type="unfinished" />
+   <translation>Чекають на інших</translation>
   </message>
   <message>
    <source>Wait for others · {0}</source>
-   <translation type="unfinished" />
+   <translation>Чекають на інших · {0}</translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>Що слід змінити в «{0}»? Автори це прочитають.</translation>
   </message>
   <message>
    <source>Which decisions</source>
-   <translation type="unfinished" />
+   <translation>Які рішення</translation>
   </message>
  </context>
  <context>
   <name>Bars</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>приєдналося {0} з {1}</translation>
   </message>
  </context>
  <context>
   <name>Calendar</name>
   <message>
    <source>It is scheduled: moved, it stays approved but has to be scheduled again.</source>
-   <translation type="unfinished" />
+   <translation>Допис у розкладі: після перенесення він лишається погодженим, але його треба внести в розклад знову.</translation>
   </message>
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
-   <translation type="unfinished" />
+   <translation>Допис — {0}, і погодження охоплює час: після перенесення він знову чернетка й погоджується наново.</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис публічний; він лишається в дні, коли вийшов.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис відкликано. Спершу відкрийте його знову.</translation>
   </message>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>у конфлікті</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>затримано</translation>
   </message>
   <message>
    <source>proposed time</source>
-   <translation type="unfinished" />
+   <translation>запропонований час</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>чекає на надсилання</translation>
   </message>
  </context>
  <context>
   <name>CalendarView</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть допис: натисніть пробіл на його дні.</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Вперед</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Перенести на…</translation>
   </message>
   <message>
    <source>Move to… ({0})</source>
-   <translation type="unfinished" />
+   <translation>Перенести на… ({0})</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Новий допис, {0}</translation>
   </message>
   <message>
    <source>Open the post</source>
-   <translation type="unfinished" />
+   <translation>Відкрити допис</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Сьогодні</translation>
   </message>
  </context>
  <context>
   <name>CampaignBody</name>
   <message>
    <source>Answer for {0}…</source>
-   <translation type="unfinished" />
+   <translation>Відповісти за {0}…</translation>
   </message>
   <message>
    <source>Answer…</source>
-   <translation type="unfinished" />
+   <translation>Відповісти…</translation>
   </message>
   <message>
    <source>Brief</source>
-   <translation type="unfinished" />
+   <translation>Задум</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампанія</translation>
   </message>
   <message>
    <source>Choose a country of the register first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть країну з реєстру.</translation>
   </message>
   <message>
    <source>Invite countries…</source>
-   <translation type="unfinished" />
+   <translation>Запросити країни…</translation>
   </message>
   <message>
    <source>Joint text</source>
-   <translation type="unfinished" />
+   <translation>Спільний текст</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Повідомлення</translation>
   </message>
   <message>
    <source>Messages of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Повідомлення кампанії</translation>
   </message>
   <message>
    <source>New message</source>
-   <translation type="unfinished" />
+   <translation>Нове повідомлення</translation>
   </message>
   <message>
    <source>No country is invited yet.</source>
-   <translation type="unfinished" />
+   <translation>Жодної країни ще не запрошено.</translation>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Участь</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>Дописи</translation>
   </message>
   <message>
    <source>The joint texts, which each country says in its own language</source>
-   <translation type="unfinished" />
+   <translation>Спільні тексти, які кожна країна каже своєю мовою</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>Title of the message</source>
-   <translation type="unfinished" />
+   <translation>Заголовок повідомлення</translation>
   </message>
   <message>
    <source>led by {0}</source>
-   <translation type="unfinished" />
+   <translation>провідна країна: {0}</translation>
   </message>
   <message>
    <source>on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>затримано: {0}</translation>
   </message>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>приєдналося {0} з {1}</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message>
    <source>, then the </source>
-   <translation type="unfinished" />
+   <translation>, потім </translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Кампанії потрібен заголовок.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Відповідь</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Відповісти до</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампанія</translation>
   </message>
   <message>
    <source>Countries</source>
-   <translation type="unfinished" />
+   <translation>Країни</translation>
   </message>
   <message>
    <source>Countries to invite</source>
-   <translation type="unfinished" />
+   <translation>Країни для запрошення</translation>
   </message>
   <message>
    <source>Does {0} take part?</source>
-   <translation type="unfinished" />
+   <translation>Чи бере участь {0}?</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Перший день</translation>
   </message>
   <message>
    <source>Give this answer</source>
-   <translation type="unfinished" />
+   <translation>Дати цю відповідь</translation>
   </message>
   <message>
    <source>Invite</source>
-   <translation type="unfinished" />
+   <translation>Запросити</translation>
   </message>
   <message>
    <source>Invite countries</source>
-   <translation type="unfinished" />
+   <translation>Запросити країни</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Останній день</translation>
   </message>
   <message>
    <source>Lead country</source>
-   <translation type="unfinished" />
+   <translation>Провідна країна</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Повідомлення</translation>
   </message>
   <message>
    <source>Messages are added by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Повідомлення додає провідна країна: {0}.</translation>
   </message>
   <message>
    <source>Named officer</source>
-   <translation type="unfinished" />
+   <translation>Визначена особа</translation>
   </message>
   <message>
    <source>Named officer (can be left empty)</source>
-   <translation type="unfinished" />
+   <translation>Визначена особа (можна лишити порожнім)</translation>
   </message>
   <message>
    <source>New campaign</source>
-   <translation type="unfinished" />
+   <translation>Нова кампанія</translation>
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>Застереження</translation>
   </message>
   <message>
    <source>Say what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Скажіть, яке застереження.</translation>
   </message>
   <message>
    <source>Start it</source>
-   <translation type="unfinished" />
+   <translation>Почати</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Кампанія закінчується раніше, ніж починається.</translation>
   </message>
   <message>
    <source>The rest of the brief is written on the campaign's page.</source>
-   <translation type="unfinished" />
+   <translation>Решту задуму пишуть на сторінці кампанії.</translation>
   </message>
   <message>
    <source>Tick at least one country.</source>
-   <translation type="unfinished" />
+   <translation>Позначте принаймні одну країну.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>What the reservation is</source>
-   <translation type="unfinished" />
+   <translation>Яке застереження</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
-   <translation type="unfinished" />
+   <translation>Які країни запросити до участі?</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>Робоча мова</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>Ви не пишете за жодну країну, тому не можете почати кампанію.</translation>
   </message>
   <message>
    <source>approved by the {0}</source>
-   <translation type="unfinished" />
+   <translation>погоджує {0}</translation>
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>ще без тексту</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>затримано</translation>
   </message>
   <message>
    <source>the post's own country</source>
-   <translation type="unfinished" />
+   <translation>країна допису</translation>
   </message>
  </context>
  <context>
   <name>CampaignsView</name>
   <message numerus="yes">
    <source>%n countries are invited.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Запрошено %n країну.</numerusform>
+    <numerusform>Запрошено %n країни.</numerusform>
+    <numerusform>Запрошено %n країн.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Кампанії</translation>
   </message>
   <message>
    <source>Invited.</source>
-   <translation type="unfinished" />
+   <translation>Запрошено.</translation>
   </message>
   <message>
    <source>Message {0}</source>
-   <translation type="unfinished" />
+   <translation>Повідомлення {0}</translation>
   </message>
   <message>
    <source>New campaign…</source>
-   <translation type="unfinished" />
+   <translation>Нова кампанія…</translation>
   </message>
   <message>
    <source>The answer is given.</source>
-   <translation type="unfinished" />
+   <translation>Відповідь дано.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>Ви не пишете за жодну країну, тому не можете почати кампанію.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
-   <translation type="unfinished" />
+   <translation>Кампанію «{0}» розпочато.</translation>
   </message>
  </context>
  <context>
   <name>Card</name>
   <message>
    <source>Content warning: {0}</source>
-   <translation type="unfinished" />
+   <translation>Попередження про зміст: {0}</translation>
   </message>
   <message>
    <source>Show less</source>
-   <translation type="unfinished" />
+   <translation>Показати менше</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Показати більше</translation>
   </message>
   <message numerus="yes">
    <source>and %n more posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>і ще %n допис</numerusform>
+    <numerusform>і ще %n дописи</numerusform>
+    <numerusform>і ще %n дописів</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>CellMenu</name>
   <message>
    <source>Ask {0} to cover this</source>
-   <translation type="unfinished" />
+   <translation>Попросити {0} охопити це</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Охоплення</translation>
   </message>
   <message>
    <source>Coverage on all channels</source>
-   <translation type="unfinished" />
+   <translation>Охоплення на всіх каналах</translation>
   </message>
   <message>
    <source>Set the coverage</source>
-   <translation type="unfinished" />
+   <translation>Визначити охоплення</translation>
   </message>
   <message>
    <source>Take the request to {0} back</source>
-   <translation type="unfinished" />
+   <translation>Забрати прохання назад: {0}</translation>
   </message>
   <message>
    <source>Translate {0}</source>
-   <translation type="unfinished" />
+   <translation>Перекласти {0}</translation>
   </message>
   <message>
    <source>Translate {0} into {1}</source>
-   <translation type="unfinished" />
+   <translation>Перекласти {0} мовою: {1}</translation>
   </message>
   <message>
    <source>Write a post for {0}</source>
-   <translation type="unfinished" />
+   <translation>Написати допис за {0}</translation>
   </message>
   <message>
    <source>choose one campaign first</source>
-   <translation type="unfinished" />
+   <translation>спершу виберіть одну кампанію</translation>
   </message>
   <message>
    <source>you do not write for this country</source>
-   <translation type="unfinished" />
+   <translation>ви не пишете за цю країну</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1}</translation>
   </message>
  </context>
  <context>
   <name>ChangeDates</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Скасувати</translation>
   </message>
   <message>
    <source>Change the dates</source>
-   <translation type="unfinished" />
+   <translation>Змінити дати</translation>
   </message>
   <message>
    <source>Change them</source>
-   <translation type="unfinished" />
+   <translation>Змінити їх</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Перший день</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Останній день</translation>
   </message>
   <message>
    <source>The campaign would end before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Кампанія закінчилася б раніше, ніж почалася.</translation>
   </message>
   <message>
    <source>The posts stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Дописи лишаються, де вони є.</translation>
   </message>
  </context>
  <context>
   <name>Chips</name>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>у конфлікті</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>затримано</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>час запропоновано, не підтверджено</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>чекає на надсилання</translation>
   </message>
  </context>
  <context>
   <name>ChoiceChip</name>
   <message>
    <source>Clear the filter “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Прибрати фільтр «{0}»</translation>
   </message>
   <message>
    <source>Opens a list.</source>
-   <translation type="unfinished" />
+   <translation>Відкриває список.</translation>
   </message>
   <message>
    <source>Opens a list. Delete takes the filter away.</source>
-   <translation type="unfinished" />
+   <translation>Відкриває список. Delete прибирає фільтр.</translation>
   </message>
  </context>
  <context>
   <name>ChoiceList</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n допис</numerusform>
+    <numerusform>%n дописи</numerusform>
+    <numerusform>%n дописів</numerusform>
+   </translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пошук</translation>
   </message>
   <message>
    <source>Search: {0}</source>
-   <translation type="unfinished" />
+   <translation>Пошук: {0}</translation>
   </message>
  </context>
  <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампанія</translation>
   </message>
   <message>
    <source>Colour: campaign</source>
-   <translation type="unfinished" />
+   <translation>Колір: кампанія</translation>
   </message>
   <message>
    <source>Colour: country</source>
-   <translation type="unfinished" />
+   <translation>Колір: країна</translation>
   </message>
   <message>
    <source>Colour: status</source>
-   <translation type="unfinished" />
+   <translation>Колір: стан</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Країна</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Стан</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>&amp;Calendar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Календар</translation>
   </message>
   <message>
    <source>&amp;Desk</source>
-   <translation type="unfinished" />
+   <translation>&amp;Стіл</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Редагування</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Перехід</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Довідка</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Про Campaign Desk</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Порядок денний</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Погодження</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
-   <translation type="unfinished" />
+   <translation>К&amp;оментарі</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Календар</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Кампанії</translation>
   </message>
   <message>
    <source>Close the desk</source>
-   <translation type="unfinished" />
+   <translation>Закрити стіл</translation>
   </message>
   <message>
    <source>Comment on the selected words</source>
-   <translation type="unfinished" />
+   <translation>Коментувати вибрані слова</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Конфлікти</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Охоплення</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>День</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Чернетки</translation>
   </message>
   <message>
    <source>E&amp;ditor</source>
-   <translation type="unfinished" />
+   <translation>Р&amp;едактор</translation>
   </message>
   <message>
    <source>Find a command…</source>
-   <translation type="unfinished" />
+   <translation>Знайти команду…</translation>
   </message>
   <message>
    <source>Go to date…</source>
-   <translation type="unfinished" />
+   <translation>Перейти до дати…</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>Клавіатура й миша</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Місяць</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
-   <translation type="unfinished" />
+   <translation>Перенести допис на день раніше</translation>
   </message>
   <message>
    <source>Move the post a day later</source>
-   <translation type="unfinished" />
+   <translation>Перенести допис на день пізніше</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) earlier</source>
-   <translation type="unfinished" />
+   <translation>Перенести допис на тиждень (або пів години) раніше</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) later</source>
-   <translation type="unfinished" />
+   <translation>Перенести допис на тиждень (або пів години) пізніше</translation>
   </message>
   <message>
    <source>Move the post to…</source>
-   <translation type="unfinished" />
+   <translation>Перенести допис на…</translation>
   </message>
   <message>
    <source>New post…</source>
-   <translation type="unfinished" />
+   <translation>Новий допис…</translation>
   </message>
   <message>
    <source>Next comment</source>
-   <translation type="unfinished" />
+   <translation>Наступний коментар</translation>
   </message>
   <message>
    <source>Next period</source>
-   <translation type="unfinished" />
+   <translation>Наступний період</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Наступний допис дня</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Сповіщення</translation>
   </message>
   <message>
    <source>Part the thread here</source>
-   <translation type="unfinished" />
+   <translation>Поділити ланцюжок тут</translation>
   </message>
   <message>
    <source>Previous comment</source>
-   <translation type="unfinished" />
+   <translation>Попередній коментар</translation>
   </message>
   <message>
    <source>Previous period</source>
-   <translation type="unfinished" />
+   <translation>Попередній період</translation>
   </message>
   <message>
    <source>Previous post of the day</source>
-   <translation type="unfinished" />
+   <translation>Попередній допис дня</translation>
   </message>
   <message>
    <source>Print or save the month as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Надрукувати або зберегти місяць як PDF…</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Повторити</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
-   <translation type="unfinished" />
+   <translation>Зберегти (саме собою)</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пошук</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Відкладене</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Налаштування</translation>
   </message>
   <message>
    <source>Settle the comment</source>
-   <translation type="unfinished" />
+   <translation>Завершити коментар</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
-   <translation type="unfinished" />
+   <translation>Поділити на ланцюжок…</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Синхронізувати зараз</translation>
   </message>
   <message>
    <source>The place before</source>
-   <translation type="unfinished" />
+   <translation>Попереднє місце</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Часова шкала</translation>
   </message>
   <message>
    <source>Timeline: change the dates of the campaign…</source>
-   <translation type="unfinished" />
+   <translation>Часова шкала: змінити дати кампанії…</translation>
   </message>
   <message>
    <source>Timeline: farther</source>
-   <translation type="unfinished" />
+   <translation>Часова шкала: далі</translation>
   </message>
   <message>
    <source>Timeline: lanes by campaign or by country</source>
-   <translation type="unfinished" />
+   <translation>Часова шкала: смуги за кампанією чи країною</translation>
   </message>
   <message>
    <source>Timeline: nearer</source>
-   <translation type="unfinished" />
+   <translation>Часова шкала: ближче</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Сьогодні</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Скасувати дію</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Тиждень</translation>
   </message>
  </context>
  <context>
   <name>CommentCard</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Відповідь</translation>
   </message>
   <message>
    <source>Answer: {0}</source>
-   <translation type="unfinished" />
+   <translation>Відповідь: {0}</translation>
   </message>
   <message>
    <source>Comment: {0}</source>
-   <translation type="unfinished" />
+   <translation>Коментар: {0}</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Видалити</translation>
   </message>
   <message>
    <source>More for your comment, {0}</source>
-   <translation type="unfinished" />
+   <translation>Більше для вашого коментаря, {0}</translation>
   </message>
   <message>
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Відкрити знову</translation>
   </message>
   <message>
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>Завершити</translation>
   </message>
   <message>
    <source>Show the words: {0}</source>
-   <translation type="unfinished" />
+   <translation>Показати слова: {0}</translation>
   </message>
   <message>
    <source>These words are not in the text any more.</source>
-   <translation type="unfinished" />
+   <translation>Цих слів уже немає в тексті.</translation>
   </message>
   <message>
    <source>These words were changed since.</source>
-   <translation type="unfinished" />
+   <translation>Ці слова відтоді змінено.</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished" />
+   <translation>Написати наново</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>завершено</translation>
   </message>
   <message>
    <source>to you</source>
-   <translation type="unfinished" />
+   <translation>для вас</translation>
   </message>
  </context>
  <context>
   <name>Commenting</name>
   <message>
    <source>Go to a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу перейдіть до коментаря.</translation>
   </message>
   <message>
    <source>Select words in the text first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виділіть слова в тексті.</translation>
   </message>
   <message>
    <source>The comment is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Коментар видалено.</translation>
   </message>
   <message>
    <source>The comment is open again.</source>
-   <translation type="unfinished" />
+   <translation>Коментар знову відкрито.</translation>
   </message>
   <message>
    <source>The comment is settled.</source>
-   <translation type="unfinished" />
+   <translation>Коментар завершено.</translation>
   </message>
   <message>
    <source>There are no open comments here.</source>
-   <translation type="unfinished" />
+   <translation>Тут немає відкритих коментарів.</translation>
   </message>
   <message>
    <source>Your comment is kept.</source>
-   <translation type="unfinished" />
+   <translation>Ваш коментар збережено.</translation>
   </message>
   <message>
    <source>Your comment is written anew.</source>
-   <translation type="unfinished" />
+   <translation>Ваш коментар написано наново.</translation>
   </message>
  </context>
  <context>
   <name>CommentsPanel</name>
   <message numerus="yes">
    <source>%n open</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n відкритий</numerusform>
+    <numerusform>%n відкриті</numerusform>
+    <numerusform>%n відкритих</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n settled</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n завершений</numerusform>
+    <numerusform>%n завершені</numerusform>
+    <numerusform>%n завершених</numerusform>
+   </translation>
   </message>
   <message>
    <source>A comment of its own</source>
-   <translation type="unfinished" />
+   <translation>Окремий коментар</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Коментувати</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Коментарі</translation>
   </message>
   <message>
    <source>Hide what is settled</source>
-   <translation type="unfinished" />
+   <translation>Сховати завершені</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Зберегти</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Лишити, як є</translation>
   </message>
   <message>
    <source>On the selected words</source>
-   <translation type="unfinished" />
+   <translation>До вибраних слів</translation>
   </message>
   <message>
    <source>On the words “{0}”:</source>
-   <translation type="unfinished" />
+   <translation>До слів «{0}»:</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Люди</translation>
   </message>
   <message>
    <source>Write a comment</source>
-   <translation type="unfinished" />
+   <translation>Напишіть коментар</translation>
   </message>
   <message>
    <source>Write a comment, @ names somebody (Ctrl+Enter sends it)</source>
-   <translation type="unfinished" />
+   <translation>Напишіть коментар, @ називає когось (Ctrl+Enter надсилає)</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу щось напишіть.</translation>
   </message>
   <message>
    <source>You write your comment anew:</source>
-   <translation type="unfinished" />
+   <translation>Ви пишете коментар наново:</translation>
   </message>
   <message>
    <source>Your answer to {0}:</source>
-   <translation type="unfinished" />
+   <translation>Ваша відповідь, {0}:</translation>
   </message>
   <message>
    <source>an earlier comment</source>
-   <translation type="unfinished" />
+   <translation>попередній коментар</translation>
   </message>
  </context>
  <context>
   <name>Conflicts</name>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Допис</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Хтось</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Ви</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>хтось</translation>
   </message>
   <message>
    <source>that of {0}</source>
-   <translation type="unfinished" />
+   <translation>те, що пише {0}</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>ваше</translation>
   </message>
   <message>
    <source>{0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} і {1}</translation>
   </message>
   <message>
    <source>{0} deleted this {1}, {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: видалено ({1}), {2}.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ConflictsView</name>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Конфлікти</translation>
   </message>
   <message>
    <source>It stays deleted; what was written is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Лишається видаленим; написане — в історії.</translation>
   </message>
   <message>
    <source>No conflicts</source>
-   <translation type="unfinished" />
+   <translation>Конфліктів немає</translation>
   </message>
   <message>
    <source>The merged text stands; both are in the history.</source>
-   <translation type="unfinished" />
+   <translation>Чинний об’єднаний текст; обидва — в історії.</translation>
   </message>
   <message>
    <source>The text of {0}</source>
-   <translation type="unfinished" />
+   <translation>Текст: {0}</translation>
   </message>
   <message>
    <source>When two people change the same field without seeing each other's work, both texts come here and somebody decides. Nothing is overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Коли двоє змінюють те саме поле, не бачачи роботи одне одного, обидва тексти потрапляють сюди, і хтось вирішує. Нічого не перезаписується.</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>Ваш текст</translation>
   </message>
   <message>
    <source>{0} stands; the other is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Чинне: {0}; інше — в історії.</translation>
   </message>
  </context>
  <context>
   <name>Counter</name>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Довжина</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>Поділити на ланцюжок</translation>
   </message>
   <message numerus="yes">
    <source>a thread of %n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>ланцюжок із %n допису</numerusform>
+    <numerusform>ланцюжок із %n дописів</numerusform>
+    <numerusform>ланцюжок із %n дописів</numerusform>
+   </translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>не вміщується</translation>
   </message>
   <message>
    <source>post {0} of {1} is too long by {2}</source>
-   <translation type="unfinished" />
+   <translation>допис {0} з {1} задовгий на {2}</translation>
   </message>
  </context>
  <context>
   <name>CountsTable</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Усі</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>Усі країни</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Країна</translation>
   </message>
   <message>
    <source>Posts by country and stage</source>
-   <translation type="unfinished" />
+   <translation>Дописи за країною та станом</translation>
   </message>
  </context>
  <context>
   <name>Coverage</name>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Погоджено</translation>
   </message>
   <message>
    <source>Being written</source>
-   <translation type="unfinished" />
+   <translation>Пишеться</translation>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>Запитано зміни</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Відмовлено</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>На розгляді</translation>
   </message>
   <message>
    <source>In translation</source>
-   <translation type="unfinished" />
+   <translation>Перекладається</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Пропущено</translation>
   </message>
   <message>
    <source>Not decided</source>
-   <translation type="unfinished" />
+   <translation>Не вирішено</translation>
   </message>
   <message>
    <source>Not joined</source>
-   <translation type="unfinished" />
+   <translation>Не приєдналася</translation>
   </message>
   <message>
    <source>Not planned</source>
-   <translation type="unfinished" />
+   <translation>Не заплановано</translation>
   </message>
   <message>
    <source>On request</source>
-   <translation type="unfinished" />
+   <translation>На прохання</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Заплановано</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Опубліковано</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>У розкладі</translation>
   </message>
   <message>
    <source>To write</source>
-   <translation type="unfinished" />
+   <translation>Написати</translation>
   </message>
  </context>
  <context>
   <name>CoverageModel</name>
   <message>
    <source>Gaps</source>
-   <translation type="unfinished" />
+   <translation>Прогалини</translation>
   </message>
   <message>
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>Ціле</translation>
   </message>
  </context>
  <context>
   <name>CoveragePage</name>
   <message>
    <source>All campaigns</source>
-   <translation type="unfinished" />
+   <translation>Усі кампанії</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампанія</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Охоплення</translation>
   </message>
   <message>
    <source>Only this month</source>
-   <translation type="unfinished" />
+   <translation>Лише цей місяць</translation>
   </message>
  </context>
  <context>
   <name>CoveragePanel</name>
   <message>
    <source>A draft is made for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Створено чернетку: {0}.</translation>
   </message>
   <message>
    <source>By language</source>
-   <translation type="unfinished" />
+   <translation>За мовою</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
-   <translation type="unfinished" />
+   <translation>Ще нема чого охоплювати</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти як CSV…</translation>
   </message>
   <message>
    <source>Save the coverage as CSV</source>
-   <translation type="unfinished" />
+   <translation>Зберегти охоплення як CSV</translation>
   </message>
   <message>
    <source>The coverage was saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Охоплення збережено як {0}</translation>
   </message>
   <message>
    <source>The matrix shows each country's channels, from its accounts, its plans and its posts.</source>
-   <translation type="unfinished" />
+   <translation>Таблиця показує канали кожної країни за її записами, планами й дописами.</translation>
   </message>
   <message>
    <source>There is nothing to save yet.</source>
-   <translation type="unfinished" />
+   <translation>Ще нема чого зберігати.</translation>
   </message>
   <message>
    <source>{0} is asked.</source>
-   <translation type="unfinished" />
+   <translation>{0}: прохання надіслано.</translation>
   </message>
   <message>
    <source>{0} is not asked any more.</source>
-   <translation type="unfinished" />
+   <translation>{0}: прохання більше не діє.</translation>
   </message>
   <message>
    <source>{0} on all channels</source>
-   <translation type="unfinished" />
+   <translation>{0} на всіх каналах</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1}</translation>
   </message>
   <message>
    <source>{0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}.</translation>
   </message>
  </context>
  <context>
   <name>CoverageTable</name>
   <message>
    <source>Coverage by country and channel</source>
-   <translation type="unfinished" />
+   <translation>Охоплення за країною і каналом</translation>
   </message>
  </context>
  <context>
   <name>Dates</name>
   <message>
    <source>{0}: {1} – {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} – {2}</translation>
   </message>
  </context>
  <context>
   <name>DayNames</name>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>сьогодні</translation>
   </message>
  </context>
  <context>
   <name>DayPage</name>
   <message>
    <source>Hours of the day</source>
-   <translation type="unfinished" />
+   <translation>Години дня</translation>
   </message>
  </context>
  <context>
   <name>DaysModel</name>
   <message>
    <source>W {0}</source>
-   <translation type="unfinished" />
+   <translation>Т {0}</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Тиждень {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>сьогодні</translation>
   </message>
  </context>
  <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
-   <translation type="unfinished" />
+   <translation>, чекає на надсилання</translation>
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>ще без тексту</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>без часу</translation>
   </message>
   <message>
    <source>waiting to send · {0}</source>
-   <translation type="unfinished" />
+   <translation>чекає на надсилання · {0}</translation>
   </message>
  </context>
  <context>
   <name>DraftsView</name>
   <message>
    <source>Drafts · {0}</source>
-   <translation type="unfinished" />
+   <translation>Чернетки · {0}</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Перейти до календаря</translation>
   </message>
   <message>
    <source>My drafts</source>
-   <translation type="unfinished" />
+   <translation>Мої чернетки</translation>
   </message>
   <message>
    <source>No drafts</source>
-   <translation type="unfinished" />
+   <translation>Чернеток немає</translation>
   </message>
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Дописи, які ви пишете, лишаються тут, доки їх не надіслано на погодження.</translation>
   </message>
  </context>
  <context>
   <name>Editor</name>
   <message>
    <source> (not yet counted: waiting to send)</source>
-   <translation type="unfinished" />
+   <translation> (ще не враховано: чекає на надсилання)</translation>
   </message>
   <message>
    <source>2  Open {0}</source>
-   <translation type="unfinished" />
+   <translation>2  Відкрити {0}</translation>
   </message>
   <message>
    <source>3  https:// link of the public post</source>
-   <translation type="unfinished" />
+   <translation>3  https:// посилання публічного допису</translation>
   </message>
   <message>
    <source>@user@server as @user</source>
-   <translation type="unfinished" />
+   <translation>@user@server як @user</translation>
   </message>
   <message>
    <source>A new post with this text.</source>
-   <translation type="unfinished" />
+   <translation>Новий допис із цим текстом.</translation>
   </message>
   <message>
    <source>A word to them (kept as a comment)</source>
-   <translation type="unfinished" />
+   <translation>Слово до них (зберігається як коментар)</translation>
   </message>
   <message>
    <source>A word to them, as a comment</source>
-   <translation type="unfinished" />
+   <translation>Слово до них, як коментар</translation>
   </message>
   <message numerus="yes">
    <source>All %n images are described.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Описано %n зображення.</numerusform>
+    <numerusform>Описано всі %n зображення.</numerusform>
+    <numerusform>Описано всі %n зображень.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>Погоджено.</translation>
   </message>
   <message>
    <source>Approver · {0}</source>
-   <translation type="unfinished" />
+   <translation>Погоджувач · {0}</translation>
   </message>
   <message>
    <source>Both are kept until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>Обидва зберігаються, доки хтось не вирішить.</translation>
   </message>
   <message>
    <source>Bring it back</source>
-   <translation type="unfinished" />
+   <translation>Повернути</translation>
   </message>
   <message>
    <source>Campaign lead · {0}</source>
-   <translation type="unfinished" />
+   <translation>Керівник кампанії · {0}</translation>
   </message>
   <message>
    <source>Change it all the same</source>
-   <translation type="unfinished" />
+   <translation>Усе одно змінити</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>Зміни запитано.</translation>
   </message>
   <message>
    <source>Colleague</source>
-   <translation type="unfinished" />
+   <translation>Колега</translation>
   </message>
   <message>
    <source>Comments on this post are for the people of {0} and the network's coordinator.</source>
-   <translation type="unfinished" />
+   <translation>Коментарі до цього допису — для людей країни {0} і координатора мережі.</translation>
   </message>
   <message>
    <source>Compare and merge…</source>
-   <translation type="unfinished" />
+   <translation>Порівняти й об’єднати…</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Копіювати текст</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Видалити</translation>
   </message>
   <message>
    <source>Delete this post?</source>
-   <translation type="unfinished" />
+   <translation>Видалити цей допис?</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Передати</translation>
   </message>
   <message>
    <source>Handed over to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Передано: {0}.</translation>
   </message>
   <message>
    <source>It fits on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Підходить для {0}.</translation>
   </message>
   <message>
    <source>It is a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Це знову чернетка.</translation>
   </message>
   <message>
    <source>It waits for approval.</source>
-   <translation type="unfinished" />
+   <translation>Чекає на погодження.</translation>
   </message>
   <message>
    <source>Its text stays in the history, and it can be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Його текст лишається в історії, і допис можна повернути.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Залишити</translation>
   </message>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Залишити моє</translation>
   </message>
   <message>
    <source>Keep that of {0}</source>
-   <translation type="unfinished" />
+   <translation>Залишити: {0}</translation>
   </message>
   <message>
    <source>Kept to your ministry.</source>
-   <translation type="unfinished" />
+   <translation>Лише для вашого міністерства.</translation>
   </message>
   <message>
    <source>Link of the public post</source>
-   <translation type="unfinished" />
+   <translation>Посилання публічного допису</translation>
   </message>
   <message>
    <source>Mark as published</source>
-   <translation type="unfinished" />
+   <translation>Позначити як опубліковане</translation>
   </message>
   <message>
    <source>Marked as published.</source>
-   <translation type="unfinished" />
+   <translation>Позначено як опубліковане.</translation>
   </message>
   <message>
    <source>Ministry only</source>
-   <translation type="unfinished" />
+   <translation>Лише міністерство</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>Новий допис із цим текстом</translation>
   </message>
   <message>
    <source>No hidden signs.</source>
-   <translation type="unfinished" />
+   <translation>Прихованих знаків немає.</translation>
   </message>
   <message>
    <source>Nobody else of this country is known here.</source>
-   <translation type="unfinished" />
+   <translation>Більше нікого з цієї країни тут не знають.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Ще не збережено</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>Не збережено: {0} Написане лишається тут.</translation>
   </message>
   <message>
    <source>On {0}</source>
-   <translation type="unfinished" />
+   <translation>На {0}</translation>
   </message>
   <message>
    <source>Paste the link of the public post: it proves the publication.</source>
-   <translation type="unfinished" />
+   <translation>Вставте посилання публічного допису: воно доводить публікацію.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>Зображення {0}</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Допис</translation>
   </message>
   <message>
    <source>Publish the approved text on {0}, then note the link of the public post.</source>
-   <translation type="unfinished" />
+   <translation>Опублікуйте погоджений текст на {0}, потім запишіть посилання.</translation>
   </message>
   <message>
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>Затримати</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Причина</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>Запитати зміни</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>Збережено тут</translation>
   </message>
   <message>
    <source>Saved here {0}</source>
-   <translation type="unfinished" />
+   <translation>Збережено тут {0}</translation>
   </message>
   <message>
    <source>Say why: the others will read it.</source>
-   <translation type="unfinished" />
+   <translation>Скажіть чому: інші це прочитають.</translation>
   </message>
   <message>
    <source>Scheduled.</source>
-   <translation type="unfinished" />
+   <translation>Внесено в розклад.</translation>
   </message>
   <message>
    <source>Sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Надіслано на погодження.</translation>
   </message>
   <message>
    <source>Settled; the other text is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Залагоджено; інший текст — в історії.</translation>
   </message>
   <message>
    <source>Shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Поширено в мережі.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Хтось</translation>
   </message>
   <message>
    <source>Struck out: only theirs. Underlined: only yours.</source>
-   <translation type="unfinished" />
+   <translation>Закреслено: лише їхнє. Підкреслено: лише ваше.</translation>
   </message>
   <message>
    <source>Take that of {0}</source>
-   <translation type="unfinished" />
+   <translation>Узяти: {0}</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>Узяти їхнє</translation>
   </message>
   <message>
    <source>Taken off the schedule.</source>
-   <translation type="unfinished" />
+   <translation>Знято з розкладу.</translation>
   </message>
   <message>
    <source>The content as it is now is approved.</source>
-   <translation type="unfinished" />
+   <translation>Зміст погоджено таким, як він є.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
-   <translation type="unfinished" />
+   <translation>Затримку знято.</translation>
   </message>
   <message>
    <source>The image is described.</source>
-   <translation type="unfinished" />
+   <translation>Зображення описано.</translation>
   </message>
   <message>
    <source>The post is back.</source>
-   <translation type="unfinished" />
+   <translation>Допис повернуто.</translation>
   </message>
   <message>
    <source>The post is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Допис видалено.</translation>
   </message>
   <message>
    <source>The post is on hold.</source>
-   <translation type="unfinished" />
+   <translation>Допис затримано.</translation>
   </message>
   <message>
    <source>The post is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Допис відкликано.</translation>
   </message>
   <message>
    <source>Their text stands; yours is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Чинний їхній текст; ваш — в історії.</translation>
   </message>
   <message>
    <source>This post belongs to {0}: its people write it, you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис належить: {0}; його пишуть тамтешні люди, ви можете читати.</translation>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис публічний; його зміст не можна змінити.</translation>
   </message>
   <message>
    <source>This post is {0}. Changing its content or its time voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис — {0}. Зміна змісту чи часу скасовує погодження.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Спробувати знову</translation>
   </message>
   <message>
    <source>Two versions of the {0} are open: that of {1} stands, that of {2} is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>Поле «{0}» має дві відкриті версії: чинна — {1}, поруч збережено — {2}.</translation>
   </message>
   <message>
    <source>What should change? The writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>Що слід змінити? Автори це прочитають.</translation>
   </message>
   <message>
    <source>Who goes on with this post?</source>
-   <translation type="unfinished" />
+   <translation>Хто продовжить цей допис?</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
-   <translation type="unfinished" />
+   <translation>Чому цей допис вилучають із кампанії? Його текст можна буде читати.</translation>
   </message>
   <message>
    <source>Why must nothing of this post go out for now?</source>
-   <translation type="unfinished" />
+   <translation>Чому поки що нічого з цього допису не має вийти?</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Відкликати</translation>
   </message>
   <message>
    <source>Withdraw the post</source>
-   <translation type="unfinished" />
+   <translation>Відкликати допис</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Запис…</translation>
   </message>
   <message>
    <source>You wrote part of this text, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Ви написали частину цього тексту, тому не можете його погодити.</translation>
   </message>
   <message>
    <source>Your text stands; theirs is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Чинний ваш текст; їхній — в історії.</translation>
   </message>
   <message>
    <source>Yours is not over theirs: both will be kept.</source>
-   <translation type="unfinished" />
+   <translation>Ваше не поверх їхнього: обидва збережуться.</translation>
   </message>
   <message>
    <source>a colleague</source>
-   <translation type="unfinished" />
+   <translation>колега</translation>
   </message>
   <message>
    <source>a person unknown here</source>
-   <translation type="unfinished" />
+   <translation>невідома тут особа</translation>
   </message>
   <message>
    <source>all of {0}</source>
-   <translation type="unfinished" />
+   <translation>усі: {0}</translation>
   </message>
   <message>
    <source>an emoji as its bytes</source>
-   <translation type="unfinished" />
+   <translation>емодзі за своїми байтами</translation>
   </message>
   <message>
    <source>any of {0}</source>
-   <translation type="unfinished" />
+   <translation>будь-хто: {0}</translation>
   </message>
   <message>
    <source>approved by</source>
-   <translation type="unfinished" />
+   <translation>погоджує</translation>
   </message>
   <message>
    <source>changes requested by</source>
-   <translation type="unfinished" />
+   <translation>зміни запитує</translation>
   </message>
   <message>
    <source>emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>емодзі як 2</translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>не вміщується</translation>
   </message>
   <message>
    <source>lapsed: {0}, {1} ({2}). Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>втратило чинність: {0}, {1} ({2}). Надішліть на погодження знову.</translation>
   </message>
   <message>
    <source>links as {0}</source>
-   <translation type="unfinished" />
+   <translation>посилання як {0}</translation>
   </message>
   <message>
    <source>most emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>більшість емодзі як 2</translation>
   </message>
   <message>
    <source>no limit is known</source>
-   <translation type="unfinished" />
+   <translation>обмеження невідоме</translation>
   </message>
   <message>
    <source>nobody can decide here: everyone with this role wrote part of it, or nobody holds the role</source>
-   <translation type="unfinished" />
+   <translation>ніхто тут не може вирішити: усі з цією роллю писали частину, або її ніхто не має</translation>
   </message>
   <message>
    <source>not asked yet</source>
-   <translation type="unfinished" />
+   <translation>ще не запитано</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>хтось</translation>
   </message>
   <message>
    <source>the channel</source>
-   <translation type="unfinished" />
+   <translation>канал</translation>
   </message>
   <message>
    <source>this channel</source>
-   <translation type="unfinished" />
+   <translation>цей канал</translation>
   </message>
   <message>
    <source>today {0}</source>
-   <translation type="unfinished" />
+   <translation>сьогодні {0}</translation>
   </message>
   <message>
    <source>too long by {0}</source>
-   <translation type="unfinished" />
+   <translation>задовго на {0}</translation>
   </message>
   <message>
    <source>waits for a decision</source>
-   <translation type="unfinished" />
+   <translation>чекає на рішення</translation>
   </message>
   <message>
    <source>yesterday {0}</source>
-   <translation type="unfinished" />
+   <translation>вчора {0}</translation>
   </message>
   <message>
    <source>{0} asks for changes, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} запитує зміни, {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed the {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>{0} змінює поле «{1}», поки ви пишете.</translation>
   </message>
   <message>
    <source>{0} counts bytes: most letters of Cyrillic are 2, of Georgian 3</source>
-   <translation type="unfinished" />
+   <translation>{0} рахує байти: більшість літер кирилиці — 2, грузинських — 3</translation>
   </message>
   <message>
    <source>{0} counts {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} рахує {1}</translation>
   </message>
   <message>
    <source>{0} deleted this post, {1}. What you write is kept beside it until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>{0} видаляє цей допис, {1}. Що ви пишете, зберігається поруч, доки хтось не вирішить.</translation>
   </message>
   <message>
    <source>{0} has no page that can be opened with the text: paste it there.</source>
-   <translation type="unfinished" />
+   <translation>{0} не має сторінки, яка відкривається з текстом: вставте його там.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
-   <translation type="unfinished" />
+   <translation>{0} приймає також щонайбільше {1} байтів</translation>
   </message>
   <message>
    <source>{0} withdrew this post: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} відкликає цей допис: {1}</translation>
   </message>
   <message>
    <source>{0} wrote the same {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>{0} пише те саме поле «{1}», поки ви пишете.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
   <message>
    <source>{0} · sent</source>
-   <translation type="unfinished" />
+   <translation>{0} · надіслано</translation>
   </message>
   <message>
    <source>{0} · waiting to send</source>
-   <translation type="unfinished" />
+   <translation>{0} · чекає на надсилання</translation>
   </message>
  </context>
  <context>
   <name>EditorView</name>
   <message>
    <source>Copy the text where you need it.</source>
-   <translation type="unfinished" />
+   <translation>Скопіюйте текст туди, де він потрібен.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Перейти до календаря</translation>
   </message>
   <message>
    <source>It was taken out of your sight, or never came here.</source>
-   <translation type="unfinished" />
+   <translation>Його прибрано з вашого огляду, або він сюди не надходив.</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>Нічого не відкрито</translation>
   </message>
   <message>
    <source>Open a post from the calendar or your drafts, and write here.</source>
-   <translation type="unfinished" />
+   <translation>Відкрийте допис із календаря чи чернеток і пишіть тут.</translation>
   </message>
   <message>
    <source>This post is not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Цього допису немає на цьому ноутбуці</translation>
   </message>
   <message>
    <source>This post is not on this laptop any more: it was taken out of your sight.</source>
-   <translation type="unfinished" />
+   <translation>Цього допису більше немає на цьому ноутбуці: його прибрано з вашого огляду.</translation>
   </message>
   <message>
    <source>Your text · {0}</source>
-   <translation type="unfinished" />
+   <translation>Ваш текст · {0}</translation>
   </message>
  </context>
  <context>
   <name>Facets</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампанія</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Країна</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Мова</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Немає</translation>
   </message>
   <message>
    <source>Not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Не на цьому ноутбуці</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Відповідальна особа</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Стадія</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>Без кампанії</translation>
   </message>
  </context>
  <context>
   <name>Facts</name>
   <message numerus="yes">
    <source>%n countries</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n країна</numerusform>
+    <numerusform>%n країни</numerusform>
+    <numerusform>%n країн</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet. Sign in, or start without a server.</source>
-   <translation type="unfinished" />
+   <translation>На цьому ноутбуці ще ніхто не працює. Увійдіть або почніть без сервера.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Цей профіль можна лише читати; нічого не можна змінити.</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Ви не маєте ролі для написання дописів. Зверніться до адміністратора.</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>A report with what was typed is kept in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Звіт із набраним збережено в {0}.</translation>
   </message>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Копіювати звіт</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Продовжити</translation>
   </message>
   <message>
    <source>Go on working; send the report to whoever looks after it.</source>
-   <translation type="unfinished" />
+   <translation>Працюйте далі; надішліть звіт тому, хто дбає про програму.</translation>
   </message>
   <message>
    <source>The program made a mistake. Your work up to here is saved.</source>
-   <translation type="unfinished" />
+   <translation>Програма помилилася. Ваша робота до цього місця збережена.</translation>
   </message>
  </context>
  <context>
   <name>FieldsForm</name>
   <message>
    <source>&amp;Account</source>
-   <translation type="unfinished" />
+   <translation>О&amp;бліковий запис</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Обліковий запис</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Хештеги</translation>
   </message>
   <message>
    <source>L&amp;anguage</source>
-   <translation type="unfinished" />
+   <translation>&amp;Мова</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Мова</translation>
   </message>
   <message>
    <source>No account of this country</source>
-   <translation type="unfinished" />
+   <translation>Немає запису цієї країни</translation>
   </message>
  </context>
  <context>
   <name>FilterChip</name>
   <message>
    <source>This filter is on.</source>
-   <translation type="unfinished" />
+   <translation>Цей фільтр увімкнено.</translation>
   </message>
  </context>
  <context>
   <name>Filters</name>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Прибрати всі</translation>
   </message>
   <message>
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>Фільтри</translation>
   </message>
   <message>
    <source>Waits for me</source>
-   <translation type="unfinished" />
+   <translation>Чекає на мене</translation>
   </message>
  </context>
  <context>
   <name>FirstRunView</name>
   <message>
    <source>Begin without a server</source>
-   <translation type="unfinished" />
+   <translation>Почати без сервера</translation>
   </message>
   <message>
    <source>Choose the country you work for.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть країну, для якої ви працюєте.</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Країна</translation>
   </message>
   <message>
    <source>Everything works on this laptop alone. Join a server later: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>Усе працює лише на цьому ноутбуці. Приєднайтеся до сервера пізніше: робота піде з вами.</translation>
   </message>
   <message>
    <source>Give your name, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть себе, щоб інші знали, чия це робота.</translation>
   </message>
   <message>
    <source>Join your network</source>
-   <translation type="unfinished" />
+   <translation>Приєднайтеся до своєї мережі</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Мова</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Мова вікна</translation>
   </message>
   <message>
    <source>Or begin alone</source>
-   <translation type="unfinished" />
+   <translation>Або почніть самостійно</translation>
   </message>
   <message>
    <source>Plan, draft and approve joint campaigns, with or without a network.</source>
-   <translation type="unfinished" />
+   <translation>Плануйте, пишіть і погоджуйте спільні кампанії, з мережею чи без неї.</translation>
   </message>
   <message>
    <source>Put the sample campaign on the desk, to try everything</source>
-   <translation type="unfinished" />
+   <translation>Покласти на стіл зразкову кампанію, щоб усе спробувати</translation>
   </message>
   <message>
    <source>The desk is being made ready.</source>
-   <translation type="unfinished" />
+   <translation>Стіл готується.</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Стіл ще не відкрито.</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Ваше ім’я</translation>
   </message>
   <message>
    <source>{0} records of the sample campaign are on the desk.</source>
-   <translation type="unfinished" />
+   <translation>На столі {0} записів зразкової кампанії.</translation>
   </message>
  </context>
  <context>
   <name>GatesPanel</name>
   <message>
    <source>Before it can go out</source>
-   <translation type="unfinished" />
+   <translation>Перш ніж це може вийти</translation>
   </message>
   <message numerus="yes">
    <source>Before it can go out · %n to fix</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Перш ніж це може вийти · %n виправлення</numerusform>
+    <numerusform>Перш ніж це може вийти · %n виправлення</numerusform>
+    <numerusform>Перш ніж це може вийти · %n виправлень</numerusform>
+   </translation>
   </message>
   <message>
    <source>Before it can go out · all in order</source>
-   <translation type="unfinished" />
+   <translation>Перш ніж це може вийти · усе гаразд</translation>
   </message>
   <message>
    <source>Fix</source>
-   <translation type="unfinished" />
+   <translation>Виправити</translation>
   </message>
  </context>
  <context>
   <name>GoToDate</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Скасувати</translation>
   </message>
   <message>
    <source>Date as day, month, year</source>
-   <translation type="unfinished" />
+   <translation>Дата як день, місяць, рік</translation>
   </message>
   <message>
    <source>Day, month, year, for example 24.12.2026</source>
-   <translation type="unfinished" />
+   <translation>День, місяць, рік, наприклад 24.12.2026</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Перейти</translation>
   </message>
   <message>
    <source>Go to date</source>
-   <translation type="unfinished" />
+   <translation>Перейти до дати</translation>
   </message>
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Це не день. Запишіть його як 24.12.2026.</translation>
   </message>
  </context>
  <context>
   <name>Head</name>
   <message>
    <source>No account chosen</source>
-   <translation type="unfinished" />
+   <translation>Запис не вибрано</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>Hand over…</source>
-   <translation type="unfinished" />
+   <translation>Передати…</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Історія</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Більше</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>The desk on which a network of foreign ministries plans, drafts, approves and publishes joint campaigns.</source>
-   <translation type="unfinished" />
+   <translation>Стіл, за яким мережа міністерств закордонних справ планує, пише, погоджує й публікує спільні кампанії.</translation>
   </message>
   <message>
    <source>{0}
 
 EUPL-1.2</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+EUPL-1.2</translation>
   </message>
  </context>
  <context>
   <name>HelpSheet</name>
   <message>
    <source>Another day</source>
-   <translation type="unfinished" />
+   <translation>Інший день</translation>
   </message>
   <message>
    <source>Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Клавіші зі стрілками</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрити</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
-   <translation type="unfinished" />
+   <translation>Перетягніть його, Alt і стрілки, або Ctrl+M; Esc повертає</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
-   <translation type="unfinished" />
+   <translation>Enter або подвійне клацання</translation>
   </message>
   <message>
    <source>Hold the post at the left or right edge</source>
-   <translation type="unfinished" />
+   <translation>Тримайте допис біля лівого чи правого краю</translation>
   </message>
   <message>
    <source>In the month</source>
-   <translation type="unfinished" />
+   <translation>У місяці</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>Клавіатура й миша</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
-   <translation type="unfinished" />
+   <translation>Клавіша меню або права кнопка</translation>
   </message>
   <message>
    <source>Menu of the day or the post</source>
-   <translation type="unfinished" />
+   <translation>Меню дня чи допису</translation>
   </message>
   <message>
    <source>Move a post</source>
-   <translation type="unfinished" />
+   <translation>Перенести допис</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Наступний допис дня</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
-   <translation type="unfinished" />
+   <translation>Відкрити допис або написати новий</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Пробіл</translation>
   </message>
   <message>
    <source>Turn the page while dragging</source>
-   <translation type="unfinished" />
+   <translation>Гортати під час перетягування</translation>
   </message>
  </context>
  <context>
   <name>History</name>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Версія {0}</translation>
   </message>
   <message>
    <source>The earlier text is back.</source>
-   <translation type="unfinished" />
+   <translation>Попередній текст повернуто.</translation>
   </message>
   <message>
    <source>The earlier text is back; the approval has lapsed.</source>
-   <translation type="unfinished" />
+   <translation>Попередній текст повернуто; погодження втратило чинність.</translation>
   </message>
   <message>
    <source>lost a conflict, kept</source>
-   <translation type="unfinished" />
+   <translation>програло в конфлікті, збережено</translation>
   </message>
   <message>
    <source>set aside</source>
-   <translation type="unfinished" />
+   <translation>відкладено</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>хтось</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>чекає на надсилання</translation>
   </message>
  </context>
  <context>
   <name>HistoryDialog</name>
   <message>
    <source>Bringing a text back voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>Повернення тексту скасовує погодження.</translation>
   </message>
   <message>
    <source>Choose one revision, or two to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть одну версію або дві для порівняння.</translation>
   </message>
   <message>
    <source>Choose one revision.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть одну версію.</translation>
   </message>
   <message>
    <source>Choose two with Ctrl to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть дві з Ctrl, щоб порівняти їх.</translation>
   </message>
   <message>
    <source>From revision {0} to {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Від версії {0} до {1}: {2}</translation>
   </message>
   <message>
    <source>History · {0}</source>
-   <translation type="unfinished" />
+   <translation>Історія · {0}</translation>
   </message>
   <message>
    <source>Restore this text</source>
-   <translation type="unfinished" />
+   <translation>Відновити цей текст</translation>
   </message>
   <message>
    <source>Revisions, newest first</source>
-   <translation type="unfinished" />
+   <translation>Версії, найновіші спершу</translation>
   </message>
   <message>
    <source>The first text.</source>
-   <translation type="unfinished" />
+   <translation>Перший текст.</translation>
   </message>
   <message>
    <source>The revision, with what changed in it</source>
-   <translation type="unfinished" />
+   <translation>Версія з тим, що в ній змінилося</translation>
   </message>
   <message>
    <source>This is the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Це текст, яким він є зараз.</translation>
   </message>
  </context>
  <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>
-   <translation type="unfinished" />
+   <translation>Подія: {0}</translation>
   </message>
  </context>
  <context>
   <name>JoinForm</name>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>Ел. пошта</translation>
   </message>
   <message>
    <source>Give the address of your network's server.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть адресу сервера вашої мережі.</translation>
   </message>
   <message>
    <source>Give the e-mail address of your account.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть адресу ел. пошти вашого запису.</translation>
   </message>
   <message>
    <source>Give your password.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть пароль.</translation>
   </message>
   <message>
    <source>Invitation code</source>
-   <translation type="unfinished" />
+   <translation>Код запрошення</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
-   <translation type="unfinished" />
+   <translation>Лише із запрошенням: пароль задається зараз</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Пароль</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Сервер</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Увійти</translation>
   </message>
   <message>
    <source>The server is being asked.</source>
-   <translation type="unfinished" />
+   <translation>Триває запит до сервера.</translation>
   </message>
  </context>
  <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
-   <translation type="unfinished" />
+   <translation>Картка посилання</translation>
   </message>
   <message>
    <source>Link card of {0}</source>
-   <translation type="unfinished" />
+   <translation>Картка посилання {0}</translation>
   </message>
   <message>
    <source>The page itself gives the title and the picture.</source>
-   <translation type="unfinished" />
+   <translation>Заголовок і зображення дає сама сторінка.</translation>
   </message>
  </context>
  <context>
   <name>MediaPanel</name>
   <message>
    <source>Add pictures or films</source>
-   <translation type="unfinished" />
+   <translation>Додати зображення чи фільми</translation>
   </message>
   <message>
    <source>Add pictures or films…</source>
-   <translation type="unfinished" />
+   <translation>Додати зображення чи фільми…</translation>
   </message>
   <message>
    <source>Describe it in {0} for those who cannot see</source>
-   <translation type="unfinished" />
+   <translation>Опишіть мовою «{0}» для тих, хто не бачить</translation>
   </message>
   <message>
    <source>Description of {0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>Опис для {0}, мова: {1}</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Медіа</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Прибрати</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>немає</translation>
   </message>
   <message>
    <source>{0} attached</source>
-   <translation type="unfinished" />
+   <translation>додано: {0}</translation>
   </message>
  </context>
  <context>
   <name>Menus</name>
   <message>
    <source>Go to the place “{0}” first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу перейдіть до «{0}».</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Стіл ще не відкрито.</translation>
   </message>
  </context>
  <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Тиждень {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>сьогодні</translation>
   </message>
  </context>
  <context>
   <name>MonthTable</name>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Місяць</translation>
   </message>
  </context>
  <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Скасувати</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>День</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>Перенести</translation>
   </message>
   <message>
    <source>Move the post</source>
-   <translation type="unfinished" />
+   <translation>Перенести допис</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>Перенесено на {0}</translation>
   </message>
   <message>
    <source>The second of the two</source>
-   <translation type="unfinished" />
+   <translation>Другий із двох</translation>
   </message>
   <message>
    <source>This time does not exist: the clocks go forward. The nearest are {0} and {1}.</source>
-   <translation type="unfinished" />
+   <translation>Такого часу немає: годинник переводять уперед. Найближчі — {0} і {1}.</translation>
   </message>
   <message>
    <source>This time happens twice: the clocks go back. Say which one is meant.</source>
-   <translation type="unfinished" />
+   <translation>Такий час буває двічі: годинник переводять назад. Скажіть, який мається на увазі.</translation>
   </message>
   <message>
    <source>Time in {0}</source>
-   <translation type="unfinished" />
+   <translation>Час у {0}</translation>
   </message>
  </context>
  <context>
   <name>Mover</name>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Лишити</translation>
   </message>
   <message>
    <source>Leave them</source>
-   <translation type="unfinished" />
+   <translation>Лишити їх</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>Перенести</translation>
   </message>
   <message>
    <source>Move them</source>
-   <translation type="unfinished" />
+   <translation>Перенести їх</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Перенести цей допис на {0}?</translation>
   </message>
   <message>
    <source>Move {0} to {1}?</source>
-   <translation type="unfinished" />
+   <translation>Перенести {0} на {1}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>Перенесено на {0}</translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{0}: погодження або розклад буде втрачено.</translation>
   </message>
   <message>
    <source>{0} moved.</source>
-   <translation type="unfinished" />
+   <translation>Перенесено: {0}.</translation>
   </message>
  </context>
  <context>
   <name>NameView</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Скасувати</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Зберегти</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>Назва подання</translation>
   </message>
   <message>
    <source>Name, for example “My drafts of the week”</source>
-   <translation type="unfinished" />
+   <translation>Назва, наприклад «Мої чернетки тижня»</translation>
   </message>
   <message>
    <source>There is a view of this name; it will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Подання з такою назвою є; його буде замінено.</translation>
   </message>
  </context>
  <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Обліковий запис</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампанія</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Скасувати</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>День</translation>
   </message>
   <message>
    <source>For our ministry only, until I share it</source>
-   <translation type="unfinished" />
+   <translation>Лише для нашого міністерства, доки я не поширю</translation>
   </message>
   <message>
    <source>For yourself and your colleagues; can be left empty</source>
-   <translation type="unfinished" />
+   <translation>Для вас і колег; можна лишити порожнім</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Мова</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Повідомлення</translation>
   </message>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>Новий допис</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Немає</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>На</translation>
   </message>
   <message>
    <source>The accounts are being read.</source>
-   <translation type="unfinished" />
+   <translation>Записи зчитуються.</translation>
   </message>
   <message>
    <source>Tick the box to give the post a time; it waits in the tray else.</source>
-   <translation type="unfinished" />
+   <translation>Позначте, щоб дати допису час; інакше він чекає в лотку.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Час</translation>
   </message>
   <message>
    <source>Working title</source>
-   <translation type="unfinished" />
+   <translation>Робочий заголовок</translation>
   </message>
   <message>
    <source>Write it</source>
-   <translation type="unfinished" />
+   <translation>Написати</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Ви не маєте ролі для написання дописів. Зверніться до адміністратора.</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>What differs: theirs against yours</source>
-   <translation type="unfinished" />
+   <translation>Що відрізняється: їхнє проти вашого</translation>
   </message>
  </context>
  <context>
   <name>NoticeChoices</name>
   <message>
    <source>Inside the window while you use it, by the system otherwise. No text under embargo is told.</source>
-   <translation type="unfinished" />
+   <translation>У вікні, поки ви ним користуєтеся, інакше через систему. Текст під ембарго не показується.</translation>
   </message>
   <message>
    <source>Tell me when</source>
-   <translation type="unfinished" />
+   <translation>Сповіщати, коли</translation>
   </message>
  </context>
  <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>%n things wait for you.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>На вас чекає %n справа.</numerusform>
+    <numerusform>На вас чекають %n справи.</numerusform>
+    <numerusform>На вас чекає %n справ.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A conflict with somebody</source>
-   <translation type="unfinished" />
+   <translation>Конфлікт із кимось</translation>
   </message>
   <message>
    <source>A reminder</source>
-   <translation type="unfinished" />
+   <translation>Нагадування</translation>
   </message>
   <message>
    <source>Changes were requested</source>
-   <translation type="unfinished" />
+   <translation>Запитано зміни</translation>
   </message>
   <message>
    <source>Somebody mentions me</source>
-   <translation type="unfinished" />
+   <translation>Хтось мене згадує</translation>
   </message>
   <message>
    <source>Something waits for my decision</source>
-   <translation type="unfinished" />
+   <translation>Щось чекає на моє рішення</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ви й {0} змінили те саме в: {1}.</translation>
   </message>
   <message>
    <source>a post of {0}</source>
-   <translation type="unfinished" />
+   <translation>допис країни {0}</translation>
   </message>
   <message>
    <source>a post under embargo ({0})</source>
-   <translation type="unfinished" />
+   <translation>допис під ембарго ({0})</translation>
   </message>
   <message>
    <source>{0} asks for your decision on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} просить вашого рішення: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} згадує вас у коментарі: {1}.</translation>
   </message>
   <message>
    <source>{0} reminds you of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} нагадує вам: {1}.</translation>
   </message>
   <message>
    <source>{0} requests changes in {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} запитує зміни: {1}.</translation>
   </message>
  </context>
  <context>
   <name>NoticesView</name>
   <message>
    <source>Choose what you are told of</source>
-   <translation type="unfinished" />
+   <translation>Виберіть, про що вам повідомляти</translation>
   </message>
   <message>
    <source>Nothing to tell</source>
-   <translation type="unfinished" />
+   <translation>Новин немає</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Сповіщення</translation>
   </message>
   <message>
    <source>Notices, newest first</source>
-   <translation type="unfinished" />
+   <translation>Сповіщення, найновіші спершу</translation>
   </message>
   <message>
    <source>Requests for your decision, changes requested, conflicts, reminders and mentions come here.</source>
-   <translation type="unfinished" />
+   <translation>Сюди надходять прохання про рішення, запитані зміни, конфлікти, нагадування й згадки.</translation>
   </message>
  </context>
  <context>
   <name>Notifier</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Показати</translation>
   </message>
  </context>
  <context>
   <name>Opening</name>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Парольна фраза</translation>
   </message>
   <message>
    <source>The profile was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Профіль не відкрито.</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source>Account and fields</source>
-   <translation type="unfinished" />
+   <translation>Запис і поля</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>Ваш текст</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Команда</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Команди</translation>
   </message>
   <message>
    <source>Commands that fit</source>
-   <translation type="unfinished" />
+   <translation>Відповідні команди</translation>
   </message>
   <message>
    <source>Type a few letters of a command</source>
-   <translation type="unfinished" />
+   <translation>Наберіть кілька літер команди</translation>
   </message>
  </context>
  <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
-   <translation type="unfinished" />
+   <translation>Знову згорнути</translation>
   </message>
   <message>
    <source>Post {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Допис {0} з {1}</translation>
   </message>
   <message>
    <source>Preview of the text</source>
-   <translation type="unfinished" />
+   <translation>Попередній перегляд тексту</translation>
   </message>
   <message>
    <source>{0}: the text is cut here</source>
-   <translation type="unfinished" />
+   <translation>{0}: текст тут обрізається</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>ALT: show the descriptions</source>
-   <translation type="unfinished" />
+   <translation>ALT: показати описи</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>Опису немає.</translation>
   </message>
  </context>
  <context>
   <name>Places</name>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Погодження</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Календар</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Кампанії</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Конфлікти</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Чернетки</translation>
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Редактор</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Сповіщення</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пошук</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Відкладене</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Налаштування</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Ласкаво просимо</translation>
   </message>
  </context>
  <context>
   <name>Preview</name>
   <message>
    <source>General</source>
-   <translation type="unfinished" />
+   <translation>Загальне</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Попередній перегляд</translation>
   </message>
   <message>
    <source>Preview as on</source>
-   <translation type="unfinished" />
+   <translation>Перегляд як на</translation>
   </message>
   <message>
    <source>Preview on {0}</source>
-   <translation type="unfinished" />
+   <translation>Перегляд на {0}</translation>
   </message>
   <message>
    <source>as on {0}</source>
-   <translation type="unfinished" />
+   <translation>як на {0}</translation>
   </message>
   <message>
    <source>{0} · too long</source>
-   <translation type="unfinished" />
+   <translation>{0} · задовгий</translation>
   </message>
  </context>
  <context>
   <name>Previews</name>
   <message>
    <source>A simple view: what this channel shows differently is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Простий вигляд: що цей канал показує інакше, тут не відомо.</translation>
   </message>
   <message>
    <source>Links in the text cannot be followed on Instagram.</source>
-   <translation type="unfinished" />
+   <translation>За посиланнями в тексті в Instagram не можна перейти.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on Facebook itself.</source>
-   <translation type="unfinished" />
+   <translation>Згадки діють лише, якщо їх вибрано в самому Facebook.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on LinkedIn itself.</source>
-   <translation type="unfinished" />
+   <translation>Згадки діють лише, якщо їх вибрано в самому LinkedIn.</translation>
   </message>
   <message>
    <source>Read more</source>
-   <translation type="unfinished" />
+   <translation>Читати далі</translation>
   </message>
   <message>
    <source>See more</source>
-   <translation type="unfinished" />
+   <translation>Дивитися далі</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Показати більше</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>більше</translation>
   </message>
   <message>
    <source>…more</source>
-   <translation type="unfinished" />
+   <translation>…більше</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть іншу теку.</translation>
   </message>
   <message>
    <source>The file {0} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Файл {0} не вдалося записати.</translation>
   </message>
  </context>
  <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
-   <translation type="unfinished" />
+   <translation>1  Копіювати допис {0} з {1} ланцюжка</translation>
   </message>
   <message>
    <source>1  Copy the text</source>
-   <translation type="unfinished" />
+   <translation>1  Копіювати текст</translation>
   </message>
  </context>
  <context>
   <name>Question</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Скасувати</translation>
   </message>
  </context>
  <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
-   <translation type="unfinished" />
+   <translation>{0}, недоступно</translation>
   </message>
  </context>
  <context>
   <name>RegisterTable</name>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Участь</translation>
   </message>
  </context>
  <context>
   <name>Remarks</name>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>хтось</translation>
   </message>
  </context>
  <context>
   <name>Saver</name>
   <message>
    <source>Copy the text, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Скопіюйте текст, потім спробуйте знову.</translation>
   </message>
   <message>
    <source>The disk did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>Диск не відповів вчасно.</translation>
   </message>
  </context>
  <context>
   <name>SearchView</name>
   <message>
    <source>No record on this laptop has words that begin so. Try fewer letters, or sync first.</source>
-   <translation type="unfinished" />
+   <translation>Жоден запис на цьому ноутбуці не має слів із таким початком. Спробуйте менше літер або спершу синхронізуйте.</translation>
   </message>
   <message>
    <source>Nothing was found</source>
-   <translation type="unfinished" />
+   <translation>Нічого не знайдено</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пошук</translation>
   </message>
   <message>
    <source>Search every post, campaign and message</source>
-   <translation type="unfinished" />
+   <translation>Шукайте серед усіх дописів, кампаній і повідомлень</translation>
   </message>
   <message>
    <source>The newest {0} are shown; another word finds fewer.</source>
-   <translation type="unfinished" />
+   <translation>Показано {0} найновіших; ще одне слово знайде менше.</translation>
   </message>
   <message>
    <source>Type the beginning of words into the field above, in any script. Accents do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Введіть початки слів у поле вгорі, будь-яким письмом. Наголоси не важать.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Що знайдено</translation>
   </message>
   <message>
    <source>{0} found</source>
-   <translation type="unfinished" />
+   <translation>Знайдено: {0}</translation>
   </message>
  </context>
  <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
-   <translation type="unfinished" />
+   <translation>Без другого часового поясу</translation>
   </message>
   <message>
    <source>Second time zone: none</source>
-   <translation type="unfinished" />
+   <translation>Другий часовий пояс: немає</translation>
   </message>
   <message>
    <source>Second time zone: {0}</source>
-   <translation type="unfinished" />
+   <translation>Другий часовий пояс: {0}</translation>
   </message>
  </context>
  <context>
   <name>SelfSavingForm</name>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Залишити моє</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Ще не збережено</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>Не збережено: {0} Написане лишається тут.</translation>
   </message>
   <message>
    <source>Only the lead country changes this.</source>
-   <translation type="unfinished" />
+   <translation>Це змінює лише провідна країна.</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>Збережено тут</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>Узяти їхнє</translation>
   </message>
   <message>
    <source>The {0} was changed while you were writing. Both texts are kept.</source>
-   <translation type="unfinished" />
+   <translation>Поле «{0}» змінилося, поки ви писали. Обидва тексти збережено.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Спробувати знову</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Запис…</translation>
   </message>
  </context>
  <context>
   <name>Sentences</name>
   <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
-   <translation type="unfinished" />
+   <translation>Кампанія поєднує країни, спільні тексти й дописи. Почніть одну, потім запросіть інших.</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>Кампанії потрібен заголовок.</translation>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
@@ -3208,15 +3258,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A medium may have at most {0} MiB.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A part of the address or a header is not what this address takes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3273,7 +3315,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Обліковий запис</translation>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
@@ -3281,11 +3323,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Albania</source>
-   <translation type="unfinished" />
+   <translation>Албанія</translation>
   </message>
   <message>
    <source>Albanian</source>
-   <translation type="unfinished" />
+   <translation>албанська</translation>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
@@ -3316,32 +3358,24 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Another change has this id already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Another person of this network has this e-mail address.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Відповідь</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Відповісти до</translation>
   </message>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>Погодження</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Погодити</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Погоджено</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -3376,10 +3410,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>At most {0} changes are taken at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Attach a smaller version of it.</source>
    <translation type="unfinished" />
   </message>
@@ -3397,15 +3427,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Audience</source>
-   <translation type="unfinished" />
+   <translation>Аудиторія</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
-   <translation type="unfinished" />
+   <translation>Боснія і Герцеговина</translation>
   </message>
   <message>
    <source>Bosnian</source>
-   <translation type="unfinished" />
+   <translation>боснійська</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -3413,15 +3443,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>Болгарія</translation>
   </message>
   <message>
    <source>Bulgarian</source>
-   <translation type="unfinished" />
+   <translation>болгарська</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампанія</translation>
   </message>
   <message>
    <source>Change the rule of its series.</source>
@@ -3429,7 +3459,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>Запитано зміни</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -3481,7 +3511,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть у кожному [[ … ]]: видаліть позначки й зайві слова.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -3509,15 +3539,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Коментувати</translation>
   </message>
   <message>
    <source>Conflict</source>
-   <translation type="unfinished" />
+   <translation>Конфлікт</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>Попередження про зміст</translation>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
@@ -3525,15 +3555,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Країна</translation>
   </message>
   <message>
    <source>Czech</source>
-   <translation type="unfinished" />
+   <translation>чеська</translation>
   </message>
   <message>
    <source>Czechia</source>
-   <translation type="unfinished" />
+   <translation>Чехія</translation>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
@@ -3541,7 +3571,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Відмовлено</translation>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
@@ -3549,15 +3579,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Видалити…</translation>
   </message>
   <message>
    <source>Deleting a {0}</source>
-   <translation type="unfinished" />
+   <translation>Видалення: {0}</translation>
   </message>
   <message>
    <source>Deleting a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Видалення: {kind}</translation>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
@@ -3569,7 +3599,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Чернетка</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -3581,23 +3611,23 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>англійська</translation>
   </message>
   <message>
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>Естонія</translation>
   </message>
   <message>
    <source>Estonian</source>
-   <translation type="unfinished" />
+   <translation>естонська</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Подія</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Перший день</translation>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
@@ -3605,11 +3635,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Georgia</source>
-   <translation type="unfinished" />
+   <translation>Грузія</translation>
   </message>
   <message>
    <source>Georgian</source>
-   <translation type="unfinished" />
+   <translation>грузинська</translation>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
@@ -3656,28 +3686,24 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Go on from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Хештеги</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Затримка</translation>
   </message>
   <message>
    <source>Image description</source>
-   <translation type="unfinished" />
+   <translation>Опис зображення</translation>
   </message>
   <message>
    <source>Implementation</source>
-   <translation type="unfinished" />
+   <translation>Виконання</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>На розгляді</translation>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
@@ -3761,11 +3787,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Joined</source>
-   <translation type="unfinished" />
+   <translation>Приєдналася</translation>
   </message>
   <message>
    <source>Joined with a reservation</source>
-   <translation type="unfinished" />
+   <translation>Приєдналася із застереженням</translation>
   </message>
   <message>
    <source>Keep the most important ones.</source>
@@ -3777,15 +3803,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Keep to my ministry</source>
-   <translation type="unfinished" />
+   <translation>Лише для мого міністерства</translation>
   </message>
   <message>
    <source>Kosovo</source>
-   <translation type="unfinished" />
+   <translation>Косово</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Останній день</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -3801,19 +3827,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Довжина</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Посилання</translation>
   </message>
   <message>
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>Литва</translation>
   </message>
   <message>
    <source>Lithuanian</source>
-   <translation type="unfinished" />
+   <translation>литовська</translation>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
@@ -3837,7 +3863,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Macedonian</source>
-   <translation type="unfinished" />
+   <translation>македонська</translation>
   </message>
   <message>
    <source>Make a new one.</source>
@@ -3845,10 +3871,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Make it smaller.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3861,43 +3883,39 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Making a {0}</source>
-   <translation type="unfinished" />
+   <translation>Створення: {0}</translation>
   </message>
   <message>
    <source>Making a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Створення: {kind}</translation>
   </message>
   <message>
    <source>Mark as published…</source>
-   <translation type="unfinished" />
+   <translation>Позначити як опубліковане…</translation>
   </message>
   <message>
    <source>Marking as published</source>
-   <translation type="unfinished" />
+   <translation>Позначення як опублікованого</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Повідомлення</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Пропущено</translation>
   </message>
   <message>
    <source>Moldova</source>
-   <translation type="unfinished" />
+   <translation>Молдова</translation>
   </message>
   <message>
    <source>Montenegrin</source>
-   <translation type="unfinished" />
+   <translation>чорногорська</translation>
   </message>
   <message>
    <source>Montenegro</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>More bytes came than were announced.</source>
-   <translation type="unfinished" />
+   <translation>Чорногорія</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -3913,11 +3931,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>No answer yet</source>
-   <translation type="unfinished" />
+   <translation>Ще без відповіді</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
-   <translation type="unfinished" />
+   <translation>Кампаній ще немає</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
@@ -3937,27 +3955,27 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>North Macedonia</source>
-   <translation type="unfinished" />
+   <translation>Північна Македонія</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Примітка</translation>
   </message>
   <message>
    <source>Nothing of yours waits for others</source>
-   <translation type="unfinished" />
+   <translation>Ніщо ваше не чекає на інших</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
-   <translation type="unfinished" />
+   <translation>Ніщо не чекає на ваше рішення</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>Мета</translation>
   </message>
   <message>
    <source>Officer</source>
-   <translation type="unfinished" />
+   <translation>Відповідальний</translation>
   </message>
   <message>
    <source>Offline. {0}.</source>
@@ -3981,7 +3999,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Участь</translation>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
@@ -3989,31 +4007,31 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Особа</translation>
   </message>
   <message>
    <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</source>
-   <translation type="unfinished" />
+   <translation>Зображення й фільми (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Допис</translation>
   </message>
   <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
-   <translation type="unfinished" />
+   <translation>Сюди надходять дописи, які інші надсилають на погодження, найближчі спершу.</translation>
   </message>
   <message>
    <source>Posts that you sent stay here until they are decided on.</source>
-   <translation type="unfinished" />
+   <translation>Дописи, які ви надіслали, лишаються тут до рішення.</translation>
   </message>
   <message>
    <source>Problem</source>
-   <translation type="unfinished" />
+   <translation>Проблема</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Опубліковано</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -4021,7 +4039,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Put on hold…</source>
-   <translation type="unfinished" />
+   <translation>Затримати…</translation>
   </message>
   <message>
    <source>Put that step first.</source>
@@ -4033,7 +4051,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Putting on hold</source>
-   <translation type="unfinished" />
+   <translation>Затримання</translation>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
@@ -4041,7 +4059,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Release the hold</source>
-   <translation type="unfinished" />
+   <translation>Зняти затримку</translation>
   </message>
   <message>
    <source>Release the hold first.</source>
@@ -4049,7 +4067,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Releasing the hold</source>
-   <translation type="unfinished" />
+   <translation>Зняття затримки</translation>
   </message>
   <message>
    <source>Remove it from the text.</source>
@@ -4065,11 +4083,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Reopen as draft</source>
-   <translation type="unfinished" />
+   <translation>Відкрити знову як чернетку</translation>
   </message>
   <message>
    <source>Reopening</source>
-   <translation type="unfinished" />
+   <translation>Повторне відкриття</translation>
   </message>
   <message>
    <source>Repeat it first.</source>
@@ -4085,19 +4103,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>Запитати зміни…</translation>
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>Застереження</translation>
   </message>
   <message>
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>Румунія</translation>
   </message>
   <message>
    <source>Romanian</source>
-   <translation type="unfinished" />
+   <translation>румунська</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -4117,23 +4135,23 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Внести в розклад</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>У розкладі</translation>
   </message>
   <message>
    <source>Scheduling</source>
-   <translation type="unfinished" />
+   <translation>Внесення в розклад</translation>
   </message>
   <message>
    <source>Scoring</source>
-   <translation type="unfinished" />
+   <translation>Оцінювання</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>Надіслати на погодження</translation>
   </message>
   <message>
    <source>Send it for approval again.</source>
@@ -4144,28 +4162,20 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Send less at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Send the medium again from its beginning.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sending for approval</source>
-   <translation type="unfinished" />
+   <translation>Надсилання на погодження</translation>
   </message>
   <message>
    <source>Serbia</source>
-   <translation type="unfinished" />
+   <translation>Сербія</translation>
   </message>
   <message>
    <source>Serbian (Cyrillic)</source>
-   <translation type="unfinished" />
+   <translation>сербська (кирилиця)</translation>
   </message>
   <message>
    <source>Serbian (Latin)</source>
-   <translation type="unfinished" />
+   <translation>сербська (латиниця)</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -4181,7 +4191,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Settling a conflict</source>
-   <translation type="unfinished" />
+   <translation>Залагодження конфлікту</translation>
   </message>
   <message>
    <source>Share the {0} first.</source>
@@ -4189,15 +4199,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Share with the network</source>
-   <translation type="unfinished" />
+   <translation>Поширити в мережі</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
-   <translation type="unfinished" />
+   <translation>Поширення: {0}</translation>
   </message>
   <message>
    <source>Sharing a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Поширення: {kind}</translation>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
@@ -4220,15 +4230,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sign in again; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4237,19 +4239,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Slovak</source>
-   <translation type="unfinished" />
+   <translation>словацька</translation>
   </message>
   <message>
    <source>Slovakia</source>
-   <translation type="unfinished" />
+   <translation>Словаччина</translation>
   </message>
   <message>
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>Словенія</translation>
   </message>
   <message>
    <source>Slovenian</source>
-   <translation type="unfinished" />
+   <translation>словенська</translation>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
@@ -4265,14 +4267,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Strategy</source>
-   <translation type="unfinished" />
+   <translation>Стратегія</translation>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4285,11 +4283,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Take a new name for this device and send the change again under a new id.</source>
-   <translation type="unfinished" />
+   <translation>Мітка</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -4297,7 +4291,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Take off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Зняти з розкладу</translation>
   </message>
   <message>
    <source>Take out {0}.</source>
@@ -4305,7 +4299,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Taking off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Зняття з розкладу</translation>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
@@ -4313,7 +4307,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Текст</translation>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
@@ -4348,16 +4342,8 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The body is of a type that this address does not take.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Кампанія закінчується раніше, ніж починається.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -4389,7 +4375,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
-   <translation type="unfinished" />
+   <translation>Зміст змінився, поки ви читали. Прочитайте знову.</translation>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
@@ -4456,15 +4442,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The kind of this change or record is not a name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4481,10 +4459,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The number or the time of this change is not formed well.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4532,31 +4506,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The request is larger than the server's limit.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The request was not understood.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server does not have all of {0} yet.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server failed; nothing of this request was applied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server has {0} bytes of this medium.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server is stopping.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4564,15 +4514,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The server speaks protocol {0}, the program {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The server's history does not reach as far as this laptop's.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4640,10 +4582,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>There is no room left for media on the server.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>There is no text and no media.</source>
    <translation type="unfinished" />
   </message>
@@ -4657,10 +4595,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>There is nothing at this address.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4692,27 +4626,11 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This address does not know that method.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change does not say well which record it belongs to.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change is not formed as its kind asks.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This change is not set aside.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This change was made on a device that is not yours.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4732,10 +4650,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This device is not signed in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation type="unfinished" />
   </message>
@@ -4748,16 +4662,8 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This password has {0} characters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This password is easily guessed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This picture is here but cannot be shown small.</source>
-   <translation type="unfinished" />
+   <translation>Зображення є тут, але його не можна показати зменшеним.</translation>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
@@ -4765,7 +4671,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
-   <translation type="unfinished" />
+   <translation>Зображення ще немає на цьому ноутбуці. Воно надійде із синхронізацією.</translation>
   </message>
   <message>
    <source>This post has an open conflict.</source>
@@ -4797,7 +4703,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис публічний; його зміст не можна змінити.</translation>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
@@ -4828,14 +4734,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This record is a {0}, not a {1}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>This record is kept by another ministry.</source>
    <translation type="unfinished" />
   </message>
@@ -4853,10 +4751,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This token belongs to another device.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4897,11 +4791,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Час</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -4909,10 +4803,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Try again later.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4929,11 +4819,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>Україна</translation>
   </message>
   <message>
    <source>Ukrainian</source>
-   <translation type="unfinished" />
+   <translation>українська</translation>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
@@ -4949,14 +4839,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Update the program.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4976,15 +4858,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Use at least {0}: several words, for example.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Use at most {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5008,10 +4882,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Use several words that do not belong together.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Use this, this and following, or all.</source>
    <translation type="unfinished" />
   </message>
@@ -5025,7 +4895,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Попередження</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -5045,7 +4915,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Withdrawing</source>
-   <translation type="unfinished" />
+   <translation>Відкликання</translation>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
@@ -5053,15 +4923,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Відкликано</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>Відкликати…</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>Робоча мова</translation>
   </message>
   <message>
    <source>Write it again.</source>
@@ -5081,7 +4951,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу щось напишіть.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -5493,7 +5363,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>завершено</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -5553,7 +5423,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>час публікації</translation>
   </message>
   <message>
    <source>time zone</source>
@@ -5676,18 +5546,6 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“channel rules”: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“e-mail address”: It must be an address in small letters.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“roles”: It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation type="unfinished" />
   </message>
@@ -5756,885 +5614,925 @@ EUPL-1.2</source>
   <name>SetAside</name>
   <message>
    <source>, the </source>
-   <translation type="unfinished" />
+   <translation>, </translation>
   </message>
   <message>
    <source>A request for changes</source>
-   <translation type="unfinished" />
+   <translation>Запит змін</translation>
   </message>
   <message>
    <source>An approval</source>
-   <translation type="unfinished" />
+   <translation>Погодження</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Допис</translation>
   </message>
   <message>
    <source>Writing the {0}</source>
-   <translation type="unfinished" />
+   <translation>Написання: {0}</translation>
   </message>
  </context>
  <context>
   <name>SetAsideView</name>
   <message>
    <source>A new post with this text. What was refused stays here until you forget it.</source>
-   <translation type="unfinished" />
+   <translation>Новий допис із цим текстом. Відхилене лишається тут, доки ви його не забудете.</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Копіювати текст</translation>
   </message>
   <message>
    <source>Done again; it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Зроблено знову; чекає на надсилання.</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Забути</translation>
   </message>
   <message>
    <source>Forget this?</source>
-   <translation type="unfinished" />
+   <translation>Забути це?</translation>
   </message>
   <message>
    <source>Forget…</source>
-   <translation type="unfinished" />
+   <translation>Забути…</translation>
   </message>
   <message>
    <source>It goes from this list. What was written stays in the record's history on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Воно зникне із цього списку. Написане лишається в історії запису на цьому ноутбуці.</translation>
   </message>
   <message>
    <source>Keep it here</source>
-   <translation type="unfinished" />
+   <translation>Лишити тут</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>Новий допис із цим текстом</translation>
   </message>
   <message>
    <source>Nothing is set aside</source>
-   <translation type="unfinished" />
+   <translation>Нічого не відкладено</translation>
   </message>
   <message>
    <source>Nothing was written in this change.</source>
-   <translation type="unfinished" />
+   <translation>У цій зміні нічого не написано.</translation>
   </message>
   <message>
    <source>Open the record</source>
-   <translation type="unfinished" />
+   <translation>Відкрити запис</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Відкладене</translation>
   </message>
   <message>
    <source>The record is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Запису більше немає на цьому ноутбуці.</translation>
   </message>
   <message>
    <source>The text is copied.</source>
-   <translation type="unfinished" />
+   <translation>Текст скопійовано.</translation>
   </message>
   <message>
    <source>There is no record to do it on.</source>
-   <translation type="unfinished" />
+   <translation>Немає запису, з яким це зробити.</translation>
   </message>
   <message>
    <source>This change holds no text of a post.</source>
-   <translation type="unfinished" />
+   <translation>Ця зміна не містить тексту допису.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Спробувати знову</translation>
   </message>
   <message>
    <source>What was written</source>
-   <translation type="unfinished" />
+   <translation>Що було написано</translation>
   </message>
   <message>
    <source>When the server refuses something that you did, it comes here with the reason. No word of yours is lost.</source>
-   <translation type="unfinished" />
+   <translation>Коли сервер відхиляє щось із зробленого вами, воно потрапляє сюди з причиною. Жодне ваше слово не губиться.</translation>
   </message>
   <message>
    <source>{0} · refused {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} · відхилено {1}</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Як у системі</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Темний</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Високий контраст</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Світлий</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key comes out of your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Чернетки зашифровано; ключ утворюється з вашої парольної фрази.</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key is kept by the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Чернетки зашифровано; ключ зберігає сховище ключів цієї системи.</translation>
   </message>
  </context>
  <context>
   <name>SettingsView</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Вигляд</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Кольори</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Мова вікна</translation>
   </message>
   <message>
    <source>National days in the calendar</source>
-   <translation type="unfinished" />
+   <translation>Державні свята в календарі</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Відкрити теку</translation>
   </message>
   <message>
    <source>Server and account</source>
-   <translation type="unfinished" />
+   <translation>Сервер і обліковий запис</translation>
   </message>
   <message>
    <source>Show times in</source>
-   <translation type="unfinished" />
+   <translation>Показувати час у</translation>
   </message>
   <message>
    <source>Sign out</source>
-   <translation type="unfinished" />
+   <translation>Вийти</translation>
   </message>
   <message>
    <source>Signed in to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ви увійшли на {0}.</translation>
   </message>
   <message>
    <source>Signed in. Your work is being sent, and the network's is fetched.</source>
-   <translation type="unfinished" />
+   <translation>Ви увійшли. Ваша робота надсилається, робота мережі завантажується.</translation>
   </message>
   <message>
    <source>Signed out of {0}. Sign in to send what waits.</source>
-   <translation type="unfinished" />
+   <translation>Ви вийшли з {0}. Увійдіть, щоб надіслати те, що чекає.</translation>
   </message>
   <message>
    <source>Signed out. Records and unsent work stay on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Ви вийшли. Записи й ненадіслана робота лишаються на цьому ноутбуці.</translation>
   </message>
   <message>
    <source>The server is being told.</source>
-   <translation type="unfinished" />
+   <translation>Сервер сповіщається.</translation>
   </message>
   <message>
    <source>The window speaks it from the next start of the desk.</source>
-   <translation type="unfinished" />
+   <translation>Вікно заговорить нею з наступного запуску столу.</translation>
   </message>
   <message>
    <source>This laptop</source>
-   <translation type="unfinished" />
+   <translation>Цей ноутбук</translation>
   </message>
   <message>
    <source>This laptop works without a server. Join one: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>Цей ноутбук працює без сервера. Приєднайтеся: ваша робота піде з вами.</translation>
   </message>
   <message>
    <source>Time zone in which times are shown</source>
-   <translation type="unfinished" />
+   <translation>Часовий пояс, у якому показано час</translation>
   </message>
   <message>
    <source>Times and days</source>
-   <translation type="unfinished" />
+   <translation>Час і дні</translation>
   </message>
   <message>
    <source>Your work lies in {0}</source>
-   <translation type="unfinished" />
+   <translation>Ваша робота лежить у {0}</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time.</source>
-   <translation type="unfinished" />
+   <translation>Усі дописи мають час.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Новий допис, {0}</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
-   <translation type="unfinished" />
+   <translation>На цей день нічого не заплановано.</translation>
   </message>
   <message>
    <source>Posts of the day</source>
-   <translation type="unfinished" />
+   <translation>Дописи дня</translation>
   </message>
   <message>
    <source>Unscheduled</source>
-   <translation type="unfinished" />
+   <translation>Без часу</translation>
   </message>
   <message>
    <source>Unscheduled posts</source>
-   <translation type="unfinished" />
+   <translation>Дописи без часу</translation>
   </message>
   <message>
    <source>Unscheduled · {0}</source>
-   <translation type="unfinished" />
+   <translation>Без часу · {0}</translation>
   </message>
   <message>
    <source>{0} in review</source>
-   <translation type="unfinished" />
+   <translation>На розгляді: {0}</translation>
   </message>
   <message>
    <source>{0}, the first {1} here; the agenda has all</source>
-   <translation type="unfinished" />
+   <translation>{0}, тут перші {1}; у порядку денному всі</translation>
   </message>
  </context>
  <context>
   <name>SideBar</name>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Місця</translation>
   </message>
  </context>
  <context>
   <name>SidesPanel</name>
   <message>
    <source>A merge, word by word</source>
-   <translation type="unfinished" />
+   <translation>Об’єднання, слово за словом</translation>
   </message>
   <message>
    <source>As it was · {0}</source>
-   <translation type="unfinished" />
+   <translation>Як було · {0}</translation>
   </message>
   <message>
    <source>Bring it back with this</source>
-   <translation type="unfinished" />
+   <translation>Повернути з цим</translation>
   </message>
   <message>
    <source>Keep {0}</source>
-   <translation type="unfinished" />
+   <translation>Залишити: {0}</translation>
   </message>
   <message>
    <source>Kept beside it · {0}</source>
-   <translation type="unfinished" />
+   <translation>Збережено поруч · {0}</translation>
   </message>
   <message>
    <source>Leave it deleted</source>
-   <translation type="unfinished" />
+   <translation>Лишити видаленим</translation>
   </message>
   <message>
    <source>Stands now · {0}</source>
-   <translation type="unfinished" />
+   <translation>Чинне зараз · {0}</translation>
   </message>
   <message>
    <source>Take {0}</source>
-   <translation type="unfinished" />
+   <translation>Узяти: {0}</translation>
   </message>
   <message>
    <source>The merged text</source>
-   <translation type="unfinished" />
+   <translation>Об’єднаний текст</translation>
   </message>
   <message>
    <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation type="unfinished" />
+   <translation>Тексту, від якого відштовхувалися обоє, немає на цьому ноутбуці, тому позначено кожну відмінність.</translation>
   </message>
   <message>
    <source>Use the merged text</source>
-   <translation type="unfinished" />
+   <translation>Узяти об’єднаний текст</translation>
   </message>
   <message>
    <source>What only one of you changed is taken already.</source>
-   <translation type="unfinished" />
+   <translation>Те, що змінив лише хтось один, уже взято.</translation>
   </message>
   <message>
    <source>Written · {0}</source>
-   <translation type="unfinished" />
+   <translation>Написано · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
-   <translation type="unfinished" />
+   <translation>{0} Обидва збережено тут; не взяте лишається в історії.</translation>
   </message>
   <message>
    <source>{0} Edit it as you like, then confirm.</source>
-   <translation type="unfinished" />
+   <translation>{0} Відредагуйте на свій розсуд, потім підтвердьте.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>
-   <translation type="unfinished" />
+   <translation>{0} і {1} писали поле «{2}», не бачачи одне одного.</translation>
   </message>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} теж писав(ла) в ньому, тож нічого не втрачено: вирішіть.</translation>
   </message>
  </context>
  <context>
   <name>SourcePanel</name>
   <message>
    <source>It changed since you translated it. The text of that time is not on this laptop, so nothing is marked.</source>
-   <translation type="unfinished" />
+   <translation>Змінилося, відколи ви переклали. Тодішнього тексту немає на цьому ноутбуці, тому нічого не позначено.</translation>
   </message>
   <message>
    <source>Mark as up to date</source>
-   <translation type="unfinished" />
+   <translation>Позначити як актуальне</translation>
   </message>
   <message>
    <source>New words are underlined, words that went are struck out.</source>
-   <translation type="unfinished" />
+   <translation>Нові слова підкреслено, вилучені закреслено.</translation>
   </message>
   <message>
    <source>Since you translated revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Відколи ви переклали версію {0}: {1}</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Джерело</translation>
   </message>
   <message>
    <source>Source text</source>
-   <translation type="unfinished" />
+   <translation>Текст джерела</translation>
   </message>
   <message>
    <source>Source · {0} · revision {1}</source>
-   <translation type="unfinished" />
+   <translation>Джерело · {0} · версія {1}</translation>
   </message>
   <message>
    <source>The translation is behind its source</source>
-   <translation type="unfinished" />
+   <translation>Переклад відстає від джерела</translation>
   </message>
   <message>
    <source>This post belongs to no message: there is no joint text beside it.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис не належить до повідомлення: спільного тексту поруч немає.</translation>
   </message>
   <message>
    <source>Translated from revision {0}.</source>
-   <translation type="unfinished" />
+   <translation>Перекладено з версії {0}.</translation>
   </message>
  </context>
  <context>
   <name>SubmissionSheet</name>
   <message numerus="yes">
    <source>%n posts are chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Вибрано %n допис</numerusform>
+    <numerusform>Вибрано %n дописи</numerusform>
+    <numerusform>Вибрано %n дописів</numerusform>
+   </translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
-   <translation type="unfinished" />
+   <translation>Також частина рішення</translation>
   </message>
   <message>
    <source>Approved before. Changed since then: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Погоджено раніше. Відтоді змінено: {0}.</translation>
   </message>
   <message>
    <source>Mark what changed since the last approved text</source>
-   <translation type="unfinished" />
+   <translation>Позначити, що змінилося від останнього погодженого тексту</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Рішення ще не враховано: чекає на надсилання.</translation>
   </message>
   <message>
    <source>The text to decide on</source>
-   <translation type="unfinished" />
+   <translation>Текст для рішення</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>на розгляді</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>нічого</translation>
   </message>
   <message>
    <source>the text</source>
-   <translation type="unfinished" />
+   <translation>текст</translation>
   </message>
   <message>
    <source>the {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}</translation>
   </message>
  </context>
  <context>
   <name>Switch</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Більше</translation>
   </message>
   <message>
    <source>More views of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Інші подання календаря</translation>
   </message>
   <message>
    <source>View of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Подання календаря</translation>
   </message>
  </context>
  <context>
   <name>SyncState</name>
   <message numerus="yes">
    <source>%n conflicts to settle</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n конфлікт залагодити</numerusform>
+    <numerusform>%n конфлікти залагодити</numerusform>
+    <numerusform>%n конфліктів залагодити</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n set aside</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n відкладено</numerusform>
+    <numerusform>%n відкладено</numerusform>
+    <numerusform>%n відкладено</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting to send</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n чекає на надсилання</numerusform>
+    <numerusform>%n чекають на надсилання</numerusform>
+    <numerusform>%n чекає на надсилання</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 conflict to settle</source>
-   <translation type="unfinished" />
+   <translation>1 конфлікт залагодити</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
-   <translation type="unfinished" />
+   <translation>1 чекає на надсилання</translation>
   </message>
   <message>
    <source>All changes saved here</source>
-   <translation type="unfinished" />
+   <translation>Усі зміни збережено тут</translation>
   </message>
   <message>
    <source>No server.</source>
-   <translation type="unfinished" />
+   <translation>Без сервера.</translation>
   </message>
   <message>
    <source>Offline.</source>
-   <translation type="unfinished" />
+   <translation>Немає зв’язку.</translation>
   </message>
   <message>
    <source>Signed out.</source>
-   <translation type="unfinished" />
+   <translation>Ви вийшли.</translation>
   </message>
   <message>
    <source>Syncing.</source>
-   <translation type="unfinished" />
+   <translation>Синхронізація.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Цей профіль можна лише читати; нічого не можна змінити.</translation>
   </message>
   <message>
    <source>last synced {0}</source>
-   <translation type="unfinished" />
+   <translation>остання синхронізація {0}</translation>
   </message>
   <message>
    <source>never synced yet</source>
-   <translation type="unfinished" />
+   <translation>ще не синхронізовано</translation>
   </message>
  </context>
  <context>
   <name>Syncing</name>
   <message>
    <source>See the report.</source>
-   <translation type="unfinished" />
+   <translation>Дивіться звіт.</translation>
   </message>
   <message>
    <source>The program made a mistake in syncing.</source>
-   <translation type="unfinished" />
+   <translation>Програма помилилася під час синхронізації.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Немає сервера для синхронізації. Приєднайтеся в налаштуваннях.</translation>
   </message>
  </context>
  <context>
   <name>ThreadDialog</name>
   <message>
    <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
-   <translation type="unfinished" />
+   <translation>&amp;Нумерувати дописи: 1/3, 2/3, 3/3</translation>
   </message>
   <message>
    <source>A new post of the thread begins here.</source>
-   <translation type="unfinished" />
+   <translation>Тут починається новий допис ланцюжка.</translation>
   </message>
   <message>
    <source>Post {0} of {1} · {2} / {3}</source>
-   <translation type="unfinished" />
+   <translation>Допис {0} з {1} · {2} / {3}</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>Поділити на ланцюжок</translation>
   </message>
   <message>
    <source>The posts of the thread</source>
-   <translation type="unfinished" />
+   <translation>Дописи ланцюжка</translation>
   </message>
   <message>
    <source>The text changed meanwhile. Split it again.</source>
-   <translation type="unfinished" />
+   <translation>Текст тим часом змінився. Поділіть його знову.</translation>
   </message>
   <message>
    <source>The text fits {0} as one post.</source>
-   <translation type="unfinished" />
+   <translation>Текст вміщується на {0} як один допис.</translation>
   </message>
   <message numerus="yes">
    <source>The text is a thread of %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Текст — ланцюжок із %n допису.</numerusform>
+    <numerusform>Текст — ланцюжок із %n дописів.</numerusform>
+    <numerusform>Текст — ланцюжок із %n дописів.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The text is being cut.</source>
-   <translation type="unfinished" />
+   <translation>Текст ділиться.</translation>
   </message>
   <message>
    <source>The text stays one text with a marked break between two posts, so that it is approved as a whole. Breaks can be moved by hand afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Текст лишається одним, із позначеним розривом між дописами, щоб його погодили цілим. Розриви потім можна пересунути вручну.</translation>
   </message>
   <message>
    <source>This channel has no threads.</source>
-   <translation type="unfinished" />
+   <translation>Цей канал не має ланцюжків.</translation>
   </message>
   <message>
    <source>Write these breaks into the text</source>
-   <translation type="unfinished" />
+   <translation>Записати ці розриви в текст</translation>
   </message>
  </context>
  <context>
   <name>Tile</name>
   <message>
    <source>Description: {0}</source>
-   <translation type="unfinished" />
+   <translation>Опис: {0}</translation>
   </message>
   <message>
    <source>Film {0}</source>
-   <translation type="unfinished" />
+   <translation>Фільм {0}</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>Опису немає.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>Зображення {0}</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>і ще %n</numerusform>
+    <numerusform>і ще %n</numerusform>
+    <numerusform>і ще %n</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>TimelineModel</name>
   <message>
    <source>Campaign not here</source>
-   <translation type="unfinished" />
+   <translation>Кампанії тут немає</translation>
   </message>
   <message>
    <source>Nothing is planned in these days</source>
-   <translation type="unfinished" />
+   <translation>На ці дні нічого не заплановано</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>Без кампанії</translation>
   </message>
   <message>
    <source>no campaign runs</source>
-   <translation type="unfinished" />
+   <translation>жодна кампанія не триває</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>сьогодні</translation>
   </message>
  </context>
  <context>
   <name>TimelinePage</name>
   <message>
    <source>A day earlier</source>
-   <translation type="unfinished" />
+   <translation>На день раніше</translation>
   </message>
   <message>
    <source>A day later</source>
-   <translation type="unfinished" />
+   <translation>На день пізніше</translation>
   </message>
   <message>
    <source>Change dates…</source>
-   <translation type="unfinished" />
+   <translation>Змінити дати…</translation>
   </message>
   <message>
    <source>Choose a campaign first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть кампанію.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Новий допис, {0}</translation>
   </message>
   <message>
    <source>Open the campaign</source>
-   <translation type="unfinished" />
+   <translation>Відкрити кампанію</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Тиждень {0}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} – {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelinePlaces</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>приєдналося {0} з {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelineTable</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Часова шкала</translation>
   </message>
  </context>
  <context>
   <name>TimingRow</name>
   <message>
    <source>Date of publication</source>
-   <translation type="unfinished" />
+   <translation>Дата публікації</translation>
   </message>
   <message>
    <source>Give it a time</source>
-   <translation type="unfinished" />
+   <translation>Дати час</translation>
   </message>
   <message>
    <source>Remove the time</source>
-   <translation type="unfinished" />
+   <translation>Прибрати час</translation>
   </message>
   <message>
    <source>Remove the time of publication</source>
-   <translation type="unfinished" />
+   <translation>Прибрати час публікації</translation>
   </message>
   <message>
    <source>Time of publication</source>
-   <translation type="unfinished" />
+   <translation>Час публікації</translation>
   </message>
   <message>
    <source>Time zone of the audience</source>
-   <translation type="unfinished" />
+   <translation>Часовий пояс аудиторії</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (UTC{1})</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation type="unfinished" />
+   <translation>{0} дня {1} {2} немає в {3}: годинник переводять уперед. Виберіть:</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation type="unfinished" />
+   <translation>{0} дня {1} {2} у {3} буває двічі: годинник переводять назад. Котрий?</translation>
   </message>
  </context>
  <context>
   <name>Tools</name>
   <message>
    <source>By campaign</source>
-   <translation type="unfinished" />
+   <translation>За кампанією</translation>
   </message>
   <message>
    <source>By country</source>
-   <translation type="unfinished" />
+   <translation>За країною</translation>
   </message>
   <message>
    <source>Lanes</source>
-   <translation type="unfinished" />
+   <translation>Смуги</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Місяць</translation>
   </message>
   <message>
    <source>Nearer with Ctrl++, farther with Ctrl+-</source>
-   <translation type="unfinished" />
+   <translation>Ближче з Ctrl++, далі з Ctrl+-</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Квартал</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Тиждень</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Масштаб</translation>
   </message>
  </context>
  <context>
   <name>TopBar</name>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>Новий допис</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пошук</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Шукати дописи, будь-яке письмо (Ctrl+F)</translation>
   </message>
  </context>
  <context>
   <name>ViewsButton</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Видалити</translation>
   </message>
   <message>
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>Зберегти це подання</translation>
   </message>
   <message>
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти це подання…</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Перейменувати</translation>
   </message>
   <message>
    <source>Rename the view</source>
-   <translation type="unfinished" />
+   <translation>Перейменувати подання</translation>
   </message>
   <message>
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translation>Збережені подання</translation>
   </message>
   <message>
    <source>The view “{0}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>Подання «{0}» більше немає.</translation>
   </message>
   <message>
    <source>The view “{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>Подання «{0}» збережено.</translation>
   </message>
   <message>
    <source>Views</source>
-   <translation type="unfinished" />
+   <translation>Подання</translation>
   </message>
  </context>
  <context>
   <name>WeekPage</name>
   <message>
    <source>Hours of the week</source>
-   <translation type="unfinished" />
+   <translation>Години тижня</translation>
   </message>
  </context>
  <context>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n words</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n слово</numerusform>
+    <numerusform>%n слова</numerusform>
+    <numerusform>%n слів</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 слово</translation>
   </message>
   <message>
    <source>No word changed.</source>
-   <translation type="unfinished" />
+   <translation>Жодне слово не змінилося.</translation>
   </message>
   <message>
    <source>Only spaces changed.</source>
-   <translation type="unfinished" />
+   <translation>Змінилися лише пропуски.</translation>
   </message>
   <message>
    <source>{0} added, {1} removed.</source>
-   <translation type="unfinished" />
+   <translation>Додано: {0}, вилучено: {1}.</translation>
   </message>
   <message numerus="yes">
    <source>{0}, %n waiting</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{0}, %n чекає</numerusform>
+    <numerusform>{0}, %n чекають</numerusform>
+    <numerusform>{0}, %n чекає</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Copy them and close</source>
-   <translation type="unfinished" />
+   <translation>Скопіювати й закрити</translation>
   </message>
   <message>
    <source>Saved here. The desk saves by itself as you type.</source>
-   <translation type="unfinished" />
+   <translation>Збережено тут. Стіл зберігає сам, поки ви пишете.</translation>
   </message>
   <message>
    <source>Some words are not kept yet.</source>
-   <translation type="unfinished" />
+   <translation>Деякі слова ще не збережено.</translation>
   </message>
   <message>
    <source>Stay here</source>
-   <translation type="unfinished" />
+   <translation>Лишитися тут</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Стіл ще не відкрито.</translation>
   </message>
   <message>
    <source>There is no place “{0}” in this version.</source>
-   <translation type="unfinished" />
+   <translation>У цій версії немає місця «{0}».</translation>
   </message>
   <message>
    <source>They could not be saved, or are a comment that was not sent:</source>
-   <translation type="unfinished" />
+   <translation>Їх не вдалося зберегти, або це ненадісланий коментар:</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Цього більше немає на цьому ноутбуці.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
-   <translation type="unfinished" />
+   <translation>Час у {0}</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Зрозуміло</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Скасувати дію</translation>
   </message>
  </context>
  <context>
   <name>WordDiffView</name>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Що змінилося</translation>
   </message>
  </context>
  <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n допис</numerusform>
+    <numerusform>%n дописи</numerusform>
+    <numerusform>%n дописів</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>+%n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>+%n ще</numerusform>
+    <numerusform>+%n ще</numerusform>
+    <numerusform>+%n ще</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post</source>
-   <translation type="unfinished" />
+   <translation>1 допис</translation>
   </message>
  </context>
 </TS>
