@@ -5,3036 +5,3086 @@
   <name>Acting</name>
   <message>
    <source>The translation is marked as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Преводот е означен како ажурен.</translation>
   </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>денес</translation>
   </message>
  </context>
  <context>
   <name>AgendaPage</name>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Дневен преглед</translation>
   </message>
   <message>
    <source>Choose one or more posts first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изберете една или повеќе објави.</translation>
   </message>
   <message>
    <source>Choose posts with Shift or Ctrl to do something with all of them.</source>
-   <translation type="unfinished" />
+   <translation>Изберете објави со Shift или Ctrl за да направите нешто со сите.</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Премести на…</translation>
   </message>
   <message>
    <source>Move {0} to</source>
-   <translation type="unfinished" />
+   <translation>Премести {0} на</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
-   <translation type="unfinished" />
+   <translation>Оттука натаму ништо не е планирано</translation>
   </message>
   <message>
    <source>Only drafts can be sent for approval; none of the chosen is one.</source>
-   <translation type="unfinished" />
+   <translation>На одобрување можат да се испратат само нацрти; меѓу избраните нема ниеден.</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>Испрати на одобрување</translation>
   </message>
   <message>
    <source>The agenda lists every post with a time, day by day. Posts without a time wait in the tray.</source>
-   <translation type="unfinished" />
+   <translation>Дневниот преглед ги наведува сите објави со време, ден по ден. Објавите без време чекаат во фиоката.</translation>
   </message>
   <message>
    <source>{0} chosen</source>
-   <translation type="unfinished" />
+   <translation>Избрано: {0}</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
-   <translation type="unfinished" />
+   <translation>Не успеа: {0} ({1})</translation>
   </message>
   <message>
    <source>{0} sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Испратено на одобрување: {0}.</translation>
   </message>
  </context>
  <context>
   <name>AllDay</name>
   <message>
    <source>All day: campaigns, events and national days</source>
-   <translation type="unfinished" />
+   <translation>Цел ден: кампањи, настани и државни празници</translation>
   </message>
  </context>
  <context>
   <name>ApprovalPanel</name>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>Одобрување</translation>
   </message>
  </context>
  <context>
   <name>Approvals</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> или </translation>
   </message>
   <message numerus="yes">
    <source>%n approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n одобрена.</numerusform>
+    <numerusform>%n одобрени.</numerusform>
+    <numerusform>%n одобрени.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n not approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n не е одобрена.</numerusform>
+    <numerusform>%n не се одобрени.</numerusform>
+    <numerusform>%n не се одобрени.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Сметка</translation>
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>Одобрено.</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>Предупредување за содржината</translation>
   </message>
   <message>
    <source>Description of {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>Опис за {0} ({1})</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Хаштагови</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Јазик</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Врска</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Медиуми</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Sent by {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Испратил/а {0}, {1}</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Време</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Наслов</translation>
   </message>
   <message>
    <source>approval steps</source>
-   <translation type="unfinished" />
+   <translation>чекори на одобрување</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>на преглед</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>без време</translation>
   </message>
   <message>
    <source>no time yet</source>
-   <translation type="unfinished" />
+   <translation>сè уште без време</translation>
   </message>
   <message>
    <source>nobody can decide on it</source>
-   <translation type="unfinished" />
+   <translation>никој не може да одлучи</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>некој</translation>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>време на објавување</translation>
   </message>
   <message>
    <source>waits for {0}</source>
-   <translation type="unfinished" />
+   <translation>чека на: {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
-   <translation type="unfinished" />
+   <translation>{0} (без временска зона)</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ApprovalsView</name>
   <message>
    <source>Approvals · {0} for you</source>
-   <translation type="unfinished" />
+   <translation>Одобрувања · {0} за вас</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Одобри</translation>
   </message>
   <message>
    <source>Approve all {0}</source>
-   <translation type="unfinished" />
+   <translation>Одобри ги сите ({0})</translation>
   </message>
   <message>
    <source>Changes are requested for one post at a time: choose one.</source>
-   <translation type="unfinished" />
+   <translation>Измени се бараат за една по една објава: изберете една.</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>Измените се побарани.</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изберете објава.</translation>
   </message>
   <message>
    <source>Choose one post.</source>
-   <translation type="unfinished" />
+   <translation>Изберете една објава.</translation>
   </message>
   <message>
    <source>Ctrl+Enter approves, Ctrl+Shift+Enter requests changes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter одобрува, Ctrl+Shift+Enter бара измени</translation>
   </message>
   <message>
    <source>Open in the editor</source>
-   <translation type="unfinished" />
+   <translation>Отвори во уредувачот</translation>
   </message>
   <message>
    <source>Posts in review</source>
-   <translation type="unfinished" />
+   <translation>Објави на преглед</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>Побарај измени</translation>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>Побарај измени…</translation>
   </message>
   <message>
    <source>Wait for me</source>
-   <translation type="unfinished" />
+   <translation>Ме чекаат мене</translation>
   </message>
   <message>
    <source>Wait for me · {0}</source>
-   <translation type="unfinished" />
+   <translation>Ме чекаат мене · {0}</translation>
   </message>
   <message>
    <source>Wait for others</source>
-   <translation type="unfinished" />
+   <translation>Чекаат на други</translation>
   </message>
   <message>
    <source>Wait for others · {0}</source>
-   <translation type="unfinished" />
+   <translation>Чекаат на други · {0}</translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>Што треба да се измени во „{0}“? Авторите ќе го прочитаат.</translation>
   </message>
   <message>
    <source>Which decisions</source>
-   <translation type="unfinished" />
+   <translation>Кои одлуки</translation>
   </message>
  </context>
  <context>
   <name>Bars</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>придружени {0} од {1}</translation>
   </message>
  </context>
  <context>
   <name>Calendar</name>
   <message>
    <source>It is scheduled: moved, it stays approved but has to be scheduled again.</source>
-   <translation type="unfinished" />
+   <translation>Објавата е закажана: преместена останува одобрена, но мора повторно да се закаже.</translation>
   </message>
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
-   <translation type="unfinished" />
+   <translation>Објавата е {0} и одобрувањето важи и за времето: преместена е пак нацрт и се одобрува одново.</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава е јавна; останува на денот кога излегла.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава е повлечена. Прво отворете ја повторно.</translation>
   </message>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>во судир</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>задржано</translation>
   </message>
   <message>
    <source>proposed time</source>
-   <translation type="unfinished" />
+   <translation>предложено време</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>чека испраќање</translation>
   </message>
  </context>
  <context>
   <name>CalendarView</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
-   <translation type="unfinished" />
+   <translation>Прво изберете објава: притиснете празно место на нејзиниот ден.</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Напред</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>Премести на…</translation>
   </message>
   <message>
    <source>Move to… ({0})</source>
-   <translation type="unfinished" />
+   <translation>Премести на… ({0})</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Нова објава, {0}</translation>
   </message>
   <message>
    <source>Open the post</source>
-   <translation type="unfinished" />
+   <translation>Отвори ја објавата</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Денес</translation>
   </message>
  </context>
  <context>
   <name>CampaignBody</name>
   <message>
    <source>Answer for {0}…</source>
-   <translation type="unfinished" />
+   <translation>Одговори за {0}…</translation>
   </message>
   <message>
    <source>Answer…</source>
-   <translation type="unfinished" />
+   <translation>Одговори…</translation>
   </message>
   <message>
    <source>Brief</source>
-   <translation type="unfinished" />
+   <translation>Замисла</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Choose a country of the register first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изберете земја од списокот.</translation>
   </message>
   <message>
    <source>Invite countries…</source>
-   <translation type="unfinished" />
+   <translation>Покани земји…</translation>
   </message>
   <message>
    <source>Joint text</source>
-   <translation type="unfinished" />
+   <translation>Заеднички текст</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Пораки</translation>
   </message>
   <message>
    <source>Messages of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Пораки на кампањата</translation>
   </message>
   <message>
    <source>New message</source>
-   <translation type="unfinished" />
+   <translation>Нова порака</translation>
   </message>
   <message>
    <source>No country is invited yet.</source>
-   <translation type="unfinished" />
+   <translation>Сè уште не е поканета ниедна земја.</translation>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Учество</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>Објави</translation>
   </message>
   <message>
    <source>The joint texts, which each country says in its own language</source>
-   <translation type="unfinished" />
+   <translation>Заедничките текстови што секоја земја ги кажува на својот јазик</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Наслов</translation>
   </message>
   <message>
    <source>Title of the message</source>
-   <translation type="unfinished" />
+   <translation>Наслов на пораката</translation>
   </message>
   <message>
    <source>led by {0}</source>
-   <translation type="unfinished" />
+   <translation>води {0}</translation>
   </message>
   <message>
    <source>on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>задржано: {0}</translation>
   </message>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>придружени {0} од {1}</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message>
    <source>, then the </source>
-   <translation type="unfinished" />
+   <translation>, потоа </translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>На кампањата ѝ треба наслов.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Одговор</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Одговор до</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Countries</source>
-   <translation type="unfinished" />
+   <translation>Земји</translation>
   </message>
   <message>
    <source>Countries to invite</source>
-   <translation type="unfinished" />
+   <translation>Земји за покана</translation>
   </message>
   <message>
    <source>Does {0} take part?</source>
-   <translation type="unfinished" />
+   <translation>Дали {0} учествува?</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Прв ден</translation>
   </message>
   <message>
    <source>Give this answer</source>
-   <translation type="unfinished" />
+   <translation>Дај го овој одговор</translation>
   </message>
   <message>
    <source>Invite</source>
-   <translation type="unfinished" />
+   <translation>Покани</translation>
   </message>
   <message>
    <source>Invite countries</source>
-   <translation type="unfinished" />
+   <translation>Покани земји</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Последен ден</translation>
   </message>
   <message>
    <source>Lead country</source>
-   <translation type="unfinished" />
+   <translation>Водечка земја</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Порака</translation>
   </message>
   <message>
    <source>Messages are added by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Пораките ги додава водечката земја: {0}.</translation>
   </message>
   <message>
    <source>Named officer</source>
-   <translation type="unfinished" />
+   <translation>Именуван службеник</translation>
   </message>
   <message>
    <source>Named officer (can be left empty)</source>
-   <translation type="unfinished" />
+   <translation>Именуван службеник (може да остане празно)</translation>
   </message>
   <message>
    <source>New campaign</source>
-   <translation type="unfinished" />
+   <translation>Нова кампања</translation>
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>Резерва</translation>
   </message>
   <message>
    <source>Say what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Кажете која е резервата.</translation>
   </message>
   <message>
    <source>Start it</source>
-   <translation type="unfinished" />
+   <translation>Започни</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Кампањата завршува пред да почне.</translation>
   </message>
   <message>
    <source>The rest of the brief is written on the campaign's page.</source>
-   <translation type="unfinished" />
+   <translation>Остатокот од замислата се пишува на страницата на кампањата.</translation>
   </message>
   <message>
    <source>Tick at least one country.</source>
-   <translation type="unfinished" />
+   <translation>Означете барем една земја.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Наслов</translation>
   </message>
   <message>
    <source>What the reservation is</source>
-   <translation type="unfinished" />
+   <translation>Која е резервата</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
-   <translation type="unfinished" />
+   <translation>Кои земји се прашуваат за учество?</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>Работен јазик</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>Не пишувате за ниедна земја, па не можете да започнете кампања.</translation>
   </message>
   <message>
    <source>approved by the {0}</source>
-   <translation type="unfinished" />
+   <translation>одобрува {0}</translation>
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>сè уште без текст</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>задржано</translation>
   </message>
   <message>
    <source>the post's own country</source>
-   <translation type="unfinished" />
+   <translation>земјата на објавата</translation>
   </message>
  </context>
  <context>
   <name>CampaignsView</name>
   <message numerus="yes">
    <source>%n countries are invited.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Поканета е %n земја.</numerusform>
+    <numerusform>Поканети се %n земји.</numerusform>
+    <numerusform>Поканети се %n земји.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Кампањи</translation>
   </message>
   <message>
    <source>Invited.</source>
-   <translation type="unfinished" />
+   <translation>Покането.</translation>
   </message>
   <message>
    <source>Message {0}</source>
-   <translation type="unfinished" />
+   <translation>Порака {0}</translation>
   </message>
   <message>
    <source>New campaign…</source>
-   <translation type="unfinished" />
+   <translation>Нова кампања…</translation>
   </message>
   <message>
    <source>The answer is given.</source>
-   <translation type="unfinished" />
+   <translation>Одговорот е даден.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>Не пишувате за ниедна земја, па не можете да започнете кампања.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
-   <translation type="unfinished" />
+   <translation>Кампањата „{0}“ е започната.</translation>
   </message>
  </context>
  <context>
   <name>Card</name>
   <message>
    <source>Content warning: {0}</source>
-   <translation type="unfinished" />
+   <translation>Предупредување за содржината: {0}</translation>
   </message>
   <message>
    <source>Show less</source>
-   <translation type="unfinished" />
+   <translation>Прикажи помалку</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Прикажи повеќе</translation>
   </message>
   <message numerus="yes">
    <source>and %n more posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>и уште %n објава</numerusform>
+    <numerusform>и уште %n објави</numerusform>
+    <numerusform>и уште %n објави</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>CellMenu</name>
   <message>
    <source>Ask {0} to cover this</source>
-   <translation type="unfinished" />
+   <translation>Замоли {0} да го покрие ова</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Покриеност</translation>
   </message>
   <message>
    <source>Coverage on all channels</source>
-   <translation type="unfinished" />
+   <translation>Покриеност на сите канали</translation>
   </message>
   <message>
    <source>Set the coverage</source>
-   <translation type="unfinished" />
+   <translation>Одреди покриеност</translation>
   </message>
   <message>
    <source>Take the request to {0} back</source>
-   <translation type="unfinished" />
+   <translation>Повлечи ја молбата: {0}</translation>
   </message>
   <message>
    <source>Translate {0}</source>
-   <translation type="unfinished" />
+   <translation>Преведи {0}</translation>
   </message>
   <message>
    <source>Translate {0} into {1}</source>
-   <translation type="unfinished" />
+   <translation>Преведи {0} на јазик: {1}</translation>
   </message>
   <message>
    <source>Write a post for {0}</source>
-   <translation type="unfinished" />
+   <translation>Напиши објава за {0}</translation>
   </message>
   <message>
    <source>choose one campaign first</source>
-   <translation type="unfinished" />
+   <translation>прво изберете една кампања</translation>
   </message>
   <message>
    <source>you do not write for this country</source>
-   <translation type="unfinished" />
+   <translation>не пишувате за оваа земја</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1}</translation>
   </message>
  </context>
  <context>
   <name>ChangeDates</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Change the dates</source>
-   <translation type="unfinished" />
+   <translation>Смени ги датумите</translation>
   </message>
   <message>
    <source>Change them</source>
-   <translation type="unfinished" />
+   <translation>Смени ги</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Прв ден</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Последен ден</translation>
   </message>
   <message>
    <source>The campaign would end before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Кампањата би завршила пред да почне.</translation>
   </message>
   <message>
    <source>The posts stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Објавите остануваат каде што се.</translation>
   </message>
  </context>
  <context>
   <name>Chips</name>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>во судир</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>задржано</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>времето е предложено, не е потврдено</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>чека испраќање</translation>
   </message>
  </context>
  <context>
   <name>ChoiceChip</name>
   <message>
    <source>Clear the filter “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Исчисти го филтерот „{0}“</translation>
   </message>
   <message>
    <source>Opens a list.</source>
-   <translation type="unfinished" />
+   <translation>Отвора список.</translation>
   </message>
   <message>
    <source>Opens a list. Delete takes the filter away.</source>
-   <translation type="unfinished" />
+   <translation>Отвора список. Delete го трга филтерот.</translation>
   </message>
  </context>
  <context>
   <name>ChoiceList</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n објава</numerusform>
+    <numerusform>%n објави</numerusform>
+    <numerusform>%n објави</numerusform>
+   </translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пребарување</translation>
   </message>
   <message>
    <source>Search: {0}</source>
-   <translation type="unfinished" />
+   <translation>Пребарување: {0}</translation>
   </message>
  </context>
  <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Colour: campaign</source>
-   <translation type="unfinished" />
+   <translation>Боја: кампања</translation>
   </message>
   <message>
    <source>Colour: country</source>
-   <translation type="unfinished" />
+   <translation>Боја: земја</translation>
   </message>
   <message>
    <source>Colour: status</source>
-   <translation type="unfinished" />
+   <translation>Боја: состојба</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земја</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Состојба</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>&amp;Calendar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Календар</translation>
   </message>
   <message>
    <source>&amp;Desk</source>
-   <translation type="unfinished" />
+   <translation>Р&amp;аботна маса</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Уреди</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;Оди</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Помош</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>За Campaign Desk</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Дневен преглед</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Одобрувања</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
-   <translation type="unfinished" />
+   <translation>К&amp;оментари</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Календар</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Кампањи</translation>
   </message>
   <message>
    <source>Close the desk</source>
-   <translation type="unfinished" />
+   <translation>Затвори ја масата</translation>
   </message>
   <message>
    <source>Comment on the selected words</source>
-   <translation type="unfinished" />
+   <translation>Коментирај ги избраните зборови</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Судири</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Покриеност</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Ден</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Нацрти</translation>
   </message>
   <message>
    <source>E&amp;ditor</source>
-   <translation type="unfinished" />
+   <translation>Уред&amp;увач</translation>
   </message>
   <message>
    <source>Find a command…</source>
-   <translation type="unfinished" />
+   <translation>Најди наредба…</translation>
   </message>
   <message>
    <source>Go to date…</source>
-   <translation type="unfinished" />
+   <translation>Оди на датум…</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>Тастатура и глувче</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Месец</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
-   <translation type="unfinished" />
+   <translation>Премести ја објавата ден порано</translation>
   </message>
   <message>
    <source>Move the post a day later</source>
-   <translation type="unfinished" />
+   <translation>Премести ја објавата ден подоцна</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) earlier</source>
-   <translation type="unfinished" />
+   <translation>Премести ја објавата недела (или половина час) порано</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) later</source>
-   <translation type="unfinished" />
+   <translation>Премести ја објавата недела (или половина час) подоцна</translation>
   </message>
   <message>
    <source>Move the post to…</source>
-   <translation type="unfinished" />
+   <translation>Премести ја објавата на…</translation>
   </message>
   <message>
    <source>New post…</source>
-   <translation type="unfinished" />
+   <translation>Нова објава…</translation>
   </message>
   <message>
    <source>Next comment</source>
-   <translation type="unfinished" />
+   <translation>Следен коментар</translation>
   </message>
   <message>
    <source>Next period</source>
-   <translation type="unfinished" />
+   <translation>Следен период</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Следна објава на денот</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Известувања</translation>
   </message>
   <message>
    <source>Part the thread here</source>
-   <translation type="unfinished" />
+   <translation>Подели ја низата тука</translation>
   </message>
   <message>
    <source>Previous comment</source>
-   <translation type="unfinished" />
+   <translation>Претходен коментар</translation>
   </message>
   <message>
    <source>Previous period</source>
-   <translation type="unfinished" />
+   <translation>Претходен период</translation>
   </message>
   <message>
    <source>Previous post of the day</source>
-   <translation type="unfinished" />
+   <translation>Претходна објава на денот</translation>
   </message>
   <message>
    <source>Print or save the month as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Отпечати или зачувај го месецот како PDF…</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Повтори</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
-   <translation type="unfinished" />
+   <translation>Зачувај (само по себе)</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пребарување</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Одложено</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Поставки</translation>
   </message>
   <message>
    <source>Settle the comment</source>
-   <translation type="unfinished" />
+   <translation>Заклучи го коментарот</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
-   <translation type="unfinished" />
+   <translation>Подели во низа…</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Усогласи сега</translation>
   </message>
   <message>
    <source>The place before</source>
-   <translation type="unfinished" />
+   <translation>Претходното место</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Временска линија</translation>
   </message>
   <message>
    <source>Timeline: change the dates of the campaign…</source>
-   <translation type="unfinished" />
+   <translation>Временска линија: смени ги датумите на кампањата…</translation>
   </message>
   <message>
    <source>Timeline: farther</source>
-   <translation type="unfinished" />
+   <translation>Временска линија: подалеку</translation>
   </message>
   <message>
    <source>Timeline: lanes by campaign or by country</source>
-   <translation type="unfinished" />
+   <translation>Временска линија: ленти по кампања или по земја</translation>
   </message>
   <message>
    <source>Timeline: nearer</source>
-   <translation type="unfinished" />
+   <translation>Временска линија: поблиску</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Денес</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Врати</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Недела</translation>
   </message>
  </context>
  <context>
   <name>CommentCard</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Одговор</translation>
   </message>
   <message>
    <source>Answer: {0}</source>
-   <translation type="unfinished" />
+   <translation>Одговор: {0}</translation>
   </message>
   <message>
    <source>Comment: {0}</source>
-   <translation type="unfinished" />
+   <translation>Коментар: {0}</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Избриши</translation>
   </message>
   <message>
    <source>More for your comment, {0}</source>
-   <translation type="unfinished" />
+   <translation>Повеќе за вашиот коментар, {0}</translation>
   </message>
   <message>
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Отвори повторно</translation>
   </message>
   <message>
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>Заклучи</translation>
   </message>
   <message>
    <source>Show the words: {0}</source>
-   <translation type="unfinished" />
+   <translation>Прикажи ги зборовите: {0}</translation>
   </message>
   <message>
    <source>These words are not in the text any more.</source>
-   <translation type="unfinished" />
+   <translation>Овие зборови веќе ги нема во текстот.</translation>
   </message>
   <message>
    <source>These words were changed since.</source>
-   <translation type="unfinished" />
+   <translation>Овие зборови оттогаш се изменети.</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished" />
+   <translation>Напиши одново</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>заклучено</translation>
   </message>
   <message>
    <source>to you</source>
-   <translation type="unfinished" />
+   <translation>за вас</translation>
   </message>
  </context>
  <context>
   <name>Commenting</name>
   <message>
    <source>Go to a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Прво одете на коментар.</translation>
   </message>
   <message>
    <source>Select words in the text first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изберете зборови во текстот.</translation>
   </message>
   <message>
    <source>The comment is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Коментарот е избришан.</translation>
   </message>
   <message>
    <source>The comment is open again.</source>
-   <translation type="unfinished" />
+   <translation>Коментарот е пак отворен.</translation>
   </message>
   <message>
    <source>The comment is settled.</source>
-   <translation type="unfinished" />
+   <translation>Коментарот е заклучен.</translation>
   </message>
   <message>
    <source>There are no open comments here.</source>
-   <translation type="unfinished" />
+   <translation>Тука нема отворени коментари.</translation>
   </message>
   <message>
    <source>Your comment is kept.</source>
-   <translation type="unfinished" />
+   <translation>Вашиот коментар е зачуван.</translation>
   </message>
   <message>
    <source>Your comment is written anew.</source>
-   <translation type="unfinished" />
+   <translation>Вашиот коментар е напишан одново.</translation>
   </message>
  </context>
  <context>
   <name>CommentsPanel</name>
   <message numerus="yes">
    <source>%n open</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n отворен</numerusform>
+    <numerusform>%n отворени</numerusform>
+    <numerusform>%n отворени</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n settled</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n заклучен</numerusform>
+    <numerusform>%n заклучени</numerusform>
+    <numerusform>%n заклучени</numerusform>
+   </translation>
   </message>
   <message>
    <source>A comment of its own</source>
-   <translation type="unfinished" />
+   <translation>Самостоен коментар</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Коментирај</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Коментари</translation>
   </message>
   <message>
    <source>Hide what is settled</source>
-   <translation type="unfinished" />
+   <translation>Скриј ги заклучените</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Зачувај</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Остави како што е</translation>
   </message>
   <message>
    <source>On the selected words</source>
-   <translation type="unfinished" />
+   <translation>Кон избраните зборови</translation>
   </message>
   <message>
    <source>On the words “{0}”:</source>
-   <translation type="unfinished" />
+   <translation>Кон зборовите „{0}“:</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Луѓе</translation>
   </message>
   <message>
    <source>Write a comment</source>
-   <translation type="unfinished" />
+   <translation>Напишете коментар</translation>
   </message>
   <message>
    <source>Write a comment, @ names somebody (Ctrl+Enter sends it)</source>
-   <translation type="unfinished" />
+   <translation>Напишете коментар, @ именува некого (Ctrl+Enter испраќа)</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Прво напишете нешто.</translation>
   </message>
   <message>
    <source>You write your comment anew:</source>
-   <translation type="unfinished" />
+   <translation>Го пишувате коментарот одново:</translation>
   </message>
   <message>
    <source>Your answer to {0}:</source>
-   <translation type="unfinished" />
+   <translation>Вашиот одговор, {0}:</translation>
   </message>
   <message>
    <source>an earlier comment</source>
-   <translation type="unfinished" />
+   <translation>поранешен коментар</translation>
   </message>
  </context>
  <context>
   <name>Conflicts</name>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Некој</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Вие</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>некој</translation>
   </message>
   <message>
    <source>that of {0}</source>
-   <translation type="unfinished" />
+   <translation>она на {0}</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>ваше</translation>
   </message>
   <message>
    <source>{0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} и {1}</translation>
   </message>
   <message>
    <source>{0} deleted this {1}, {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: избришано ({1}), {2}.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ConflictsView</name>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Судири</translation>
   </message>
   <message>
    <source>It stays deleted; what was written is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Останува избришано; напишаното е во историјата.</translation>
   </message>
   <message>
    <source>No conflicts</source>
-   <translation type="unfinished" />
+   <translation>Нема судири</translation>
   </message>
   <message>
    <source>The merged text stands; both are in the history.</source>
-   <translation type="unfinished" />
+   <translation>Важи споениот текст; двата се во историјата.</translation>
   </message>
   <message>
    <source>The text of {0}</source>
-   <translation type="unfinished" />
+   <translation>Текст: {0}</translation>
   </message>
   <message>
    <source>When two people change the same field without seeing each other's work, both texts come here and somebody decides. Nothing is overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Кога двајца го менуваат истото поле без да ја видат работата еден на друг, двата текста доаѓаат тука и некој одлучува. Ништо не се препишува.</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>Вашиот текст</translation>
   </message>
   <message>
    <source>{0} stands; the other is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Важи: {0}; другото е во историјата.</translation>
   </message>
  </context>
  <context>
   <name>Counter</name>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Должина</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>Подели во низа</translation>
   </message>
   <message numerus="yes">
    <source>a thread of %n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>низа од %n објава</numerusform>
+    <numerusform>низа од %n објави</numerusform>
+    <numerusform>низа од %n објави</numerusform>
+   </translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>не се вклопува</translation>
   </message>
   <message>
    <source>post {0} of {1} is too long by {2}</source>
-   <translation type="unfinished" />
+   <translation>објавата {0} од {1} е предолга за {2}</translation>
   </message>
  </context>
  <context>
   <name>CountsTable</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Сите</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>Сите земји</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земја</translation>
   </message>
   <message>
    <source>Posts by country and stage</source>
-   <translation type="unfinished" />
+   <translation>Објави по земја и фаза</translation>
   </message>
  </context>
  <context>
   <name>Coverage</name>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Одобрено</translation>
   </message>
   <message>
    <source>Being written</source>
-   <translation type="unfinished" />
+   <translation>Се пишува</translation>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>Побарани измени</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Одбиено</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>На преглед</translation>
   </message>
   <message>
    <source>In translation</source>
-   <translation type="unfinished" />
+   <translation>Се преведува</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Пропуштено</translation>
   </message>
   <message>
    <source>Not decided</source>
-   <translation type="unfinished" />
+   <translation>Не е одлучено</translation>
   </message>
   <message>
    <source>Not joined</source>
-   <translation type="unfinished" />
+   <translation>Не е придружена</translation>
   </message>
   <message>
    <source>Not planned</source>
-   <translation type="unfinished" />
+   <translation>Не е планирано</translation>
   </message>
   <message>
    <source>On request</source>
-   <translation type="unfinished" />
+   <translation>На барање</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Планирано</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Објавено</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Закажано</translation>
   </message>
   <message>
    <source>To write</source>
-   <translation type="unfinished" />
+   <translation>За пишување</translation>
   </message>
  </context>
  <context>
   <name>CoverageModel</name>
   <message>
    <source>Gaps</source>
-   <translation type="unfinished" />
+   <translation>Празнини</translation>
   </message>
   <message>
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>Целина</translation>
   </message>
  </context>
  <context>
   <name>CoveragePage</name>
   <message>
    <source>All campaigns</source>
-   <translation type="unfinished" />
+   <translation>Сите кампањи</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>Покриеност</translation>
   </message>
   <message>
    <source>Only this month</source>
-   <translation type="unfinished" />
+   <translation>Само овој месец</translation>
   </message>
  </context>
  <context>
   <name>CoveragePanel</name>
   <message>
    <source>A draft is made for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Направен е нацрт: {0}.</translation>
   </message>
   <message>
    <source>By language</source>
-   <translation type="unfinished" />
+   <translation>По јазик</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема што да се покрие</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Зачувај како CSV…</translation>
   </message>
   <message>
    <source>Save the coverage as CSV</source>
-   <translation type="unfinished" />
+   <translation>Зачувај ја покриеноста како CSV</translation>
   </message>
   <message>
    <source>The coverage was saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Покриеноста е зачувана како {0}</translation>
   </message>
   <message>
    <source>The matrix shows each country's channels, from its accounts, its plans and its posts.</source>
-   <translation type="unfinished" />
+   <translation>Табелата ги прикажува каналите на секоја земја, од нејзините сметки, планови и објави.</translation>
   </message>
   <message>
    <source>There is nothing to save yet.</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема што да се зачува.</translation>
   </message>
   <message>
    <source>{0} is asked.</source>
-   <translation type="unfinished" />
+   <translation>{0}: молбата е испратена.</translation>
   </message>
   <message>
    <source>{0} is not asked any more.</source>
-   <translation type="unfinished" />
+   <translation>{0}: молбата повеќе не важи.</translation>
   </message>
   <message>
    <source>{0} on all channels</source>
-   <translation type="unfinished" />
+   <translation>{0} на сите канали</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1}</translation>
   </message>
   <message>
    <source>{0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}.</translation>
   </message>
  </context>
  <context>
   <name>CoverageTable</name>
   <message>
    <source>Coverage by country and channel</source>
-   <translation type="unfinished" />
+   <translation>Покриеност по земја и канал</translation>
   </message>
  </context>
  <context>
   <name>Dates</name>
   <message>
    <source>{0}: {1} – {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} – {2}</translation>
   </message>
  </context>
  <context>
   <name>DayNames</name>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>денес</translation>
   </message>
  </context>
  <context>
   <name>DayPage</name>
   <message>
    <source>Hours of the day</source>
-   <translation type="unfinished" />
+   <translation>Часови на денот</translation>
   </message>
  </context>
  <context>
   <name>DaysModel</name>
   <message>
    <source>W {0}</source>
-   <translation type="unfinished" />
+   <translation>Н {0}</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Недела {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>денес</translation>
   </message>
  </context>
  <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
-   <translation type="unfinished" />
+   <translation>, чека испраќање</translation>
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>сè уште без текст</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>без време</translation>
   </message>
   <message>
    <source>waiting to send · {0}</source>
-   <translation type="unfinished" />
+   <translation>чека испраќање · {0}</translation>
   </message>
  </context>
  <context>
   <name>DraftsView</name>
   <message>
    <source>Drafts · {0}</source>
-   <translation type="unfinished" />
+   <translation>Нацрти · {0}</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Оди на календарот</translation>
   </message>
   <message>
    <source>My drafts</source>
-   <translation type="unfinished" />
+   <translation>Мои нацрти</translation>
   </message>
   <message>
    <source>No drafts</source>
-   <translation type="unfinished" />
+   <translation>Нема нацрти</translation>
   </message>
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Објавите што ги пишувате остануваат тука додека не се испратат на одобрување.</translation>
   </message>
  </context>
  <context>
   <name>Editor</name>
   <message>
    <source> (not yet counted: waiting to send)</source>
-   <translation type="unfinished" />
+   <translation> (сè уште не се брои: чека испраќање)</translation>
   </message>
   <message>
    <source>2  Open {0}</source>
-   <translation type="unfinished" />
+   <translation>2  Отвори {0}</translation>
   </message>
   <message>
    <source>3  https:// link of the public post</source>
-   <translation type="unfinished" />
+   <translation>3  https:// врска на јавната објава</translation>
   </message>
   <message>
    <source>@user@server as @user</source>
-   <translation type="unfinished" />
+   <translation>@user@server како @user</translation>
   </message>
   <message>
    <source>A new post with this text.</source>
-   <translation type="unfinished" />
+   <translation>Нова објава со овој текст.</translation>
   </message>
   <message>
    <source>A word to them (kept as a comment)</source>
-   <translation type="unfinished" />
+   <translation>Збор за нив (се чува како коментар)</translation>
   </message>
   <message>
    <source>A word to them, as a comment</source>
-   <translation type="unfinished" />
+   <translation>Збор за нив, како коментар</translation>
   </message>
   <message numerus="yes">
    <source>All %n images are described.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Описана е %n слика.</numerusform>
+    <numerusform>Описани се сите %n слики.</numerusform>
+    <numerusform>Описани се сите %n слики.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>Одобрено.</translation>
   </message>
   <message>
    <source>Approver · {0}</source>
-   <translation type="unfinished" />
+   <translation>Одобрувач · {0}</translation>
   </message>
   <message>
    <source>Both are kept until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>Двете се чуваат додека некој не одлучи.</translation>
   </message>
   <message>
    <source>Bring it back</source>
-   <translation type="unfinished" />
+   <translation>Врати назад</translation>
   </message>
   <message>
    <source>Campaign lead · {0}</source>
-   <translation type="unfinished" />
+   <translation>Водач на кампањата · {0}</translation>
   </message>
   <message>
    <source>Change it all the same</source>
-   <translation type="unfinished" />
+   <translation>Сепак измени</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>Измените се побарани.</translation>
   </message>
   <message>
    <source>Colleague</source>
-   <translation type="unfinished" />
+   <translation>Колега</translation>
   </message>
   <message>
    <source>Comments on this post are for the people of {0} and the network's coordinator.</source>
-   <translation type="unfinished" />
+   <translation>Коментарите за оваа објава се за луѓето на {0} и за координаторот на мрежата.</translation>
   </message>
   <message>
    <source>Compare and merge…</source>
-   <translation type="unfinished" />
+   <translation>Спореди и спој…</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Копирај го текстот</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Избриши</translation>
   </message>
   <message>
    <source>Delete this post?</source>
-   <translation type="unfinished" />
+   <translation>Да се избрише оваа објава?</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Предај</translation>
   </message>
   <message>
    <source>Handed over to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Предадено: {0}.</translation>
   </message>
   <message>
    <source>It fits on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Одговара за {0}.</translation>
   </message>
   <message>
    <source>It is a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Пак е нацрт.</translation>
   </message>
   <message>
    <source>It waits for approval.</source>
-   <translation type="unfinished" />
+   <translation>Чека одобрување.</translation>
   </message>
   <message>
    <source>Its text stays in the history, and it can be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Нејзиниот текст останува во историјата и може да се врати.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Задржи ја</translation>
   </message>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Задржи го моето</translation>
   </message>
   <message>
    <source>Keep that of {0}</source>
-   <translation type="unfinished" />
+   <translation>Задржи: {0}</translation>
   </message>
   <message>
    <source>Kept to your ministry.</source>
-   <translation type="unfinished" />
+   <translation>Само за вашето министерство.</translation>
   </message>
   <message>
    <source>Link of the public post</source>
-   <translation type="unfinished" />
+   <translation>Врска на јавната објава</translation>
   </message>
   <message>
    <source>Mark as published</source>
-   <translation type="unfinished" />
+   <translation>Означи како објавено</translation>
   </message>
   <message>
    <source>Marked as published.</source>
-   <translation type="unfinished" />
+   <translation>Означено како објавено.</translation>
   </message>
   <message>
    <source>Ministry only</source>
-   <translation type="unfinished" />
+   <translation>Само министерството</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>Нова објава со овој текст</translation>
   </message>
   <message>
    <source>No hidden signs.</source>
-   <translation type="unfinished" />
+   <translation>Нема скриени знаци.</translation>
   </message>
   <message>
    <source>Nobody else of this country is known here.</source>
-   <translation type="unfinished" />
+   <translation>Никој друг од оваа земја не е познат тука.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште не е зачувано</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>Не е зачувано: {0} Напишаното останува тука.</translation>
   </message>
   <message>
    <source>On {0}</source>
-   <translation type="unfinished" />
+   <translation>На {0}</translation>
   </message>
   <message>
    <source>Paste the link of the public post: it proves the publication.</source>
-   <translation type="unfinished" />
+   <translation>Залепете ја врската на јавната објава: таа го докажува објавувањето.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>Слика {0}</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Publish the approved text on {0}, then note the link of the public post.</source>
-   <translation type="unfinished" />
+   <translation>Објавете го одобрениот текст на {0}, па забележете ја врската на јавната објава.</translation>
   </message>
   <message>
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>Задржи</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Причина</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>Побарај измени</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>Зачувано тука</translation>
   </message>
   <message>
    <source>Saved here {0}</source>
-   <translation type="unfinished" />
+   <translation>Зачувано тука {0}</translation>
   </message>
   <message>
    <source>Say why: the others will read it.</source>
-   <translation type="unfinished" />
+   <translation>Кажете зошто: другите ќе го прочитаат.</translation>
   </message>
   <message>
    <source>Scheduled.</source>
-   <translation type="unfinished" />
+   <translation>Закажано.</translation>
   </message>
   <message>
    <source>Sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>Испратено на одобрување.</translation>
   </message>
   <message>
    <source>Settled; the other text is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Решено; другиот текст е во историјата.</translation>
   </message>
   <message>
    <source>Shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Споделено со мрежата.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Некој</translation>
   </message>
   <message>
    <source>Struck out: only theirs. Underlined: only yours.</source>
-   <translation type="unfinished" />
+   <translation>Прецртано: само нивно. Подвлечено: само ваше.</translation>
   </message>
   <message>
    <source>Take that of {0}</source>
-   <translation type="unfinished" />
+   <translation>Земи: {0}</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>Земи го нивното</translation>
   </message>
   <message>
    <source>Taken off the schedule.</source>
-   <translation type="unfinished" />
+   <translation>Тргнато од распоредот.</translation>
   </message>
   <message>
    <source>The content as it is now is approved.</source>
-   <translation type="unfinished" />
+   <translation>Содржината е одобрена онаква каква што е.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
-   <translation type="unfinished" />
+   <translation>Задржувањето е укинато.</translation>
   </message>
   <message>
    <source>The image is described.</source>
-   <translation type="unfinished" />
+   <translation>Сликата е описана.</translation>
   </message>
   <message>
    <source>The post is back.</source>
-   <translation type="unfinished" />
+   <translation>Објавата е вратена.</translation>
   </message>
   <message>
    <source>The post is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Објавата е избришана.</translation>
   </message>
   <message>
    <source>The post is on hold.</source>
-   <translation type="unfinished" />
+   <translation>Објавата е задржана.</translation>
   </message>
   <message>
    <source>The post is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Објавата е повлечена.</translation>
   </message>
   <message>
    <source>Their text stands; yours is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Важи нивниот текст; вашиот е во историјата.</translation>
   </message>
   <message>
    <source>This post belongs to {0}: its people write it, you may read it.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава припаѓа на: {0}; ја пишуваат тамошните луѓе, вие може да ја читате.</translation>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава е јавна; нејзината содржина не може да се измени.</translation>
   </message>
   <message>
    <source>This post is {0}. Changing its content or its time voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава е {0}. Измена на содржината или времето го поништува одобрувањето.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Обиди се повторно</translation>
   </message>
   <message>
    <source>Two versions of the {0} are open: that of {1} stands, that of {2} is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>Полето „{0}“ има две отворени верзии: важи {1}, покрај неа се чува {2}.</translation>
   </message>
   <message>
    <source>What should change? The writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>Што треба да се измени? Авторите ќе го прочитаат.</translation>
   </message>
   <message>
    <source>Who goes on with this post?</source>
-   <translation type="unfinished" />
+   <translation>Кој продолжува со оваа објава?</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
-   <translation type="unfinished" />
+   <translation>Зошто оваа објава се вади од кампањата? Текстот останува читлив.</translation>
   </message>
   <message>
    <source>Why must nothing of this post go out for now?</source>
-   <translation type="unfinished" />
+   <translation>Зошто засега ништо од оваа објава не смее да излезе?</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>Повлечи</translation>
   </message>
   <message>
    <source>Withdraw the post</source>
-   <translation type="unfinished" />
+   <translation>Повлечи ја објавата</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Се пишува…</translation>
   </message>
   <message>
    <source>You wrote part of this text, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Напишавте дел од овој текст, па не можете да го одобрите.</translation>
   </message>
   <message>
    <source>Your text stands; theirs is in the history.</source>
-   <translation type="unfinished" />
+   <translation>Важи вашиот текст; нивниот е во историјата.</translation>
   </message>
   <message>
    <source>Yours is not over theirs: both will be kept.</source>
-   <translation type="unfinished" />
+   <translation>Вашето не е врз нивното: двете се чуваат.</translation>
   </message>
   <message>
    <source>a colleague</source>
-   <translation type="unfinished" />
+   <translation>колега</translation>
   </message>
   <message>
    <source>a person unknown here</source>
-   <translation type="unfinished" />
+   <translation>лице непознато тука</translation>
   </message>
   <message>
    <source>all of {0}</source>
-   <translation type="unfinished" />
+   <translation>сите: {0}</translation>
   </message>
   <message>
    <source>an emoji as its bytes</source>
-   <translation type="unfinished" />
+   <translation>емоџи според бајтите</translation>
   </message>
   <message>
    <source>any of {0}</source>
-   <translation type="unfinished" />
+   <translation>кој било: {0}</translation>
   </message>
   <message>
    <source>approved by</source>
-   <translation type="unfinished" />
+   <translation>одобрил/а</translation>
   </message>
   <message>
    <source>changes requested by</source>
-   <translation type="unfinished" />
+   <translation>измени бара</translation>
   </message>
   <message>
    <source>emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>емоџи како 2</translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>не се вклопува</translation>
   </message>
   <message>
    <source>lapsed: {0}, {1} ({2}). Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>истечено: {0}, {1} ({2}). Испратете повторно на одобрување.</translation>
   </message>
   <message>
    <source>links as {0}</source>
-   <translation type="unfinished" />
+   <translation>врски како {0}</translation>
   </message>
   <message>
    <source>most emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>повеќето емоџи како 2</translation>
   </message>
   <message>
    <source>no limit is known</source>
-   <translation type="unfinished" />
+   <translation>границата не е позната</translation>
   </message>
   <message>
    <source>nobody can decide here: everyone with this role wrote part of it, or nobody holds the role</source>
-   <translation type="unfinished" />
+   <translation>тука никој не може да одлучи: сите со оваа улога пишувале дел, или никој ја нема</translation>
   </message>
   <message>
    <source>not asked yet</source>
-   <translation type="unfinished" />
+   <translation>сè уште не е прашано</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>некој</translation>
   </message>
   <message>
    <source>the channel</source>
-   <translation type="unfinished" />
+   <translation>каналот</translation>
   </message>
   <message>
    <source>this channel</source>
-   <translation type="unfinished" />
+   <translation>овој канал</translation>
   </message>
   <message>
    <source>today {0}</source>
-   <translation type="unfinished" />
+   <translation>денес {0}</translation>
   </message>
   <message>
    <source>too long by {0}</source>
-   <translation type="unfinished" />
+   <translation>предолго за {0}</translation>
   </message>
   <message>
    <source>waits for a decision</source>
-   <translation type="unfinished" />
+   <translation>чека одлука</translation>
   </message>
   <message>
    <source>yesterday {0}</source>
-   <translation type="unfinished" />
+   <translation>вчера {0}</translation>
   </message>
   <message>
    <source>{0} asks for changes, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} бара измени, {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed the {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>{0} го измени полето „{1}“ додека пишувавте.</translation>
   </message>
   <message>
    <source>{0} counts bytes: most letters of Cyrillic are 2, of Georgian 3</source>
-   <translation type="unfinished" />
+   <translation>{0} брои бајти: повеќето кирилични букви се 2, грузиските 3</translation>
   </message>
   <message>
    <source>{0} counts {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} брои {1}</translation>
   </message>
   <message>
    <source>{0} deleted this post, {1}. What you write is kept beside it until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>{0} ја избриша оваа објава, {1}. Што пишувате се чува покрај неа додека некој не одлучи.</translation>
   </message>
   <message>
    <source>{0} has no page that can be opened with the text: paste it there.</source>
-   <translation type="unfinished" />
+   <translation>{0} нема страница што се отвора со текстот: залепете го таму.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
-   <translation type="unfinished" />
+   <translation>{0} прима и најмногу {1} бајти</translation>
   </message>
   <message>
    <source>{0} withdrew this post: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ја повлече оваа објава: {1}</translation>
   </message>
   <message>
    <source>{0} wrote the same {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>{0} го пишуваше истото поле „{1}“ додека пишувавте.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
   <message>
    <source>{0} · sent</source>
-   <translation type="unfinished" />
+   <translation>{0} · испратено</translation>
   </message>
   <message>
    <source>{0} · waiting to send</source>
-   <translation type="unfinished" />
+   <translation>{0} · чека испраќање</translation>
   </message>
  </context>
  <context>
   <name>EditorView</name>
   <message>
    <source>Copy the text where you need it.</source>
-   <translation type="unfinished" />
+   <translation>Копирајте го текстот каде што ви треба.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>Оди на календарот</translation>
   </message>
   <message>
    <source>It was taken out of your sight, or never came here.</source>
-   <translation type="unfinished" />
+   <translation>Веќе не ви е видлива, или никогаш не стигнала.</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>Ништо не е отворено</translation>
   </message>
   <message>
    <source>Open a post from the calendar or your drafts, and write here.</source>
-   <translation type="unfinished" />
+   <translation>Отворете објава од календарот или нацртите и пишувајте тука.</translation>
   </message>
   <message>
    <source>This post is not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава не е на овој лаптоп</translation>
   </message>
   <message>
    <source>This post is not on this laptop any more: it was taken out of your sight.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава веќе не е на овој лаптоп: не ви е видлива.</translation>
   </message>
   <message>
    <source>Your text · {0}</source>
-   <translation type="unfinished" />
+   <translation>Вашиот текст · {0}</translation>
   </message>
  </context>
  <context>
   <name>Facets</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земја</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Јазик</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Нема</translation>
   </message>
   <message>
    <source>Not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>Не е на овој лаптоп</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Одговорно лице</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Фаза</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>Без кампања</translation>
   </message>
  </context>
  <context>
   <name>Facts</name>
   <message numerus="yes">
    <source>%n countries</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n земја</numerusform>
+    <numerusform>%n земји</numerusform>
+    <numerusform>%n земји</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet. Sign in, or start without a server.</source>
-   <translation type="unfinished" />
+   <translation>На овој лаптоп сè уште никој не работи. Најавете се или почнете без сервер.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Овој профил може само да се чита; ништо не може да се измени.</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Немате улога за пишување објави. Прашајте го администраторот.</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>A report with what was typed is kept in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Извештај со напишаното се чува во {0}.</translation>
   </message>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Копирај го извештајот</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Продолжи</translation>
   </message>
   <message>
    <source>Go on working; send the report to whoever looks after it.</source>
-   <translation type="unfinished" />
+   <translation>Работете натаму; испратете го извештајот на тој што се грижи за програмата.</translation>
   </message>
   <message>
    <source>The program made a mistake. Your work up to here is saved.</source>
-   <translation type="unfinished" />
+   <translation>Програмата направи грешка. Вашата работа дотука е зачувана.</translation>
   </message>
  </context>
  <context>
   <name>FieldsForm</name>
   <message>
    <source>&amp;Account</source>
-   <translation type="unfinished" />
+   <translation>&amp;Сметка</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Сметка</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Хаштагови</translation>
   </message>
   <message>
    <source>L&amp;anguage</source>
-   <translation type="unfinished" />
+   <translation>&amp;Јазик</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Јазик</translation>
   </message>
   <message>
    <source>No account of this country</source>
-   <translation type="unfinished" />
+   <translation>Нема сметка на оваа земја</translation>
   </message>
  </context>
  <context>
   <name>FilterChip</name>
   <message>
    <source>This filter is on.</source>
-   <translation type="unfinished" />
+   <translation>Овој филтер е вклучен.</translation>
   </message>
  </context>
  <context>
   <name>Filters</name>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Исчисти ги сите</translation>
   </message>
   <message>
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>Филтри</translation>
   </message>
   <message>
    <source>Waits for me</source>
-   <translation type="unfinished" />
+   <translation>Ме чека мене</translation>
   </message>
  </context>
  <context>
   <name>FirstRunView</name>
   <message>
    <source>Begin without a server</source>
-   <translation type="unfinished" />
+   <translation>Почни без сервер</translation>
   </message>
   <message>
    <source>Choose the country you work for.</source>
-   <translation type="unfinished" />
+   <translation>Изберете ја земјата за која работите.</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земја</translation>
   </message>
   <message>
    <source>Everything works on this laptop alone. Join a server later: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>Сè работи само на овој лаптоп. Придружете се на сервер подоцна: работата оди со вас.</translation>
   </message>
   <message>
    <source>Give your name, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Внесете го вашето име, за другите да знаат чија е работата.</translation>
   </message>
   <message>
    <source>Join your network</source>
-   <translation type="unfinished" />
+   <translation>Придружете се на вашата мрежа</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Јазик</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Јазик на прозорецот</translation>
   </message>
   <message>
    <source>Or begin alone</source>
-   <translation type="unfinished" />
+   <translation>Или почнете сами</translation>
   </message>
   <message>
    <source>Plan, draft and approve joint campaigns, with or without a network.</source>
-   <translation type="unfinished" />
+   <translation>Планирајте, пишувајте и одобрувајте заеднички кампањи, со мрежа или без неа.</translation>
   </message>
   <message>
    <source>Put the sample campaign on the desk, to try everything</source>
-   <translation type="unfinished" />
+   <translation>Стави ја пробната кампања на масата, за да испробате сè</translation>
   </message>
   <message>
    <source>The desk is being made ready.</source>
-   <translation type="unfinished" />
+   <translation>Масата се подготвува.</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Масата сè уште не е отворена.</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Вашето име</translation>
   </message>
   <message>
    <source>{0} records of the sample campaign are on the desk.</source>
-   <translation type="unfinished" />
+   <translation>На масата има {0} записи од пробната кампања.</translation>
   </message>
  </context>
  <context>
   <name>GatesPanel</name>
   <message>
    <source>Before it can go out</source>
-   <translation type="unfinished" />
+   <translation>Пред да може да излезе</translation>
   </message>
   <message numerus="yes">
    <source>Before it can go out · %n to fix</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Пред да може да излезе · %n поправка</numerusform>
+    <numerusform>Пред да може да излезе · %n поправки</numerusform>
+    <numerusform>Пред да може да излезе · %n поправки</numerusform>
+   </translation>
   </message>
   <message>
    <source>Before it can go out · all in order</source>
-   <translation type="unfinished" />
+   <translation>Пред да може да излезе · сè е во ред</translation>
   </message>
   <message>
    <source>Fix</source>
-   <translation type="unfinished" />
+   <translation>Поправи</translation>
   </message>
  </context>
  <context>
   <name>GoToDate</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Date as day, month, year</source>
-   <translation type="unfinished" />
+   <translation>Датум како ден, месец, година</translation>
   </message>
   <message>
    <source>Day, month, year, for example 24.12.2026</source>
-   <translation type="unfinished" />
+   <translation>Ден, месец, година, на пример 24.12.2026</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>Оди</translation>
   </message>
   <message>
    <source>Go to date</source>
-   <translation type="unfinished" />
+   <translation>Оди на датум</translation>
   </message>
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>Ова не е ден. Напишете го како 24.12.2026.</translation>
   </message>
  </context>
  <context>
   <name>Head</name>
   <message>
    <source>No account chosen</source>
-   <translation type="unfinished" />
+   <translation>Не е избрана сметка</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>Hand over…</source>
-   <translation type="unfinished" />
+   <translation>Предај…</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Историја</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Повеќе</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>The desk on which a network of foreign ministries plans, drafts, approves and publishes joint campaigns.</source>
-   <translation type="unfinished" />
+   <translation>Масата на која мрежа министерства за надворешни работи планира, пишува, одобрува и објавува заеднички кампањи.</translation>
   </message>
   <message>
    <source>{0}
 
 EUPL-1.2</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+EUPL-1.2</translation>
   </message>
  </context>
  <context>
   <name>HelpSheet</name>
   <message>
    <source>Another day</source>
-   <translation type="unfinished" />
+   <translation>Друг ден</translation>
   </message>
   <message>
    <source>Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Стрелки</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Затвори</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
-   <translation type="unfinished" />
+   <translation>Повлечете ја, Alt и стрелки, или Ctrl+M; Esc ја враќа</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
-   <translation type="unfinished" />
+   <translation>Enter или двоен клик</translation>
   </message>
   <message>
    <source>Hold the post at the left or right edge</source>
-   <translation type="unfinished" />
+   <translation>Држете ја објавата кај левиот или десниот раб</translation>
   </message>
   <message>
    <source>In the month</source>
-   <translation type="unfinished" />
+   <translation>Во месецот</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>Тастатура и глувче</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
-   <translation type="unfinished" />
+   <translation>Копче за мени или десно копче</translation>
   </message>
   <message>
    <source>Menu of the day or the post</source>
-   <translation type="unfinished" />
+   <translation>Мени на денот или објавата</translation>
   </message>
   <message>
    <source>Move a post</source>
-   <translation type="unfinished" />
+   <translation>Преместување објава</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Следна објава на денот</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
-   <translation type="unfinished" />
+   <translation>Отвора објава или пишува нова</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Празно место</translation>
   </message>
   <message>
    <source>Turn the page while dragging</source>
-   <translation type="unfinished" />
+   <translation>Прелистување при влечење</translation>
   </message>
  </context>
  <context>
   <name>History</name>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Верзија {0}</translation>
   </message>
   <message>
    <source>The earlier text is back.</source>
-   <translation type="unfinished" />
+   <translation>Поранешниот текст е вратен.</translation>
   </message>
   <message>
    <source>The earlier text is back; the approval has lapsed.</source>
-   <translation type="unfinished" />
+   <translation>Поранешниот текст е вратен; одобрувањето истече.</translation>
   </message>
   <message>
    <source>lost a conflict, kept</source>
-   <translation type="unfinished" />
+   <translation>изгубило во судир, зачувано</translation>
   </message>
   <message>
    <source>set aside</source>
-   <translation type="unfinished" />
+   <translation>одложено</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>некој</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>чека испраќање</translation>
   </message>
  </context>
  <context>
   <name>HistoryDialog</name>
   <message>
    <source>Bringing a text back voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>Враќањето текст го поништува одобрувањето.</translation>
   </message>
   <message>
    <source>Choose one revision, or two to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Изберете една верзија, или две за споредба.</translation>
   </message>
   <message>
    <source>Choose one revision.</source>
-   <translation type="unfinished" />
+   <translation>Изберете една верзија.</translation>
   </message>
   <message>
    <source>Choose two with Ctrl to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Изберете две со Ctrl за да ги споредите.</translation>
   </message>
   <message>
    <source>From revision {0} to {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Од верзија {0} до {1}: {2}</translation>
   </message>
   <message>
    <source>History · {0}</source>
-   <translation type="unfinished" />
+   <translation>Историја · {0}</translation>
   </message>
   <message>
    <source>Restore this text</source>
-   <translation type="unfinished" />
+   <translation>Врати го овој текст</translation>
   </message>
   <message>
    <source>Revisions, newest first</source>
-   <translation type="unfinished" />
+   <translation>Верзии, најновите прво</translation>
   </message>
   <message>
    <source>The first text.</source>
-   <translation type="unfinished" />
+   <translation>Првиот текст.</translation>
   </message>
   <message>
    <source>The revision, with what changed in it</source>
-   <translation type="unfinished" />
+   <translation>Верзијата, со она што е изменето во неа</translation>
   </message>
   <message>
    <source>This is the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Ова е текстот каков што е сега.</translation>
   </message>
  </context>
  <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>
-   <translation type="unfinished" />
+   <translation>Настан: {0}</translation>
   </message>
  </context>
  <context>
   <name>JoinForm</name>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>Е-пошта</translation>
   </message>
   <message>
    <source>Give the address of your network's server.</source>
-   <translation type="unfinished" />
+   <translation>Внесете ја адресата на серверот на вашата мрежа.</translation>
   </message>
   <message>
    <source>Give the e-mail address of your account.</source>
-   <translation type="unfinished" />
+   <translation>Внесете ја е-поштата на вашата сметка.</translation>
   </message>
   <message>
    <source>Give your password.</source>
-   <translation type="unfinished" />
+   <translation>Внесете ја лозинката.</translation>
   </message>
   <message>
    <source>Invitation code</source>
-   <translation type="unfinished" />
+   <translation>Код од поканата</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
-   <translation type="unfinished" />
+   <translation>Само со покана: лозинката се поставува сега</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Лозинка</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Сервер</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>Најава</translation>
   </message>
   <message>
    <source>The server is being asked.</source>
-   <translation type="unfinished" />
+   <translation>Серверот се прашува.</translation>
   </message>
  </context>
  <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
-   <translation type="unfinished" />
+   <translation>Картичка на врската</translation>
   </message>
   <message>
    <source>Link card of {0}</source>
-   <translation type="unfinished" />
+   <translation>Картичка на врската {0}</translation>
   </message>
   <message>
    <source>The page itself gives the title and the picture.</source>
-   <translation type="unfinished" />
+   <translation>Насловот и сликата ги дава самата страница.</translation>
   </message>
  </context>
  <context>
   <name>MediaPanel</name>
   <message>
    <source>Add pictures or films</source>
-   <translation type="unfinished" />
+   <translation>Додај слики или филмови</translation>
   </message>
   <message>
    <source>Add pictures or films…</source>
-   <translation type="unfinished" />
+   <translation>Додај слики или филмови…</translation>
   </message>
   <message>
    <source>Describe it in {0} for those who cannot see</source>
-   <translation type="unfinished" />
+   <translation>Опишете на јазикот {0} за тие што не гледаат</translation>
   </message>
   <message>
    <source>Description of {0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>Опис за {0}, јазик: {1}</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>Медиуми</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Отстрани</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>нема</translation>
   </message>
   <message>
    <source>{0} attached</source>
-   <translation type="unfinished" />
+   <translation>приложено: {0}</translation>
   </message>
  </context>
  <context>
   <name>Menus</name>
   <message>
    <source>Go to the place “{0}” first.</source>
-   <translation type="unfinished" />
+   <translation>Прво одете на „{0}“.</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Масата сè уште не е отворена.</translation>
   </message>
  </context>
  <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Недела {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>денес</translation>
   </message>
  </context>
  <context>
   <name>MonthTable</name>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Месец</translation>
   </message>
  </context>
  <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Ден</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>Премести</translation>
   </message>
   <message>
    <source>Move the post</source>
-   <translation type="unfinished" />
+   <translation>Премести ја објавата</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>Преместено на {0}</translation>
   </message>
   <message>
    <source>The second of the two</source>
-   <translation type="unfinished" />
+   <translation>Второто од двете</translation>
   </message>
   <message>
    <source>This time does not exist: the clocks go forward. The nearest are {0} and {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ова време не постои: часовникот оди напред. Најблиски се {0} и {1}.</translation>
   </message>
   <message>
    <source>This time happens twice: the clocks go back. Say which one is meant.</source>
-   <translation type="unfinished" />
+   <translation>Ова време е двапати: часовникот оди назад. Кажете кое се мисли.</translation>
   </message>
   <message>
    <source>Time in {0}</source>
-   <translation type="unfinished" />
+   <translation>Време во {0}</translation>
   </message>
  </context>
  <context>
   <name>Mover</name>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>Остави</translation>
   </message>
   <message>
    <source>Leave them</source>
-   <translation type="unfinished" />
+   <translation>Остави ги</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>Премести</translation>
   </message>
   <message>
    <source>Move them</source>
-   <translation type="unfinished" />
+   <translation>Премести ги</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Да се премести оваа објава на {0}?</translation>
   </message>
   <message>
    <source>Move {0} to {1}?</source>
-   <translation type="unfinished" />
+   <translation>Да се премести {0} на {1}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>Преместено на {0}</translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{0}: одобрувањето или распоредот би се изгубил.</translation>
   </message>
   <message>
    <source>{0} moved.</source>
-   <translation type="unfinished" />
+   <translation>Преместено: {0}.</translation>
   </message>
  </context>
  <context>
   <name>NameView</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Зачувај</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>Име на погледот</translation>
   </message>
   <message>
    <source>Name, for example “My drafts of the week”</source>
-   <translation type="unfinished" />
+   <translation>Име, на пример „Мои нацрти за неделата“</translation>
   </message>
   <message>
    <source>There is a view of this name; it will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Поглед со ова име постои; ќе биде заменет.</translation>
   </message>
  </context>
  <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Сметка</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Ден</translation>
   </message>
   <message>
    <source>For our ministry only, until I share it</source>
-   <translation type="unfinished" />
+   <translation>Само за нашето министерство, додека не ја споделам</translation>
   </message>
   <message>
    <source>For yourself and your colleagues; can be left empty</source>
-   <translation type="unfinished" />
+   <translation>За вас и колегите; може да остане празно</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Јазик</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Порака</translation>
   </message>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>Нова објава</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Нема</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>На</translation>
   </message>
   <message>
    <source>The accounts are being read.</source>
-   <translation type="unfinished" />
+   <translation>Сметките се читаат.</translation>
   </message>
   <message>
    <source>Tick the box to give the post a time; it waits in the tray else.</source>
-   <translation type="unfinished" />
+   <translation>Означете за да ѝ дадете време на објавата; инаку чека во фиоката.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Време</translation>
   </message>
   <message>
    <source>Working title</source>
-   <translation type="unfinished" />
+   <translation>Работен наслов</translation>
   </message>
   <message>
    <source>Write it</source>
-   <translation type="unfinished" />
+   <translation>Напиши</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Немате улога за пишување објави. Прашајте го администраторот.</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>What differs: theirs against yours</source>
-   <translation type="unfinished" />
+   <translation>Што се разликува: нивното наспроти вашето</translation>
   </message>
  </context>
  <context>
   <name>NoticeChoices</name>
   <message>
    <source>Inside the window while you use it, by the system otherwise. No text under embargo is told.</source>
-   <translation type="unfinished" />
+   <translation>Во прозорецот додека го користите, инаку преку системот. Текст под ембарго не се кажува.</translation>
   </message>
   <message>
    <source>Tell me when</source>
-   <translation type="unfinished" />
+   <translation>Извести ме кога</translation>
   </message>
  </context>
  <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>%n things wait for you.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Ве чека %n работа.</numerusform>
+    <numerusform>Ве чекаат %n работи.</numerusform>
+    <numerusform>Ве чекаат %n работи.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A conflict with somebody</source>
-   <translation type="unfinished" />
+   <translation>Судир со некого</translation>
   </message>
   <message>
    <source>A reminder</source>
-   <translation type="unfinished" />
+   <translation>Потсетник</translation>
   </message>
   <message>
    <source>Changes were requested</source>
-   <translation type="unfinished" />
+   <translation>Побарани се измени</translation>
   </message>
   <message>
    <source>Somebody mentions me</source>
-   <translation type="unfinished" />
+   <translation>Некој ме спомнува</translation>
   </message>
   <message>
    <source>Something waits for my decision</source>
-   <translation type="unfinished" />
+   <translation>Нешто ја чека мојата одлука</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
-   <translation type="unfinished" />
+   <translation>Вие и {0} го изменивте истото во: {1}.</translation>
   </message>
   <message>
    <source>a post of {0}</source>
-   <translation type="unfinished" />
+   <translation>објава на {0}</translation>
   </message>
   <message>
    <source>a post under embargo ({0})</source>
-   <translation type="unfinished" />
+   <translation>објава под ембарго ({0})</translation>
   </message>
   <message>
    <source>{0} asks for your decision on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} бара ваша одлука: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ве спомнува во коментар: {1}.</translation>
   </message>
   <message>
    <source>{0} reminds you of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ве потсетува: {1}.</translation>
   </message>
   <message>
    <source>{0} requests changes in {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} бара измени: {1}.</translation>
   </message>
  </context>
  <context>
   <name>NoticesView</name>
   <message>
    <source>Choose what you are told of</source>
-   <translation type="unfinished" />
+   <translation>Изберете за што да ве известуваат</translation>
   </message>
   <message>
    <source>Nothing to tell</source>
-   <translation type="unfinished" />
+   <translation>Нема новости</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Известувања</translation>
   </message>
   <message>
    <source>Notices, newest first</source>
-   <translation type="unfinished" />
+   <translation>Известувања, најновите прво</translation>
   </message>
   <message>
    <source>Requests for your decision, changes requested, conflicts, reminders and mentions come here.</source>
-   <translation type="unfinished" />
+   <translation>Тука доаѓаат барања за одлука, побарани измени, судири, потсетници и спомнувања.</translation>
   </message>
  </context>
  <context>
   <name>Notifier</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Прикажи</translation>
   </message>
  </context>
  <context>
   <name>Opening</name>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Шифра</translation>
   </message>
   <message>
    <source>The profile was not opened.</source>
-   <translation type="unfinished" />
+   <translation>Профилот не е отворен.</translation>
   </message>
  </context>
  <context>
   <name>Page</name>
   <message>
    <source>Account and fields</source>
-   <translation type="unfinished" />
+   <translation>Сметка и полиња</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>Вашиот текст</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Наредба</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Наредби</translation>
   </message>
   <message>
    <source>Commands that fit</source>
-   <translation type="unfinished" />
+   <translation>Наредби што одговараат</translation>
   </message>
   <message>
    <source>Type a few letters of a command</source>
-   <translation type="unfinished" />
+   <translation>Внесете неколку букви од наредба</translation>
   </message>
  </context>
  <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
-   <translation type="unfinished" />
+   <translation>Пак собери</translation>
   </message>
   <message>
    <source>Post {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Објава {0} од {1}</translation>
   </message>
   <message>
    <source>Preview of the text</source>
-   <translation type="unfinished" />
+   <translation>Преглед на текстот</translation>
   </message>
   <message>
    <source>{0}: the text is cut here</source>
-   <translation type="unfinished" />
+   <translation>{0}: текстот тука се сече</translation>
   </message>
  </context>
  <context>
   <name>Pictures</name>
   <message>
    <source>ALT: show the descriptions</source>
-   <translation type="unfinished" />
+   <translation>ALT: прикажи ги описите</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>Нема опис.</translation>
   </message>
  </context>
  <context>
   <name>Places</name>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Одобрувања</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Календар</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>Кампањи</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Судири</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Нацрти</translation>
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>Уредувач</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Известувања</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пребарување</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Одложено</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Поставки</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Добре дојдовте</translation>
   </message>
  </context>
  <context>
   <name>Preview</name>
   <message>
    <source>General</source>
-   <translation type="unfinished" />
+   <translation>Општо</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Преглед</translation>
   </message>
   <message>
    <source>Preview as on</source>
-   <translation type="unfinished" />
+   <translation>Преглед како на</translation>
   </message>
   <message>
    <source>Preview on {0}</source>
-   <translation type="unfinished" />
+   <translation>Преглед на {0}</translation>
   </message>
   <message>
    <source>as on {0}</source>
-   <translation type="unfinished" />
+   <translation>како на {0}</translation>
   </message>
   <message>
    <source>{0} · too long</source>
-   <translation type="unfinished" />
+   <translation>{0} · предолго</translation>
   </message>
  </context>
  <context>
   <name>Previews</name>
   <message>
    <source>A simple view: what this channel shows differently is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Едноставен приказ: што прикажува овој канал поинаку, тука не е познато.</translation>
   </message>
   <message>
    <source>Links in the text cannot be followed on Instagram.</source>
-   <translation type="unfinished" />
+   <translation>Врските во текст на Instagram не можат да се отворат.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on Facebook itself.</source>
-   <translation type="unfinished" />
+   <translation>Спомнувањата работат само ако се изберат на самиот Facebook.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on LinkedIn itself.</source>
-   <translation type="unfinished" />
+   <translation>Спомнувањата работат само ако се изберат на самиот LinkedIn.</translation>
   </message>
   <message>
    <source>Read more</source>
-   <translation type="unfinished" />
+   <translation>Прочитај повеќе</translation>
   </message>
   <message>
    <source>See more</source>
-   <translation type="unfinished" />
+   <translation>Види повеќе</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Прикажи повеќе</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>повеќе</translation>
   </message>
   <message>
    <source>…more</source>
-   <translation type="unfinished" />
+   <translation>…повеќе</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Изберете друга папка.</translation>
   </message>
   <message>
    <source>The file {0} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката {0} не можеше да се запише.</translation>
   </message>
  </context>
  <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
-   <translation type="unfinished" />
+   <translation>1  Копирај ја објавата {0} од {1} од низата</translation>
   </message>
   <message>
    <source>1  Copy the text</source>
-   <translation type="unfinished" />
+   <translation>1  Копирај го текстот</translation>
   </message>
  </context>
  <context>
@@ -3117,7 +3167,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Change to detail view mode</source>
@@ -3141,7 +3191,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Избриши</translation>
   </message>
   <message>
    <source>Detail View</source>
@@ -3173,7 +3223,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Напред</translation>
   </message>
   <message>
    <source>Go back</source>
@@ -3213,7 +3263,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Отстрани</translation>
   </message>
   <message>
    <source>Save As</source>
@@ -3295,7 +3345,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Избриши</translation>
   </message>
   <message>
    <source>Select All</source>
@@ -3341,11 +3391,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Затвори</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -3424,7 +3474,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Избриши</translation>
   </message>
   <message>
    <source>Select All</source>
@@ -3435,139 +3485,139 @@ Do you want to delete it anyway?</source>
   <name>Question</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Откажи</translation>
   </message>
  </context>
  <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
-   <translation type="unfinished" />
+   <translation>{0}, недостапно</translation>
   </message>
  </context>
  <context>
   <name>RegisterTable</name>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Учество</translation>
   </message>
  </context>
  <context>
   <name>Remarks</name>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>некој</translation>
   </message>
  </context>
  <context>
   <name>Saver</name>
   <message>
    <source>Copy the text, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Копирајте го текстот, па обидете се повторно.</translation>
   </message>
   <message>
    <source>The disk did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>Дискот не одговори навреме.</translation>
   </message>
  </context>
  <context>
   <name>SearchView</name>
   <message>
    <source>No record on this laptop has words that begin so. Try fewer letters, or sync first.</source>
-   <translation type="unfinished" />
+   <translation>Ниеден запис на овој лаптоп нема зборови со таков почеток. Обидете се со помалку букви, или прво усогласете.</translation>
   </message>
   <message>
    <source>Nothing was found</source>
-   <translation type="unfinished" />
+   <translation>Ништо не е најдено</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пребарување</translation>
   </message>
   <message>
    <source>Search every post, campaign and message</source>
-   <translation type="unfinished" />
+   <translation>Пребарувајте ги сите објави, кампањи и пораки</translation>
   </message>
   <message>
    <source>The newest {0} are shown; another word finds fewer.</source>
-   <translation type="unfinished" />
+   <translation>Прикажани се {0} најнови; уште еден збор наоѓа помалку.</translation>
   </message>
   <message>
    <source>Type the beginning of words into the field above, in any script. Accents do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Во полето горе внесете почетоци на зборови, на кое било писмо. Акцентите не се важни.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Што е најдено</translation>
   </message>
   <message>
    <source>{0} found</source>
-   <translation type="unfinished" />
+   <translation>Најдено: {0}</translation>
   </message>
  </context>
  <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
-   <translation type="unfinished" />
+   <translation>Без втора временска зона</translation>
   </message>
   <message>
    <source>Second time zone: none</source>
-   <translation type="unfinished" />
+   <translation>Втора временска зона: нема</translation>
   </message>
   <message>
    <source>Second time zone: {0}</source>
-   <translation type="unfinished" />
+   <translation>Втора временска зона: {0}</translation>
   </message>
  </context>
  <context>
   <name>SelfSavingForm</name>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>Задржи го моето</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште не е зачувано</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>Не е зачувано: {0} Напишаното останува тука.</translation>
   </message>
   <message>
    <source>Only the lead country changes this.</source>
-   <translation type="unfinished" />
+   <translation>Ова го менува само водечката земја.</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>Зачувано тука</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>Земи го нивното</translation>
   </message>
   <message>
    <source>The {0} was changed while you were writing. Both texts are kept.</source>
-   <translation type="unfinished" />
+   <translation>Полето „{0}“ се измени додека пишувавте. Двата текста се чуваат.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Обиди се повторно</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Се пишува…</translation>
   </message>
  </context>
  <context>
   <name>Sentences</name>
   <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
-   <translation type="unfinished" />
+   <translation>Кампањата спојува земји, заеднички текстови и објави. Започнете една, па поканете ги другите.</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>На кампањата ѝ треба наслов.</translation>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
@@ -3659,7 +3709,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Сметка</translation>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
@@ -3667,11 +3717,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Albania</source>
-   <translation type="unfinished" />
+   <translation>Албанија</translation>
   </message>
   <message>
    <source>Albanian</source>
-   <translation type="unfinished" />
+   <translation>албански</translation>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
@@ -3703,23 +3753,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Одговор</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>Одговор до</translation>
   </message>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>Одобрување</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Одобри</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Одобрено</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -3771,15 +3821,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Audience</source>
-   <translation type="unfinished" />
+   <translation>Публика</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
-   <translation type="unfinished" />
+   <translation>Босна и Херцеговина</translation>
   </message>
   <message>
    <source>Bosnian</source>
-   <translation type="unfinished" />
+   <translation>босански</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -3787,15 +3837,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>Бугарија</translation>
   </message>
   <message>
    <source>Bulgarian</source>
-   <translation type="unfinished" />
+   <translation>бугарски</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>Кампања</translation>
   </message>
   <message>
    <source>Change the rule of its series.</source>
@@ -3803,7 +3853,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>Побарани измени</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -3855,7 +3905,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation type="unfinished" />
+   <translation>Прво изберете кај секое [[ … ]]: избришете ги ознаките и зборовите што не ги сакате.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -3883,15 +3933,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Коментирај</translation>
   </message>
   <message>
    <source>Conflict</source>
-   <translation type="unfinished" />
+   <translation>Судир</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>Предупредување за содржината</translation>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
@@ -3899,15 +3949,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Земја</translation>
   </message>
   <message>
    <source>Czech</source>
-   <translation type="unfinished" />
+   <translation>чешки</translation>
   </message>
   <message>
    <source>Czechia</source>
-   <translation type="unfinished" />
+   <translation>Чешка</translation>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
@@ -3915,7 +3965,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Одбиено</translation>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
@@ -3923,15 +3973,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>Избриши…</translation>
   </message>
   <message>
    <source>Deleting a {0}</source>
-   <translation type="unfinished" />
+   <translation>Бришење: {0}</translation>
   </message>
   <message>
    <source>Deleting a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Бришење: {kind}</translation>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
@@ -3943,7 +3993,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Нацрт</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -3955,23 +4005,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>англиски</translation>
   </message>
   <message>
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>Естонија</translation>
   </message>
   <message>
    <source>Estonian</source>
-   <translation type="unfinished" />
+   <translation>естонски</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Настан</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Прв ден</translation>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
@@ -3979,11 +4029,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Georgia</source>
-   <translation type="unfinished" />
+   <translation>Грузија</translation>
   </message>
   <message>
    <source>Georgian</source>
-   <translation type="unfinished" />
+   <translation>грузиски</translation>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
@@ -4031,23 +4081,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>Хаштагови</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Задржување</translation>
   </message>
   <message>
    <source>Image description</source>
-   <translation type="unfinished" />
+   <translation>Опис на слика</translation>
   </message>
   <message>
    <source>Implementation</source>
-   <translation type="unfinished" />
+   <translation>Спроведување</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>На преглед</translation>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
@@ -4131,11 +4181,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Joined</source>
-   <translation type="unfinished" />
+   <translation>Придружена</translation>
   </message>
   <message>
    <source>Joined with a reservation</source>
-   <translation type="unfinished" />
+   <translation>Придружена со резерва</translation>
   </message>
   <message>
    <source>Keep the most important ones.</source>
@@ -4147,15 +4197,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Keep to my ministry</source>
-   <translation type="unfinished" />
+   <translation>Само за моето министерство</translation>
   </message>
   <message>
    <source>Kosovo</source>
-   <translation type="unfinished" />
+   <translation>Косово</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Последен ден</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -4171,19 +4221,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Должина</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Врска</translation>
   </message>
   <message>
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>Литванија</translation>
   </message>
   <message>
    <source>Lithuanian</source>
-   <translation type="unfinished" />
+   <translation>литвански</translation>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
@@ -4207,7 +4257,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Macedonian</source>
-   <translation type="unfinished" />
+   <translation>македонски</translation>
   </message>
   <message>
    <source>Make a new one.</source>
@@ -4227,39 +4277,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Making a {0}</source>
-   <translation type="unfinished" />
+   <translation>Создавање: {0}</translation>
   </message>
   <message>
    <source>Making a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Создавање: {kind}</translation>
   </message>
   <message>
    <source>Mark as published…</source>
-   <translation type="unfinished" />
+   <translation>Означи како објавено…</translation>
   </message>
   <message>
    <source>Marking as published</source>
-   <translation type="unfinished" />
+   <translation>Означување како објавено</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Порака</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Пропуштено</translation>
   </message>
   <message>
    <source>Moldova</source>
-   <translation type="unfinished" />
+   <translation>Молдавија</translation>
   </message>
   <message>
    <source>Montenegrin</source>
-   <translation type="unfinished" />
+   <translation>црногорски</translation>
   </message>
   <message>
    <source>Montenegro</source>
-   <translation type="unfinished" />
+   <translation>Црна Гора</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -4275,11 +4325,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No answer yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема одговор</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема кампањи</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
@@ -4299,27 +4349,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>North Macedonia</source>
-   <translation type="unfinished" />
+   <translation>Северна Македонија</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Забелешка</translation>
   </message>
   <message>
    <source>Nothing of yours waits for others</source>
-   <translation type="unfinished" />
+   <translation>Ништо ваше не чека на други</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
-   <translation type="unfinished" />
+   <translation>Ништо не ја чека вашата одлука</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>Цел</translation>
   </message>
   <message>
    <source>Officer</source>
-   <translation type="unfinished" />
+   <translation>Службеник</translation>
   </message>
   <message>
    <source>Offline. {0}.</source>
@@ -4343,7 +4393,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>Учество</translation>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
@@ -4351,31 +4401,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Лице</translation>
   </message>
   <message>
    <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</source>
-   <translation type="unfinished" />
+   <translation>Слики и филмови (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
-   <translation type="unfinished" />
+   <translation>Тука доаѓаат објавите што другите ги испраќаат на одобрување, најблиските прво.</translation>
   </message>
   <message>
    <source>Posts that you sent stay here until they are decided on.</source>
-   <translation type="unfinished" />
+   <translation>Објавите што сте ги испратиле остануваат тука додека не се одлучи.</translation>
   </message>
   <message>
    <source>Problem</source>
-   <translation type="unfinished" />
+   <translation>Проблем</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Објавено</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -4383,7 +4433,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put on hold…</source>
-   <translation type="unfinished" />
+   <translation>Задржи…</translation>
   </message>
   <message>
    <source>Put that step first.</source>
@@ -4395,7 +4445,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Putting on hold</source>
-   <translation type="unfinished" />
+   <translation>Задржување</translation>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
@@ -4403,7 +4453,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Release the hold</source>
-   <translation type="unfinished" />
+   <translation>Укини го задржувањето</translation>
   </message>
   <message>
    <source>Release the hold first.</source>
@@ -4411,7 +4461,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Releasing the hold</source>
-   <translation type="unfinished" />
+   <translation>Укинување на задржувањето</translation>
   </message>
   <message>
    <source>Remove it from the text.</source>
@@ -4427,11 +4477,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Reopen as draft</source>
-   <translation type="unfinished" />
+   <translation>Отвори повторно како нацрт</translation>
   </message>
   <message>
    <source>Reopening</source>
-   <translation type="unfinished" />
+   <translation>Повторно отворање</translation>
   </message>
   <message>
    <source>Repeat it first.</source>
@@ -4447,19 +4497,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>Побарај измени…</translation>
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>Резерва</translation>
   </message>
   <message>
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>Романија</translation>
   </message>
   <message>
    <source>Romanian</source>
-   <translation type="unfinished" />
+   <translation>романски</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -4479,23 +4529,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>Закажи</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Закажано</translation>
   </message>
   <message>
    <source>Scheduling</source>
-   <translation type="unfinished" />
+   <translation>Закажување</translation>
   </message>
   <message>
    <source>Scoring</source>
-   <translation type="unfinished" />
+   <translation>Оценување</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>Испрати на одобрување</translation>
   </message>
   <message>
    <source>Send it for approval again.</source>
@@ -4507,19 +4557,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sending for approval</source>
-   <translation type="unfinished" />
+   <translation>Испраќање на одобрување</translation>
   </message>
   <message>
    <source>Serbia</source>
-   <translation type="unfinished" />
+   <translation>Србија</translation>
   </message>
   <message>
    <source>Serbian (Cyrillic)</source>
-   <translation type="unfinished" />
+   <translation>српски (кирилица)</translation>
   </message>
   <message>
    <source>Serbian (Latin)</source>
-   <translation type="unfinished" />
+   <translation>српски (латиница)</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -4535,7 +4585,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settling a conflict</source>
-   <translation type="unfinished" />
+   <translation>Решавање судир</translation>
   </message>
   <message>
    <source>Share the {0} first.</source>
@@ -4543,15 +4593,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Share with the network</source>
-   <translation type="unfinished" />
+   <translation>Сподели со мрежата</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
-   <translation type="unfinished" />
+   <translation>Споделување: {0}</translation>
   </message>
   <message>
    <source>Sharing a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Споделување: {kind}</translation>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
@@ -4583,19 +4633,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Slovak</source>
-   <translation type="unfinished" />
+   <translation>словачки</translation>
   </message>
   <message>
    <source>Slovakia</source>
-   <translation type="unfinished" />
+   <translation>Словачка</translation>
   </message>
   <message>
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>Словенија</translation>
   </message>
   <message>
    <source>Slovenian</source>
-   <translation type="unfinished" />
+   <translation>словенечки</translation>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
@@ -4611,7 +4661,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Strategy</source>
-   <translation type="unfinished" />
+   <translation>Стратегија</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -4627,7 +4677,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Ознака</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -4635,7 +4685,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Тргни од распоредот</translation>
   </message>
   <message>
    <source>Take out {0}.</source>
@@ -4643,7 +4693,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Taking off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Тргање од распоредот</translation>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
@@ -4651,7 +4701,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Текст</translation>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
@@ -4687,7 +4737,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Кампањата завршува пред да почне.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -4719,7 +4769,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
-   <translation type="unfinished" />
+   <translation>Содржината се измени додека читавте. Прочитајте повторно.</translation>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
@@ -5007,7 +5057,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
-   <translation type="unfinished" />
+   <translation>Сликата е тука, но не може да се прикаже намалена.</translation>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
@@ -5015,7 +5065,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
-   <translation type="unfinished" />
+   <translation>Сликата сè уште не е на овој лаптоп. Доаѓа со усогласувањето.</translation>
   </message>
   <message>
    <source>This post has an open conflict.</source>
@@ -5047,7 +5097,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава е јавна; нејзината содржина не може да се измени.</translation>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
@@ -5135,11 +5185,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Време</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Наслов</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -5163,11 +5213,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>Украина</translation>
   </message>
   <message>
    <source>Ukrainian</source>
-   <translation type="unfinished" />
+   <translation>украински</translation>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
@@ -5239,7 +5289,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>Предупредување</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -5259,7 +5309,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawing</source>
-   <translation type="unfinished" />
+   <translation>Повлекување</translation>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
@@ -5267,15 +5317,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Повлечено</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>Повлечи…</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>Работен јазик</translation>
   </message>
   <message>
    <source>Write it again.</source>
@@ -5295,7 +5345,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>Прво напишете нешто.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -5707,7 +5757,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>заклучено</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -5767,7 +5817,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>време на објавување</translation>
   </message>
   <message>
    <source>time zone</source>
@@ -5958,885 +6008,925 @@ Do you want to delete it anyway?</source>
   <name>SetAside</name>
   <message>
    <source>, the </source>
-   <translation type="unfinished" />
+   <translation>, </translation>
   </message>
   <message>
    <source>A request for changes</source>
-   <translation type="unfinished" />
+   <translation>Барање за измени</translation>
   </message>
   <message>
    <source>An approval</source>
-   <translation type="unfinished" />
+   <translation>Одобрување</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Објава</translation>
   </message>
   <message>
    <source>Writing the {0}</source>
-   <translation type="unfinished" />
+   <translation>Пишување: {0}</translation>
   </message>
  </context>
  <context>
   <name>SetAsideView</name>
   <message>
    <source>A new post with this text. What was refused stays here until you forget it.</source>
-   <translation type="unfinished" />
+   <translation>Нова објава со овој текст. Одбиеното останува тука додека не го заборавите.</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>Копирај го текстот</translation>
   </message>
   <message>
    <source>Done again; it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Направено повторно; чека испраќање.</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Заборави</translation>
   </message>
   <message>
    <source>Forget this?</source>
-   <translation type="unfinished" />
+   <translation>Да се заборави ова?</translation>
   </message>
   <message>
    <source>Forget…</source>
-   <translation type="unfinished" />
+   <translation>Заборави…</translation>
   </message>
   <message>
    <source>It goes from this list. What was written stays in the record's history on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Исчезнува од овој список. Напишаното останува во историјата на записот на овој лаптоп.</translation>
   </message>
   <message>
    <source>Keep it here</source>
-   <translation type="unfinished" />
+   <translation>Задржи го тука</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>Нова објава со овој текст</translation>
   </message>
   <message>
    <source>Nothing is set aside</source>
-   <translation type="unfinished" />
+   <translation>Ништо не е одложено</translation>
   </message>
   <message>
    <source>Nothing was written in this change.</source>
-   <translation type="unfinished" />
+   <translation>Во оваа измена ништо не е напишано.</translation>
   </message>
   <message>
    <source>Open the record</source>
-   <translation type="unfinished" />
+   <translation>Отвори го записот</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>Одложено</translation>
   </message>
   <message>
    <source>The record is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Записот веќе не е на овој лаптоп.</translation>
   </message>
   <message>
    <source>The text is copied.</source>
-   <translation type="unfinished" />
+   <translation>Текстот е копиран.</translation>
   </message>
   <message>
    <source>There is no record to do it on.</source>
-   <translation type="unfinished" />
+   <translation>Нема запис на кој би се направило тоа.</translation>
   </message>
   <message>
    <source>This change holds no text of a post.</source>
-   <translation type="unfinished" />
+   <translation>Оваа измена нема текст на објава.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Обиди се повторно</translation>
   </message>
   <message>
    <source>What was written</source>
-   <translation type="unfinished" />
+   <translation>Што е напишано</translation>
   </message>
   <message>
    <source>When the server refuses something that you did, it comes here with the reason. No word of yours is lost.</source>
-   <translation type="unfinished" />
+   <translation>Кога серверот одбива нешто што сте го направиле, доаѓа тука со причината. Ниеден ваш збор не се губи.</translation>
   </message>
   <message>
    <source>{0} · refused {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} · одбиено {1}</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Како системот</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Темно</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Висок контраст</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Светло</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key comes out of your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Нацртите се шифрирани; клучот се добива од вашата шифра.</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key is kept by the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Нацртите се шифрирани; клучот го чува складот за клучеви на овој систем.</translation>
   </message>
  </context>
  <context>
   <name>SettingsView</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Изглед</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Бои</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>Јазик на прозорецот</translation>
   </message>
   <message>
    <source>National days in the calendar</source>
-   <translation type="unfinished" />
+   <translation>Државни празници во календарот</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Отвори ја папката</translation>
   </message>
   <message>
    <source>Server and account</source>
-   <translation type="unfinished" />
+   <translation>Сервер и сметка</translation>
   </message>
   <message>
    <source>Show times in</source>
-   <translation type="unfinished" />
+   <translation>Времиња во</translation>
   </message>
   <message>
    <source>Sign out</source>
-   <translation type="unfinished" />
+   <translation>Одјава</translation>
   </message>
   <message>
    <source>Signed in to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Најавени сте на {0}.</translation>
   </message>
   <message>
    <source>Signed in. Your work is being sent, and the network's is fetched.</source>
-   <translation type="unfinished" />
+   <translation>Најавени сте. Вашата работа се испраќа, а на мрежата се презема.</translation>
   </message>
   <message>
    <source>Signed out of {0}. Sign in to send what waits.</source>
-   <translation type="unfinished" />
+   <translation>Одјавени сте од {0}. Најавете се за да се испрати што чека.</translation>
   </message>
   <message>
    <source>Signed out. Records and unsent work stay on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Одјавени сте. Записите и неиспратената работа остануваат на овој лаптоп.</translation>
   </message>
   <message>
    <source>The server is being told.</source>
-   <translation type="unfinished" />
+   <translation>Серверот се известува.</translation>
   </message>
   <message>
    <source>The window speaks it from the next start of the desk.</source>
-   <translation type="unfinished" />
+   <translation>Прозорецот го зборува од следното отворање на масата.</translation>
   </message>
   <message>
    <source>This laptop</source>
-   <translation type="unfinished" />
+   <translation>Овој лаптоп</translation>
   </message>
   <message>
    <source>This laptop works without a server. Join one: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>Овој лаптоп работи без сервер. Придружете се на некој: работата оди со вас.</translation>
   </message>
   <message>
    <source>Time zone in which times are shown</source>
-   <translation type="unfinished" />
+   <translation>Временска зона во која се прикажуваат времињата</translation>
   </message>
   <message>
    <source>Times and days</source>
-   <translation type="unfinished" />
+   <translation>Времиња и денови</translation>
   </message>
   <message>
    <source>Your work lies in {0}</source>
-   <translation type="unfinished" />
+   <translation>Вашата работа е во {0}</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time.</source>
-   <translation type="unfinished" />
+   <translation>Секоја објава има време.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Нова објава, {0}</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
-   <translation type="unfinished" />
+   <translation>За овој ден ништо не е планирано.</translation>
   </message>
   <message>
    <source>Posts of the day</source>
-   <translation type="unfinished" />
+   <translation>Објави на денот</translation>
   </message>
   <message>
    <source>Unscheduled</source>
-   <translation type="unfinished" />
+   <translation>Без термин</translation>
   </message>
   <message>
    <source>Unscheduled posts</source>
-   <translation type="unfinished" />
+   <translation>Објави без термин</translation>
   </message>
   <message>
    <source>Unscheduled · {0}</source>
-   <translation type="unfinished" />
+   <translation>Без термин · {0}</translation>
   </message>
   <message>
    <source>{0} in review</source>
-   <translation type="unfinished" />
+   <translation>На преглед: {0}</translation>
   </message>
   <message>
    <source>{0}, the first {1} here; the agenda has all</source>
-   <translation type="unfinished" />
+   <translation>{0}, тука првите {1}; дневниот преглед ги има сите</translation>
   </message>
  </context>
  <context>
   <name>SideBar</name>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Места</translation>
   </message>
  </context>
  <context>
   <name>SidesPanel</name>
   <message>
    <source>A merge, word by word</source>
-   <translation type="unfinished" />
+   <translation>Спојување, збор по збор</translation>
   </message>
   <message>
    <source>As it was · {0}</source>
-   <translation type="unfinished" />
+   <translation>Како што беше · {0}</translation>
   </message>
   <message>
    <source>Bring it back with this</source>
-   <translation type="unfinished" />
+   <translation>Врати со ова</translation>
   </message>
   <message>
    <source>Keep {0}</source>
-   <translation type="unfinished" />
+   <translation>Задржи: {0}</translation>
   </message>
   <message>
    <source>Kept beside it · {0}</source>
-   <translation type="unfinished" />
+   <translation>Зачувано покрај · {0}</translation>
   </message>
   <message>
    <source>Leave it deleted</source>
-   <translation type="unfinished" />
+   <translation>Остави избришано</translation>
   </message>
   <message>
    <source>Stands now · {0}</source>
-   <translation type="unfinished" />
+   <translation>Сега важи · {0}</translation>
   </message>
   <message>
    <source>Take {0}</source>
-   <translation type="unfinished" />
+   <translation>Земи: {0}</translation>
   </message>
   <message>
    <source>The merged text</source>
-   <translation type="unfinished" />
+   <translation>Споениот текст</translation>
   </message>
   <message>
    <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation type="unfinished" />
+   <translation>Текстот од кој тргнале двајцата не е на овој лаптоп, па секоја разлика е означена.</translation>
   </message>
   <message>
    <source>Use the merged text</source>
-   <translation type="unfinished" />
+   <translation>Користи го споениот текст</translation>
   </message>
   <message>
    <source>What only one of you changed is taken already.</source>
-   <translation type="unfinished" />
+   <translation>Што изменил само еден, веќе е земено.</translation>
   </message>
   <message>
    <source>Written · {0}</source>
-   <translation type="unfinished" />
+   <translation>Напишано · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
-   <translation type="unfinished" />
+   <translation>{0} Двете се чуваат тука; што не се зема, останува во историјата.</translation>
   </message>
   <message>
    <source>{0} Edit it as you like, then confirm.</source>
-   <translation type="unfinished" />
+   <translation>{0} Уредете по желба, па потврдете.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>
-   <translation type="unfinished" />
+   <translation>{0} и {1} го пишувале полето „{2}“ без да се видат еден со друг.</translation>
   </message>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
-   <translation type="unfinished" />
+   <translation>{0} И {1} пишувал/а во него, па ништо не е изгубено: одлучете.</translation>
   </message>
  </context>
  <context>
   <name>SourcePanel</name>
   <message>
    <source>It changed since you translated it. The text of that time is not on this laptop, so nothing is marked.</source>
-   <translation type="unfinished" />
+   <translation>Изменето е откако преведовте. Тогашниот текст не е на овој лаптоп, па ништо не е означено.</translation>
   </message>
   <message>
    <source>Mark as up to date</source>
-   <translation type="unfinished" />
+   <translation>Означи како ажурно</translation>
   </message>
   <message>
    <source>New words are underlined, words that went are struck out.</source>
-   <translation type="unfinished" />
+   <translation>Новите зборови се подвлечени, отстранетите прецртани.</translation>
   </message>
   <message>
    <source>Since you translated revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Откако ја преведовте верзијата {0}: {1}</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Извор</translation>
   </message>
   <message>
    <source>Source text</source>
-   <translation type="unfinished" />
+   <translation>Изворен текст</translation>
   </message>
   <message>
    <source>Source · {0} · revision {1}</source>
-   <translation type="unfinished" />
+   <translation>Извор · {0} · верзија {1}</translation>
   </message>
   <message>
    <source>The translation is behind its source</source>
-   <translation type="unfinished" />
+   <translation>Преводот заостанува зад изворот</translation>
   </message>
   <message>
    <source>This post belongs to no message: there is no joint text beside it.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава не припаѓа на порака: покрај неа нема заеднички текст.</translation>
   </message>
   <message>
    <source>Translated from revision {0}.</source>
-   <translation type="unfinished" />
+   <translation>Преведено од верзија {0}.</translation>
   </message>
  </context>
  <context>
   <name>SubmissionSheet</name>
   <message numerus="yes">
    <source>%n posts are chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Избрана е %n објава</numerusform>
+    <numerusform>Избрани се %n објави</numerusform>
+    <numerusform>Избрани се %n објави</numerusform>
+   </translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
-   <translation type="unfinished" />
+   <translation>Исто така дел од одлуката</translation>
   </message>
   <message>
    <source>Approved before. Changed since then: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Одобрено порано. Оттогаш изменето: {0}.</translation>
   </message>
   <message>
    <source>Mark what changed since the last approved text</source>
-   <translation type="unfinished" />
+   <translation>Означи што се измени од последниот одобрен текст</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Одлуката сè уште не се брои: чека испраќање.</translation>
   </message>
   <message>
    <source>The text to decide on</source>
-   <translation type="unfinished" />
+   <translation>Текстот за кој се одлучува</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>на преглед</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>ништо</translation>
   </message>
   <message>
    <source>the text</source>
-   <translation type="unfinished" />
+   <translation>текстот</translation>
   </message>
   <message>
    <source>the {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}</translation>
   </message>
  </context>
  <context>
   <name>Switch</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Повеќе</translation>
   </message>
   <message>
    <source>More views of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Повеќе погледи на календарот</translation>
   </message>
   <message>
    <source>View of the calendar</source>
-   <translation type="unfinished" />
+   <translation>Поглед на календарот</translation>
   </message>
  </context>
  <context>
   <name>SyncState</name>
   <message numerus="yes">
    <source>%n conflicts to settle</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n судир за решавање</numerusform>
+    <numerusform>%n судири за решавање</numerusform>
+    <numerusform>%n судири за решавање</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n set aside</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n одложена</numerusform>
+    <numerusform>%n одложени</numerusform>
+    <numerusform>%n одложени</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting to send</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n чека испраќање</numerusform>
+    <numerusform>%n чекаат испраќање</numerusform>
+    <numerusform>%n чекаат испраќање</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 conflict to settle</source>
-   <translation type="unfinished" />
+   <translation>1 судир за решавање</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
-   <translation type="unfinished" />
+   <translation>1 чека испраќање</translation>
   </message>
   <message>
    <source>All changes saved here</source>
-   <translation type="unfinished" />
+   <translation>Сите измени се зачувани тука</translation>
   </message>
   <message>
    <source>No server.</source>
-   <translation type="unfinished" />
+   <translation>Без сервер.</translation>
   </message>
   <message>
    <source>Offline.</source>
-   <translation type="unfinished" />
+   <translation>Без врска.</translation>
   </message>
   <message>
    <source>Signed out.</source>
-   <translation type="unfinished" />
+   <translation>Одјавено.</translation>
   </message>
   <message>
    <source>Syncing.</source>
-   <translation type="unfinished" />
+   <translation>Усогласување.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Овој профил може само да се чита; ништо не може да се измени.</translation>
   </message>
   <message>
    <source>last synced {0}</source>
-   <translation type="unfinished" />
+   <translation>последно усогласување {0}</translation>
   </message>
   <message>
    <source>never synced yet</source>
-   <translation type="unfinished" />
+   <translation>сè уште неусогласено</translation>
   </message>
  </context>
  <context>
   <name>Syncing</name>
   <message>
    <source>See the report.</source>
-   <translation type="unfinished" />
+   <translation>Видете го извештајот.</translation>
   </message>
   <message>
    <source>The program made a mistake in syncing.</source>
-   <translation type="unfinished" />
+   <translation>Програмата направи грешка при усогласување.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Нема сервер за усогласување. Придружете се во поставките.</translation>
   </message>
  </context>
  <context>
   <name>ThreadDialog</name>
   <message>
    <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
-   <translation type="unfinished" />
+   <translation>&amp;Нумерирај ги објавите: 1/3, 2/3, 3/3</translation>
   </message>
   <message>
    <source>A new post of the thread begins here.</source>
-   <translation type="unfinished" />
+   <translation>Тука почнува нова објава од низата.</translation>
   </message>
   <message>
    <source>Post {0} of {1} · {2} / {3}</source>
-   <translation type="unfinished" />
+   <translation>Објава {0} од {1} · {2} / {3}</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>Подели во низа</translation>
   </message>
   <message>
    <source>The posts of the thread</source>
-   <translation type="unfinished" />
+   <translation>Објавите од низата</translation>
   </message>
   <message>
    <source>The text changed meanwhile. Split it again.</source>
-   <translation type="unfinished" />
+   <translation>Текстот во меѓувреме се измени. Поделете го повторно.</translation>
   </message>
   <message>
    <source>The text fits {0} as one post.</source>
-   <translation type="unfinished" />
+   <translation>Текстот го собира на {0} како една објава.</translation>
   </message>
   <message numerus="yes">
    <source>The text is a thread of %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Текстот е низа од %n објава.</numerusform>
+    <numerusform>Текстот е низа од %n објави.</numerusform>
+    <numerusform>Текстот е низа од %n објави.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The text is being cut.</source>
-   <translation type="unfinished" />
+   <translation>Текстот се дели.</translation>
   </message>
   <message>
    <source>The text stays one text with a marked break between two posts, so that it is approved as a whole. Breaks can be moved by hand afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Текстот останува еден, со означен прекин меѓу објавите, за да се одобри како целина. Прекините потоа можат рачно да се поместат.</translation>
   </message>
   <message>
    <source>This channel has no threads.</source>
-   <translation type="unfinished" />
+   <translation>Овој канал нема низи.</translation>
   </message>
   <message>
    <source>Write these breaks into the text</source>
-   <translation type="unfinished" />
+   <translation>Запиши ги овие прекини во текстот</translation>
   </message>
  </context>
  <context>
   <name>Tile</name>
   <message>
    <source>Description: {0}</source>
-   <translation type="unfinished" />
+   <translation>Опис: {0}</translation>
   </message>
   <message>
    <source>Film {0}</source>
-   <translation type="unfinished" />
+   <translation>Филм {0}</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>Нема опис.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>Слика {0}</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>и уште %n</numerusform>
+    <numerusform>и уште %n</numerusform>
+    <numerusform>и уште %n</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>TimelineModel</name>
   <message>
    <source>Campaign not here</source>
-   <translation type="unfinished" />
+   <translation>Кампањата не е тука</translation>
   </message>
   <message>
    <source>Nothing is planned in these days</source>
-   <translation type="unfinished" />
+   <translation>Во овие денови ништо не е планирано</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>Без кампања</translation>
   </message>
   <message>
    <source>no campaign runs</source>
-   <translation type="unfinished" />
+   <translation>не тече ниедна кампања</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>денес</translation>
   </message>
  </context>
  <context>
   <name>TimelinePage</name>
   <message>
    <source>A day earlier</source>
-   <translation type="unfinished" />
+   <translation>Ден порано</translation>
   </message>
   <message>
    <source>A day later</source>
-   <translation type="unfinished" />
+   <translation>Ден подоцна</translation>
   </message>
   <message>
    <source>Change dates…</source>
-   <translation type="unfinished" />
+   <translation>Смени ги датумите…</translation>
   </message>
   <message>
    <source>Choose a campaign first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изберете кампања.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>Нова објава, {0}</translation>
   </message>
   <message>
    <source>Open the campaign</source>
-   <translation type="unfinished" />
+   <translation>Отвори ја кампањата</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>Недела {0}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} до {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelinePlaces</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>придружени {0} од {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelineTable</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Временска линија</translation>
   </message>
  </context>
  <context>
   <name>TimingRow</name>
   <message>
    <source>Date of publication</source>
-   <translation type="unfinished" />
+   <translation>Датум на објавување</translation>
   </message>
   <message>
    <source>Give it a time</source>
-   <translation type="unfinished" />
+   <translation>Дај ѝ време</translation>
   </message>
   <message>
    <source>Remove the time</source>
-   <translation type="unfinished" />
+   <translation>Отстрани го времето</translation>
   </message>
   <message>
    <source>Remove the time of publication</source>
-   <translation type="unfinished" />
+   <translation>Отстрани го времето на објавување</translation>
   </message>
   <message>
    <source>Time of publication</source>
-   <translation type="unfinished" />
+   <translation>Време на објавување</translation>
   </message>
   <message>
    <source>Time zone of the audience</source>
-   <translation type="unfinished" />
+   <translation>Временска зона на публиката</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (UTC{1})</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1} {2} не постои во {3}: часовникот оди напред. Изберете:</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1} {2} е двапати во {3}: часовникот оди назад. Кое?</translation>
   </message>
  </context>
  <context>
   <name>Tools</name>
   <message>
    <source>By campaign</source>
-   <translation type="unfinished" />
+   <translation>По кампања</translation>
   </message>
   <message>
    <source>By country</source>
-   <translation type="unfinished" />
+   <translation>По земја</translation>
   </message>
   <message>
    <source>Lanes</source>
-   <translation type="unfinished" />
+   <translation>Ленти</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Месец</translation>
   </message>
   <message>
    <source>Nearer with Ctrl++, farther with Ctrl+-</source>
-   <translation type="unfinished" />
+   <translation>Поблиску со Ctrl++, подалеку со Ctrl+-</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Тримесечје</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Недела</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Зголемување</translation>
   </message>
  </context>
  <context>
   <name>TopBar</name>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>Нова објава</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Пребарување</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Барај објави, кое било писмо (Ctrl+F)</translation>
   </message>
  </context>
  <context>
   <name>ViewsButton</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Избриши</translation>
   </message>
   <message>
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>Зачувај го погледов</translation>
   </message>
   <message>
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>Зачувај го погледов…</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Преименувај</translation>
   </message>
   <message>
    <source>Rename the view</source>
-   <translation type="unfinished" />
+   <translation>Преименувај го погледот</translation>
   </message>
   <message>
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translation>Зачувани погледи</translation>
   </message>
   <message>
    <source>The view “{0}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>Погледот „{0}“ го нема повеќе.</translation>
   </message>
   <message>
    <source>The view “{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>Погледот „{0}“ е зачуван.</translation>
   </message>
   <message>
    <source>Views</source>
-   <translation type="unfinished" />
+   <translation>Погледи</translation>
   </message>
  </context>
  <context>
   <name>WeekPage</name>
   <message>
    <source>Hours of the week</source>
-   <translation type="unfinished" />
+   <translation>Часови на неделата</translation>
   </message>
  </context>
  <context>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n words</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n збор</numerusform>
+    <numerusform>%n збора</numerusform>
+    <numerusform>%n зборови</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 збор</translation>
   </message>
   <message>
    <source>No word changed.</source>
-   <translation type="unfinished" />
+   <translation>Ниеден збор не е изменет.</translation>
   </message>
   <message>
    <source>Only spaces changed.</source>
-   <translation type="unfinished" />
+   <translation>Изменети се само празните места.</translation>
   </message>
   <message>
    <source>{0} added, {1} removed.</source>
-   <translation type="unfinished" />
+   <translation>Додадено: {0}, отстрането: {1}.</translation>
   </message>
   <message numerus="yes">
    <source>{0}, %n waiting</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{0}, %n чека</numerusform>
+    <numerusform>{0}, %n чекаат</numerusform>
+    <numerusform>{0}, %n чекаат</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Copy them and close</source>
-   <translation type="unfinished" />
+   <translation>Копирај ги и затвори</translation>
   </message>
   <message>
    <source>Saved here. The desk saves by itself as you type.</source>
-   <translation type="unfinished" />
+   <translation>Зачувано тука. Масата сама зачувува додека пишувате.</translation>
   </message>
   <message>
    <source>Some words are not kept yet.</source>
-   <translation type="unfinished" />
+   <translation>Некои зборови сè уште не се зачувани.</translation>
   </message>
   <message>
    <source>Stay here</source>
-   <translation type="unfinished" />
+   <translation>Остани тука</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Масата сè уште не е отворена.</translation>
   </message>
   <message>
    <source>There is no place “{0}” in this version.</source>
-   <translation type="unfinished" />
+   <translation>Во оваа верзија нема место „{0}“.</translation>
   </message>
   <message>
    <source>They could not be saved, or are a comment that was not sent:</source>
-   <translation type="unfinished" />
+   <translation>Не можеа да се зачуваат, или се неиспратен коментар:</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Ова веќе не е на овој лаптоп.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
-   <translation type="unfinished" />
+   <translation>Времиња во {0}</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>Разбрав</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Врати</translation>
   </message>
  </context>
  <context>
   <name>WordDiffView</name>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Што е изменето</translation>
   </message>
  </context>
  <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n објава</numerusform>
+    <numerusform>%n објави</numerusform>
+    <numerusform>%n објави</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>+%n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>+%n уште</numerusform>
+    <numerusform>+%n уште</numerusform>
+    <numerusform>+%n уште</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post</source>
-   <translation type="unfinished" />
+   <translation>1 објава</translation>
   </message>
  </context>
 </TS>
