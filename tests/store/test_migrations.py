@@ -16,7 +16,6 @@ from campaigndesk.store.opening import open_store
 from campaigndesk.store.outbox import count_waiting
 from campaigndesk.store.profiles import prepare
 from campaigndesk.store.records import list_records
-from campaigndesk.store.tables import METADATA
 from campaigndesk.store.unsent import prepare_file
 from campaigndesk.store.versions import MIGRATIONS, SCHEMA, version_of
 
@@ -49,13 +48,6 @@ def test_the_program_knows_the_last_migration() -> None:
 
 def test_a_new_profile_has_the_newest_form(desk: Desk) -> None:
     assert desk.read(version_of) == SCHEMA
-
-
-def test_the_tables_that_are_asked_have_the_columns_they_are_asked_for(desk: Desk) -> None:
-    with desk.store.reading() as conn:
-        for table in METADATA.sorted_tables:
-            made = {column["name"] for column in inspect(conn).get_columns(table.name)}
-            assert made == set(table.columns.keys())
 
 
 def test_migrations_import_nothing_of_the_program() -> None:

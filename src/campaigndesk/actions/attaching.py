@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.picked_files import Picked, pick_file
 from campaigndesk.actions.revising import revise, revisions
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def attach_files(desk: Desk, post_id: str, paths: Sequence[str]) -> list[str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, Concatenate, ParamSpec, TypeVar
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.people import Author
@@ -17,6 +15,9 @@ from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.opening import Store
 from campaigndesk.store.records import find_record
 from campaigndesk.store.work import Changed, Draft, Step, make_changes
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 __all__ = ["Changed", "Desk", "Draft"]
 

@@ -6,12 +6,14 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.media_forms import FIRST_BYTES, LARGEST, form_of
 from campaigndesk.store.media import PIECE, save_whole
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Final
 
 from campaigndesk.domain.errors import NotFound
 from campaigndesk.domain.records import Record
 from campaigndesk.exchange.selections import Selection
 from campaigndesk.store.records import find_record, list_records
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 ALL_RECORDS: Final = 1_000_000
 _OTHERS: Final = ("participation", "series", "event", "comment")

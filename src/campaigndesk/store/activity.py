@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nlargest
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.kinds import field_of
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.records import find_record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _UNTOLD = frozenset({"contributors", "conflicts", "approved", "submitted", "lapsed", "confirmed_at", "partners"})
 """Fields that a change writes beside what the person did."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.store.acknowledged import save_acknowledged
 from campaigndesk.store.coding import unpacked_change
@@ -13,6 +12,9 @@ from campaigndesk.store.history import save_typed
 from campaigndesk.store.outbox import Waiting, forget_waiting, save_rewritten
 from campaigndesk.store.set_aside import save_set_aside
 from campaigndesk.store.work import readdressed
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, Final
 
 from campaigndesk.store.calendar import _CAMPAIGN, _LINE, ALL, Filter, PostLine, index_for, line_of, narrowed
 from campaigndesk.store.narrowing import seconds
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 COLUMNS: Final = ("draft", "changes_requested", "in_review", "approved", "scheduled", "missed", "published", "held")
 """A held post stands in that column alone, unless it is public; a scheduled one whose time has passed is missed."""

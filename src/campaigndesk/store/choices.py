@@ -6,12 +6,13 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, Final
 
 from campaigndesk.store.calendar import Filter, index_for, narrowed
 from campaigndesk.store.deciding import list_awaiting
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 FEW: Final = ("country", "channel", "stage", "language")
 """Columns of few values: counted together, in one walk over an index that covers them."""

@@ -1,13 +1,16 @@
-"""Opens the encrypted files: one engine of SQLAlchemy Core over SQLCipher."""
+"""Opens the encrypted files with SQLCipher."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, create_engine
-from sqlalchemy.pool import QueuePool
+
+from campaigndesk.store.driver import Connections
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 MAIN: Final = "desk.db"
 UNSENT: Final = "unsent.db"
@@ -45,32 +48,34 @@ def raw_connection(path: Path, key: bytes, *, read_only: bool = False) -> Any:
     return connection
 
 
-def engine_for(profile: Path, key: bytes, *, read_only: bool = False) -> Engine:
-    """The engine of a profile: every connection has the unsent work's own file attached as `unsent`.
+def profile_connection(profile: Path, key: bytes, *, read_only: bool = False) -> Any:
+    """An open connection to a profile: the unsent work's own file is attached as `unsent`.
 
     `synchronous=FULL`: what a person was told is saved is on the disk, also after the power fails.
     """
+    connection = raw_connection(profile / MAIN, key, read_only=read_only)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = {CACHE}")
+        connection.execute("PRAGMA synchronous = FULL")
+        where = _address(profile / UNSENT, read_only)
+        connection.execute(f"ATTACH DATABASE ? AS unsent KEY \"x'{key.hex()}'\"", (where,))
+        connection.execute("PRAGMA unsent.synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
-    def connect() -> Any:
-        connection = raw_connection(profile / MAIN, key, read_only=read_only)
-        try:
-            connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute(f"PRAGMA cache_size = {CACHE}")
-            connection.execute("PRAGMA synchronous = FULL")
-            where = _address(profile / UNSENT, read_only)
-            connection.execute(f"ATTACH DATABASE ? AS unsent KEY \"x'{key.hex()}'\"", (where,))
-            connection.execute("PRAGMA unsent.synchronous = FULL")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+
+def connections_to(profile: Path, key: bytes, *, read_only: bool = False) -> Connections:
+    """The connections of an open profile."""
+    return Connections(lambda: profile_connection(profile, key, read_only=read_only))
+
+
+def engine_for(profile: Path, key: bytes) -> Engine:
+    """SQLAlchemy's engine over the same files, for migrations."""
+    from sqlalchemy import NullPool, create_engine
 
     return create_engine(
-        "sqlite://",
-        module=sqlcipher,
-        creator=connect,
-        poolclass=QueuePool,
-        pool_size=3,
-        max_overflow=2,
-        pool_use_lifo=True,
+        "sqlite://", module=sqlcipher, creator=lambda: profile_connection(profile, key), poolclass=NullPool
     )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Final
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, Final
 
 from campaigndesk.domain.coverage import Cell, Key, Known, Wish
 from campaigndesk.domain.intents import Intent
 from campaigndesk.store.calendar import Filter, PostLine, list_lines, narrowed
 from campaigndesk.store.narrowing import seconds
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _CELLS: Final = {
     "changes_requested": Cell.CHANGES_REQUESTED,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.approvals import campaign_of, waits_for
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def list_submissions(conn: Connection, person_id: str, day: str = "") -> list[Record]:

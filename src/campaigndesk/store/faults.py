@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from sqlalchemy.exc import DBAPIError
+import sqlcipher3.dbapi2 as sqlcipher
 
 from campaigndesk.store.problems import StoreBusy, StoreFull, StoreReadOnly
 
@@ -12,11 +12,11 @@ from campaigndesk.store.problems import StoreBusy, StoreFull, StoreReadOnly
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 
 
-def _code(error: DBAPIError) -> int:
-    code = getattr(error.orig, "sqlite_errorcode", None)
+def _code(error: sqlcipher.Error) -> int:
+    code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int):
         return code & 0xFF
-    text = str(error.orig).lower()
+    text = str(error).lower()
     for words, number in (
         ("malformed", _CORRUPT),
         ("not a database", _NOTADB),
@@ -32,12 +32,12 @@ def _code(error: DBAPIError) -> int:
     return 0
 
 
-def is_damage(error: DBAPIError) -> bool:
+def is_damage(error: sqlcipher.Error) -> bool:
     """Whether the file itself is broken."""
     return _code(error) in (_CORRUPT, _NOTADB)
 
 
-def raise_in_words(error: DBAPIError) -> NoReturn:
+def raise_in_words(error: sqlcipher.Error) -> NoReturn:
     """Raise the error again, as one with a sentence where a person can do something about it."""
     code = _code(error)
     if code in (_FULL, _IOERR, _CANTOPEN):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.kinds import field_of
 from campaigndesk.domain.records import Record, Stamp, Value
 from campaigndesk.store.coding import packed, unpacked_change, unpacked_value
 from campaigndesk.store.records import find_record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)

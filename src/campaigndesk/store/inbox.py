@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
@@ -13,6 +12,9 @@ from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.deciding import list_awaiting
 from campaigndesk.store.mentions import count_mentions
 from campaigndesk.store.outbox import count_waiting
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.store.coding import unpacked_change
@@ -12,6 +11,9 @@ from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.outbox import list_waiting_records, save_rewritten
 from campaigndesk.store.records import find_confirmed, forget_records
 from campaigndesk.store.work import readdressed, show_again
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def hand_over(conn: Connection, local_person: str, person: str, device: str) -> set[str]:

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record, unpacked_value
@@ -15,6 +13,8 @@ from campaigndesk.store.meta import find_meta
 from campaigndesk.store.records import find_record
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from campaigndesk.domain.channel_rules import ChannelRule
 
 

@@ -6,12 +6,13 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, Final
 
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 PIECE: Final = 256 * 1024
 """Bytes of one piece; only the last of a medium has fewer."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.records import find_record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _NAMING = "SELECT body FROM record WHERE kind = 'comment' AND deleted = 0 AND instr(body, CAST(? AS BLOB)) > 0"
 

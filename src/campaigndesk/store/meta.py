@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 KEYS = (
     "device", "counter", "person", "me", "server", "token", "network", "epoch", "cursor", "head_seq", "head_hash",

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Delta, Record, patched
@@ -16,6 +15,9 @@ from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.outbox import list_waiting_records
 from campaigndesk.store.records import forget_records, save_new_records, save_records
 from campaigndesk.store.work import refit_waiting, show_again
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _LOOKED_UP = frozenset({"campaign", "person", "network", "account", "delegation"})
 """Kinds that the rules look up beside the record that changes."""

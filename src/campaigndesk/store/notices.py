@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
@@ -13,6 +12,9 @@ from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.deciding import list_submissions
 from campaigndesk.store.inbox import list_conflicts
 from campaigndesk.store.records import find_record, list_records
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MOST_COMMENTS = 200
 KINDS = ("waits", "changes", "conflict", "reminder", "mention")

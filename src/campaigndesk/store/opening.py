@@ -7,17 +7,20 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+import sqlcipher3.dbapi2 as sqlcipher
 
 from campaigndesk.store import faults, unsent
-from campaigndesk.store.connections import BULK_CACHE, CACHE, MAIN, engine_for
+from campaigndesk.store.connections import BULK_CACHE, CACHE, MAIN, connections_to, engine_for
+from campaigndesk.store.driver import Connections
 from campaigndesk.store.locking import lock_profile
 from campaigndesk.store.problems import StoreDamaged, StoreReadOnly, StoreTooNew, WrongKey
 from campaigndesk.store.profiles import can_write, key_fits, note_key, prepare
 from campaigndesk.store.versions import SCHEMA, migrate, version_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 class Store:
@@ -30,7 +33,7 @@ class Store:
         self._key = key
         self._lock = lock
         self._writer = threading.RLock()
-        self._engine: Engine | None = None
+        self._connections: Connections | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -77,16 +80,16 @@ class Store:
                 self._lock.release()
                 self._lock = None
 
-    def _opened(self) -> Engine:
-        if self._engine is None:
+    def _opened(self) -> Connections:
+        if self._connections is None:
             raise RuntimeError("the store is closed")
-        return self._engine
+        return self._connections
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except sqlcipher.Error as error:
             if not faults.is_damage(error):
                 faults.raise_in_words(error)
             with self._writer:
@@ -97,9 +100,9 @@ class Store:
             ) from error
 
     def _close_files(self) -> None:
-        if self._engine is not None:
-            self._engine.dispose()
-            self._engine = None
+        if self._connections is not None:
+            self._connections.dispose()
+            self._connections = None
 
     def open_files(self) -> None:
         """Open the files; a damaged one is kept aside and what can be saved goes into a new one."""
@@ -109,8 +112,8 @@ class Store:
             if empty and not self.read_only:
                 raise unsent.Damage("it is empty")
             self._open()
-        except (DBAPIError, unsent.Damage) as error:
-            if isinstance(error, DBAPIError) and not faults.is_damage(error):
+        except (sqlcipher.Error, unsent.Damage) as error:
+            if isinstance(error, sqlcipher.Error) and not faults.is_damage(error):
                 faults.raise_in_words(error)
             self._close_files()
             if key_fits(self.profile, self._key) is False:
@@ -138,8 +141,8 @@ class Store:
         fresh = not path.exists()
         if fresh and not self.read_only:
             path.touch(mode=0o600)
-        self._engine = engine_for(self.profile, self._key, read_only=self.read_only)
-        with self._engine.connect() as conn:
+        self._connections = connections_to(self.profile, self._key, read_only=self.read_only)
+        with self._connections.connect() as conn:
             version = version_of(conn)
             if version > SCHEMA:
                 raise StoreTooNew(
@@ -155,11 +158,19 @@ class Store:
                     shutil.copy2(path, path.with_name(f"{path.stem}-before-version-{SCHEMA}{path.suffix}"))
                 conn.exec_driver_sql("PRAGMA journal_mode = WAL")
                 conn.exec_driver_sql("PRAGMA journal_size_limit = 8388608")
+                self._migrate()
+            unsent.agree(conn)
+        note_key(self.profile, self._key)
+
+    def _migrate(self) -> None:
+        engine = engine_for(self.profile, self._key)
+        try:
+            with engine.connect() as conn:
                 conn.exec_driver_sql("BEGIN IMMEDIATE")
                 migrate(conn)
                 conn.commit()
-            unsent.agree(conn)
-        note_key(self.profile, self._key)
+        finally:
+            engine.dispose()
 
 
 def open_store(profile: Path, key: bytes) -> Store:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.store.coding import packed, unpacked_change
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _WORK = "(n, id, record, record_kind, body) VALUES (?, ?, ?, ?, ?)"
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.news import News, lay_news, list_waited
 from campaigndesk.store.records import find_confirmed, forget_records
 from campaigndesk.store.work import refit_waiting, show_again
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 class Rebuilding:

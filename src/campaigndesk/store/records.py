@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
-
-from sqlalchemy import Connection, select
+from typing import TYPE_CHECKING, Any
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import packed, unpacked_record
 from campaigndesk.store.narrowing import folded, post_columns, record_columns, searched
-from campaigndesk.store.tables import POST, RECORD
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _IN_CAMPAIGNS = ("participation", "message", "coverage")
 _UPDATE_RECORD = (
@@ -54,17 +54,22 @@ def list_records(
     if limit < 1:
         raise InvalidInput("A list needs a limit of at least 1.")
     where = dict(where or {})
-    query = select(RECORD.c.body).where(RECORD.c.kind == kind, RECORD.c.deleted == 0, RECORD.c.id > after)
-    query = query.order_by(RECORD.c.id)
+    query = "SELECT body FROM record WHERE kind = ? AND deleted = 0 AND id > ?"
+    values: list[Any] = [kind, after]
     for name in tuple(where):
         if kind == "post" and name in _NARROW:
-            query = query.where(RECORD.c.row.in_(select(POST.c.row).where(POST.c[name] == where.pop(name))))
+            query += f" AND row IN (SELECT row FROM post WHERE {name} = ?)"
         elif (kind in _IN_CAMPAIGNS and name == "campaign") or (kind == "comment" and name == "about"):
-            query = query.where(RECORD.c.parent == where.pop(name))
+            query += " AND parent = ?"
+        else:
+            continue
+        values.append(where.pop(name))
+    query += " ORDER BY id"
     if not where:
-        return [unpacked_record(body) for (body,) in conn.execute(query.limit(limit))]
+        rows = conn.exec_driver_sql(f"{query} LIMIT ?", (*values, limit))
+        return [unpacked_record(body) for (body,) in rows]
     found: list[Record] = []
-    for (body,) in conn.execute(query):
+    for (body,) in conn.exec_driver_sql(query, tuple(values)):
         record = unpacked_record(body)
         if all(_as_text(record.get(name)) == value for name, value in where.items()):
             found.append(record)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Final
 
 from campaigndesk.domain.folding import fold
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.narrowing import searched
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _WORD: Final = re.compile(r"\w+")
 _AROUND: Final = 40

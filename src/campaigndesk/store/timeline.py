@@ -7,12 +7,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Final
 
 from campaigndesk.store.calendar import ALL, CampaignBar, DayPosts, Filter, PostLine, list_bars, list_rows, narrowed
 from campaigndesk.store.narrowing import seconds
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 DAY: Final = 86_400
 MOST_LANES: Final = 500

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection
 
 from campaigndesk.store.connections import MAIN, UNSENT, raw_connection
 from campaigndesk.store.meta import IDENTITY, find_meta
 from campaigndesk.store.profiles import keep_aside
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS work (n INTEGER PRIMARY KEY, id TEXT NOT NULL, record TEXT NOT NULL,"

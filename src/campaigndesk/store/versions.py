@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 SCHEMA: Final = 5
 """1 (2026-11-23): the first. 2 (2026-11-23): the bytes of pictures and films. 3 (2026-11-25): the series of a post.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.errors import InvalidInput, Refusal, Refused
@@ -24,6 +23,9 @@ from campaigndesk.store.records import (
     save_record,
     save_records,
 )
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)

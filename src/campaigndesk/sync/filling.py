@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
-from sqlalchemy import Connection
 
 from campaigndesk.protocol.messages import Row, SnapshotEnd, SnapshotStart
 from campaigndesk.protocol.tallies import mark, tally_text
@@ -17,6 +16,9 @@ from campaigndesk.store.work import Changed
 from campaigndesk.sync.answers import nonsense
 from campaigndesk.sync.client import Wire
 from campaigndesk.sync.desks import Desk
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _PIECE: Final = 2_000
 """Rows kept at once: long enough that few waits for the disk add up, short enough that nobody notices a wait."""

@@ -8,7 +8,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast
 
 import msgspec
-from sqlalchemy import Connection
 
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.protocol.access import DeviceRequest
@@ -29,6 +28,8 @@ from campaigndesk.sync.media import MediaCarrier
 from campaigndesk.sync.problems import NotSignedIn
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from campaigndesk.domain.changes import Change
 
 ROUNDS_AT_MOST: Final = 10_000
