@@ -21,11 +21,14 @@ from campaigndesk.actions.registry import ACTIONS
 from campaigndesk.actions.scheduling import confirm_published, move_post, propose_local_time, propose_time
 from campaigndesk.actions.series import (
     change_series_rule,
+    delete_occurrences,
     list_occurrences,
+    move_occurrences,
     repeat_post,
     revise_occurrences,
     skip_occurrence,
 )
+from campaigndesk.actions.undoing import redo, undo
 from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import local
@@ -209,6 +212,44 @@ def test_the_rest_of_a_series_gets_another_rule(desk: Desk, post: Record) -> Non
     new = change_series_rule(desk, third.id, "FREQ=DAILY;COUNT=2")
     assert [p.get("proposed_at")[:10] for p in list_occurrences(desk, series.id)] == ["2026-10-05", "2026-10-12"]
     assert [p.get("proposed_at")[:10] for p in list_occurrences(desk, new.id)] == ["2026-10-19", "2026-10-20"]
+
+
+@pytest.mark.parametrize("scope", ["this", "this and following", "all"])
+def test_posts_of_a_series_are_moved_and_taken_away_as_far_as_was_said_and_come_back(
+    desk: Desk, post: Record, scope: str
+) -> None:
+    series = repeat_post(desk, post.id, "FREQ=WEEKLY;COUNT=4")
+    second = list_occurrences(desk, series.id)[1]
+    touched = {"this": {1}, "this and following": {1, 2, 3}, "all": {0, 1, 2, 3}}[scope]
+    before = [p.get("proposed_at") for p in list_occurrences(desk, series.id)]
+    move_occurrences(desk, second.id, 1, "Europe/Ljubljana", scope, minutes=30)
+    after = [p.get("proposed_at") for p in list_occurrences(desk, series.id)]
+    assert {n for n in range(4) if before[n] != after[n]} == touched
+    undo(desk)
+    assert [p.get("proposed_at") for p in list_occurrences(desk, series.id)] == before
+    delete_occurrences(desk, second.id, scope)
+    assert len(list_occurrences(desk, series.id)) == 4 - len(touched)
+    undo(desk)
+    assert [p.get("proposed_at") for p in list_occurrences(desk, series.id)] == before
+    assert desk.find(series.id).get("rule") == "FREQ=WEEKLY;COUNT=4"
+
+
+def test_repeating_and_another_rule_are_undone_in_one_step(desk: Desk, post: Record) -> None:
+    series = repeat_post(desk, post.id, "FREQ=WEEKLY;COUNT=4")
+    before = [p.id for p in list_occurrences(desk, series.id)]
+    change_series_rule(desk, before[2], "FREQ=DAILY;COUNT=2")
+    undo(desk)
+    assert [p.id for p in list_occurrences(desk, series.id)] == before
+    assert desk.find(series.id).get("rule") == "FREQ=WEEKLY;COUNT=4"
+    undo(desk)
+    assert not desk.find(post.id).get("series")
+    assert list_occurrences(desk, series.id) == []
+    redo(desk)
+    assert [p.id for p in list_occurrences(desk, series.id)] == before
+    skip_occurrence(desk, before[1])
+    undo(desk)
+    assert len(list_occurrences(desk, series.id)) == 4
+    assert list(desk.find(series.id).get("skipped", ())) == []
 
 
 def test_a_post_outside_of_a_series_says_so(desk: Desk, post: Record) -> None:

@@ -25,12 +25,15 @@ class Outcome:
     left: Mapping[str, int] = field(default_factory=dict)
 
 
-def shift_posts(desk: Desk, post_ids: Sequence[str], days: int, zone: str) -> Outcome:
-    """Move posts some days on (or back, less than 0), each at its time of day by the clocks of the zone."""
+def shift_posts(desk: Desk, post_ids: Sequence[str], days: int, zone: str, minutes: int = 0) -> Outcome:
+    """Move posts some days on (or back, less than 0), each at its time of day by the clocks of the zone.
+
+    `minutes`: so much later (earlier) in the day besides.
+    """
 
     def shifted(post: Record) -> list[Draft]:
         wall = _wall(post, zone)
-        return _timed(post, datetime.combine(wall.date() + timedelta(days=days), wall.time()), zone)
+        return _timed(post, wall + timedelta(days=days, minutes=minutes), zone)
 
     return _each(desk, post_ids, shifted)
 
@@ -64,6 +67,11 @@ def submit_posts(desk: Desk, post_ids: Sequence[str]) -> Outcome:
         return _each(
             desk, post_ids, lambda post: [Draft("submit@1", post.id, "post", {"digest": current_digest(post, look)})]
         )
+
+
+def delete_posts(desk: Desk, post_ids: Sequence[str]) -> Outcome:
+    """Take posts away; their texts stay in the history."""
+    return _each(desk, post_ids, lambda post: [Draft("delete@1", post.id, "post")])
 
 
 def _each(desk: Desk, post_ids: Sequence[str], drafts_of: Callable[[Record], list[Draft]]) -> Outcome:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from campaigndesk.actions.desk import Desk, Draft
+from campaigndesk.actions.many import Outcome, shift_posts
 from campaigndesk.actions.revising import creation, revisions
 from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.records import Record
@@ -92,6 +93,32 @@ def revise_occurrences(desk: Desk, post_id: str, fields: Mapping[str, Any], scop
     chosen = [p for p in _chosen(desk, post, scope) if p.get("stage") not in _DONE]
     drafts = [draft for one in chosen for draft in revisions(one, fields)]
     return desk.act(*drafts) if drafts else ()
+
+
+def move_occurrences(desk: Desk, post_id: str, days: int, zone: str, scope: str = "this", minutes: int = 0) -> Outcome:
+    """Move `this` occurrence, `this and following`, or `all` by days and minutes of the clocks of a zone."""
+    post = desk.find(post_id, "post")
+    return shift_posts(desk, [one.id for one in _chosen(desk, post, scope)], days, zone, minutes)
+
+
+def delete_occurrences(desk: Desk, post_id: str, scope: str = "this") -> tuple[Record, ...]:
+    """Take away `this` occurrence, `this and following`, or `all`; the posts that were taken away.
+
+    What is public or withdrawn stays. One alone is noted as skipped; without the rest the rule ends before it.
+    """
+    post = desk.find(post_id, "post")
+    if scope == "this":
+        skip_occurrence(desk, post_id)
+        return (desk.find(post_id),)
+    series = desk.find(_series_of(post), "series")
+    chosen = [one for one in _chosen(desk, post, scope) if one.get("stage") not in _DONE]
+    if not chosen:
+        raise InvalidInput("Every post of this series is public or withdrawn.", "There is nothing to take away.")
+    ends: list[Draft] = []
+    if scope == "this and following" and post.get("proposed_at"):
+        wall = local(str(post.get("proposed_at")), str(series.get("zone"))).replace(tzinfo=None)
+        ends = revisions(series, {"rule": ended_before(str(series.get("rule")), wall)})
+    return desk.act(*(Draft("delete@1", one.id, "post") for one in chosen), *ends)[: len(chosen)]
 
 
 def _chosen(desk: Desk, post: Record, scope: str) -> list[Record]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from campaigndesk.desktop.calendar.many import Many
 from campaigndesk.desktop.calendar.moving import Mover, why_fixed
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.series.acts import SeriesActs
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
@@ -29,6 +30,7 @@ class PostActs(QObject):
         super().__init__(window)
         self._room, self._mover, self._window = room, mover, window
         self.many = Many(room, window)
+        self.series = SeriesActs(room, window)
 
     def do(self, command: str, posts: Sequence[PostLine]) -> bool:
         """Do the command; False for one that is not about posts."""
@@ -41,7 +43,7 @@ class PostActs(QObject):
         elif command in ("move-to", "move-posts") and posts:
             self.move_to(posts)
         else:
-            return self.many.do(command, posts)
+            return self.many.do(command, posts) or self.series.do(command, posts)
         return True
 
     def move_to(self, posts: Sequence[PostLine]) -> None:
@@ -75,4 +77,15 @@ class PostActs(QObject):
         if any(known.stage in ("draft", "changes_requested") for known in posts):
             send = menu.addAction(self.tr("Send for approval"))
             send.triggered.connect(partial(self.many.submit, posts))
+        if not together:
+            self._fill_series(menu, post)
         menu.addSeparator()
+        menu.addAction(self.tr("Delete…")).triggered.connect(lambda: self.series.delete(posts))
+        menu.addSeparator()
+
+    def _fill_series(self, menu: QMenu, post: PostLine) -> None:
+        words = self.tr("Change the rule of the series…") if post.series else self.tr("Repeat…")
+        menu.addAction(words).triggered.connect(lambda: self.series.repeat(post.id))
+        if post.series:
+            skip = menu.addAction(self.tr("Skip this post of the series"))
+            skip.triggered.connect(lambda: self.series.skip(post.id))

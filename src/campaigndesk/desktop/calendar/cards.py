@@ -159,6 +159,7 @@ def foot_words(chip: Chip) -> str:
         translate("Calendar", "on hold") if chip.held else "",
         translate("Calendar", "in conflict") if chip.conflict else "",
         translate("Calendar", "waiting to send") if chip.waiting else "",
+        translate("Calendar", "one of a series") if chip.repeats else "",
     )
     return " · ".join(mark for mark in marks if mark)
 

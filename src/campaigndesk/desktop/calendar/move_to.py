@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,8 @@ from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import FIRST_TIME, stake_of
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
+from campaigndesk.desktop.series.acts import SeriesActs
+from campaigndesk.desktop.series.scope import THIS
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import Gap, Overlap, instant, local, resolve, resolved
@@ -91,13 +93,29 @@ class MoveTo(QDialog):
         self.problem.setVisible(bool(self.problem.text()))
 
     def _on_accepted(self) -> None:
-        from campaigndesk.actions.scheduling import propose_time
-
         later = self.later.isChecked() if self.later.isVisible() else None
         try:
             at = instant(resolved(self._wall(), self._zone, later=later))
         except CampaignDeskError as error:
             self._on_failed(error)
+            return
+        if self._post.series and self._post.at:
+            SeriesActs(self._room, self).ask(
+                self._post.id, self.tr("Move the post"), self.tr("Move"), partial(self._go, at)
+            )
+        else:
+            self._go(at, THIS)
+
+    def _go(self, at: str, scope: str) -> None:
+        """Move it, and as many others of its series as was said."""
+        from campaigndesk.actions.scheduling import propose_time
+
+        if scope != THIS:
+            now, wanted = (local(one, self._zone).replace(tzinfo=None) for one in (self._post.at, at))
+            days = (wanted.date() - now.date()).days
+            minutes = int((wanted - now - timedelta(days=days)).total_seconds() // 60)
+            SeriesActs(self._room, self.parentWidget() or self).move(self._post.id, days, minutes, scope)
+            self.accept()
             return
         own = "" if self._post.zone else self._zone
         self._room.act(propose_time, self._post.id, at, own, then=self._on_moved, owner=self, failed=self._on_failed)

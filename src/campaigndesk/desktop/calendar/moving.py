@@ -76,9 +76,34 @@ class Mover(QObject):
         elif now is None:
             self._propose(post, day)
         elif now != day if isinstance(day, datetime) else now.date() != day:
-            desk = self._room.desk
-            check = partial(desk.read, partial(stake_of, desk, post.id))
-            self._room.tasks.store(check, partial(self._on_checked, post, day), self)
+            if post.series:
+                self._ask_how_far(post, now, day)
+            else:
+                self._check(post, day)
+
+    def _ask_how_far(self, post: PostLine, now: datetime, day: date) -> None:
+        """A post of a series moves alone, with the following, or with all."""
+        from campaigndesk.desktop.series.acts import SeriesActs
+        from campaigndesk.desktop.series.scope import THIS
+
+        wanted = day if isinstance(day, datetime) else datetime.combine(day, now.time())
+        acts = SeriesActs(self._room, self._window)
+
+        def chosen(scope: str) -> None:
+            if scope == THIS:
+                self._check(post, day)
+            else:
+                days = (wanted.date() - now.date()).days
+                later = datetime.combine(now.date(), wanted.time()) - datetime.combine(now.date(), now.time())
+                acts.move(post.id, days, int(later.total_seconds() // 60), scope)
+
+        when = words.moment_words(wanted)
+        acts.ask(post.id, self.tr("Move to {0}?").format(when), self.tr("Move"), chosen)
+
+    def _check(self, post: PostLine, day: date) -> None:
+        desk = self._room.desk
+        check = partial(desk.read, partial(stake_of, desk, post.id))
+        self._room.tasks.store(check, partial(self._on_checked, post, day), self)
 
     def move_by(self, post: PostLine, days: int) -> None:
         """Move a post with a time some days on or back."""

@@ -112,6 +112,7 @@ def chip_of(post: PostLine, wanted: Wanted) -> Chip:
         conflict=post.conflict,
         held=post.held,
         proposed=bool(post.at) and not post.confirmed,
+        repeats=bool(post.series),
         colour=edge_colour(post, wanted.colour_by),
     )
 

@@ -36,6 +36,7 @@ class Chip:
     held: bool = False
     selected: bool = False
     proposed: bool = False
+    repeats: bool = False
     colour: str = ""
 
 
@@ -79,7 +80,8 @@ def _drawn_chip(chip: Chip, width: int, height: int, look: Tokens, ratio: float)
     painter.drawPixmap(x, top, pixmap(stage_icon(chip.stage), MARK, ink, ratio))
     x += MARK + GAP
     end = width - GAP
-    for name, state in (("conflict", chip.conflict), ("held", chip.held), ("waiting", chip.waiting)):
+    marks = (("conflict", chip.conflict), ("held", chip.held), ("waiting", chip.waiting), ("repeat", chip.repeats))
+    for name, state in marks:
         if state and end - MARK >= x:
             end -= MARK
             painter.drawPixmap(end, top, pixmap(name, MARK, stage_colour(look, name), ratio))
@@ -162,6 +164,7 @@ def spoken(chip: Chip) -> str:
         translate("Chips", "in conflict") if chip.conflict else "",
         translate("Chips", "on hold") if chip.held else "",
         translate("Chips", "waiting to send") if chip.waiting else "",
+        translate("Chips", "one of a series") if chip.repeats else "",
     )
     all_of_it = ", ".join(mark for mark in (chip.country, chip.channel, *marks) if mark)
     return f"{chip.time_text} {all_of_it}: {chip.words}".strip()

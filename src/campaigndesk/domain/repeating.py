@@ -1,0 +1,82 @@
+"""How a post is repeated in plain terms, and the same as a rule of RFC 5545; rules that say more stay as they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+DAILY, WEEKLY, MONTHLY = "DAILY", "WEEKLY", "MONTHLY"
+SAME_DAY, SAME_WEEKDAY, LAST_WEEKDAY, LAST_DAY = "day", "weekday", "last weekday", "last day"
+_PLAIN: Final = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "COUNT", "UNTIL"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """Every so many days, weeks or months; Monday is 0. It ends after `count` posts or on `until`, a day.
+
+    `days`: of the week, where it is weekly; `monthly`: what stays the same from month to month.
+    """
+
+    unit: str = WEEKLY
+    every: int = 1
+    days: tuple[int, ...] = ()
+    monthly: str = SAME_DAY
+    count: int = 0
+    until: date | None = None
+
+
+def rule_of(repeat: Repeat, start: date) -> str:
+    """The rule for posts from this day on."""
+    parts = [f"FREQ={repeat.unit}"]
+    if repeat.every > 1:
+        parts.append(f"INTERVAL={repeat.every}")
+    if repeat.unit == WEEKLY:
+        days = sorted({*(repeat.days or (start.weekday(),))})
+        parts.append("BYDAY=" + ",".join(DAYS[day] for day in days))
+    elif repeat.unit == MONTHLY:
+        weekday, nth = DAYS[start.weekday()], (start.day - 1) // 7 + 1
+        parts.append({
+            SAME_DAY: f"BYMONTHDAY={start.day}", SAME_WEEKDAY: f"BYDAY={nth}{weekday}",
+            LAST_WEEKDAY: f"BYDAY=-1{weekday}", LAST_DAY: "BYMONTHDAY=-1",
+        }[repeat.monthly])  # fmt: skip
+    if repeat.until is not None:
+        parts.append(f"UNTIL={repeat.until:%Y%m%d}T235959")
+    elif repeat.count:
+        parts.append(f"COUNT={repeat.count}")
+    return ";".join(parts)
+
+
+def monthly_ways(start: date) -> tuple[str, ...]:
+    """What can stay the same from month to month for a post of this day."""
+    ways = [SAME_DAY]
+    ways.append(SAME_WEEKDAY if start.day <= 28 else LAST_WEEKDAY)
+    if (start + timedelta(days=7)).month != start.month and LAST_WEEKDAY not in ways:
+        ways.append(LAST_WEEKDAY)
+    if (start + timedelta(days=1)).month != start.month:
+        ways.append(LAST_DAY)
+    return tuple(ways)
+
+
+def repeat_of(rule: str) -> Repeat | None:
+    """The plain terms of a rule; None where it says more than they can."""
+    parts = {name: value for name, _, value in (part.partition("=") for part in rule.upper().split(";"))}
+    unit = parts.get("FREQ", "")
+    if unit not in (DAILY, WEEKLY, MONTHLY) or not set(parts) <= _PLAIN:
+        return None
+    by_day, by_month_day = parts.get("BYDAY", ""), parts.get("BYMONTHDAY", "")
+    until = parts.get("UNTIL", "")[:8]
+    try:
+        end = date.fromisoformat(f"{until[:4]}-{until[4:6]}-{until[6:]}") if until else None
+        every, count = int(parts.get("INTERVAL", "1")), int(parts.get("COUNT", "0"))
+        days = tuple(DAYS.index(day) for day in by_day.split(",")) if unit == WEEKLY and by_day else ()
+    except ValueError:
+        return None
+    monthly = SAME_DAY
+    if unit == MONTHLY:
+        monthly = (
+            LAST_DAY if by_month_day == "-1" else LAST_WEEKDAY if by_day.startswith("-1")
+            else SAME_WEEKDAY if by_day else SAME_DAY
+        )  # fmt: skip
+    return Repeat(unit=unit, every=every, days=days, monthly=monthly, count=count, until=end)

@@ -1,0 +1,57 @@
+"""A rule in plain terms says what the rule of the standard says, and comes back from it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from campaigndesk.domain.recurrence import occurrences
+from campaigndesk.domain.repeating import (
+    DAILY,
+    LAST_DAY,
+    LAST_WEEKDAY,
+    MONTHLY,
+    SAME_WEEKDAY,
+    Repeat,
+    monthly_ways,
+    repeat_of,
+    rule_of,
+)
+
+START = date(2026, 12, 8)
+
+
+@pytest.mark.parametrize(
+    ("repeat", "days"),
+    [
+        (Repeat(count=3), ["12-08", "12-15", "12-22"]),
+        (Repeat(every=2, days=(1, 3), count=4), ["12-08", "12-10", "12-22", "12-24"]),
+        (Repeat(unit=DAILY, every=3, until=date(2026, 12, 14)), ["12-08", "12-11", "12-14"]),
+        (Repeat(unit=MONTHLY, count=2), ["12-08", "01-08"]),
+        (Repeat(unit=MONTHLY, monthly=SAME_WEEKDAY, count=3), ["12-08", "01-12", "02-09"]),
+    ],
+)
+def test_the_dates_are_those_that_were_said_and_the_rule_reads_the_same(repeat: Repeat, days: list[str]) -> None:
+    rule = rule_of(repeat, START)
+    found = occurrences(rule, datetime(2026, 12, 8, 9), "Europe/Ljubljana")
+    assert [f"{time.wall:%m-%d}" for time in found] == days
+    again = repeat_of(rule)
+    assert again is not None
+    assert rule_of(again, START) == rule
+
+
+@pytest.mark.parametrize(("way", "days"), [(LAST_DAY, ["12-31", "01-31", "02-28"]),
+                                           (LAST_WEEKDAY, ["12-31", "01-28", "02-25"])])  # fmt: skip
+def test_the_end_of_the_month_is_found_in_short_months_too(way: str, days: list[str]) -> None:
+    last = date(2026, 12, 31)
+    assert way in monthly_ways(last)
+    rule = rule_of(Repeat(unit=MONTHLY, monthly=way, count=3), last)
+    found = occurrences(rule, datetime(2026, 12, 31, 9), "Europe/Ljubljana")
+    assert [f"{time.wall:%m-%d}" for time in found] == days
+
+
+def test_a_rule_that_says_more_is_not_simplified() -> None:
+    assert repeat_of("FREQ=YEARLY;COUNT=2") is None
+    assert repeat_of("FREQ=WEEKLY;BYSETPOS=1;COUNT=2") is None
+    assert repeat_of("nonsense") is None
