@@ -31,7 +31,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         LINE,
         Command("sync", _n("Sync now"), "F5"),
         Command("save", _n("Save (done by itself)"), "Ctrl+S"),
-        Command("print", _n("Print or save the month as PDF…"), "Ctrl+P", "calendar"),
+        Command("print", _n("Print or save as PDF…"), "Ctrl+P", "calendar"),
         LINE,
         Command("quit", _n("Close the desk"), "Ctrl+Q"),
     )),

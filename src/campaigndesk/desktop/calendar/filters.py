@@ -111,6 +111,15 @@ class Filters(QFrame):
         """Whether anything is left out."""
         return self.mine.isChecked() or any(chip.chosen() for chip in self.chips.values())
 
+    def named(self) -> str:
+        """What is chosen, in words; empty where nothing is left out."""
+        said = [self.tr("Waits for me")] if self.mine.isChecked() else []
+        for chip in self.chips.values():
+            chosen = [" ".join(c.words.split()) for c in chip.choices() if c.key in chip.chosen()]
+            if chosen:
+                said.append(f"{chip.title}: {', '.join(chosen)}")
+        return " · ".join(said)
+
     def choose(self, column: str, *keys: str) -> None:
         """Show only posts with these values in a column, all where none is named."""
         self.chips[column].choose(keys)

@@ -304,9 +304,10 @@ class CalendarView(View):
         dialog.open()
 
     def _print(self) -> None:
-        from campaigndesk.desktop.calendar.printing import save_month
+        from campaigndesk.desktop.calendar.printing.dialog import PrintDialog
 
-        save_month(self.room, self.month.months.picture, self.window())
+        chosen, named = self.filters.chosen(), self.filters.named()
+        PrintDialog(self.room, self.mode, self.day, chosen, named, self.window()).open()
 
     def _on_menu(self, subject: PostLine | date, place: QPoint) -> None:
         """What can be done with a post, or on a day."""

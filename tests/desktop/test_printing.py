@@ -1,0 +1,141 @@
+"""Month and agenda on paper: all of it, page by page, with what is left out named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, QRect, QSizeF
+from PySide6.QtGui import QImage, QPainter
+
+from campaigndesk.actions.events import add_event
+from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow
+from campaigndesk.desktop.calendar.pictures import wanted_by
+from campaigndesk.desktop.calendar.printing.agenda import DAY, LINE, Heading, pages_of
+from campaigndesk.desktop.calendar.printing.dialog import PrintDialog
+from campaigndesk.desktop.calendar.printing.paper import Document, paint_foot, paint_head
+from campaigndesk.desktop.calendar.printing.reading import load_agenda, load_month
+from campaigndesk.desktop.calendar.view import CalendarView
+from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.window import Window
+from desktop.conftest import DECEMBER
+from desktop.desks import Sample, put_posts
+
+
+def dialog_of(window: Window) -> PrintDialog:
+    window.do("print")
+    return next(dialog for dialog in window.findChildren(PrintDialog) if dialog.isVisible())
+
+
+def pages_in(path: Path) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", path.read_bytes()))
+
+
+def read(window: Window, work: Callable[..., Document], *arguments: object) -> Document:
+    """A document, read as the dialog reads it."""
+    found: list[Document] = []
+    window.room.tasks.store(partial(work, window.room.desk, window.room, *arguments), found.append, window)
+    assert wait_for(lambda: bool(found), 20)
+    return found[0]
+
+
+def lines_of(window: Window, first: date, last: date, height: int) -> list[list[object]]:
+    """The lines of each page of the agenda."""
+    document = read(window, load_agenda, wanted_by(window.room.settings, None, first), (first, last), ())
+    return [list(page.args[0]) for page in document.pages(QSizeF(800, height))]  # type: ignore[attr-defined]
+
+
+def test_the_month_becomes_one_page_with_its_filters_named(
+    window: Window, calendar: CalendarView, tmp_path: Path
+) -> None:
+    assert wait_for(lambda: bool(calendar.filters.chips["channel"].choices()))
+    calendar.filters.choose("channel", "telegram", "x")
+    dialog = dialog_of(window)
+    assert dialog.month.text() == "The month: December 2026"
+    wanted = wanted_by(window.room.settings, calendar.filters.chosen(), DECEMBER)
+    document = read(window, load_month, wanted, (calendar.filters.named(),))
+    assert document.notes == ("Channel: Telegram, X",)
+    dialog.write(document, str(tmp_path / "month.pdf"))
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message.endswith("month.pdf · 1 page")
+    assert pages_in(tmp_path / "month.pdf") == 1
+
+
+def test_the_agenda_of_the_chosen_days_goes_over_as_many_pages_as_it_needs(
+    sample: Sample, window: Window, calendar: CalendarView, tmp_path: Path
+) -> None:
+    put_posts(sample.desk, [{"text": f"P{n}", "proposed_at": f"2026-12-09T06:{n % 60:02}:00Z"} for n in range(90)])
+    calendar.switch("agenda")
+    dialog = dialog_of(window)
+    assert dialog.agenda.isChecked()
+    dialog.first.setDate(QDate(2026, 12, 1))
+    dialog.last.setDate(QDate(2026, 12, 31))
+    found: list[Document] = []
+    dialog._read(found.append)
+    assert wait_for(lambda: bool(found), 20)
+    assert found[0].title == "1 – 31 Dec 2026"
+    dialog.write(found[0], str(tmp_path / "agenda.pdf"))
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    count = len(found[0].pages(QSizeF(800, 1100)))
+    assert count > 2
+    assert window.toasts.shown()[-1].message.endswith(f"agenda.pdf · {pages_in(tmp_path / 'agenda.pdf')} pages")
+
+
+def test_every_post_and_event_of_the_days_is_on_one_page_and_none_of_another_day(
+    sample: Sample, window: Window
+) -> None:
+    add_event(sample.desk, title="Summit", country="SI", starts_on="2026-12-09", ends_on="2026-12-11")
+    first, last = date(2026, 12, 3), date(2026, 12, 20)
+    lines = [line for page in lines_of(window, first, last, 300) for line in page]
+    posts = [line for line in lines if isinstance(line, PostRow)]
+    wanted = [p for p in sample.posts if "2026-12-02T23" <= str(p.get("proposed_at") or "") < "2026-12-20T23"]
+    assert sorted(row.post.id for row in posts) == sorted(post.id for post in wanted)
+    assert [row.event.title for row in lines if isinstance(row, EventRow)] == ["Summit"]
+
+
+@pytest.mark.parametrize("height", [120, 200, 333])
+def test_no_heading_stands_alone_at_the_foot_and_a_day_that_goes_on_is_named_again(
+    sample: Sample, window: Window, height: int
+) -> None:
+    put_posts(sample.desk, [{"text": f"P{n}", "proposed_at": f"2026-12-09T06:{n:02}:00Z"} for n in range(30)])
+    pages = lines_of(window, date(2026, 12, 8), date(2026, 12, 11), height)
+    assert len(pages) > 2
+    for page in pages:
+        assert isinstance(page[0], Heading)
+        assert not isinstance(page[-1], Heading)
+        assert sum(DAY if isinstance(line, Heading) else LINE for line in page) <= height
+    again = [line.day for page in pages for line in page if isinstance(line, Heading) and line.again]
+    assert date(2026, 12, 9) in again
+
+
+def test_days_without_anything_are_one_page_that_says_so() -> None:
+    assert len(pages_of([], {}, QSizeF(800, 1000))) == 1
+
+
+def test_a_file_that_cannot_be_written_is_said_in_the_dialog(window: Window, tmp_path: Path) -> None:
+    dialog = dialog_of(window)
+    wanted = wanted_by(window.room.settings, None, DECEMBER)
+    document = read(window, load_month, wanted, ())
+    dialog.write(document, str(tmp_path / "nowhere" / "month.pdf"))
+    assert "could not be written" in dialog.problem.text()
+    assert dialog.isVisible()
+
+
+def test_each_sheet_has_a_heading_and_the_number_of_its_page(window: Window) -> None:
+    def inked(paint: object) -> int:
+        picture = QImage(600, 60, QImage.Format.Format_RGB32)
+        picture.fill(0xFFFFFFFF)
+        painter = QPainter(picture)
+        paint(painter)  # type: ignore[operator]
+        painter.end()
+        return sum(picture.pixel(x, y) != 0xFFFFFFFF for x in range(600) for y in range(60))
+
+    rect = QRect(0, 0, 600, 40)
+    bare = Document("December 2026", (), "a.pdf", 600, True, lambda _: [])
+    named = Document("December 2026", ("Channel: Telegram",), "a.pdf", 600, True, lambda _: [])
+    assert 0 < inked(lambda p: paint_head(p, rect, bare)) < inked(lambda p: paint_head(p, rect, named))
+    assert inked(lambda p: paint_foot(p, rect, 1, 2)) > 0
