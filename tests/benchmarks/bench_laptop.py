@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from campaigndesk.actions.campaigns import start_campaign
@@ -17,11 +18,13 @@ from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post, revise_text
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.coverage import matrix_of
 from campaigndesk.domain.folding import fold
 from campaigndesk.domain.records import NETWORK, Record, Stamp
 from campaigndesk.domain.times import instant
 from campaigndesk.store.calendar import Filter, list_agenda, list_bars, list_days
 from campaigndesk.store.coding import packed
+from campaigndesk.store.coverage import read_coverage
 from campaigndesk.store.inbox import counts
 from campaigndesk.store.opening import open_store
 from campaigndesk.store.records import find_record, save_new_records
@@ -157,6 +160,15 @@ def _reads(desk: Desk, number: int) -> None:
     show("agenda of a week, 500 lines", timed(agenda), "40")
     for typed in ("v", "vs", "dosto", "ljudska sva", "თავისუფ", "nadanirozum", "svobodn prav"):
         show(f"search “{typed}”", timed(lambda typed=typed: desk.read(search, typed, 50)), "50")  # type: ignore[misc]
+    now = instant(START + timedelta(days=180))
+    matrices = {
+        "coverage of one campaign": (Filter(campaigns=("campaign-3",)), ()),
+        "coverage of a month": (Filter(), (month(3)[0], month(3)[-1])),
+        "coverage of everything": (Filter(), ()),
+    }
+    for name, (wanted, span) in matrices.items():
+        read = partial(desk.read, read_coverage, now, wanted, *span)
+        show(name, timed(lambda read=read: matrix_of(read(), by_language=True)), "40")  # type: ignore[misc]
     show("counts beside the views", timed(lambda: desk.read(counts, desk.author)), "40")
     show("one record", timed(lambda: desk.read(find_record, "p-" + f"{number // 2:034x}")))
 

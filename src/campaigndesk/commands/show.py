@@ -21,6 +21,7 @@ _COLUMNS = {
     "account": ("country", "channel", "handle", "name", "language"),
     "campaign": ("title", "lead_country", "starts_on", "ends_on", "partners"),
     "participation": ("campaign", "country", "answer", "deadline"),
+    "coverage": ("campaign", "country", "channel", "language", "intent", "asked"),
     "message": ("position", "title", "language", "text"),
     "post": ("country", "channel", "language", "stage", "proposed_at", "title", "text"),
     "series": ("country", "rule", "starts_at", "zone"),

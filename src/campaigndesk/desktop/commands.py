@@ -116,6 +116,16 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("previous-comment", _n("Previous comment"), "Shift+F8", "editor"),
         Command("settle-comment", _n("Settle the comment"), "Ctrl+F8", "editor"),
     )),
+    (_n("C&ampaign"), (
+        Command("new-campaign", _n("New campaign…"), "Ctrl+Alt+N", "campaigns"),
+        Command("invite-countries", _n("Invite countries…"), "Ctrl+Alt+I", "campaigns"),
+        Command("remind-countries", _n("Remind silent countries…"), "Ctrl+Alt+R", "campaigns"),
+        Command("answer-invitation", _n("Answer for my country…"), "Ctrl+Alt+A", "campaigns"),
+        Command("new-message", _n("New message"), "Ctrl+Alt+M", "campaigns"),
+        LINE,
+        Command("next-part", _n("Next part of the campaign"), "Ctrl+PgDown", "campaigns"),
+        Command("previous-part", _n("Part of the campaign before"), "Ctrl+PgUp", "campaigns"),
+    )),
     (_n("&Help"), (
         Command("help", _n("Keyboard and mouse"), "F1"),
         Command("about", _n("About Campaign Desk")),

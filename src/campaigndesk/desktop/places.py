@@ -43,7 +43,13 @@ PLACES = (
     Place("editor", _n("Editor"), "edit", "editor.view:EditorView", hidden=True),
 )
 
-FOR_KIND = {"post": "editor", "campaign": "campaigns", "participation": "campaigns", "message": "campaigns"}
+FOR_KIND = {
+    "post": "editor",
+    "campaign": "campaigns",
+    "participation": "campaigns",
+    "coverage": "campaigns",
+    "message": "campaigns",
+}
 """Kind of record -> the place that shows one."""
 
 

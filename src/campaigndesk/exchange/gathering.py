@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 ALL_RECORDS: Final = 1_000_000
-_OTHERS: Final = ("participation", "series", "event", "comment")
+_OTHERS: Final = ("participation", "coverage", "series", "event", "comment")
 
 
 def list_posts(conn: Connection, campaign: str = "", first: str = "", after: str = "") -> list[Record]:

@@ -273,3 +273,18 @@ def test_nothing_on_the_page_is_cut_in_a_small_window(view: CampaignsView, settl
             and label.fontMetrics().horizontalAdvance(label.text()) > label.width()
         ]  # fmt: skip
         assert cut == []
+
+
+def test_the_commands_of_the_menu_do_what_the_buttons_do_and_say_why_they_cannot(
+    view: CampaignsView, room: Room, settle: Settle
+) -> None:
+    said: list[str] = []
+    room.said.connect(lambda sentence, _: said.append(sentence))
+    view.do("new-message")
+    assert said == ["Messages are added by the lead country, Slovenia."]
+    view.do("answer-invitation")
+    assert view.findChild(AnswerDialog) is not None
+    view.do("previous-part")
+    assert view.body.tabs.currentWidget() is view.body.activity
+    view.do("next-part")
+    assert view.body.tabs.currentWidget() is view.body.overview

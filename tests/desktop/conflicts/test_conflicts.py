@@ -7,11 +7,13 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from campaigndesk.actions import drafting
+from campaigndesk.actions import campaigns, drafting
+from campaigndesk.desktop.conflicts.reading import read_contests
 from campaigndesk.desktop.conflicts.view import ConflictsView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
 from campaigndesk.store.history import list_revisions
+from campaigndesk.store.records import list_records
 from ministries import Ministry
 from working_rooms import shown
 
@@ -143,3 +145,18 @@ def test_a_text_written_into_a_deleted_post_brings_it_back_or_is_left(
     assert record.deleted
     assert not record.conflicts
     assert MINE in texts(ministry, left)
+
+
+def test_two_answers_for_one_country_are_said_in_words_with_their_campaign(
+    ministry: Ministry, view: ConflictsView, post: Record, settle: Settle
+) -> None:
+    campaign = str(post.get("campaign"))
+    part = ministry.desk.read(list_records, "participation", where={"campaign": campaign, "country": "GE"})[0]
+    campaigns.answer_invitation(ministry.desk, campaign, "GE", "joined")
+    ministry.writes_elsewhere("giorgi", part.id, answer="declined")
+    settle()
+    found = ministry.desk.read(read_contests, "Asia/Tbilisi", ministry.desk.now)
+    contest = next(contest for contest in found if contest.kind == "participation")
+    assert (contest.title, contest.stands.words, contest.kept.words) == (
+        "Human Rights Day · GE", "Declined", "Joined",
+    )  # fmt: skip

@@ -82,6 +82,25 @@ class CampaignsView(View):
         self._wanted = record_id
         self._read_page(record_id)
 
+    def do(self, command: str) -> None:
+        """The commands of the menus for the campaign that is shown; one that cannot be done says why."""
+        part = self.body.participation
+        buttons = {
+            "new-campaign": self.new,
+            "invite-countries": part.invite,
+            "remind-countries": part.remind,
+            "answer-invitation": part.answer,
+            "new-message": self.body.house.new,
+        }
+        button = buttons.get(command)
+        if button is not None and button.reason():
+            self.room.say(button.reason())
+        elif button is not None:
+            button.clicked.emit()
+        elif command in ("next-part", "previous-part"):
+            tabs = self.body.tabs
+            tabs.setCurrentIndex((tabs.currentIndex() + (1 if command == "next-part" else -1)) % tabs.count())
+
     def leave(self) -> None:
         """Save what waits."""
         self.body.leave()

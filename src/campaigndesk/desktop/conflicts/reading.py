@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.editor.moments import when_words
-from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.words import city, moment_words
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.kinds import words_for
@@ -27,6 +27,17 @@ MERGEABLE = frozenset(
      "reservation", "place", "name"}
 )  # fmt: skip
 """Fields of prose: two of them can be put together word by word."""
+_CHOICES = {
+    "invited": marked("Invited"),
+    "joined": marked("Joined"),
+    "joined_with_reservation": marked("Joined with a reservation"),
+    "declined": marked("Declined"),
+    "planned": marked("Planned"),
+    "not_planned": marked("Not planned"),
+    "undecided": marked("Not decided"),
+    "on_request": marked("On request"),
+}
+"""What a country can answer, or mean to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +126,11 @@ def _title(conn: Any, record: Record) -> str:
         name = str(message.get("title", "")) if message else str(record.get("title") or translate("Conflicts", "Post"))
         parts = [name, channel_name(conn, str(record.get("channel", ""))), str(record.get("country", ""))]
         return " · ".join(part for part in parts if part)
+    if record.kind in ("participation", "coverage"):
+        campaign = find_record(conn, str(record.get("campaign")))
+        named = str(campaign.get("title") or "") if campaign else ""
+        parts = [named, str(record.get("country") or ""), channel_name(conn, str(record.get("channel") or ""))]
+        return " · ".join(part for part in parts if part)
     name = str(record.get("title") or record.get("name") or "") or " ".join(str(record.get("text", "")).split())[:50]
     return f"{said(record.kind).capitalize()} · {name}" if name else said(record.kind).capitalize()
 
@@ -141,6 +157,10 @@ def _in_words(conn: Any, field: str, value: Value, record: Record) -> str:
         return said(LANGUAGES.get(str(value), str(value)))
     if field == "media":
         return "\n".join(f"{item.get('name', '')} ({item.get('kind', '')})" for item in value)
+    if field in ("answer", "intent"):
+        return said(_CHOICES.get(str(value), str(value)))
+    if isinstance(value, bool):
+        return translate("Conflicts", "yes") if value else translate("Conflicts", "no")
     if field in ("account", "campaign", "message", "owner"):
         other = find_record(conn, str(value))
         return str(other.get("name") or other.get("title") or value) if other else str(value)
