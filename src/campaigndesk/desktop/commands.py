@@ -63,6 +63,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         LINE,
         *(Command(page.name, page.title, page.keys, "calendar") for page in PAGES),
         LINE,
+        Command("tray", _n("Show or hide the tray and the day"), "Ctrl+Shift+T", "calendar"),
         Command("filter", _n("Filter…"), "Ctrl+Shift+F", "calendar"),
         Command("clear-filters", _n("Clear all filters"), "Ctrl+Shift+X", "calendar"),
         Command("keep-view", _n("Keep this view…"), "Ctrl+Shift+K", "calendar"),

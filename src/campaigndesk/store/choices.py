@@ -59,6 +59,13 @@ def list_choices(conn: Connection, wanted: Filter, person: str) -> Choices:
     return Choices(counts, total, untimed, waiting, _titles(conn, (*counts["campaign"], *counts["owner"])))
 
 
+def count_unscheduled(conn: Connection, wanted: Filter) -> int:
+    """How many posts of the filter have no time."""
+    where, values = narrowed(conn, wanted)
+    query = f"SELECT count(*) FROM post p {index_for(wanted)} WHERE p.at IS NULL{where}"
+    return int(conn.exec_driver_sql(query, tuple(values)).scalar_one())
+
+
 def _grouped(
     conn: Connection, columns: Sequence[str], wanted: Filter, index: str, awaiting: Sequence[str], more: str = ""
 ) -> list[Sequence[Any]]:

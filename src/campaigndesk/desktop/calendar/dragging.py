@@ -37,6 +37,19 @@ class Target(Protocol):
         """Show where the post would fall."""
 
 
+class Tray(Protocol):
+    """Where posts lie that have no time."""
+
+    def holds(self, place: QPoint) -> bool:
+        """Whether a point of the screen lies on it."""
+
+    def mark(self, on: bool) -> None:
+        """Show that a carried post would fall here."""
+
+    def says(self) -> str:
+        """What a drop here would do."""
+
+
 class Ghost(QWidget):
     """The chip under the mouse, with a line below it that says what a drop would do."""
 
@@ -68,12 +81,14 @@ class Carrying(QObject):
     """One carried post at a time. `dropped` names the post and the day or time; `turned` asks for another page."""
 
     dropped = Signal(object, object)
+    untimed = Signal(object)
     refused = Signal(str)
     turned = Signal(int)
 
     def __init__(self, why_not: Callable[[PostLine], str], says: Callable[[date], str]) -> None:
         super().__init__()
         self.target: Target | None = None
+        self.tray: Tray | None = None
         self._why_not, self._says = why_not, says
         self.post: PostLine | None = None
         self._ghost: Ghost | None = None
@@ -101,7 +116,10 @@ class Carrying(QObject):
         reason = self._why_not(self.post)
         if self.target:
             self.target.mark_drop(None if reason else day)
-        self._ghost.say(reason or (self._says(day) if day else ""))
+        away = self._is_over_tray(place)
+        if self.tray:
+            self.tray.mark(away and not reason)
+        self._ghost.say(reason or (self.tray.says() if away and self.tray else self._says(day) if day else ""))
         self._ghost.move(self._ghost.window_below.mapFromGlobal(place) + QPoint(12, 8))
         self._ghost.show()
         self._ghost.raise_()
@@ -113,14 +131,21 @@ class Carrying(QObject):
     def drop(self, place: QPoint) -> None:
         """Let go: the post is dropped on the day below, or goes back."""
         post, day = self.post, self.target.day_at(place) if self.target else None
+        away = self._is_over_tray(place)
         self.cancel()
-        if post is None or day is None:
+        if post is None or (day is None and not away):
             return
         reason = self._why_not(post)
         if reason:
             self.refused.emit(reason)
+        elif away:
+            self.untimed.emit(post)
         else:
             self.dropped.emit(post, day)
+
+    def _is_over_tray(self, place: QPoint) -> bool:
+        """Whether the mouse is on the tray with a post that has a time to take away."""
+        return bool(self.post and self.post.at and self.tray and self.tray.holds(place))
 
     def cancel(self) -> None:
         """Put the post back."""
@@ -133,6 +158,8 @@ class Carrying(QObject):
         QGuiApplication.restoreOverrideCursor()
         if self.target:
             self.target.mark_drop(None)
+        if self.tray:
+            self.tray.mark(False)
         if self._ghost is not None:
             self._ghost.hide()
             self._ghost.deleteLater()

@@ -17,7 +17,7 @@ from campaigndesk.desktop.calendar.weeks import borders_of
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Chip
 from campaigndesk.desktop.room import Room
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import plain, set_role
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -35,17 +35,19 @@ Carded = tuple["PostLine", Chip]
 
 @dataclass(frozen=True, slots=True)
 class AtHand:
-    """What the side shows: posts without a time, and the first of the `count` posts of a day."""
+    """What the side shows: the first of `untimed` posts without a time, and the first of the `count` posts of a day."""
 
     day: date
     unscheduled: tuple[Carded, ...]
     posts: tuple[Carded, ...]
     count: int
+    untimed: int
 
 
 def load_at_hand(conn: Connection, day: date, wanted: Wanted) -> AtHand:
     """Read the side: for the store's lane."""
     from campaigndesk.store.calendar import Filter, list_days, list_unscheduled
+    from campaigndesk.store.choices import count_unscheduled
 
     chosen: Filter = wanted.filter or Filter()
     (posts,) = list_days(conn, borders_of((day,), wanted.zone), MOST, chosen)
@@ -55,6 +57,7 @@ def load_at_hand(conn: Connection, day: date, wanted: Wanted) -> AtHand:
         tuple((post, chip_of(post, wanted)) for post in tray),
         tuple((post, chip_of(post, wanted)) for post in posts.top),
         posts.count,
+        count_unscheduled(conn, chosen),
     )
 
 
@@ -71,8 +74,10 @@ class Side(QFrame):
         self._day: date | None = None
         self.setProperty("role", "raised")
         self.setFixedWidth(WIDTH)
+        self.well = QFrame(self)
+        self.well.setProperty("role", "well")
         self._tray_title = plain(self.tr("Unscheduled"), "section", self)
-        self._tray_note = plain(self.tr("Every post has a time."), "secondary", self, wrap=True)
+        self._tray_note = plain("", "secondary", self, wrap=True)
         self.tray = Cards(self.tr("Unscheduled posts"), carrying, self)
         self._day_title = plain("", "section", self)
         self._day_note = plain("", "secondary", self, wrap=True)
@@ -82,14 +87,34 @@ class Side(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.STEP * 3, sizes.STEP * 3, sizes.STEP * 2, sizes.STEP * 2)
         column.setSpacing(sizes.STEP)
-        for widget, stretch in ((self._tray_title, 0), (self._tray_note, 0), (self.tray, 4), (self._day_title, 0),
-                                (self._day_note, 0), (self.cards, 6), (self.new, 0)):  # fmt: skip
+        well = QVBoxLayout(self.well)
+        well.setContentsMargins(0, 0, 0, 0)
+        well.setSpacing(sizes.STEP)
+        for inside in (self._tray_title, self._tray_note, self.tray):
+            well.addWidget(inside)
+        for widget, stretch in ((self.well, 4), (self._day_title, 0), (self._day_note, 0), (self.cards, 6),
+                                (self.new, 0)):  # fmt: skip
             column.addWidget(widget, stretch)
         column.addStretch(1)
         for cards in (self.tray, self.cards):
             cards.opened.connect(self.opened)
             cards.menu_asked.connect(self.menu_asked)
         self.tray.hide()
+        carrying.tray = self
+
+    # Where a carried post loses its time
+
+    def holds(self, place: QPoint) -> bool:
+        """Whether a point of the screen lies on the tray."""
+        return self.well.isVisible() and self.well.rect().contains(self.well.mapFromGlobal(place))
+
+    def mark(self, on: bool) -> None:
+        """Show that a carried post would fall here."""
+        set_role(self.well, "drop" if on else "well")
+
+    def says(self) -> str:
+        """What a drop here would do."""
+        return self.tr("Take the time away")
 
     def fit(self, width: int) -> None:
         """Take less room where the calendar has little."""
@@ -111,13 +136,20 @@ class Side(QFrame):
         else:
             self.cards.clearSelection()
 
+    def _note(self, found: AtHand) -> str:
+        """What is to be said of the tray: that it is empty, or that it holds more than is shown."""
+        if found.untimed > len(found.unscheduled):
+            return self.tr("The newest {0} are here; filters find the others.").format(len(found.unscheduled))
+        return "" if found.untimed else self.tr("Every post has a time. Drop one here to take its time away.")
+
     def _on_read(self, found: AtHand) -> None:
         if found.day != self._day:
             return
-        count = len(found.unscheduled)
+        count = found.untimed
         self._tray_title.setText(self.tr("Unscheduled · {0}").format(count) if count else self.tr("Unscheduled"))
-        self._tray_note.setVisible(not count)
-        self.tray.setVisible(bool(count))
+        self._tray_note.setText(self._note(found))
+        self._tray_note.setVisible(bool(self._tray_note.text()))
+        self.tray.setVisible(bool(found.unscheduled))
         self.tray.show_cards(found.unscheduled)
         bare = [(post, replace(chip, selected=False)) for post, chip in found.posts]
         self.cards.setVisible(bool(bare))

@@ -115,9 +115,7 @@ class CalendarView(View):
         self.filters.page = self.mode
         self._pages.setCurrentWidget(page)
         self.setFocusProxy(page)
-        beside = any(entry.side for entry in PAGES if entry.name == self.mode)
-        self.side.setVisible(beside)
-        self._rule.setVisible(beside)
+        self._show_beside()
         stale = self.mode in self._stale
         if self._use_filter(page):
             stale = False
@@ -128,6 +126,12 @@ class CalendarView(View):
         self._on_chosen(page)
         self._show_period()
         self._show_side()
+
+    def _show_beside(self) -> None:
+        """The side stands beside the pages that take it, where the person wants it."""
+        beside = self.room.settings.tray and any(entry.side for entry in PAGES if entry.name == self.mode)
+        self.side.setVisible(beside)
+        self._rule.setVisible(beside)
 
     def _use_filter(self, page: Page) -> bool:
         """Tell the page which posts to show, where it does not know; whether it was told."""
@@ -179,6 +183,7 @@ class CalendarView(View):
         self.side.created.connect(self.new_post)
         self.side.menu_asked.connect(self._on_menu)
         self.carrying.dropped.connect(self.mover.move)
+        self.carrying.untimed.connect(lambda post: self.acts.many.take_times_away([post]))
         self.carrying.refused.connect(self.room.say)
         self.carrying.turned.connect(lambda by: self.turn(by))
         self.acts.opened.connect(self.open_record)
@@ -220,6 +225,10 @@ class CalendarView(View):
             self.new_post(self.day)
         elif command == "new-event":
             self.eventing.add(self.day)
+        elif command == "tray":
+            self.room.prefer_quietly(tray=not self.room.settings.tray)
+            self._show_beside()
+            self._show_side()
         elif command == "print":
             self._print()
         elif command in OF_A_PAGE:
