@@ -100,7 +100,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     )),
     (_n("E&ditor"), (
         Command("split-thread", _n("Split into a thread…"), "", "editor"),
-        Command("thread-break", _n("Part the thread here"), "Ctrl+Return", "editor"),
+        Command("thread-break", _n("Part the thread here"), "Ctrl+Shift+Return", "editor"),
         Command("next-word", _n("Next unknown word"), "F7", "editor"),
         LINE,
         Command("add-media", _n("Add pictures or films…"), "Ctrl+Shift+P", "editor"),

@@ -145,6 +145,23 @@ def _days_after(day: str, days: int) -> str:
     return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
+def is_stale(post: Record, look: Look) -> bool:
+    """Whether the message that the post says in its own words was written anew since."""
+    revision = post.get("source_revision")
+    message = look.record(str(post.get("message"))) if revision and post.get("message") else None
+    return message is not None and not message.deleted and message.base("text") != revision
+
+
+def _translation(post: Record, look: Look) -> Iterator[Finding]:
+    if is_stale(post, look) and post.get("stage") != "published":
+        yield Finding(
+            "stale_translation",
+            "The source text changed since this was written.",
+            "Compare the two, then mark the translation as up to date.",
+            blocks=False,
+        )
+
+
 def _time(post: Record, look: Look) -> Iterator[Finding]:
     if not post.get("proposed_at"):
         yield Finding("time", "There is no time of publication.", "Give it a date and a time.", blocks=True)
@@ -209,6 +226,7 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _length,
     _descriptions,
     _expiry,
+    _translation,
     _time,
     _account,
     _conflicts,

@@ -116,6 +116,10 @@ def test_marking_a_translation_as_up_to_date_can_be_undone(
     source = view.page.source
     assert source.stale.isVisible()
     assert "words added" in source.note.text()
+    advice = next(line for line in view.page.gates.lines() if line.title == "Translation")
+    assert advice.detail.startswith("The source text changed since this was written.")
+    view.page.gates.asked.emit("source")
+    assert source.mark.button.hasFocus()
     source.mark.button.click()
     settle()
     assert not source.stale.isVisible()

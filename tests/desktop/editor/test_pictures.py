@@ -38,7 +38,7 @@ def test_the_editor_fits_a_small_laptop_in_every_script_and_look(
 ) -> None:
     apply_look(qapp, mode)  # type: ignore[arg-type]
     view = EditorView(room)
-    whole = with_bar(qtbot, view, 1092, 726)
+    whole = with_bar(qtbot, view, 1292, 726)
     view.show_record(ministry.draft(TEXTS[script]).id)
     settle()
     qtbot.wait(100)
@@ -55,7 +55,7 @@ def test_a_conflict_notice_with_long_names_is_not_cut_at_its_side(
     qtbot: QtBot, ministry: Ministry, room: Room, settle: Settle, tmp_path: Path
 ) -> None:
     view = EditorView(room)
-    whole = with_bar(qtbot, view, 1092, 726)
+    whole = with_bar(qtbot, view, 1292, 726)
     view.show_record(ministry.draft(GEORGIAN).id)
     settle()
     long = "Take that of Konstantine Maisuradze, who wrote it on a train " * 2

@@ -117,6 +117,8 @@ class Page(QWidget):
             self.timing.begin()
         elif field == "media":
             self.media.begin()
+        elif field == "source":
+            self.source.mark.button.setFocus()
         elif field == "text":
             self.box.setFocus()
         else:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.editor.stretches import Stretch
+from campaigndesk.desktop.sentences import problem as said_problem
 from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.channels import measure
 from campaigndesk.domain.errors import CampaignDeskError
@@ -78,8 +79,8 @@ class ThreadDialog(Question):
 
     def show_problem(self, problem: CampaignDeskError) -> None:
         """Say why the text cannot be cut."""
-        self.parts.setPlainText(str(problem))
-        self.yes.set_reason(str(problem))
+        self.parts.setPlainText(said_problem(problem))
+        self.yes.set_reason(said_problem(problem))
 
 
 def offer_thread(view: EditorView) -> None:

@@ -84,6 +84,8 @@ class Part(QWidget):
             self._unfolded = False
         self._shown, self._place = shown, place
         self.number.setText(self.tr("Post {0} of {1}").format(place + 1, shown.total))
+        whole = self.tr("Preview of the text")
+        self.text.setAccessibleName(f"{whole}. {self.number.text()}" if shown.total > 1 else whole)
         text, fold = shown.parts[place], shown.folds[place]
         cut = fold is not None and not self._unfolded
         lead = shown.handle.lstrip("@") if shown.layout.caption and place == 0 else ""

@@ -14,6 +14,7 @@ from campaigndesk.desktop.editor.spelling.phrases import state_of
 from campaigndesk.desktop.editor.stretches import Stretch
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import problem as said_problem
 from campaigndesk.desktop.widgets.labels import set_role
 from campaigndesk.domain.errors import CampaignDeskError
 
@@ -77,7 +78,7 @@ class Spelling(QObject):
     def _on_fault(self, problem: CampaignDeskError) -> None:
         self._asked = ("", "")
         self._box.mark(LAYER, ())
-        self._say(str(problem), "warning")
+        self._say(said_problem(problem), "warning")
 
     def _say(self, words: str, role: str = "secondary") -> None:
         self._line.setText(words)
@@ -149,7 +150,7 @@ class Spelling(QObject):
                 menu.setActiveAction(menu.actions()[0])
 
         def failed(problem: CampaignDeskError) -> None:
-            wait.setText(str(problem))
+            wait.setText(said_problem(problem))
 
         self._room.tasks.aside(partial(self._asker.suggestions, dictionary, word), show, menu, failed=failed)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.editor.spelling.dictionaries import FOLDER, NEVER, Dictionary
+from campaigndesk.desktop.sentences import said
 from campaigndesk.domain.countries import LANGUAGES
 
 
 def state_of(language: str, dictionary: Dictionary | None, unknown: int) -> str:
     """How the spelling stands: by which dictionary, and how many words are unknown; or why nothing is looked at."""
     translate = QCoreApplication.translate
-    name = LANGUAGES.get(language, language)
+    name = said(LANGUAGES.get(language, language))
     if dictionary is not None:
         words = translate("Spelling", "%n words to look at (F7)", "", unknown)
         one = translate("Spelling", "1 word to look at (F7)")
