@@ -55,6 +55,12 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         LINE,
         Command("back-to", _n("The place before"), "Alt+Backspace"),
     )),
+    (_n("&Approving"), (
+        Command("approve", _n("Approve what is chosen"), "Ctrl+Return", "approvals"),
+        Command("request-changes", _n("Request changes of what is chosen…"), "Ctrl+Shift+Return", "approvals"),
+        Command("remind", _n("Remind those it waits for"), "Ctrl+Shift+R", "approvals"),
+        Command("hand-over", _n("Hand over my decisions…"), "", "approvals"),
+    )),
     (_n("&Calendar"), (
         Command("today", _n("Today"), "Ctrl+T", "calendar"),
         Command("go-to-date", _n("Go to date…"), "Ctrl+G", "calendar"),

@@ -140,6 +140,7 @@ class View(QWidget):
     title: ClassVar[str] = ""
     open_record = Signal(str)
     toast = Signal(str, bool)
+    looked = Signal()
 
     def __init__(self, room: Room) -> None:
         super().__init__()

@@ -136,6 +136,7 @@ class Window(QMainWindow):
             view = self.views[place] = build_view(found, self.room)
             view.open_record.connect(self.open_record)
             view.toast.connect(self._on_said)
+            view.looked.connect(self._count_new)
             self.stack.addWidget(view)
             self._stale.add(place)
         self.place = place
@@ -293,10 +294,18 @@ class Window(QMainWindow):
         for place in PLACES:
             if place.count:
                 self.side_bar.set_count(place.name, getattr(facts.counts, place.count), urgent=place.urgent)
+        self._count_new()
         if self.room.settings.server != facts.server:
             self.room.prefer(server=facts.server)
         self.syncing.take_facts(facts)
         self._head(self.views.get(self.place))
+
+    def _count_new(self) -> None:
+        """What arrived for a decision since it was last looked at, apart from all that waits."""
+        if self.facts is not None:
+            counts, known = self.facts.counts, self.room.settings.looked_at
+            fresh = sum(arrival not in known for arrival in counts.arrivals)
+            self.side_bar.set_count("approvals", counts.approvals, fresh=fresh)
 
     def _on_said(self, sentence: str, undo: bool) -> None:
         if undo:

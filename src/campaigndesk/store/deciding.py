@@ -2,15 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from campaigndesk.domain.approvals import campaign_of, waits_for
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook
+from campaigndesk.store.meta import find_meta
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """For whom a post in review waits, by name; `mine`: the person of this laptop is among them."""
+
+    names: tuple[str, ...]
+    mine: bool
+
+
+def list_waits(conn: Connection, ids: Iterable[str]) -> dict[str, Waits]:
+    """Post id -> for whom it waits, of those of these posts that are in review."""
+    look, me, found = StoreLook(conn), find_meta(conn, "person"), {}
+    for record_id in ids:
+        post = look.record(record_id)
+        if post is None or post.get("stage") != "in_review":
+            continue
+        people = waits_for(post, campaign_of(post, look), look)
+        known = [look.record(person) for person in people]
+        names = tuple(str(person.get("name") or person.get("email") or "?") for person in known if person)
+        found[record_id] = Waits(names, me in people)
+    return found
 
 
 def list_submissions(conn: Connection, person_id: str, day: str = "") -> list[Record]:

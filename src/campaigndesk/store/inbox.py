@@ -9,7 +9,7 @@ from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.store.calendar import PostLine, list_lines
 from campaigndesk.store.coding import unpacked_record
-from campaigndesk.store.deciding import list_awaiting
+from campaigndesk.store.deciding import list_awaiting, list_submissions
 from campaigndesk.store.mentions import count_mentions
 from campaigndesk.store.outbox import count_waiting
 
@@ -26,6 +26,8 @@ class Counts:
     conflicts: int
     set_aside: int
     outbox: int
+    arrivals: tuple[str, ...] = ()
+    """The changes with which those came that wait for a decision."""
     mentions: int = 0
 
 
@@ -46,13 +48,15 @@ def counts(conn: Connection, author: Author) -> Counts:
     def number(statement: str, *values: str) -> int:
         return int(conn.exec_driver_sql(statement, values).scalar_one())
 
+    waiting = list_submissions(conn, author.person)
     return Counts(
         drafts=number(
             "SELECT count(*) FROM post WHERE owner = ? AND stage IN ('draft', 'changes_requested')", author.person
         ),
-        approvals=len(list_awaiting(conn, author.person)),
+        approvals=len(waiting),
         conflicts=number("SELECT count(*) FROM record WHERE conflicts > 0"),
         set_aside=number("SELECT count(*) FROM set_aside WHERE forgotten = 0"),
         outbox=count_waiting(conn),
+        arrivals=tuple(str((post.get("submitted") or {}).get("change")) for post in waiting),
         mentions=count_mentions(conn, author.person),
     )

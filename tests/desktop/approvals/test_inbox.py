@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting
+from campaigndesk.desktop.approvals.deciding import approve_all
 from campaigndesk.desktop.approvals.reading import read_inbox, read_submissions
-from campaigndesk.desktop.approvals.view import READ_AGAIN, ApprovalsView, approve_all
+from campaigndesk.desktop.approvals.view import READ_AGAIN, ApprovalsView
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.digest import content
@@ -91,7 +92,7 @@ def test_the_approver_approves_with_one_press(
 
 def test_the_keyboard_alone_decides(view: ApprovalsView, giorgi: Ministry, post: Record, settle: Settle) -> None:
     view.list.setFocus()
-    QTest.keyClick(view.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.list, Qt.Key.Key_A)
     settle()
     assert giorgi.find(post.id).get("decisions")[0]["by"] == "giorgi"
 
@@ -120,7 +121,7 @@ def test_several_are_approved_at_once_each_by_its_own_digest(
     view.list.selectAll()
     settle()
     assert view.approve.button.text() == "Approve all 2"
-    assert view.request.reason() == "Changes are requested for one post at a time: choose one."
+    assert view.request.button.text() == "Request changes of all 2…"
     view.approve.button.click()
     settle()
     digests = {giorgi.find(i).get("decisions")[0]["digest"] for i in (post.id, other.id)}
@@ -173,7 +174,7 @@ def test_what_changed_since_the_last_approved_text_is_marked(
 def test_the_writer_sees_whom_the_post_waits_for(ministry: Ministry, post: Record) -> None:
     inbox = ministry.desk.read(read_inbox, ministry.desk, "UTC")
     assert inbox.mine == ()
-    assert inbox.others[0].detail == "waits for Giorgi Kapanadze or Tamar Lomidze"
+    assert inbox.others[0].detail == "waits for Giorgi Kapanadze or Tamar Lomidze, less than an hour"
 
 
 def test_an_empty_inbox_says_what_it_is_for(qtbot: QtBot, room: Room, ministry: Ministry, settle: Settle) -> None:

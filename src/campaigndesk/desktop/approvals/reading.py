@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from campaigndesk.desktop.approvals.ages import LATE, age_words, ink_for, level_words, waited
 from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import why_not
 from campaigndesk.desktop.editor.steps import StepLine, step_lines
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.words import city, moment_words
-from campaigndesk.domain.approvals import approval_content, campaign_of, current_digest, waits_for, why_not_decide
+from campaigndesk.domain.approvals import (
+    approval_content,
+    campaign_of,
+    current_digest,
+    decides_for,
+    waits_for,
+    why_not_decide,
+)
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.gates import check
@@ -22,8 +30,9 @@ from campaigndesk.domain.kinds import words_for
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.times import known_zone, local
-from campaigndesk.store.inbox import list_waiting_for
+from campaigndesk.store.deciding import list_submissions
 from campaigndesk.store.looks import find_author
+from campaigndesk.store.notices import find_last_reminder
 from campaigndesk.store.outbox import list_on_top
 from campaigndesk.store.records import find_record, list_records
 
@@ -44,7 +53,8 @@ class Submission:
     """One content to decide on. `rows`: what else reaches the public, as name and value; `text` apart from them.
 
     `pictures`: hash and name of each image. `before`: the last approved text (None: there was none); `changed`: names
-    of the other things that differ from it.
+    of the other things that differ from it. `giver`: for whom I would decide, by name; `reminded`: when somebody was
+    reminded last; `arrived`: the change it came with.
     """
 
     id: str
@@ -63,31 +73,46 @@ class Submission:
     why_not: str
     uncounted: bool
     note: str
+    giver: str
+    reminded: str
+    arrived: str
 
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """`mine`: what waits for me; `others`: what I sent or wrote and others decide on."""
+    """`mine`: what waits for me; `others`: what I sent or wrote and others decide on.
+
+    `arrivals`: post id -> the change it came with, of what waits for me; `fresh`: how many I have not read.
+    """
 
     mine: tuple[Entry, ...]
     others: tuple[Entry, ...]
+    arrivals: Mapping[str, str]
+    fresh: int
 
 
-def read_inbox(conn: Any, desk: Desk, zone: str) -> Inbox:
-    """Both lists, the soonest first."""
+def read_inbox(conn: Any, desk: Desk, zone: str, looked_at: Collection[str] = ()) -> Inbox:
+    """Both lists, the soonest first; `looked_at`: the changes with which came what was read already."""
     author = find_author(conn)
     if author is None:
-        return Inbox((), ())
+        return Inbox((), (), {}, 0)
     look = desk.look(conn)
     names = _names(conn)
-    waiting = [line.id for line in list_waiting_for(conn, author.person)]
-    mine = [post for i in waiting if (post := find_record(conn, i)) is not None]
+    now = desk.now
+    mine = list_submissions(conn, author.person, now[:10])
+    waiting = {post.id for post in mine}
     review = list_records(conn, "post", where={"stage": "in_review"}, limit=MOST)
     others = [p for p in review if p.id not in waiting and _is_mine(p, author)]
     others.sort(key=lambda p: (str(p.get("proposed_at") or "9"), p.id))
+    arrivals = {post.id: str((post.get("submitted") or {}).get("change")) for post in mine}
+    new = {key for key, change in arrivals.items() if change not in looked_at}
     return Inbox(
-        tuple(_entry(post, look, zone, _place(post, look, None)) for post in mine),
-        tuple(_entry(post, look, zone, _waits(post, look, names)) for post in others),
+        tuple(
+            _entry(post, look, zone, _asked(post, author, look, names, now, fresh=post.id in new), now) for post in mine
+        ),
+        tuple(_entry(post, look, zone, _waits(post, look, names, now), now) for post in others),
+        arrivals,
+        len(new),
     )
 
 
@@ -106,7 +131,8 @@ def _names(conn: Any) -> dict[str, str]:
     return {p.id: str(p.get("name") or p.get("email") or translate("Approvals", "somebody")) for p in people}
 
 
-def _entry(post: Record, look: Look, zone: str, detail: str) -> Entry:
+def _entry(post: Record, look: Look, zone: str, detail: str, now: str) -> Entry:
+    sent = _sent_at(post)
     at = str(post.get("proposed_at") or "")
     when = moment_words(local(at, zone)) if at and known_zone(zone) else translate("Approvals", "no time")
     return Entry(
@@ -114,19 +140,46 @@ def _entry(post: Record, look: Look, zone: str, detail: str) -> Entry:
         title=f"{post.get('country', '')}  {_title(post, look)}",
         detail=detail,
         note=when,
-        mark="in-review",
-        ink="warning",
+        mark="in-review" if waited(sent, now) < LATE else "missed",
+        ink=ink_for(sent, now),
         spoken=translate("Approvals", "in review"),
     )
 
 
-def _waits(post: Record, look: Look, names: Mapping[str, str]) -> str:
+def _sent_at(post: Record) -> str:
+    return str((post.get("submitted") or {}).get("at") or "")
+
+
+def _asked(post: Record, author: Author, look: Look, names: Mapping[str, str], now: str, *, fresh: bool) -> str:
+    """What stands below what waits for me: whether it is new, for whom I decide, how long it waits, where it goes."""
+    giver = decides_for(post, campaign_of(post, look), author, look)
+    sent = _sent_at(post)
+    parts = (
+        translate("Approvals", "New") if fresh else "",
+        translate("Approvals", "for {0}").format(names.get(giver, "?")) if giver else "",
+        translate("Approvals", "waits {0}").format(age_words(sent, now)),
+        level_words(sent, now),
+        _place(post, look, None),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def _waits(post: Record, look: Look, names: Mapping[str, str], now: str) -> str:
+    sent = _sent_at(post)
     people = [
         names.get(person, translate("Approvals", "somebody"))
         for person in waits_for(post, campaign_of(post, look), look)
     ]
     return (
-        translate("Approvals", "waits for {0}").format(translate("Approvals", " or ").join(people))
+        ", ".join(
+            part
+            for part in (
+                translate("Approvals", "waits for {0}").format(translate("Approvals", " or ").join(people)),
+                age_words(sent, now),
+                level_words(sent, now),
+            )
+            if part
+        )
         if people
         else translate("Approvals", "nobody can decide on it")
     )
@@ -169,7 +222,10 @@ def read_submission(
         changed=_changed(approved, public, post) if approved else (),
         steps=step_lines(post, look, names, unsent),
         findings=tuple(f for f in check(post, look, now) if f.code != "approval"),
-        waits=_waits(post, look, names),
+        waits=_waits(post, look, names, now),
+        giver=names.get(decides_for(post, campaign, author, look), ""),
+        reminded=find_last_reminder(conn, post.id),
+        arrived=str(sent.get("change") or ""),
         why_not=why_not_decide(post, campaign, author, look) or why_not(post, "decide@1", asked, author, look, now),
         uncounted=any(d["change"] in unsent for d in post.get("decisions", ())),
         note=str(post.get("note") or ""),

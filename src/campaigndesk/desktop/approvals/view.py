@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
-from campaigndesk.actions import approving
+from campaigndesk.actions.reminding import remind_approvers
+from campaigndesk.desktop.approvals.ages import LATE, waited
+from campaigndesk.desktop.approvals.deciding import approve_all, request_all
+from campaigndesk.desktop.approvals.handing_over import HandingOver, Rights, read_rights
 from campaigndesk.desktop.approvals.reading import Inbox, Submission, read_inbox, read_submissions
 from campaigndesk.desktop.approvals.sheet import SubmissionSheet
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
@@ -22,12 +25,9 @@ from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain
-from campaigndesk.domain.errors import CampaignDeskError, Refused
 
 if TYPE_CHECKING:
-    from campaigndesk.actions.desk import Changed, Desk
-
-translate = QCoreApplication.translate
+    from campaigndesk.actions.desk import Changed
 
 _NONE = (
     marked("Nothing waits for your decision"),
@@ -49,7 +49,7 @@ class ApprovalsView(View):
 
     def __init__(self, room: Room) -> None:
         super().__init__(room)
-        self._inbox = Inbox((), ())
+        self._inbox = Inbox((), (), {}, 0)
         self._submissions: tuple[Submission, ...] = ()
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName(self.tr("Which decisions"))
@@ -62,6 +62,8 @@ class ApprovalsView(View):
         self.approve = ReasonedButton(self.tr("Approve"), self, primary=True)
         self.request = ReasonedButton(self.tr("Request changes…"), self)
         self.open = ReasonedButton(self.tr("Open in the editor"), self)
+        self.remind = ReasonedButton(self.tr("Remind"), self)
+        self.hand_over = QPushButton(self.tr("Hand over my decisions…"), self)
         self.empty = EmptyState(said(_NONE[0]), said(_NONE[1]), "", self)
         self._exchanged = QTimer(self, singleShot=True, interval=READING)
         self._exchanged.timeout.connect(self._offer)
@@ -73,8 +75,10 @@ class ApprovalsView(View):
         self.approve.clicked.connect(self._on_approve)
         self.request.clicked.connect(self._on_request)
         self.open.clicked.connect(self._on_open)
-        for keys, act in (("Ctrl+Return", self._on_approve), ("Ctrl+Shift+Return", self._on_request)):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.remind.clicked.connect(self._on_remind)
+        self.hand_over.clicked.connect(lambda: self.do("hand-over"))
+        for keys, act in (("A", self._on_approve), ("R", self._on_request)):
+            QShortcut(QKeySequence(keys), self.list, act, context=Qt.ShortcutContext.WidgetShortcut)
         self._offer()
 
     def _lay_out(self) -> None:
@@ -85,6 +89,10 @@ class ApprovalsView(View):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self.list, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2, sizes.STEP * 2)
+        below.addWidget(self.hand_over)
+        column.addLayout(below)
         foot = QFrame(self)
         foot.setProperty("role", "raised")
         row = QHBoxLayout(foot)
@@ -93,6 +101,7 @@ class ApprovalsView(View):
         row.addStretch()
         row.addWidget(plain(self.tr("Ctrl+Enter approves, Ctrl+Shift+Enter requests changes"), "secondary", self))
         row.addStretch()
+        row.addWidget(self.remind)
         row.addWidget(self.request)
         row.addWidget(self.approve)
         page = QWidget(self)
@@ -119,9 +128,21 @@ class ApprovalsView(View):
 
     def refresh(self, changed: Changed | None) -> None:
         """Read both lists again; what is chosen stays chosen."""
-        if changed is None or changed.kinds & {"post", "campaign", "person", "message"}:
+        if changed is None or changed.kinds & {"post", "campaign", "person", "message", "delegation", "comment"}:
             desk = self.room.desk
-            self.room.read(read_inbox, desk, self._zone, then=self._on_read, owner=self, key="inbox")
+            known = self.room.settings.looked_at
+            self.room.read(read_inbox, desk, self._zone, known, then=self._on_read, owner=self, key="inbox")
+
+    def do(self, command: str) -> None:
+        """The commands of the menus for this place."""
+        if command == "approve":
+            self._on_approve()
+        elif command == "request-changes":
+            self._on_request()
+        elif command == "remind":
+            self._on_remind()
+        elif command == "hand-over":
+            self.room.read(read_rights, self.room.desk, then=self._on_rights, owner=self, key="rights")
 
     def show_record(self, record_id: str) -> None:
         """Choose this post, where it waits."""
@@ -167,8 +188,18 @@ class ApprovalsView(View):
                 self._exchanged.start()
                 self.room.say(said(READ_AGAIN))
             self._submissions = submissions
+            self._note_looked_at()
             self.sheet.show_submissions(submissions)
             self._offer()
+
+    def _note_looked_at(self) -> None:
+        """What is shown whole is read: it is no longer new, here and beside the name of the place."""
+        known = self.room.settings.looked_at
+        read = [s.arrived for s in self._submissions if s.arrived and s.arrived not in known]
+        if len(self._submissions) == 1 and read and self.isVisible():
+            still = set(self._inbox.arrivals.values())
+            self.room.prefer_quietly(looked_at=(*read, *(key for key in known if key in still)))
+            self.looked.emit()
 
     def _offer(self) -> None:
         chosen = self._submissions
@@ -176,8 +207,24 @@ class ApprovalsView(View):
         self.approve.set_text(self.tr("Approve all {0}").format(len(able)) if len(chosen) > 1 else self.tr("Approve"))
         nothing = said(READ_AGAIN) if self._exchanged.isActive() else "" if chosen else self.tr("Choose a post first.")
         self.approve.set_reason(nothing or ("" if able else chosen[0].why_not))
-        one = "" if len(chosen) == 1 else self.tr("Changes are requested for one post at a time: choose one.")
-        self.request.set_reason(nothing or one or chosen[0].why_not)
+        many = len(able) > 1
+        self.request.set_text(
+            self.tr("Request changes of all {0}…").format(len(able)) if many else self.tr("Request changes…")
+        )
+        self.request.set_reason(nothing or ("" if able else chosen[0].why_not))
+        mine = self.tabs.currentIndex() == 0
+        self.remind.setVisible(not mine)
+        for button in (self.request, self.approve):
+            button.setVisible(mine)
+        late = chosen[0].reminded if len(chosen) == 1 else ""
+        again = waited(late, self.room.desk.now) < LATE if late else False
+        self.remind.set_reason(
+            self.tr("Choose one post.")
+            if len(chosen) != 1
+            else self.tr("They were reminded in the last 24 hours.")
+            if again
+            else ""
+        )
         self.open.set_reason(nothing or ("" if len(chosen) == 1 else self.tr("Choose one post.")))
 
     def _on_open(self) -> None:
@@ -194,45 +241,36 @@ class ApprovalsView(View):
         self.refresh(None)
 
     def _on_request(self) -> None:
-        if self.request.reason() or len(self._submissions) != 1:
+        able = [s for s in self._submissions if not s.why_not]
+        if self.request.reason() or not able or self.tabs.currentIndex() != 0:
             return
-        one = self._submissions[0]
+        question = (
+            self.tr("What should change in “{0}”? Its writers will read it.").format(able[0].title)
+            if len(able) == 1
+            else self.tr("What should change in these %n posts? Their writers will read it.", "", len(able))
+        )
         ReasonDialog(
             self,
             self.tr("Request changes"),
-            self.tr("What should change in “{0}”? Its writers will read it.").format(one.title),
+            question,
             self.tr("Request changes"),
-            partial(self._send_back, one),
+            partial(self._send_back, able),
         ).open()
 
-    def _send_back(self, one: Submission, reason: str) -> None:
+    def _send_back(self, chosen: Sequence[Submission], reason: str) -> None:
+        self.room.act(request_all, chosen, reason, then=self._on_approved, owner=self)
+
+    def _on_remind(self) -> None:
+        if len(self._submissions) != 1 or self.remind.reason():
+            return
+        words = self.tr("This post still waits for your decision.")
+        said_then = self.tr("They are reminded: {0}.").format(self._submissions[0].waits)
+
         def done(_: Any) -> None:
-            self.room.say(self.tr("Changes are requested."))
+            self.room.say(said_then, undo=True)
             self.refresh(None)
 
-        self.room.act(approving.request_changes, one.id, one.digest, reason, then=done, owner=self)
+        self.room.act(remind_approvers, self._submissions[0].id, words, then=done, owner=self)
 
-
-def approve_all(desk: Desk, submissions: Sequence[Submission]) -> str:
-    """Approve each content by its own digest; what was done, and why one was not, as sentences."""
-    done, problems = 0, []
-    for submission in submissions:
-        try:
-            approving.approve_post(desk, submission.id, submission.digest)
-            done += 1
-        except Refused as refused:
-            problems.append(f"{submission.title}: {refused}")
-        except CampaignDeskError as problem:
-            problems.append(f"{submission.title}: {problem}")
-            break
-    told = (
-        translate("Approvals", "Approved.")
-        if done == 1
-        else translate("Approvals", "%n approved.", "", done)
-        if done
-        else ""
-    )
-    missed = (
-        translate("Approvals", "%n not approved.", "", len(problems)) + " " + " ".join(problems) if problems else ""
-    )
-    return " ".join(part for part in (told, missed) if part)
+    def _on_rights(self, rights: Rights) -> None:
+        HandingOver(self.room, rights, self).open()

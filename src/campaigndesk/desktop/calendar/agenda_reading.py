@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from campaigndesk.desktop.calendar.bars import event_bars
-from campaigndesk.desktop.calendar.pictures import Wanted, chip_of
+from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, waits_of
 from campaigndesk.desktop.look.chips import Chip
 from campaigndesk.domain.times import day_of
 
@@ -52,7 +52,8 @@ def load_page(
 
     start = borders_of((first,), wanted.zone)[0]
     found = list_agenda(conn, start, end, wanted.filter or Filter(), limit, after)
-    posts = [PostRow(post, chip_of(post, wanted), day_of(post.at, wanted.zone)) for post in found]
+    waits = waits_of(conn, found)
+    posts = [PostRow(post, chip_of(post, wanted, waits.get(post.id)), day_of(post.at, wanted.zone)) for post in found]
     begin = day_of(after.at, wanted.zone) + timedelta(days=1) if after else first
     last = posts[-1].day if len(posts) == limit else LAST_DAY if end == END else day_of(end, wanted.zone)
     events = []

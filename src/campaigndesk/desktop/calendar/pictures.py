@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from campaigndesk.desktop.preferences import Preferences
     from campaigndesk.store.calendar import CampaignBar, Filter, PostLine
+    from campaigndesk.store.deciding import Waits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +88,13 @@ def load_picture(conn: Connection, wanted: Wanted) -> Picture:
 
     days = days_of(wanted.month)
     found = list_days(conn, borders_of(days, wanted.zone), wanted.top, wanted.filter or Filter())
+    waits = waits_of(conn, (post for day in found for post in day.top))
     first, last = days[0].isoformat(), days[-1].isoformat()
     bars = (*list_bars(conn, first, last), *event_bars(list_events(conn, first, last), wanted.zone))
     return Picture(
         wanted,
         tuple(
-            Day(day, posts.count, posts.top, tuple(chip_of(post, wanted) for post in posts.top))
+            Day(day, posts.count, posts.top, tuple(chip_of(post, wanted, waits.get(post.id)) for post in posts.top))
             for day, posts in zip(days, found, strict=True)
         ),
         bars,
@@ -100,8 +102,18 @@ def load_picture(conn: Connection, wanted: Wanted) -> Picture:
     )
 
 
-def chip_of(post: PostLine, wanted: Wanted) -> Chip:
-    """A post as a chip, its time in the zone of the person who looks."""
+def waits_of(conn: Connection, posts: Iterable[PostLine]) -> dict[str, Waits]:
+    """Post id -> for whose decision it waits, of those in review."""
+    reviewed = [post.id for post in posts if post.stage == "in_review"]
+    if not reviewed:
+        return {}
+    from campaigndesk.store.deciding import list_waits
+
+    return list_waits(conn, reviewed)
+
+
+def chip_of(post: PostLine, wanted: Wanted, waits: Waits | None = None) -> Chip:
+    """A post as a chip, its time in the zone of the person who looks; `waits`: for whose decision it waits."""
     return Chip(
         time_text=f"{local(post.at, wanted.zone):%H:%M}" if post.at else "",
         country=post.country,
@@ -113,6 +125,8 @@ def chip_of(post: PostLine, wanted: Wanted) -> Chip:
         held=post.held,
         proposed=bool(post.at) and not post.confirmed,
         repeats=bool(post.series),
+        waits_for=", ".join(waits.names) if waits else "",
+        mine=waits is not None and waits.mine,
         colour=edge_colour(post, wanted.colour_by),
     )
 

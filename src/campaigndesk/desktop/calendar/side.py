@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.cards import Cards
 from campaigndesk.desktop.calendar.dragging import Carrying
-from campaigndesk.desktop.calendar.pictures import Wanted, chip_of
+from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, waits_of
 from campaigndesk.desktop.calendar.weeks import borders_of
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Chip
@@ -52,10 +52,11 @@ def load_at_hand(conn: Connection, day: date, wanted: Wanted) -> AtHand:
     chosen: Filter = wanted.filter or Filter()
     (posts,) = list_days(conn, borders_of((day,), wanted.zone), MOST, chosen)
     tray = list_unscheduled(conn, chosen, MOST)
+    waits = waits_of(conn, (*tray, *posts.top))
     return AtHand(
         day,
-        tuple((post, chip_of(post, wanted)) for post in tray),
-        tuple((post, chip_of(post, wanted)) for post in posts.top),
+        tuple((post, chip_of(post, wanted, waits.get(post.id))) for post in tray),
+        tuple((post, chip_of(post, wanted, waits.get(post.id))) for post in posts.top),
         posts.count,
         count_unscheduled(conn, chosen),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from campaigndesk.desktop.calendar.bars import event_bars
 from campaigndesk.desktop.calendar.hours import HOURS, Stretch, hour_borders, stretches
-from campaigndesk.desktop.calendar.pictures import Wanted, chip_of
+from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, waits_of
 from campaigndesk.desktop.calendar.weeks import Piece, pieces_of
 from campaigndesk.desktop.look.chips import Chip
 
@@ -77,8 +77,12 @@ def load_week(conn: Connection, asked: Asked) -> Week:
     events = list_events(conn, first, last)
     whole = event_bars((event for event in events if not event.starts_at), wanted.zone)
     bars = (*list_bars(conn, first, last), *whole)
+    waits = waits_of(conn, (post for posts in found for post in posts.top))
     hours = tuple(
-        Hour(hour.day, hour.hour, posts.count, posts.top, tuple(chip_of(post, wanted) for post in posts.top))
+        Hour(
+            hour.day, hour.hour, posts.count, posts.top,
+            tuple(chip_of(post, wanted, waits.get(post.id)) for post in posts.top),
+        )
         for hour, posts in zip(empty_week(asked).hours, found, strict=True)
     )
     return Week(asked, hours, bars, tuple(pieces_of(bars, days)), stretches(events, days, wanted.zone))

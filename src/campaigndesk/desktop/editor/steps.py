@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop import sentences
-from campaigndesk.domain.approvals import Route, Step, campaign_of, eligible, open_step, route_of, step_met
+from campaigndesk.domain.approvals import Route, Step, campaign_of, eligible, open_step, route_of, step_met, who_may
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.people import Look, Role
 from campaigndesk.domain.records import Record, Value
@@ -64,6 +64,8 @@ def _line(
     elif open_now == index and post.get("stage") == "in_review":
         state = "waits"
     who = _who(step, [names.get(person, translate("Editor", "a person unknown here")) for person in able])
+    if state == "waits":
+        who = "; ".join(filter(None, (who, _stand_ins(step, post, campaign, look, names))))
     tail = {"waits": translate("Editor", "waits for a decision"), "later": translate("Editor", "not asked yet")}.get(
         state, ""
     )
@@ -93,6 +95,16 @@ def _who(step: Step, people: list[str]) -> str:
     return f"{step.need} of {listed}"
 
 
+def _stand_ins(step: Step, post: Record, campaign: Record | None, look: Look, names: Mapping[str, str]) -> str:
+    """Who may decide for whom, while decisions are handed over."""
+    unknown = translate("Editor", "a person unknown here")
+    return "; ".join(
+        translate("Editor", "{0} on behalf of {1}").format(names.get(person, unknown), names.get(giver, unknown))
+        for person, giver in who_may(step, post, campaign, look)
+        if giver
+    )
+
+
 def _decision(decision: Value, names: Mapping[str, str], unsent: Collection[str]) -> str:
     who = names.get(str(decision["by"]), translate("Editor", "a person unknown here"))
     word = (
@@ -100,5 +112,8 @@ def _decision(decision: Value, names: Mapping[str, str], unsent: Collection[str]
         if decision["verdict"] == "approve"
         else translate("Editor", "changes requested by")
     )
+    if decision.get("for"):
+        giver = names.get(str(decision["for"]), translate("Editor", "a person unknown here"))
+        who = translate("Editor", "{0} on behalf of {1}").format(who, giver)
     late = translate("Editor", " (not yet counted: waiting to send)") if decision["change"] in unsent else ""
     return f"{word} {who}{late}"

@@ -24,7 +24,10 @@ LEAST_WORDS = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:
-    """What a chip shows of a post; `colour` (`#RRGGBB`) replaces the stage's colour on the edge."""
+    """What a chip shows of a post; `colour` (`#RRGGBB`) replaces the stage's colour on the edge.
+
+    `waits_for`: names of those whose decision it waits for; `mine`: I am one of them.
+    """
 
     time_text: str
     country: str
@@ -37,6 +40,8 @@ class Chip:
     selected: bool = False
     proposed: bool = False
     repeats: bool = False
+    waits_for: str = ""
+    mine: bool = False
     colour: str = ""
 
 
@@ -86,6 +91,10 @@ def _drawn_chip(chip: Chip, width: int, height: int, look: Tokens, ratio: float)
             end -= MARK
             painter.drawPixmap(end, top, pixmap(name, MARK, stage_colour(look, name), ratio))
             end -= GAP
+    if chip.mine and end - MARK >= x:
+        end -= MARK
+        painter.drawPixmap(end, top, pixmap("approvals", MARK, look.accent, ratio))
+        end -= GAP
     _draw_inside(painter, QRect(x, 0, end - x, height), chip, look, ratio)
     painter.end()
     return made
@@ -161,6 +170,8 @@ def spoken(chip: Chip) -> str:
     marks = (
         said(chip.stage.replace("_", " ").replace("-", " ").capitalize()).lower(),
         translate("Chips", "time proposed, not confirmed") if chip.proposed else "",
+        translate("Chips", "waits for {0}").format(chip.waits_for) if chip.waits_for else "",
+        translate("Chips", "that is you") if chip.mine else "",
         translate("Chips", "in conflict") if chip.conflict else "",
         translate("Chips", "on hold") if chip.held else "",
         translate("Chips", "waiting to send") if chip.waiting else "",

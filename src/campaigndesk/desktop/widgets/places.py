@@ -14,22 +14,27 @@ PLACE = int(Qt.ItemDataRole.UserRole) + 1
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place of the window: its key, its title, the name of its icon, and how much waits there."""
+    """A place of the window: its key, its title, the name of its icon, and how much waits there.
+
+    `fresh`: how much of it is new, where that is counted apart (None: it is not).
+    """
 
     key: str
     title: str
     icon: str
     count: int = 0
     urgent: bool = False
+    fresh: int | None = None
 
     @property
     def spoken(self) -> str:
         """The place in words."""
-        return (
-            QCoreApplication.translate("Widgets", "{0}, %n waiting", "", self.count).format(self.title)
-            if self.count
-            else self.title
-        )
+        if not self.count:
+            return self.title
+        words = QCoreApplication.translate("Widgets", "{0}, %n waiting", "", self.count).format(self.title)
+        if self.fresh:
+            words += ", " + QCoreApplication.translate("Widgets", "%n of them new", "", self.fresh)
+        return words
 
 
 class PlacesModel(QAbstractListModel):
@@ -45,11 +50,11 @@ class PlacesModel(QAbstractListModel):
         self._places = tuple(places)
         self.endResetModel()
 
-    def set_count(self, key: str, count: int, *, urgent: bool = False) -> None:
-        """Say how much waits in a place; a place that is not listed is left out."""
+    def set_count(self, key: str, count: int, *, urgent: bool = False, fresh: int | None = None) -> None:
+        """Say how much waits in a place, and how much of it is new; a place that is not listed is left out."""
         row = self.row_of(key)
         if row >= 0:
-            changed = replace(self._places[row], count=count, urgent=urgent)
+            changed = replace(self._places[row], count=count, urgent=urgent, fresh=fresh)
             self._places = (*self._places[:row], changed, *self._places[row + 1 :])
             self.dataChanged.emit(self.index(row), self.index(row))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import look
@@ -68,9 +68,9 @@ class SideBar(QFrame):
         self._model.set_places(places)
         self._go(self._model.row_of(current))
 
-    def set_count(self, key: str, count: int, *, urgent: bool = False) -> None:
-        """Show how much waits in a place; urgent is red."""
-        self._model.set_count(key, count, urgent=urgent)
+    def set_count(self, key: str, count: int, *, urgent: bool = False, fresh: int | None = None) -> None:
+        """Show how much waits in a place; urgent is red; `fresh`: how much of it is new, counted apart."""
+        self._model.set_count(key, count, urgent=urgent, fresh=fresh)
 
     def choose(self, key: str) -> None:
         """Mark a place as the one that is open, without sending `chosen`."""
@@ -119,7 +119,10 @@ class _PlaceDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         top = rect.center().y() - sizes.ICON // 2 + 1
         painter.drawPixmap(rect.left() + INSET * 2, top, look.pixmap(place.icon, sizes.ICON, ink, ratio))
-        badge = badge_width(place.count) + sizes.STEP * 2 if place.count else 0
+        number = place.count if place.fresh is None else place.fresh
+        apart = str(place.count) if place.fresh is not None and place.count > place.fresh else ""
+        beside = QFontMetrics(look.font(sizes.SECONDARY)).horizontalAdvance(apart) + sizes.STEP * 2 if apart else 0
+        badge = (badge_width(number) + sizes.STEP * 2 if number else 0) + beside
         if _width(option.widget) < sizes.SIDE_BAR // 2:
             if place.count:
                 dot = QRectF(rect.left() + INSET * 2 + sizes.ICON - 4, top - 4, 8, 8)
@@ -134,11 +137,16 @@ class _PlaceDelegate(QStyledItemDelegate):
         painter.setFont(look.font(strong=here))
         title = painter.fontMetrics().elidedText(place.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
-        if place.count:
-            middle = rect.top() + rect.height() / 2
-            paint_badge(
-                painter, rect.right() - INSET - sizes.STEP * 2, middle, place.count, colours, urgent=place.urgent
-            )
+        right = rect.right() - INSET - sizes.STEP * 2
+        if number:
+            paint_badge(painter, right, rect.top() + rect.height() / 2, number, colours, urgent=place.urgent)
+            right -= badge_width(number) + sizes.STEP
+        if apart:
+            # All that waits, where only what is new stands in the badge.
+            painter.setPen(QColor(colours.secondary))
+            painter.setFont(look.font(sizes.SECONDARY))
+            places = QRect(rect.left(), rect.top(), right - rect.left(), rect.height())
+            painter.drawText(places, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, apart)
         painter.restore()
 
 

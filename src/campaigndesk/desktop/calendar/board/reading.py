@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from campaigndesk.desktop import words
-from campaigndesk.desktop.calendar.pictures import Wanted, chip_of
+from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, waits_of
 from campaigndesk.desktop.look.chips import Chip
 from campaigndesk.domain.times import local
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from campaigndesk.store.calendar import PostLine
+    from campaigndesk.store.deciding import Waits
 
 PAGE = 40
 Card = tuple["PostLine", Chip]
@@ -46,10 +47,11 @@ def load_page(conn: Connection, wanted: Wanted, column: str, limit: int, after: 
     from campaigndesk.store.calendar import Filter
 
     found = list_column(conn, column, wanted.now, wanted.filter or Filter(), limit, after)
-    return [(post, card_of(post, wanted)) for post in found]
+    waits = waits_of(conn, found)
+    return [(post, card_of(post, wanted, waits.get(post.id))) for post in found]
 
 
-def card_of(post: PostLine, wanted: Wanted) -> Chip:
+def card_of(post: PostLine, wanted: Wanted, waits: Waits | None = None) -> Chip:
     """A post as a card: with the day, since a column has posts of many days."""
-    chip = chip_of(post, wanted)
+    chip = chip_of(post, wanted, waits)
     return replace(chip, time_text=words.short_moment(local(post.at, wanted.zone))) if post.at else chip
