@@ -27,6 +27,7 @@ NOT_UNDONE: Mapping[str, str] = {
     "request_changes": WHY_NOT["decide"],
     "confirm_published": WHY_NOT["publish"],
     "retry_set_aside": "it does what was refused as an ordinary change, which is undone as that change is",
+    "attach_files": "as attach_media, with files of this laptop",
     "forget_set_aside": "the window asks first, and the words stay in the history",
 }
 Act = Callable[[Desk, dict[str, str]], None]
@@ -113,6 +114,11 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "take_times_away": {"post_ids": ["@post", "@tagged"]},
     "assign_posts": {"post_ids": ["@post", "@tagged"], "owner": "@ben"},
     "shift_posts": {"post_ids": ["@post", "@tagged"], "days": 2, "zone": "Europe/Ljubljana"},
+    "move_occurrences": {"post_id": "@occurrence", "days": 1, "zone": "Europe/Ljubljana", "scope": "all"},
+    "show_to": {"record_id": "@handle", "own": True},
+    "delete_posts": {"post_ids": ["@post", "@tagged"]},
+    "order_media": {"post_id": "@album", "media_ids": ["m2", "m1"]},
+    "delete_occurrences": {"post_id": "@occurrence"},
     "add_template": {"name": "Dan", "country": "SI"},
     "revise_template": {"template_id": "@template", "name": "Noč"},
     "delete_template": {"template_id": "@template"},
@@ -148,6 +154,8 @@ def ids(desk: Desk) -> dict[str, str]:
         make(key, "post", **posted, account=made["account"])
     make("tagged", "post", **posted, hashtags=["mir"])
     make("pictured", "post", **posted, media=[{"id": "m1", "name": "most.jpg", "kind": "image"}])
+    two = [{"id": f"m{n}", "name": f"{n}.jpg", "kind": "image"} for n in (1, 2)]
+    make("album", "post", **posted, media=two)
     own = desk.act(Draft("create@1", "", "post", {"fields": posted, "scope": "country:SI"}))[0]
     made["own"] = own.id
     make("comment", "comment", about=made["post"], country="SI", text="Dobro")

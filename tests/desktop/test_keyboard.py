@@ -113,10 +113,13 @@ def test_words_are_searched_as_they_are_typed_and_enter_opens_what_was_found(win
     assert wait_for(lambda: window.place == "editor")
 
 
-def test_no_two_commands_share_their_keys_and_each_has_words() -> None:
+def test_no_two_commands_of_a_place_share_their_keys_and_each_has_words() -> None:
     commands = [command for _, menu in MENUS for command in menu if command is not LINE]
-    keys = [QKeySequence(command.keys).toString() for command in commands if command.keys]
-    assert len(keys) == len(set(keys))
+    for place in {command.place for command in commands}:
+        # What belongs to another place is off here, and its keys are free.
+        usable = [command for command in commands if command.keys and command.place in ("", place)]
+        keys = [QKeySequence(command.keys).toString() for command in usable]
+        assert [key for key in keys if keys.count(key) > 1] == [], place
     assert all(command.words for command in commands)
 
 
