@@ -25,6 +25,11 @@ def test_each_line_is_answered_with_a_line() -> None:
     ]
 
 
+def test_a_thread_is_answered_with_the_length_of_each_post() -> None:
+    _, [answer] = run(json.dumps({"text": "Мир\n===\ntest.com"}))
+    assert (answer["lengths"], answer["length"], answer["fits"]) == ([3, 23], 23, True)
+
+
 def test_a_finding_has_its_sentence_its_fix_and_whether_it_blocks() -> None:
     code, [answer] = run(json.dumps({"text": "x" * 281}))
     assert code == 0

@@ -21,8 +21,8 @@ def run(channel: str, stdin: TextIO | BinaryIO, stdout: TextIO) -> int:
     """Answers every line `{"text": "...", "media": 0}` with a line; blank lines are passed over.
 
     A line may also have `title`, `content_warning` and `account_limit`. The answer has `length`, `limit` (null where
-    none is known), `unit`, `fits` and `findings`, or `error` for a line that cannot be used. Returns the exit code: 0;
-    1 when a line could not be used; 2 when the channel is not known.
+    none is known), `unit`, `fits` and `findings`, for a thread also `lengths`, those of its posts; or `error` for a
+    line that cannot be used. Returns the exit code: 0; 1 when a line could not be used; 2 when the channel is unknown.
     """
     rules = parse_rules(resource_text("channels.toml"))
     if channel not in rules:
@@ -56,7 +56,7 @@ def _answer(line: str | bytes, rule: ChannelRule) -> dict[str, Any]:
         value = request.get(key, 0)
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
             raise InvalidInput(f"“{key}” is not a whole number of 0 or more.")
-    return asdict(
+    answer = asdict(
         measure(
             request["text"],
             rule,
@@ -66,6 +66,9 @@ def _answer(line: str | bytes, rule: ChannelRule) -> dict[str, Any]:
             account_limit=request.get("account_limit"),
         )
     )
+    if len(answer["lengths"]) == 1:
+        del answer["lengths"]
+    return answer
 
 
 def _request(line: str | bytes) -> dict[str, Any]:
