@@ -13,6 +13,7 @@ from campaigndesk.desktop.calendar.saved_views import SavedView, kept_views, rea
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.views_menu import NameView
 from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.palette import Palette
 from campaigndesk.desktop.preferences import find_preferences
 from campaigndesk.desktop.widgets.choice_chip import ChoiceChip
 from campaigndesk.desktop.window import Window
@@ -113,6 +114,22 @@ def test_a_view_is_kept_shown_again_renamed_and_forgotten(
     assert [view.name for view in read_views(find_preferences(sample.profile).views)] == ["Only Telegram"]
     filters.views.forget("Only Telegram")
     assert find_preferences(sample.profile).views == ()
+
+
+def test_a_kept_view_is_found_by_the_palette_from_another_place(
+    filters: Filters, calendar: CalendarView, window: Window
+) -> None:
+    filters.choose("channel", "x")
+    filters.views.keep("Only X")
+    filters.clear_all()
+    window.go("drafts")
+    window.do("palette")
+    palette = window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field, "view: only")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.place == "calendar"
+    assert filters.chips["channel"].chosen() == ("x",)
 
 
 def test_views_of_another_version_do_not_disturb() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop.preferences import Preferences, save_preferences
@@ -151,6 +152,10 @@ class View(QWidget):
 
     def show_record(self, record_id: str) -> None:
         """Turn to this record; only for views that show single records."""
+
+    def own_commands(self) -> list[QAction]:
+        """What the palette finds beside the commands of the menus, such as saved views; each with a name of its own."""
+        return []
 
     def leave(self) -> None:
         """Called before another view is shown and before the window closes: hand pending typing to `room.act`."""

@@ -208,7 +208,9 @@ class Window(QMainWindow):
         elif command == "palette":
             from campaigndesk.desktop.palette import Palette
 
-            palette = Palette([a for n, a in self.menus.actions.items() if n != "palette"], self)
+            commands = [action for name, action in self.menus.actions.items() if name != "palette"]
+            own = [action for view in self.views.values() for action in view.own_commands()]
+            palette = Palette([*commands, *own], self)
             palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             palette.open()
         elif command in ("help", "about"):

@@ -198,6 +198,10 @@ class CalendarView(View):
         """Period, moves and the switch."""
         return self._bar
 
+    def own_commands(self) -> list[QAction]:
+        """The saved views."""
+        return self.filters.views.own_commands()
+
     def refresh(self, changed: Changed | None) -> None:
         """Read again what is shown; the rest when it is next shown."""
         if changed is not None and changed.kinds and not KINDS & set(changed.kinds):
@@ -284,6 +288,7 @@ class CalendarView(View):
 
     def use_view(self, view: SavedView) -> None:
         """Show a saved view: its page, its filters, its colours."""
+        self.room.go("calendar")
         if self.room.settings.colour_by != view.colour_by:
             self.room.prefer(colour_by=view.colour_by)
         if view.page != self.mode and any(entry.name == view.page for entry in PAGES):

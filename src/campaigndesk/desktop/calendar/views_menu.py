@@ -71,6 +71,16 @@ class ViewsButton(QPushButton):
         self.setMenu(self._menu)
         self._fill()
 
+    def own_commands(self) -> list[QAction]:
+        """The saved views for the palette, which names them as views."""
+        made = []
+        for view in self.views():
+            action = QAction(self.tr("View: {0}").format(view.name), self)
+            action.setObjectName(f"view-{view.name}")
+            action.triggered.connect(partial(self._on_chosen, view.name))
+            made.append(action)
+        return made
+
     def views(self) -> list[SavedView]:
         """The saved views in their order."""
         return read_views(self._room.settings.views)
