@@ -14,6 +14,7 @@ from campaigndesk.desktop.editor.gates_panel import GatesPanel
 from campaigndesk.desktop.editor.media import MediaPanel
 from campaigndesk.desktop.editor.notice import Notice
 from campaigndesk.desktop.editor.preview import Preview
+from campaigndesk.desktop.editor.repeating import SeriesStrip
 from campaigndesk.desktop.editor.source import SourcePanel
 from campaigndesk.desktop.editor.timing import TimingRow
 from campaigndesk.desktop.editor.wheel import guard_wheels
@@ -31,6 +32,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice = Notice(self)
+        self.series = SeriesStrip(self)
         self.source = SourcePanel(self)
         self.comments = CommentsPanel(self)
         self.heading = plain(self.tr("Your text"), "section", self)
@@ -72,6 +74,7 @@ class Page(QWidget):
         more = Section(self.tr("Account and fields"), "", self)
         parts = (
             self.notice,
+            self.series,
             head,
             self.box,
             self.counter,

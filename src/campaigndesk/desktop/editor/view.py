@@ -20,6 +20,7 @@ from campaigndesk.desktop.editor.page import Page
 from campaigndesk.desktop.editor.picturing import Picturing
 from campaigndesk.desktop.editor.reconciling import Clash, names_on, put_value, reconcile, shown_value
 from campaigndesk.desktop.editor.remarks import Half
+from campaigndesk.desktop.editor.repeating import Repeating
 from campaigndesk.desktop.editor.saver import Saver
 from campaigndesk.desktop.editor.sheet import Sheet, headline, read_sheet
 from campaigndesk.desktop.editor.spelling.checking import Spelling
@@ -95,6 +96,7 @@ class EditorView(View):
         self.commenting = Commenting(self)
         self.picturing = Picturing(self)
         self.inserting = Inserting(self)
+        self.repeating = Repeating(self)
 
     # What the window asks
 
@@ -231,6 +233,7 @@ class EditorView(View):
         self.commenting.show(sheet)
         self.picturing.show(typed, sheet.now)
         self.inserting.show()
+        self.repeating.show(sheet)
         page.approval.show_steps(sheet.steps, sheet.own_part or sheet.may_not_decide, sheet.request)
         self.lock = lock_of(sheet, self.zone, unlocked=self._unlocked == post.id)
         page.set_read_only(self.lock.shut, self.lock.sentence)
