@@ -43,10 +43,7 @@ class Axis(QHeaderView):
     def show_zones(self, zones: tuple[str, ...], day: date) -> None:
         """Show the hours of these zones, as the clocks stand on that day."""
         if (zones, day) != (self.zones, self.day):
-            wide = len(zones) != len(self.zones)
             self.zones, self.day = zones, day
-            if wide:
-                self.geometriesChanged.emit()
             self.viewport().update()
 
     def sizeHint(self) -> QSize:

@@ -27,17 +27,17 @@ class SecondZone(QPushButton):
         self.setFlat(True)
         self.setMenu(QMenu(self))
         self.menu().aboutToShow.connect(self._fill)
-        self.setProperty("kind", "quiet")
+        self.setProperty("kind", "corner")
 
     def say(self, day: date) -> None:
         """Name the zones as their clocks are called on that day."""
         settings = self._room.settings
         if settings.second_zone:
             said = self.tr("Second time zone: {0}").format(words.city(settings.second_zone))
-            self.setText(f"{short_name(day, settings.second_zone)}  {short_name(day, settings.zone)}")
+            self.setText(f"{short_name(day, settings.second_zone)} · {short_name(day, settings.zone)} ▾")
         else:
             said = self.tr("Second time zone: none")
-            self.setText(short_name(day, settings.zone or "UTC"))
+            self.setText(f"{short_name(day, settings.zone or 'UTC')} ▾")
         self.setAccessibleName(said)
         self.setToolTip(said)
 

@@ -188,8 +188,10 @@ class WeekPage(Page):
     def _align(self) -> None:
         """The days stand above their hours, and the zones above theirs."""
         wide = self.table.axis.sizeHint().width()
-        self.above.verticalHeader().setFixedWidth(wide)
-        self.table.axis.setFixedWidth(wide)
+        for head in (self.above.verticalHeader(), self.table.axis):
+            if head.minimumWidth() != wide:
+                head.setFixedWidth(wide)
+                head.geometriesChanged.emit()
         self.zones.setGeometry(0, 0, wide, self.above.horizontalHeader().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -79,7 +79,7 @@ class BarPainter(QStyledItemDelegate):
         painter.save()
         if shares:
             room = QRect(rect.left() + 6, rect.center().y() - BAR // 2, rect.width() - PERCENT - 12, BAR)
-            painter.fillRect(room, QColor(colours.badge))
+            painter.fillRect(room, QColor(colours.surface))
             left = room.left()
             for (_, ink, pattern), share in zip(_INKS, shares, strict=True):
                 wide = round(room.width() * share)

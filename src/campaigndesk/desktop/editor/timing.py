@@ -31,6 +31,7 @@ class TimingRow(QWidget):
         self.date = DateField(None, self)
         self.time = QTimeEdit(self)
         self.zone = QComboBox(self)
+        self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.clear = QPushButton(self.tr("Remove the time"), self)
         self.question = plain("", "warning", self, wrap=True)
         self.first = QPushButton(self)
