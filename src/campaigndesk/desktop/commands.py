@@ -49,7 +49,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("place-approvals", _n("Approvals"), "Ctrl+4"),
         Command("place-conflicts", _n("Conflicts"), "Ctrl+5"),
         Command("place-set_aside", _n("Set aside"), "Ctrl+6"),
-        Command("place-notices", _n("Notices"), "Ctrl+Shift+U"),
+        Command("place-notices", _n("Notices"), "Ctrl+Shift+Y"),
         Command("place-mentions", _n("Mentions"), "Ctrl+9"),
         Command("place-settings", _n("Settings"), "Ctrl+,"),
         LINE,
