@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting
+from campaigndesk.desktop.aids.view import AidsView
 from campaigndesk.desktop.approvals.view import ApprovalsView
 from campaigndesk.desktop.campaigns.view import CampaignsView
 from campaigndesk.desktop.conflicts.view import ConflictsView
 from campaigndesk.desktop.drafts.view import DraftsView
 from campaigndesk.desktop.editor.view import EditorView
+from campaigndesk.desktop.mentions.view import MentionsView
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.set_aside.view import SetAsideView
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
@@ -36,7 +38,7 @@ from working_rooms import ministry, room, settle, shown
 __all__ = ["ministry", "room", "settle"]
 Settle = Callable[[], None]
 KINDS: tuple[type[View], ...] = (
-    ApprovalsView, CampaignsView, ConflictsView, DraftsView, EditorView, SetAsideView,
+    AidsView, ApprovalsView, CampaignsView, ConflictsView, DraftsView, EditorView, MentionsView, SetAsideView,
 )  # fmt: skip
 OWNERS = (QComboBox, QAbstractItemView, QLineEdit, QTabBar)
 INSIDE = (QScrollBar, QHeaderView)

@@ -84,12 +84,10 @@ class CommentCard(QFrame):
         name = self.tr("More for your comment, {0}").format(self.remark.when)
         more.setAccessibleName(name)
         more.setToolTip(name)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setAutoRaise(True)
         menu = QMenu(more)
         menu.addAction(self.tr("Write it anew")).triggered.connect(lambda: self.edited.emit())
         menu.addAction(self.tr("Delete")).triggered.connect(lambda: self.removed.emit())
-        more.setMenu(menu)
+        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         return more
 
     def _words(self, place: str) -> QPushButton:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
 
@@ -36,6 +36,7 @@ class Completing(QObject):
         self._letters = 0
         self.list = QListWidget(box)
         self.list.setAccessibleName(name)
+        self.list.setProperty("role", "offers")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -59,6 +60,7 @@ class Completing(QObject):
         for choice in choices:
             item = QListWidgetItem(choice.words, self.list)
             item.setData(_TAKEN, choice.written)
+            item.setSizeHint(QSize(0, sizes.ROW))
         self.list.setCurrentRow(0)
         self._stand()
         self._speak()
@@ -111,9 +113,10 @@ class Completing(QObject):
         window = self._box.window()
         if self.list.parent() is not window:
             self.list.setParent(window)
-        row = max(sizes.ROW, self.list.sizeHintForRow(0))
-        height = row * self.list.count() + 2 * self.list.frameWidth() + sizes.STEP
-        width = min(max(240, self.list.sizeHintForColumn(0) + 24), window.width() - 2 * sizes.STEP)
+        height = sizes.ROW * self.list.count() + 2 * self.list.frameWidth() + sizes.STEP
+        words = [self.list.item(row).text() for row in range(self.list.count())]
+        widest = max(map(self.list.fontMetrics().horizontalAdvance, words)) + sizes.STEP * 8
+        width = min(max(240, widest), window.width() - 2 * sizes.STEP)
         rect = self._box.cursorRect()
         foot = self._box.viewport().mapTo(window, QPoint(rect.left(), rect.bottom() + sizes.STEP))
         head = self._box.viewport().mapTo(window, rect.topLeft()).y() - height - sizes.STEP

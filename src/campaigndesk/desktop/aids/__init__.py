@@ -1,0 +1,1 @@
+"""What is kept for writing: hashtag groups, templates, the handle book."""
