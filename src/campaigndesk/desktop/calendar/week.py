@@ -22,6 +22,7 @@ from campaigndesk.desktop.calendar.week_cell import WORKING
 from campaigndesk.desktop.calendar.week_model import HourModel
 from campaigndesk.desktop.calendar.week_pictures import Asked, Week, empty_week, load_week
 from campaigndesk.desktop.calendar.week_table import HourTable
+from campaigndesk.desktop.calendar.weeks_ahead import WeeksAhead
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.times import local
 
@@ -49,6 +50,7 @@ class WeekPage(Page):
         self.table, self.above = HourTable(self.hours, self), AllDay(self.days, self)
         self.table.setAccessibleName(self.title())
         self.zones = SecondZone(room, self.above)
+        self._ahead = WeeksAhead(room, self)
         self.noting = Noting(room, self)
         self.noting.noted.connect(self._on_noted)
         self._lay_out()
@@ -113,6 +115,7 @@ class WeekPage(Page):
 
     def refresh(self) -> None:
         """Read the same days again; the hour and the post that are chosen stay chosen."""
+        self._ahead.forget()
         self._read(self.day)
 
     def period(self) -> str:
@@ -159,7 +162,10 @@ class WeekPage(Page):
     def _read(self, day: date) -> None:
         self._choose = day
         self._asked = self._ask(day, max(self.table.room(), FIRST_CAP))
-        if self.room.is_open:
+        ahead = self._ahead.find(self._asked)
+        if ahead is not None:
+            self._on_read(ahead)
+        elif self.room.is_open:
             self.room.read(load_week, self._asked, then=self._on_read, owner=self, key="week")
         else:
             self._show(empty_week(self._asked))
@@ -167,6 +173,7 @@ class WeekPage(Page):
     def _on_read(self, week: Week) -> None:
         if week.days == self._asked.days:
             self._show(week)
+            self._ahead.look_around(week.asked)
             self.shown.emit(week)
 
     def _show(self, week: Week) -> None:

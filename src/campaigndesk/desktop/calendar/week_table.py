@@ -183,9 +183,9 @@ class HourTable(HourPlaces):
         super().mouseReleaseEvent(event)
         if self.carrying is not None and self.carrying.post is not None:
             self.carrying.drop(event.globalPosition().toPoint())
-            self.let_go()
         elif event.button() == Qt.MouseButton.LeftButton and pressed is None:
             self._click(place)
+        self.let_go()
 
     def _click(self, place: QPoint) -> None:
         layout, at, taken = self.layout_at(place), self.time_at(place), self.events.drop()
