@@ -57,12 +57,19 @@ class PostActs(QObject):
 
             MoveTo(self._room, posts[0], self._window.window()).open()
 
+    def settle(self, post: PostLine) -> None:
+        """Show the post's conflict: that place begins with the record that the person came from."""
+        self._room.prefer_quietly(record=post.id)
+        self._room.go("conflicts")
+
     def fill(self, menu: QMenu, post: PostLine, chosen: Sequence[PostLine]) -> None:
         """Put into the menu at a post what can be done with it, or with all that are chosen where it is one of them."""
         together = len(chosen) > 1 and any(known.id == post.id for known in chosen)
         posts = list(chosen) if together else [post]
         if not together:
             menu.addAction(self.tr("Open the post")).triggered.connect(lambda: self.opened.emit(post.id))
+            if post.conflict:
+                menu.addAction(self.tr("Settle the conflict…")).triggered.connect(lambda: self.settle(post))
         reason = "" if together else why_fixed(post)
         move = menu.addAction(self.tr("Move to… ({0})").format(reason) if reason else self.tr("Move to…"))
         move.triggered.connect(lambda: self.move_to(posts))

@@ -102,7 +102,7 @@ class ConflictsView(View):
 
     def _decide(self, contest: Contest, value: Value, said: str) -> None:
         def done(_: Record) -> None:
-            self.room.say(said)
+            self.room.say(said, undo=value != contest.stands.value)
             self.refresh(None)
 
         self.room.act(
@@ -121,7 +121,7 @@ class ConflictsView(View):
         if contest is not None:
 
             def done(_: Any) -> None:
-                self.room.say(self.tr("It stays deleted; what was written is in the history."))
+                self.room.say(self.tr("It stays deleted; what was written is in the history."), undo=True)
                 self.refresh(None)
 
             self.room.act(leave_deleted, contest, then=done, owner=self)

@@ -241,9 +241,8 @@ class Acting:
     def _settle(self, contest: Contested, value: Value) -> None:
         copy = contest.copy
         arguments = (self._id, copy.field, [copy.change], value, contest.base)
-        self._act(
-            settling.settle_conflict, *arguments, said=translate("Editor", "Settled; the other text is in the history.")
-        )
+        words = translate("Editor", "Settled; the other text is in the history.")
+        self._act(settling.settle_conflict, *arguments, said=words, undo=value != contest.stands)
 
     def _new_post(self, text: str) -> None:
         sheet, room = self._view.sheet, self._view.room

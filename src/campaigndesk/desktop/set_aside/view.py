@@ -151,7 +151,9 @@ class SetAsideView(View):
             return
 
         def made(post: Record) -> None:
-            self.room.say(self.tr("A new post with this text. What was refused stays here until you forget it."))
+            self.room.say(
+                self.tr("A new post with this text. What was refused stays here until you forget it."), undo=True
+            )
             self.room.open(post.id)
 
         self.room.act(drafting.draft_post, then=made, owner=self, **aside.fields)
@@ -162,7 +164,7 @@ class SetAsideView(View):
             self.room.act(settling.retry_set_aside, aside.change, then=self._on_retried, owner=self)
 
     def _on_retried(self, _: Any) -> None:
-        self.room.say(self.tr("Done again; it waits to be sent."))
+        self.room.say(self.tr("Done again; it waits to be sent."), undo=True)
         self.refresh(None)
 
     def _on_forget(self) -> None:
