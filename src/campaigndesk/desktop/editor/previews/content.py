@@ -37,7 +37,8 @@ class Picture:
 class Shown:
     """A post as one channel shows it. `folds`: for each part where “See more” cuts it, None where nothing does.
 
-    `parts` are the posts of a thread, one for most; `total` counts those that are not shown too.
+    `parts` are the posts of a thread, one for most; `total` counts those that are not shown too. `measure`: how long
+    it would be on a channel that is not the post's own.
     """
 
     channel: str
@@ -62,7 +63,6 @@ def shown_post(post: Record, look: Look, channel: str, day: str) -> Shown:
     rule, layout = look.rule(channel), layout_of(channel)
     account = look.record(str(post.get("account"))) if post.get("account") else None
     own = channel == post.get("channel")
-    limit = account.get("limit") if account and own else None
     text = public_text(post)
     whole = [part.text for part in thread_parts(text, rule)] if rule else [text]
     parts = tuple(part[:MOST_SHOWN] for part in whole[:MOST_PARTS])
@@ -86,7 +86,7 @@ def shown_post(post: Record, look: Look, channel: str, day: str) -> Shown:
         pictures=tuple(_picture(item, post) for item in media),
         alt_shown=rule is None or rule.media.alt_text != "no",
         card=_card(parts, lexicon) if layout.card and not media else "",
-        measure=_measure(post, text, rule, limit),
+        measure=None if own else _measure(post, text, rule),
     )
 
 
@@ -115,8 +115,8 @@ def _card(parts: tuple[str, ...], lexicon: Lexicon) -> str:
     return links[0].removeprefix("https://").removeprefix("http://").split("/")[0] if links else ""
 
 
-def _measure(post: Record, text: str, rule: ChannelRule | None, limit: int | None) -> Measure | None:
+def _measure(post: Record, text: str, rule: ChannelRule | None) -> Measure | None:
     if rule is None:
         return None
     warning = str(post.get("content_warning", ""))
-    return measure(text, rule, media=len(post.get("media", ())), content_warning=warning, account_limit=limit)
+    return measure(text, rule, media=len(post.get("media", ())), content_warning=warning)
