@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from campaigndesk.actions.campaigns import invite_countries, start_campaign
+from campaigndesk.actions.campaigns import answer_invitation, invite_countries, start_campaign
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import attach_media, draft_post, revise_text
 from campaigndesk.actions.messages import revise_message, write_message
-from campaigndesk.domain.records import Record
+from campaigndesk.domain.records import Record, Stamp
 from campaigndesk.store.activity import list_deeds
 from campaigndesk.store.campaign_files import list_files
+from campaigndesk.store.inbox import counts
+from campaigndesk.store.records import save_record
 from campaigndesk.store.translations import list_translations
 
 
@@ -51,3 +53,16 @@ def test_the_latest_deeds_come_first_with_who_did_them(desk: Desk, campaign: Rec
     told = [(deed.record.kind, deed.fields) for deed in deeds]
     assert sorted(told) == sorted([("post", ("text",)), ("participation", ()), ("post", ()), ("campaign", ())])
     assert len(desk.read(list_deeds, campaign.id, 2)) == 2
+
+
+def test_an_invitation_of_my_country_waits_for_me_until_it_is_answered(desk: Desk, campaign: Record) -> None:
+    assert desk.read(counts, desk.author).invitations == 0
+    stamp = Stamp("c", "nino", "2026-11-20T08:00:00Z")
+    with desk.store.writing() as conn:
+        save_record(conn, Record("abroad", "campaign", "network", stamp, {"title": "Abroad", "lead_country": "GE"}))
+        asked = {"campaign": "abroad", "country": "SI", "answer": "invited"}
+        save_record(conn, Record("si", "participation", "network", stamp, asked))
+    invite_countries(desk, campaign.id, ["GE"])
+    assert desk.read(counts, desk.author).invitations == 1
+    answer_invitation(desk, "abroad", "SI", "declined")
+    assert desk.read(counts, desk.author).invitations == 0

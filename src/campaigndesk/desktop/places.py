@@ -30,7 +30,7 @@ def _n(text: str) -> str:
 
 PLACES = (
     Place("calendar", _n("Calendar"), "calendar", "calendar.view:CalendarView"),
-    Place("campaigns", _n("Campaigns"), "campaigns", "campaigns.view:CampaignsView"),
+    Place("campaigns", _n("Campaigns"), "campaigns", "campaigns.view:CampaignsView", count="invitations"),
     Place("drafts", _n("Drafts"), "drafts", "drafts.view:DraftsView", count="drafts"),
     Place("approvals", _n("Approvals"), "approvals", "approvals.view:ApprovalsView", count="approvals"),
     Place("mentions", _n("Mentions"), "comment", "mentions.view:MentionsView", count="mentions"),

@@ -10,6 +10,7 @@ from campaigndesk.domain.records import Record
 from campaigndesk.store.calendar import PostLine, list_lines
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.deciding import list_awaiting, list_submissions
+from campaigndesk.store.invitations import count_invitations
 from campaigndesk.store.mentions import count_mentions
 from campaigndesk.store.outbox import count_waiting
 
@@ -29,6 +30,7 @@ class Counts:
     arrivals: tuple[str, ...] = ()
     """The changes with which those came that wait for a decision."""
     mentions: int = 0
+    invitations: int = 0
 
 
 def list_waiting_for(conn: Connection, person_id: str) -> list[PostLine]:
@@ -59,4 +61,5 @@ def counts(conn: Connection, author: Author) -> Counts:
         outbox=count_waiting(conn),
         arrivals=tuple(str((post.get("submitted") or {}).get("change")) for post in waiting),
         mentions=count_mentions(conn, author.person),
+        invitations=count_invitations(conn, author),
     )

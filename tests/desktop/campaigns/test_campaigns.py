@@ -177,6 +177,7 @@ def test_my_country_joins_with_one_click_and_takes_it_back_with_undo(
     settle()
     assert said == [("Georgia has joined.", True)]
     assert view.body.head.own_words.text() == "Georgia has joined."
+    assert view.body.participation.register.model().index(0, 3).data() == "Nino Beridze"
     assert not view.body.head.join.isVisible()
     undo(ministry.desk)
     view.refresh(None)

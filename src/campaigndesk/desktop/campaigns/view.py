@@ -191,8 +191,11 @@ class CampaignsView(View):
         page = self.body.page
         if page is not None:
             name = next((line.name for line in page.register if line.country == country), country)
-            told = self.tr("{0} has joined.") if answer == "joined" else self.tr("{0} has declined.")
-            self._act(told.format(name), campaigns.answer_invitation, page.campaign.id, country, answer)
+            joined = answer == "joined"
+            told = self.tr("{0} has joined.") if joined else self.tr("{0} has declined.")
+            # Who says yes is the officer for it, until another is named.
+            officer = page.person if joined else ""
+            self._act(told.format(name), campaigns.answer_invitation, page.campaign.id, country, answer, "", officer)
 
     def _on_answer(self, country: str) -> None:
         page = self.body.page
