@@ -8,14 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import campaigns, drafting
 from campaigndesk.actions.coverage import set_coverage
+from campaigndesk.desktop import look
+from campaigndesk.desktop.coverage.cells import ground_of
 from campaigndesk.desktop.coverage.menu import CellMenu
 from campaigndesk.desktop.coverage.panel import CoveragePanel
 from campaigndesk.desktop.coverage.reading import Asked
+from campaigndesk.desktop.look.style import Mode
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.shots import picture_of
 from campaigndesk.domain.records import Record
 from campaigndesk.store.calendar import Filter
 from campaigndesk.store.records import list_records
@@ -218,3 +223,18 @@ def test_with_nothing_to_show_the_page_says_what_would_stand_here(
     assert made.save.reason() == "There is nothing to save yet."
     assert made.table.squares() == []
     made._on_entered([], QPoint(0, 0))
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "high-contrast"])
+def test_each_cell_has_the_ground_of_its_state_and_floods_no_other(
+    panel: CoveragePanel, qapp: QApplication, mode: Mode
+) -> None:
+    colours = look.apply_look(qapp, mode)
+    ring(panel, 0, 0)
+    picture, table = picture_of(panel.table.viewport()), panel.table
+    for row in range(4):
+        for column in range(3):
+            square = table.matrices.square(table.matrices.index(row, column))
+            corner = table.visualRect(table.matrices.index(row, column)).topLeft() + QPoint(4, 4)
+            ground = getattr(colours, ground_of(square.cell)) if square else colours.raised
+            assert picture.pixelColor(corner).name().upper() == ground.upper(), (row, column)

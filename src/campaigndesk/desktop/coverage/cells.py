@@ -85,6 +85,11 @@ def _paint_square(painter: QPainter, rect: QRect, square: Square) -> None:
     painter.setFont(look.font(sizes.SECONDARY, strong=square.gap))
     painter.setPen(QColor(colours.secondary if square.cell in _FAINT else colours.text))
     words = shortened(cell_words(square.cell), square.gap, right - left)
+    if square.cell in _OUT:
+        # The hatch ends where the mark and the words stand, so that they can be read.
+        wide = left + painter.fontMetrics().horizontalAdvance(words) + SIDE - rect.left()
+        painter.fillRect(QRect(rect.left(), rect.top(), wide, rect.height()), QColor(colours.sunken))
+        painter.drawPixmap(rect.left() + SIDE, middle - MARK // 2, mark)
     painter.drawText(QRect(left, rect.top(), right - left, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
 
 
