@@ -129,3 +129,14 @@ def test_over_many_campaigns_only_posts_count() -> None:
     assert matrix.square(1, 1).cell is Cell.TO_WRITE
     assert matrix.square(0, 1).cell is Cell.NOT_PLANNED
     assert matrix.gaps == 1
+
+
+def test_a_reservation_that_says_nothing_is_refused_wherever_it_comes_from() -> None:
+    shelf = shelf_with_campaign()
+    shelf.act(ANA, "create", "ge", "participation", fields={"campaign": "hrd", "country": "GE", "answer": "invited"})
+    base = shelf.records["ge"].base("answer")
+    write = {"answer": {"value": "joined_with_reservation", "base": base}}
+    refusal = shelf.refused(NINO, "set", "ge", "participation", fields=write)
+    assert refusal.sentence == "A reservation has to be said."
+    shelf.write(NINO, "ge", answer="joined_with_reservation", reservation="Only in Georgian.")
+    assert shelf.records["ge"].get("answer") == "joined_with_reservation"

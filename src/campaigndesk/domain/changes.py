@@ -10,6 +10,7 @@ from campaigndesk.domain import posts, rights
 from campaigndesk.domain.approvals import read_route
 from campaigndesk.domain.delegations import why_not_handed_over
 from campaigndesk.domain.errors import InvalidInput, Refusal
+from campaigndesk.domain.intents import why_incomplete
 from campaigndesk.domain.kinds import KINDS, field_of, words_for
 from campaigndesk.domain.payloads import malformed
 from campaigndesk.domain.people import Author, Look
@@ -114,7 +115,7 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
     stamp = Stamp(change.id, author.person, change.seen_at)
     made = Record(change.record, kind, scope, stamp, dict(fields))
     refusal = why_not_kept_there(made, author) or rights.judge(made, "create", rights.given(made), author, look)
-    refusal = refusal or why_shown_too_widely(made, look)
+    refusal = refusal or why_shown_too_widely(made, look) or why_incomplete(made)
     if refusal := refusal or why_not_handed_over(made, author, look, new=True):
         return refusal
     if kind == "post":
@@ -155,7 +156,8 @@ def _set(record: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     if values:
         differing = [name for name, value in values.items() if (record.get(name) or None) != (value or None)]
         record = record.written(values, stamp)
-        if refusal := _wrong_parent(record, differing, look):
+        unsaid = why_incomplete(record) if "answer" in differing else None
+        if refusal := _wrong_parent(record, differing, look) or unsaid:
             return refusal
         if record.kind == "post":
             record = posts.rewritten(record, differing, look, stamp)

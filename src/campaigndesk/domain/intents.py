@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.records import Record
 
 ANSWERS: Final = ("invited", "joined", "joined_with_reservation", "declined")
@@ -30,6 +31,14 @@ def shown_answer(participation: Record, today: str) -> str:
     answer = str(participation.get("answer") or "invited")
     deadline = str(participation.get("deadline") or "")
     return NO_ANSWER if answer == "invited" and deadline and deadline < today else answer
+
+
+def why_incomplete(record: Record) -> Refusal | None:
+    """Why a participation cannot stand like that: a reservation has to be said."""
+    reserved = record.kind == "participation" and record.get("answer") == "joined_with_reservation"
+    if not reserved or str(record.get("reservation") or "").strip():
+        return None
+    return Refusal("reservation_missing", "A reservation has to be said.", "Write what the reservation is.")
 
 
 def takes_part(answer: str) -> bool:
