@@ -23,6 +23,7 @@ from campaigndesk.domain.folding import fold
 from campaigndesk.domain.records import NETWORK, Record, Stamp
 from campaigndesk.domain.times import instant
 from campaigndesk.store.calendar import Filter, list_agenda, list_bars, list_days
+from campaigndesk.store.choices import list_choices
 from campaigndesk.store.coding import packed
 from campaigndesk.store.coverage import read_coverage
 from campaigndesk.store.inbox import counts
@@ -150,6 +151,7 @@ def _reads(desk: Desk, number: int) -> None:
     show("next month, two countries, drafts", timed(lambda: desk.read(list_days, month(next(months)), 4, own)), bar)
     one = Filter(campaigns=("campaign-3",))
     show("next month, one campaign", timed(lambda: desk.read(list_days, month(next(months)), 4, one)), bar)
+    show("counts of all filters", timed(lambda: desk.read(list_choices, Filter(), "")), "-")
     show("bars of a month", timed(lambda: desk.read(list_bars, "2026-03-01", "2026-04-12")), bar)
     weeks = iter(range(10_000))
 

@@ -13,6 +13,7 @@ from campaigndesk.desktop.calendar.saved_views import SavedView, kept_views, rea
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.views_menu import NameView
 from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.look.chips import initials
 from campaigndesk.desktop.palette import Palette
 from campaigndesk.desktop.preferences import find_preferences
 from campaigndesk.desktop.widgets.choice_chip import ChoiceChip
@@ -150,4 +151,6 @@ def test_the_edge_of_a_chip_has_the_colour_that_was_chosen(
     edges = {chip.colour for day in view.month.months.picture.days for chip in day.chips}
     assert len(edges) == 1
     assert (edges == {""}) == (way == "stage")
+    named = {initials(chip.campaign) for day in view.month.months.picture.days for chip in day.chips}
+    assert named == ({"HRD"} if way == "campaign" else {""})
     assert view.filters.colour.ways[way].isChecked()

@@ -14,8 +14,8 @@ from campaigndesk.store.deciding import list_awaiting
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-FEW: Final = ("country", "channel", "stage", "language")
-"""Columns of few values: counted together, in one walk over an index that covers them."""
+FEW: Final = ("country", "channel", "language", "stage")
+"""Columns of few values: counted together, in the order of an index that covers them."""
 FIELDS: Final = {
     "country": "countries", "channel": "channels", "stage": "stages", "language": "languages",
     "campaign": "campaigns", "owner": "owners",
@@ -84,7 +84,9 @@ def _few(conn: Connection, wanted: Filter, awaiting: Sequence[str]) -> tuple[dic
     allowed = [frozenset(getattr(wanted, FIELDS[column])) for column in FEW]
     counts: list[Counter[str]] = [Counter() for _ in FEW]
     total = 0
-    for *values, number in _grouped(conn, FEW, open_, index_for(open_), awaiting):
+    narrow = open_.campaigns or open_.owners or open_.waits_for
+    index = index_for(open_) if narrow else "INDEXED BY post_coverage"
+    for *values, number in _grouped(conn, FEW, open_, index, awaiting):
         outside = [n for n, value in enumerate(values) if allowed[n] and value not in allowed[n]]
         if not outside:
             total += int(number)

@@ -26,7 +26,8 @@ LEAST_WORDS = 16
 class Chip:
     """What a chip shows of a post; `colour` (`#RRGGBB`) replaces the stage's colour on the edge.
 
-    `waits_for`: names of those whose decision it waits for; `mine`: I am one of them.
+    `waits_for`: names of those whose decision it waits for; `mine`: I am one of them. `campaign`: its
+    title, shown as initials where posts are coloured by campaign.
     """
 
     time_text: str
@@ -40,6 +41,7 @@ class Chip:
     selected: bool = False
     proposed: bool = False
     repeats: bool = False
+    campaign: str = ""
     waits_for: str = ""
     mine: bool = False
     colour: str = ""
@@ -110,11 +112,12 @@ def _draw_inside(painter: QPainter, room: QRect, chip: Chip, look: Tokens, ratio
         painter.setPen(QColor(look.secondary if chip.proposed else look.text))
         painter.drawStaticText(x, top, time)
         x += round(time.size().width()) + GAP
-    box = code_box(chip.country, look, ratio)
-    box_width = round(box.width() / ratio)
-    if chip.country and x + box_width <= end:
-        painter.drawPixmap(x, (room.height() - round(box.height() / ratio)) // 2, box)
-        x += box_width + GAP
+    for code in filter(None, (chip.country, initials(chip.campaign))):
+        box = code_box(code, look, ratio)
+        box_width = round(box.width() / ratio)
+        if x + box_width <= end:
+            painter.drawPixmap(x, (room.height() - round(box.height() / ratio)) // 2, box)
+            x += box_width + GAP
     if x + MARK + GAP + LEAST_WORDS <= end:
         mark = pixmap(channel_icon(chip.channel), MARK, look.secondary, ratio)
         painter.drawPixmap(x, (room.height() - MARK) // 2, mark)
@@ -123,6 +126,11 @@ def _draw_inside(painter: QPainter, room: QRect, chip: Chip, look: Tokens, ratio
         painter.setFont(font(sizes.SECONDARY))
         painter.setPen(QColor(look.text))
         painter.drawText(QPoint(x, top + line_ascent(sizes.SECONDARY)), shortened(chip.words, False, end - x))
+
+
+def initials(title: str) -> str:
+    """The first letters of a campaign's first words, so that its posts are told apart without their colour."""
+    return "".join(word[0] for word in title.split() if word[0].isalnum())[:3].upper()
 
 
 def _chip_frame(chip: Chip, width: int, height: int, edge: str, look: Tokens) -> Frame:
@@ -176,6 +184,7 @@ def spoken(chip: Chip) -> str:
         translate("Chips", "on hold") if chip.held else "",
         translate("Chips", "waiting to send") if chip.waiting else "",
         translate("Chips", "one of a series") if chip.repeats else "",
+        chip.campaign,
     )
     all_of_it = ", ".join(mark for mark in (chip.country, chip.channel, *marks) if mark)
     return f"{chip.time_text} {all_of_it}: {chip.words}".strip()
