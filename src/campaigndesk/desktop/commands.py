@@ -51,6 +51,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("place-set_aside", _n("Set aside"), "Ctrl+6"),
         Command("place-notices", _n("Notices"), "Ctrl+Shift+Y"),
         Command("place-mentions", _n("Mentions"), "Ctrl+9"),
+        Command("place-media", _n("Media"), "Ctrl+8"),
         Command("place-aids", _n("Writing aids"), "Ctrl+7"),
         Command("place-settings", _n("Settings"), "Ctrl+,"),
         LINE,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.approvals.sheet import SubmissionSheet
     from campaigndesk.desktop.editor.media import MediaPanel
     from campaigndesk.desktop.editor.preview import Preview
+    from campaigndesk.desktop.media.view import MediaView
 
 BOX: Final = QSize(240, 160)
 """The largest a small picture gets, in dots of the screen."""
@@ -65,7 +66,7 @@ def decoded(content: bytes, box: QSize = BOX) -> Thumbnail:
 class Thumbnails(QObject):
     """Brings the panel the pictures it asks for."""
 
-    def __init__(self, room: Room, panel: MediaPanel | SubmissionSheet | Preview, box: QSize = BOX) -> None:
+    def __init__(self, room: Room, panel: MediaPanel | SubmissionSheet | Preview | MediaView, box: QSize = BOX) -> None:
         super().__init__(panel)
         self._box = box
         self._room = room
