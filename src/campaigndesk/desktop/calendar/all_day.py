@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -128,6 +128,7 @@ class AllDay(QTableView):
     day_chosen = Signal(object)
     opened = Signal(str)
     event_opened = Signal(str)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, days: DaysModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,6 +192,14 @@ class AllDay(QTableView):
             (self.event_opened if bar.kind == "event" else self.opened).emit(bar.id)
         elif index.isValid():
             self.day_chosen.emit(self.days.week.days[index.column()])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done on the day, and with its events; also with the menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        if index.isValid():
+            here = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_asked.emit(self.days.week.days[index.column()], here if by_key else event.globalPos())
 
     def _bar_at(self, place: QPoint) -> int | None:
         return next((number for rect, number, _ in self.bars() if rect.contains(place)), None)

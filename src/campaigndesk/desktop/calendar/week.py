@@ -87,6 +87,7 @@ class WeekPage(Page):
         table.event_moved.connect(lambda event, start, end: self.event_moved.emit(event.id, start, end))
         self.above.opened.connect(self.opened)
         self.above.event_opened.connect(self.event_opened)
+        self.above.menu_asked.connect(self.menu_asked)
         self.above.day_chosen.connect(self.show_day)
 
     # What the calendar asks

@@ -29,6 +29,13 @@ class HourModel(QAbstractTableModel):
         self.week = week
         self.dataChanged.emit(self.index(0, 0), self.index(HOURS - 1, self.columnCount() - 1))
 
+    def choose(self, post_id: str, index: Index) -> None:
+        """Say this post alone as the description of its cell, so that a screen reader hears where one is."""
+        self.chosen_post = post_id
+        if index.isValid():
+            cell = self.index(index.row(), index.column())
+            self.dataChanged.emit(cell, cell, [Qt.ItemDataRole.AccessibleDescriptionRole])
+
     def hour(self, index: Index) -> Hour:
         """The hour of a cell."""
         return self.week.hour(index.column(), index.row())

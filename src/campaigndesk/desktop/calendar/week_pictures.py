@@ -80,7 +80,10 @@ def load_week(conn: Connection, asked: Asked) -> Week:
     waits = waits_of(conn, (post for posts in found for post in posts.top))
     hours = tuple(
         Hour(
-            hour.day, hour.hour, posts.count, posts.top,
+            hour.day,
+            hour.hour,
+            posts.count,
+            posts.top,
             tuple(chip_of(post, wanted, waits.get(post.id)) for post in posts.top),
         )
         for hour, posts in zip(empty_week(asked).hours, found, strict=True)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 STEP = 15
 """Minutes by which times are taken from the mouse."""
 SCROLL = 24
-SHARE = 0.4
+SHARE = 0.5
 """The part of a day's width that events leave to posts of the same time, and take for themselves."""
 
 

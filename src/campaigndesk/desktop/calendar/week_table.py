@@ -104,11 +104,11 @@ class HourTable(HourPlaces):
     def choose_post(self, post: PostLine | None) -> None:
         """Select a post and put the ring on its hour; or select none."""
         self.selected = frozenset({post.id}) if post else frozenset()
-        self.hours.chosen_post = post.id if post else ""
         if post is not None:
             at = local(post.at, self.hours.week.asked.wanted.zone)
             self.choose(at.date(), at.hour)
             self.scrollTo(self.currentIndex())
+        self.hours.choose(post.id if post else "", self.currentIndex())
         self.viewport().update()
         self.post_chosen.emit(post)
 
