@@ -75,7 +75,7 @@ def _words(steps: tuple[Step, ...]) -> str:
         return f"The change of the {' and the '.join(names)}{several}"
     if act == "amend":
         return f"The change of the {words_for(change.record_kind, change.payload['field'])}"
-    return _WORDS.get(act, "The last action").format(kind=change.record_kind)
+    return _WORDS.get(act, "The last action").format(kind=change.record_kind.replace("_", " "))
 
 
 def _opposite(desk: Desk, step: Step, now: Record | None) -> list[Draft]:

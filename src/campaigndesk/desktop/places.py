@@ -51,6 +51,9 @@ FOR_KIND = {
     "participation": "campaigns",
     "coverage": "campaigns",
     "message": "campaigns",
+    "hashtag_group": "aids",
+    "template": "aids",
+    "handle": "aids",
 }
 """Kind of record -> the place that shows one."""
 

@@ -162,6 +162,10 @@ class Window(QMainWindow):
             self.room.read(find_record, record_id, then=partial(self._on_found, record_id), owner=self, key="open")
 
     def _on_found(self, record_id: str, record: Record | None) -> None:
+        if record is not None and record.kind == "comment" and record.get("about"):
+            self.room.comment_wanted = record_id
+            self.open_record(str(record.get("about")))
+            return
         if record is None or record.kind not in FOR_KIND:
             self.room.say(self.tr("This is not on this laptop any more."))
             return

@@ -20,6 +20,9 @@ _SEARCHED: Final = {
     "person": ("name", "email"),
     "comment": ("text",),
     "participation": ("reservation",),
+    "hashtag_group": ("name",),
+    "template": ("name", "title", "text"),
+    "handle": ("institution", "note"),
 }
 _PARENT: Final = {
     "participation": "campaign",

@@ -15,6 +15,7 @@ from campaigndesk.desktop.aids.view import AidsView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import NETWORK, Record
 from campaigndesk.store.records import list_records
+from campaigndesk.store.search import search
 from ministries import Ministry
 from working_rooms import shown
 
@@ -135,3 +136,14 @@ def test_words_without_a_name_are_not_lost_when_the_window_closes(view: AidsView
     assert isinstance(form, TemplateForm)
     form.text.setPlainText("Half a template")
     assert view.typed() == "Half a template"
+
+
+def test_what_the_search_found_is_shown(ministry: Ministry, view: AidsView, settle: Settle) -> None:
+    for name in ("Culture", "Rights"):
+        hashtag_groups.add_hashtag_group(ministry.desk, name=name, country="GE", tags=["x"])
+    settle()
+    (hit,) = ministry.desk.read(search, "righ")
+    view.look.setText("cul")
+    view.show_record(hit.record_id)
+    settle()
+    assert view.page.form.name.text() == "Rights"

@@ -174,3 +174,29 @@ def test_a_reader_can_neither_drop_nor_move(
         settle()
     assert names(ministry, post) == ["one.png", "two.png"]
     assert said[-1]
+
+
+def test_a_picture_is_described_in_one_more_language(
+    ministry: Ministry, two: EditorView, post: Record, settle: Settle
+) -> None:
+    panel = two.page.media
+    first = next(iter(panel.boxes.values()))
+    first.textCursor().insertText("ხიდი")
+    panel.cards[1].another.emit("uk")
+    assert next(iter(panel.boxes.values())).text() == "ხიდი"
+    name = f"alt.{panel.cards[1].medium}.uk"
+    panel.boxes[name].textCursor().insertText("Вежа")
+    two.saver.save()
+    settle()
+    assert ministry.find(post.id).get(name) == "Вежа"
+    assert panel.boxes[name].text() == "Вежа"
+
+
+def test_a_picture_pasted_into_a_description_is_attached_too(
+    ministry: Ministry, two: EditorView, post: Record, settle: Settle, tmp_path: Path
+) -> None:
+    box = next(iter(two.page.media.boxes.values()))
+    box.insertFromMimeData(files(picture(tmp_path, "three.png", seed=3)))
+    settle()
+    assert names(ministry, post) == ["one.png", "two.png", "three.png"]
+    assert next(iter(two.page.media.boxes.values())).text() == ""

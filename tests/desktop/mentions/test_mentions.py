@@ -10,12 +10,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import comments, drafting
+from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.mentions.view import MentionsView
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.window import Window
 from campaigndesk.domain.records import Record
 from campaigndesk.store.inbox import counts
 from campaigndesk.store.mentions import list_mentions
+from desktop.desks import Sample
 from ministries import Ministry
 from working_rooms import shown
 
@@ -89,3 +92,27 @@ def test_enter_opens_the_text_at_the_comment(
     QTest.keyClick(view.list, Qt.Key.Key_Return)
     settle()
     assert editor.page.comments.now == asked.id
+
+
+def test_a_mention_counts_in_the_side_bar_and_opens_from_there_with_keys_only(
+    opened: Callable[..., Window], sample: Sample
+) -> None:
+    desk, me = sample.desk, sample.person.id
+    post = sample.posts[3]
+    comment = comments.comment_on(desk, post.id, "@Ana Kovač: sure?", mentions=[me])
+    window = opened()
+    assert window.facts is not None
+    assert window.facts.counts.mentions == 1
+    QTest.keyClick(window, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    assert wait_for(window.idle)
+    view = window.views["mentions"]
+    assert isinstance(view, MentionsView)
+    view.list.setCurrentRow(0)
+    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    assert wait_for(lambda: window.idle() and window.place == "editor")
+    editor = window.views["editor"]
+    assert isinstance(editor, EditorView)
+    assert wait_for(lambda: editor.page.comments.now == comment.id)
+    QTest.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
+    assert wait_for(lambda: window.idle() and bool(desk.find(comment.id).get("settled")))
+    assert wait_for(lambda: window.facts is not None and window.facts.counts.mentions == 0)

@@ -100,6 +100,12 @@ class AidsView(View):
         if changed is None or changed.kinds & {*KINDS, "person", "network"}:
             self.room.read(read_kept, then=self._on_read, owner=self, key="aids")
 
+    def show_record(self, record_id: str) -> None:
+        """Turn to one of them, as soon as it was read."""
+        self.look.clear()
+        self._wanted = record_id
+        self.refresh(None)
+
     def leave(self) -> None:
         """Keep what was changed."""
         self._keep_first()

@@ -56,6 +56,9 @@ class MediaPanel(QWidget):
         super().__init__(parent)
         self._shown: tuple[Any, ...] = ()
         self._read_only, self._why = False, ""
+        self._post: Record | None = None
+        self._names: Sequence[str] = ()
+        self._further: list[str] = []
         self.cards: list[MediaCard] = []
         self.boxes: dict[str, WritingBox] = {}
         self.pictures = PictureLabels()
@@ -79,6 +82,9 @@ class MediaPanel(QWidget):
     def show_media(self, post: Record, names: Sequence[str], why_not: str) -> bool:
         """Show the media with these description fields; whether they were built again, because the media are others."""
         media = [dict(item) for item in post.get("media", ())]
+        self._post, self._names = post, names
+        # In this order also once they are written, so that nothing is built again below the keyboard.
+        names = [*(name for name in names if name not in self._further), *self._further]
         self.add.set_reason(why_not)
         shape = (tuple(tuple(sorted(item.items(), key=str)) for item in map(_flat, media)), tuple(names))
         if shape == self._shown:
@@ -131,6 +137,18 @@ class MediaPanel(QWidget):
         first: QWidget = (empty or boxes)[0] if boxes else self.add
         first.setFocus()
 
+    def describe_in(self, medium: str, code: str) -> None:
+        """Offer a description of a picture in one more language, and put the keyboard there."""
+        name = alt_field(medium, code)
+        if name not in self.boxes and self._post is not None:
+            typed = {known: box.text() for known, box in self.boxes.items()}
+            self._further.append(name)
+            self.show_media(self._post, self._names, self.add.reason())
+            for known, text in typed.items():
+                self.boxes[known].show_text(text)
+        if name in self.boxes:
+            self.boxes[name].setFocus()
+
     def choose(self) -> None:
         """Let the person choose files."""
         if self.add.reason():
@@ -173,6 +191,8 @@ class MediaPanel(QWidget):
         card.show_picture(self.pictures)
         card.asked.connect(lambda act: self._on_asked(act, card.medium))
         card.typed.connect(self._on_typed)
+        card.given.connect(self.given)
+        card.another.connect(lambda code: self.describe_in(card.medium, code))
         for name in names:
             if name.split(".")[1] == card.medium:
                 self.boxes[name] = card.describe(name)

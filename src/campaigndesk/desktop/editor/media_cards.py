@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.fields import explain
 from campaigndesk.desktop.editor.picture_labels import PictureLabels
@@ -27,10 +27,15 @@ _ACTS = {Qt.Key.Key_Delete: "remove", Qt.Key.Key_Return: "rights", Qt.Key.Key_En
 
 
 class MediaCard(QFrame):
-    """`asked` carries an act: `earlier`, `later`, `remove`, `rights`; `typed` a description's field and text."""
+    """`asked` carries an act: `earlier`, `later`, `remove`, `rights`; `typed` a description's field and text.
+
+    `another` carries the language in which one more description is wanted; `given` what was pasted into one.
+    """
 
     asked = Signal(str)
     typed = Signal(str, str)
+    another = Signal(str)
+    given = Signal(object)
 
     def __init__(self, item: Mapping[str, Value], place: int, count: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,6 +75,7 @@ class MediaCard(QFrame):
         box.setPlaceholderText(self.tr("Describe it in {0} for those who cannot see").format(language))
         box.setFixedHeight(ONE_BOX)
         box.typed.connect(lambda: self.typed.emit(name, box.text()))
+        box.given.connect(self.given)
         self._column.addWidget(box)
         return box
 
@@ -124,15 +130,30 @@ class MediaCard(QFrame):
         if place < count - 1:
             row.addWidget(self._link(self.tr("Later"), "later"))
         row.addWidget(self._link(self.tr("Rights…"), "rights"))
+        if self.item["kind"] == "image":
+            row.addWidget(self._another())
         row.addStretch()
         row.addWidget(self._link(self.tr("Remove"), "remove"))
         return row
+
+    def _another(self) -> QPushButton:
+        link = self._link(self.tr("One more language…"), "")
+        link.clicked.connect(lambda: self._choose_language(link))
+        return link
+
+    def _choose_language(self, link: QPushButton) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for code, words in LANGUAGES.items():
+            menu.addAction(words).triggered.connect(lambda _=False, code=code: self.another.emit(code))
+        menu.popup(link.mapToGlobal(link.rect().bottomLeft()))
 
     def _link(self, words: str, act: str) -> QPushButton:
         link = QPushButton(words, self)
         link.setProperty("kind", "link")
         link.setAccessibleName(f"{words}: {self.item['name']}")
-        link.clicked.connect(lambda: self.asked.emit(act))
+        if act:
+            link.clicked.connect(lambda: self.asked.emit(act))
         self.links.append(link)
         return link
 

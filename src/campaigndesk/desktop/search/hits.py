@@ -31,6 +31,9 @@ KINDS = {
     "account": marked("Account"),
     "person": marked("Person"),
     "participation": marked("Participation"),
+    "hashtag_group": marked("Group of hashtags"),
+    "template": marked("Template"),
+    "handle": marked("Handle"),
 }
 _NOWHERE = QModelIndex()
 
