@@ -269,3 +269,18 @@ def test_events_that_meet_stand_in_lanes_and_one_over_midnight_in_both_days() ->
         ("night", 3, 0, 150, 0),
     ]
     assert moved(datetime(2026, 12, 8, 9, 10), 52) == datetime(2026, 12, 8, 9, 55)
+
+
+def test_several_posts_are_chosen_with_ctrl_and_all_of_the_week_at_once(
+    sample: Sample, week: WeekPage, calendar: CalendarView
+) -> None:
+    _, first = chip_at(week, NOON)
+    QTest.mouseClick(week.table.viewport(), LEFT, pos=first)
+    other, place = chip_at(week, datetime(2026, 12, 9, 10))
+    QTest.mouseClick(week.table.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, place)
+    assert len(calendar.chosen_posts()) == 2
+    assert other.id in {post.id for post in calendar.chosen_posts()}
+    calendar.do("choose-all")
+    assert len(calendar.chosen_posts()) == 12
+    calendar.do("choose-none")
+    assert calendar.chosen_posts() == []

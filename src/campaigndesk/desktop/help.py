@@ -62,6 +62,8 @@ class HelpSheet(QDialog):
             (self.tr("Menu of the day or the post"), self.tr("Menu key, or the right button")),
             (self.tr("Move a post"), self.tr("Drag it, Alt and arrows, or Ctrl+M; Esc puts it back")),
             (self.tr("Turn the page while dragging"), self.tr("Hold the post at the left or right edge")),
+            (self.tr("In the week and the day: a post of that time"), self.tr("Enter, or a click on the hour")),
+            (self.tr("Make an event longer or shorter"), self.tr("Drag its lower edge")),
         ):
             row = self._add(grid, row, what, how)
         area = QScrollArea(self)

@@ -124,9 +124,8 @@ class WeekPage(Page):
         return words.span_words(self._asked.days[0], self._asked.days[-1])
 
     def chosen_posts(self) -> list[PostLine]:
-        """The post that is selected."""
-        post = self.table.chosen_post()
-        return [post] if post else []
+        """The posts that are selected."""
+        return self.table.chosen_posts()
 
     def events_on(self, day: date) -> list[tuple[str, str]]:
         """Those of the hours and those above them."""
@@ -140,16 +139,20 @@ class WeekPage(Page):
         return self.table
 
     def do(self, command: str) -> bool:
-        """Walk over the posts of the day; move the chosen one by half an hour."""
+        """Walk over the posts of the day; move the chosen one by half an hour; choose all or none."""
+        posts = self.table.chosen_posts()
         if command in ("next-post", "previous-post"):
             self.table.step_post(1 if command == "next-post" else -1)
-            return True
-        post = self.table.chosen_post()
-        if command in ("move-up", "move-down") and post is not None:
-            at = local(post.at, self.room.settings.zone).replace(tzinfo=None)
-            self.mover.move(post, at + HALF_HOUR * (1 if command == "move-down" else -1))
-            return True
-        return False
+        elif command == "choose-all":
+            self.table.choose_all()
+        elif command == "choose-none":
+            self.table.choose_post(None)
+        elif command in ("move-up", "move-down") and len(posts) == 1:
+            at = local(posts[0].at, self.room.settings.zone).replace(tzinfo=None)
+            self.mover.move(posts[0], at + HALF_HOUR * (1 if command == "move-down" else -1))
+        else:
+            return False
+        return True
 
     # Reading and showing
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from campaigndesk.desktop.calendar.axis import Axis
 from campaigndesk.desktop.calendar.dragging import Carrying
 from campaigndesk.desktop.calendar.event_drag import EventDrag
-from campaigndesk.desktop.calendar.hours import HOURS
 from campaigndesk.desktop.calendar.week_cell import HEIGHT, WORKING, HourDelegate
+from campaigndesk.desktop.calendar.week_choosing import HourChoosing
 from campaigndesk.desktop.calendar.week_model import HourModel
 from campaigndesk.desktop.calendar.week_paint import paint_over
-from campaigndesk.desktop.calendar.week_places import HourPlaces
 from campaigndesk.desktop.look.chips import Chip, spoken
 from campaigndesk.domain.times import local
 
@@ -26,11 +24,9 @@ if TYPE_CHECKING:
 MINUTE = 60_000
 
 
-class HourTable(HourPlaces):
+class HourTable(HourChoosing):
     """One row an hour, one column a day. What a person does is told by signals; nothing is changed here."""
 
-    day_chosen = Signal(object)
-    post_chosen = Signal(object)
     opened = Signal(str)
     event_opened = Signal(object)
     event_moved = Signal(object, object, object)
@@ -44,16 +40,13 @@ class HourTable(HourPlaces):
     def __init__(self, hours: HourModel, parent: QWidget | None = None) -> None:
         super().__init__(hours, parent)
         self.hovered: tuple[int, int] | None = None
-        self.selected: frozenset[str] = frozenset()
         self.carrying: Carrying | None = None
         self._pressed: tuple[QPoint, PostLine, Chip] | None = None
         self.events = EventDrag(self)
-        self._day: date | None = None
         self._scrolled = False
         self._cancelled = False
         self.setItemDelegate(HourDelegate(self))
         self._dress()
-        self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
         self._ticking = QTimer(self, interval=MINUTE)
         self._ticking.timeout.connect(self.viewport().update)
         self._ticking.start()
@@ -76,54 +69,6 @@ class HourTable(HourPlaces):
         self.setVerticalHeader(self.axis)
         self.axis.setDefaultSectionSize(HEIGHT)
         self.setCornerButtonEnabled(False)
-
-    # The hour and the post that are chosen
-
-    def chosen_time(self) -> datetime | None:
-        """The beginning of the hour with the ring."""
-        index = self.currentIndex()
-        return datetime.combine(self.hours.hour(index).day, time(index.row())) if index.isValid() else None
-
-    def choose(self, day: date, hour: int) -> None:
-        """Put the ring on an hour of a day that is shown."""
-        column = self.hours.column_of(day)
-        if column >= 0:
-            index = self.hours.index(min(max(hour, 0), HOURS - 1), column)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self._on_current()
-
-    def posts_here(self) -> list[PostLine]:
-        """The posts of the chosen day that have chips."""
-        index = self.currentIndex()
-        return self.hours.week.day_posts(index.column()) if index.isValid() else []
-
-    def chosen_post(self) -> PostLine | None:
-        """The post of the chosen day that is selected."""
-        return next((post for post in self.posts_here() if post.id in self.selected), None)
-
-    def choose_post(self, post: PostLine | None) -> None:
-        """Select a post and put the ring on its hour; or select none."""
-        self.selected = frozenset({post.id}) if post else frozenset()
-        if post is not None:
-            at = local(post.at, self.hours.week.asked.wanted.zone)
-            self.choose(at.date(), at.hour)
-            self.scrollTo(self.currentIndex())
-        self.hours.choose(post.id if post else "", self.currentIndex())
-        self.viewport().update()
-        self.post_chosen.emit(post)
-
-    def step_post(self, by: int) -> None:
-        """Select the next or previous post of the chosen day."""
-        posts = self.posts_here()
-        if posts:
-            at = next((n for n, post in enumerate(posts) if post.id in self.selected), -1 if by > 0 else len(posts))
-            self.choose_post(posts[min(max(at + by, 0), len(posts) - 1)])
-
-    def _on_current(self) -> None:
-        chosen = self.chosen_time()
-        if chosen is not None and chosen.date() != self._day:
-            self._day = chosen.date()
-            self.day_chosen.emit(self._day)
 
     # Painting
 
@@ -150,6 +95,10 @@ class HourTable(HourPlaces):
         super().mousePressEvent(event)
         self._cancelled = False
         if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if found is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.choose_also(found[0])
+            self._cancelled = True
             return
         self.choose_post(found[0] if found else None)
         if found is not None:
@@ -260,7 +209,8 @@ class HourTable(HourPlaces):
         elif alone and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif key == Qt.Key.Key_Space:
-            self.step_post(-1 if event.modifiers() == Qt.KeyboardModifier.ShiftModifier else 1)
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.step_post(-1 if back else 1, keep=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif alone and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.turned.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif alone and key == Qt.Key.Key_Escape:
