@@ -19,6 +19,24 @@
   </message>
  </context>
  <context>
+  <name>BulkBar</name>
+  <message numerus="yes">
+   <source>%n posts chosen</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Campaigns</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CampaignsView</name>
   <message numerus="yes">
    <source>%n countries are invited.</source>
@@ -26,6 +44,10 @@
     <numerusform>%n country is invited.</numerusform>
     <numerusform>%n countries are invited.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n countries are reminded.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -103,9 +125,65 @@
   </message>
  </context>
  <context>
+  <name>Many</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts are in the tray, without a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts changed hands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts sent for approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Shift %n posts?</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take the time of %n posts away?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MediaPanel</name>
+  <message numerus="yes">
+   <source>%n attached</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MessageHouse</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>%n things wait for you.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Spelling</name>
+  <message numerus="yes">
+   <source>%n words to look at (F7)</source>
    <translation type="unfinished" />
   </message>
  </context>

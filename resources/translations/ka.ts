@@ -7,11 +7,34 @@
    <source>The translation is marked as up to date.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} not: {1}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
   <message>
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>today</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AgendaModel</name>
+  <message>
+   <source>Event: {0}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -22,47 +45,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose one or more posts first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Choose posts with Shift or Ctrl to do something with all of them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move to…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move {0} to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Nothing is planned from here on</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Only drafts can be sent for approval; none of the chosen is one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Send for approval</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>The agenda lists every post with a time, day by day. Posts without a time wait in the tray.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} chosen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} sent for approval.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -270,6 +257,175 @@
   </message>
  </context>
  <context>
+  <name>Board</name>
+  <message>
+   <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post becomes a draft again when its text is changed. Open it to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post is missed when its time has passed; nobody can put it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post is published with the link that proves it. Open the post to note the link.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has to be sent for approval and approved first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is in review: it can be scheduled once it is approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put on hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put on hold…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Release from hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send for approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent for approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken off the schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is public; it stays where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BoardPage</name>
+  <message>
+   <source>All posts by stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no column on that side.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BulkBar</name>
+  <message numerus="yes">
+   <source>%n posts chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move to…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send for approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the time away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Calendar</name>
   <message>
    <source>It is scheduled: moved, it stays approved but has to be scheduled again.</source>
@@ -315,27 +471,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose a post first: press Space on its day.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Forward</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Move to…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move to… ({0})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open the post</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -346,11 +486,7 @@
  <context>
   <name>CampaignBody</name>
   <message>
-   <source>Answer for {0}…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Answer…</source>
+   <source>Activity</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -362,15 +498,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose a country of the register first.</source>
+   <source>Coverage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Invite countries…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Joint text</source>
+   <source>Files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -378,15 +510,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Messages of the campaign</source>
+   <source>No files yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>New message</source>
+   <source>Nothing has happened yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No country is invited yet.</source>
+   <source>Overview</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -394,19 +526,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Posts</source>
+   <source>Parts of the campaign</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The joint texts, which each country says in its own language</source>
+   <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Title</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Title of the message</source>
+   <source>Who did what in this campaign, and when, is listed here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -423,9 +551,68 @@
   </message>
  </context>
  <context>
+  <name>CampaignHead</name>
+  <message>
+   <source>Answer by {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join with a reservation…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has joined with a reservation: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is invited.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Campaigns</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>, then the </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 day late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 day left</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -438,6 +625,10 @@
   </message>
   <message>
    <source>Answer by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer by {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -454,6 +645,10 @@
   </message>
   <message>
    <source>Does {0} take part?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every country that was invited has answered.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -501,11 +696,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reservation</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Say what the reservation is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -533,6 +736,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Which countries are asked again to answer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which countries are asked to take part?</source>
    <translation type="unfinished" />
   </message>
@@ -549,7 +756,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>its licence has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not to be used after {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -557,7 +772,55 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>reminded {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the post's own country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a day to answer by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answered for {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changed {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} invited {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} made {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} reminded {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} set what {1} covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: no answer</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -565,6 +828,10 @@
   <name>CampaignsView</name>
   <message numerus="yes">
    <source>%n countries are invited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n countries are reminded.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -584,11 +851,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One country is reminded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has joined.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -743,6 +1022,25 @@
   </message>
  </context>
  <context>
+  <name>ChooseOwner</name>
+  <message>
+   <source>Give them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who looks after them from now on?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -792,7 +1090,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>About Campaign Desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add pictures or films…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -801,6 +1107,18 @@
   </message>
   <message>
    <source>Approvals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board: the post to the column before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board: the post to the next column</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -813,6 +1131,18 @@
   </message>
   <message>
    <source>Campaigns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose all posts shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear all filters</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -844,6 +1174,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Filter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find a command…</source>
    <translation type="unfinished" />
   </message>
@@ -852,11 +1186,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Keep the hashtags as a group…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this text as a template…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this view…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keyboard and mouse</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the chosen posts to…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -880,6 +1234,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>New event…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New post…</source>
    <translation type="unfinished" />
   </message>
@@ -896,7 +1254,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Next unknown word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Notices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner of the chosen posts…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -920,6 +1286,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Put in a group of hashtags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in a handle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo</source>
    <translation type="unfinished" />
   </message>
@@ -929,6 +1303,10 @@
   </message>
   <message>
    <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the chosen posts for approval</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -944,11 +1322,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Shift the chosen posts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Split into a thread…</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Start from a template…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sync now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags of the link…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the time away (to the tray)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1247,25 +1641,6 @@
   </message>
  </context>
  <context>
-  <name>CountsTable</name>
-  <message>
-   <source>All</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All countries</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Country</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Posts by country and stage</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>Coverage</name>
   <message>
    <source>Approved</source>
@@ -1534,6 +1909,10 @@
   </message>
   <message numerus="yes">
    <source>All %n images are described.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All may be used until {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2009,6 +2388,132 @@
   </message>
  </context>
  <context>
+  <name>EventForm</name>
+  <message>
+   <source>Add the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An event cannot end before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For our ministry only, until I share it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what the event is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The country of an event stays as it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes events. Ask your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Eventing</name>
+  <message>
+   <source>Delete the event {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New event on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the event {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event is from {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not on this laptop any more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Facets</name>
   <message>
    <source>Campaign</source>
@@ -2431,6 +2936,77 @@ EUPL-1.2</source>
   </message>
  </context>
  <context>
+  <name>Inserting</name>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the hashtags as a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this text as a template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No template is kept for this channel. Keep a text as a template first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from a template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text to keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These are kept as a group: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post has no hashtags to keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which group of hashtags?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>JoinForm</name>
   <message>
    <source>E-mail</source>
@@ -2474,6 +3050,37 @@ EUPL-1.2</source>
   </message>
  </context>
  <context>
+  <name>KeepDialog</name>
+  <message>
+   <source>A name by which you find it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only our ministry sees it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -2489,15 +3096,156 @@ EUPL-1.2</source>
   </message>
  </context>
  <context>
-  <name>MediaPanel</name>
+  <name>LinkDialog</name>
   <message>
-   <source>Add pictures or films</source>
+   <source>Campaign</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Add pictures or films…</source>
+   <source>Content (which post)</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Give the address of a page, with https:// before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source (where it stands)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags of the link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tags tell the statistics of your site where a visitor came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this link</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Many</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts are in the tray, without a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts changed hands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts sent for approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 post moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 post sent for approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {0} to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {0} to {1}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Shift %n posts?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take the time of %n posts away?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post changed hands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post is in the tray, without a time.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Media</name>
+  <message>
+   <source>Its rights end before the post goes out: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be used until {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no description: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MediaCard</name>
   <message>
    <source>Describe it in {0} for those who cannot see</source>
    <translation type="unfinished" />
@@ -2507,7 +3255,11 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Media</source>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2515,11 +3267,96 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>none</source>
+   <source>Rights…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0} attached</source>
+   <source>{0}, {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MediaPanel</name>
+  <message numerus="yes">
+   <source>%n attached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add pictures or films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add pictures or films…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or drop files here, or paste a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures and films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Mentions</name>
+  <message>
+   <source>on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MentionsView</name>
+  <message>
+   <source>Choose a comment first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments that name you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter opens the text at the comment; Delete settles it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mentions · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody waits for a word of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2535,6 +3372,61 @@ EUPL-1.2</source>
   </message>
  </context>
  <context>
+  <name>MessageHouse</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages of the campaign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No message yet: a message is a joint text that each country says in its own language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The joint texts, said by each country in its language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no post says it yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -2542,6 +3434,13 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>today</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MonthPage</name>
+  <message>
+   <source>The first {0} posts are chosen; that is the most at once.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2598,15 +3497,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Leave them</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Move it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Move them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2614,19 +3505,7 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Move {0} to {1}?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} moved.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2843,6 +3722,29 @@ EUPL-1.2</source>
   </message>
  </context>
  <context>
+  <name>Overview</name>
+  <message>
+   <source>No country is invited yet. Invite the others under Participation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <source>Account and fields</source>
@@ -2892,6 +3794,64 @@ EUPL-1.2</source>
   </message>
  </context>
  <context>
+  <name>Participation</name>
+  <message>
+   <source>Answer for {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a country of the register first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite countries…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No country is invited yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No country is invited yet: invite those whose voices the campaign needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Participation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reservation of {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PickDialog</name>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a few letters</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Pictures</name>
   <message>
    <source>ALT: show the descriptions</source>
@@ -2899,6 +3859,25 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>No description.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Picturing</name>
+  <message>
+   <source>Attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken off the post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The media are in another order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rights are noted.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2929,6 +3908,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Notices</source>
    <translation type="unfinished" />
   </message>
@@ -2946,6 +3929,41 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Welcome</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PostActs</name>
+  <message>
+   <source>Choose a post first: press Space on its day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move to…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move to… ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send for approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the time away</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3027,6 +4045,49 @@ EUPL-1.2</source>
   </message>
  </context>
  <context>
+  <name>ProgressTable</name>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} ready or published</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
@@ -3062,6 +4123,37 @@ EUPL-1.2</source>
   <name>Remarks</name>
   <message>
    <source>somebody</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RightsDialog</name>
+  <message>
+   <source>Credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may be used until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day of use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose is {0}, and until when may it be used?</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3180,6 +4272,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A decision cannot be taken back: others have read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A decision is either approve or request_changes.</source>
    <translation type="unfinished" />
   </message>
@@ -3264,6 +4360,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A word of one's own has 1 to 100 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Account</source>
    <translation type="unfinished" />
   </message>
@@ -3304,6 +4404,14 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An event by days is moved to days, one by time to times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An event cannot end before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An event needs a start.</source>
    <translation type="unfinished" />
   </message>
@@ -3341,6 +4449,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3405,6 +4517,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Change the rule of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the text, and it becomes a draft again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3600,6 +4716,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give a later end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give an end that is not before the start.</source>
    <translation type="unfinished" />
   </message>
@@ -3657,6 +4777,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invited</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3848,6 +4972,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Media rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message</source>
    <translation type="unfinished" />
   </message>
@@ -3880,11 +5008,15 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No answer yet</source>
+   <source>No answer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No campaigns yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file was chosen.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3944,6 +5076,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open it to change that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation type="unfinished" />
   </message>
@@ -3957,10 +5093,6 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4208,6 +5340,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Somebody has already decided on this post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Somebody works in this profile already.</source>
    <translation type="unfinished" />
   </message>
@@ -4305,6 +5441,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>The change of the {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change of the {0}{1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4412,6 +5552,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The other text is in the history: restore it from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The passphrase is too short: {0} characters.</source>
    <translation type="unfinished" />
   </message>
@@ -4497,6 +5641,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text that stands was not changed by this.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4636,6 +5784,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This post has no time yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This post is not part of a series.</source>
    <translation type="unfinished" />
   </message>
@@ -4649,6 +5801,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This post is public; it cannot be deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is public; it stays on the day it went out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4669,6 +5825,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This post was public; it stays withdrawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post was withdrawn. Reopen it first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4852,6 +6012,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is public cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation type="unfinished" />
   </message>
@@ -4861,6 +6025,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw the post, with a reason.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5213,6 +6381,10 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only a post in review can be taken back from it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5708,6 +6880,10 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>International days of the United Nations, such as 10 December</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation type="unfinished" />
   </message>
@@ -5716,7 +6892,15 @@ EUPL-1.2</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No second time zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second time zone of week and day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5773,6 +6957,49 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Your work lies in {0}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ShiftDays</name>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each post keeps its time of day, also when the clocks change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit and direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks later</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5933,6 +7160,73 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Translated from revision {0}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Spelling</name>
+  <message numerus="yes">
+   <source>%n words to look at (F7)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word to look at (F7)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add “{0}” to my words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave “{0}” as it is for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for suggestions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No spelling dictionary exists for {0}, so no word is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No word is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spelling, {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take “{0}” out of my words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dictionary does not have this word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text cannot be changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no unknown word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no more one of your words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is one of your words now.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6300,6 +7594,45 @@ EUPL-1.2</source>
   </message>
  </context>
  <context>
+  <name>TranslationsTable</name>
+  <message>
+   <source>Changed since: the translation is behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to date</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ViewsButton</name>
   <message>
    <source>Delete</source>
@@ -6442,6 +7775,149 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>1 post</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WorldDays</name>
+  <message>
+   <source>Day against Trafficking in Persons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day for Universal Access to Information</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day for the Elimination of Racial Discrimination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day for the Elimination of Violence against Women</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of Multilateralism and Diplomacy for Peace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of Persons with Disabilities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day to End Impunity for Crimes against Journalists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holocaust Remembrance Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Human Rights Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Anti-Corruption Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Democracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Families</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Peace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Human Solidarity Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Literacy Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Migrants Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Mother Earth Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Mother Language Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Youth Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nelson Mandela Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>United Nations Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Western Easter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World AIDS Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Children's Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Day for Cultural Diversity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Environment Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Health Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Humanitarian Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Press Freedom Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Refugee Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Water Day</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -7,12 +7,35 @@
    <source>The translation is marked as up to date.</source>
    <translation>Traducerea este marcată ca actuală.</translation>
   </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} not: {1}</source>
+   <translation>Nereușite: {0} ({1})</translation>
+  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
   <message>
+   <source>Event</source>
+   <translation>Eveniment</translation>
+  </message>
+  <message>
+   <source>Event, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>today</source>
    <translation>astăzi</translation>
+  </message>
+ </context>
+ <context>
+  <name>AgendaModel</name>
+  <message>
+   <source>Event: {0}</source>
+   <translation>Eveniment: {0}</translation>
   </message>
  </context>
  <context>
@@ -22,48 +45,12 @@
    <translation>Agendă</translation>
   </message>
   <message>
-   <source>Choose one or more posts first.</source>
-   <translation>Alegeți întâi una sau mai multe postări.</translation>
-  </message>
-  <message>
-   <source>Choose posts with Shift or Ctrl to do something with all of them.</source>
-   <translation>Alegeți postări cu Shift sau Ctrl pentru a face ceva cu toate.</translation>
-  </message>
-  <message>
-   <source>Move to…</source>
-   <translation>Mută la…</translation>
-  </message>
-  <message>
-   <source>Move {0} to</source>
-   <translation>Mută {0} la</translation>
-  </message>
-  <message>
    <source>Nothing is planned from here on</source>
    <translation>De aici înainte nu este nimic planificat</translation>
   </message>
   <message>
-   <source>Only drafts can be sent for approval; none of the chosen is one.</source>
-   <translation>Doar ciornele pot fi trimise la aprobare; nimic din cele alese nu este ciornă.</translation>
-  </message>
-  <message>
-   <source>Send for approval</source>
-   <translation>Trimite la aprobare</translation>
-  </message>
-  <message>
    <source>The agenda lists every post with a time, day by day. Posts without a time wait in the tray.</source>
    <translation>Agenda arată toate postările cu oră, zi de zi. Postările fără oră așteaptă în tavă.</translation>
-  </message>
-  <message>
-   <source>{0} chosen</source>
-   <translation>Alese: {0}</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>Nereușite: {0} ({1})</translation>
-  </message>
-  <message>
-   <source>{0} sent for approval.</source>
-   <translation>Trimise la aprobare: {0}.</translation>
   </message>
  </context>
  <context>
@@ -278,6 +265,175 @@
   </message>
  </context>
  <context>
+  <name>Board</name>
+  <message>
+   <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post becomes a draft again when its text is changed. Open it to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post is missed when its time has passed; nobody can put it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post is published with the link that proves it. Open the post to note the link.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Aprobată</translation>
+  </message>
+  <message>
+   <source>Changes requested</source>
+   <translation>Modificări cerute</translation>
+  </message>
+  <message>
+   <source>In review</source>
+   <translation>În examinare</translation>
+  </message>
+  <message>
+   <source>It has to be sent for approval and approved first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is in review: it can be scheduled once it is approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation>Ratată</translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Publicată</translation>
+  </message>
+  <message>
+   <source>Put on hold</source>
+   <translation>Reține</translation>
+  </message>
+  <message>
+   <source>Put on hold…</source>
+   <translation>Reține…</translation>
+  </message>
+  <message>
+   <source>Release from hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>Programează</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>Programată</translation>
+  </message>
+  <message>
+   <source>Send for approval</source>
+   <translation>Trimite la aprobare</translation>
+  </message>
+  <message>
+   <source>Sent for approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the schedule</source>
+   <translation>Scoate din program</translation>
+  </message>
+  <message>
+   <source>Taken off the schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is public; it stays where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To write</source>
+   <translation>De scris</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Retrasă</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Retrage…</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardPage</name>
+  <message>
+   <source>All posts by stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>Alegeți întâi o postare.</translation>
+  </message>
+  <message>
+   <source>More…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Deschide postarea</translation>
+  </message>
+  <message>
+   <source>There is no column on that side.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BulkBar</name>
+  <message numerus="yes">
+   <source>%n posts chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move to…</source>
+   <translation>Mută la…</translation>
+  </message>
+  <message>
+   <source>Owner…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send for approval</source>
+   <translation>Trimite la aprobare</translation>
+  </message>
+  <message>
+   <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the time away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Calendar</name>
   <message>
    <source>It is scheduled: moved, it stays approved but has to be scheduled again.</source>
@@ -323,28 +479,12 @@
    <translation>Înapoi</translation>
   </message>
   <message>
-   <source>Choose a post first: press Space on its day.</source>
-   <translation>Alegeți întâi o postare: apăsați Spațiu pe ziua ei.</translation>
-  </message>
-  <message>
    <source>Forward</source>
    <translation>Înainte</translation>
   </message>
   <message>
-   <source>Move to…</source>
-   <translation>Mută la…</translation>
-  </message>
-  <message>
-   <source>Move to… ({0})</source>
-   <translation>Mută la… ({0})</translation>
-  </message>
-  <message>
    <source>New post on {0}</source>
    <translation>Postare nouă, {0}</translation>
-  </message>
-  <message>
-   <source>Open the post</source>
-   <translation>Deschide postarea</translation>
   </message>
   <message>
    <source>Today</source>
@@ -354,12 +494,8 @@
  <context>
   <name>CampaignBody</name>
   <message>
-   <source>Answer for {0}…</source>
-   <translation>Răspunde pentru {0}…</translation>
-  </message>
-  <message>
-   <source>Answer…</source>
-   <translation>Răspunde…</translation>
+   <source>Activity</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Brief</source>
@@ -370,52 +506,44 @@
    <translation>Campanie</translation>
   </message>
   <message>
-   <source>Choose a country of the register first.</source>
-   <translation>Alegeți întâi o țară din registru.</translation>
+   <source>Coverage</source>
+   <translation>Acoperire</translation>
   </message>
   <message>
-   <source>Invite countries…</source>
-   <translation>Invită țări…</translation>
-  </message>
-  <message>
-   <source>Joint text</source>
-   <translation>Text comun</translation>
+   <source>Files</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Messages</source>
    <translation>Mesaje</translation>
   </message>
   <message>
-   <source>Messages of the campaign</source>
-   <translation>Mesajele campaniei</translation>
+   <source>No files yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>New message</source>
-   <translation>Mesaj nou</translation>
+   <source>Nothing has happened yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>No country is invited yet.</source>
-   <translation>Nicio țară nu este invitată încă.</translation>
+   <source>Overview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Participation</source>
    <translation>Participare</translation>
   </message>
   <message>
-   <source>Posts</source>
-   <translation>Postări</translation>
+   <source>Parts of the campaign</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The joint texts, which each country says in its own language</source>
-   <translation>Textele comune, pe care fiecare țară le spune în limba ei</translation>
+   <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Title</source>
-   <translation>Titlu</translation>
-  </message>
-  <message>
-   <source>Title of the message</source>
-   <translation>Titlul mesajului</translation>
+   <source>Who did what in this campaign, and when, is listed here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>led by {0}</source>
@@ -431,10 +559,69 @@
   </message>
  </context>
  <context>
+  <name>CampaignHead</name>
+  <message>
+   <source>Answer by {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join with a reservation…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has joined with a reservation: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is invited.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Campaigns</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>, then the </source>
    <translation>, apoi </translation>
+  </message>
+  <message>
+   <source>1 day late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A campaign needs a title.</source>
@@ -447,6 +634,10 @@
   <message>
    <source>Answer by</source>
    <translation>Răspuns până la</translation>
+  </message>
+  <message>
+   <source>Answer by {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Campaign</source>
@@ -463,6 +654,10 @@
   <message>
    <source>Does {0} take part?</source>
    <translation>Participă {0}?</translation>
+  </message>
+  <message>
+   <source>Every country that was invited has answered.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>First day</source>
@@ -509,12 +704,20 @@
    <translation>Campanie nouă</translation>
   </message>
   <message>
+   <source>Remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reservation</source>
    <translation>Rezervă</translation>
   </message>
   <message>
    <source>Say what the reservation is.</source>
    <translation>Spuneți care este rezerva.</translation>
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation>Cineva</translation>
   </message>
   <message>
    <source>Start it</source>
@@ -541,6 +744,10 @@
    <translation>Care este rezerva</translation>
   </message>
   <message>
+   <source>Which countries are asked again to answer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which countries are asked to take part?</source>
    <translation>Ce țări sunt întrebate dacă participă?</translation>
   </message>
@@ -557,16 +764,72 @@
    <translation>aprobat de: {0}</translation>
   </message>
   <message>
+   <source>its licence has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no text yet</source>
    <translation>încă fără text</translation>
+  </message>
+  <message>
+   <source>not to be used after {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>on hold</source>
    <translation>reținută</translation>
   </message>
   <message>
+   <source>reminded {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the post's own country</source>
    <translation>țara postării</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>astăzi</translation>
+  </message>
+  <message>
+   <source>without a day to answer by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answered for {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changed {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} invited {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} made {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} reminded {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} set what {1} covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} – {1}</translation>
+  </message>
+  <message>
+   <source>{0}: no answer</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -578,6 +841,10 @@
     <numerusform>%n țări sunt invitate.</numerusform>
     <numerusform>%n de țări sunt invitate.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n countries are reminded.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Campaigns</source>
@@ -596,12 +863,24 @@
    <translation>Campanie nouă…</translation>
   </message>
   <message>
+   <source>One country is reminded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>Răspunsul este dat.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
    <translation>Nu scrieți pentru nicio țară, deci nu puteți începe o campanie.</translation>
+  </message>
+  <message>
+   <source>{0} has declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has joined.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -763,6 +1042,25 @@
   </message>
  </context>
  <context>
+  <name>ChooseOwner</name>
+  <message>
+   <source>Give them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Responsabil</translation>
+  </message>
+  <message>
+   <source>Owner of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who looks after them from now on?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -812,8 +1110,16 @@
    <translation>&amp;Ajutor</translation>
   </message>
   <message>
+   <source>&amp;Posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>About Campaign Desk</source>
    <translation>Despre Campaign Desk</translation>
+  </message>
+  <message>
+   <source>Add pictures or films…</source>
+   <translation>Adaugă imagini sau filme…</translation>
   </message>
   <message>
    <source>Agenda</source>
@@ -822,6 +1128,18 @@
   <message>
    <source>Approvals</source>
    <translation>Aprobări</translation>
+  </message>
+  <message>
+   <source>Board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board: the post to the column before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board: the post to the next column</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>C&amp;omments</source>
@@ -834,6 +1152,18 @@
   <message>
    <source>Campaigns</source>
    <translation>Campanii</translation>
+  </message>
+  <message>
+   <source>Choose all posts shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear all filters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close the desk</source>
@@ -864,6 +1194,10 @@
    <translation>E&amp;ditor</translation>
   </message>
   <message>
+   <source>Filter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find a command…</source>
    <translation>Găsește o comandă…</translation>
   </message>
@@ -872,12 +1206,32 @@
    <translation>Mergi la data…</translation>
   </message>
   <message>
+   <source>Keep the hashtags as a group…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this text as a template…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this view…</source>
+   <translation>Păstrează această vedere…</translation>
+  </message>
+  <message>
    <source>Keyboard and mouse</source>
    <translation>Tastatură și mouse</translation>
   </message>
   <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Month</source>
    <translation>Lună</translation>
+  </message>
+  <message>
+   <source>Move the chosen posts to…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move the post a day earlier</source>
@@ -900,6 +1254,10 @@
    <translation>Mută postarea la…</translation>
   </message>
   <message>
+   <source>New event…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New post…</source>
    <translation>Postare nouă…</translation>
   </message>
@@ -916,8 +1274,16 @@
    <translation>Următoarea postare a zilei</translation>
   </message>
   <message>
+   <source>Next unknown word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Notices</source>
    <translation>Notificări</translation>
+  </message>
+  <message>
+   <source>Owner of the chosen posts…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Part the thread here</source>
@@ -940,6 +1306,14 @@
    <translation>Tipărește sau salvează luna ca PDF…</translation>
   </message>
   <message>
+   <source>Put in a group of hashtags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in a handle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Refă</translation>
   </message>
@@ -950,6 +1324,10 @@
   <message>
    <source>Search</source>
    <translation>Căutare</translation>
+  </message>
+  <message>
+   <source>Send the chosen posts for approval</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Set aside</source>
@@ -964,12 +1342,28 @@
    <translation>Încheie comentariul</translation>
   </message>
   <message>
+   <source>Shift the chosen posts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Split into a thread…</source>
    <translation>Împarte într-un fir…</translation>
   </message>
   <message>
+   <source>Start from a template…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sync now</source>
    <translation>Sincronizează acum</translation>
+  </message>
+  <message>
+   <source>Tags of the link…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the time away (to the tray)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The place before</source>
@@ -1279,25 +1673,6 @@
   </message>
  </context>
  <context>
-  <name>CountsTable</name>
-  <message>
-   <source>All</source>
-   <translation>Toate</translation>
-  </message>
-  <message>
-   <source>All countries</source>
-   <translation>Toate țările</translation>
-  </message>
-  <message>
-   <source>Country</source>
-   <translation>Țară</translation>
-  </message>
-  <message>
-   <source>Posts by country and stage</source>
-   <translation>Postări pe țară și etapă</translation>
-  </message>
- </context>
- <context>
   <name>Coverage</name>
   <message>
    <source>Approved</source>
@@ -1571,6 +1946,10 @@
     <numerusform>Toate cele %n imagini sunt descrise.</numerusform>
     <numerusform>Toate cele %n de imagini sunt descrise.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>All may be used until {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Approved.</source>
@@ -2045,6 +2424,132 @@
   </message>
  </context>
  <context>
+  <name>EventForm</name>
+  <message>
+   <source>Add the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An event cannot end before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>Campanie</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulează</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Delete the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Eveniment</translation>
+  </message>
+  <message>
+   <source>For our ministry only, until I share it</source>
+   <translation>Doar pentru ministerul nostru, până o partajez</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Niciunul</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notă</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what the event is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The country of an event stays as it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in {0}</source>
+   <translation>Ore în {0}</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes events. Ask your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Eventing</name>
+  <message>
+   <source>Delete the event {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New event on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the event {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event is from {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not on this laptop any more.</source>
+   <translation>Aceasta nu mai este pe acest laptop.</translation>
+  </message>
+ </context>
+ <context>
   <name>Facets</name>
   <message>
    <source>Campaign</source>
@@ -2477,6 +2982,77 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Inserting</name>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Hashtaguri</translation>
+  </message>
+  <message>
+   <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the hashtags as a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this text as a template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No template is kept for this channel. Keep a text as a template first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from a template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text to keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These are kept as a group: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post has no hashtags to keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which group of hashtags?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>JoinForm</name>
   <message>
    <source>E-mail</source>
@@ -2520,6 +3096,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>KeepDialog</name>
+  <message>
+   <source>A name by which you find it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Păstrează</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only our ministry sees it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -2535,15 +3142,156 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
-  <name>MediaPanel</name>
+  <name>LinkDialog</name>
   <message>
-   <source>Add pictures or films</source>
-   <translation>Adaugă imagini sau filme</translation>
+   <source>Campaign</source>
+   <translation>Campanie</translation>
   </message>
   <message>
-   <source>Add pictures or films…</source>
-   <translation>Adaugă imagini sau filme…</translation>
+   <source>Content (which post)</source>
+   <translation type="unfinished" />
   </message>
+  <message>
+   <source>Give the address of a page, with https:// before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source (where it stands)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags of the link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tags tell the statistics of your site where a visitor came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this link</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Many</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts are in the tray, without a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts changed hands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts sent for approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 post moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 post sent for approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Lasă-le</translation>
+  </message>
+  <message>
+   <source>Move them</source>
+   <translation>Mută-le</translation>
+  </message>
+  <message>
+   <source>Move {0} to</source>
+   <translation>Mută {0} la</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}?</source>
+   <translation>Mutați {0} la {1}?</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Shift %n posts?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take the time of %n posts away?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: aprobarea sau programarea s-ar pierde.</translation>
+  </message>
+  <message>
+   <source>The post changed hands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post is in the tray, without a time.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Media</name>
+  <message>
+   <source>Its rights end before the post goes out: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be used until {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no description: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MediaCard</name>
   <message>
    <source>Describe it in {0} for those who cannot see</source>
    <translation>Descrieți în limba {0} pentru cei care nu văd</translation>
@@ -2553,20 +3301,109 @@ EUPL-1.2</translation>
    <translation>Descrierea pentru {0}, limba: {1}</translation>
   </message>
   <message>
-   <source>Media</source>
-   <translation>Media</translation>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
    <translation>Elimină</translation>
   </message>
   <message>
+   <source>Rights…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MediaPanel</name>
+  <message numerus="yes">
+   <source>%n attached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add pictures or films</source>
+   <translation>Adaugă imagini sau filme</translation>
+  </message>
+  <message>
+   <source>Add pictures or films…</source>
+   <translation>Adaugă imagini sau filme…</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <source>Or drop files here, or paste a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures and films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>none</source>
    <translation>nimic</translation>
   </message>
+ </context>
+ <context>
+  <name>Mentions</name>
   <message>
-   <source>{0} attached</source>
-   <translation>atașate: {0}</translation>
+   <source>on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>cineva</translation>
+  </message>
+ </context>
+ <context>
+  <name>MentionsView</name>
+  <message>
+   <source>Choose a comment first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments that name you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter opens the text at the comment; Delete settles it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Mergi la calendar</translation>
+  </message>
+  <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mentions · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody waits for a word of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle</source>
+   <translation>Încheie</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>Comentariul este încheiat.</translation>
+  </message>
+  <message>
+   <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2581,6 +3418,61 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MessageHouse</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>Text comun</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mesaje</translation>
+  </message>
+  <message>
+   <source>Messages of the campaign</source>
+   <translation>Mesajele campaniei</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Mesaj nou</translation>
+  </message>
+  <message>
+   <source>No message yet: a message is a joint text that each country says in its own language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The joint texts, said by each country in its language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titlu</translation>
+  </message>
+  <message>
+   <source>Title of the message</source>
+   <translation>Titlul mesajului</translation>
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no post says it yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -2589,6 +3481,13 @@ EUPL-1.2</translation>
   <message>
    <source>today</source>
    <translation>astăzi</translation>
+  </message>
+ </context>
+ <context>
+  <name>MonthPage</name>
+  <message>
+   <source>The first {0} posts are chosen; that is the most at once.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2644,36 +3543,16 @@ EUPL-1.2</translation>
    <translation>Las-o</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>Lasă-le</translation>
-  </message>
-  <message>
    <source>Move it</source>
    <translation>Mută</translation>
-  </message>
-  <message>
-   <source>Move them</source>
-   <translation>Mută-le</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
    <translation>Mutați această postare la {0}?</translation>
   </message>
   <message>
-   <source>Move {0} to {1}?</source>
-   <translation>Mutați {0} la {1}?</translation>
-  </message>
-  <message>
    <source>Moved to {0}</source>
    <translation>Mutat la {0}</translation>
-  </message>
-  <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: aprobarea sau programarea s-ar pierde.</translation>
-  </message>
-  <message>
-   <source>{0} moved.</source>
-   <translation>Mutate: {0}.</translation>
   </message>
  </context>
  <context>
@@ -2893,6 +3772,29 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Overview</name>
+  <message>
+   <source>No country is invited yet. Invite the others under Participation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <source>Account and fields</source>
@@ -2942,6 +3844,64 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Participation</name>
+  <message>
+   <source>Answer for {0}…</source>
+   <translation>Răspunde pentru {0}…</translation>
+  </message>
+  <message>
+   <source>Answer…</source>
+   <translation>Răspunde…</translation>
+  </message>
+  <message>
+   <source>Choose a country of the register first.</source>
+   <translation>Alegeți întâi o țară din registru.</translation>
+  </message>
+  <message>
+   <source>Invite countries…</source>
+   <translation>Invită țări…</translation>
+  </message>
+  <message>
+   <source>No country is invited yet.</source>
+   <translation>Nicio țară nu este invitată încă.</translation>
+  </message>
+  <message>
+   <source>No country is invited yet: invite those whose voices the campaign needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Participation</source>
+   <translation>Participare</translation>
+  </message>
+  <message>
+   <source>Remind…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reservation of {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PickDialog</name>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a few letters</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Pictures</name>
   <message>
    <source>ALT: show the descriptions</source>
@@ -2950,6 +3910,25 @@ EUPL-1.2</translation>
   <message>
    <source>No description.</source>
    <translation>Fără descriere.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Picturing</name>
+  <message>
+   <source>Attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken off the post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The media are in another order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rights are noted.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2979,6 +3958,10 @@ EUPL-1.2</translation>
    <translation>Editor</translation>
   </message>
   <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Notices</source>
    <translation>Notificări</translation>
   </message>
@@ -2997,6 +3980,41 @@ EUPL-1.2</translation>
   <message>
    <source>Welcome</source>
    <translation>Bun venit</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostActs</name>
+  <message>
+   <source>Choose a post first: press Space on its day.</source>
+   <translation>Alegeți întâi o postare: apăsați Spațiu pe ziua ei.</translation>
+  </message>
+  <message>
+   <source>Move to…</source>
+   <translation>Mută la…</translation>
+  </message>
+  <message>
+   <source>Move to… ({0})</source>
+   <translation>Mută la… ({0})</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Deschide postarea</translation>
+  </message>
+  <message>
+   <source>Owner…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send for approval</source>
+   <translation>Trimite la aprobare</translation>
+  </message>
+  <message>
+   <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the time away</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3074,6 +4092,49 @@ EUPL-1.2</translation>
   <message>
    <source>The file {0} could not be written.</source>
    <translation>Fișierul {0} nu a putut fi scris.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressTable</name>
+  <message>
+   <source>All</source>
+   <translation>Toate</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>Toate țările</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Ciornă</translation>
+  </message>
+  <message>
+   <source>In review</source>
+   <translation>În examinare</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Publicată</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} ready or published</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3510,6 +4571,37 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RightsDialog</name>
+  <message>
+   <source>Credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may be used until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Păstrează</translation>
+  </message>
+  <message>
+   <source>Last day of use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose is {0}, and until when may it be used?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Saver</name>
   <message>
    <source>Copy the text, then try again.</source>
@@ -3624,6 +4716,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A decision cannot be taken back: others have read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A decision is either approve or request_changes.</source>
    <translation type="unfinished" />
   </message>
@@ -3708,6 +4804,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A word of one's own has 1 to 100 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Account</source>
    <translation>Cont</translation>
   </message>
@@ -3748,6 +4848,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An event by days is moved to days, one by time to times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An event cannot end before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An event needs a start.</source>
    <translation type="unfinished" />
   </message>
@@ -3785,6 +4893,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3849,6 +4961,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the text, and it becomes a draft again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4044,6 +5160,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give a later end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give an end that is not before the start.</source>
    <translation type="unfinished" />
   </message>
@@ -4101,6 +5221,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invited</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4292,6 +5416,10 @@ Do you want to delete it anyway?</source>
    <translation>Marcare ca publicată</translation>
   </message>
   <message>
+   <source>Media rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message</source>
    <translation>Mesaj</translation>
   </message>
@@ -4324,12 +5452,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No answer yet</source>
-   <translation>Încă niciun răspuns</translation>
+   <source>No answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No campaigns yet</source>
    <translation>Încă nicio campanie</translation>
+  </message>
+  <message>
+   <source>No file was chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
@@ -4388,6 +5520,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open it to change that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation type="unfinished" />
   </message>
@@ -4402,10 +5538,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Person</source>
    <translation>Persoană</translation>
-  </message>
-  <message>
-   <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</source>
-   <translation>Imagini și filme (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</translation>
   </message>
   <message>
    <source>Post</source>
@@ -4652,6 +5784,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Somebody has already decided on this post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Somebody works in this profile already.</source>
    <translation type="unfinished" />
   </message>
@@ -4749,6 +5885,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change of the {0}{1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4856,6 +5996,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The other text is in the history: restore it from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The passphrase is too short: {0} characters.</source>
    <translation type="unfinished" />
   </message>
@@ -4941,6 +6085,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text that stands was not changed by this.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5080,6 +6228,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This post has no time yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This post is not part of a series.</source>
    <translation type="unfinished" />
   </message>
@@ -5094,6 +6246,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post is public; it cannot be deleted.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is public; it stays on the day it went out.</source>
+   <translation>Această postare este publică; rămâne în ziua în care a apărut.</translation>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
@@ -5114,6 +6270,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post was public; it stays withdrawn.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post was withdrawn. Reopen it first.</source>
+   <translation>Această postare a fost retrasă. Redeschideți-o întâi.</translation>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
@@ -5296,6 +6456,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is public cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation type="unfinished" />
   </message>
@@ -5305,6 +6469,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw the post, with a reason.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5657,6 +6825,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only a post in review can be taken back from it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6152,6 +7324,10 @@ Do you want to delete it anyway?</source>
    <translation>Culori</translation>
   </message>
   <message>
+   <source>International days of the United Nations, such as 10 December</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation>Limba ferestrei</translation>
   </message>
@@ -6160,8 +7336,16 @@ Do you want to delete it anyway?</source>
    <translation>Zile naționale în calendar</translation>
   </message>
   <message>
+   <source>No second time zone</source>
+   <translation>Fără al doilea fus orar</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Deschide dosarul</translation>
+  </message>
+  <message>
+   <source>Second time zone of week and day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Server and account</source>
@@ -6218,6 +7402,49 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your work lies in {0}</source>
    <translation>Munca dvs. se află în {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShiftDays</name>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each post keeps its time of day, also when the clocks change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit and direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks later</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6378,6 +7605,73 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Translated from revision {0}.</source>
    <translation>Tradus din revizia {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Spelling</name>
+  <message numerus="yes">
+   <source>%n words to look at (F7)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word to look at (F7)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add “{0}” to my words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave “{0}” as it is for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for suggestions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No spelling dictionary exists for {0}, so no word is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No word is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spelling, {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take “{0}” out of my words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dictionary does not have this word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text cannot be changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no unknown word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no more one of your words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is one of your words now.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6768,6 +8062,45 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>TranslationsTable</name>
+  <message>
+   <source>Changed since: the translation is behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Limbă</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Sursă</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Etapă</translation>
+  </message>
+  <message>
+   <source>To write</source>
+   <translation>De scris</translation>
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to date</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ViewsButton</name>
   <message>
    <source>Delete</source>
@@ -6927,6 +8260,149 @@ Do you want to delete it anyway?</source>
   <message>
    <source>1 post</source>
    <translation>1 postare</translation>
+  </message>
+ </context>
+ <context>
+  <name>WorldDays</name>
+  <message>
+   <source>Day against Trafficking in Persons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day for Universal Access to Information</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day for the Elimination of Racial Discrimination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day for the Elimination of Violence against Women</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of Multilateralism and Diplomacy for Peace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of Persons with Disabilities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day to End Impunity for Crimes against Journalists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holocaust Remembrance Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Human Rights Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Anti-Corruption Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Democracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Families</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Peace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Human Solidarity Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Literacy Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Migrants Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Mother Earth Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Mother Language Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Youth Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nelson Mandela Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>United Nations Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Western Easter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World AIDS Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Children's Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Day for Cultural Diversity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Environment Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Health Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Humanitarian Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Press Freedom Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Refugee Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Water Day</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -7,12 +7,35 @@
    <source>The translation is marked as up to date.</source>
    <translation>Përkthimi u shënua si i përditësuar.</translation>
   </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} not: {1}</source>
+   <translation>Pa sukses: {0} ({1})</translation>
+  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
   <message>
+   <source>Event</source>
+   <translation>Ngjarje</translation>
+  </message>
+  <message>
+   <source>Event, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>today</source>
    <translation>sot</translation>
+  </message>
+ </context>
+ <context>
+  <name>AgendaModel</name>
+  <message>
+   <source>Event: {0}</source>
+   <translation>Ngjarje: {0}</translation>
   </message>
  </context>
  <context>
@@ -22,48 +45,12 @@
    <translation>Axhenda</translation>
   </message>
   <message>
-   <source>Choose one or more posts first.</source>
-   <translation>Zgjidhni së pari një ose më shumë postime.</translation>
-  </message>
-  <message>
-   <source>Choose posts with Shift or Ctrl to do something with all of them.</source>
-   <translation>Zgjidhni postime me Shift ose Ctrl për të bërë diçka me të gjitha.</translation>
-  </message>
-  <message>
-   <source>Move to…</source>
-   <translation>Zhvendos te…</translation>
-  </message>
-  <message>
-   <source>Move {0} to</source>
-   <translation>Zhvendos {0} te</translation>
-  </message>
-  <message>
    <source>Nothing is planned from here on</source>
    <translation>Nga këtu e tutje nuk është planifikuar asgjë</translation>
   </message>
   <message>
-   <source>Only drafts can be sent for approval; none of the chosen is one.</source>
-   <translation>Vetëm draftet mund të dërgohen për miratim; asnjë nga të zgjedhurat nuk është i tillë.</translation>
-  </message>
-  <message>
-   <source>Send for approval</source>
-   <translation>Dërgo për miratim</translation>
-  </message>
-  <message>
    <source>The agenda lists every post with a time, day by day. Posts without a time wait in the tray.</source>
    <translation>Axhenda rendit çdo postim me orë, ditë pas dite. Postimet pa orë presin në sirtar.</translation>
-  </message>
-  <message>
-   <source>{0} chosen</source>
-   <translation>Të zgjedhura: {0}</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>Pa sukses: {0} ({1})</translation>
-  </message>
-  <message>
-   <source>{0} sent for approval.</source>
-   <translation>Dërguar për miratim: {0}.</translation>
   </message>
  </context>
  <context>
@@ -276,6 +263,175 @@
   </message>
  </context>
  <context>
+  <name>Board</name>
+  <message>
+   <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post becomes a draft again when its text is changed. Open it to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post is missed when its time has passed; nobody can put it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post is published with the link that proves it. Open the post to note the link.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>Miratuar</translation>
+  </message>
+  <message>
+   <source>Changes requested</source>
+   <translation>Kërkuar ndryshime</translation>
+  </message>
+  <message>
+   <source>In review</source>
+   <translation>Në shqyrtim</translation>
+  </message>
+  <message>
+   <source>It has to be sent for approval and approved first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is in review: it can be scheduled once it is approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation>Humbur</translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Botuar</translation>
+  </message>
+  <message>
+   <source>Put on hold</source>
+   <translation>Ndale</translation>
+  </message>
+  <message>
+   <source>Put on hold…</source>
+   <translation>Ndal…</translation>
+  </message>
+  <message>
+   <source>Release from hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>Vër në orar</translation>
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation>Në orar</translation>
+  </message>
+  <message>
+   <source>Send for approval</source>
+   <translation>Dërgo për miratim</translation>
+  </message>
+  <message>
+   <source>Sent for approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the schedule</source>
+   <translation>Hiq nga orari</translation>
+  </message>
+  <message>
+   <source>Taken off the schedule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is public; it stays where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To write</source>
+   <translation>Për t’u shkruar</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Tërhequr</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Tërhiq…</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoardPage</name>
+  <message>
+   <source>All posts by stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a post first.</source>
+   <translation>Zgjidhni së pari një postim.</translation>
+  </message>
+  <message>
+   <source>More…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Hap postimin</translation>
+  </message>
+  <message>
+   <source>There is no column on that side.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>BulkBar</name>
+  <message numerus="yes">
+   <source>%n posts chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move to…</source>
+   <translation>Zhvendos te…</translation>
+  </message>
+  <message>
+   <source>Owner…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send for approval</source>
+   <translation>Dërgo për miratim</translation>
+  </message>
+  <message>
+   <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the time away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Calendar</name>
   <message>
    <source>It is scheduled: moved, it stays approved but has to be scheduled again.</source>
@@ -321,28 +477,12 @@
    <translation>Prapa</translation>
   </message>
   <message>
-   <source>Choose a post first: press Space on its day.</source>
-   <translation>Zgjidhni së pari një postim: shtypni Hapësirë në ditën e tij.</translation>
-  </message>
-  <message>
    <source>Forward</source>
    <translation>Përpara</translation>
   </message>
   <message>
-   <source>Move to…</source>
-   <translation>Zhvendos te…</translation>
-  </message>
-  <message>
-   <source>Move to… ({0})</source>
-   <translation>Zhvendos te… ({0})</translation>
-  </message>
-  <message>
    <source>New post on {0}</source>
    <translation>Postim i ri, {0}</translation>
-  </message>
-  <message>
-   <source>Open the post</source>
-   <translation>Hap postimin</translation>
   </message>
   <message>
    <source>Today</source>
@@ -352,12 +492,8 @@
  <context>
   <name>CampaignBody</name>
   <message>
-   <source>Answer for {0}…</source>
-   <translation>Përgjigju për {0}…</translation>
-  </message>
-  <message>
-   <source>Answer…</source>
-   <translation>Përgjigju…</translation>
+   <source>Activity</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Brief</source>
@@ -368,52 +504,44 @@
    <translation>Fushata</translation>
   </message>
   <message>
-   <source>Choose a country of the register first.</source>
-   <translation>Zgjidhni së pari një vend nga regjistri.</translation>
+   <source>Coverage</source>
+   <translation>Mbulimi</translation>
   </message>
   <message>
-   <source>Invite countries…</source>
-   <translation>Fto vende…</translation>
-  </message>
-  <message>
-   <source>Joint text</source>
-   <translation>Teksti i përbashkët</translation>
+   <source>Files</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Messages</source>
    <translation>Mesazhet</translation>
   </message>
   <message>
-   <source>Messages of the campaign</source>
-   <translation>Mesazhet e fushatës</translation>
+   <source>No files yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>New message</source>
-   <translation>Mesazh i ri</translation>
+   <source>Nothing has happened yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>No country is invited yet.</source>
-   <translation>Ende nuk është ftuar asnjë vend.</translation>
+   <source>Overview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Participation</source>
    <translation>Pjesëmarrja</translation>
   </message>
   <message>
-   <source>Posts</source>
-   <translation>Postimet</translation>
+   <source>Parts of the campaign</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The joint texts, which each country says in its own language</source>
-   <translation>Tekstet e përbashkëta, që çdo vend i thotë në gjuhën e vet</translation>
+   <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Title</source>
-   <translation>Titulli</translation>
-  </message>
-  <message>
-   <source>Title of the message</source>
-   <translation>Titulli i mesazhit</translation>
+   <source>Who did what in this campaign, and when, is listed here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>led by {0}</source>
@@ -429,10 +557,69 @@
   </message>
  </context>
  <context>
+  <name>CampaignHead</name>
+  <message>
+   <source>Answer by {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join with a reservation…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has joined with a reservation: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is invited.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Campaigns</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>, then the </source>
    <translation>, pastaj </translation>
+  </message>
+  <message>
+   <source>1 day late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 day left</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A campaign needs a title.</source>
@@ -445,6 +632,10 @@
   <message>
    <source>Answer by</source>
    <translation>Përgjigje deri më</translation>
+  </message>
+  <message>
+   <source>Answer by {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Campaign</source>
@@ -461,6 +652,10 @@
   <message>
    <source>Does {0} take part?</source>
    <translation>A merr pjesë {0}?</translation>
+  </message>
+  <message>
+   <source>Every country that was invited has answered.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>First day</source>
@@ -507,12 +702,20 @@
    <translation>Fushatë e re</translation>
   </message>
   <message>
+   <source>Remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reservation</source>
    <translation>Rezerva</translation>
   </message>
   <message>
    <source>Say what the reservation is.</source>
    <translation>Thoni cila është rezerva.</translation>
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation>Dikush</translation>
   </message>
   <message>
    <source>Start it</source>
@@ -539,6 +742,10 @@
    <translation>Cila është rezerva</translation>
   </message>
   <message>
+   <source>Which countries are asked again to answer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which countries are asked to take part?</source>
    <translation>Cilat vende pyeten të marrin pjesë?</translation>
   </message>
@@ -555,16 +762,72 @@
    <translation>miratuar nga {0}</translation>
   </message>
   <message>
+   <source>its licence has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no text yet</source>
    <translation>ende pa tekst</translation>
+  </message>
+  <message>
+   <source>not to be used after {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>on hold</source>
    <translation>i ndalur</translation>
   </message>
   <message>
+   <source>reminded {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the post's own country</source>
    <translation>vendi i postimit</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>sot</translation>
+  </message>
+  <message>
+   <source>without a day to answer by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} answered for {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changed {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} invited {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} made {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} reminded {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} set what {1} covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation>{0} deri {1}</translation>
+  </message>
+  <message>
+   <source>{0}: no answer</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -575,6 +838,10 @@
     <numerusform>%n vend u ftua.</numerusform>
     <numerusform>%n vende u ftuan.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n countries are reminded.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Campaigns</source>
@@ -593,12 +860,24 @@
    <translation>Fushatë e re…</translation>
   </message>
   <message>
+   <source>One country is reminded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>Përgjigjja u dha.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
    <translation>Nuk shkruani për asnjë vend, prandaj nuk mund të nisni fushatë.</translation>
+  </message>
+  <message>
+   <source>{0} has declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has joined.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -758,6 +1037,25 @@
   </message>
  </context>
  <context>
+  <name>ChooseOwner</name>
+  <message>
+   <source>Give them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Përgjegjësi</translation>
+  </message>
+  <message>
+   <source>Owner of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who looks after them from now on?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -807,8 +1105,16 @@
    <translation>&amp;Ndihmë</translation>
   </message>
   <message>
+   <source>&amp;Posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>About Campaign Desk</source>
    <translation>Rreth Campaign Desk</translation>
+  </message>
+  <message>
+   <source>Add pictures or films…</source>
+   <translation>Shto figura ose filma…</translation>
   </message>
   <message>
    <source>Agenda</source>
@@ -817,6 +1123,18 @@
   <message>
    <source>Approvals</source>
    <translation>Miratimet</translation>
+  </message>
+  <message>
+   <source>Board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board: the post to the column before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Board: the post to the next column</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>C&amp;omments</source>
@@ -829,6 +1147,18 @@
   <message>
    <source>Campaigns</source>
    <translation>Fushatat</translation>
+  </message>
+  <message>
+   <source>Choose all posts shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear all filters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Close the desk</source>
@@ -859,6 +1189,10 @@
    <translation>Re&amp;daktori</translation>
   </message>
   <message>
+   <source>Filter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find a command…</source>
    <translation>Gjej një komandë…</translation>
   </message>
@@ -867,12 +1201,32 @@
    <translation>Shko te data…</translation>
   </message>
   <message>
+   <source>Keep the hashtags as a group…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this text as a template…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this view…</source>
+   <translation>Ruaj këtë pamje…</translation>
+  </message>
+  <message>
    <source>Keyboard and mouse</source>
    <translation>Tastiera dhe miu</translation>
   </message>
   <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Month</source>
    <translation>Muaji</translation>
+  </message>
+  <message>
+   <source>Move the chosen posts to…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move the post a day earlier</source>
@@ -895,6 +1249,10 @@
    <translation>Zhvendos postimin te…</translation>
   </message>
   <message>
+   <source>New event…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New post…</source>
    <translation>Postim i ri…</translation>
   </message>
@@ -911,8 +1269,16 @@
    <translation>Postimi tjetër i ditës</translation>
   </message>
   <message>
+   <source>Next unknown word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Notices</source>
    <translation>Njoftimet</translation>
+  </message>
+  <message>
+   <source>Owner of the chosen posts…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Part the thread here</source>
@@ -935,6 +1301,14 @@
    <translation>Printo ose ruaj muajin si PDF…</translation>
   </message>
   <message>
+   <source>Put in a group of hashtags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put in a handle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Ribëj</translation>
   </message>
@@ -945,6 +1319,10 @@
   <message>
    <source>Search</source>
    <translation>Kërko</translation>
+  </message>
+  <message>
+   <source>Send the chosen posts for approval</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Set aside</source>
@@ -959,12 +1337,28 @@
    <translation>Mbyll komentin</translation>
   </message>
   <message>
+   <source>Shift the chosen posts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Split into a thread…</source>
    <translation>Nda në fill…</translation>
   </message>
   <message>
+   <source>Start from a template…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sync now</source>
    <translation>Sinkronizo tani</translation>
+  </message>
+  <message>
+   <source>Tags of the link…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the time away (to the tray)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The place before</source>
@@ -1271,25 +1665,6 @@
   </message>
  </context>
  <context>
-  <name>CountsTable</name>
-  <message>
-   <source>All</source>
-   <translation>Të gjitha</translation>
-  </message>
-  <message>
-   <source>All countries</source>
-   <translation>Të gjitha vendet</translation>
-  </message>
-  <message>
-   <source>Country</source>
-   <translation>Vendi</translation>
-  </message>
-  <message>
-   <source>Posts by country and stage</source>
-   <translation>Postimet sipas vendit dhe fazës</translation>
-  </message>
- </context>
- <context>
   <name>Coverage</name>
   <message>
    <source>Approved</source>
@@ -1562,6 +1937,10 @@
     <numerusform>Figura është përshkruar.</numerusform>
     <numerusform>Të %n figurat janë përshkruar.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>All may be used until {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Approved.</source>
@@ -2036,6 +2415,132 @@
   </message>
  </context>
  <context>
+  <name>EventForm</name>
+  <message>
+   <source>Add the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An event cannot end before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Campaign</source>
+   <translation>Fushata</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulo</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Delete the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Ngjarje</translation>
+  </message>
+  <message>
+   <source>For our ministry only, until I share it</source>
+   <translation>Vetëm për ministrinë tonë, derisa ta ndaj</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Asnjë</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Shënim</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what the event is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The country of an event stays as it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in {0}</source>
+   <translation>Orët në {0}</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes events. Ask your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Eventing</name>
+  <message>
+   <source>Delete the event {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New event on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the event {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event is from {0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The event was deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not on this laptop any more.</source>
+   <translation>Kjo nuk është më në këtë laptop.</translation>
+  </message>
+ </context>
+ <context>
   <name>Facets</name>
   <message>
    <source>Campaign</source>
@@ -2466,6 +2971,77 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Inserting</name>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Hashtagët</translation>
+  </message>
+  <message>
+   <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the hashtags as a group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this text as a template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No template is kept for this channel. Keep a text as a template first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start from a template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no text to keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These are kept as a group: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post has no hashtags to keep.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which group of hashtags?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>JoinForm</name>
   <message>
    <source>E-mail</source>
@@ -2509,6 +3085,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>KeepDialog</name>
+  <message>
+   <source>A name by which you find it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Ruaj</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only our ministry sees it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -2524,15 +3131,156 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
-  <name>MediaPanel</name>
+  <name>LinkDialog</name>
   <message>
-   <source>Add pictures or films</source>
-   <translation>Shto figura ose filma</translation>
+   <source>Campaign</source>
+   <translation>Fushata</translation>
   </message>
   <message>
-   <source>Add pictures or films…</source>
-   <translation>Shto figura ose filma…</translation>
+   <source>Content (which post)</source>
+   <translation type="unfinished" />
   </message>
+  <message>
+   <source>Give the address of a page, with https:// before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Lidhja</translation>
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source (where it stands)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags of the link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The tags tell the statistics of your site where a visitor came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use this link</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Many</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts are in the tray, without a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts changed hands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n posts sent for approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 post moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 post sent for approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Lëri</translation>
+  </message>
+  <message>
+   <source>Move them</source>
+   <translation>Zhvendosi</translation>
+  </message>
+  <message>
+   <source>Move {0} to</source>
+   <translation>Zhvendos {0} te</translation>
+  </message>
+  <message>
+   <source>Move {0} to {1}?</source>
+   <translation>Të zhvendoset {0} te {1}?</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Shift %n posts?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Take the time of %n posts away?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: miratimi ose orari do të humbte.</translation>
+  </message>
+  <message>
+   <source>The post changed hands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post is in the tray, without a time.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Media</name>
+  <message>
+   <source>Its rights end before the post goes out: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be used until {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no description: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MediaCard</name>
   <message>
    <source>Describe it in {0} for those who cannot see</source>
    <translation>Përshkruajeni në gjuhën {0} për ata që nuk shohin</translation>
@@ -2542,20 +3290,109 @@ EUPL-1.2</translation>
    <translation>Përshkrimi i {0}, gjuha: {1}</translation>
   </message>
   <message>
-   <source>Media</source>
-   <translation>Media</translation>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
    <translation>Hiq</translation>
   </message>
   <message>
+   <source>Rights…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MediaPanel</name>
+  <message numerus="yes">
+   <source>%n attached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add pictures or films</source>
+   <translation>Shto figura ose filma</translation>
+  </message>
+  <message>
+   <source>Add pictures or films…</source>
+   <translation>Shto figura ose filma…</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <source>Or drop files here, or paste a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures and films</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>none</source>
    <translation>asnjë</translation>
   </message>
+ </context>
+ <context>
+  <name>Mentions</name>
   <message>
-   <source>{0} attached</source>
-   <translation>bashkëngjitur: {0}</translation>
+   <source>on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>dikush</translation>
+  </message>
+ </context>
+ <context>
+  <name>MentionsView</name>
+  <message>
+   <source>Choose a comment first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments that name you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter opens the text at the comment; Delete settles it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Shko te kalendari</translation>
+  </message>
+  <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mentions · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody waits for a word of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settle</source>
+   <translation>Mbyll komentin</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>Komenti u mbyll.</translation>
+  </message>
+  <message>
+   <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2570,6 +3407,61 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MessageHouse</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>Teksti i përbashkët</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mesazhet</translation>
+  </message>
+  <message>
+   <source>Messages of the campaign</source>
+   <translation>Mesazhet e fushatës</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Mesazh i ri</translation>
+  </message>
+  <message>
+   <source>No message yet: a message is a joint text that each country says in its own language.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The joint texts, said by each country in its language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titulli</translation>
+  </message>
+  <message>
+   <source>Title of the message</source>
+   <translation>Titulli i mesazhit</translation>
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no post says it yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -2578,6 +3470,13 @@ EUPL-1.2</translation>
   <message>
    <source>today</source>
    <translation>sot</translation>
+  </message>
+ </context>
+ <context>
+  <name>MonthPage</name>
+  <message>
+   <source>The first {0} posts are chosen; that is the most at once.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2633,36 +3532,16 @@ EUPL-1.2</translation>
    <translation>Lëre</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>Lëri</translation>
-  </message>
-  <message>
    <source>Move it</source>
    <translation>Zhvendose</translation>
-  </message>
-  <message>
-   <source>Move them</source>
-   <translation>Zhvendosi</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
    <translation>Të zhvendoset ky postim te {0}?</translation>
   </message>
   <message>
-   <source>Move {0} to {1}?</source>
-   <translation>Të zhvendoset {0} te {1}?</translation>
-  </message>
-  <message>
    <source>Moved to {0}</source>
    <translation>U zhvendos te {0}</translation>
-  </message>
-  <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: miratimi ose orari do të humbte.</translation>
-  </message>
-  <message>
-   <source>{0} moved.</source>
-   <translation>U zhvendos: {0}.</translation>
   </message>
  </context>
  <context>
@@ -2881,6 +3760,29 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Overview</name>
+  <message>
+   <source>No country is invited yet. Invite the others under Participation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <source>Account and fields</source>
@@ -2930,6 +3832,64 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Participation</name>
+  <message>
+   <source>Answer for {0}…</source>
+   <translation>Përgjigju për {0}…</translation>
+  </message>
+  <message>
+   <source>Answer…</source>
+   <translation>Përgjigju…</translation>
+  </message>
+  <message>
+   <source>Choose a country of the register first.</source>
+   <translation>Zgjidhni së pari një vend nga regjistri.</translation>
+  </message>
+  <message>
+   <source>Invite countries…</source>
+   <translation>Fto vende…</translation>
+  </message>
+  <message>
+   <source>No country is invited yet.</source>
+   <translation>Ende nuk është ftuar asnjë vend.</translation>
+  </message>
+  <message>
+   <source>No country is invited yet: invite those whose voices the campaign needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Participation</source>
+   <translation>Pjesëmarrja</translation>
+  </message>
+  <message>
+   <source>Remind…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reservation of {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PickDialog</name>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a few letters</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Pictures</name>
   <message>
    <source>ALT: show the descriptions</source>
@@ -2938,6 +3898,25 @@ EUPL-1.2</translation>
   <message>
    <source>No description.</source>
    <translation>Pa përshkrim.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Picturing</name>
+  <message>
+   <source>Attached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken off the post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The media are in another order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rights are noted.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2967,6 +3946,10 @@ EUPL-1.2</translation>
    <translation>Redaktori</translation>
   </message>
   <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Notices</source>
    <translation>Njoftimet</translation>
   </message>
@@ -2985,6 +3968,41 @@ EUPL-1.2</translation>
   <message>
    <source>Welcome</source>
    <translation>Mirë se vini</translation>
+  </message>
+ </context>
+ <context>
+  <name>PostActs</name>
+  <message>
+   <source>Choose a post first: press Space on its day.</source>
+   <translation>Zgjidhni së pari një postim: shtypni Hapësirë në ditën e tij.</translation>
+  </message>
+  <message>
+   <source>Move to…</source>
+   <translation>Zhvendos te…</translation>
+  </message>
+  <message>
+   <source>Move to… ({0})</source>
+   <translation>Zhvendos te… ({0})</translation>
+  </message>
+  <message>
+   <source>Open the post</source>
+   <translation>Hap postimin</translation>
+  </message>
+  <message>
+   <source>Owner…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send for approval</source>
+   <translation>Dërgo për miratim</translation>
+  </message>
+  <message>
+   <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the time away</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3062,6 +4080,49 @@ EUPL-1.2</translation>
   <message>
    <source>The file {0} could not be written.</source>
    <translation>Skedari {0} nuk mund të shkruhej.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressTable</name>
+  <message>
+   <source>All</source>
+   <translation>Të gjitha</translation>
+  </message>
+  <message>
+   <source>All countries</source>
+   <translation>Të gjitha vendet</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Draft</translation>
+  </message>
+  <message>
+   <source>In review</source>
+   <translation>Në shqyrtim</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress by country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Published</source>
+   <translation>Botuar</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} ready or published</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3498,6 +4559,37 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RightsDialog</name>
+  <message>
+   <source>Credit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may be used until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Ruaj</translation>
+  </message>
+  <message>
+   <source>Last day of use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose is {0}, and until when may it be used?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Saver</name>
   <message>
    <source>Copy the text, then try again.</source>
@@ -3612,6 +4704,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A decision cannot be taken back: others have read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A decision is either approve or request_changes.</source>
    <translation type="unfinished" />
   </message>
@@ -3696,6 +4792,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A word of one's own has 1 to 100 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Account</source>
    <translation>Llogaria</translation>
   </message>
@@ -3736,6 +4836,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An event by days is moved to days, one by time to times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An event cannot end before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An event needs a start.</source>
    <translation type="unfinished" />
   </message>
@@ -3773,6 +4881,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the writers to change the text: it becomes a draft again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3837,6 +4949,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the text, and it becomes a draft again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4032,6 +5148,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give a later end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give an end that is not before the start.</source>
    <translation type="unfinished" />
   </message>
@@ -4089,6 +5209,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invited</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4280,6 +5404,10 @@ Do you want to delete it anyway?</source>
    <translation>Shënimi si i botuar</translation>
   </message>
   <message>
+   <source>Media rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message</source>
    <translation>Mesazh</translation>
   </message>
@@ -4312,12 +5440,16 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No answer yet</source>
-   <translation>Ende pa përgjigje</translation>
+   <source>No answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No campaigns yet</source>
    <translation>Ende asnjë fushatë</translation>
+  </message>
+  <message>
+   <source>No file was chosen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
@@ -4376,6 +5508,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open it to change that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation type="unfinished" />
   </message>
@@ -4390,10 +5526,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Person</source>
    <translation>Personi</translation>
-  </message>
-  <message>
-   <source>Pictures and films (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</source>
-   <translation>Figura dhe filma (*.jpg *.jpeg *.png *.gif *.webp *.mp4)</translation>
   </message>
   <message>
    <source>Post</source>
@@ -4640,6 +5772,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Somebody has already decided on this post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Somebody works in this profile already.</source>
    <translation type="unfinished" />
   </message>
@@ -4737,6 +5873,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change of the {0}{1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4844,6 +5984,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The other text is in the history: restore it from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The passphrase is too short: {0} characters.</source>
    <translation type="unfinished" />
   </message>
@@ -4929,6 +6073,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text that stands was not changed by this.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5068,6 +6216,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This post has no time yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This post is not part of a series.</source>
    <translation type="unfinished" />
   </message>
@@ -5082,6 +6234,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post is public; it cannot be deleted.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post is public; it stays on the day it went out.</source>
+   <translation>Ky postim është publik; mbetet në ditën kur doli.</translation>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
@@ -5102,6 +6258,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This post was public; it stays withdrawn.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post was withdrawn. Reopen it first.</source>
+   <translation>Ky postim u tërhoq. Rihapeni së pari.</translation>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
@@ -5284,6 +6444,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is public cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation type="unfinished" />
   </message>
@@ -5293,6 +6457,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Withdraw the post, with a reason.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5645,6 +6813,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only a post in review can be taken back from it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6140,6 +7312,10 @@ Do you want to delete it anyway?</source>
    <translation>Ngjyrat</translation>
   </message>
   <message>
+   <source>International days of the United Nations, such as 10 December</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Language of the window</source>
    <translation>Gjuha e dritares</translation>
   </message>
@@ -6148,8 +7324,16 @@ Do you want to delete it anyway?</source>
    <translation>Ditët kombëtare në kalendar</translation>
   </message>
   <message>
+   <source>No second time zone</source>
+   <translation>Pa zonë të dytë kohore</translation>
+  </message>
+  <message>
    <source>Open the folder</source>
    <translation>Hap dosjen</translation>
+  </message>
+  <message>
+   <source>Second time zone of week and day</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Server and account</source>
@@ -6206,6 +7390,49 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your work lies in {0}</source>
    <translation>Puna juaj ndodhet në {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShiftDays</name>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each post keeps its time of day, also when the clocks change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit and direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks later</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6366,6 +7593,73 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Translated from revision {0}.</source>
    <translation>Përkthyer nga versioni {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Spelling</name>
+  <message numerus="yes">
+   <source>%n words to look at (F7)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 word to look at (F7)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add “{0}” to my words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave “{0}” as it is for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for suggestions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No spelling dictionary exists for {0}, so no word is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No suggestion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No word is marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spelling, {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take “{0}” out of my words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dictionary does not have this word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text cannot be changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no unknown word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is no more one of your words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is one of your words now.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6750,6 +8044,45 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>TranslationsTable</name>
+  <message>
+   <source>Changed since: the translation is behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanali</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Gjuha</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Burimi</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Faza</translation>
+  </message>
+  <message>
+   <source>To write</source>
+   <translation>Për t’u shkruar</translation>
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to date</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ViewsButton</name>
   <message>
    <source>Delete</source>
@@ -6905,6 +8238,149 @@ Do you want to delete it anyway?</source>
   <message>
    <source>1 post</source>
    <translation>1 postim</translation>
+  </message>
+ </context>
+ <context>
+  <name>WorldDays</name>
+  <message>
+   <source>Day against Trafficking in Persons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day for Universal Access to Information</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day for the Elimination of Racial Discrimination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day for the Elimination of Violence against Women</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of Multilateralism and Diplomacy for Peace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of Persons with Disabilities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day to End Impunity for Crimes against Journalists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Europe Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Holocaust Remembrance Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Human Rights Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Anti-Corruption Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Democracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Families</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Day of Peace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Human Solidarity Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Literacy Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Migrants Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Mother Earth Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Mother Language Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Women's Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>International Youth Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nelson Mandela Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orthodox Easter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>United Nations Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Western Easter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World AIDS Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Children's Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Day for Cultural Diversity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Environment Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Health Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Humanitarian Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Press Freedom Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Refugee Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>World Water Day</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
