@@ -5,7 +5,7 @@
   <name>Acting</name>
   <message>
    <source>The translation is marked as up to date.</source>
-   <translation type="unfinished" />
+   <translation>თარგმანი განახლებულად მოინიშნა.</translation>
   </message>
   <message>
    <source>Why? The reason is kept with the post, and the others read it.</source>
@@ -13,14 +13,14 @@
   </message>
   <message>
    <source>{0} not: {1}</source>
-   <translation type="unfinished" />
+   <translation>ვერ შესრულდა: {0} ({1})</translation>
   </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა</translation>
   </message>
   <message>
    <source>Event, {0}</source>
@@ -28,232 +28,238 @@
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>დღეს</translation>
   </message>
  </context>
  <context>
   <name>AgendaModel</name>
   <message>
    <source>Event: {0}</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა: {0}</translation>
   </message>
  </context>
  <context>
   <name>AgendaPage</name>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>დღის წესრიგი</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
-   <translation type="unfinished" />
+   <translation>აქედან არაფერია დაგეგმილი</translation>
   </message>
   <message>
    <source>The agenda lists every post with a time, day by day. Posts without a time wait in the tray.</source>
-   <translation type="unfinished" />
+   <translation>დღის წესრიგი აჩვენებს ყველა პოსტს დროით, დღითიდღე. უდროო პოსტები უჯრაში ელოდება.</translation>
   </message>
  </context>
  <context>
   <name>AllDay</name>
   <message>
    <source>All day: campaigns, events and national days</source>
-   <translation type="unfinished" />
+   <translation>მთელი დღე: კამპანიები, მოვლენები და ეროვნული დღეები</translation>
   </message>
  </context>
  <context>
   <name>ApprovalPanel</name>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცება</translation>
   </message>
  </context>
  <context>
   <name>Approvals</name>
   <message>
    <source> or </source>
-   <translation type="unfinished" />
+   <translation> ან </translation>
   </message>
   <message numerus="yes">
    <source>%n approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n დამტკიცდა.</numerusform>
+    <numerusform>%n დამტკიცდა.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n not approved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n არ დამტკიცდა.</numerusform>
+    <numerusform>%n არ დამტკიცდა.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში</translation>
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცდა.</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>არხი</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>გაფრთხილება შინაარსზე</translation>
   </message>
   <message>
    <source>Description of {0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>აღწერა: {0} ({1})</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგები</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ენა</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>ბმული</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>მედია</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>პოსტი</translation>
   </message>
   <message>
    <source>Sent by {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>გააგზავნა {0}, {1}</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>დრო</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>სათაური</translation>
   </message>
   <message>
    <source>approval steps</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების ნაბიჯები</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>განხილვაში</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>უდროო</translation>
   </message>
   <message>
    <source>no time yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ უდროოდ</translation>
   </message>
   <message>
    <source>nobody can decide on it</source>
-   <translation type="unfinished" />
+   <translation>ვერავინ გადაწყვეტს</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც</translation>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნების დრო</translation>
   </message>
   <message>
    <source>waits for {0}</source>
-   <translation type="unfinished" />
+   <translation>ელოდება: {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
-   <translation type="unfinished" />
+   <translation>{0} (სასაათო სარტყლის გარეშე)</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ApprovalsView</name>
   <message>
    <source>Approvals · {0} for you</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებები · {0} თქვენთვის</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცება</translation>
   </message>
   <message>
    <source>Approve all {0}</source>
-   <translation type="unfinished" />
+   <translation>ყველას დამტკიცება ({0})</translation>
   </message>
   <message>
    <source>Changes are requested for one post at a time: choose one.</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებები თითო პოსტზე მოითხოვება: აირჩიეთ ერთი.</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებები მოთხოვნილია.</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ აირჩიეთ პოსტი.</translation>
   </message>
   <message>
    <source>Choose one post.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ ერთი პოსტი.</translation>
   </message>
   <message>
    <source>Ctrl+Enter approves, Ctrl+Shift+Enter requests changes</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter ამტკიცებს, Ctrl+Shift+Enter ცვლილებებს ითხოვს</translation>
   </message>
   <message>
    <source>Open in the editor</source>
-   <translation type="unfinished" />
+   <translation>რედაქტორში გახსნა</translation>
   </message>
   <message>
    <source>Posts in review</source>
-   <translation type="unfinished" />
+   <translation>პოსტები განხილვაში</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებების მოთხოვნა</translation>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებების მოთხოვნა…</translation>
   </message>
   <message>
    <source>Wait for me</source>
-   <translation type="unfinished" />
+   <translation>მე მელოდება</translation>
   </message>
   <message>
    <source>Wait for me · {0}</source>
-   <translation type="unfinished" />
+   <translation>მე მელოდება · {0}</translation>
   </message>
   <message>
    <source>Wait for others</source>
-   <translation type="unfinished" />
+   <translation>სხვებს ელოდება</translation>
   </message>
   <message>
    <source>Wait for others · {0}</source>
-   <translation type="unfinished" />
+   <translation>სხვებს ელოდება · {0}</translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>რა უნდა შეიცვალოს: „{0}“? ავტორები წაიკითხავენ.</translation>
   </message>
   <message>
    <source>Which decisions</source>
-   <translation type="unfinished" />
+   <translation>რომელი გადაწყვეტილებები</translation>
   </message>
  </context>
  <context>
   <name>Bars</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>შეუერთდა {0} / {1}</translation>
   </message>
  </context>
  <context>
@@ -276,15 +282,15 @@
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებული</translation>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>მოთხოვნილია ცვლილებები</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>განხილვაში</translation>
   </message>
   <message>
    <source>It has to be sent for approval and approved first.</source>
@@ -296,7 +302,7 @@
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>გამოტოვებული</translation>
   </message>
   <message>
    <source>On hold</source>
@@ -304,15 +310,15 @@
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებული</translation>
   </message>
   <message>
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერება</translation>
   </message>
   <message>
    <source>Put on hold…</source>
-   <translation type="unfinished" />
+   <translation>შეჩერება…</translation>
   </message>
   <message>
    <source>Release from hold</source>
@@ -324,15 +330,15 @@
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>განრიგში ჩაწერა</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>განრიგში</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
    <source>Sent for approval</source>
@@ -340,7 +346,7 @@
   </message>
   <message>
    <source>Take off the schedule</source>
-   <translation type="unfinished" />
+   <translation>განრიგიდან მოხსნა</translation>
   </message>
   <message>
    <source>Taken off the schedule</source>
@@ -352,15 +358,15 @@
   </message>
   <message>
    <source>To write</source>
-   <translation type="unfinished" />
+   <translation>დასაწერი</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>გაწვეული</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>გაწვევა…</translation>
   </message>
  </context>
  <context>
@@ -375,7 +381,7 @@
   </message>
   <message>
    <source>Choose a post first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ აირჩიეთ პოსტი.</translation>
   </message>
   <message>
    <source>More…</source>
@@ -383,7 +389,7 @@
   </message>
   <message>
    <source>Open the post</source>
-   <translation type="unfinished" />
+   <translation>პოსტის გახსნა</translation>
   </message>
   <message>
    <source>There is no column on that side.</source>
@@ -406,7 +412,7 @@
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>გადატანა…</translation>
   </message>
   <message>
    <source>Owner…</source>
@@ -414,7 +420,7 @@
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
    <source>Shift…</source>
@@ -429,58 +435,58 @@
   <name>Calendar</name>
   <message>
    <source>It is scheduled: moved, it stays approved but has to be scheduled again.</source>
-   <translation type="unfinished" />
+   <translation>განრიგშია: გადატანისას დამტკიცებული რჩება, მაგრამ განრიგში ხელახლა უნდა ჩაიწეროს.</translation>
   </message>
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
-   <translation type="unfinished" />
+   <translation>ახლა: {0}; დამტკიცება დროსაც ფარავს: გადატანისას ისევ მონახაზია და თავიდან მტკიცდება.</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი საჯაროა; რჩება იმ დღეზე, როცა გამოვიდა.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი გაწვეულია. ჯერ ხელახლა გახსენით.</translation>
   </message>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტში</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერებული</translation>
   </message>
   <message>
    <source>proposed time</source>
-   <translation type="unfinished" />
+   <translation>შემოთავაზებული დრო</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>გაგზავნას ელოდება</translation>
   </message>
  </context>
  <context>
   <name>CalendarView</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>უკან</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>წინ</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი, {0}</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>დღეს</translation>
   </message>
  </context>
  <context>
@@ -491,15 +497,15 @@
   </message>
   <message>
    <source>Brief</source>
-   <translation type="unfinished" />
+   <translation>მონახაზი კამპანიისა</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>დაფარვა</translation>
   </message>
   <message>
    <source>Files</source>
@@ -507,7 +513,7 @@
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>გზავნილები</translation>
   </message>
   <message>
    <source>No files yet</source>
@@ -523,7 +529,7 @@
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>მონაწილეობა</translation>
   </message>
   <message>
    <source>Parts of the campaign</source>
@@ -539,15 +545,15 @@
   </message>
   <message>
    <source>led by {0}</source>
-   <translation type="unfinished" />
+   <translation>უძღვება {0}</translation>
   </message>
   <message>
    <source>on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>შეჩერებულია: {0}</translation>
   </message>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>შეუერთდა {0} / {1}</translation>
   </message>
  </context>
  <context>
@@ -605,7 +611,7 @@
   </message>
   <message>
    <source>, then the </source>
-   <translation type="unfinished" />
+   <translation>, შემდეგ </translation>
   </message>
   <message>
    <source>1 day late</source>
@@ -617,15 +623,15 @@
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>კამპანიას სათაური სჭირდება.</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>პასუხი</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>პასუხის ვადა</translation>
   </message>
   <message>
    <source>Answer by {0}</source>
@@ -633,19 +639,19 @@
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>Countries</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნები</translation>
   </message>
   <message>
    <source>Countries to invite</source>
-   <translation type="unfinished" />
+   <translation>მოსაწვევი ქვეყნები</translation>
   </message>
   <message>
    <source>Does {0} take part?</source>
-   <translation type="unfinished" />
+   <translation>მონაწილეობს {0}?</translation>
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
@@ -653,47 +659,47 @@
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>პირველი დღე</translation>
   </message>
   <message>
    <source>Give this answer</source>
-   <translation type="unfinished" />
+   <translation>ამ პასუხის გაცემა</translation>
   </message>
   <message>
    <source>Invite</source>
-   <translation type="unfinished" />
+   <translation>მოწვევა</translation>
   </message>
   <message>
    <source>Invite countries</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნების მოწვევა</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>ბოლო დღე</translation>
   </message>
   <message>
    <source>Lead country</source>
-   <translation type="unfinished" />
+   <translation>წამყვანი ქვეყანა</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>გზავნილი</translation>
   </message>
   <message>
    <source>Messages are added by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>გზავნილებს წამყვანი ქვეყანა ამატებს: {0}.</translation>
   </message>
   <message>
    <source>Named officer</source>
-   <translation type="unfinished" />
+   <translation>დასახელებული პირი</translation>
   </message>
   <message>
    <source>Named officer (can be left empty)</source>
-   <translation type="unfinished" />
+   <translation>დასახელებული პირი (შეიძლება ცარიელი)</translation>
   </message>
   <message>
    <source>New campaign</source>
-   <translation type="unfinished" />
+   <translation>ახალი კამპანია</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -701,39 +707,39 @@
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>დათქმა</translation>
   </message>
   <message>
    <source>Say what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ დათქმა.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც</translation>
   </message>
   <message>
    <source>Start it</source>
-   <translation type="unfinished" />
+   <translation>დაწყება</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>კამპანია დაწყებამდე მთავრდება.</translation>
   </message>
   <message>
    <source>The rest of the brief is written on the campaign's page.</source>
-   <translation type="unfinished" />
+   <translation>დანარჩენი კამპანიის გვერდზე იწერება.</translation>
   </message>
   <message>
    <source>Tick at least one country.</source>
-   <translation type="unfinished" />
+   <translation>მონიშნეთ ერთი ქვეყანა მაინც.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>სათაური</translation>
   </message>
   <message>
    <source>What the reservation is</source>
-   <translation type="unfinished" />
+   <translation>რა არის დათქმა</translation>
   </message>
   <message>
    <source>Which countries are asked again to answer?</source>
@@ -741,19 +747,19 @@
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
-   <translation type="unfinished" />
+   <translation>რომელ ქვეყნებს ეკითხებით მონაწილეობას?</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>სამუშაო ენა</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>არცერთი ქვეყნისთვის არ წერთ, ამიტომ კამპანიას ვერ დაიწყებთ.</translation>
   </message>
   <message>
    <source>approved by the {0}</source>
-   <translation type="unfinished" />
+   <translation>ამტკიცებს {0}</translation>
   </message>
   <message>
    <source>its licence has ended</source>
@@ -761,7 +767,7 @@
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ უტექსტოდ</translation>
   </message>
   <message>
    <source>not to be used after {0}</source>
@@ -769,7 +775,7 @@
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერებული</translation>
   </message>
   <message>
    <source>reminded {0}</source>
@@ -777,11 +783,11 @@
   </message>
   <message>
    <source>the post's own country</source>
-   <translation type="unfinished" />
+   <translation>პოსტის ქვეყანა</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>დღეს</translation>
   </message>
   <message>
    <source>without a day to answer by</source>
@@ -817,7 +823,7 @@
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} – {1}</translation>
   </message>
   <message>
    <source>{0}: no answer</source>
@@ -828,7 +834,10 @@
   <name>CampaignsView</name>
   <message numerus="yes">
    <source>%n countries are invited.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>მოწვეულია %n ქვეყანა.</numerusform>
+    <numerusform>მოწვეულია %n ქვეყანა.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
@@ -836,19 +845,19 @@
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>კამპანიები</translation>
   </message>
   <message>
    <source>Invited.</source>
-   <translation type="unfinished" />
+   <translation>მოწვეულია.</translation>
   </message>
   <message>
    <source>Message {0}</source>
-   <translation type="unfinished" />
+   <translation>გზავნილი {0}</translation>
   </message>
   <message>
    <source>New campaign…</source>
-   <translation type="unfinished" />
+   <translation>ახალი კამპანია…</translation>
   </message>
   <message>
    <source>One country is reminded.</source>
@@ -856,11 +865,11 @@
   </message>
   <message>
    <source>The answer is given.</source>
-   <translation type="unfinished" />
+   <translation>პასუხი გაცემულია.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
-   <translation type="unfinished" />
+   <translation>არცერთი ქვეყნისთვის არ წერთ, ამიტომ კამპანიას ვერ დაიწყებთ.</translation>
   </message>
   <message>
    <source>{0} has declined.</source>
@@ -872,153 +881,159 @@
   </message>
   <message>
    <source>“{0}” is started.</source>
-   <translation type="unfinished" />
+   <translation>კამპანია „{0}“ დაიწყო.</translation>
   </message>
  </context>
  <context>
   <name>Card</name>
   <message>
    <source>Content warning: {0}</source>
-   <translation type="unfinished" />
+   <translation>გაფრთხილება შინაარსზე: {0}</translation>
   </message>
   <message>
    <source>Show less</source>
-   <translation type="unfinished" />
+   <translation>ნაკლების ჩვენება</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>მეტის ჩვენება</translation>
   </message>
   <message numerus="yes">
    <source>and %n more posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>და კიდევ %n პოსტი</numerusform>
+    <numerusform>და კიდევ %n პოსტი</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>CellMenu</name>
   <message>
    <source>Ask {0} to cover this</source>
-   <translation type="unfinished" />
+   <translation>დაფარვის თხოვნა: {0}</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>დაფარვა</translation>
   </message>
   <message>
    <source>Coverage on all channels</source>
-   <translation type="unfinished" />
+   <translation>დაფარვა ყველა არხზე</translation>
   </message>
   <message>
    <source>Set the coverage</source>
-   <translation type="unfinished" />
+   <translation>დაფარვის განსაზღვრა</translation>
   </message>
   <message>
    <source>Take the request to {0} back</source>
-   <translation type="unfinished" />
+   <translation>თხოვნის უკან წაღება: {0}</translation>
   </message>
   <message>
    <source>Translate {0}</source>
-   <translation type="unfinished" />
+   <translation>თარგმნა: {0}</translation>
   </message>
   <message>
    <source>Translate {0} into {1}</source>
-   <translation type="unfinished" />
+   <translation>თარგმნა: {0}, ენა: {1}</translation>
   </message>
   <message>
    <source>Write a post for {0}</source>
-   <translation type="unfinished" />
+   <translation>პოსტის დაწერა: {0}</translation>
   </message>
   <message>
    <source>choose one campaign first</source>
-   <translation type="unfinished" />
+   <translation>ჯერ ერთი კამპანია აირჩიეთ</translation>
   </message>
   <message>
    <source>you do not write for this country</source>
-   <translation type="unfinished" />
+   <translation>ამ ქვეყნისთვის არ წერთ</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}</translation>
   </message>
  </context>
  <context>
   <name>ChangeDates</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>გაუქმება</translation>
   </message>
   <message>
    <source>Change the dates</source>
-   <translation type="unfinished" />
+   <translation>თარიღების შეცვლა</translation>
   </message>
   <message>
    <source>Change them</source>
-   <translation type="unfinished" />
+   <translation>შეცვლა</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>პირველი დღე</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>ბოლო დღე</translation>
   </message>
   <message>
    <source>The campaign would end before it starts.</source>
-   <translation type="unfinished" />
+   <translation>კამპანია დაწყებამდე დასრულდებოდა.</translation>
   </message>
   <message>
    <source>The posts stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>პოსტები ადგილზე რჩება.</translation>
   </message>
  </context>
  <context>
   <name>Chips</name>
   <message>
    <source>in conflict</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტში</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერებული</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
-   <translation type="unfinished" />
+   <translation>დრო შემოთავაზებულია, დაუდასტურებელი</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>გაგზავნას ელოდება</translation>
   </message>
  </context>
  <context>
   <name>ChoiceChip</name>
   <message>
    <source>Clear the filter “{0}”</source>
-   <translation type="unfinished" />
+   <translation>ფილტრის მოხსნა: „{0}“</translation>
   </message>
   <message>
    <source>Opens a list.</source>
-   <translation type="unfinished" />
+   <translation>ხსნის სიას.</translation>
   </message>
   <message>
    <source>Opens a list. Delete takes the filter away.</source>
-   <translation type="unfinished" />
+   <translation>ხსნის სიას. Delete ფილტრს ხსნის.</translation>
   </message>
  </context>
  <context>
   <name>ChoiceList</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n პოსტი</numerusform>
+    <numerusform>%n პოსტი</numerusform>
+   </translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>ძებნა</translation>
   </message>
   <message>
    <source>Search: {0}</source>
-   <translation type="unfinished" />
+   <translation>ძებნა: {0}</translation>
   </message>
  </context>
  <context>
@@ -1029,7 +1044,7 @@
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>პასუხისმგებელი</translation>
   </message>
   <message>
    <source>Owner of {0}</source>
@@ -1044,50 +1059,50 @@
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>Colour: campaign</source>
-   <translation type="unfinished" />
+   <translation>ფერი: კამპანია</translation>
   </message>
   <message>
    <source>Colour: country</source>
-   <translation type="unfinished" />
+   <translation>ფერი: ქვეყანა</translation>
   </message>
   <message>
    <source>Colour: status</source>
-   <translation type="unfinished" />
+   <translation>ფერი: მდგომარეობა</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყანა</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>მდგომარეობა</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>&amp;Calendar</source>
-   <translation type="unfinished" />
+   <translation>&amp;კალენდარი</translation>
   </message>
   <message>
    <source>&amp;Desk</source>
-   <translation type="unfinished" />
+   <translation>&amp;მაგიდა</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;რედაქტირება</translation>
   </message>
   <message>
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>&amp;გადასვლა</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;დახმარება</translation>
   </message>
   <message>
    <source>&amp;Posts</source>
@@ -1095,19 +1110,19 @@
   </message>
   <message>
    <source>About Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk-ის შესახებ</translation>
   </message>
   <message>
    <source>Add pictures or films…</source>
-   <translation type="unfinished" />
+   <translation>სურათების ან ფილმების დამატება…</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>დღის წესრიგი</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებები</translation>
   </message>
   <message>
    <source>Board</source>
@@ -1123,15 +1138,15 @@
   </message>
   <message>
    <source>C&amp;omments</source>
-   <translation type="unfinished" />
+   <translation>კ&amp;ომენტარები</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>კალენდარი</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>კამპანიები</translation>
   </message>
   <message>
    <source>Choose all posts shown</source>
@@ -1147,31 +1162,31 @@
   </message>
   <message>
    <source>Close the desk</source>
-   <translation type="unfinished" />
+   <translation>მაგიდის დახურვა</translation>
   </message>
   <message>
    <source>Comment on the selected words</source>
-   <translation type="unfinished" />
+   <translation>არჩეული სიტყვების კომენტირება</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტები</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>დაფარვა</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>დღე</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>მონახაზები</translation>
   </message>
   <message>
    <source>E&amp;ditor</source>
-   <translation type="unfinished" />
+   <translation>რე&amp;დაქტორი</translation>
   </message>
   <message>
    <source>Filter…</source>
@@ -1179,11 +1194,11 @@
   </message>
   <message>
    <source>Find a command…</source>
-   <translation type="unfinished" />
+   <translation>ბრძანების პოვნა…</translation>
   </message>
   <message>
    <source>Go to date…</source>
-   <translation type="unfinished" />
+   <translation>თარიღზე გადასვლა…</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
@@ -1195,11 +1210,11 @@
   </message>
   <message>
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>ამ ხედის შენახვა…</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>კლავიატურა და თაგვი</translation>
   </message>
   <message>
    <source>Mentions</source>
@@ -1207,7 +1222,7 @@
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>თვე</translation>
   </message>
   <message>
    <source>Move the chosen posts to…</source>
@@ -1215,23 +1230,23 @@
   </message>
   <message>
    <source>Move the post a day earlier</source>
-   <translation type="unfinished" />
+   <translation>პოსტის ერთი დღით ადრე გადატანა</translation>
   </message>
   <message>
    <source>Move the post a day later</source>
-   <translation type="unfinished" />
+   <translation>პოსტის ერთი დღით გვიან გადატანა</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) earlier</source>
-   <translation type="unfinished" />
+   <translation>პოსტის ერთი კვირით (ან ნახევარი საათით) ადრე გადატანა</translation>
   </message>
   <message>
    <source>Move the post a week (or half an hour) later</source>
-   <translation type="unfinished" />
+   <translation>პოსტის ერთი კვირით (ან ნახევარი საათით) გვიან გადატანა</translation>
   </message>
   <message>
    <source>Move the post to…</source>
-   <translation type="unfinished" />
+   <translation>პოსტის გადატანა…</translation>
   </message>
   <message>
    <source>New event…</source>
@@ -1239,19 +1254,19 @@
   </message>
   <message>
    <source>New post…</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი…</translation>
   </message>
   <message>
    <source>Next comment</source>
-   <translation type="unfinished" />
+   <translation>შემდეგი კომენტარი</translation>
   </message>
   <message>
    <source>Next period</source>
-   <translation type="unfinished" />
+   <translation>შემდეგი პერიოდი</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>დღის შემდეგი პოსტი</translation>
   </message>
   <message>
    <source>Next unknown word</source>
@@ -1259,7 +1274,7 @@
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>შეტყობინებები</translation>
   </message>
   <message>
    <source>Owner of the chosen posts…</source>
@@ -1267,23 +1282,23 @@
   </message>
   <message>
    <source>Part the thread here</source>
-   <translation type="unfinished" />
+   <translation>ჯაჭვის აქ გაყოფა</translation>
   </message>
   <message>
    <source>Previous comment</source>
-   <translation type="unfinished" />
+   <translation>წინა კომენტარი</translation>
   </message>
   <message>
    <source>Previous period</source>
-   <translation type="unfinished" />
+   <translation>წინა პერიოდი</translation>
   </message>
   <message>
    <source>Previous post of the day</source>
-   <translation type="unfinished" />
+   <translation>დღის წინა პოსტი</translation>
   </message>
   <message>
    <source>Print or save the month as PDF…</source>
-   <translation type="unfinished" />
+   <translation>თვის ბეჭდვა ან PDF-ად შენახვა…</translation>
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
@@ -1295,15 +1310,15 @@
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>გამეორება</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
-   <translation type="unfinished" />
+   <translation>შენახვა (თავისით ხდება)</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>ძებნა</translation>
   </message>
   <message>
    <source>Send the chosen posts for approval</source>
@@ -1311,15 +1326,15 @@
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>გადადებული</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>პარამეტრები</translation>
   </message>
   <message>
    <source>Settle the comment</source>
-   <translation type="unfinished" />
+   <translation>კომენტარის დასრულება</translation>
   </message>
   <message>
    <source>Shift the chosen posts…</source>
@@ -1327,7 +1342,7 @@
   </message>
   <message>
    <source>Split into a thread…</source>
-   <translation type="unfinished" />
+   <translation>ჯაჭვად დაყოფა…</translation>
   </message>
   <message>
    <source>Start from a template…</source>
@@ -1335,7 +1350,7 @@
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>სინქრონიზაცია ახლა</translation>
   </message>
   <message>
    <source>Tags of the link…</source>
@@ -1347,569 +1362,581 @@
   </message>
   <message>
    <source>The place before</source>
-   <translation type="unfinished" />
+   <translation>წინა ადგილი</translation>
   </message>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>დროის ღერძი</translation>
   </message>
   <message>
    <source>Timeline: change the dates of the campaign…</source>
-   <translation type="unfinished" />
+   <translation>დროის ღერძი: კამპანიის თარიღების შეცვლა…</translation>
   </message>
   <message>
    <source>Timeline: farther</source>
-   <translation type="unfinished" />
+   <translation>დროის ღერძი: შორს</translation>
   </message>
   <message>
    <source>Timeline: lanes by campaign or by country</source>
-   <translation type="unfinished" />
+   <translation>დროის ღერძი: ზოლები კამპანიით ან ქვეყნით</translation>
   </message>
   <message>
    <source>Timeline: nearer</source>
-   <translation type="unfinished" />
+   <translation>დროის ღერძი: ახლოს</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>დღეს</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>უკან დაბრუნება</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>კვირა</translation>
   </message>
  </context>
  <context>
   <name>CommentCard</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>პასუხი</translation>
   </message>
   <message>
    <source>Answer: {0}</source>
-   <translation type="unfinished" />
+   <translation>პასუხი: {0}</translation>
   </message>
   <message>
    <source>Comment: {0}</source>
-   <translation type="unfinished" />
+   <translation>კომენტარი: {0}</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>წაშლა</translation>
   </message>
   <message>
    <source>More for your comment, {0}</source>
-   <translation type="unfinished" />
+   <translation>მეტი თქვენი კომენტარისთვის, {0}</translation>
   </message>
   <message>
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა გახსნა</translation>
   </message>
   <message>
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>დასრულება</translation>
   </message>
   <message>
    <source>Show the words: {0}</source>
-   <translation type="unfinished" />
+   <translation>სიტყვების ჩვენება: {0}</translation>
   </message>
   <message>
    <source>These words are not in the text any more.</source>
-   <translation type="unfinished" />
+   <translation>ეს სიტყვები ტექსტში აღარ არის.</translation>
   </message>
   <message>
    <source>These words were changed since.</source>
-   <translation type="unfinished" />
+   <translation>ეს სიტყვები მას შემდეგ შეიცვალა.</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished" />
+   <translation>თავიდან დაწერა</translation>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>დასრულებული</translation>
   </message>
   <message>
    <source>to you</source>
-   <translation type="unfinished" />
+   <translation>თქვენთვის</translation>
   </message>
  </context>
  <context>
   <name>Commenting</name>
   <message>
    <source>Go to a comment first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ კომენტარზე გადადით.</translation>
   </message>
   <message>
    <source>Select words in the text first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ ტექსტში მონიშნეთ სიტყვები.</translation>
   </message>
   <message>
    <source>The comment is deleted.</source>
-   <translation type="unfinished" />
+   <translation>კომენტარი წაიშალა.</translation>
   </message>
   <message>
    <source>The comment is open again.</source>
-   <translation type="unfinished" />
+   <translation>კომენტარი ისევ ღიაა.</translation>
   </message>
   <message>
    <source>The comment is settled.</source>
-   <translation type="unfinished" />
+   <translation>კომენტარი დასრულდა.</translation>
   </message>
   <message>
    <source>There are no open comments here.</source>
-   <translation type="unfinished" />
+   <translation>აქ ღია კომენტარები არ არის.</translation>
   </message>
   <message>
    <source>Your comment is kept.</source>
-   <translation type="unfinished" />
+   <translation>თქვენი კომენტარი შენახულია.</translation>
   </message>
   <message>
    <source>Your comment is written anew.</source>
-   <translation type="unfinished" />
+   <translation>თქვენი კომენტარი თავიდან დაიწერა.</translation>
   </message>
  </context>
  <context>
   <name>CommentsPanel</name>
   <message numerus="yes">
    <source>%n open</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ღია</numerusform>
+    <numerusform>%n ღია</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n settled</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n დასრულებული</numerusform>
+    <numerusform>%n დასრულებული</numerusform>
+   </translation>
   </message>
   <message>
    <source>A comment of its own</source>
-   <translation type="unfinished" />
+   <translation>ცალკე კომენტარი</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>კომენტირება</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>კომენტარები</translation>
   </message>
   <message>
    <source>Hide what is settled</source>
-   <translation type="unfinished" />
+   <translation>დასრულებულის დამალვა</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>შენახვა</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>დარჩეს როგორც არის</translation>
   </message>
   <message>
    <source>On the selected words</source>
-   <translation type="unfinished" />
+   <translation>არჩეულ სიტყვებზე</translation>
   </message>
   <message>
    <source>On the words “{0}”:</source>
-   <translation type="unfinished" />
+   <translation>სიტყვებზე „{0}“:</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>ხალხი</translation>
   </message>
   <message>
    <source>Write a comment</source>
-   <translation type="unfinished" />
+   <translation>დაწერეთ კომენტარი</translation>
   </message>
   <message>
    <source>Write a comment, @ names somebody (Ctrl+Enter sends it)</source>
-   <translation type="unfinished" />
+   <translation>დაწერეთ კომენტარი, @ ვიღაცას ასახელებს (Ctrl+Enter აგზავნის)</translation>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ რამე დაწერეთ.</translation>
   </message>
   <message>
    <source>You write your comment anew:</source>
-   <translation type="unfinished" />
+   <translation>კომენტარს თავიდან წერთ:</translation>
   </message>
   <message>
    <source>Your answer to {0}:</source>
-   <translation type="unfinished" />
+   <translation>თქვენი პასუხი, {0}:</translation>
   </message>
   <message>
    <source>an earlier comment</source>
-   <translation type="unfinished" />
+   <translation>წინა კომენტარი</translation>
   </message>
  </context>
  <context>
   <name>Conflicts</name>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>პოსტი</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>თქვენ</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც</translation>
   </message>
   <message>
    <source>that of {0}</source>
-   <translation type="unfinished" />
+   <translation>რაც {0} დაწერა</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>თქვენი</translation>
   </message>
   <message>
    <source>{0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} და {1}</translation>
   </message>
   <message>
    <source>{0} deleted this {1}, {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: წაიშალა ({1}), {2}.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
  </context>
  <context>
   <name>ConflictsView</name>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტები</translation>
   </message>
   <message>
    <source>It stays deleted; what was written is in the history.</source>
-   <translation type="unfinished" />
+   <translation>წაშლილი რჩება; დაწერილი ისტორიაშია.</translation>
   </message>
   <message>
    <source>No conflicts</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტები არ არის</translation>
   </message>
   <message>
    <source>The merged text stands; both are in the history.</source>
-   <translation type="unfinished" />
+   <translation>მოქმედებს გაერთიანებული ტექსტი; ორივე ისტორიაშია.</translation>
   </message>
   <message>
    <source>The text of {0}</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი: {0}</translation>
   </message>
   <message>
    <source>When two people change the same field without seeing each other's work, both texts come here and somebody decides. Nothing is overwritten.</source>
-   <translation type="unfinished" />
+   <translation>როცა ორი ადამიანი ერთსა და იმავე ველს ცვლის ისე, რომ ერთმანეთის ნამუშევარს ვერ ხედავს, ორივე ტექსტი აქ მოდის და ვიღაც წყვეტს. არაფერი გადაიწერება.</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>თქვენი ტექსტი</translation>
   </message>
   <message>
    <source>{0} stands; the other is in the history.</source>
-   <translation type="unfinished" />
+   <translation>მოქმედებს: {0}; მეორე ისტორიაშია.</translation>
   </message>
  </context>
  <context>
   <name>Counter</name>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>სიგრძე</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>ჯაჭვად დაყოფა</translation>
   </message>
   <message numerus="yes">
    <source>a thread of %n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n პოსტის ჯაჭვი</numerusform>
+    <numerusform>%n პოსტის ჯაჭვი</numerusform>
+   </translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>არ ეტევა</translation>
   </message>
   <message>
    <source>post {0} of {1} is too long by {2}</source>
-   <translation type="unfinished" />
+   <translation>პოსტი {0}/{1} გრძელია {2}-ით</translation>
   </message>
  </context>
  <context>
   <name>Coverage</name>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებული</translation>
   </message>
   <message>
    <source>Being written</source>
-   <translation type="unfinished" />
+   <translation>იწერება</translation>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>მოთხოვნილია ცვლილებები</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>უარი</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>განხილვაში</translation>
   </message>
   <message>
    <source>In translation</source>
-   <translation type="unfinished" />
+   <translation>ითარგმნება</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>გამოტოვებული</translation>
   </message>
   <message>
    <source>Not decided</source>
-   <translation type="unfinished" />
+   <translation>არ არის გადაწყვეტილი</translation>
   </message>
   <message>
    <source>Not joined</source>
-   <translation type="unfinished" />
+   <translation>არ შეუერთდა</translation>
   </message>
   <message>
    <source>Not planned</source>
-   <translation type="unfinished" />
+   <translation>არ არის დაგეგმილი</translation>
   </message>
   <message>
    <source>On request</source>
-   <translation type="unfinished" />
+   <translation>მოთხოვნით</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>დაგეგმილი</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებული</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>განრიგში</translation>
   </message>
   <message>
    <source>To write</source>
-   <translation type="unfinished" />
+   <translation>დასაწერი</translation>
   </message>
  </context>
  <context>
   <name>CoverageModel</name>
   <message>
    <source>Gaps</source>
-   <translation type="unfinished" />
+   <translation>ხარვეზები</translation>
   </message>
   <message>
    <source>The whole</source>
-   <translation type="unfinished" />
+   <translation>მთლიანად</translation>
   </message>
  </context>
  <context>
   <name>CoveragePage</name>
   <message>
    <source>All campaigns</source>
-   <translation type="unfinished" />
+   <translation>ყველა კამპანია</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>Coverage</source>
-   <translation type="unfinished" />
+   <translation>დაფარვა</translation>
   </message>
   <message>
    <source>Only this month</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ ეს თვე</translation>
   </message>
  </context>
  <context>
   <name>CoveragePanel</name>
   <message>
    <source>A draft is made for {0}.</source>
-   <translation type="unfinished" />
+   <translation>მონახაზი შეიქმნა: {0}.</translation>
   </message>
   <message>
    <source>By language</source>
-   <translation type="unfinished" />
+   <translation>ენების მიხედვით</translation>
   </message>
   <message>
    <source>CSV (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>CSV (*.csv)</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ დასაფარი არაფერია</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished" />
+   <translation>CSV-დ შენახვა…</translation>
   </message>
   <message>
    <source>Save the coverage as CSV</source>
-   <translation type="unfinished" />
+   <translation>დაფარვის CSV-დ შენახვა</translation>
   </message>
   <message>
    <source>The coverage was saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>დაფარვა შენახულია: {0}</translation>
   </message>
   <message>
    <source>The matrix shows each country's channels, from its accounts, its plans and its posts.</source>
-   <translation type="unfinished" />
+   <translation>ცხრილი აჩვენებს თითო ქვეყნის არხებს მისი ანგარიშებიდან, გეგმებიდან და პოსტებიდან.</translation>
   </message>
   <message>
    <source>There is nothing to save yet.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ შესანახი არაფერია.</translation>
   </message>
   <message>
    <source>{0} is asked.</source>
-   <translation type="unfinished" />
+   <translation>{0}: თხოვნა გაიგზავნა.</translation>
   </message>
   <message>
    <source>{0} is not asked any more.</source>
-   <translation type="unfinished" />
+   <translation>{0}: თხოვნა აღარ მოქმედებს.</translation>
   </message>
   <message>
    <source>{0} on all channels</source>
-   <translation type="unfinished" />
+   <translation>{0} ყველა არხზე</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}</translation>
   </message>
   <message>
    <source>{0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}.</translation>
   </message>
  </context>
  <context>
   <name>CoverageTable</name>
   <message>
    <source>Coverage by country and channel</source>
-   <translation type="unfinished" />
+   <translation>დაფარვა ქვეყნით და არხით</translation>
   </message>
  </context>
  <context>
   <name>Dates</name>
   <message>
    <source>{0}: {1} – {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} – {2}</translation>
   </message>
  </context>
  <context>
   <name>DayNames</name>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>დღეს</translation>
   </message>
  </context>
  <context>
   <name>DayPage</name>
   <message>
    <source>Hours of the day</source>
-   <translation type="unfinished" />
+   <translation>დღის საათები</translation>
   </message>
  </context>
  <context>
   <name>DaysModel</name>
   <message>
    <source>W {0}</source>
-   <translation type="unfinished" />
+   <translation>კვ. {0}</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>კვირა {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>დღეს</translation>
   </message>
  </context>
  <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
-   <translation type="unfinished" />
+   <translation>, გაგზავნას ელოდება</translation>
   </message>
   <message>
    <source>no text yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ უტექსტოდ</translation>
   </message>
   <message>
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>უდროო</translation>
   </message>
   <message>
    <source>waiting to send · {0}</source>
-   <translation type="unfinished" />
+   <translation>გაგზავნას ელოდება · {0}</translation>
   </message>
  </context>
  <context>
   <name>DraftsView</name>
   <message>
    <source>Drafts · {0}</source>
-   <translation type="unfinished" />
+   <translation>მონახაზები · {0}</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>კალენდარზე გადასვლა</translation>
   </message>
   <message>
    <source>My drafts</source>
-   <translation type="unfinished" />
+   <translation>ჩემი მონახაზები</translation>
   </message>
   <message>
    <source>No drafts</source>
-   <translation type="unfinished" />
+   <translation>მონახაზები არ არის</translation>
   </message>
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>პოსტები, რომლებსაც წერთ, აქ რჩება დასამტკიცებლად გაგზავნამდე.</translation>
   </message>
  </context>
  <context>
   <name>Editor</name>
   <message>
    <source> (not yet counted: waiting to send)</source>
-   <translation type="unfinished" />
+   <translation> (ჯერ არ ითვლება: გაგზავნას ელოდება)</translation>
   </message>
   <message>
    <source>2  Open {0}</source>
-   <translation type="unfinished" />
+   <translation>2  გახსნა: {0}</translation>
   </message>
   <message>
    <source>3  https:// link of the public post</source>
-   <translation type="unfinished" />
+   <translation>3  საჯარო პოსტის https:// ბმული</translation>
   </message>
   <message>
    <source>@user@server as @user</source>
-   <translation type="unfinished" />
+   <translation>@user@server როგორც @user</translation>
   </message>
   <message>
    <source>A new post with this text.</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი ამ ტექსტით.</translation>
   </message>
   <message>
    <source>A word to them (kept as a comment)</source>
-   <translation type="unfinished" />
+   <translation>სიტყვა მათთვის (ინახება კომენტარად)</translation>
   </message>
   <message>
    <source>A word to them, as a comment</source>
-   <translation type="unfinished" />
+   <translation>სიტყვა მათთვის, კომენტარად</translation>
   </message>
   <message numerus="yes">
    <source>All %n images are described.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>სურათი აღწერილია.</numerusform>
+    <numerusform>%n სურათი, ყველა აღწერილია.</numerusform>
+   </translation>
   </message>
   <message>
    <source>All may be used until {0}.</source>
@@ -1917,474 +1944,474 @@
   </message>
   <message>
    <source>Approved.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცდა.</translation>
   </message>
   <message>
    <source>Approver · {0}</source>
-   <translation type="unfinished" />
+   <translation>დამმტკიცებელი · {0}</translation>
   </message>
   <message>
    <source>Both are kept until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>ორივე ინახება, სანამ ვიღაც გადაწყვეტს.</translation>
   </message>
   <message>
    <source>Bring it back</source>
-   <translation type="unfinished" />
+   <translation>დაბრუნება</translation>
   </message>
   <message>
    <source>Campaign lead · {0}</source>
-   <translation type="unfinished" />
+   <translation>კამპანიის ხელმძღვანელი · {0}</translation>
   </message>
   <message>
    <source>Change it all the same</source>
-   <translation type="unfinished" />
+   <translation>მაინც შეცვლა</translation>
   </message>
   <message>
    <source>Changes are requested.</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებები მოთხოვნილია.</translation>
   </message>
   <message>
    <source>Colleague</source>
-   <translation type="unfinished" />
+   <translation>კოლეგა</translation>
   </message>
   <message>
    <source>Comments on this post are for the people of {0} and the network's coordinator.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტის კომენტარები {0}-ის ხალხისა და ქსელის კოორდინატორისთვისაა.</translation>
   </message>
   <message>
    <source>Compare and merge…</source>
-   <translation type="unfinished" />
+   <translation>შედარება და გაერთიანება…</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>ტექსტის კოპირება</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>წაშლა</translation>
   </message>
   <message>
    <source>Delete this post?</source>
-   <translation type="unfinished" />
+   <translation>წაიშალოს ეს პოსტი?</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>გადაცემა</translation>
   </message>
   <message>
    <source>Handed over to {0}.</source>
-   <translation type="unfinished" />
+   <translation>გადაეცა: {0}.</translation>
   </message>
   <message>
    <source>It fits on {0}.</source>
-   <translation type="unfinished" />
+   <translation>ეტევა: {0}.</translation>
   </message>
   <message>
    <source>It is a draft again.</source>
-   <translation type="unfinished" />
+   <translation>ისევ მონახაზია.</translation>
   </message>
   <message>
    <source>It waits for approval.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებას ელოდება.</translation>
   </message>
   <message>
    <source>Its text stays in the history, and it can be brought back.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი ისტორიაში რჩება და შეიძლება დაბრუნდეს.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>დატოვება</translation>
   </message>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>ჩემის დატოვება</translation>
   </message>
   <message>
    <source>Keep that of {0}</source>
-   <translation type="unfinished" />
+   <translation>დატოვება: {0}</translation>
   </message>
   <message>
    <source>Kept to your ministry.</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ თქვენი სამინისტროსთვის.</translation>
   </message>
   <message>
    <source>Link of the public post</source>
-   <translation type="unfinished" />
+   <translation>საჯარო პოსტის ბმული</translation>
   </message>
   <message>
    <source>Mark as published</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებულად მონიშვნა</translation>
   </message>
   <message>
    <source>Marked as published.</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებულად მოინიშნა.</translation>
   </message>
   <message>
    <source>Ministry only</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ სამინისტრო</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი ამ ტექსტით</translation>
   </message>
   <message>
    <source>No hidden signs.</source>
-   <translation type="unfinished" />
+   <translation>დამალული ნიშნები არ არის.</translation>
   </message>
   <message>
    <source>Nobody else of this country is known here.</source>
-   <translation type="unfinished" />
+   <translation>ამ ქვეყნიდან სხვა აქ არავინაა ცნობილი.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ შეუნახავი</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>არ შეინახა: {0} დაწერილი აქ რჩება.</translation>
   </message>
   <message>
    <source>On {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}</translation>
   </message>
   <message>
    <source>Paste the link of the public post: it proves the publication.</source>
-   <translation type="unfinished" />
+   <translation>ჩასვით საჯარო პოსტის ბმული: ის გამოქვეყნებას ადასტურებს.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>სურათი {0}</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>პოსტი</translation>
   </message>
   <message>
    <source>Publish the approved text on {0}, then note the link of the public post.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებული ტექსტი გამოაქვეყნეთ ({0}), შემდეგ ჩაწერეთ საჯარო პოსტის ბმული.</translation>
   </message>
   <message>
    <source>Put on hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერება</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>მიზეზი</translation>
   </message>
   <message>
    <source>Request changes</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებების მოთხოვნა</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>შენახულია აქ</translation>
   </message>
   <message>
    <source>Saved here {0}</source>
-   <translation type="unfinished" />
+   <translation>შენახულია აქ {0}</translation>
   </message>
   <message>
    <source>Say why: the others will read it.</source>
-   <translation type="unfinished" />
+   <translation>თქვით რატომ: სხვები წაიკითხავენ.</translation>
   </message>
   <message>
    <source>Scheduled.</source>
-   <translation type="unfinished" />
+   <translation>განრიგშია.</translation>
   </message>
   <message>
    <source>Sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>გაიგზავნა დასამტკიცებლად.</translation>
   </message>
   <message>
    <source>Settled; the other text is in the history.</source>
-   <translation type="unfinished" />
+   <translation>მოგვარდა; მეორე ტექსტი ისტორიაშია.</translation>
   </message>
   <message>
    <source>Shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>ქსელს გაუზიარდა.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც</translation>
   </message>
   <message>
    <source>Struck out: only theirs. Underlined: only yours.</source>
-   <translation type="unfinished" />
+   <translation>გადახაზული: მხოლოდ მათი. ხაზგასმული: მხოლოდ თქვენი.</translation>
   </message>
   <message>
    <source>Take that of {0}</source>
-   <translation type="unfinished" />
+   <translation>აღება: {0}</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>მათის აღება</translation>
   </message>
   <message>
    <source>Taken off the schedule.</source>
-   <translation type="unfinished" />
+   <translation>განრიგიდან მოიხსნა.</translation>
   </message>
   <message>
    <source>The content as it is now is approved.</source>
-   <translation type="unfinished" />
+   <translation>შინაარსი, როგორიც არის, დამტკიცებულია.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
-   <translation type="unfinished" />
+   <translation>შეჩერება მოიხსნა.</translation>
   </message>
   <message>
    <source>The image is described.</source>
-   <translation type="unfinished" />
+   <translation>სურათი აღწერილია.</translation>
   </message>
   <message>
    <source>The post is back.</source>
-   <translation type="unfinished" />
+   <translation>პოსტი დაბრუნდა.</translation>
   </message>
   <message>
    <source>The post is deleted.</source>
-   <translation type="unfinished" />
+   <translation>პოსტი წაიშალა.</translation>
   </message>
   <message>
    <source>The post is on hold.</source>
-   <translation type="unfinished" />
+   <translation>პოსტი შეჩერებულია.</translation>
   </message>
   <message>
    <source>The post is withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>პოსტი გაწვეულია.</translation>
   </message>
   <message>
    <source>Their text stands; yours is in the history.</source>
-   <translation type="unfinished" />
+   <translation>მოქმედებს მათი ტექსტი; თქვენი ისტორიაშია.</translation>
   </message>
   <message>
    <source>This post belongs to {0}: its people write it, you may read it.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი ეკუთვნის: {0}; წერენ იქაურები, თქვენ შეგიძლიათ წაიკითხოთ.</translation>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი საჯაროა; შინაარსი ვეღარ შეიცვლება.</translation>
   </message>
   <message>
    <source>This post is {0}. Changing its content or its time voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტის მდგომარეობა: {0}. შინაარსის ან დროის შეცვლა დამტკიცებას აუქმებს.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა ცდა</translation>
   </message>
   <message>
    <source>Two versions of the {0} are open: that of {1} stands, that of {2} is kept beside it.</source>
-   <translation type="unfinished" />
+   <translation>ველს „{0}“ ორი ღია ვერსია აქვს: მოქმედებს {1}, გვერდით ინახება {2}.</translation>
   </message>
   <message>
    <source>What should change? The writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>რა უნდა შეიცვალოს? ავტორები წაიკითხავენ.</translation>
   </message>
   <message>
    <source>Who goes on with this post?</source>
-   <translation type="unfinished" />
+   <translation>ვინ აგრძელებს ამ პოსტს?</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
-   <translation type="unfinished" />
+   <translation>რატომ ამოდის ეს პოსტი კამპანიიდან? ტექსტი წასაკითხად რჩება.</translation>
   </message>
   <message>
    <source>Why must nothing of this post go out for now?</source>
-   <translation type="unfinished" />
+   <translation>რატომ არ უნდა გამოვიდეს ამ პოსტიდან ჯერ არაფერი?</translation>
   </message>
   <message>
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>გაწვევა</translation>
   </message>
   <message>
    <source>Withdraw the post</source>
-   <translation type="unfinished" />
+   <translation>პოსტის გაწვევა</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>იწერება…</translation>
   </message>
   <message>
    <source>You wrote part of this text, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>ამ ტექსტის ნაწილი თქვენ დაწერეთ, ამიტომ ვერ დაამტკიცებთ.</translation>
   </message>
   <message>
    <source>Your text stands; theirs is in the history.</source>
-   <translation type="unfinished" />
+   <translation>მოქმედებს თქვენი ტექსტი; მათი ისტორიაშია.</translation>
   </message>
   <message>
    <source>Yours is not over theirs: both will be kept.</source>
-   <translation type="unfinished" />
+   <translation>თქვენი მათსას არ ფარავს: ორივე შეინახება.</translation>
   </message>
   <message>
    <source>a colleague</source>
-   <translation type="unfinished" />
+   <translation>კოლეგა</translation>
   </message>
   <message>
    <source>a person unknown here</source>
-   <translation type="unfinished" />
+   <translation>აქ უცნობი პირი</translation>
   </message>
   <message>
    <source>all of {0}</source>
-   <translation type="unfinished" />
+   <translation>ყველა: {0}</translation>
   </message>
   <message>
    <source>an emoji as its bytes</source>
-   <translation type="unfinished" />
+   <translation>ემოჯი თავისი ბაიტებით</translation>
   </message>
   <message>
    <source>any of {0}</source>
-   <translation type="unfinished" />
+   <translation>ნებისმიერი: {0}</translation>
   </message>
   <message>
    <source>approved by</source>
-   <translation type="unfinished" />
+   <translation>დაამტკიცა</translation>
   </message>
   <message>
    <source>changes requested by</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებები მოითხოვა</translation>
   </message>
   <message>
    <source>emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>ემოჯი როგორც 2</translation>
   </message>
   <message>
    <source>it does not fit</source>
-   <translation type="unfinished" />
+   <translation>არ ეტევა</translation>
   </message>
   <message>
    <source>lapsed: {0}, {1} ({2}). Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>გაუქმდა: {0}, {1} ({2}). ხელახლა გაგზავნეთ დასამტკიცებლად.</translation>
   </message>
   <message>
    <source>links as {0}</source>
-   <translation type="unfinished" />
+   <translation>ბმულები როგორც {0}</translation>
   </message>
   <message>
    <source>most emoji as 2</source>
-   <translation type="unfinished" />
+   <translation>ემოჯების უმეტესობა როგორც 2</translation>
   </message>
   <message>
    <source>no limit is known</source>
-   <translation type="unfinished" />
+   <translation>ზღვარი უცნობია</translation>
   </message>
   <message>
    <source>nobody can decide here: everyone with this role wrote part of it, or nobody holds the role</source>
-   <translation type="unfinished" />
+   <translation>აქ ვერავინ გადაწყვეტს: ამ როლის ყველა მფლობელმა ნაწილი დაწერა, ან არავის აქვს</translation>
   </message>
   <message>
    <source>not asked yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ არ უკითხავთ</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც</translation>
   </message>
   <message>
    <source>the channel</source>
-   <translation type="unfinished" />
+   <translation>არხი</translation>
   </message>
   <message>
    <source>this channel</source>
-   <translation type="unfinished" />
+   <translation>ეს არხი</translation>
   </message>
   <message>
    <source>today {0}</source>
-   <translation type="unfinished" />
+   <translation>დღეს {0}</translation>
   </message>
   <message>
    <source>too long by {0}</source>
-   <translation type="unfinished" />
+   <translation>გრძელია {0}-ით</translation>
   </message>
   <message>
    <source>waits for a decision</source>
-   <translation type="unfinished" />
+   <translation>გადაწყვეტილებას ელოდება</translation>
   </message>
   <message>
    <source>yesterday {0}</source>
-   <translation type="unfinished" />
+   <translation>გუშინ {0}</translation>
   </message>
   <message>
    <source>{0} asks for changes, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} ცვლილებებს ითხოვს, {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed the {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>სანამ წერდით, {0} ცვლიდა ველს „{1}“.</translation>
   </message>
   <message>
    <source>{0} counts bytes: most letters of Cyrillic are 2, of Georgian 3</source>
-   <translation type="unfinished" />
+   <translation>{0} ბაიტებს ითვლის: კირილიცის ასოთა უმეტესობა 2-ია, ქართულის 3</translation>
   </message>
   <message>
    <source>{0} counts {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ითვლის: {1}</translation>
   </message>
   <message>
    <source>{0} deleted this post, {1}. What you write is kept beside it until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>{0}: ეს პოსტი წაიშალა, {1}. რასაც წერთ, გვერდით ინახება, სანამ ვიღაც გადაწყვეტს.</translation>
   </message>
   <message>
    <source>{0} has no page that can be opened with the text: paste it there.</source>
-   <translation type="unfinished" />
+   <translation>{0}: არ აქვს გვერდი, რომელიც ტექსტით იხსნება; ჩასვით იქ.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
-   <translation type="unfinished" />
+   <translation>{0} იღებს აგრეთვე არაუმეტეს {1} ბაიტს</translation>
   </message>
   <message>
    <source>{0} withdrew this post: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: პოსტი გაწვეულია: {1}</translation>
   </message>
   <message>
    <source>{0} wrote the same {1} while you were writing.</source>
-   <translation type="unfinished" />
+   <translation>სანამ წერდით, {0} იმავე ველს წერდა: „{1}“.</translation>
   </message>
   <message>
    <source>{0} {1} ({2} UTC)</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} ({2} UTC)</translation>
   </message>
   <message>
    <source>{0} · sent</source>
-   <translation type="unfinished" />
+   <translation>{0} · გაგზავნილი</translation>
   </message>
   <message>
    <source>{0} · waiting to send</source>
-   <translation type="unfinished" />
+   <translation>{0} · გაგზავნას ელოდება</translation>
   </message>
  </context>
  <context>
   <name>EditorView</name>
   <message>
    <source>Copy the text where you need it.</source>
-   <translation type="unfinished" />
+   <translation>დააკოპირეთ ტექსტი, სადაც გჭირდებათ.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>კალენდარზე გადასვლა</translation>
   </message>
   <message>
    <source>It was taken out of your sight, or never came here.</source>
-   <translation type="unfinished" />
+   <translation>თქვენთვის აღარ ჩანს, ან აქ არასოდეს მოსულა.</translation>
   </message>
   <message>
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>არაფერია გახსნილი</translation>
   </message>
   <message>
    <source>Open a post from the calendar or your drafts, and write here.</source>
-   <translation type="unfinished" />
+   <translation>გახსენით პოსტი კალენდრიდან ან მონახაზებიდან და წერეთ აქ.</translation>
   </message>
   <message>
    <source>This post is not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი ამ ლეპტოპზე არ არის</translation>
   </message>
   <message>
    <source>This post is not on this laptop any more: it was taken out of your sight.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი ამ ლეპტოპზე აღარ არის: თქვენთვის აღარ ჩანს.</translation>
   </message>
   <message>
    <source>Your text · {0}</source>
-   <translation type="unfinished" />
+   <translation>თქვენი ტექსტი · {0}</translation>
   </message>
  </context>
  <context>
@@ -2399,15 +2426,15 @@
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>გაუქმება</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყანა</translation>
   </message>
   <message>
    <source>Delete the event</source>
@@ -2415,11 +2442,11 @@
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა</translation>
   </message>
   <message>
    <source>For our ministry only, until I share it</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ ჩვენი სამინისტროსთვის, სანამ არ გავაზიარებ</translation>
   </message>
   <message>
    <source>From</source>
@@ -2431,11 +2458,11 @@
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>არაფერი</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>შენიშვნა</translation>
   </message>
   <message>
    <source>Save</source>
@@ -2467,7 +2494,7 @@
   </message>
   <message>
    <source>Times in {0}</source>
-   <translation type="unfinished" />
+   <translation>დრო: {0}</translation>
   </message>
   <message>
    <source>To</source>
@@ -2510,429 +2537,437 @@
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>ეს ამ ლეპტოპზე აღარ არის.</translation>
   </message>
  </context>
  <context>
   <name>Facets</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>არხი</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყანა</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ენა</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>არაფერი</translation>
   </message>
   <message>
    <source>Not on this laptop</source>
-   <translation type="unfinished" />
+   <translation>ამ ლეპტოპზე არ არის</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>პასუხისმგებელი</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>ეტაპი</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანიის გარეშე</translation>
   </message>
  </context>
  <context>
   <name>Facts</name>
   <message numerus="yes">
    <source>%n countries</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ქვეყანა</numerusform>
+    <numerusform>%n ქვეყანა</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet. Sign in, or start without a server.</source>
-   <translation type="unfinished" />
+   <translation>ამ ლეპტოპზე ჯერ არავინ მუშაობს. შედით ან დაიწყეთ სერვერის გარეშე.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>ეს პროფილი მხოლოდ იკითხება; ვერაფერი შეიცვლება.</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>პოსტების წერის როლი არ გაქვთ. ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
  </context>
  <context>
   <name>Faults</name>
   <message>
    <source>A report with what was typed is kept in {0}.</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში დაწერილით ინახება: {0}.</translation>
   </message>
   <message>
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>ანგარიშის კოპირება</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>გაგრძელება</translation>
   </message>
   <message>
    <source>Go on working; send the report to whoever looks after it.</source>
-   <translation type="unfinished" />
+   <translation>განაგრძეთ მუშაობა; ანგარიში გაუგზავნეთ პროგრამაზე პასუხისმგებელს.</translation>
   </message>
   <message>
    <source>The program made a mistake. Your work up to here is saved.</source>
-   <translation type="unfinished" />
+   <translation>პროგრამამ შეცდომა დაუშვა. თქვენი ნამუშევარი აქამდე შენახულია.</translation>
   </message>
  </context>
  <context>
   <name>FieldsForm</name>
   <message>
    <source>&amp;Account</source>
-   <translation type="unfinished" />
+   <translation>&amp;ანგარიში</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში</translation>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგები</translation>
   </message>
   <message>
    <source>L&amp;anguage</source>
-   <translation type="unfinished" />
+   <translation>&amp;ენა</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ენა</translation>
   </message>
   <message>
    <source>No account of this country</source>
-   <translation type="unfinished" />
+   <translation>ამ ქვეყნის ანგარიში არ არის</translation>
   </message>
  </context>
  <context>
   <name>FilterChip</name>
   <message>
    <source>This filter is on.</source>
-   <translation type="unfinished" />
+   <translation>ეს ფილტრი ჩართულია.</translation>
   </message>
  </context>
  <context>
   <name>Filters</name>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>ყველას მოხსნა</translation>
   </message>
   <message>
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>ფილტრები</translation>
   </message>
   <message>
    <source>Waits for me</source>
-   <translation type="unfinished" />
+   <translation>მე მელოდება</translation>
   </message>
  </context>
  <context>
   <name>FirstRunView</name>
   <message>
    <source>Begin without a server</source>
-   <translation type="unfinished" />
+   <translation>სერვერის გარეშე დაწყება</translation>
   </message>
   <message>
    <source>Choose the country you work for.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ ქვეყანა, რომლისთვისაც მუშაობთ.</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყანა</translation>
   </message>
   <message>
    <source>Everything works on this laptop alone. Join a server later: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>ყველაფერი მხოლოდ ამ ლეპტოპზეც მუშაობს. სერვერს მოგვიანებით შეუერთდით: ნამუშევარი თან წამოვა.</translation>
   </message>
   <message>
    <source>Give your name, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ სახელი, რომ სხვებმა იცოდნენ, ვისი ნამუშევარია.</translation>
   </message>
   <message>
    <source>Join your network</source>
-   <translation type="unfinished" />
+   <translation>შეუერთდით თქვენს ქსელს</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ენა</translation>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>ფანჯრის ენა</translation>
   </message>
   <message>
    <source>Or begin alone</source>
-   <translation type="unfinished" />
+   <translation>ან დაიწყეთ მარტო</translation>
   </message>
   <message>
    <source>Plan, draft and approve joint campaigns, with or without a network.</source>
-   <translation type="unfinished" />
+   <translation>დაგეგმეთ, წერეთ და დაამტკიცეთ საერთო კამპანიები, ქსელით თუ უქსელოდ.</translation>
   </message>
   <message>
    <source>Put the sample campaign on the desk, to try everything</source>
-   <translation type="unfinished" />
+   <translation>სანიმუშო კამპანიის მაგიდაზე დადება, ყველაფრის მოსასინჯად</translation>
   </message>
   <message>
    <source>The desk is being made ready.</source>
-   <translation type="unfinished" />
+   <translation>მაგიდა მზადდება.</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>მაგიდა ჯერ არ არის გახსნილი.</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>თქვენი სახელი</translation>
   </message>
   <message>
    <source>{0} records of the sample campaign are on the desk.</source>
-   <translation type="unfinished" />
+   <translation>მაგიდაზეა სანიმუშო კამპანიის {0} ჩანაწერი.</translation>
   </message>
  </context>
  <context>
   <name>GatesPanel</name>
   <message>
    <source>Before it can go out</source>
-   <translation type="unfinished" />
+   <translation>სანამ გამოვა</translation>
   </message>
   <message numerus="yes">
    <source>Before it can go out · %n to fix</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>სანამ გამოვა · %n გასასწორებელი</numerusform>
+    <numerusform>სანამ გამოვა · %n გასასწორებელი</numerusform>
+   </translation>
   </message>
   <message>
    <source>Before it can go out · all in order</source>
-   <translation type="unfinished" />
+   <translation>სანამ გამოვა · ყველაფერი რიგზეა</translation>
   </message>
   <message>
    <source>Fix</source>
-   <translation type="unfinished" />
+   <translation>გასწორება</translation>
   </message>
  </context>
  <context>
   <name>GoToDate</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>გაუქმება</translation>
   </message>
   <message>
    <source>Date as day, month, year</source>
-   <translation type="unfinished" />
+   <translation>თარიღი: დღე, თვე, წელი</translation>
   </message>
   <message>
    <source>Day, month, year, for example 24.12.2026</source>
-   <translation type="unfinished" />
+   <translation>დღე, თვე, წელი, მაგალითად 24.12.2026</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <translation>გადასვლა</translation>
   </message>
   <message>
    <source>Go to date</source>
-   <translation type="unfinished" />
+   <translation>თარიღზე გადასვლა</translation>
   </message>
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
-   <translation type="unfinished" />
+   <translation>ეს დღე არ არის. დაწერეთ ასე: 24.12.2026.</translation>
   </message>
  </context>
  <context>
   <name>Head</name>
   <message>
    <source>No account chosen</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში არ არის არჩეული</translation>
   </message>
  </context>
  <context>
   <name>Header</name>
   <message>
    <source>Hand over…</source>
-   <translation type="unfinished" />
+   <translation>გადაცემა…</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>ისტორია</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>მეტი</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>The desk on which a network of foreign ministries plans, drafts, approves and publishes joint campaigns.</source>
-   <translation type="unfinished" />
+   <translation>მაგიდა, სადაც საგარეო საქმეთა სამინისტროების ქსელი საერთო კამპანიებს გეგმავს, წერს, ამტკიცებს და აქვეყნებს.</translation>
   </message>
   <message>
    <source>{0}
 
 EUPL-1.2</source>
-   <translation type="unfinished" />
+   <translation>{0}
+
+EUPL-1.2</translation>
   </message>
  </context>
  <context>
   <name>HelpSheet</name>
   <message>
    <source>Another day</source>
-   <translation type="unfinished" />
+   <translation>სხვა დღე</translation>
   </message>
   <message>
    <source>Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>ისრები</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>დახურვა</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
-   <translation type="unfinished" />
+   <translation>გადაათრიეთ, Alt და ისრები, ან Ctrl+M; Esc აბრუნებს</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
-   <translation type="unfinished" />
+   <translation>Enter ან ორმაგი წკაპი</translation>
   </message>
   <message>
    <source>Hold the post at the left or right edge</source>
-   <translation type="unfinished" />
+   <translation>გააჩერეთ პოსტი მარცხენა ან მარჯვენა კიდესთან</translation>
   </message>
   <message>
    <source>In the month</source>
-   <translation type="unfinished" />
+   <translation>თვეში</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
-   <translation type="unfinished" />
+   <translation>კლავიატურა და თაგვი</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
-   <translation type="unfinished" />
+   <translation>მენიუს კლავიში ან მარჯვენა ღილაკი</translation>
   </message>
   <message>
    <source>Menu of the day or the post</source>
-   <translation type="unfinished" />
+   <translation>დღის ან პოსტის მენიუ</translation>
   </message>
   <message>
    <source>Move a post</source>
-   <translation type="unfinished" />
+   <translation>პოსტის გადატანა</translation>
   </message>
   <message>
    <source>Next post of the day</source>
-   <translation type="unfinished" />
+   <translation>დღის შემდეგი პოსტი</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
-   <translation type="unfinished" />
+   <translation>პოსტის გახსნა ან ახლის დაწერა</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>ჰარი</translation>
   </message>
   <message>
    <source>Turn the page while dragging</source>
-   <translation type="unfinished" />
+   <translation>გადაფურცვლა თრევისას</translation>
   </message>
  </context>
  <context>
   <name>History</name>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>ვერსია {0}</translation>
   </message>
   <message>
    <source>The earlier text is back.</source>
-   <translation type="unfinished" />
+   <translation>წინა ტექსტი დაბრუნდა.</translation>
   </message>
   <message>
    <source>The earlier text is back; the approval has lapsed.</source>
-   <translation type="unfinished" />
+   <translation>წინა ტექსტი დაბრუნდა; დამტკიცება გაუქმდა.</translation>
   </message>
   <message>
    <source>lost a conflict, kept</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტში წააგო, შენახულია</translation>
   </message>
   <message>
    <source>set aside</source>
-   <translation type="unfinished" />
+   <translation>გადადებული</translation>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც</translation>
   </message>
   <message>
    <source>waiting to send</source>
-   <translation type="unfinished" />
+   <translation>გაგზავნას ელოდება</translation>
   </message>
  </context>
  <context>
   <name>HistoryDialog</name>
   <message>
    <source>Bringing a text back voids the approval.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტის დაბრუნება დამტკიცებას აუქმებს.</translation>
   </message>
   <message>
    <source>Choose one revision, or two to compare them.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ ერთი ვერსია, ან ორი შესადარებლად.</translation>
   </message>
   <message>
    <source>Choose one revision.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ ერთი ვერსია.</translation>
   </message>
   <message>
    <source>Choose two with Ctrl to compare them.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ ორი Ctrl-ით შესადარებლად.</translation>
   </message>
   <message>
    <source>From revision {0} to {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>ვერსიიდან {0} – {1}: {2}</translation>
   </message>
   <message>
    <source>History · {0}</source>
-   <translation type="unfinished" />
+   <translation>ისტორია · {0}</translation>
   </message>
   <message>
    <source>Restore this text</source>
-   <translation type="unfinished" />
+   <translation>ამ ტექსტის აღდგენა</translation>
   </message>
   <message>
    <source>Revisions, newest first</source>
-   <translation type="unfinished" />
+   <translation>ვერსიები, უახლესი თავში</translation>
   </message>
   <message>
    <source>The first text.</source>
-   <translation type="unfinished" />
+   <translation>პირველი ტექსტი.</translation>
   </message>
   <message>
    <source>The revision, with what changed in it</source>
-   <translation type="unfinished" />
+   <translation>ვერსია იმით, რაც მასში შეიცვალა</translation>
   </message>
   <message>
    <source>This is the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>ეს ახლანდელი ტექსტია.</translation>
   </message>
  </context>
  <context>
   <name>HourModel</name>
   <message>
    <source>Event: {0}</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა: {0}</translation>
   </message>
  </context>
  <context>
@@ -2947,7 +2982,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგები</translation>
   </message>
   <message>
    <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
@@ -3010,43 +3045,43 @@ EUPL-1.2</source>
   <name>JoinForm</name>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>ელფოსტა</translation>
   </message>
   <message>
    <source>Give the address of your network's server.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ თქვენი ქსელის სერვერის მისამართი.</translation>
   </message>
   <message>
    <source>Give the e-mail address of your account.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ თქვენი ანგარიშის ელფოსტა.</translation>
   </message>
   <message>
    <source>Give your password.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ პაროლი.</translation>
   </message>
   <message>
    <source>Invitation code</source>
-   <translation type="unfinished" />
+   <translation>მოწვევის კოდი</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ მოწვევით: პაროლი ახლა დგინდება</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>პაროლი</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>სერვერი</translation>
   </message>
   <message>
    <source>Sign in</source>
-   <translation type="unfinished" />
+   <translation>შესვლა</translation>
   </message>
   <message>
    <source>The server is being asked.</source>
-   <translation type="unfinished" />
+   <translation>სერვერთან მოთხოვნა გაიგზავნა.</translation>
   </message>
  </context>
  <context>
@@ -3057,7 +3092,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყანა</translation>
   </message>
   <message>
    <source>Give it a name.</source>
@@ -3065,7 +3100,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>შენახვა</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3084,22 +3119,22 @@ EUPL-1.2</source>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
-   <translation type="unfinished" />
+   <translation>ბმულის ბარათი</translation>
   </message>
   <message>
    <source>Link card of {0}</source>
-   <translation type="unfinished" />
+   <translation>ბმულის ბარათი {0}</translation>
   </message>
   <message>
    <source>The page itself gives the title and the picture.</source>
-   <translation type="unfinished" />
+   <translation>სათაურსა და სურათს თავად გვერდი იძლევა.</translation>
   </message>
  </context>
  <context>
   <name>LinkDialog</name>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>Content (which post)</source>
@@ -3111,7 +3146,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>ბმული</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -3174,19 +3209,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Leave them</source>
-   <translation type="unfinished" />
+   <translation>დარჩეს</translation>
   </message>
   <message>
    <source>Move them</source>
-   <translation type="unfinished" />
+   <translation>გადატანა</translation>
   </message>
   <message>
    <source>Move {0} to</source>
-   <translation type="unfinished" />
+   <translation>{0} – გადატანა</translation>
   </message>
   <message>
    <source>Move {0} to {1}?</source>
-   <translation type="unfinished" />
+   <translation>გადავიტანოთ {0}: {1}?</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -3210,7 +3245,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
-   <translation type="unfinished" />
+   <translation>{0}: დამტკიცება ან განრიგი დაიკარგებოდა.</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
@@ -3248,11 +3283,11 @@ EUPL-1.2</source>
   <name>MediaCard</name>
   <message>
    <source>Describe it in {0} for those who cannot see</source>
-   <translation type="unfinished" />
+   <translation>აღწერეთ ენაზე „{0}“ მათთვის, ვინც ვერ ხედავს</translation>
   </message>
   <message>
    <source>Description of {0} in {1}</source>
-   <translation type="unfinished" />
+   <translation>აღწერა: {0}, ენა: {1}</translation>
   </message>
   <message>
    <source>Earlier</source>
@@ -3264,7 +3299,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>მოხსნა</translation>
   </message>
   <message>
    <source>Rights…</source>
@@ -3283,15 +3318,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Add pictures or films</source>
-   <translation type="unfinished" />
+   <translation>სურათების ან ფილმების დამატება</translation>
   </message>
   <message>
    <source>Add pictures or films…</source>
-   <translation type="unfinished" />
+   <translation>სურათების ან ფილმების დამატება…</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>მედია</translation>
   </message>
   <message>
    <source>Or drop files here, or paste a picture.</source>
@@ -3303,7 +3338,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>არაფერი</translation>
   </message>
  </context>
  <context>
@@ -3314,7 +3349,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც</translation>
   </message>
  </context>
  <context>
@@ -3333,7 +3368,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Go to the calendar</source>
-   <translation type="unfinished" />
+   <translation>კალენდარზე გადასვლა</translation>
   </message>
   <message>
    <source>Mentions</source>
@@ -3349,11 +3384,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>დასრულება</translation>
   </message>
   <message>
    <source>The comment is settled.</source>
-   <translation type="unfinished" />
+   <translation>კომენტარი დასრულდა.</translation>
   </message>
   <message>
    <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
@@ -3364,11 +3399,11 @@ EUPL-1.2</source>
   <name>Menus</name>
   <message>
    <source>Go to the place “{0}” first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ გადადით: „{0}“.</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>მაგიდა ჯერ არ არის გახსნილი.</translation>
   </message>
  </context>
  <context>
@@ -3383,19 +3418,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Joint text</source>
-   <translation type="unfinished" />
+   <translation>საერთო ტექსტი</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>გზავნილები</translation>
   </message>
   <message>
    <source>Messages of the campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანიის გზავნილები</translation>
   </message>
   <message>
    <source>New message</source>
-   <translation type="unfinished" />
+   <translation>ახალი გზავნილი</translation>
   </message>
   <message>
    <source>No message yet: a message is a joint text that each country says in its own language.</source>
@@ -3407,11 +3442,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>სათაური</translation>
   </message>
   <message>
    <source>Title of the message</source>
-   <translation type="unfinished" />
+   <translation>გზავნილის სათაური</translation>
   </message>
   <message>
    <source>Translations</source>
@@ -3430,11 +3465,11 @@ EUPL-1.2</source>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>კვირა {0}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>დღეს</translation>
   </message>
  </context>
  <context>
@@ -3448,277 +3483,280 @@ EUPL-1.2</source>
   <name>MonthTable</name>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>თვე</translation>
   </message>
  </context>
  <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>გაუქმება</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>დღე</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>გადატანა</translation>
   </message>
   <message>
    <source>Move the post</source>
-   <translation type="unfinished" />
+   <translation>პოსტის გადატანა</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>გადატანილია: {0}</translation>
   </message>
   <message>
    <source>The second of the two</source>
-   <translation type="unfinished" />
+   <translation>ორიდან მეორე</translation>
   </message>
   <message>
    <source>This time does not exist: the clocks go forward. The nearest are {0} and {1}.</source>
-   <translation type="unfinished" />
+   <translation>ასეთი დრო არ არსებობს: საათი წინ იწევს. უახლოესია {0} და {1}.</translation>
   </message>
   <message>
    <source>This time happens twice: the clocks go back. Say which one is meant.</source>
-   <translation type="unfinished" />
+   <translation>ასეთი დრო ორჯერაა: საათი უკან იწევს. თქვით, რომელი იგულისხმება.</translation>
   </message>
   <message>
    <source>Time in {0}</source>
-   <translation type="unfinished" />
+   <translation>დრო: {0}</translation>
   </message>
  </context>
  <context>
   <name>Mover</name>
   <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>დარჩეს</translation>
   </message>
   <message>
    <source>Move it</source>
-   <translation type="unfinished" />
+   <translation>გადატანა</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
-   <translation type="unfinished" />
+   <translation>გადავიტანოთ ეს პოსტი: {0}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
-   <translation type="unfinished" />
+   <translation>გადატანილია: {0}</translation>
   </message>
  </context>
  <context>
   <name>NameView</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>გაუქმება</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>შენახვა</translation>
   </message>
   <message>
    <source>Name of the view</source>
-   <translation type="unfinished" />
+   <translation>ხედის სახელი</translation>
   </message>
   <message>
    <source>Name, for example “My drafts of the week”</source>
-   <translation type="unfinished" />
+   <translation>სახელი, მაგალითად „კვირის ჩემი მონახაზები“</translation>
   </message>
   <message>
    <source>There is a view of this name; it will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>ასეთი სახელის ხედი არსებობს; შეიცვლება.</translation>
   </message>
  </context>
  <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>გაუქმება</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>დღე</translation>
   </message>
   <message>
    <source>For our ministry only, until I share it</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ ჩვენი სამინისტროსთვის, სანამ არ გავაზიარებ</translation>
   </message>
   <message>
    <source>For yourself and your colleagues; can be left empty</source>
-   <translation type="unfinished" />
+   <translation>თქვენთვის და კოლეგებისთვის; შეიძლება ცარიელი</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ენა</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>გზავნილი</translation>
   </message>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>არაფერი</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>თარიღი</translation>
   </message>
   <message>
    <source>The accounts are being read.</source>
-   <translation type="unfinished" />
+   <translation>ანგარიშები იკითხება.</translation>
   </message>
   <message>
    <source>Tick the box to give the post a time; it waits in the tray else.</source>
-   <translation type="unfinished" />
+   <translation>მონიშნეთ პოსტისთვის დროის მისაცემად; სხვაგვარად უჯრაში ელოდება.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>დრო</translation>
   </message>
   <message>
    <source>Working title</source>
-   <translation type="unfinished" />
+   <translation>სამუშაო სათაური</translation>
   </message>
   <message>
    <source>Write it</source>
-   <translation type="unfinished" />
+   <translation>დაწერა</translation>
   </message>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>პოსტების წერის როლი არ გაქვთ. ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>What differs: theirs against yours</source>
-   <translation type="unfinished" />
+   <translation>რა განსხვავდება: მათი თქვენსასთან</translation>
   </message>
  </context>
  <context>
   <name>NoticeChoices</name>
   <message>
    <source>Inside the window while you use it, by the system otherwise. No text under embargo is told.</source>
-   <translation type="unfinished" />
+   <translation>ფანჯარაში, სანამ იყენებთ, სხვაგვარად სისტემით. ემბარგოს ქვეშ ტექსტი არ ითქმის.</translation>
   </message>
   <message>
    <source>Tell me when</source>
-   <translation type="unfinished" />
+   <translation>შემატყობინეთ, როცა</translation>
   </message>
  </context>
  <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>%n things wait for you.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>თქვენ გელოდებათ %n საქმე.</numerusform>
+    <numerusform>თქვენ გელოდებათ %n საქმე.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A conflict with somebody</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტი ვიღაცასთან</translation>
   </message>
   <message>
    <source>A reminder</source>
-   <translation type="unfinished" />
+   <translation>შეხსენება</translation>
   </message>
   <message>
    <source>Changes were requested</source>
-   <translation type="unfinished" />
+   <translation>მოთხოვნილია ცვლილებები</translation>
   </message>
   <message>
    <source>Somebody mentions me</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც მახსენებს</translation>
   </message>
   <message>
    <source>Something waits for my decision</source>
-   <translation type="unfinished" />
+   <translation>რამე ჩემს გადაწყვეტილებას ელოდება</translation>
   </message>
   <message>
    <source>You and {0} changed the same in {1}.</source>
-   <translation type="unfinished" />
+   <translation>თქვენ და {0} ერთი და იგივე შეცვალეთ: {1}.</translation>
   </message>
   <message>
    <source>a post of {0}</source>
-   <translation type="unfinished" />
+   <translation>პოსტი ({0})</translation>
   </message>
   <message>
    <source>a post under embargo ({0})</source>
-   <translation type="unfinished" />
+   <translation>პოსტი ემბარგოს ქვეშ ({0})</translation>
   </message>
   <message>
    <source>{0} asks for your decision on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} თქვენს გადაწყვეტილებას ითხოვს: {1}.</translation>
   </message>
   <message>
    <source>{0} mentions you in a comment on {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} კომენტარში გახსენებთ: {1}.</translation>
   </message>
   <message>
    <source>{0} reminds you of {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} შეგახსენებთ: {1}.</translation>
   </message>
   <message>
    <source>{0} requests changes in {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ცვლილებებს ითხოვს: {1}.</translation>
   </message>
  </context>
  <context>
   <name>NoticesView</name>
   <message>
    <source>Choose what you are told of</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ, რა გეცნობოთ</translation>
   </message>
   <message>
    <source>Nothing to tell</source>
-   <translation type="unfinished" />
+   <translation>სათქმელი არაფერია</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>შეტყობინებები</translation>
   </message>
   <message>
    <source>Notices, newest first</source>
-   <translation type="unfinished" />
+   <translation>შეტყობინებები, უახლესი თავში</translation>
   </message>
   <message>
    <source>Requests for your decision, changes requested, conflicts, reminders and mentions come here.</source>
-   <translation type="unfinished" />
+   <translation>აქ მოდის გადაწყვეტილების თხოვნები, მოთხოვნილი ცვლილებები, კონფლიქტები, შეხსენებები და ხსენებები.</translation>
   </message>
  </context>
  <context>
   <name>Notifier</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>ჩვენება</translation>
   </message>
  </context>
  <context>
   <name>Opening</name>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>საიდუმლო ფრაზა</translation>
   </message>
   <message>
    <source>The profile was not opened.</source>
-   <translation type="unfinished" />
+   <translation>პროფილი არ გაიხსნა.</translation>
   </message>
  </context>
  <context>
@@ -3748,72 +3786,72 @@ EUPL-1.2</source>
   <name>Page</name>
   <message>
    <source>Account and fields</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში და ველები</translation>
   </message>
   <message>
    <source>Your text</source>
-   <translation type="unfinished" />
+   <translation>თქვენი ტექსტი</translation>
   </message>
  </context>
  <context>
   <name>Palette</name>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>ბრძანება</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>ბრძანებები</translation>
   </message>
   <message>
    <source>Commands that fit</source>
-   <translation type="unfinished" />
+   <translation>შესაფერისი ბრძანებები</translation>
   </message>
   <message>
    <source>Type a few letters of a command</source>
-   <translation type="unfinished" />
+   <translation>აკრიფეთ ბრძანების რამდენიმე ასო</translation>
   </message>
  </context>
  <context>
   <name>Part</name>
   <message>
    <source>Fold again</source>
-   <translation type="unfinished" />
+   <translation>ისევ დაკეცვა</translation>
   </message>
   <message>
    <source>Post {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>პოსტი {0} / {1}</translation>
   </message>
   <message>
    <source>Preview of the text</source>
-   <translation type="unfinished" />
+   <translation>ტექსტის ხედი</translation>
   </message>
   <message>
    <source>{0}: the text is cut here</source>
-   <translation type="unfinished" />
+   <translation>{0}: ტექსტი აქ იჭრება</translation>
   </message>
  </context>
  <context>
   <name>Participation</name>
   <message>
    <source>Answer for {0}…</source>
-   <translation type="unfinished" />
+   <translation>პასუხი: {0}…</translation>
   </message>
   <message>
    <source>Answer…</source>
-   <translation type="unfinished" />
+   <translation>პასუხი…</translation>
   </message>
   <message>
    <source>Choose a country of the register first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ აირჩიეთ ქვეყანა რეესტრიდან.</translation>
   </message>
   <message>
    <source>Invite countries…</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნების მოწვევა…</translation>
   </message>
   <message>
    <source>No country is invited yet.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ არცერთი ქვეყანა არ არის მოწვეული.</translation>
   </message>
   <message>
    <source>No country is invited yet: invite those whose voices the campaign needs.</source>
@@ -3821,7 +3859,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>მონაწილეობა</translation>
   </message>
   <message>
    <source>Remind…</source>
@@ -3855,11 +3893,11 @@ EUPL-1.2</source>
   <name>Pictures</name>
   <message>
    <source>ALT: show the descriptions</source>
-   <translation type="unfinished" />
+   <translation>ALT: აღწერების ჩვენება</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>აღწერა არ არის.</translation>
   </message>
  </context>
  <context>
@@ -3885,27 +3923,27 @@ EUPL-1.2</source>
   <name>Places</name>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებები</translation>
   </message>
   <message>
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>კალენდარი</translation>
   </message>
   <message>
    <source>Campaigns</source>
-   <translation type="unfinished" />
+   <translation>კამპანიები</translation>
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტები</translation>
   </message>
   <message>
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>მონახაზები</translation>
   </message>
   <message>
    <source>Editor</source>
-   <translation type="unfinished" />
+   <translation>რედაქტორი</translation>
   </message>
   <message>
    <source>Mentions</source>
@@ -3913,42 +3951,42 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>შეტყობინებები</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>ძებნა</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>გადადებული</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>პარამეტრები</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>კეთილი იყოს თქვენი მობრძანება</translation>
   </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
    <source>Choose a post first: press Space on its day.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ აირჩიეთ პოსტი: მის დღეზე დააჭირეთ ჰარს.</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished" />
+   <translation>გადატანა…</translation>
   </message>
   <message>
    <source>Move to… ({0})</source>
-   <translation type="unfinished" />
+   <translation>გადატანა… ({0})</translation>
   </message>
   <message>
    <source>Open the post</source>
-   <translation type="unfinished" />
+   <translation>პოსტის გახსნა</translation>
   </message>
   <message>
    <source>Owner…</source>
@@ -3956,7 +3994,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
    <source>Shift…</source>
@@ -3971,100 +4009,100 @@ EUPL-1.2</source>
   <name>Preview</name>
   <message>
    <source>General</source>
-   <translation type="unfinished" />
+   <translation>ზოგადი</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>ხედი</translation>
   </message>
   <message>
    <source>Preview as on</source>
-   <translation type="unfinished" />
+   <translation>ხედი როგორც</translation>
   </message>
   <message>
    <source>Preview on {0}</source>
-   <translation type="unfinished" />
+   <translation>ხედი: {0}</translation>
   </message>
   <message>
    <source>as on {0}</source>
-   <translation type="unfinished" />
+   <translation>როგორც {0}</translation>
   </message>
   <message>
    <source>{0} · too long</source>
-   <translation type="unfinished" />
+   <translation>{0} · ძალიან გრძელი</translation>
   </message>
  </context>
  <context>
   <name>Previews</name>
   <message>
    <source>A simple view: what this channel shows differently is not known here.</source>
-   <translation type="unfinished" />
+   <translation>მარტივი ხედი: რას აჩვენებს ეს არხი სხვანაირად, აქ უცნობია.</translation>
   </message>
   <message>
    <source>Links in the text cannot be followed on Instagram.</source>
-   <translation type="unfinished" />
+   <translation>Instagram-ზე ტექსტში ბმულები არ იხსნება.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on Facebook itself.</source>
-   <translation type="unfinished" />
+   <translation>ხსენებები მხოლოდ თავად Facebook-ზე არჩევით მუშაობს.</translation>
   </message>
   <message>
    <source>Mentions only work when chosen on LinkedIn itself.</source>
-   <translation type="unfinished" />
+   <translation>ხსენებები მხოლოდ თავად LinkedIn-ზე არჩევით მუშაობს.</translation>
   </message>
   <message>
    <source>Read more</source>
-   <translation type="unfinished" />
+   <translation>მეტის წაკითხვა</translation>
   </message>
   <message>
    <source>See more</source>
-   <translation type="unfinished" />
+   <translation>მეტის ნახვა</translation>
   </message>
   <message>
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>მეტის ჩვენება</translation>
   </message>
   <message>
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>მეტი</translation>
   </message>
   <message>
    <source>…more</source>
-   <translation type="unfinished" />
+   <translation>…მეტი</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ სხვა საქაღალდე.</translation>
   </message>
   <message>
    <source>The file {0} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>ფაილი {0} ვერ ჩაიწერა.</translation>
   </message>
  </context>
  <context>
   <name>ProgressTable</name>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>ყველა</translation>
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>ყველა ქვეყანა</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყანა</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>მონახაზი</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>განხილვაში</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -4076,7 +4114,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებული</translation>
   </message>
   <message>
    <source>Ready</source>
@@ -4091,39 +4129,39 @@ EUPL-1.2</source>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
-   <translation type="unfinished" />
+   <translation>1  ჯაჭვის პოსტის კოპირება: {0} / {1}</translation>
   </message>
   <message>
    <source>1  Copy the text</source>
-   <translation type="unfinished" />
+   <translation>1  ტექსტის კოპირება</translation>
   </message>
  </context>
  <context>
   <name>Question</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>გაუქმება</translation>
   </message>
  </context>
  <context>
   <name>ReasonedButton</name>
   <message>
    <source>{0}, not available</source>
-   <translation type="unfinished" />
+   <translation>{0}, მიუწვდომელია</translation>
   </message>
  </context>
  <context>
   <name>RegisterTable</name>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>მონაწილეობა</translation>
   </message>
  </context>
  <context>
   <name>Remarks</name>
   <message>
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>ვიღაც</translation>
   </message>
  </context>
  <context>
@@ -4138,7 +4176,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>შენახვა</translation>
   </message>
   <message>
    <source>Last day of use</source>
@@ -4161,111 +4199,111 @@ EUPL-1.2</source>
   <name>Saver</name>
   <message>
    <source>Copy the text, then try again.</source>
-   <translation type="unfinished" />
+   <translation>დააკოპირეთ ტექსტი, შემდეგ ხელახლა სცადეთ.</translation>
   </message>
   <message>
    <source>The disk did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>დისკმა დროულად არ უპასუხა.</translation>
   </message>
  </context>
  <context>
   <name>SearchView</name>
   <message>
    <source>No record on this laptop has words that begin so. Try fewer letters, or sync first.</source>
-   <translation type="unfinished" />
+   <translation>ამ ლეპტოპზე არცერთ ჩანაწერში არაა ასე დაწყებული სიტყვები. სცადეთ ნაკლები ასო, ან ჯერ სინქრონიზაცია.</translation>
   </message>
   <message>
    <source>Nothing was found</source>
-   <translation type="unfinished" />
+   <translation>ვერაფერი მოიძებნა</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>ძებნა</translation>
   </message>
   <message>
    <source>Search every post, campaign and message</source>
-   <translation type="unfinished" />
+   <translation>მოძებნეთ ყველა პოსტი, კამპანია და გზავნილი</translation>
   </message>
   <message>
    <source>The newest {0} are shown; another word finds fewer.</source>
-   <translation type="unfinished" />
+   <translation>ნაჩვენებია უახლესი {0}; კიდევ ერთი სიტყვა ნაკლებს იპოვის.</translation>
   </message>
   <message>
    <source>Type the beginning of words into the field above, in any script. Accents do not matter.</source>
-   <translation type="unfinished" />
+   <translation>ზედა ველში აკრიფეთ სიტყვების დასაწყისი, ნებისმიერი დამწერლობით. მახვილებს მნიშვნელობა არ აქვს.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>რა მოიძებნა</translation>
   </message>
   <message>
    <source>{0} found</source>
-   <translation type="unfinished" />
+   <translation>მოიძებნა: {0}</translation>
   </message>
  </context>
  <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
-   <translation type="unfinished" />
+   <translation>მეორე სასაათო სარტყლის გარეშე</translation>
   </message>
   <message>
    <source>Second time zone: none</source>
-   <translation type="unfinished" />
+   <translation>მეორე სასაათო სარტყელი: არა</translation>
   </message>
   <message>
    <source>Second time zone: {0}</source>
-   <translation type="unfinished" />
+   <translation>მეორე სასაათო სარტყელი: {0}</translation>
   </message>
  </context>
  <context>
   <name>SelfSavingForm</name>
   <message>
    <source>Keep mine</source>
-   <translation type="unfinished" />
+   <translation>ჩემის დატოვება</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ შეუნახავი</translation>
   </message>
   <message>
    <source>Not saved: {0} What you wrote stays here.</source>
-   <translation type="unfinished" />
+   <translation>არ შეინახა: {0} დაწერილი აქ რჩება.</translation>
   </message>
   <message>
    <source>Only the lead country changes this.</source>
-   <translation type="unfinished" />
+   <translation>ამას მხოლოდ წამყვანი ქვეყანა ცვლის.</translation>
   </message>
   <message>
    <source>Saved here</source>
-   <translation type="unfinished" />
+   <translation>შენახულია აქ</translation>
   </message>
   <message>
    <source>Take theirs</source>
-   <translation type="unfinished" />
+   <translation>მათის აღება</translation>
   </message>
   <message>
    <source>The {0} was changed while you were writing. Both texts are kept.</source>
-   <translation type="unfinished" />
+   <translation>სანამ წერდით, ველი „{0}“ შეიცვალა. ორივე ტექსტი ინახება.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა ცდა</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>იწერება…</translation>
   </message>
  </context>
  <context>
   <name>Sentences</name>
   <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
-   <translation type="unfinished" />
+   <translation>კამპანია აერთიანებს ქვეყნებს, საერთო ტექსტებს და პოსტებს. დაიწყეთ ერთი, შემდეგ სხვები მოიწვიეთ.</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
-   <translation type="unfinished" />
+   <translation>კამპანიას სათაური სჭირდება.</translation>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
@@ -4365,7 +4403,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში</translation>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
@@ -4373,11 +4411,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Albania</source>
-   <translation type="unfinished" />
+   <translation>ალბანეთი</translation>
   </message>
   <message>
    <source>Albanian</source>
-   <translation type="unfinished" />
+   <translation>ალბანური</translation>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
@@ -4417,23 +4455,23 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>პასუხი</translation>
   </message>
   <message>
    <source>Answer by</source>
-   <translation type="unfinished" />
+   <translation>პასუხის ვადა</translation>
   </message>
   <message>
    <source>Approval</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცება</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცება</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებული</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -4489,15 +4527,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Audience</source>
-   <translation type="unfinished" />
+   <translation>აუდიტორია</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
-   <translation type="unfinished" />
+   <translation>ბოსნია და ჰერცეგოვინა</translation>
   </message>
   <message>
    <source>Bosnian</source>
-   <translation type="unfinished" />
+   <translation>ბოსნიური</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
@@ -4505,15 +4543,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>ბულგარეთი</translation>
   </message>
   <message>
    <source>Bulgarian</source>
-   <translation type="unfinished" />
+   <translation>ბულგარული</translation>
   </message>
   <message>
    <source>Campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>Change the rule of its series.</source>
@@ -4525,7 +4563,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Changes requested</source>
-   <translation type="unfinished" />
+   <translation>მოთხოვნილია ცვლილებები</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
@@ -4577,7 +4615,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ აირჩიეთ ყოველ [[ … ]]-თან: წაშალეთ ნიშნები და ზედმეტი სიტყვები.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -4605,15 +4643,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>კომენტირება</translation>
   </message>
   <message>
    <source>Conflict</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტი</translation>
   </message>
   <message>
    <source>Content warning</source>
-   <translation type="unfinished" />
+   <translation>გაფრთხილება შინაარსზე</translation>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
@@ -4621,15 +4659,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყანა</translation>
   </message>
   <message>
    <source>Czech</source>
-   <translation type="unfinished" />
+   <translation>ჩეხური</translation>
   </message>
   <message>
    <source>Czechia</source>
-   <translation type="unfinished" />
+   <translation>ჩეხეთი</translation>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
@@ -4637,7 +4675,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>უარი</translation>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
@@ -4645,15 +4683,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Delete…</source>
-   <translation type="unfinished" />
+   <translation>წაშლა…</translation>
   </message>
   <message>
    <source>Deleting a {0}</source>
-   <translation type="unfinished" />
+   <translation>წაშლა: {0}</translation>
   </message>
   <message>
    <source>Deleting a {kind}</source>
-   <translation type="unfinished" />
+   <translation>წაშლა: {kind}</translation>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
@@ -4665,7 +4703,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>მონახაზი</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -4677,23 +4715,23 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>ინგლისური</translation>
   </message>
   <message>
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>ესტონეთი</translation>
   </message>
   <message>
    <source>Estonian</source>
-   <translation type="unfinished" />
+   <translation>ესტონური</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>პირველი დღე</translation>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
@@ -4701,11 +4739,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Georgia</source>
-   <translation type="unfinished" />
+   <translation>საქართველო</translation>
   </message>
   <message>
    <source>Georgian</source>
-   <translation type="unfinished" />
+   <translation>ქართული</translation>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
@@ -4757,23 +4795,23 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Hashtags</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგები</translation>
   </message>
   <message>
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერება</translation>
   </message>
   <message>
    <source>Image description</source>
-   <translation type="unfinished" />
+   <translation>სურათის აღწერა</translation>
   </message>
   <message>
    <source>Implementation</source>
-   <translation type="unfinished" />
+   <translation>განხორციელება</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>განხილვაში</translation>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
@@ -4861,11 +4899,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Joined</source>
-   <translation type="unfinished" />
+   <translation>შეუერთდა</translation>
   </message>
   <message>
    <source>Joined with a reservation</source>
-   <translation type="unfinished" />
+   <translation>შეუერთდა დათქმით</translation>
   </message>
   <message>
    <source>Keep the most important ones.</source>
@@ -4877,15 +4915,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Keep to my ministry</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ ჩემი სამინისტროსთვის</translation>
   </message>
   <message>
    <source>Kosovo</source>
-   <translation type="unfinished" />
+   <translation>კოსოვო</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>ბოლო დღე</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
@@ -4901,19 +4939,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>სიგრძე</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>ბმული</translation>
   </message>
   <message>
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>ლიეტუვა</translation>
   </message>
   <message>
    <source>Lithuanian</source>
-   <translation type="unfinished" />
+   <translation>ლიეტუვური</translation>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
@@ -4937,7 +4975,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Macedonian</source>
-   <translation type="unfinished" />
+   <translation>მაკედონური</translation>
   </message>
   <message>
    <source>Make a new one.</source>
@@ -4957,19 +4995,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Making a {0}</source>
-   <translation type="unfinished" />
+   <translation>შექმნა: {0}</translation>
   </message>
   <message>
    <source>Making a {kind}</source>
-   <translation type="unfinished" />
+   <translation>შექმნა: {kind}</translation>
   </message>
   <message>
    <source>Mark as published…</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებულად მონიშვნა…</translation>
   </message>
   <message>
    <source>Marking as published</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებულად მონიშვნა</translation>
   </message>
   <message>
    <source>Media rights</source>
@@ -4977,23 +5015,23 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>გზავნილი</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>გამოტოვებული</translation>
   </message>
   <message>
    <source>Moldova</source>
-   <translation type="unfinished" />
+   <translation>მოლდოვა</translation>
   </message>
   <message>
    <source>Montenegrin</source>
-   <translation type="unfinished" />
+   <translation>მონტენეგრული</translation>
   </message>
   <message>
    <source>Montenegro</source>
-   <translation type="unfinished" />
+   <translation>მონტენეგრო</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -5013,7 +5051,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>No campaigns yet</source>
-   <translation type="unfinished" />
+   <translation>კამპანიები ჯერ არ არის</translation>
   </message>
   <message>
    <source>No file was chosen.</source>
@@ -5037,27 +5075,27 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>North Macedonia</source>
-   <translation type="unfinished" />
+   <translation>ჩრდილოეთ მაკედონია</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>შენიშვნა</translation>
   </message>
   <message>
    <source>Nothing of yours waits for others</source>
-   <translation type="unfinished" />
+   <translation>თქვენი არაფერი ელოდება სხვებს</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
-   <translation type="unfinished" />
+   <translation>თქვენს გადაწყვეტილებას არაფერი ელოდება</translation>
   </message>
   <message>
    <source>Objective</source>
-   <translation type="unfinished" />
+   <translation>მიზანი</translation>
   </message>
   <message>
    <source>Officer</source>
-   <translation type="unfinished" />
+   <translation>თანამშრომელი</translation>
   </message>
   <message>
    <source>Offline. {0}.</source>
@@ -5085,7 +5123,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Participation</source>
-   <translation type="unfinished" />
+   <translation>მონაწილეობა</translation>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
@@ -5093,27 +5131,27 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>პირი</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>პოსტი</translation>
   </message>
   <message>
    <source>Posts that others send for approval come here, the soonest first.</source>
-   <translation type="unfinished" />
+   <translation>აქ მოდის პოსტები, რომლებსაც სხვები დასამტკიცებლად აგზავნიან, უახლოესი თავში.</translation>
   </message>
   <message>
    <source>Posts that you sent stay here until they are decided on.</source>
-   <translation type="unfinished" />
+   <translation>თქვენი გაგზავნილი პოსტები აქ რჩება გადაწყვეტილებამდე.</translation>
   </message>
   <message>
    <source>Problem</source>
-   <translation type="unfinished" />
+   <translation>პრობლემა</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებული</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -5121,7 +5159,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Put on hold…</source>
-   <translation type="unfinished" />
+   <translation>შეჩერება…</translation>
   </message>
   <message>
    <source>Put that step first.</source>
@@ -5133,7 +5171,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Putting on hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერება</translation>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
@@ -5141,7 +5179,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Release the hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერების მოხსნა</translation>
   </message>
   <message>
    <source>Release the hold first.</source>
@@ -5149,7 +5187,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Releasing the hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერების მოხსნა</translation>
   </message>
   <message>
    <source>Remove it from the text.</source>
@@ -5165,11 +5203,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Reopen as draft</source>
-   <translation type="unfinished" />
+   <translation>მონახაზად ხელახლა გახსნა</translation>
   </message>
   <message>
    <source>Reopening</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა გახსნა</translation>
   </message>
   <message>
    <source>Repeat it first.</source>
@@ -5185,19 +5223,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Request changes…</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებების მოთხოვნა…</translation>
   </message>
   <message>
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>დათქმა</translation>
   </message>
   <message>
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>რუმინეთი</translation>
   </message>
   <message>
    <source>Romanian</source>
-   <translation type="unfinished" />
+   <translation>რუმინული</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
@@ -5217,23 +5255,23 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Schedule</source>
-   <translation type="unfinished" />
+   <translation>განრიგში ჩაწერა</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>განრიგში</translation>
   </message>
   <message>
    <source>Scheduling</source>
-   <translation type="unfinished" />
+   <translation>განრიგში ჩაწერა</translation>
   </message>
   <message>
    <source>Scoring</source>
-   <translation type="unfinished" />
+   <translation>შეფასება</translation>
   </message>
   <message>
    <source>Send for approval</source>
-   <translation type="unfinished" />
+   <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
    <source>Send it for approval again.</source>
@@ -5245,19 +5283,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Sending for approval</source>
-   <translation type="unfinished" />
+   <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
    <source>Serbia</source>
-   <translation type="unfinished" />
+   <translation>სერბეთი</translation>
   </message>
   <message>
    <source>Serbian (Cyrillic)</source>
-   <translation type="unfinished" />
+   <translation>სერბული (კირილიცა)</translation>
   </message>
   <message>
    <source>Serbian (Latin)</source>
-   <translation type="unfinished" />
+   <translation>სერბული (ლათინური)</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -5273,7 +5311,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Settling a conflict</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტის მოგვარება</translation>
   </message>
   <message>
    <source>Share the {0} first.</source>
@@ -5281,15 +5319,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Share with the network</source>
-   <translation type="unfinished" />
+   <translation>ქსელისთვის გაზიარება</translation>
   </message>
   <message>
    <source>Sharing a {0}</source>
-   <translation type="unfinished" />
+   <translation>გაზიარება: {0}</translation>
   </message>
   <message>
    <source>Sharing a {kind}</source>
-   <translation type="unfinished" />
+   <translation>გაზიარება: {kind}</translation>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
@@ -5321,19 +5359,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Slovak</source>
-   <translation type="unfinished" />
+   <translation>სლოვაკური</translation>
   </message>
   <message>
    <source>Slovakia</source>
-   <translation type="unfinished" />
+   <translation>სლოვაკეთი</translation>
   </message>
   <message>
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>სლოვენია</translation>
   </message>
   <message>
    <source>Slovenian</source>
-   <translation type="unfinished" />
+   <translation>სლოვენური</translation>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
@@ -5353,7 +5391,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Strategy</source>
-   <translation type="unfinished" />
+   <translation>სტრატეგია</translation>
   </message>
   <message>
    <source>Sync again.</source>
@@ -5369,7 +5407,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>იარლიყი</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -5377,7 +5415,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Take off the schedule</source>
-   <translation type="unfinished" />
+   <translation>განრიგიდან მოხსნა</translation>
   </message>
   <message>
    <source>Take out {0}.</source>
@@ -5385,7 +5423,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Taking off the schedule</source>
-   <translation type="unfinished" />
+   <translation>განრიგიდან მოხსნა</translation>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
@@ -5393,7 +5431,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი</translation>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
@@ -5429,7 +5467,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
-   <translation type="unfinished" />
+   <translation>კამპანია დაწყებამდე მთავრდება.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -5465,7 +5503,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
-   <translation type="unfinished" />
+   <translation>კითხვისას შინაარსი შეიცვალა. ხელახლა წაიკითხეთ.</translation>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
@@ -5761,7 +5799,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
-   <translation type="unfinished" />
+   <translation>სურათი აქ არის, მაგრამ პატარად ვერ ჩანს.</translation>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
@@ -5769,7 +5807,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
-   <translation type="unfinished" />
+   <translation>სურათი ჯერ არ არის ამ ლეპტოპზე. სინქრონიზაციით მოვა.</translation>
   </message>
   <message>
    <source>This post has an open conflict.</source>
@@ -5805,11 +5843,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი საჯაროა; რჩება იმ დღეზე, როცა გამოვიდა.</translation>
   </message>
   <message>
    <source>This post is public; its content cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი საჯაროა; შინაარსი ვეღარ შეიცვლება.</translation>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
@@ -5829,7 +5867,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი გაწვეულია. ჯერ ხელახლა გახსენით.</translation>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
@@ -5901,11 +5939,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>დრო</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>სათაური</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -5929,11 +5967,11 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>უკრაინა</translation>
   </message>
   <message>
    <source>Ukrainian</source>
-   <translation type="unfinished" />
+   <translation>უკრაინული</translation>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
@@ -6005,7 +6043,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>გაფრთხილება</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -6033,7 +6071,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Withdrawing</source>
-   <translation type="unfinished" />
+   <translation>გაწვევა</translation>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
@@ -6041,15 +6079,15 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>გაწვეული</translation>
   </message>
   <message>
    <source>Withdraw…</source>
-   <translation type="unfinished" />
+   <translation>გაწვევა…</translation>
   </message>
   <message>
    <source>Working language</source>
-   <translation type="unfinished" />
+   <translation>სამუშაო ენა</translation>
   </message>
   <message>
    <source>Write it again.</source>
@@ -6069,7 +6107,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Write something first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ რამე დაწერეთ.</translation>
   </message>
   <message>
    <source>Write the text first.</source>
@@ -6485,7 +6523,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>დასრულებული</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -6545,7 +6583,7 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>time of publication</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნების დრო</translation>
   </message>
   <message>
    <source>time zone</source>
@@ -6736,148 +6774,148 @@ EUPL-1.2</source>
   <name>SetAside</name>
   <message>
    <source>, the </source>
-   <translation type="unfinished" />
+   <translation>, </translation>
   </message>
   <message>
    <source>A request for changes</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებების მოთხოვნა</translation>
   </message>
   <message>
    <source>An approval</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცება</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>პოსტი</translation>
   </message>
   <message>
    <source>Writing the {0}</source>
-   <translation type="unfinished" />
+   <translation>წერა: {0}</translation>
   </message>
  </context>
  <context>
   <name>SetAsideView</name>
   <message>
    <source>A new post with this text. What was refused stays here until you forget it.</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი ამ ტექსტით. უარყოფილი აქ რჩება, სანამ არ დაივიწყებთ.</translation>
   </message>
   <message>
    <source>Copy the text</source>
-   <translation type="unfinished" />
+   <translation>ტექსტის კოპირება</translation>
   </message>
   <message>
    <source>Done again; it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა გაკეთდა; გაგზავნას ელოდება.</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>დავიწყება</translation>
   </message>
   <message>
    <source>Forget this?</source>
-   <translation type="unfinished" />
+   <translation>დავივიწყოთ ეს?</translation>
   </message>
   <message>
    <source>Forget…</source>
-   <translation type="unfinished" />
+   <translation>დავიწყება…</translation>
   </message>
   <message>
    <source>It goes from this list. What was written stays in the record's history on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>ამ სიიდან ქრება. დაწერილი ჩანაწერის ისტორიაში რჩება ამ ლეპტოპზე.</translation>
   </message>
   <message>
    <source>Keep it here</source>
-   <translation type="unfinished" />
+   <translation>აქ დატოვება</translation>
   </message>
   <message>
    <source>New post with this text</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი ამ ტექსტით</translation>
   </message>
   <message>
    <source>Nothing is set aside</source>
-   <translation type="unfinished" />
+   <translation>არაფერია გადადებული</translation>
   </message>
   <message>
    <source>Nothing was written in this change.</source>
-   <translation type="unfinished" />
+   <translation>ამ ცვლილებაში არაფერი დაწერილა.</translation>
   </message>
   <message>
    <source>Open the record</source>
-   <translation type="unfinished" />
+   <translation>ჩანაწერის გახსნა</translation>
   </message>
   <message>
    <source>Set aside</source>
-   <translation type="unfinished" />
+   <translation>გადადებული</translation>
   </message>
   <message>
    <source>The record is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>ჩანაწერი ამ ლეპტოპზე აღარ არის.</translation>
   </message>
   <message>
    <source>The text is copied.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი დაკოპირდა.</translation>
   </message>
   <message>
    <source>There is no record to do it on.</source>
-   <translation type="unfinished" />
+   <translation>ჩანაწერი, რომელზეც ეს გაკეთდებოდა, არ არის.</translation>
   </message>
   <message>
    <source>This change holds no text of a post.</source>
-   <translation type="unfinished" />
+   <translation>ეს ცვლილება პოსტის ტექსტს არ შეიცავს.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა ცდა</translation>
   </message>
   <message>
    <source>What was written</source>
-   <translation type="unfinished" />
+   <translation>რა დაიწერა</translation>
   </message>
   <message>
    <source>When the server refuses something that you did, it comes here with the reason. No word of yours is lost.</source>
-   <translation type="unfinished" />
+   <translation>როცა სერვერი თქვენს გაკეთებულს უარყოფს, ის აქ მოდის მიზეზით. თქვენი არცერთი სიტყვა არ იკარგება.</translation>
   </message>
   <message>
    <source>{0} · refused {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} · უარყოფილია {1}</translation>
   </message>
  </context>
  <context>
   <name>Settings</name>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>როგორც სისტემაში</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>მუქი</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>მაღალი კონტრასტი</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>ღია</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key comes out of your passphrase.</source>
-   <translation type="unfinished" />
+   <translation>მონახაზები დაშიფრულია; გასაღები თქვენი საიდუმლო ფრაზიდან მოდის.</translation>
   </message>
   <message>
    <source>The drafts are encrypted; the key is kept by the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>მონახაზები დაშიფრულია; გასაღებს ამ სისტემის საცავი ინახავს.</translation>
   </message>
  </context>
  <context>
   <name>SettingsView</name>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>იერსახე</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>ფერები</translation>
   </message>
   <message>
    <source>International days of the United Nations, such as 10 December</source>
@@ -6885,19 +6923,19 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Language of the window</source>
-   <translation type="unfinished" />
+   <translation>ფანჯრის ენა</translation>
   </message>
   <message>
    <source>National days in the calendar</source>
-   <translation type="unfinished" />
+   <translation>ეროვნული დღეები კალენდარში</translation>
   </message>
   <message>
    <source>No second time zone</source>
-   <translation type="unfinished" />
+   <translation>მეორე სასაათო სარტყლის გარეშე</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>საქაღალდის გახსნა</translation>
   </message>
   <message>
    <source>Second time zone of week and day</source>
@@ -6905,59 +6943,59 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Server and account</source>
-   <translation type="unfinished" />
+   <translation>სერვერი და ანგარიში</translation>
   </message>
   <message>
    <source>Show times in</source>
-   <translation type="unfinished" />
+   <translation>დროის ჩვენება</translation>
   </message>
   <message>
    <source>Sign out</source>
-   <translation type="unfinished" />
+   <translation>გასვლა</translation>
   </message>
   <message>
    <source>Signed in to {0}.</source>
-   <translation type="unfinished" />
+   <translation>შესული ხართ: {0}.</translation>
   </message>
   <message>
    <source>Signed in. Your work is being sent, and the network's is fetched.</source>
-   <translation type="unfinished" />
+   <translation>შესული ხართ. თქვენი ნამუშევარი იგზავნება, ქსელისა კი ჩამოდის.</translation>
   </message>
   <message>
    <source>Signed out of {0}. Sign in to send what waits.</source>
-   <translation type="unfinished" />
+   <translation>გასული ხართ: {0}. შედით, რომ გაიგზავნოს, რაც ელოდება.</translation>
   </message>
   <message>
    <source>Signed out. Records and unsent work stay on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>გასული ხართ. ჩანაწერები და გაუგზავნელი ნამუშევარი ამ ლეპტოპზე რჩება.</translation>
   </message>
   <message>
    <source>The server is being told.</source>
-   <translation type="unfinished" />
+   <translation>სერვერს ეცნობება.</translation>
   </message>
   <message>
    <source>The window speaks it from the next start of the desk.</source>
-   <translation type="unfinished" />
+   <translation>ფანჯარა ამ ენაზე მაგიდის მომდევნო გახსნიდან ლაპარაკობს.</translation>
   </message>
   <message>
    <source>This laptop</source>
-   <translation type="unfinished" />
+   <translation>ეს ლეპტოპი</translation>
   </message>
   <message>
    <source>This laptop works without a server. Join one: your work then goes along.</source>
-   <translation type="unfinished" />
+   <translation>ეს ლეპტოპი სერვერის გარეშე მუშაობს. შეუერთდით სერვერს: ნამუშევარი თან წამოვა.</translation>
   </message>
   <message>
    <source>Time zone in which times are shown</source>
-   <translation type="unfinished" />
+   <translation>სასაათო სარტყელი, რომელშიც დრო ნაჩვენებია</translation>
   </message>
   <message>
    <source>Times and days</source>
-   <translation type="unfinished" />
+   <translation>დრო და დღეები</translation>
   </message>
   <message>
    <source>Your work lies in {0}</source>
-   <translation type="unfinished" />
+   <translation>თქვენი ნამუშევარი ინახება: {0}</translation>
   </message>
  </context>
  <context>
@@ -7007,160 +7045,160 @@ EUPL-1.2</source>
   <name>Side</name>
   <message>
    <source>Every post has a time.</source>
-   <translation type="unfinished" />
+   <translation>ყველა პოსტს აქვს დრო.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი, {0}</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
-   <translation type="unfinished" />
+   <translation>ამ დღეს არაფერია დაგეგმილი.</translation>
   </message>
   <message>
    <source>Posts of the day</source>
-   <translation type="unfinished" />
+   <translation>დღის პოსტები</translation>
   </message>
   <message>
    <source>Unscheduled</source>
-   <translation type="unfinished" />
+   <translation>უთარიღო</translation>
   </message>
   <message>
    <source>Unscheduled posts</source>
-   <translation type="unfinished" />
+   <translation>უთარიღო პოსტები</translation>
   </message>
   <message>
    <source>Unscheduled · {0}</source>
-   <translation type="unfinished" />
+   <translation>უთარიღო · {0}</translation>
   </message>
   <message>
    <source>{0} in review</source>
-   <translation type="unfinished" />
+   <translation>განხილვაში: {0}</translation>
   </message>
   <message>
    <source>{0}, the first {1} here; the agenda has all</source>
-   <translation type="unfinished" />
+   <translation>{0}, აქ პირველი {1}; დღის წესრიგში ყველაა</translation>
   </message>
  </context>
  <context>
   <name>SideBar</name>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>ადგილები</translation>
   </message>
  </context>
  <context>
   <name>SidesPanel</name>
   <message>
    <source>A merge, word by word</source>
-   <translation type="unfinished" />
+   <translation>გაერთიანება, სიტყვა-სიტყვით</translation>
   </message>
   <message>
    <source>As it was · {0}</source>
-   <translation type="unfinished" />
+   <translation>როგორც იყო · {0}</translation>
   </message>
   <message>
    <source>Bring it back with this</source>
-   <translation type="unfinished" />
+   <translation>ამით დაბრუნება</translation>
   </message>
   <message>
    <source>Keep {0}</source>
-   <translation type="unfinished" />
+   <translation>დატოვება: {0}</translation>
   </message>
   <message>
    <source>Kept beside it · {0}</source>
-   <translation type="unfinished" />
+   <translation>გვერდით ინახება · {0}</translation>
   </message>
   <message>
    <source>Leave it deleted</source>
-   <translation type="unfinished" />
+   <translation>წაშლილად დატოვება</translation>
   </message>
   <message>
    <source>Stands now · {0}</source>
-   <translation type="unfinished" />
+   <translation>ახლა მოქმედებს · {0}</translation>
   </message>
   <message>
    <source>Take {0}</source>
-   <translation type="unfinished" />
+   <translation>აღება: {0}</translation>
   </message>
   <message>
    <source>The merged text</source>
-   <translation type="unfinished" />
+   <translation>გაერთიანებული ტექსტი</translation>
   </message>
   <message>
    <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი, საიდანაც ორივემ დაიწყო, ამ ლეპტოპზე არ არის, ამიტომ ყველა განსხვავება მონიშნულია.</translation>
   </message>
   <message>
    <source>Use the merged text</source>
-   <translation type="unfinished" />
+   <translation>გაერთიანებული ტექსტის გამოყენება</translation>
   </message>
   <message>
    <source>What only one of you changed is taken already.</source>
-   <translation type="unfinished" />
+   <translation>რაც მხოლოდ ერთმა შეცვალა, უკვე აღებულია.</translation>
   </message>
   <message>
    <source>Written · {0}</source>
-   <translation type="unfinished" />
+   <translation>დაწერილი · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
-   <translation type="unfinished" />
+   <translation>{0} ორივე აქ ინახება; აუღებელი ისტორიაში რჩება.</translation>
   </message>
   <message>
    <source>{0} Edit it as you like, then confirm.</source>
-   <translation type="unfinished" />
+   <translation>{0} შეასწორეთ სურვილისამებრ, შემდეგ დაადასტურეთ.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>
-   <translation type="unfinished" />
+   <translation>{0} და {1} წერდნენ ველს „{2}“ ერთმანეთის დაუნახავად.</translation>
   </message>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} მასში წერდა, ამიტომ არაფერი დაკარგულა: გადაწყვიტეთ.</translation>
   </message>
  </context>
  <context>
   <name>SourcePanel</name>
   <message>
    <source>It changed since you translated it. The text of that time is not on this laptop, so nothing is marked.</source>
-   <translation type="unfinished" />
+   <translation>თქვენი თარგმნის შემდეგ შეიცვალა. იმდროინდელი ტექსტი ამ ლეპტოპზე არ არის, ამიტომ არაფერია მონიშნული.</translation>
   </message>
   <message>
    <source>Mark as up to date</source>
-   <translation type="unfinished" />
+   <translation>განახლებულად მონიშვნა</translation>
   </message>
   <message>
    <source>New words are underlined, words that went are struck out.</source>
-   <translation type="unfinished" />
+   <translation>ახალი სიტყვები ხაზგასმულია, წასული გადახაზული.</translation>
   </message>
   <message>
    <source>Since you translated revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>თქვენი თარგმნის შემდეგ, ვერსია {0}: {1}</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>წყარო</translation>
   </message>
   <message>
    <source>Source text</source>
-   <translation type="unfinished" />
+   <translation>წყარო ტექსტი</translation>
   </message>
   <message>
    <source>Source · {0} · revision {1}</source>
-   <translation type="unfinished" />
+   <translation>წყარო · {0} · ვერსია {1}</translation>
   </message>
   <message>
    <source>The translation is behind its source</source>
-   <translation type="unfinished" />
+   <translation>თარგმანი წყაროს ჩამორჩება</translation>
   </message>
   <message>
    <source>This post belongs to no message: there is no joint text beside it.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი გზავნილს არ ეკუთვნის: გვერდით საერთო ტექსტი არ არის.</translation>
   </message>
   <message>
    <source>Translated from revision {0}.</source>
-   <translation type="unfinished" />
+   <translation>ნათარგმნია ვერსიიდან {0}.</translation>
   </message>
  </context>
  <context>
@@ -7234,363 +7272,381 @@ EUPL-1.2</source>
   <name>SubmissionSheet</name>
   <message numerus="yes">
    <source>%n posts are chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>არჩეულია %n პოსტი</numerusform>
+    <numerusform>არჩეულია %n პოსტი</numerusform>
+   </translation>
   </message>
   <message>
    <source>Also part of what is decided</source>
-   <translation type="unfinished" />
+   <translation>ესეც გადაწყვეტილების ნაწილია</translation>
   </message>
   <message>
    <source>Approved before. Changed since then: {0}.</source>
-   <translation type="unfinished" />
+   <translation>ადრე დამტკიცდა. მას შემდეგ შეიცვალა: {0}.</translation>
   </message>
   <message>
    <source>Mark what changed since the last approved text</source>
-   <translation type="unfinished" />
+   <translation>მონიშნე, რა შეიცვალა ბოლო დამტკიცებული ტექსტის შემდეგ</translation>
   </message>
   <message>
    <source>The decision is not yet counted: it waits to be sent.</source>
-   <translation type="unfinished" />
+   <translation>გადაწყვეტილება ჯერ არ ითვლება: გაგზავნას ელოდება.</translation>
   </message>
   <message>
    <source>The text to decide on</source>
-   <translation type="unfinished" />
+   <translation>გადასაწყვეტი ტექსტი</translation>
   </message>
   <message>
    <source>in review</source>
-   <translation type="unfinished" />
+   <translation>განხილვაში</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>არაფერი</translation>
   </message>
   <message>
    <source>the text</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი</translation>
   </message>
   <message>
    <source>the {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}</translation>
   </message>
  </context>
  <context>
   <name>Switch</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>მეტი</translation>
   </message>
   <message>
    <source>More views of the calendar</source>
-   <translation type="unfinished" />
+   <translation>კალენდრის სხვა ხედები</translation>
   </message>
   <message>
    <source>View of the calendar</source>
-   <translation type="unfinished" />
+   <translation>კალენდრის ხედი</translation>
   </message>
  </context>
  <context>
   <name>SyncState</name>
   <message numerus="yes">
    <source>%n conflicts to settle</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n კონფლიქტი მოსაგვარებელი</numerusform>
+    <numerusform>%n კონფლიქტი მოსაგვარებელი</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n set aside</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n გადადებული</numerusform>
+    <numerusform>%n გადადებული</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting to send</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n გაგზავნას ელოდება</numerusform>
+    <numerusform>%n გაგზავნას ელოდება</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 conflict to settle</source>
-   <translation type="unfinished" />
+   <translation>1 კონფლიქტი მოსაგვარებელი</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
-   <translation type="unfinished" />
+   <translation>1 გაგზავნას ელოდება</translation>
   </message>
   <message>
    <source>All changes saved here</source>
-   <translation type="unfinished" />
+   <translation>ყველა ცვლილება აქ შენახულია</translation>
   </message>
   <message>
    <source>No server.</source>
-   <translation type="unfinished" />
+   <translation>სერვერის გარეშე.</translation>
   </message>
   <message>
    <source>Offline.</source>
-   <translation type="unfinished" />
+   <translation>კავშირი არ არის.</translation>
   </message>
   <message>
    <source>Signed out.</source>
-   <translation type="unfinished" />
+   <translation>გასული ხართ.</translation>
   </message>
   <message>
    <source>Syncing.</source>
-   <translation type="unfinished" />
+   <translation>სინქრონიზაცია.</translation>
   </message>
   <message>
    <source>This profile can only be read; nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>ეს პროფილი მხოლოდ იკითხება; ვერაფერი შეიცვლება.</translation>
   </message>
   <message>
    <source>last synced {0}</source>
-   <translation type="unfinished" />
+   <translation>ბოლო სინქრონიზაცია {0}</translation>
   </message>
   <message>
    <source>never synced yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ არ ყოფილა სინქრონიზებული</translation>
   </message>
  </context>
  <context>
   <name>Syncing</name>
   <message>
    <source>See the report.</source>
-   <translation type="unfinished" />
+   <translation>იხილეთ ანგარიში.</translation>
   </message>
   <message>
    <source>The program made a mistake in syncing.</source>
-   <translation type="unfinished" />
+   <translation>პროგრამამ სინქრონიზაციისას შეცდომა დაუშვა.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>
-   <translation type="unfinished" />
+   <translation>სინქრონიზაციის სერვერი არ არის. შეუერთდით პარამეტრებში.</translation>
   </message>
  </context>
  <context>
   <name>ThreadDialog</name>
   <message>
    <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
-   <translation type="unfinished" />
+   <translation>პოსტების და&amp;ნომრვა: 1/3, 2/3, 3/3</translation>
   </message>
   <message>
    <source>A new post of the thread begins here.</source>
-   <translation type="unfinished" />
+   <translation>აქ ჯაჭვის ახალი პოსტი იწყება.</translation>
   </message>
   <message>
    <source>Post {0} of {1} · {2} / {3}</source>
-   <translation type="unfinished" />
+   <translation>პოსტი {0} / {1} · {2} / {3}</translation>
   </message>
   <message>
    <source>Split into a thread</source>
-   <translation type="unfinished" />
+   <translation>ჯაჭვად დაყოფა</translation>
   </message>
   <message>
    <source>The posts of the thread</source>
-   <translation type="unfinished" />
+   <translation>ჯაჭვის პოსტები</translation>
   </message>
   <message>
    <source>The text changed meanwhile. Split it again.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი ამასობაში შეიცვალა. ხელახლა დაყავით.</translation>
   </message>
   <message>
    <source>The text fits {0} as one post.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი ერთ პოსტად ეტევა: {0}.</translation>
   </message>
   <message numerus="yes">
    <source>The text is a thread of %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>ტექსტი %n პოსტის ჯაჭვია.</numerusform>
+    <numerusform>ტექსტი %n პოსტის ჯაჭვია.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The text is being cut.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი იყოფა.</translation>
   </message>
   <message>
    <source>The text stays one text with a marked break between two posts, so that it is approved as a whole. Breaks can be moved by hand afterwards.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი ერთი რჩება, პოსტებს შორის მონიშნული გაყოფით, რომ მთლიანად დამტკიცდეს. გაყოფები შემდეგ ხელით გადაიტანება.</translation>
   </message>
   <message>
    <source>This channel has no threads.</source>
-   <translation type="unfinished" />
+   <translation>ამ არხს ჯაჭვები არ აქვს.</translation>
   </message>
   <message>
    <source>Write these breaks into the text</source>
-   <translation type="unfinished" />
+   <translation>ამ გაყოფების ტექსტში ჩაწერა</translation>
   </message>
  </context>
  <context>
   <name>Tile</name>
   <message>
    <source>Description: {0}</source>
-   <translation type="unfinished" />
+   <translation>აღწერა: {0}</translation>
   </message>
   <message>
    <source>Film {0}</source>
-   <translation type="unfinished" />
+   <translation>ფილმი {0}</translation>
   </message>
   <message>
    <source>No description.</source>
-   <translation type="unfinished" />
+   <translation>აღწერა არ არის.</translation>
   </message>
   <message>
    <source>Picture {0}</source>
-   <translation type="unfinished" />
+   <translation>სურათი {0}</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>და კიდევ %n</numerusform>
+    <numerusform>და კიდევ %n</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>TimelineModel</name>
   <message>
    <source>Campaign not here</source>
-   <translation type="unfinished" />
+   <translation>კამპანია აქ არ არის</translation>
   </message>
   <message>
    <source>Nothing is planned in these days</source>
-   <translation type="unfinished" />
+   <translation>ამ დღეებში არაფერია დაგეგმილი</translation>
   </message>
   <message>
    <source>Without a campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანიის გარეშე</translation>
   </message>
   <message>
    <source>no campaign runs</source>
-   <translation type="unfinished" />
+   <translation>კამპანია არ მიმდინარეობს</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>დღეს</translation>
   </message>
  </context>
  <context>
   <name>TimelinePage</name>
   <message>
    <source>A day earlier</source>
-   <translation type="unfinished" />
+   <translation>ერთი დღით ადრე</translation>
   </message>
   <message>
    <source>A day later</source>
-   <translation type="unfinished" />
+   <translation>ერთი დღით გვიან</translation>
   </message>
   <message>
    <source>Change dates…</source>
-   <translation type="unfinished" />
+   <translation>თარიღების შეცვლა…</translation>
   </message>
   <message>
    <source>Choose a campaign first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ აირჩიეთ კამპანია.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი, {0}</translation>
   </message>
   <message>
    <source>Open the campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანიის გახსნა</translation>
   </message>
   <message>
    <source>Week {0}</source>
-   <translation type="unfinished" />
+   <translation>კვირა {0}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} – {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelinePlaces</name>
   <message>
    <source>{0} of {1} joined</source>
-   <translation type="unfinished" />
+   <translation>შეუერთდა {0} / {1}</translation>
   </message>
  </context>
  <context>
   <name>TimelineTable</name>
   <message>
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>დროის ღერძი</translation>
   </message>
  </context>
  <context>
   <name>TimingRow</name>
   <message>
    <source>Date of publication</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნების თარიღი</translation>
   </message>
   <message>
    <source>Give it a time</source>
-   <translation type="unfinished" />
+   <translation>დროის მიცემა</translation>
   </message>
   <message>
    <source>Remove the time</source>
-   <translation type="unfinished" />
+   <translation>დროის მოხსნა</translation>
   </message>
   <message>
    <source>Remove the time of publication</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნების დროის მოხსნა</translation>
   </message>
   <message>
    <source>Time of publication</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნების დრო</translation>
   </message>
   <message>
    <source>Time zone of the audience</source>
-   <translation type="unfinished" />
+   <translation>აუდიტორიის სასაათო სარტყელი</translation>
   </message>
   <message>
    <source>{0} (UTC{1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (UTC{1})</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} {2}, არ არსებობს ({3}): საათი წინ იწევს. აირჩიეთ:</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} {2}, ორჯერაა ({3}): საათი უკან იწევს. რომელი?</translation>
   </message>
  </context>
  <context>
   <name>Tools</name>
   <message>
    <source>By campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანიით</translation>
   </message>
   <message>
    <source>By country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნით</translation>
   </message>
   <message>
    <source>Lanes</source>
-   <translation type="unfinished" />
+   <translation>ზოლები</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>თვე</translation>
   </message>
   <message>
    <source>Nearer with Ctrl++, farther with Ctrl+-</source>
-   <translation type="unfinished" />
+   <translation>ახლოს Ctrl++, შორს Ctrl+-</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>კვარტალი</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>კვირა</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>მასშტაბი</translation>
   </message>
  </context>
  <context>
   <name>TopBar</name>
   <message>
    <source>New post</source>
-   <translation type="unfinished" />
+   <translation>ახალი პოსტი</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>ძებნა</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>პოსტების ძებნა, ნებისმიერი დამწერლობა (Ctrl+F)</translation>
   </message>
  </context>
  <context>
@@ -7601,27 +7657,27 @@ EUPL-1.2</source>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>არხი</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყანა</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>ენა</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>წყარო</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>ეტაპი</translation>
   </message>
   <message>
    <source>To write</source>
-   <translation type="unfinished" />
+   <translation>დასაწერი</translation>
   </message>
   <message>
    <source>Translations</source>
@@ -7636,146 +7692,158 @@ EUPL-1.2</source>
   <name>ViewsButton</name>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>წაშლა</translation>
   </message>
   <message>
    <source>Keep this view</source>
-   <translation type="unfinished" />
+   <translation>ამ ხედის შენახვა</translation>
   </message>
   <message>
    <source>Keep this view…</source>
-   <translation type="unfinished" />
+   <translation>ამ ხედის შენახვა…</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>სახელის შეცვლა</translation>
   </message>
   <message>
    <source>Rename the view</source>
-   <translation type="unfinished" />
+   <translation>ხედის სახელის შეცვლა</translation>
   </message>
   <message>
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translation>შენახული ხედები</translation>
   </message>
   <message>
    <source>The view “{0}” is gone.</source>
-   <translation type="unfinished" />
+   <translation>ხედი „{0}“ აღარ არის.</translation>
   </message>
   <message>
    <source>The view “{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>ხედი „{0}“ შენახულია.</translation>
   </message>
   <message>
    <source>Views</source>
-   <translation type="unfinished" />
+   <translation>ხედები</translation>
   </message>
  </context>
  <context>
   <name>WeekPage</name>
   <message>
    <source>Hours of the week</source>
-   <translation type="unfinished" />
+   <translation>კვირის საათები</translation>
   </message>
  </context>
  <context>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n words</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n სიტყვა</numerusform>
+    <numerusform>%n სიტყვა</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 სიტყვა</translation>
   </message>
   <message>
    <source>No word changed.</source>
-   <translation type="unfinished" />
+   <translation>არცერთი სიტყვა არ შეცვლილა.</translation>
   </message>
   <message>
    <source>Only spaces changed.</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ ჰარები შეიცვალა.</translation>
   </message>
   <message>
    <source>{0} added, {1} removed.</source>
-   <translation type="unfinished" />
+   <translation>დამატებული: {0}, მოხსნილი: {1}.</translation>
   </message>
   <message numerus="yes">
    <source>{0}, %n waiting</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{0}, %n ელოდება</numerusform>
+    <numerusform>{0}, %n ელოდება</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Window</name>
   <message>
    <source>Campaign Desk</source>
-   <translation type="unfinished" />
+   <translation>Campaign Desk</translation>
   </message>
   <message>
    <source>Copy them and close</source>
-   <translation type="unfinished" />
+   <translation>კოპირება და დახურვა</translation>
   </message>
   <message>
    <source>Saved here. The desk saves by itself as you type.</source>
-   <translation type="unfinished" />
+   <translation>შენახულია აქ. მაგიდა თავად ინახავს აკრეფისას.</translation>
   </message>
   <message>
    <source>Some words are not kept yet.</source>
-   <translation type="unfinished" />
+   <translation>ზოგი სიტყვა ჯერ არ არის შენახული.</translation>
   </message>
   <message>
    <source>Stay here</source>
-   <translation type="unfinished" />
+   <translation>აქ დარჩენა</translation>
   </message>
   <message>
    <source>The desk is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>მაგიდა ჯერ არ არის გახსნილი.</translation>
   </message>
   <message>
    <source>There is no place “{0}” in this version.</source>
-   <translation type="unfinished" />
+   <translation>ამ ვერსიაში ადგილი „{0}“ არ არის.</translation>
   </message>
   <message>
    <source>They could not be saved, or are a comment that was not sent:</source>
-   <translation type="unfinished" />
+   <translation>ვერ შეინახა, ან გაუგზავნელი კომენტარია:</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>ეს ამ ლეპტოპზე აღარ არის.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
-   <translation type="unfinished" />
+   <translation>დრო: {0}</translation>
   </message>
   <message>
    <source>Understood</source>
-   <translation type="unfinished" />
+   <translation>გასაგებია</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>უკან დაბრუნება</translation>
   </message>
  </context>
  <context>
   <name>WordDiffView</name>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>რა შეიცვალა</translation>
   </message>
  </context>
  <context>
   <name>Words</name>
   <message numerus="yes">
    <source>%n posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n პოსტი</numerusform>
+    <numerusform>%n პოსტი</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>+%n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>+%n</numerusform>
+    <numerusform>+%n</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post</source>
-   <translation type="unfinished" />
+   <translation>1 პოსტი</translation>
   </message>
  </context>
  <context>
