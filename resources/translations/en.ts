@@ -22,18 +22,27 @@
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n post chosen</numerusform>
+    <numerusform>%n posts chosen</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n day late</numerusform>
+    <numerusform>%n days late</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n day left</numerusform>
+    <numerusform>%n days left</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -47,14 +56,20 @@
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n country is reminded.</numerusform>
+    <numerusform>%n countries are reminded.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Card</name>
   <message numerus="yes">
    <source>and %n more posts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>and %n more post</numerusform>
+    <numerusform>and %n more posts</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -128,63 +143,99 @@
   <name>Many</name>
   <message numerus="yes">
    <source>%n left as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n left as it is: {0}</numerusform>
+    <numerusform>%n left as they are: {0}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n post is in the tray, without a time.</numerusform>
+    <numerusform>%n posts are in the tray, without a time.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n post changed hands.</numerusform>
+    <numerusform>%n posts changed hands.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n post moved.</numerusform>
+    <numerusform>%n posts moved.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n post sent for approval.</numerusform>
+    <numerusform>%n posts sent for approval.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(and %n other reason)</numerusform>
+    <numerusform>(and %n other reasons)</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Shift %n posts?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Shift %n post?</numerusform>
+    <numerusform>Shift %n posts?</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Take the time of %n posts away?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Take the time of %n post away?</numerusform>
+    <numerusform>Take the time of %n posts away?</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>MediaPanel</name>
   <message numerus="yes">
    <source>%n attached</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n attached</numerusform>
+    <numerusform>%n attached</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n behind</numerusform>
+    <numerusform>%n behind</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>%n things wait for you.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n thing waits for you.</numerusform>
+    <numerusform>%n things wait for you.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n word to look at (F7)</numerusform>
+    <numerusform>%n words to look at (F7)</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -235,7 +286,10 @@
   <name>Tile</name>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
   </message>
  </context>
  <context>
