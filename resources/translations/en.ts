@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
  <context>
+  <name>Ages</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n hours</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Approvals</name>
   <message numerus="yes">
    <source>%n approved.</source>
@@ -16,6 +27,21 @@
     <numerusform>%n not approved.</numerusform>
     <numerusform>%n not approved.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not sent back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Changes are requested in %n posts.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ApprovalsView</name>
+  <message numerus="yes">
+   <source>What should change in these %n posts? Their writers will read it.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -229,6 +255,13 @@
   </message>
  </context>
  <context>
+  <name>PrintDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
@@ -294,6 +327,10 @@
  </context>
  <context>
   <name>Widgets</name>
+  <message numerus="yes">
+   <source>%n of them new</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>%n words</source>
    <translation>

@@ -54,6 +54,147 @@
   </message>
  </context>
  <context>
+  <name>Ages</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>late, a reminder is due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>overdue, ask somebody else</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AidPage</name>
+  <message>
+   <source>Country</source>
+   <translation>ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>წაშლა</translation>
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>შენახვა</translation>
+  </message>
+  <message>
+   <source>New entry of the handle book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only our ministry sees it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is kept by {0}: its people change it, you may use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AidsView</name>
+  <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>ჰეშთეგები</translation>
+  </message>
+  <message>
+   <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No writing aids yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a few letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing aids · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ministry only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AllDay</name>
   <message>
    <source>All day: campaigns, events and national days</source>
@@ -87,6 +228,10 @@
     <numerusform>%n არ დამტკიცდა.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n not sent back.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Account</source>
    <translation>ანგარიში</translation>
@@ -94,6 +239,14 @@
   <message>
    <source>Approved.</source>
    <translation>დამტკიცდა.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Changes are requested in %n posts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes are requested.</source>
+   <translation>ცვლილებები მოთხოვნილია.</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -124,6 +277,10 @@
    <translation>მედია</translation>
   </message>
   <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Post</source>
    <translation>პოსტი</translation>
   </message>
@@ -142,6 +299,10 @@
   <message>
    <source>approval steps</source>
    <translation>დამტკიცების ნაბიჯები</translation>
+  </message>
+  <message>
+   <source>for {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>in review</source>
@@ -172,6 +333,10 @@
    <translation>ელოდება: {0}</translation>
   </message>
   <message>
+   <source>waits {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} (no time zone)</source>
    <translation>{0} (სასაათო სარტყლის გარეშე)</translation>
   </message>
@@ -195,14 +360,6 @@
    <translation>ყველას დამტკიცება ({0})</translation>
   </message>
   <message>
-   <source>Changes are requested for one post at a time: choose one.</source>
-   <translation>ცვლილებები თითო პოსტზე მოითხოვება: აირჩიეთ ერთი.</translation>
-  </message>
-  <message>
-   <source>Changes are requested.</source>
-   <translation>ცვლილებები მოთხოვნილია.</translation>
-  </message>
-  <message>
    <source>Choose a post first.</source>
    <translation>ჯერ აირჩიეთ პოსტი.</translation>
   </message>
@@ -215,6 +372,10 @@
    <translation>Ctrl+Enter ამტკიცებს, Ctrl+Shift+Enter ცვლილებებს ითხოვს</translation>
   </message>
   <message>
+   <source>Hand over my decisions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open in the editor</source>
    <translation>რედაქტორში გახსნა</translation>
   </message>
@@ -223,12 +384,32 @@
    <translation>პოსტები განხილვაში</translation>
   </message>
   <message>
+   <source>Remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Request changes</source>
    <translation>ცვლილებების მოთხოვნა</translation>
   </message>
   <message>
+   <source>Request changes of all {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>ცვლილებების მოთხოვნა…</translation>
+  </message>
+  <message>
+   <source>They are reminded: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They were reminded in the last 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post still waits for your decision.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wait for me</source>
@@ -246,6 +427,10 @@
    <source>Wait for others · {0}</source>
    <translation>სხვებს ელოდება · {0}</translation>
   </message>
+  <message numerus="yes">
+   <source>What should change in these %n posts? Their writers will read it.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
    <translation>რა უნდა შეიცვალოს: „{0}“? ავტორები წაიკითხავენ.</translation>
@@ -253,6 +438,37 @@
   <message>
    <source>Which decisions</source>
    <translation>რომელი გადაწყვეტილებები</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskScope</name>
+  <message>
+   <source>A post of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All posts of the series ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>გაუქმება</translation>
+  </message>
+  <message>
+   <source>Only this post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This and the following ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is post {0} of {1} of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is public or withdrawn stays as it is.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -395,6 +611,10 @@
    <source>There is no column on that side.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>page-{0}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>BulkBar</name>
@@ -442,10 +662,6 @@
    <translation>ახლა: {0}; დამტკიცება დროსაც ფარავს: გადატანისას ისევ მონახაზია და თავიდან მტკიცდება.</translation>
   </message>
   <message>
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
    <source>This post is public; it stays on the day it went out.</source>
    <translation>ეს პოსტი საჯაროა; რჩება იმ დღეზე, როცა გამოვიდა.</translation>
   </message>
@@ -462,12 +678,20 @@
    <translation>შეჩერებული</translation>
   </message>
   <message>
+   <source>one of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>proposed time</source>
    <translation>შემოთავაზებული დრო</translation>
   </message>
   <message>
    <source>waiting to send</source>
    <translation>გაგზავნას ელოდება</translation>
+  </message>
+  <message>
+   <source>{0}_{1}.pdf</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -762,6 +986,10 @@
    <translation>ამტკიცებს {0}</translation>
   </message>
   <message>
+   <source>coverage:{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation type="unfinished" />
   </message>
@@ -776,6 +1004,10 @@
   <message>
    <source>on hold</source>
    <translation>შეჩერებული</translation>
+  </message>
+  <message>
+   <source>participation:{0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>reminded {0}</source>
@@ -995,12 +1227,24 @@
    <translation>შეჩერებული</translation>
   </message>
   <message>
+   <source>one of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that is you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>time proposed, not confirmed</source>
    <translation>დრო შემოთავაზებულია, დაუდასტურებელი</translation>
   </message>
   <message>
    <source>waiting to send</source>
    <translation>გაგზავნას ელოდება</translation>
+  </message>
+  <message>
+   <source>waits for {0}</source>
+   <translation>ელოდება: {0}</translation>
   </message>
  </context>
  <context>
@@ -1085,6 +1329,10 @@
  <context>
   <name>Commands</name>
   <message>
+   <source>&amp;Approving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Calendar</source>
    <translation>&amp;კალენდარი</translation>
   </message>
@@ -1121,8 +1369,16 @@
    <translation>დღის წესრიგი</translation>
   </message>
   <message>
+   <source>Answer for my country…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Approvals</source>
    <translation>დამტკიცებები</translation>
+  </message>
+  <message>
+   <source>Approve what is chosen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Board</source>
@@ -1134,6 +1390,10 @@
   </message>
   <message>
    <source>Board: the post to the next column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;ampaign</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1181,6 +1441,10 @@
    <translation>დღე</translation>
   </message>
   <message>
+   <source>Delete…</source>
+   <translation>წაშლა…</translation>
+  </message>
+  <message>
    <source>Drafts</source>
    <translation>მონახაზები</translation>
   </message>
@@ -1199,6 +1463,14 @@
   <message>
    <source>Go to date…</source>
    <translation>თარიღზე გადასვლა…</translation>
+  </message>
+  <message>
+   <source>Hand over my decisions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite countries…</source>
+   <translation>ქვეყნების მოწვევა…</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
@@ -1249,8 +1521,16 @@
    <translation>პოსტის გადატანა…</translation>
   </message>
   <message>
+   <source>New campaign…</source>
+   <translation>ახალი კამპანია…</translation>
+  </message>
+  <message>
    <source>New event…</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>ახალი გზავნილი</translation>
   </message>
   <message>
    <source>New post…</source>
@@ -1259,6 +1539,10 @@
   <message>
    <source>Next comment</source>
    <translation>შემდეგი კომენტარი</translation>
+  </message>
+  <message>
+   <source>Next part of the campaign</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next period</source>
@@ -1281,6 +1565,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Part of the campaign before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part the thread here</source>
    <translation>ჯაჭვის აქ გაყოფა</translation>
   </message>
@@ -1297,8 +1585,8 @@
    <translation>დღის წინა პოსტი</translation>
   </message>
   <message>
-   <source>Print or save the month as PDF…</source>
-   <translation>თვის ბეჭდვა ან PDF-ად შენახვა…</translation>
+   <source>Print or save as PDF…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
@@ -1311,6 +1599,22 @@
   <message>
    <source>Redo</source>
    <translation>გამეორება</translation>
+  </message>
+  <message>
+   <source>Remind silent countries…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind those it waits for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat, or change the rule of the series…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes of what is chosen…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1338,6 +1642,14 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or hide the tray and the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip this post of the series</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1395,6 +1707,10 @@
   <message>
    <source>Week</source>
    <translation>კვირა</translation>
+  </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1579,12 +1895,20 @@
    <translation>თქვენ</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>somebody</source>
    <translation>ვიღაც</translation>
   </message>
   <message>
    <source>that of {0}</source>
    <translation>რაც {0} დაწერა</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>yours</source>
@@ -2303,6 +2627,10 @@
    <translation>ჯერ არ უკითხავთ</translation>
   </message>
   <message>
+   <source>pasted-{0}.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>somebody</source>
    <translation>ვიღაც</translation>
   </message>
@@ -2353,6 +2681,10 @@
   <message>
    <source>{0} has no page that can be opened with the text: paste it there.</source>
    <translation>{0}: არ აქვს გვერდი, რომელიც ტექსტით იხსნება; ჩასვით იქ.</translation>
+  </message>
+  <message>
+   <source>{0} on behalf of {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2783,6 +3115,107 @@
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
    <translation>ეს დღე არ არის. დაწერეთ ასე: 24.12.2026.</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupForm</name>
+  <message>
+   <source>#HumanRightsDay #HumanRights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>ჰეშთეგები</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandingOver</name>
+  <message>
+   <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approving for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deciding as lead for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>პირველი დღე</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>გადაცემა</translation>
+  </message>
+  <message>
+   <source>Hand over my decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>ბოლო დღე</translation>
+  </message>
+  <message>
+   <source>Nobody else of this country is known here.</source>
+   <translation>ამ ქვეყნიდან სხვა აქ არავინაა ცნობილი.</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back; what was decided meanwhile stays decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last day is before the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why (others see it)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role whose decisions can be handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} decides for you on these days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} decides for {1}, {2} to {3}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandleForm</name>
+  <message>
+   <source>Handle on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>შენიშვნა</translation>
   </message>
  </context>
  <context>
@@ -3363,6 +3796,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
    <translation type="unfinished" />
   </message>
@@ -3497,6 +3934,10 @@ EUPL-1.2</translation>
    <translation>დღე</translation>
   </message>
   <message>
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move it</source>
    <translation>გადატანა</translation>
   </message>
@@ -3532,12 +3973,20 @@ EUPL-1.2</translation>
    <translation>დარჩეს</translation>
   </message>
   <message>
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move it</source>
    <translation>გადატანა</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
    <translation>გადავიტანოთ ეს პოსტი: {0}?</translation>
+  </message>
+  <message>
+   <source>Move to {0}?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -3969,12 +4418,24 @@ EUPL-1.2</translation>
    <source>Welcome</source>
    <translation>კეთილი იყოს თქვენი მობრძანება</translation>
   </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
+   <source>Change the rule of the series…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a post first: press Space on its day.</source>
    <translation>ჯერ აირჩიეთ პოსტი: მის დღეზე დააჭირეთ ჰარს.</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>წაშლა…</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -3993,11 +4454,19 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Repeat…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send for approval</source>
    <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
    <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip this post of the series</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4072,14 +4541,109 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
-  <name>Printing</name>
-  <message>
-   <source>Choose another folder.</source>
-   <translation>აირჩიეთ სხვა საქაღალდე.</translation>
+  <name>PrintDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The file {0} could not be written.</source>
-   <translation>ფაილი {0} ვერ ჩაიწერა.</translation>
+   <source>1 page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>გაუქმება</translation>
+  </message>
+  <message>
+   <source>Choose a last day after the first, a year later at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the sheet: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The agenda, day by day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month is printed whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in {0}</source>
+   <translation>დრო: {0}</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was sent to the printer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>Nothing is planned in these days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, continued</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4165,6 +4729,72 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>RepeatPost</name>
+  <message>
+   <source>Cancel</source>
+   <translation>გაუქმება</translation>
+  </message>
+  <message>
+   <source>Change the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the rule of the series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeated: {0} in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule (RFC 5545): {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The series goes on with {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This makes no further post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} at {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Repeating</name>
+  <message>
+   <source>Post {0} of {1} of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series changed too.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -4192,6 +4822,93 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RuleFields</name>
+  <message>
+   <source>Days, weeks or months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>ბოლო დღე</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>თარიღი</translation>
+  </message>
+  <message>
+   <source>What stays the same from month to month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after so many posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on day {0} of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the first {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the fourth {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the last day of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the last {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the second {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the third {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4646,6 +5363,10 @@ EUPL-1.2</translation>
    <translation>კომენტირება</translation>
   </message>
   <message>
+   <source>Compare the two, then mark the translation as up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>კონფლიქტი</translation>
   </message>
@@ -4728,6 +5449,10 @@ EUPL-1.2</translation>
   <message>
    <source>Event</source>
    <translation>მოვლენა</translation>
+  </message>
+  <message>
+   <source>Every post of this series is public or withdrawn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>First day</source>
@@ -5078,6 +5803,14 @@ EUPL-1.2</translation>
    <translation>ჩრდილოეთ მაკედონია</translation>
   </message>
   <message>
+   <source>Not decided</source>
+   <translation>არ არის გადაწყვეტილი</translation>
+  </message>
+  <message>
+   <source>Not planned</source>
+   <translation>არ არის დაგეგმილი</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>შენიშვნა</translation>
   </message>
@@ -5100,6 +5833,10 @@ EUPL-1.2</translation>
   <message>
    <source>Offline. {0}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On request</source>
+   <translation>მოთხოვნით</translation>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
@@ -5132,6 +5869,10 @@ EUPL-1.2</translation>
   <message>
    <source>Person</source>
    <translation>პირი</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>დაგეგმილი</translation>
   </message>
   <message>
    <source>Post</source>
@@ -5650,6 +6391,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The source text changed since this was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The text changed again meanwhile.</source>
    <translation type="unfinished" />
   </message>
@@ -5731,6 +6476,10 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to take away.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5944,6 +6693,10 @@ EUPL-1.2</translation>
   <message>
    <source>Title</source>
    <translation>სათაური</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -6771,6 +7524,72 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>SeriesActs</name>
+  <message>
+   <source>Choose a post first: press Space on its day.</source>
+   <translation>ჯერ აირჩიეთ პოსტი: მის დღეზე დააჭირეთ ჰარს.</translation>
+  </message>
+  <message>
+   <source>Choose one post only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>წაშლა</translation>
+  </message>
+  <message>
+   <source>Delete this post?</source>
+   <translation>წაიშალოს ეს პოსტი?</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>შენახვა</translation>
+  </message>
+  <message>
+   <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skipped: the series goes on without this post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series moved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SeriesStrip</name>
+  <message>
+   <source>All posts of the series ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only this post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This and the following ({0})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SetAside</name>
   <message>
    <source>, the </source>
@@ -7044,8 +7863,8 @@ EUPL-1.2</translation>
  <context>
   <name>Side</name>
   <message>
-   <source>Every post has a time.</source>
-   <translation>ყველა პოსტს აქვს დრო.</translation>
+   <source>Every post has a time. Drop one here to take its time away.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New post on {0}</source>
@@ -7058,6 +7877,14 @@ EUPL-1.2</translation>
   <message>
    <source>Posts of the day</source>
    <translation>დღის პოსტები</translation>
+  </message>
+  <message>
+   <source>Take the time away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {0} are here; filters find the others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Unscheduled</source>
@@ -7409,6 +8236,41 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>TemplateForm</name>
+  <message>
+   <source>Channel</source>
+   <translation>არხი</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>ჰეშთეგები</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>ენა</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>ტექსტი</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>სათაური</translation>
+  </message>
+ </context>
+ <context>
   <name>ThreadDialog</name>
   <message>
    <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
@@ -7723,6 +8585,10 @@ EUPL-1.2</translation>
    <translation>ხედი „{0}“ შენახულია.</translation>
   </message>
   <message>
+   <source>View: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Views</source>
    <translation>ხედები</translation>
   </message>
@@ -7736,6 +8602,10 @@ EUPL-1.2</translation>
  </context>
  <context>
   <name>Widgets</name>
+  <message numerus="yes">
+   <source>%n of them new</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>%n words</source>
    <translation>

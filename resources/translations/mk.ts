@@ -54,6 +54,147 @@
   </message>
  </context>
  <context>
+  <name>Ages</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>late, a reminder is due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>overdue, ask somebody else</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AidPage</name>
+  <message>
+   <source>Country</source>
+   <translation>Земја</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Избриши</translation>
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Зачувај</translation>
+  </message>
+  <message>
+   <source>New entry of the handle book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only our ministry sees it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is kept by {0}: its people change it, you may use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AidsView</name>
+  <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Хаштагови</translation>
+  </message>
+  <message>
+   <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No writing aids yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a few letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing aids · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ministry only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AllDay</name>
   <message>
    <source>All day: campaigns, events and national days</source>
@@ -89,6 +230,10 @@
     <numerusform>%n не се одобрени.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n not sent back.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Account</source>
    <translation>Сметка</translation>
@@ -96,6 +241,14 @@
   <message>
    <source>Approved.</source>
    <translation>Одобрено.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Changes are requested in %n posts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes are requested.</source>
+   <translation>Измените се побарани.</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -126,6 +279,10 @@
    <translation>Медиуми</translation>
   </message>
   <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Post</source>
    <translation>Објава</translation>
   </message>
@@ -144,6 +301,10 @@
   <message>
    <source>approval steps</source>
    <translation>чекори на одобрување</translation>
+  </message>
+  <message>
+   <source>for {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>in review</source>
@@ -174,6 +335,10 @@
    <translation>чека на: {0}</translation>
   </message>
   <message>
+   <source>waits {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} (no time zone)</source>
    <translation>{0} (без временска зона)</translation>
   </message>
@@ -197,14 +362,6 @@
    <translation>Одобри ги сите ({0})</translation>
   </message>
   <message>
-   <source>Changes are requested for one post at a time: choose one.</source>
-   <translation>Измени се бараат за една по една објава: изберете една.</translation>
-  </message>
-  <message>
-   <source>Changes are requested.</source>
-   <translation>Измените се побарани.</translation>
-  </message>
-  <message>
    <source>Choose a post first.</source>
    <translation>Прво изберете објава.</translation>
   </message>
@@ -217,6 +374,10 @@
    <translation>Ctrl+Enter одобрува, Ctrl+Shift+Enter бара измени</translation>
   </message>
   <message>
+   <source>Hand over my decisions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open in the editor</source>
    <translation>Отвори во уредувачот</translation>
   </message>
@@ -225,12 +386,32 @@
    <translation>Објави на преглед</translation>
   </message>
   <message>
+   <source>Remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Request changes</source>
    <translation>Побарај измени</translation>
   </message>
   <message>
+   <source>Request changes of all {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Побарај измени…</translation>
+  </message>
+  <message>
+   <source>They are reminded: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They were reminded in the last 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post still waits for your decision.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wait for me</source>
@@ -248,6 +429,10 @@
    <source>Wait for others · {0}</source>
    <translation>Чекаат на други · {0}</translation>
   </message>
+  <message numerus="yes">
+   <source>What should change in these %n posts? Their writers will read it.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
    <translation>Што треба да се измени во „{0}“? Авторите ќе го прочитаат.</translation>
@@ -255,6 +440,37 @@
   <message>
    <source>Which decisions</source>
    <translation>Кои одлуки</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskScope</name>
+  <message>
+   <source>A post of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All posts of the series ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Откажи</translation>
+  </message>
+  <message>
+   <source>Only this post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This and the following ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is post {0} of {1} of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is public or withdrawn stays as it is.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -397,6 +613,10 @@
    <source>There is no column on that side.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>page-{0}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>BulkBar</name>
@@ -444,10 +664,6 @@
    <translation>Објавата е {0} и одобрувањето важи и за времето: преместена е пак нацрт и се одобрува одново.</translation>
   </message>
   <message>
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
    <source>This post is public; it stays on the day it went out.</source>
    <translation>Оваа објава е јавна; останува на денот кога излегла.</translation>
   </message>
@@ -464,12 +680,20 @@
    <translation>задржано</translation>
   </message>
   <message>
+   <source>one of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>proposed time</source>
    <translation>предложено време</translation>
   </message>
   <message>
    <source>waiting to send</source>
    <translation>чека испраќање</translation>
+  </message>
+  <message>
+   <source>{0}_{1}.pdf</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -764,6 +988,10 @@
    <translation>одобрува {0}</translation>
   </message>
   <message>
+   <source>coverage:{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation type="unfinished" />
   </message>
@@ -778,6 +1006,10 @@
   <message>
    <source>on hold</source>
    <translation>задржано</translation>
+  </message>
+  <message>
+   <source>participation:{0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>reminded {0}</source>
@@ -999,12 +1231,24 @@
    <translation>задржано</translation>
   </message>
   <message>
+   <source>one of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that is you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>time proposed, not confirmed</source>
    <translation>времето е предложено, не е потврдено</translation>
   </message>
   <message>
    <source>waiting to send</source>
    <translation>чека испраќање</translation>
+  </message>
+  <message>
+   <source>waits for {0}</source>
+   <translation>чека на: {0}</translation>
   </message>
  </context>
  <context>
@@ -1090,6 +1334,10 @@
  <context>
   <name>Commands</name>
   <message>
+   <source>&amp;Approving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Calendar</source>
    <translation>&amp;Календар</translation>
   </message>
@@ -1126,8 +1374,16 @@
    <translation>Дневен преглед</translation>
   </message>
   <message>
+   <source>Answer for my country…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Approvals</source>
    <translation>Одобрувања</translation>
+  </message>
+  <message>
+   <source>Approve what is chosen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Board</source>
@@ -1139,6 +1395,10 @@
   </message>
   <message>
    <source>Board: the post to the next column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;ampaign</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1186,6 +1446,10 @@
    <translation>Ден</translation>
   </message>
   <message>
+   <source>Delete…</source>
+   <translation>Избриши…</translation>
+  </message>
+  <message>
    <source>Drafts</source>
    <translation>Нацрти</translation>
   </message>
@@ -1204,6 +1468,14 @@
   <message>
    <source>Go to date…</source>
    <translation>Оди на датум…</translation>
+  </message>
+  <message>
+   <source>Hand over my decisions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite countries…</source>
+   <translation>Покани земји…</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
@@ -1254,8 +1526,16 @@
    <translation>Премести ја објавата на…</translation>
   </message>
   <message>
+   <source>New campaign…</source>
+   <translation>Нова кампања…</translation>
+  </message>
+  <message>
    <source>New event…</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Нова порака</translation>
   </message>
   <message>
    <source>New post…</source>
@@ -1264,6 +1544,10 @@
   <message>
    <source>Next comment</source>
    <translation>Следен коментар</translation>
+  </message>
+  <message>
+   <source>Next part of the campaign</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next period</source>
@@ -1286,6 +1570,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Part of the campaign before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part the thread here</source>
    <translation>Подели ја низата тука</translation>
   </message>
@@ -1302,8 +1590,8 @@
    <translation>Претходна објава на денот</translation>
   </message>
   <message>
-   <source>Print or save the month as PDF…</source>
-   <translation>Отпечати или зачувај го месецот како PDF…</translation>
+   <source>Print or save as PDF…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
@@ -1316,6 +1604,22 @@
   <message>
    <source>Redo</source>
    <translation>Повтори</translation>
+  </message>
+  <message>
+   <source>Remind silent countries…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind those it waits for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat, or change the rule of the series…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes of what is chosen…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1343,6 +1647,14 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or hide the tray and the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip this post of the series</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1400,6 +1712,10 @@
   <message>
    <source>Week</source>
    <translation>Недела</translation>
+  </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1586,12 +1902,20 @@
    <translation>Вие</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>somebody</source>
    <translation>некој</translation>
   </message>
   <message>
    <source>that of {0}</source>
    <translation>она на {0}</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>yours</source>
@@ -2312,6 +2636,10 @@
    <translation>сè уште не е прашано</translation>
   </message>
   <message>
+   <source>pasted-{0}.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>somebody</source>
    <translation>некој</translation>
   </message>
@@ -2362,6 +2690,10 @@
   <message>
    <source>{0} has no page that can be opened with the text: paste it there.</source>
    <translation>{0} нема страница што се отвора со текстот: залепете го таму.</translation>
+  </message>
+  <message>
+   <source>{0} on behalf of {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2794,6 +3126,107 @@
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
    <translation>Ова не е ден. Напишете го како 24.12.2026.</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupForm</name>
+  <message>
+   <source>#HumanRightsDay #HumanRights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Хаштагови</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandingOver</name>
+  <message>
+   <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approving for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deciding as lead for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Прв ден</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>Предај</translation>
+  </message>
+  <message>
+   <source>Hand over my decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Последен ден</translation>
+  </message>
+  <message>
+   <source>Nobody else of this country is known here.</source>
+   <translation>Никој друг од оваа земја не е познат тука.</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back; what was decided meanwhile stays decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last day is before the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why (others see it)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role whose decisions can be handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} decides for you on these days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} decides for {1}, {2} to {3}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandleForm</name>
+  <message>
+   <source>Handle on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Забелешка</translation>
   </message>
  </context>
  <context>
@@ -3374,6 +3807,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
    <translation type="unfinished" />
   </message>
@@ -3508,6 +3945,10 @@ EUPL-1.2</translation>
    <translation>Ден</translation>
   </message>
   <message>
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move it</source>
    <translation>Премести</translation>
   </message>
@@ -3543,12 +3984,20 @@ EUPL-1.2</translation>
    <translation>Остави</translation>
   </message>
   <message>
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move it</source>
    <translation>Премести</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
    <translation>Да се премести оваа објава на {0}?</translation>
+  </message>
+  <message>
+   <source>Move to {0}?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -3981,12 +4430,24 @@ EUPL-1.2</translation>
    <source>Welcome</source>
    <translation>Добре дојдовте</translation>
   </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
+   <source>Change the rule of the series…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a post first: press Space on its day.</source>
    <translation>Прво изберете објава: притиснете празно место на нејзиниот ден.</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Избриши…</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -4005,11 +4466,19 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Repeat…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send for approval</source>
    <translation>Испрати на одобрување</translation>
   </message>
   <message>
    <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip this post of the series</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4084,14 +4553,109 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
-  <name>Printing</name>
-  <message>
-   <source>Choose another folder.</source>
-   <translation>Изберете друга папка.</translation>
+  <name>PrintDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The file {0} could not be written.</source>
-   <translation>Датотеката {0} не можеше да се запише.</translation>
+   <source>1 page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Откажи</translation>
+  </message>
+  <message>
+   <source>Choose a last day after the first, a year later at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the sheet: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The agenda, day by day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month is printed whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in {0}</source>
+   <translation>Времиња во {0}</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was sent to the printer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>Nothing is planned in these days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, continued</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4571,6 +5135,72 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RepeatPost</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Откажи</translation>
+  </message>
+  <message>
+   <source>Change the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the rule of the series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeated: {0} in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule (RFC 5545): {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The series goes on with {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This makes no further post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} at {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Repeating</name>
+  <message>
+   <source>Post {0} of {1} of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series changed too.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -4598,6 +5228,93 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RuleFields</name>
+  <message>
+   <source>Days, weeks or months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Последен ден</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>На</translation>
+  </message>
+  <message>
+   <source>What stays the same from month to month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after so many posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on day {0} of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the first {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the fourth {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the last day of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the last {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the second {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the third {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5052,6 +5769,10 @@ Do you want to delete it anyway?</source>
    <translation>Коментирај</translation>
   </message>
   <message>
+   <source>Compare the two, then mark the translation as up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Судир</translation>
   </message>
@@ -5134,6 +5855,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Event</source>
    <translation>Настан</translation>
+  </message>
+  <message>
+   <source>Every post of this series is public or withdrawn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>First day</source>
@@ -5484,6 +6209,14 @@ Do you want to delete it anyway?</source>
    <translation>Северна Македонија</translation>
   </message>
   <message>
+   <source>Not decided</source>
+   <translation>Не е одлучено</translation>
+  </message>
+  <message>
+   <source>Not planned</source>
+   <translation>Не е планирано</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Забелешка</translation>
   </message>
@@ -5506,6 +6239,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Offline. {0}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On request</source>
+   <translation>На барање</translation>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
@@ -5538,6 +6275,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Person</source>
    <translation>Лице</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Планирано</translation>
   </message>
   <message>
    <source>Post</source>
@@ -6056,6 +6797,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The source text changed since this was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The text changed again meanwhile.</source>
    <translation type="unfinished" />
   </message>
@@ -6137,6 +6882,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to take away.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6350,6 +7099,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Title</source>
    <translation>Наслов</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -7177,6 +7930,72 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>SeriesActs</name>
+  <message>
+   <source>Choose a post first: press Space on its day.</source>
+   <translation>Прво изберете објава: притиснете празно место на нејзиниот ден.</translation>
+  </message>
+  <message>
+   <source>Choose one post only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Избриши</translation>
+  </message>
+  <message>
+   <source>Delete this post?</source>
+   <translation>Да се избрише оваа објава?</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Зачувај</translation>
+  </message>
+  <message>
+   <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skipped: the series goes on without this post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series moved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SeriesStrip</name>
+  <message>
+   <source>All posts of the series ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only this post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This and the following ({0})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SetAside</name>
   <message>
    <source>, the </source>
@@ -7450,8 +8269,8 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Side</name>
   <message>
-   <source>Every post has a time.</source>
-   <translation>Секоја објава има време.</translation>
+   <source>Every post has a time. Drop one here to take its time away.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New post on {0}</source>
@@ -7464,6 +8283,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Posts of the day</source>
    <translation>Објави на денот</translation>
+  </message>
+  <message>
+   <source>Take the time away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {0} are here; filters find the others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Unscheduled</source>
@@ -7819,6 +8646,41 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>TemplateForm</name>
+  <message>
+   <source>Channel</source>
+   <translation>Канал</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Хаштагови</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Јазик</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Наслов</translation>
+  </message>
+ </context>
+ <context>
   <name>ThreadDialog</name>
   <message>
    <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
@@ -8135,6 +8997,10 @@ Do you want to delete it anyway?</source>
    <translation>Погледот „{0}“ е зачуван.</translation>
   </message>
   <message>
+   <source>View: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Views</source>
    <translation>Погледи</translation>
   </message>
@@ -8148,6 +9014,10 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Widgets</name>
+  <message numerus="yes">
+   <source>%n of them new</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>%n words</source>
    <translation>

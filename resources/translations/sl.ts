@@ -54,6 +54,147 @@
   </message>
  </context>
  <context>
+  <name>Ages</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>late, a reminder is due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>overdue, ask somebody else</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AidPage</name>
+  <message>
+   <source>Country</source>
+   <translation>Država</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Izbriši</translation>
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Shrani</translation>
+  </message>
+  <message>
+   <source>New entry of the handle book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only our ministry sees it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is kept by {0}: its people change it, you may use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AidsView</name>
+  <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Ključniki</translation>
+  </message>
+  <message>
+   <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No writing aids yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a few letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing aids · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ministry only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AllDay</name>
   <message>
    <source>All day: campaigns, events and national days</source>
@@ -91,6 +232,10 @@
     <numerusform>%n ni odobrenih.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n not sent back.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Account</source>
    <translation>Račun</translation>
@@ -98,6 +243,14 @@
   <message>
    <source>Approved.</source>
    <translation>Odobreno.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Changes are requested in %n posts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes are requested.</source>
+   <translation>Spremembe so zahtevane.</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -128,6 +281,10 @@
    <translation>Mediji</translation>
   </message>
   <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Post</source>
    <translation>Objava</translation>
   </message>
@@ -146,6 +303,10 @@
   <message>
    <source>approval steps</source>
    <translation>koraki odobritve</translation>
+  </message>
+  <message>
+   <source>for {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>in review</source>
@@ -176,6 +337,10 @@
    <translation>čaka na: {0}</translation>
   </message>
   <message>
+   <source>waits {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} (no time zone)</source>
    <translation>{0} (brez časovnega pasu)</translation>
   </message>
@@ -199,14 +364,6 @@
    <translation>Odobri vse ({0})</translation>
   </message>
   <message>
-   <source>Changes are requested for one post at a time: choose one.</source>
-   <translation>Spremembe se zahtevajo za eno objavo naenkrat: izberite eno.</translation>
-  </message>
-  <message>
-   <source>Changes are requested.</source>
-   <translation>Spremembe so zahtevane.</translation>
-  </message>
-  <message>
    <source>Choose a post first.</source>
    <translation>Najprej izberite objavo.</translation>
   </message>
@@ -219,6 +376,10 @@
    <translation>Ctrl+Enter odobri, Ctrl+Shift+Enter zahteva spremembe</translation>
   </message>
   <message>
+   <source>Hand over my decisions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open in the editor</source>
    <translation>Odpri v urejevalniku</translation>
   </message>
@@ -227,12 +388,32 @@
    <translation>Objave v pregledu</translation>
   </message>
   <message>
+   <source>Remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Request changes</source>
    <translation>Zahtevaj spremembe</translation>
   </message>
   <message>
+   <source>Request changes of all {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Zahtevaj spremembe…</translation>
+  </message>
+  <message>
+   <source>They are reminded: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They were reminded in the last 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post still waits for your decision.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wait for me</source>
@@ -250,6 +431,10 @@
    <source>Wait for others · {0}</source>
    <translation>Čakajo na druge · {0}</translation>
   </message>
+  <message numerus="yes">
+   <source>What should change in these %n posts? Their writers will read it.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
    <translation>Kaj naj se spremeni v »{0}«? Prebrali bodo avtorji.</translation>
@@ -257,6 +442,37 @@
   <message>
    <source>Which decisions</source>
    <translation>Katere odločitve</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskScope</name>
+  <message>
+   <source>A post of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All posts of the series ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Prekliči</translation>
+  </message>
+  <message>
+   <source>Only this post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This and the following ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is post {0} of {1} of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is public or withdrawn stays as it is.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -399,6 +615,10 @@
    <source>There is no column on that side.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>page-{0}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>BulkBar</name>
@@ -446,10 +666,6 @@
    <translation>Objava je {0} in odobritev velja tudi za čas: premaknjena je spet osnutek in se odobri znova.</translation>
   </message>
   <message>
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
    <source>This post is public; it stays on the day it went out.</source>
    <translation>Ta objava je javna; ostane na dnevu, ko je izšla.</translation>
   </message>
@@ -466,12 +682,20 @@
    <translation>zadržano</translation>
   </message>
   <message>
+   <source>one of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>proposed time</source>
    <translation>predlagan čas</translation>
   </message>
   <message>
    <source>waiting to send</source>
    <translation>čaka na pošiljanje</translation>
+  </message>
+  <message>
+   <source>{0}_{1}.pdf</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -766,6 +990,10 @@
    <translation>odobri {0}</translation>
   </message>
   <message>
+   <source>coverage:{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation type="unfinished" />
   </message>
@@ -780,6 +1008,10 @@
   <message>
    <source>on hold</source>
    <translation>zadržano</translation>
+  </message>
+  <message>
+   <source>participation:{0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>reminded {0}</source>
@@ -1003,12 +1235,24 @@
    <translation>zadržano</translation>
   </message>
   <message>
+   <source>one of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that is you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>time proposed, not confirmed</source>
    <translation>čas predlagan, ni potrjen</translation>
   </message>
   <message>
    <source>waiting to send</source>
    <translation>čaka na pošiljanje</translation>
+  </message>
+  <message>
+   <source>waits for {0}</source>
+   <translation>čaka na: {0}</translation>
   </message>
  </context>
  <context>
@@ -1095,6 +1339,10 @@
  <context>
   <name>Commands</name>
   <message>
+   <source>&amp;Approving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Calendar</source>
    <translation>&amp;Koledar</translation>
   </message>
@@ -1131,8 +1379,16 @@
    <translation>Dnevni red</translation>
   </message>
   <message>
+   <source>Answer for my country…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Approvals</source>
    <translation>Odobritve</translation>
+  </message>
+  <message>
+   <source>Approve what is chosen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Board</source>
@@ -1144,6 +1400,10 @@
   </message>
   <message>
    <source>Board: the post to the next column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;ampaign</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1191,6 +1451,10 @@
    <translation>Dan</translation>
   </message>
   <message>
+   <source>Delete…</source>
+   <translation>Izbriši…</translation>
+  </message>
+  <message>
    <source>Drafts</source>
    <translation>Osnutki</translation>
   </message>
@@ -1209,6 +1473,14 @@
   <message>
    <source>Go to date…</source>
    <translation>Pojdi na datum…</translation>
+  </message>
+  <message>
+   <source>Hand over my decisions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite countries…</source>
+   <translation>Povabi države…</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
@@ -1259,8 +1531,16 @@
    <translation>Premakni objavo na…</translation>
   </message>
   <message>
+   <source>New campaign…</source>
+   <translation>Nova kampanja…</translation>
+  </message>
+  <message>
    <source>New event…</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Novo sporočilo</translation>
   </message>
   <message>
    <source>New post…</source>
@@ -1269,6 +1549,10 @@
   <message>
    <source>Next comment</source>
    <translation>Naslednji komentar</translation>
+  </message>
+  <message>
+   <source>Next part of the campaign</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next period</source>
@@ -1291,6 +1575,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Part of the campaign before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part the thread here</source>
    <translation>Razdeli niz tukaj</translation>
   </message>
@@ -1307,8 +1595,8 @@
    <translation>Prejšnja objava dneva</translation>
   </message>
   <message>
-   <source>Print or save the month as PDF…</source>
-   <translation>Natisni ali shrani mesec kot PDF…</translation>
+   <source>Print or save as PDF…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
@@ -1321,6 +1609,22 @@
   <message>
    <source>Redo</source>
    <translation>Ponovi</translation>
+  </message>
+  <message>
+   <source>Remind silent countries…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind those it waits for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat, or change the rule of the series…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes of what is chosen…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1348,6 +1652,14 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or hide the tray and the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip this post of the series</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1405,6 +1717,10 @@
   <message>
    <source>Week</source>
    <translation>Teden</translation>
+  </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1593,12 +1909,20 @@
    <translation>Vi</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>somebody</source>
    <translation>nekdo</translation>
   </message>
   <message>
    <source>that of {0}</source>
    <translation>tisto, kar je napisal(a) {0}</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>yours</source>
@@ -2321,6 +2645,10 @@
    <translation>še ni vprašano</translation>
   </message>
   <message>
+   <source>pasted-{0}.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>somebody</source>
    <translation>nekdo</translation>
   </message>
@@ -2371,6 +2699,10 @@
   <message>
    <source>{0} has no page that can be opened with the text: paste it there.</source>
    <translation>{0} nima strani, ki bi se odprla z besedilom: prilepite ga tam.</translation>
+  </message>
+  <message>
+   <source>{0} on behalf of {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2805,6 +3137,107 @@
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
    <translation>To ni dan. Napišite ga kot 24.12.2026.</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupForm</name>
+  <message>
+   <source>#HumanRightsDay #HumanRights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Ključniki</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandingOver</name>
+  <message>
+   <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approving for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deciding as lead for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Prvi dan</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>Predaj</translation>
+  </message>
+  <message>
+   <source>Hand over my decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Zadnji dan</translation>
+  </message>
+  <message>
+   <source>Nobody else of this country is known here.</source>
+   <translation>Nihče drug iz te države tu ni znan.</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back; what was decided meanwhile stays decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last day is before the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why (others see it)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role whose decisions can be handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} decides for you on these days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} decides for {1}, {2} to {3}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandleForm</name>
+  <message>
+   <source>Handle on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Opomba</translation>
   </message>
  </context>
  <context>
@@ -3385,6 +3818,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
    <translation type="unfinished" />
   </message>
@@ -3519,6 +3956,10 @@ EUPL-1.2</translation>
    <translation>Dan</translation>
   </message>
   <message>
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move it</source>
    <translation>Premakni</translation>
   </message>
@@ -3554,12 +3995,20 @@ EUPL-1.2</translation>
    <translation>Pusti</translation>
   </message>
   <message>
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move it</source>
    <translation>Premakni</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
    <translation>Premaknem to objavo na {0}?</translation>
+  </message>
+  <message>
+   <source>Move to {0}?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -3993,12 +4442,24 @@ EUPL-1.2</translation>
    <source>Welcome</source>
    <translation>Dobrodošli</translation>
   </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
+   <source>Change the rule of the series…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a post first: press Space on its day.</source>
    <translation>Najprej izberite objavo: na njenem dnevu pritisnite preslednico.</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Izbriši…</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -4017,11 +4478,19 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Repeat…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send for approval</source>
    <translation>Pošlji v odobritev</translation>
   </message>
   <message>
    <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip this post of the series</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4096,14 +4565,109 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
-  <name>Printing</name>
-  <message>
-   <source>Choose another folder.</source>
-   <translation>Izberite drugo mapo.</translation>
+  <name>PrintDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The file {0} could not be written.</source>
-   <translation>Datoteke {0} ni bilo mogoče zapisati.</translation>
+   <source>1 page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Prekliči</translation>
+  </message>
+  <message>
+   <source>Choose a last day after the first, a year later at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the sheet: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The agenda, day by day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month is printed whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in {0}</source>
+   <translation>Časi v {0}</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was sent to the printer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>Nothing is planned in these days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, continued</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4583,6 +5147,72 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RepeatPost</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Prekliči</translation>
+  </message>
+  <message>
+   <source>Change the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the rule of the series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeated: {0} in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule (RFC 5545): {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The series goes on with {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This makes no further post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} at {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Repeating</name>
+  <message>
+   <source>Post {0} of {1} of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series changed too.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -4610,6 +5240,93 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RuleFields</name>
+  <message>
+   <source>Days, weeks or months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Zadnji dan</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Na</translation>
+  </message>
+  <message>
+   <source>What stays the same from month to month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after so many posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on day {0} of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the first {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the fourth {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the last day of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the last {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the second {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the third {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5064,6 +5781,10 @@ Do you want to delete it anyway?</source>
    <translation>Komentiraj</translation>
   </message>
   <message>
+   <source>Compare the two, then mark the translation as up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Navzkrižje</translation>
   </message>
@@ -5146,6 +5867,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Event</source>
    <translation>Dogodek</translation>
+  </message>
+  <message>
+   <source>Every post of this series is public or withdrawn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>First day</source>
@@ -5496,6 +6221,14 @@ Do you want to delete it anyway?</source>
    <translation>Severna Makedonija</translation>
   </message>
   <message>
+   <source>Not decided</source>
+   <translation>Ni odločeno</translation>
+  </message>
+  <message>
+   <source>Not planned</source>
+   <translation>Ni načrtovano</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Opomba</translation>
   </message>
@@ -5518,6 +6251,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Offline. {0}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On request</source>
+   <translation>Na prošnjo</translation>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
@@ -5550,6 +6287,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Person</source>
    <translation>Oseba</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Načrtovano</translation>
   </message>
   <message>
    <source>Post</source>
@@ -6068,6 +6809,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The source text changed since this was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The text changed again meanwhile.</source>
    <translation type="unfinished" />
   </message>
@@ -6149,6 +6894,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to take away.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6362,6 +7111,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Title</source>
    <translation>Naslov</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -7189,6 +7942,72 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>SeriesActs</name>
+  <message>
+   <source>Choose a post first: press Space on its day.</source>
+   <translation>Najprej izberite objavo: na njenem dnevu pritisnite preslednico.</translation>
+  </message>
+  <message>
+   <source>Choose one post only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Izbriši</translation>
+  </message>
+  <message>
+   <source>Delete this post?</source>
+   <translation>Izbrišem to objavo?</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Shrani</translation>
+  </message>
+  <message>
+   <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skipped: the series goes on without this post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series moved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SeriesStrip</name>
+  <message>
+   <source>All posts of the series ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only this post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This and the following ({0})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SetAside</name>
   <message>
    <source>, the </source>
@@ -7462,8 +8281,8 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Side</name>
   <message>
-   <source>Every post has a time.</source>
-   <translation>Vse objave imajo čas.</translation>
+   <source>Every post has a time. Drop one here to take its time away.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New post on {0}</source>
@@ -7476,6 +8295,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Posts of the day</source>
    <translation>Objave dneva</translation>
+  </message>
+  <message>
+   <source>Take the time away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {0} are here; filters find the others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Unscheduled</source>
@@ -7835,6 +8662,41 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>TemplateForm</name>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Ključniki</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Jezik</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Besedilo</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Naslov</translation>
+  </message>
+ </context>
+ <context>
   <name>ThreadDialog</name>
   <message>
    <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
@@ -8153,6 +9015,10 @@ Do you want to delete it anyway?</source>
    <translation>Pogled »{0}« je shranjen.</translation>
   </message>
   <message>
+   <source>View: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Views</source>
    <translation>Pogledi</translation>
   </message>
@@ -8166,6 +9032,10 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Widgets</name>
+  <message numerus="yes">
+   <source>%n of them new</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>%n words</source>
    <translation>

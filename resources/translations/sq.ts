@@ -54,6 +54,147 @@
   </message>
  </context>
  <context>
+  <name>Ages</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>late, a reminder is due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>less than an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>overdue, ask somebody else</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AidPage</name>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Fshi</translation>
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Ruaj</translation>
+  </message>
+  <message>
+   <source>New entry of the handle book</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only our ministry sees it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is kept by {0}: its people change it, you may use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>AidsView</name>
+  <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Hashtagët</translation>
+  </message>
+  <message>
+   <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No writing aids yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a few letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing aids · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role that writes for a country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ministry only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is kept.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AllDay</name>
   <message>
    <source>All day: campaigns, events and national days</source>
@@ -87,6 +228,10 @@
     <numerusform>%n nuk u miratuan.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n not sent back.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Account</source>
    <translation>Llogaria</translation>
@@ -94,6 +239,14 @@
   <message>
    <source>Approved.</source>
    <translation>U miratua.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Changes are requested in %n posts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes are requested.</source>
+   <translation>Ndryshimet u kërkuan.</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -124,6 +277,10 @@
    <translation>Media</translation>
   </message>
   <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Post</source>
    <translation>Postim</translation>
   </message>
@@ -142,6 +299,10 @@
   <message>
    <source>approval steps</source>
    <translation>hapat e miratimit</translation>
+  </message>
+  <message>
+   <source>for {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>in review</source>
@@ -172,6 +333,10 @@
    <translation>pret: {0}</translation>
   </message>
   <message>
+   <source>waits {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} (no time zone)</source>
    <translation>{0} (pa zonë kohore)</translation>
   </message>
@@ -195,14 +360,6 @@
    <translation>Mirato të gjitha ({0})</translation>
   </message>
   <message>
-   <source>Changes are requested for one post at a time: choose one.</source>
-   <translation>Ndryshimet kërkohen për një postim në herë: zgjidhni një.</translation>
-  </message>
-  <message>
-   <source>Changes are requested.</source>
-   <translation>Ndryshimet u kërkuan.</translation>
-  </message>
-  <message>
    <source>Choose a post first.</source>
    <translation>Zgjidhni së pari një postim.</translation>
   </message>
@@ -215,6 +372,10 @@
    <translation>Ctrl+Enter miraton, Ctrl+Shift+Enter kërkon ndryshime</translation>
   </message>
   <message>
+   <source>Hand over my decisions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open in the editor</source>
    <translation>Hap në redaktor</translation>
   </message>
@@ -223,12 +384,32 @@
    <translation>Postime në shqyrtim</translation>
   </message>
   <message>
+   <source>Remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Request changes</source>
    <translation>Kërko ndryshime</translation>
   </message>
   <message>
+   <source>Request changes of all {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Kërko ndryshime…</translation>
+  </message>
+  <message>
+   <source>They are reminded: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They were reminded in the last 24 hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This post still waits for your decision.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wait for me</source>
@@ -246,6 +427,10 @@
    <source>Wait for others · {0}</source>
    <translation>Presin të tjerët · {0}</translation>
   </message>
+  <message numerus="yes">
+   <source>What should change in these %n posts? Their writers will read it.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
    <translation>Çfarë duhet ndryshuar te “{0}”? Autorët do ta lexojnë.</translation>
@@ -253,6 +438,37 @@
   <message>
    <source>Which decisions</source>
    <translation>Cilat vendime</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskScope</name>
+  <message>
+   <source>A post of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All posts of the series ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulo</translation>
+  </message>
+  <message>
+   <source>Only this post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This and the following ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is post {0} of {1} of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is public or withdrawn stays as it is.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -395,6 +611,10 @@
    <source>There is no column on that side.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>page-{0}</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>BulkBar</name>
@@ -442,10 +662,6 @@
    <translation>Është {0} dhe miratimi mbulon edhe orën: i zhvendosur bëhet përsëri draft dhe miratohet nga e para.</translation>
   </message>
   <message>
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
    <source>This post is public; it stays on the day it went out.</source>
    <translation>Ky postim është publik; mbetet në ditën kur doli.</translation>
   </message>
@@ -462,12 +678,20 @@
    <translation>i ndalur</translation>
   </message>
   <message>
+   <source>one of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>proposed time</source>
    <translation>orë e propozuar</translation>
   </message>
   <message>
    <source>waiting to send</source>
    <translation>pret dërgimin</translation>
+  </message>
+  <message>
+   <source>{0}_{1}.pdf</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -762,6 +986,10 @@
    <translation>miratuar nga {0}</translation>
   </message>
   <message>
+   <source>coverage:{0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation type="unfinished" />
   </message>
@@ -776,6 +1004,10 @@
   <message>
    <source>on hold</source>
    <translation>i ndalur</translation>
+  </message>
+  <message>
+   <source>participation:{0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>reminded {0}</source>
@@ -995,12 +1227,24 @@
    <translation>i ndalur</translation>
   </message>
   <message>
+   <source>one of a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that is you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>time proposed, not confirmed</source>
    <translation>orë e propozuar, e pakonfirmuar</translation>
   </message>
   <message>
    <source>waiting to send</source>
    <translation>pret dërgimin</translation>
+  </message>
+  <message>
+   <source>waits for {0}</source>
+   <translation>pret: {0}</translation>
   </message>
  </context>
  <context>
@@ -1085,6 +1329,10 @@
  <context>
   <name>Commands</name>
   <message>
+   <source>&amp;Approving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Calendar</source>
    <translation>&amp;Kalendari</translation>
   </message>
@@ -1121,8 +1369,16 @@
    <translation>Axhenda</translation>
   </message>
   <message>
+   <source>Answer for my country…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Approvals</source>
    <translation>Miratimet</translation>
+  </message>
+  <message>
+   <source>Approve what is chosen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Board</source>
@@ -1134,6 +1390,10 @@
   </message>
   <message>
    <source>Board: the post to the next column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;ampaign</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1181,6 +1441,10 @@
    <translation>Dita</translation>
   </message>
   <message>
+   <source>Delete…</source>
+   <translation>Fshi…</translation>
+  </message>
+  <message>
    <source>Drafts</source>
    <translation>Draftet</translation>
   </message>
@@ -1199,6 +1463,14 @@
   <message>
    <source>Go to date…</source>
    <translation>Shko te data…</translation>
+  </message>
+  <message>
+   <source>Hand over my decisions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invite countries…</source>
+   <translation>Fto vende…</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
@@ -1249,8 +1521,16 @@
    <translation>Zhvendos postimin te…</translation>
   </message>
   <message>
+   <source>New campaign…</source>
+   <translation>Fushatë e re…</translation>
+  </message>
+  <message>
    <source>New event…</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Mesazh i ri</translation>
   </message>
   <message>
    <source>New post…</source>
@@ -1259,6 +1539,10 @@
   <message>
    <source>Next comment</source>
    <translation>Komenti tjetër</translation>
+  </message>
+  <message>
+   <source>Next part of the campaign</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next period</source>
@@ -1281,6 +1565,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Part of the campaign before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Part the thread here</source>
    <translation>Nda fillin këtu</translation>
   </message>
@@ -1297,8 +1585,8 @@
    <translation>Postimi i mëparshëm i ditës</translation>
   </message>
   <message>
-   <source>Print or save the month as PDF…</source>
-   <translation>Printo ose ruaj muajin si PDF…</translation>
+   <source>Print or save as PDF…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
@@ -1311,6 +1599,22 @@
   <message>
    <source>Redo</source>
    <translation>Ribëj</translation>
+  </message>
+  <message>
+   <source>Remind silent countries…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remind those it waits for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat, or change the rule of the series…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes of what is chosen…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1338,6 +1642,14 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or hide the tray and the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip this post of the series</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1395,6 +1707,10 @@
   <message>
    <source>Week</source>
    <translation>Java</translation>
+  </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1579,12 +1895,20 @@
    <translation>Ju</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>somebody</source>
    <translation>dikush</translation>
   </message>
   <message>
    <source>that of {0}</source>
    <translation>ai i shkruar nga {0}</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>yours</source>
@@ -2303,6 +2627,10 @@
    <translation>ende pa u pyetur</translation>
   </message>
   <message>
+   <source>pasted-{0}.png</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>somebody</source>
    <translation>dikush</translation>
   </message>
@@ -2353,6 +2681,10 @@
   <message>
    <source>{0} has no page that can be opened with the text: paste it there.</source>
    <translation>{0} nuk ka faqe që hapet me tekstin: ngjiteni atje.</translation>
+  </message>
+  <message>
+   <source>{0} on behalf of {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2783,6 +3115,107 @@
   <message>
    <source>This is not a day. Write it as 24.12.2026.</source>
    <translation>Kjo nuk është ditë. Shkruajeni si 24.12.2026.</translation>
+  </message>
+ </context>
+ <context>
+  <name>GroupForm</name>
+  <message>
+   <source>#HumanRightsDay #HumanRights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Hashtagët</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandingOver</name>
+  <message>
+   <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approving for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deciding as lead for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Dita e parë</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>Dorëzo</translation>
+  </message>
+  <message>
+   <source>Hand over my decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Dita e fundit</translation>
+  </message>
+  <message>
+   <source>Nobody else of this country is known here.</source>
+   <translation>Askush tjetër i këtij vendi nuk njihet këtu.</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back; what was decided meanwhile stays decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last day is before the first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why (others see it)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hold no role whose decisions can be handed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} decides for you on these days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} decides for {1}, {2} to {3}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HandleForm</name>
+  <message>
+   <source>Handle on {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Shënim</translation>
   </message>
  </context>
  <context>
@@ -3363,6 +3796,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
    <translation type="unfinished" />
   </message>
@@ -3497,6 +3934,10 @@ EUPL-1.2</translation>
    <translation>Dita</translation>
   </message>
   <message>
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move it</source>
    <translation>Zhvendose</translation>
   </message>
@@ -3532,12 +3973,20 @@ EUPL-1.2</translation>
    <translation>Lëre</translation>
   </message>
   <message>
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move it</source>
    <translation>Zhvendose</translation>
   </message>
   <message>
    <source>Move this post to {0}?</source>
    <translation>Të zhvendoset ky postim te {0}?</translation>
+  </message>
+  <message>
+   <source>Move to {0}?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -3969,12 +4418,24 @@ EUPL-1.2</translation>
    <source>Welcome</source>
    <translation>Mirë se vini</translation>
   </message>
+  <message>
+   <source>Writing aids</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
+   <source>Change the rule of the series…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a post first: press Space on its day.</source>
    <translation>Zgjidhni së pari një postim: shtypni Hapësirë në ditën e tij.</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Fshi…</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -3993,11 +4454,19 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Repeat…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Send for approval</source>
    <translation>Dërgo për miratim</translation>
   </message>
   <message>
    <source>Shift…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip this post of the series</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4072,14 +4541,109 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
-  <name>Printing</name>
-  <message>
-   <source>Choose another folder.</source>
-   <translation>Zgjidhni një dosje tjetër.</translation>
+  <name>PrintDialog</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The file {0} could not be written.</source>
-   <translation>Skedari {0} nuk mund të shkruhej.</translation>
+   <source>1 page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulo</translation>
+  </message>
+  <message>
+   <source>Choose a last day after the first, a year later at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the sheet: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The agenda, day by day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0} could not be written. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month is printed whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The month: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages are being written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in {0}</source>
+   <translation>Orët në {0}</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} was sent to the printer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>Nothing is planned in these days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, continued</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4559,6 +5123,72 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RepeatPost</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Anulo</translation>
+  </message>
+  <message>
+   <source>Change the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the rule of the series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeated: {0} in all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule (RFC 5545): {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The series goes on with {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This makes no further post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} at {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Repeating</name>
+  <message>
+   <source>Post {0} of {1} of its series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series changed too.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -4586,6 +5216,93 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RuleFields</name>
+  <message>
+   <source>Days, weeks or months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Dita e fundit</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Më</translation>
+  </message>
+  <message>
+   <source>What stays the same from month to month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after so many posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on day {0} of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the first {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the fourth {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the last day of the month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the last {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the second {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the third {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weeks</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5040,6 +5757,10 @@ Do you want to delete it anyway?</source>
    <translation>Komento</translation>
   </message>
   <message>
+   <source>Compare the two, then mark the translation as up to date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Konflikti</translation>
   </message>
@@ -5122,6 +5843,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Event</source>
    <translation>Ngjarje</translation>
+  </message>
+  <message>
+   <source>Every post of this series is public or withdrawn.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>First day</source>
@@ -5472,6 +6197,14 @@ Do you want to delete it anyway?</source>
    <translation>Maqedonia e Veriut</translation>
   </message>
   <message>
+   <source>Not decided</source>
+   <translation>Pa vendim</translation>
+  </message>
+  <message>
+   <source>Not planned</source>
+   <translation>Pa plan</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>Shënim</translation>
   </message>
@@ -5494,6 +6227,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Offline. {0}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On request</source>
+   <translation>Me kërkesë</translation>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
@@ -5526,6 +6263,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Person</source>
    <translation>Personi</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planifikuar</translation>
   </message>
   <message>
    <source>Post</source>
@@ -6044,6 +6785,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The source text changed since this was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The text changed again meanwhile.</source>
    <translation type="unfinished" />
   </message>
@@ -6125,6 +6870,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to take away.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6338,6 +7087,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Title</source>
    <translation>Titulli</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -7165,6 +7918,72 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>SeriesActs</name>
+  <message>
+   <source>Choose a post first: press Space on its day.</source>
+   <translation>Zgjidhni së pari një postim: shtypni Hapësirë në ditën e tij.</translation>
+  </message>
+  <message>
+   <source>Choose one post only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Fshi</translation>
+  </message>
+  <message>
+   <source>Delete this post?</source>
+   <translation>Të fshihet ky postim?</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Ruaj</translation>
+  </message>
+  <message>
+   <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skipped: the series goes on without this post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of the series moved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SeriesStrip</name>
+  <message>
+   <source>All posts of the series ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only this post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This and the following ({0})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SetAside</name>
   <message>
    <source>, the </source>
@@ -7438,8 +8257,8 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Side</name>
   <message>
-   <source>Every post has a time.</source>
-   <translation>Çdo postim ka orë.</translation>
+   <source>Every post has a time. Drop one here to take its time away.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New post on {0}</source>
@@ -7452,6 +8271,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Posts of the day</source>
    <translation>Postimet e ditës</translation>
+  </message>
+  <message>
+   <source>Take the time away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {0} are here; filters find the others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Unscheduled</source>
@@ -7803,6 +8630,41 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>TemplateForm</name>
+  <message>
+   <source>Channel</source>
+   <translation>Kanali</translation>
+  </message>
+  <message>
+   <source>Every channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hashtags</source>
+   <translation>Hashtagët</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Gjuha</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Teksti</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titulli</translation>
+  </message>
+ </context>
+ <context>
   <name>ThreadDialog</name>
   <message>
    <source>&amp;Number the posts: 1/3, 2/3, 3/3</source>
@@ -8117,6 +8979,10 @@ Do you want to delete it anyway?</source>
    <translation>Pamja “{0}” u ruajt.</translation>
   </message>
   <message>
+   <source>View: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Views</source>
    <translation>Pamjet</translation>
   </message>
@@ -8130,6 +8996,10 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Widgets</name>
+  <message numerus="yes">
+   <source>%n of them new</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>%n words</source>
    <translation>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QS
 from campaigndesk.desktop.aids.forms import AidForm, GroupForm, HandleForm, TemplateForm
 from campaigndesk.desktop.editor.kept import Kept
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES
@@ -100,14 +101,14 @@ class AidPage(QScrollArea):
         if record is None:
             return self.tr("You hold no role that writes for a country.")
         country = str(record.get("country", ""))
-        name = COUNTRIES[country].name if country in COUNTRIES else country
+        name = said(COUNTRIES[country].name) if country in COUNTRIES else country
         return self.tr("This is kept by {0}: its people change it, you may use it.").format(name)
 
     def _offer_countries(self, record: Record | None, kept: Kept) -> None:
         codes = [str(record.get("country", ""))] if record else list(kept.countries)
         self.country.clear()
         for code in codes:
-            self.country.addItem(COUNTRIES[code].name if code in COUNTRIES else code, code)
+            self.country.addItem(said(COUNTRIES[code].name) if code in COUNTRIES else code, code)
         self.country.setVisible(len(codes) > 1)
 
     def _on_changed(self) -> None:

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from campaigndesk.desktop import words
+from campaigndesk.desktop import sentences, words
 from campaigndesk.desktop.calendar.new_post import Choices, load_choices
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
@@ -119,7 +120,7 @@ class EventForm(QDialog):
     def _on_choices(self, choices: Choices) -> None:
         own = str(self._event.get("country")) if self._event else ""
         for code in (own,) if own else choices.countries:
-            name = COUNTRIES[code].name if code in COUNTRIES else code
+            name = sentences.said(COUNTRIES[code].name) if code in COUNTRIES else code
             self.country.addItem(f"{code}  {name}", code)
         if own:
             self.country.setEnabled(False)
@@ -192,7 +193,7 @@ class EventForm(QDialog):
         self.accept()
 
     def _on_failed(self, error: CampaignDeskError) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(problem(error))
         self.problem.show()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from campaigndesk.desktop.editor.dialogs import Question
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.link_tags import TAGS, tag_word, tagged, tags_of
@@ -33,7 +34,7 @@ class KeepDialog(Question):
         self.country = QComboBox(self)
         self.country.setAccessibleName(self.tr("Country"))
         for code in countries:
-            self.country.addItem(COUNTRIES[code].name if code in COUNTRIES else code, code)
+            self.country.addItem(said(COUNTRIES[code].name) if code in COUNTRIES else code, code)
         self.country.setVisible(len(countries) > 1)
         self.own = QCheckBox(self.tr("Only our ministry sees it"), self)
         for widget in (self.name, self.country, self.own):

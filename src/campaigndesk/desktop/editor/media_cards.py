@@ -14,6 +14,7 @@ from campaigndesk.desktop.editor.picture_labels import PictureLabels
 from campaigndesk.desktop.editor.rows import Mark
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.desktop.words import brief_day
 from campaigndesk.domain.countries import LANGUAGES
@@ -69,7 +70,7 @@ class MediaCard(QFrame):
     def describe(self, name: str) -> WritingBox:
         """Add the box of one description."""
         code = name.split(".", 2)[2]
-        language = LANGUAGES.get(code, code)
+        language = said(LANGUAGES.get(code, code))
         box = WritingBox(self.tr("Description of {0} in {1}").format(self.item["name"], language), self)
         box.setProperty("role", "")
         box.setPlaceholderText(self.tr("Describe it in {0} for those who cannot see").format(language))
@@ -183,7 +184,7 @@ def missing_words(boxes: Mapping[str, str]) -> str:
     for name, text in boxes.items():
         code = name.split(".", 2)[2]
         missing[code] = missing.get(code, 0) + (not text.strip())
-    listed = ", ".join(f"{LANGUAGES.get(code, code)} {count}" for code, count in missing.items() if count)
+    listed = ", ".join(f"{said(LANGUAGES.get(code, code))} {count}" for code, count in missing.items() if count)
     return QCoreApplication.translate("Media", "no description: {0}").format(listed) if listed else ""
 
 
@@ -205,5 +206,3 @@ def _size(size: Value) -> str:
     if not isinstance(size, int):
         return ""
     return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} kB"
-
-

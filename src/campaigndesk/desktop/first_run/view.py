@@ -67,9 +67,8 @@ class FirstRunView(View):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 6, sizes.STEP * 6, sizes.STEP * 6)
-        column.addWidget(
-            plain(self.tr("Plan, draft and approve joint campaigns, with or without a network."), "", page)
-        )
+        what = self.tr("Plan, draft and approve joint campaigns, with or without a network.")
+        column.addWidget(plain(what, "", page, wrap=True))
         form = QFormLayout()
         form.addRow(self.tr("Language"), self.language)
         column.addLayout(form)

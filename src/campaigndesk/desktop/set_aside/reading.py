@@ -43,7 +43,8 @@ _PROSE = 2
 class Aside:
     """One refused change. `text` is everything written in it, to copy; `facts` its short values by name.
 
-    `fields`: what a new post with this text would take over (empty: the change is not about a post).
+    `fields`: what a new post with this text would take over (empty: the change is not about a post); `makes`: it was to
+    make the record.
     """
 
     change: str
@@ -57,6 +58,7 @@ class Aside:
     text: str
     facts: tuple[tuple[str, str], ...]
     fields: Mapping[str, Value]
+    makes: bool = False
 
 
 def read_asides(conn: Any, zone: str, now: str) -> tuple[Aside, ...]:
@@ -85,6 +87,7 @@ def _aside(conn: Any, kept: SetAside, zone: str, now: str) -> Aside:
         text="\n\n".join([*prose, reason] if reason else prose),
         facts=tuple(facts),
         fields=_fields(change, record, values),
+        makes=change.kind.startswith("create@"),
     )
 
 

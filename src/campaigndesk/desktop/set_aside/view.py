@@ -131,7 +131,7 @@ class SetAsideView(View):
         self.new.set_reason("" if aside.fields else self.tr("This change holds no text of a post."))
         self.open.set_reason("" if aside.here else self.tr("The record is not on this laptop any more."))
         self.retry.set_reason(
-            "" if aside.here or aside.what.startswith("Making") else self.tr("There is no record to do it on.")
+            "" if aside.here or aside.makes else self.tr("There is no record to do it on.")
         )
 
     def _on_copy(self) -> None:
