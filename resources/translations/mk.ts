@@ -126,10 +126,6 @@
  <context>
   <name>AidsView</name>
   <message>
-   <source>Del</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Handle</source>
    <translation type="unfinished" />
   </message>
@@ -613,10 +609,6 @@
    <source>There is no column on that side.</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>page-{0}</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>BulkBar</name>
@@ -690,10 +682,6 @@
   <message>
    <source>waiting to send</source>
    <translation>чека испраќање</translation>
-  </message>
-  <message>
-   <source>{0}_{1}.pdf</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -988,10 +976,6 @@
    <translation>одобрува {0}</translation>
   </message>
   <message>
-   <source>coverage:{0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>its licence has ended</source>
    <translation type="unfinished" />
   </message>
@@ -1006,10 +990,6 @@
   <message>
    <source>on hold</source>
    <translation>задржано</translation>
-  </message>
-  <message>
-   <source>participation:{0}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>reminded {0}</source>
@@ -1492,6 +1472,10 @@
   <message>
    <source>Keyboard and mouse</source>
    <translation>Тастатура и глувче</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Медиуми</translation>
   </message>
   <message>
    <source>Mentions</source>
@@ -2636,10 +2620,6 @@
    <translation>сè уште не е прашано</translation>
   </message>
   <message>
-   <source>pasted-{0}.png</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>somebody</source>
    <translation>некој</translation>
   </message>
@@ -3130,10 +3110,6 @@
  </context>
  <context>
   <name>GroupForm</name>
-  <message>
-   <source>#HumanRightsDay #HumanRights</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Hashtags</source>
    <translation>Хаштагови</translation>
@@ -3786,6 +3762,61 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MediaView</name>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Оди на календарот</translation>
+  </message>
+  <message>
+   <source>Its rights ended: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be used until {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Медиуми</translation>
+  </message>
+  <message>
+   <source>Media · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, credit, licence or country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No pictures or films yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts that show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no description</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
@@ -3804,10 +3835,6 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Comments that name you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Del</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4407,6 +4434,10 @@ EUPL-1.2</translation>
    <translation>Уредувач</translation>
   </message>
   <message>
+   <source>Media</source>
+   <translation>Медиуми</translation>
+  </message>
+  <message>
    <source>Mentions</source>
    <translation type="unfinished" />
   </message>
@@ -4472,6 +4503,10 @@ EUPL-1.2</translation>
   <message>
    <source>Send for approval</source>
    <translation>Испрати на одобрување</translation>
+  </message>
+  <message>
+   <source>Settle the conflict…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Shift…</source>

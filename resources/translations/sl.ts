@@ -126,10 +126,6 @@
  <context>
   <name>AidsView</name>
   <message>
-   <source>Del</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Handle</source>
    <translation type="unfinished" />
   </message>
@@ -615,10 +611,6 @@
    <source>There is no column on that side.</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>page-{0}</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>BulkBar</name>
@@ -692,10 +684,6 @@
   <message>
    <source>waiting to send</source>
    <translation>čaka na pošiljanje</translation>
-  </message>
-  <message>
-   <source>{0}_{1}.pdf</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -990,10 +978,6 @@
    <translation>odobri {0}</translation>
   </message>
   <message>
-   <source>coverage:{0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>its licence has ended</source>
    <translation type="unfinished" />
   </message>
@@ -1008,10 +992,6 @@
   <message>
    <source>on hold</source>
    <translation>zadržano</translation>
-  </message>
-  <message>
-   <source>participation:{0}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>reminded {0}</source>
@@ -1497,6 +1477,10 @@
   <message>
    <source>Keyboard and mouse</source>
    <translation>Tipkovnica in miška</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Mediji</translation>
   </message>
   <message>
    <source>Mentions</source>
@@ -2645,10 +2629,6 @@
    <translation>še ni vprašano</translation>
   </message>
   <message>
-   <source>pasted-{0}.png</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>somebody</source>
    <translation>nekdo</translation>
   </message>
@@ -3141,10 +3121,6 @@
  </context>
  <context>
   <name>GroupForm</name>
-  <message>
-   <source>#HumanRightsDay #HumanRights</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Hashtags</source>
    <translation>Ključniki</translation>
@@ -3797,6 +3773,61 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MediaView</name>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Pojdi na koledar</translation>
+  </message>
+  <message>
+   <source>Its rights ended: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be used until {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Mediji</translation>
+  </message>
+  <message>
+   <source>Media · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, credit, licence or country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No pictures or films yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts that show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no description</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
@@ -3815,10 +3846,6 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Comments that name you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Del</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4419,6 +4446,10 @@ EUPL-1.2</translation>
    <translation>Urejevalnik</translation>
   </message>
   <message>
+   <source>Media</source>
+   <translation>Mediji</translation>
+  </message>
+  <message>
    <source>Mentions</source>
    <translation type="unfinished" />
   </message>
@@ -4484,6 +4515,10 @@ EUPL-1.2</translation>
   <message>
    <source>Send for approval</source>
    <translation>Pošlji v odobritev</translation>
+  </message>
+  <message>
+   <source>Settle the conflict…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Shift…</source>

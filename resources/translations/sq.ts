@@ -126,10 +126,6 @@
  <context>
   <name>AidsView</name>
   <message>
-   <source>Del</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Handle</source>
    <translation type="unfinished" />
   </message>
@@ -611,10 +607,6 @@
    <source>There is no column on that side.</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>page-{0}</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>BulkBar</name>
@@ -688,10 +680,6 @@
   <message>
    <source>waiting to send</source>
    <translation>pret dërgimin</translation>
-  </message>
-  <message>
-   <source>{0}_{1}.pdf</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -986,10 +974,6 @@
    <translation>miratuar nga {0}</translation>
   </message>
   <message>
-   <source>coverage:{0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>its licence has ended</source>
    <translation type="unfinished" />
   </message>
@@ -1004,10 +988,6 @@
   <message>
    <source>on hold</source>
    <translation>i ndalur</translation>
-  </message>
-  <message>
-   <source>participation:{0}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>reminded {0}</source>
@@ -1487,6 +1467,10 @@
   <message>
    <source>Keyboard and mouse</source>
    <translation>Tastiera dhe miu</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Media</translation>
   </message>
   <message>
    <source>Mentions</source>
@@ -2627,10 +2611,6 @@
    <translation>ende pa u pyetur</translation>
   </message>
   <message>
-   <source>pasted-{0}.png</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>somebody</source>
    <translation>dikush</translation>
   </message>
@@ -3119,10 +3099,6 @@
  </context>
  <context>
   <name>GroupForm</name>
-  <message>
-   <source>#HumanRightsDay #HumanRights</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Hashtags</source>
    <translation>Hashtagët</translation>
@@ -3775,6 +3751,61 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MediaView</name>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Shko te kalendari</translation>
+  </message>
+  <message>
+   <source>Its rights ended: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>May be used until {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <source>Media · {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, credit, licence or country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No pictures or films yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No text yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts that show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no description</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
@@ -3793,10 +3824,6 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Comments that name you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Del</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4395,6 +4422,10 @@ EUPL-1.2</translation>
    <translation>Redaktori</translation>
   </message>
   <message>
+   <source>Media</source>
+   <translation>Media</translation>
+  </message>
+  <message>
    <source>Mentions</source>
    <translation type="unfinished" />
   </message>
@@ -4460,6 +4491,10 @@ EUPL-1.2</translation>
   <message>
    <source>Send for approval</source>
    <translation>Dërgo për miratim</translation>
+  </message>
+  <message>
+   <source>Settle the conflict…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Shift…</source>

@@ -107,8 +107,6 @@ def test_the_window_fits_a_small_screen_at_two_hundred_per_cent(
     assert (window.width(), window.height()) == (960, 600)
 
 
-
-
 @pytest.mark.parametrize("width", [960, 1440])
 @pytest.mark.parametrize("where", VISITS)
 def test_no_text_of_several_lines_is_cut_at_its_foot(

@@ -208,4 +208,3 @@ def test_nobody_else_changes_a_delegation() -> None:
 )
 def test_days_and_people_must_make_sense(wrong: dict[str, str]) -> None:
     shelf_with_draft().refused(MARKO, "create", "d", "delegation", fields={**DELEGATION, **wrong})
-

@@ -14,8 +14,7 @@ LINK = "https://mfa.example/rights?id=5&lang=%C5%A1l#top"
 def test_tags_are_added_behind_everything_else() -> None:
     made = tagged(LINK, {"source": "x", "medium": "social", "campaign": "human-rights-day", "content": ""})
     assert made == (
-        "https://mfa.example/rights?id=5&lang=%C5%A1l"
-        "&utm_source=x&utm_medium=social&utm_campaign=human-rights-day#top"
+        "https://mfa.example/rights?id=5&lang=%C5%A1l&utm_source=x&utm_medium=social&utm_campaign=human-rights-day#top"
     )
 
 

@@ -21,6 +21,7 @@ def network(tmp_path: Path, prepared: Path) -> Iterator[Network]:
     with network_in(tmp_path / "network", prepared) as network:
         yield network
 
+
 collect_ignore = ["test_morning.py"] if why_no_screen() else []
 
 

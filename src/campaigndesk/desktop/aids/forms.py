@@ -125,6 +125,7 @@ class TemplateForm(AidForm):
 
     def put(self, record: Record | None) -> None:
         """Show a template."""
+
         def get(name: str) -> Any:
             return record.get(name) if record else None
 

@@ -130,9 +130,7 @@ class SetAsideView(View):
         self.copy.set_reason("" if aside.text else self.tr("Nothing was written in this change."))
         self.new.set_reason("" if aside.fields else self.tr("This change holds no text of a post."))
         self.open.set_reason("" if aside.here else self.tr("The record is not on this laptop any more."))
-        self.retry.set_reason(
-            "" if aside.here or aside.makes else self.tr("There is no record to do it on.")
-        )
+        self.retry.set_reason("" if aside.here or aside.makes else self.tr("There is no record to do it on."))
 
     def _on_copy(self) -> None:
         aside = self._chosen()
