@@ -5,11 +5,17 @@
   <name>Ages</name>
   <message numerus="yes">
    <source>%n days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n hour</numerusform>
+    <numerusform>%n hours</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -30,18 +36,27 @@
   </message>
   <message numerus="yes">
    <source>%n not sent back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n not sent back.</numerusform>
+    <numerusform>%n not sent back.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Changes are requested in %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Changes are requested in %n post.</numerusform>
+    <numerusform>Changes are requested in %n posts.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>ApprovalsView</name>
   <message numerus="yes">
    <source>What should change in these %n posts? Their writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>What should change in this %n post? Its writers will read it.</numerusform>
+    <numerusform>What should change in these %n posts? Their writers will read it.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -258,7 +273,10 @@
   <name>PrintDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -329,7 +347,10 @@
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n of them new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n of them new</numerusform>
+    <numerusform>%n of them new</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>

@@ -3707,6 +3707,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One more language…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove</source>
    <translation>მოხსნა</translation>
   </message>
@@ -5554,6 +5558,14 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hashtags</source>
    <translation>ჰეშთეგები</translation>
   </message>
@@ -6203,6 +6215,10 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
    <translation type="unfinished" />
   </message>
   <message>

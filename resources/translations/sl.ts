@@ -3729,6 +3729,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One more language…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Odstrani</translation>
   </message>
@@ -5972,6 +5976,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hashtags</source>
    <translation>Ključniki</translation>
   </message>
@@ -6621,6 +6633,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
    <translation type="unfinished" />
   </message>
   <message>

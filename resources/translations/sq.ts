@@ -3707,6 +3707,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One more language…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Hiq</translation>
   </message>
@@ -5948,6 +5952,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hashtags</source>
    <translation>Hashtagët</translation>
   </message>
@@ -6597,6 +6609,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
    <translation type="unfinished" />
   </message>
   <message>

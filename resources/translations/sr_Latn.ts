@@ -3718,6 +3718,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One more language…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Ukloni</translation>
   </message>
@@ -5960,6 +5964,14 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hashtags</source>
    <translation>Heštegovi</translation>
   </message>
@@ -6609,6 +6621,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
    <translation type="unfinished" />
   </message>
   <message>

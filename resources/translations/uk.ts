@@ -3718,6 +3718,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One more language…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Прибрати</translation>
   </message>
@@ -5566,6 +5570,14 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Group of hashtags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hashtags</source>
    <translation>Хештеги</translation>
   </message>
@@ -6215,6 +6227,10 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Template</source>
    <translation type="unfinished" />
   </message>
   <message>
