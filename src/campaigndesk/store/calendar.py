@@ -21,6 +21,7 @@ class PostLine:
 
     `at`: the confirmed, else the proposed time as a UTC instant, empty when there is none. `words`: how its text
     begins. `waiting`: own work on it waits to be sent. `series`: the id of the series it is an occurrence of.
+    `behind`: the message that it says in its own words was written anew since.
     """
 
     id: str
@@ -41,6 +42,7 @@ class PostLine:
     series: str = ""
     campaign_title: str = ""
     campaign_colour: str = ""
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,12 @@ _NO_DAY: Final = DayPosts(0, ())
 _LINE: Final = (
     "p.id, p.at, p.confirmed, p.country, p.channel, p.language, p.stage, p.campaign, p.title, p.words,"
     " EXISTS (SELECT 1 FROM outbox WHERE outbox.record = p.id), p.conflict, p.held, p.owner, p.zone,"
-    " p.series, c.title, json_extract(CAST(c.body AS TEXT), '$.fields.colour')"
+    " p.series, c.title, json_extract(CAST(c.body AS TEXT), '$.fields.colour'),"
+    " p.stage NOT IN ('published', 'withdrawn') AND EXISTS (SELECT 1 FROM record b JOIN record m"
+    " ON m.id = json_extract(CAST(b.body AS TEXT), '$.fields.message') WHERE b.row = p.row AND m.deleted = 0"
+    " AND json_extract(CAST(b.body AS TEXT), '$.fields.source_revision')"
+    " <> coalesce(json_extract(CAST(m.body AS TEXT), '$.stamps.text.change'),"
+    " json_extract(CAST(m.body AS TEXT), '$.created.change')))"
 )
 
 _CAMPAIGN: Final = "LEFT JOIN record c ON c.id = p.campaign"
@@ -81,7 +88,7 @@ def line_of(row: Sequence[Any]) -> PostLine:
     return PostLine(
         row[0], instant_of(row[1]), row[2] == 1, row[3], row[4], row[5], row[6], row[7], row[8], row[9],
         row[10] == 1, row[11] == 1, row[12] == 1, row[13], row[14], row[15],
-        row[16] or "", row[17] or "",
+        row[16] or "", row[17] or "", row[18] == 1,
     )  # fmt: skip
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting, undoing
+from campaigndesk.desktop.calendar.pictures import chip_of, wanted_by
 from campaigndesk.desktop.editor.history import HistoryDialog
 from campaigndesk.desktop.editor.view import EditorView
+from campaigndesk.desktop.look.chips import Chip, spoken
+from campaigndesk.desktop.preferences import Preferences
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
+from campaigndesk.store.calendar import list_lines
 from ministries import LONGER, SOURCE, Ministry
 from working_rooms import shown
 
@@ -106,6 +111,22 @@ def test_a_public_text_is_not_restored(ministry: Ministry, view: EditorView, pos
     assert not dialog.lapse.isVisible()
     choose(dialog, 2)
     assert dialog.restore.reason()
+
+
+def test_the_chip_of_a_post_says_that_its_source_was_written_anew(
+    ministry: Ministry, view: EditorView, post: Record, settle: Settle
+) -> None:
+    def chip() -> Chip:
+        line = ministry.desk.read(list_lines, [post.id])[0]
+        return chip_of(line, wanted_by(Preferences(zone="Asia/Tbilisi"), None, date(2026, 12, 1)))
+
+    assert not chip().behind
+    ministry.writes_elsewhere("ana", str(post.get("message")), text=LONGER)
+    assert "behind its source" in spoken(chip())
+    drafting.revise_post(
+        ministry.desk, post.id, {"source_revision": ministry.find(str(post.get("message"))).base("text")}
+    )
+    assert not chip().behind
 
 
 def test_marking_a_translation_as_up_to_date_can_be_undone(

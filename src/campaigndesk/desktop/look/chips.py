@@ -41,6 +41,7 @@ class Chip:
     selected: bool = False
     proposed: bool = False
     repeats: bool = False
+    behind: bool = False
     campaign: str = ""
     waits_for: str = ""
     mine: bool = False
@@ -87,7 +88,10 @@ def _drawn_chip(chip: Chip, width: int, height: int, look: Tokens, ratio: float)
     painter.drawPixmap(x, top, pixmap(stage_icon(chip.stage), MARK, ink, ratio))
     x += MARK + GAP
     end = width - GAP
-    marks = (("conflict", chip.conflict), ("held", chip.held), ("waiting", chip.waiting), ("repeat", chip.repeats))
+    marks = (
+        ("conflict", chip.conflict), ("held", chip.held), ("behind", chip.behind), ("waiting", chip.waiting),
+        ("repeat", chip.repeats),
+    )  # fmt: skip
     for name, state in marks:
         if state and end - MARK >= x:
             end -= MARK
@@ -184,6 +188,7 @@ def spoken(chip: Chip) -> str:
         translate("Chips", "on hold") if chip.held else "",
         translate("Chips", "waiting to send") if chip.waiting else "",
         translate("Chips", "one of a series") if chip.repeats else "",
+        translate("Chips", "behind its source") if chip.behind else "",
         chip.campaign,
     )
     all_of_it = ", ".join(mark for mark in (chip.country, chip.channel, *marks) if mark)

@@ -90,7 +90,7 @@ TEXT_PAIRS = (
 STAGE_TOKENS = {
     "draft": "secondary", "in_review": "warning", "changes_requested": "warning", "approved": "good",
     "scheduled": "accent", "published": "secondary", "missed": "stop", "withdrawn": "secondary",
-    "held": "warning", "stopped": "stop", "conflict": "stop", "waiting": "secondary",
+    "held": "warning", "behind": "warning", "stopped": "stop", "conflict": "stop", "waiting": "secondary",
 }  # fmt: skip
 """A stage or mark and the token of its colour."""
 
