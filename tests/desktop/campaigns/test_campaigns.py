@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import campaigns, drafting
+from campaigndesk.actions.coverage import set_coverage
 from campaigndesk.actions.undoing import undo
 from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog, RemindDialog
 from campaigndesk.desktop.campaigns.entry_fields import LineEntry, TextEntry
@@ -243,6 +244,10 @@ def test_the_matrix_the_files_and_the_activity_are_read_when_they_are_shown(
     told = [entry.title for entry in view.body.activity.list.entries()]
     assert "Nino Beridze changed “Text.”: media" in told
     assert "Ana Kovač invited Georgia" in told
+    set_coverage(ministry.desk, str(post.get("campaign")), "GE", ["facebook", "viber", "telegram"], "planned")
+    settle()
+    told = [entry.title for entry in view.body.activity.list.entries()]
+    assert told.count("Nino Beridze set what Georgia covers") == 1
     view.body.tabs.setCurrentWidget(view.body.coverage)
     settle()
     assert view.body.coverage.table.matrices.rowCount() == 4

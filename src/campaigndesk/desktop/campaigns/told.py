@@ -70,7 +70,10 @@ def read_activity(conn: Any, campaign: str, zone: str) -> list[Entry]:
             names[deed.by] = str(person.get("name") or "") if person else ""
         who = names[deed.by] or translate("Campaigns", "Somebody")
         when = moment_words(local(deed.at, zone)) if deed.at else ""
-        found.append(Entry(id=deed.record.id, title=deed_words(deed, who), detail=when, mark=_mark(deed)))
+        entry = Entry(id=deed.record.id, title=deed_words(deed, who), detail=when, mark=_mark(deed))
+        # What was done in one step on many channels is told once.
+        if not found or (found[-1].title, found[-1].detail) != (entry.title, entry.detail):
+            found.append(entry)
     return found
 
 

@@ -99,10 +99,12 @@ class CoveragePage(Page):
     def _on_campaigns(self, found: list[Record]) -> None:
         named = self.filter.campaigns if self.filter else ()
         wanted = self._chosen if self._chosen is not None and not named else named[0] if named else self._usual(found)
-        self.campaign.clear()
-        self.campaign.addItem(self.tr("All campaigns"), "")
-        for campaign in found:
-            self.campaign.addItem(str(campaign.get("title") or campaign.id), campaign.id)
+        choices = [(self.tr("All campaigns"), ""), *((str(c.get("title") or c.id), c.id) for c in found)]
+        # A list that is open stays open where no campaign came or went.
+        if choices != [(self.campaign.itemText(n), self.campaign.itemData(n)) for n in range(self.campaign.count())]:
+            self.campaign.clear()
+            for title, campaign in choices:
+                self.campaign.addItem(title, campaign)
         self.campaign.setCurrentIndex(max(0, self.campaign.findData(wanted)))
         self._ask()
 
