@@ -63,7 +63,7 @@ def read_activity(conn: Any, campaign: str, zone: str) -> list[Entry]:
     from campaigndesk.store.records import find_record
 
     names: dict[str, str] = {}
-    found = []
+    found: list[Entry] = []
     for deed in list_deeds(conn, campaign):
         if deed.by not in names:
             person = find_record(conn, deed.by)
