@@ -66,6 +66,15 @@ class HelpSheet(QDialog):
             (self.tr("Make an event longer or shorter"), self.tr("Drag its lower edge")),
         ):
             row = self._add(grid, row, what, how)
+        grid.addWidget(plain(self.tr("In the approvals"), "section"), row, 0)
+        row += 1
+        for what, how in (
+            (self.tr("Approve what is chosen"), self.tr("A in the list")),
+            (self.tr("Request changes of what is chosen"), self.tr("R in the list")),
+            (self.tr("Choose several"), self.tr("Shift and arrows, or Ctrl and Space")),
+            (self.tr("Open the post in the editor"), self.tr("Enter, or a double click")),
+        ):
+            row = self._add(grid, row, what, how)
         area = QScrollArea(self)
         area.setWidget(page)
         area.setWidgetResizable(True)

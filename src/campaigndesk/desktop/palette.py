@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from campaigndesk.desktop.look import sizes
 
@@ -23,6 +33,29 @@ def closeness(typed: str, words: str) -> int | None:
         apart += found - place - 1
         place = found
     return apart
+
+
+def commands_on_screen(view: QWidget, known: Sequence[QAction] = ()) -> list[QAction]:
+    """What the buttons and menus of the place shown do now, and none of the known commands does."""
+    names = {action.text().replace("&", "") for action in known}
+    found: list[QAction] = []
+    for button in view.window().findChildren(QAbstractButton):
+        words = button.text().replace("&", "").strip()
+        menu = button.menu() if isinstance(button, QToolButton) else None
+        if not words or words in names or not button.isVisible() or not isinstance(button, QPushButton | QToolButton):
+            continue
+        if menu is not None:
+            found += [action for action in menu.actions() if action.text() and action.isVisible()]
+            continue
+        action = QAction(words, view)
+        action.setEnabled(button.isEnabled())
+        action.setToolTip(button.toolTip() or words)
+        action.triggered.connect(button.click)
+        found.append(action)
+    for number, action in enumerate(found):
+        if not action.objectName():
+            action.setObjectName(f"on-screen-{number}")
+    return found
 
 
 class Palette(QDialog):

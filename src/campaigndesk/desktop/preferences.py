@@ -30,6 +30,7 @@ class Preferences:
     calendar: str = "month"
     record: str = ""
     geometry: str = ""
+    splits: tuple[str, ...] = ()
     colour_by: str = "stage"
     tray: bool = True
     timeline_zoom: str = "month"

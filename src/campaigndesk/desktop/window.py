@@ -18,6 +18,7 @@ from campaigndesk.desktop.faults import Faults
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view, import_ahead
 from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.splits import remember_splits
 from campaigndesk.desktop.sync_state.phrases import note_words, state_words
 from campaigndesk.desktop.sync_state.rounds import Syncing
 from campaigndesk.desktop.tasks import start_aside
@@ -138,6 +139,7 @@ class Window(QMainWindow):
             view.toast.connect(self._on_said)
             view.looked.connect(self._count_new)
             self.stack.addWidget(view)
+            remember_splits(self.room, place, view)
             self._stale.add(place)
         self.place = place
         self.stack.setCurrentWidget(view)
@@ -210,11 +212,12 @@ class Window(QMainWindow):
         elif command == "quit":
             self.close()
         elif command == "palette":
-            from campaigndesk.desktop.palette import Palette
+            from campaigndesk.desktop.palette import Palette, commands_on_screen
 
             commands = [action for name, action in self.menus.actions.items() if name != "palette"]
             own = [action for view in self.views.values() for action in view.own_commands()]
-            palette = Palette([*commands, *own], self)
+            shown = commands_on_screen(self.views[self.place], commands)
+            palette = Palette([*commands, *own, *shown], self)
             palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             palette.open()
         elif command in ("help", "about"):

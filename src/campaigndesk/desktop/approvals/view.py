@@ -64,7 +64,8 @@ class ApprovalsView(View):
         self.open = ReasonedButton(self.tr("Open in the editor"), self)
         self.remind = ReasonedButton(self.tr("Remind"), self)
         self.hand_over = QPushButton(self.tr("Hand over my decisions…"), self)
-        self.empty = EmptyState(said(_NONE[0]), said(_NONE[1]), "", self)
+        self.empty = EmptyState(said(_NONE[0]), said(_NONE[1]), self.tr("Go to the calendar"), self)
+        self.empty.acted.connect(lambda: self.room.go("calendar"))
         self._exchanged = QTimer(self, singleShot=True, interval=READING)
         self._exchanged.timeout.connect(self._offer)
         self._lay_out()
@@ -169,7 +170,7 @@ class ApprovalsView(View):
         before = self.list.entries()
         self.list.show_entries(entries)
         words, how = _NONE if mine else _NONE_OUT
-        self.empty.say(said(words), said(how))
+        self.empty.say(said(words), said(how), self.tr("Go to the calendar"))
         self._stack.setCurrentWidget(self._page if entries else self.empty)
         if list(entries) == before:
             self._on_chose()

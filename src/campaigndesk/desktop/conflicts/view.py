@@ -38,11 +38,12 @@ class ConflictsView(View):
                 "When two people change the same field without seeing each other's work, both texts come here and "
                 "somebody decides. Nothing is overwritten."
             ),
-            "",
+            self.tr("Go to the calendar"),
             self,
         )
         self._stack, self._page = lay_beside(self, self.list, self.sides, self.empty, (300, 920))
         self.setFocusProxy(self.list)
+        self.empty.acted.connect(lambda: self.room.go("calendar"))
         self.list.chose.connect(self._on_chose)
         self.list.entered.connect(lambda key: self.room.open(self._contests[key].record))
         self.sides.kept_standing.connect(lambda: self._settle("stands"))

@@ -60,11 +60,12 @@ class SetAsideView(View):
                 "When the server refuses something that you did, it comes here with the reason. "
                 "No word of yours is lost."
             ),
-            "",
+            self.tr("Go to the calendar"),
             self,
         )
         self._lay_out()
         self.setFocusProxy(self.list)
+        self.empty.acted.connect(lambda: self.room.go("calendar"))
         self.list.chose.connect(self._on_chose)
         self.copy.clicked.connect(self._on_copy)
         self.new.clicked.connect(self._on_new)
