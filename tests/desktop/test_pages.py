@@ -10,10 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
+from campaigndesk.actions.events import add_event
 from campaigndesk.desktop.calendar.pages import PAGES
 from campaigndesk.desktop.calendar.period import PeriodBar
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.week import WeekPage
+from campaigndesk.desktop.calendar.week_cell import LEAST
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.times import local
@@ -127,3 +129,30 @@ def test_everything_of_the_hours_that_the_keyboard_reaches_has_a_name(
     kinds = (QAbstractButton, QAbstractItemView)
     nameless = [w for w in reached if isinstance(w, kinds) and w.isVisible() and not w.accessibleName()]
     assert [w for w in nameless if w.parent() is calendar.page or isinstance(w, QAbstractButton)] == []
+
+
+def test_what_stands_beside_the_day_is_that_day(window: Window, calendar: CalendarView) -> None:
+    calendar.switch("day")
+    calendar.do("today")
+    assert wait_for(window.idle)
+    assert calendar.side._day == calendar.day
+
+
+def test_posts_keep_room_for_their_time_beside_an_event_in_a_narrow_window(
+    sample: Sample, opened: Callable[..., Window]
+) -> None:
+    post = sample.posts[1]
+    at = str(post.get("proposed_at"))
+    add_event(sample.desk, title="Summit", country="SI", starts_at=at, zone="UTC")
+    window = opened(960, 700, calendar="week")
+    view = window.views["calendar"]
+    assert isinstance(view, CalendarView)
+    when = local(at, "Europe/Ljubljana")
+    view.show_day(when.date())
+    page = view.page
+    assert isinstance(page, WeekPage)
+    assert wait_for(lambda: bool(page.hours.week.events))
+    layout = page.table.layout_of(when.date(), when.hour)
+    assert layout is not None
+    assert layout.chips[0].width() >= LEAST - 4
+    assert not page.table.event_rect(page.hours.week.events[0]).intersects(layout.chips[0])

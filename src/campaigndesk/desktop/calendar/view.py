@@ -262,6 +262,7 @@ class CalendarView(View):
         """Show the period of a day, with the day chosen."""
         self.page.show_day(day)
         self._show_period()
+        self._show_side()
 
     def turn(self, by: int) -> None:
         """One period on or back."""

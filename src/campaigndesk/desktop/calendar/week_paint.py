@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.week_table import HourTable
 
 _DOT = 4
+NARROW = 40
+"""Below this width in pixels the title of an event stands upright."""
 
 
 def paint_over(table: HourTable, ring: QRect, drop: QRect) -> None:
@@ -48,12 +50,26 @@ def _paint_event(painter: QPainter, rect: QRect, stretch: Stretch, colours: look
     room = rect.adjusted(6, 2, -2, -2)
     painter.setPen(QColor(colours.text))
     painter.setFont(look.font(sizes.SECONDARY, strong=True))
-    painter.setClipRect(room)
     said = stretch.event.title if stretch.starts else f"… {stretch.event.title}"
+    if room.width() < NARROW < room.height():
+        _paint_upright(painter, room, said)
+        return
+    painter.setClipRect(room)
     wrapped = QTextOption()
     wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     painter.drawText(QRectF(room), said, wrapped)
     painter.setClipping(False)
+
+
+def _paint_upright(painter: QPainter, room: QRect, said: str) -> None:
+    """A title read from below to above, where there is no room for it across."""
+    short = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room.height())
+    painter.save()
+    painter.translate(room.left(), room.bottom())
+    painter.rotate(-90)
+    along = QRect(0, 0, room.height(), room.width())
+    painter.drawText(along, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short)
+    painter.restore()
 
 
 def _paint_now(painter: QPainter, table: HourTable, colours: look.Tokens) -> None:

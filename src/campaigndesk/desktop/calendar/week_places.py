@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from campaigndesk.desktop.calendar.dragging import EDGE
 from campaigndesk.desktop.calendar.hours import HOUR, HOURS, Stretch, minute_of, moved
-from campaigndesk.desktop.calendar.week_cell import HEIGHT, ROWS, SIDE, HourLayout, lanes_in, lay_out_hour
+from campaigndesk.desktop.calendar.week_cell import HEIGHT, LEAST, ROWS, SIDE, HourLayout, lanes_in, lay_out_hour
 from campaigndesk.desktop.calendar.week_model import HourModel
 from campaigndesk.desktop.look.chips import Chip
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 STEP = 15
 """Minutes by which times are taken from the mouse."""
 SCROLL = 24
+NARROWEST = 12
 SHARE = 0.5
 """The part of a day's width that events leave to posts of the same time, and take for themselves."""
 
@@ -57,7 +58,9 @@ class HourPlaces(QTableView):
             for row in range(stretch.top // HOUR, min(-(-stretch.bottom // HOUR), HOURS))
         )
         width = self.columnWidth(column) - 2 * SIDE
-        return int(width * (SHARE if beside else 1)) // lanes
+        # Posts keep the room for their time, also in a narrow window.
+        most = min(int(width * SHARE), width - LEAST - SIDE) if beside else width
+        return max(most, lanes * NARROWEST) // lanes
 
     def inset(self, column: int, row: int) -> int:
         """How much of an hour's width its events take."""
