@@ -58,6 +58,9 @@ class HelpSheet(QDialog):
         for what, how in (
             (self.tr("Another day"), self.tr("Arrow keys")),
             (self.tr("Next post of the day"), self.tr("Space")),
+            (self.tr("Choose also the next post of the day"), self.tr("Ctrl+Space")),
+            (self.tr("Choose the posts of several days"), self.tr("Shift with the arrow keys")),
+            (self.tr("Choose a further post, or all up to one"), self.tr("Ctrl or Shift with a click")),
             (self.tr("Open the post, or write a new one"), self.tr("Enter, or a double click")),
             (self.tr("Menu of the day or the post"), self.tr("Menu key, or the right button")),
             (self.tr("Move a post"), self.tr("Drag it, Alt and arrows, or Ctrl+M; Esc puts it back")),

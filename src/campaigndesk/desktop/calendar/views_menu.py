@@ -48,7 +48,8 @@ class NameView(QDialog):
         name = self.field.text().strip()
         self.keep.setEnabled(bool(name))
         there = self.tr("There is a view of this name; it will be replaced.")
-        self.note.setText(there if name in self._taken else "")
+        none = self.tr("Write a name, then it can be kept.")
+        self.note.setText(there if name in self._taken else "" if name else none)
 
     def _on_accepted(self) -> None:
         self.named.emit(self.field.text().strip())
