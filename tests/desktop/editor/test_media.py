@@ -135,10 +135,10 @@ def test_a_dragged_card_lands_where_it_was_dropped(medium: str, place: int, afte
 
 
 def test_missing_descriptions_are_counted_by_language(two: EditorView) -> None:
-    assert two.page.media.heading.accessibleName() == "Media, 2 attached · no description: Georgian 2, English 2"
+    assert two.page.media.missing.text() == "No description yet: Georgian 2, English 2"
     box = next(iter(two.page.media.boxes.values()))
     box.textCursor().insertText("ხიდი ღამით")
-    assert two.page.media.heading.accessibleName() == "Media, 2 attached · no description: Georgian 1, English 2"
+    assert two.page.media.missing.text() == "No description yet: Georgian 1, English 2"
 
 
 def test_rights_are_noted_and_an_end_before_the_post_stands_in_its_way(

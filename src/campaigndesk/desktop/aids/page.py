@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.aids.forms import AidForm, GroupForm, HandleForm, TemplateForm
@@ -17,7 +17,7 @@ from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.records import NETWORK, Record
 
 
-class AidPage(QScrollArea):
+class AidPage(QWidget):
     """`wanted` asks to keep what stands in the fields, `unwanted` to delete the record."""
 
     wanted = Signal()
@@ -28,8 +28,6 @@ class AidPage(QScrollArea):
         self.record: Record | None = None
         self.dirty = False
         self._showing, self._why = False, ""
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.title = plain("", "title", self, wrap=True)
         self.why = plain("", "secondary", self, wrap=True)
         self.forms: dict[str, AidForm] = {form.kind: form for form in (GroupForm(), TemplateForm(), HandleForm())}
@@ -51,13 +49,21 @@ class AidPage(QScrollArea):
         column.setSpacing(sizes.STEP * 3)
         for widget in (self.title, self.why, self.stack, self.country, self.own):
             column.addWidget(widget)
+        column.addStretch()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
         row = QHBoxLayout()
+        row.setContentsMargins(sizes.STEP * 6, sizes.STEP * 2, sizes.STEP * 6, sizes.STEP * 3)
         row.addWidget(self.keep)
         row.addWidget(self.remove)
         row.addStretch()
-        column.addLayout(row)
-        column.addStretch()
-        self.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area, 1)
+        whole.addLayout(row)
 
     @property
     def form(self) -> AidForm:

@@ -64,6 +64,8 @@ class MediaPanel(QWidget):
         self.pictures = PictureLabels()
         self.setAcceptDrops(True)
         self.heading = Section(self.tr("Media"), "", self)
+        self.missing = plain("", "warning", self, wrap=True)
+        self.missing.hide()
         self._items = QVBoxLayout()
         self._items.setSpacing(sizes.STEP * 2)
         self.add = ReasonedButton(self.tr("Add pictures or films…"), self)
@@ -76,6 +78,7 @@ class MediaPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.STEP)
         column.addWidget(self.heading)
+        column.addWidget(self.missing)
         column.addLayout(self._items)
         column.addLayout(row)
 
@@ -220,9 +223,10 @@ class MediaPanel(QWidget):
 
     def _say_count(self) -> None:
         count = len(self.cards)
-        attached = self.tr("%n attached", "", count) if count else self.tr("none")
+        self.heading.set_note(self.tr("%n attached", "", count) if count else self.tr("none"))
         missing = missing_words({name: box.text() for name, box in self.boxes.items()})
-        self.heading.set_note(" · ".join(part for part in (attached, missing) if part))
+        self.missing.setText(missing)
+        self.missing.setVisible(bool(missing))
 
 
 def _flat(item: Mapping[str, Value]) -> dict[str, str]:

@@ -55,6 +55,7 @@ class MediaCard(QFrame):
         head.addWidget(Mark("media", "secondary", _kind(item), self))
         name = plain(str(item["name"]), "section", self, wrap=True)
         head.addWidget(name, 1)
+        head.addWidget(self._link(self.tr("Remove"), "remove"))
         self._column.addLayout(head)
         self._column.addWidget(plain(facts(item), "secondary", self, wrap=True))
         self.until = plain("", "secondary", self, wrap=True)
@@ -134,7 +135,6 @@ class MediaCard(QFrame):
         if self.item["kind"] == "image":
             row.addWidget(self._another())
         row.addStretch()
-        row.addWidget(self._link(self.tr("Remove"), "remove"))
         return row
 
     def _another(self) -> QPushButton:
@@ -179,13 +179,13 @@ def rights_words(item: Mapping[str, Value], day: str, soon: str) -> tuple[str, s
 
 
 def missing_words(boxes: Mapping[str, str]) -> str:
-    """Which languages have images without a description: `no description: Georgian 1, English 2`; empty for none."""
+    """Which languages have images without a description: `No description yet: Georgian 1, English 2`; or nothing."""
     missing: dict[str, int] = {}
     for name, text in boxes.items():
         code = name.split(".", 2)[2]
         missing[code] = missing.get(code, 0) + (not text.strip())
     listed = ", ".join(f"{said(LANGUAGES.get(code, code))} {count}" for code, count in missing.items() if count)
-    return QCoreApplication.translate("Media", "no description: {0}").format(listed) if listed else ""
+    return QCoreApplication.translate("Media", "No description yet: {0}").format(listed) if listed else ""
 
 
 def moved_to(ids: Sequence[str], medium: str, place: int) -> list[str]:
