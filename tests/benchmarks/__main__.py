@@ -1,4 +1,4 @@
-"""All figures of the README in one run: `python tests/benchmarks` on a quiet machine, about seven minutes."""
+"""All figures of the README in one run: `python tests/benchmarks` on a quiet machine, about fifteen minutes."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ RUNS = (
     ("The laptop's store, 100,000 posts", "bench_laptop.py", ("100000",)),
     ("The window, 10,000 posts", "bench_desk.py", ("10000",)),
     ("The window, 100,000 posts", "bench_desk.py", ("100000",)),
+    ("The window, 1,000,000 posts", "bench_desk.py", ("1000000",)),
+    ("A web calendar beside it", "bench_web.py", ("10000",)),
 )
 
 
