@@ -15,7 +15,7 @@ import time
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 VERSION = "6.1.15"
 PATIENCE = 180
@@ -55,8 +55,8 @@ async function leaf(calendar, times) {
 class Handler(SimpleHTTPRequestHandler):
     """Gives the page out and takes its figures."""
 
-    told: dict[str, Any]
-    done: threading.Event
+    told: ClassVar[dict[str, Any]]
+    done: ClassVar[threading.Event]
 
     def do_POST(self) -> None:
         """The page is painted, or has ended."""
@@ -90,8 +90,12 @@ def fetched(folder: Path) -> str:
 def measure(chromium: str, folder: Path, number: int) -> dict[str, float]:
     """Milliseconds from the start of the browser, and of the work in the page; empty where it did not end in time."""
     (folder / "index.html").write_text(PAGE.replace("COUNT", str(number)), "utf-8")
-    handler = type("Told", (Handler,), {"told": {}, "done": threading.Event()})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
+
+    class Told(Handler):
+        told: ClassVar[dict[str, Any]] = {}
+        done: ClassVar[threading.Event] = threading.Event()
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Told, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory(prefix="campaigndesk-web-", ignore_cleanup_errors=True) as profile:
         flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--enable-precise-memory-info"]
@@ -104,13 +108,13 @@ def measure(chromium: str, folder: Path, number: int) -> dict[str, float]:
             stderr=subprocess.DEVNULL,
         )
         try:
-            ended = handler.done.wait(PATIENCE)
+            ended = Told.done.wait(PATIENCE)
         finally:
             browser.terminate()
             browser.wait(20)
             server.shutdown()
             server.server_close()
-    told: dict[str, float] = dict(handler.told)
+    told: dict[str, float] = dict(Told.told)
     if not ended:
         return {}
     told["launch to painted month"] = (told["launch to painted month"] - begun) * 1000

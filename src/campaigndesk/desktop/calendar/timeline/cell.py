@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.calendar.timeline.reading import Cell
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import MARK, Chip, paint_chip
+from campaigndesk.desktop.look.pieces import blank
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.timeline.table import TimelineTable
@@ -59,22 +61,26 @@ def bar_top(lane: int) -> int:
 
 def lay_out(rect: QRect, cell: Cell, deep: int) -> Layout:
     """Where the posts of a cell lie."""
-    top = rect.top() + PAD + max(deep, 1) * _LANE + SPACE
-    shown = min(len(cell.posts), places(rect.width()) - (1 if cell.count > len(cell.posts) else 0))
-    if rect.width() >= ROOMY:
+    width = rect.width()
+    spots = _spots(width)
+    left, top = rect.left(), rect.top() + PAD + max(deep, 1) * _LANE + SPACE
+    shown = min(len(cell.posts), len(spots) - (1 if cell.count > len(cell.posts) else 0))
+    at = tuple(QRect(left + x, top + y, wide, high) for x, y, wide, high in spots[:shown])
+    if cell.count <= shown or shown >= len(spots):
+        return Layout(at, QRect())
+    x, y, wide, high = spots[shown]
+    return Layout(at, QRect(left + x, top + y, wide if width >= ROOMY else max(width - x, wide), high))
+
+
+@lru_cache(maxsize=64)
+def _spots(width: int) -> tuple[tuple[int, int, int, int], ...]:
+    """The places for posts in a day of this width: x, y, width and height below the bars."""
+    if width >= ROOMY:
         step = sizes.CHIP + SPACE
-        at = [
-            QRect(rect.left() + SPACE, top + n * step, rect.width() - 2 * SPACE - 1, sizes.CHIP) for n in range(CHIPS)
-        ]
-    else:
-        across = max(rect.width() // BOX, 1)
-        size = min(BOX, rect.width())
-        left = rect.left() + (rect.width() - across * size) // 2
-        at = [QRect(left + n % across * size, top + n // across * BOX, size, BOX) for n in range(across * MARKS)]
-    more = at[shown] if cell.count > shown and shown < len(at) else QRect()
-    if not more.isNull() and rect.width() < ROOMY:
-        more = QRect(more.left(), more.top(), max(rect.right() - more.left(), more.width()), BOX)
-    return Layout(tuple(at[:shown]), more)
+        return tuple((SPACE, n * step, width - 2 * SPACE - 1, sizes.CHIP) for n in range(CHIPS))
+    across, size = max(width // BOX, 1), min(BOX, width)
+    left = (width - across * size) // 2
+    return tuple((left + n % across * size, n // across * BOX, size, BOX) for n in range(across * MARKS))
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -115,23 +121,27 @@ class CellDelegate(QStyledItemDelegate):
 
 def paint_mark(painter: QPainter, rect: QRect, chip: Chip, chosen: bool, colours: look.Tokens) -> None:
     """One post as the sign of its stage in a small box; a corner says that it is in conflict or held."""
+    trouble = "conflict" if chip.conflict else "held" if chip.held else ""
     ratio = painter.device().devicePixelRatioF()
-    box = QRectF(rect).adjusted(1, 0.5, -1, -1.5)
+    mark = _drawn_mark(chip.stage, chip.colour, trouble, chosen, rect.width(), colours, ratio)
+    painter.drawPixmap(rect.topLeft(), mark)
+
+
+@lru_cache(maxsize=256)
+def _drawn_mark(
+    stage: str, colour: str, trouble: str, chosen: bool, width: int, colours: look.Tokens, ratio: float
+) -> QPixmap:
+    made = blank(width, BOX, ratio)
+    painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = colours.accent if chosen else chip.colour or colours.line
-    painter.setPen(QPen(QColor(edge), sizes.FOCUS if chosen else sizes.LINE))
+    box = QRectF(1, 0.5, width - 2, BOX - 2)
+    painter.setPen(QPen(QColor(colours.accent if chosen else colour or colours.line), sizes.FOCUS if chosen else 1))
     painter.setBrush(QColor(colours.accent_soft if chosen else colours.surface))
     painter.drawRoundedRect(box, 3, 3)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     side = min(MARK, round(box.width()))
-    ink = look.stage_colour(colours, chip.stage)
-    where = box.center()
-    painter.drawPixmap(
-        round(where.x() - side / 2),
-        round(where.y() - side / 2),
-        look.pixmap(look.stage_icon(chip.stage), side, ink, ratio),
-    )
-    trouble = "conflict" if chip.conflict else "held" if chip.held else ""
+    icon = look.pixmap(look.stage_icon(stage), side, look.stage_colour(colours, stage), ratio)
+    painter.drawPixmap(round(box.center().x() - side / 2), round(box.center().y() - side / 2), icon)
     if trouble:
-        corner = QRectF(box.right() - 4, box.top() - 0.5, 5, 5)
-        painter.fillRect(corner, QColor(look.stage_colour(colours, trouble)))
+        painter.fillRect(QRectF(box.right() - 4, 0, 5, 5), QColor(look.stage_colour(colours, trouble)))
+    painter.end()
+    return made

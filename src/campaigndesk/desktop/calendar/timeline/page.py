@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.moving import Mover
     from campaigndesk.store.calendar import CampaignBar, PostLine
 
-AT_ONCE = 16
+AT_ONCE = 12
 """Lanes that are read with their posts in the first read; further ones when they come into sight."""
 LATER = 400
 """Milliseconds until national days are asked for: a person who leafs on is not held up by them."""
