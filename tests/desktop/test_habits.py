@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSplitter
 
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.approvals.view import ApprovalsView
+from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.commands import LINE, MENUS
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.help import HelpSheet
@@ -49,6 +50,23 @@ def test_the_lines_between_the_parts_stay_where_they_were_put(opened: Opened, sa
     other = again.views["approvals"].findChild(QSplitter)
     assert isinstance(other, QSplitter)
     assert wait_for(lambda: other.sizes() == sizes)
+    again.close()
+
+
+def test_the_calendar_is_filtered_as_it_was_left(opened: Opened, sample: Sample) -> None:
+    window = opened()
+    calendar = window.views["calendar"]
+    assert isinstance(calendar, CalendarView)
+    calendar.filters.choose("channel", "telegram")
+    assert wait_for(window.idle)
+    again = make_window(sample.profile, desk=sample.desk)
+    again.show()
+    assert wait_for(again.idle)
+    other = again.views["calendar"]
+    assert isinstance(other, CalendarView)
+    assert other.filters.chosen().channels == ("telegram",)
+    other.filters.clear_all()
+    assert find_preferences(sample.profile).filtered == ()
     again.close()
 
 

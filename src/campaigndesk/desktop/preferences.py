@@ -31,6 +31,7 @@ class Preferences:
     record: str = ""
     geometry: str = ""
     splits: tuple[str, ...] = ()
+    filtered: tuple[str, ...] = ()
     colour_by: str = "stage"
     tray: bool = True
     timeline_zoom: str = "month"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.colouring import ColourButton
 from campaigndesk.desktop.calendar.facets import FACETS, choices_of, facet_title
-from campaigndesk.desktop.calendar.saved_views import SavedView
+from campaigndesk.desktop.calendar.saved_views import SavedView, kept_views, read_views
 from campaigndesk.desktop.calendar.views_menu import ViewsButton
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
@@ -76,6 +76,7 @@ class Filters(QFrame):
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._read)
         room.attached.connect(self._soon.start)
+        room.attached.connect(self._begin)
         self._say()
 
     def _lay_out(self) -> None:
@@ -178,8 +179,15 @@ class Filters(QFrame):
         self.total.setText(words.posts(choices.total))
         self._say()
 
+    def _begin(self) -> None:
+        """Begin as the person left it, also after a crash."""
+        for view in read_views(self._room.settings.filtered):
+            if view.chosen or view.mine:
+                self.use(view)
+
     def _on_changed(self) -> None:
         self._say()
+        self._room.prefer_quietly(filtered=kept_views([self.view_now()]) if self.any() else ())
         self.changed.emit()
         self._soon.start()
 

@@ -26,6 +26,7 @@ _ACTS: Mapping[str, str] = {
     "delete": marked("Deleting a {kind}"),
     "share": marked("Sharing a {kind}"),
     "submit": marked("Sending for approval"),
+    "recall": marked("Taking back from review"),
     "schedule": marked("Scheduling"),
     "unschedule": marked("Taking off the schedule"),
     "publish": marked("Marking as published"),
