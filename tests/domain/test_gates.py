@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from campaigndesk.domain.gates import check, public_text
-from domain.shelf import ANA, CLARA, MAJA, Shelf, shelf_with_approved_post, shelf_with_draft
+from domain.shelf import ANA, CLARA, MAJA, MARKO, Shelf, shelf_with_approved_post, shelf_with_draft
 
 
 def codes(shelf: Shelf, now: str = "") -> set[str]:
@@ -83,6 +83,14 @@ def test_a_draft_without_a_time_is_measured_by_today() -> None:
     shelf.write(ANA, "p", **picture_until("2026-12-20"), proposed_at=None)
     assert "media_expired" not in codes(shelf)
     assert "media_expired" in codes(shelf, "2026-12-21T08:00:00Z")
+
+
+def test_a_post_with_a_picture_past_its_rights_is_not_scheduled() -> None:
+    shelf = shelf_with_draft()
+    shelf.write(ANA, "p", **picture_until("2026-12-09"))
+    shelf.act(ANA, "submit", "p", digest=shelf.digest("p"))
+    shelf.act(MARKO, "decide", "p", verdict="approve", digest=shelf.digest("p"))
+    assert shelf.refused(ANA, "schedule", "p", digest=shelf.digest("p")).code == "media_expired"
 
 
 def test_an_end_of_rights_is_a_day() -> None:
