@@ -17,8 +17,8 @@ from campaigndesk.desktop.calendar.week import WeekPage
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.domain.records import Record
-from campaigndesk.store.records import list_records
+from campaigndesk.domain.records import NETWORK, Record, Stamp
+from campaigndesk.store.records import list_records, save_record
 from desktop.conftest import DECEMBER
 from desktop.desks import Sample
 
@@ -155,7 +155,7 @@ def test_a_deleted_event_comes_back_with_undo(sample: Sample, week: WeekPage, wi
     QTest.mouseClick(week.table.viewport(), LEFT, pos=week.table.event_rect(week.hours.week.events[0]).center())
     form_of(window).delete.click()
     assert wait_for(lambda: not events_of(sample))
-    assert wait_for(lambda: not week.hours.week.events)
+    assert wait_for(lambda: not week.hours.week.events and window.idle())
     undo(sample.desk)
     assert wait_for(lambda: bool(week.hours.week.events))
 
@@ -169,6 +169,7 @@ def test_an_event_becomes_one_of_whole_days_and_undo_gives_it_its_hours_back(
     form.save.click()
     assert wait_for(lambda: events_of(sample)[0].get("starts_on") == "2026-12-08")
     assert not events_of(sample)[0].get("starts_at")
+    assert wait_for(window.idle)
     undo(sample.desk)
     assert times_of(sample) == ("2026-12-08T14:00:00Z", "2026-12-08T15:00:00Z")
     assert not events_of(sample)[0].get("starts_on")
@@ -180,3 +181,27 @@ def test_an_event_does_not_end_before_it_begins(sample: Sample) -> None:
         move_event(sample.desk, made.id, "2026-12-10T09:00:00Z", "2026-12-10T08:00:00Z")
     with pytest.raises(InvalidInput, match="one by time to times"):
         move_event(sample.desk, made.id, "2026-12-10", "2026-12-10")
+
+
+def test_an_event_that_was_searched_for_is_shown_on_its_day(
+    sample: Sample, window: Window, calendar: CalendarView
+) -> None:
+    made = add_event(sample.desk, title="Far away", country="SI", starts_on="2027-03-04")
+    window.go("search")
+    window.open_record(made.id)
+    assert form_of(window).name.text() == "Far away"
+    assert window.place == "calendar"
+    assert wait_for(lambda: calendar.day == date(2027, 3, 4))
+
+
+def test_an_event_of_another_country_is_not_moved_and_the_reason_is_said(
+    sample: Sample, window: Window, calendar: CalendarView
+) -> None:
+    at = Stamp("c-theirs", "nino", "2026-11-01T09:00:00Z")
+    fields = {"title": "Theirs", "country": "GE", "starts_at": "2026-12-08T08:00:00Z", "zone": "Asia/Tbilisi"}
+    with sample.desk.store.writing() as conn:
+        save_record(conn, Record("theirs", "event", NETWORK, at, fields))
+    calendar.eventing.move("theirs", datetime(2026, 12, 9, 9), datetime(2026, 12, 9, 10))
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert "Your roles do not allow" in window.toasts.shown()[-1].message
+    assert sample.desk.find("theirs").get("starts_at") == "2026-12-08T08:00:00Z"

@@ -51,6 +51,7 @@ FOR_KIND = {
     "participation": "campaigns",
     "coverage": "campaigns",
     "message": "campaigns",
+    "event": "calendar",
     "hashtag_group": "aids",
     "template": "aids",
     "handle": "aids",

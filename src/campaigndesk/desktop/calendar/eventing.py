@@ -5,20 +5,22 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.errors import CampaignDeskError
-from campaigndesk.domain.times import instant, resolved
+from campaigndesk.domain.times import day_of, instant, resolved
 
 if TYPE_CHECKING:
     from campaigndesk.domain.records import Record
 
 
 class Eventing(QObject):
-    """Does it for the calendar; the dialog is imported when it is first needed."""
+    """Does it for the calendar; the dialog is imported when it is first needed. `found` carries an event's day."""
+
+    found = Signal(object)
 
     def __init__(self, room: Room, window: QWidget) -> None:
         super().__init__(window)
@@ -37,8 +39,13 @@ class Eventing(QObject):
     def _on_found(self, event: Record | None) -> None:
         if event is None or event.deleted:
             self._room.say(self.tr("This is not on this laptop any more."))
-        else:
-            self._show(event, date.today())  # noqa: DTZ011
+            return
+        zone, start = self._room.settings.zone, str(event.get("starts_at") or "")
+        day = day_of(start, zone) if start else date.fromisoformat(str(event.get("starts_on")))
+        self.found.emit(day)
+        # A dialog is no place to come back to at the next start.
+        self._room.prefer_quietly(record="")
+        self._show(event, day)
 
     def _show(self, event: Record | None, where: date) -> None:
         from campaigndesk.desktop.calendar.event_form import EventForm

@@ -50,6 +50,7 @@ class CalendarView(View):
         super().__init__(room)
         self.mover = Mover(room, self)
         self.eventing = Eventing(room, self)
+        self.eventing.found.connect(self.show_day)
         self.carrying = Carrying(why_fixed, self._drop_words)
         self.acts = PostActs(room, self.mover, self)
         self.bulk = BulkBar(self)
@@ -210,6 +211,10 @@ class CalendarView(View):
         self.page.refresh()
         self.filters.refresh()
         self._show_side()
+
+    def show_record(self, record_id: str) -> None:
+        """Show an event on its day, and open it."""
+        self.eventing.open(record_id)
 
     def do(self, command: str) -> None:
         """The commands of the menus that belong to the calendar."""
