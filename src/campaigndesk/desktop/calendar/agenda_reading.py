@@ -60,7 +60,8 @@ def load_page(
     if begin <= last:
         bars = event_bars(list_events(conn, begin.isoformat(), last.isoformat()), wanted.zone)
         events = list(_first_days(bars, begin, last, going_on=after is None))
-    return sorted([*posts, *events], key=_order)
+    # By day, events first; posts keep the order in which they were read.
+    return sorted([*posts, *events], key=lambda row: (row.day, isinstance(row, PostRow)))
 
 
 def _first_days(bars: Iterable[CampaignBar], begin: date, last: date, *, going_on: bool) -> Iterable[EventRow]:
@@ -69,11 +70,6 @@ def _first_days(bars: Iterable[CampaignBar], begin: date, last: date, *, going_o
         start, until = date.fromisoformat(bar.starts_on), date.fromisoformat(bar.ends_on)
         if start <= last and until >= begin and (start >= begin or going_on):
             yield EventRow(bar, max(start, begin))
-
-
-def _order(row: Row) -> tuple[date, bool]:
-    """By day, events first; posts keep the order in which they were read."""
-    return row.day, isinstance(row, PostRow)
 
 
 def posts_in(rows: Sequence[object]) -> int:

@@ -52,9 +52,9 @@ def minute_of(at: datetime) -> int:
     return at.hour * HOUR + at.minute
 
 
-def moved(at: datetime, minutes: int, step: int = 15) -> datetime:
-    """The local time about so many minutes later, by whole steps: what stood at ten past stays at ten past."""
-    return at + timedelta(minutes=round(minutes / step) * step)
+def moved(at: datetime, minutes: int) -> datetime:
+    """The local time about so many minutes later, by whole quarters: what stood at ten past stays at ten past."""
+    return at + timedelta(minutes=round(minutes / 15) * 15)
 
 
 def span_of(event: EventLine, zone: str) -> tuple[datetime, datetime]:

@@ -131,7 +131,7 @@ class HourPlaces(QTableView):
         wanted = minute_of(found) - offset - minute_of(at)
         start = datetime.combine(found.date(), at.time())
         fits = max(min(wanted, HOURS * HOUR - STEP - minute_of(at)), -minute_of(at))
-        goal = moved(start, fits, STEP)
+        goal = moved(start, fits)
         return goal if goal.date() == found.date() else goal - timedelta(minutes=STEP)
 
     def edge_at(self, place: QPoint) -> int:
