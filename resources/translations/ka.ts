@@ -3250,6 +3250,14 @@ EUPL-1.2</translation>
    <translation>გადაათრიეთ, Alt და ისრები, ან Ctrl+M; Esc აბრუნებს</translation>
   </message>
   <message>
+   <source>Drag its lower edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter, or a click on the hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter ან ორმაგი წკაპი</translation>
   </message>
@@ -3262,8 +3270,16 @@ EUPL-1.2</translation>
    <translation>თვეში</translation>
   </message>
   <message>
+   <source>In the week and the day: a post of that time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keyboard and mouse</source>
    <translation>კლავიატურა და თაგვი</translation>
+  </message>
+  <message>
+   <source>Make an event longer or shorter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Menu key, or the right button</source>

@@ -3261,6 +3261,14 @@ EUPL-1.2</translation>
    <translation>Trageți-o, Alt și săgeți, sau Ctrl+M; Esc o pune înapoi</translation>
   </message>
   <message>
+   <source>Drag its lower edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter, or a click on the hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter sau dublu clic</translation>
   </message>
@@ -3273,8 +3281,16 @@ EUPL-1.2</translation>
    <translation>În lună</translation>
   </message>
   <message>
+   <source>In the week and the day: a post of that time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keyboard and mouse</source>
    <translation>Tastatură și mouse</translation>
+  </message>
+  <message>
+   <source>Make an event longer or shorter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Menu key, or the right button</source>

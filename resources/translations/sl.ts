@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation type="unfinished" />
+   <translation>Zakaj? Razlog ostane pri objavi in drugi ga preberejo.</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Event, {0}</source>
-   <translation type="unfinished" />
+   <translation>Dogodek, {0}</translation>
   </message>
   <message>
    <source>today</source>
@@ -57,23 +57,33 @@
   <name>Ages</name>
   <message numerus="yes">
    <source>%n days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n dan</numerusform>
+    <numerusform>%n dneva</numerusform>
+    <numerusform>%n dnevi</numerusform>
+    <numerusform>%n dni</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ura</numerusform>
+    <numerusform>%n uri</numerusform>
+    <numerusform>%n ure</numerusform>
+    <numerusform>%n ur</numerusform>
+   </translation>
   </message>
   <message>
    <source>late, a reminder is due</source>
-   <translation type="unfinished" />
+   <translation>pozno, čas je za opomnik</translation>
   </message>
   <message>
    <source>less than an hour</source>
-   <translation type="unfinished" />
+   <translation>manj kot uro</translation>
   </message>
   <message>
    <source>overdue, ask somebody else</source>
-   <translation type="unfinished" />
+   <translation>zapadlo, vprašajte koga drugega</translation>
   </message>
  </context>
  <context>
@@ -88,7 +98,7 @@
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Poimenujte ga.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -96,38 +106,38 @@
   </message>
   <message>
    <source>New entry of the handle book</source>
-   <translation type="unfinished" />
+   <translation>Nov vnos v imenik</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Nova skupina ključnikov</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Nova predloga</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Nič se ni spremenilo.</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Vidi le naše ministrstvo</translation>
   </message>
   <message>
    <source>This is kept by {0}: its people change it, you may use it.</source>
-   <translation type="unfinished" />
+   <translation>Hrani {0}: tamkajšnji ljudje spreminjajo, vi lahko uporabljate.</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nimate vloge, ki piše za državo.</translation>
   </message>
  </context>
  <context>
   <name>AidsView</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Vzdevek</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -135,59 +145,59 @@
   </message>
   <message>
    <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
-   <translation type="unfinished" />
+   <translation>Ključniki, ki spadajo skupaj, besedila za začetek in imena ustanov na kanalih: shranjeno enkrat, vstavljeno z dvema tipkama.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Iskane črke</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Nova skupina ključnikov</translation>
   </message>
   <message>
    <source>New handle</source>
-   <translation type="unfinished" />
+   <translation>Nov vzdevek</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Nova predloga</translation>
   </message>
   <message>
    <source>No writing aids yet</source>
-   <translation type="unfinished" />
+   <translation>Pripomočkov še ni</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Predloga</translation>
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Vtipkajte nekaj črk</translation>
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Pripomočki za pisanje</translation>
   </message>
   <message>
    <source>Writing aids · {0}</source>
-   <translation type="unfinished" />
+   <translation>Pripomočki za pisanje · {0}</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nimate vloge, ki piše za državo.</translation>
   </message>
   <message>
    <source>ministry only</source>
-   <translation type="unfinished" />
+   <translation>le ministrstvo</translation>
   </message>
   <message>
    <source>“{0}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« je izbrisano.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« je shranjeno.</translation>
   </message>
  </context>
  <context>
@@ -230,7 +240,12 @@
   </message>
   <message numerus="yes">
    <source>%n not sent back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ni vrnjena.</numerusform>
+    <numerusform>%n nista vrnjeni.</numerusform>
+    <numerusform>%n niso vrnjene.</numerusform>
+    <numerusform>%n ni vrnjenih.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
@@ -242,7 +257,12 @@
   </message>
   <message numerus="yes">
    <source>Changes are requested in %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Spremembe so zahtevane v %n objavi.</numerusform>
+    <numerusform>Spremembe so zahtevane v %n objavah.</numerusform>
+    <numerusform>Spremembe so zahtevane v %n objavah.</numerusform>
+    <numerusform>Spremembe so zahtevane v %n objavah.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Changes are requested.</source>
@@ -278,7 +298,7 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Novo</translation>
   </message>
   <message>
    <source>Post</source>
@@ -302,7 +322,7 @@
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>za {0}</translation>
   </message>
   <message>
    <source>in review</source>
@@ -334,7 +354,7 @@
   </message>
   <message>
    <source>waits {0}</source>
-   <translation type="unfinished" />
+   <translation>čaka {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
@@ -373,7 +393,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Predaj moje odločitve…</translation>
   </message>
   <message>
    <source>Open in the editor</source>
@@ -385,7 +405,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Opomni</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -393,7 +413,7 @@
   </message>
   <message>
    <source>Request changes of all {0}…</source>
-   <translation type="unfinished" />
+   <translation>Zahtevaj spremembe vseh ({0})…</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -401,7 +421,7 @@
   </message>
   <message>
    <source>They are reminded: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Opomnjeni: {0}.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
@@ -429,7 +449,12 @@
   </message>
   <message numerus="yes">
    <source>What should change in these %n posts? Their writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Kaj naj se spremeni v tej %n objavi? Prebrali bodo avtorji.</numerusform>
+    <numerusform>Kaj naj se spremeni v teh %n objavah? Prebrali bodo avtorji.</numerusform>
+    <numerusform>Kaj naj se spremeni v teh %n objavah? Prebrali bodo avtorji.</numerusform>
+    <numerusform>Kaj naj se spremeni v teh %n objavah? Prebrali bodo avtorji.</numerusform>
+   </translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
@@ -444,11 +469,11 @@
   <name>AskScope</name>
   <message>
    <source>A post of a series</source>
-   <translation type="unfinished" />
+   <translation>Objava iz serije</translation>
   </message>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Vse objave serije ({0})</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -456,19 +481,19 @@
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Samo ta objava</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Ta in naslednje ({0})</translation>
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>To je objava {0} od {1} v seriji.</translation>
   </message>
   <message>
    <source>What is public or withdrawn stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Kar je javno ali umaknjeno, ostane, kot je.</translation>
   </message>
  </context>
  <context>
@@ -482,19 +507,19 @@
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>Odloča se tam, kjer se bere celo besedilo. Odprite objavo, da jo odobrite ali zahtevate spremembe.</translation>
   </message>
   <message>
    <source>A post becomes a draft again when its text is changed. Open it to write.</source>
-   <translation type="unfinished" />
+   <translation>Objava je spet osnutek, ko se besedilo spremeni. Odprite jo za pisanje.</translation>
   </message>
   <message>
    <source>A post is missed when its time has passed; nobody can put it there.</source>
-   <translation type="unfinished" />
+   <translation>Objava je zamujena, ko ji čas mine; tja je ne more dati nihče.</translation>
   </message>
   <message>
    <source>A post is published with the link that proves it. Open the post to note the link.</source>
-   <translation type="unfinished" />
+   <translation>Objava je objavljena s povezavo, ki to dokazuje. Odprite jo in zapišite povezavo.</translation>
   </message>
   <message>
    <source>Approved</source>
@@ -510,11 +535,11 @@
   </message>
   <message>
    <source>It has to be sent for approval and approved first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej jo je treba poslati v odobritev in odobriti.</translation>
   </message>
   <message>
    <source>It is in review: it can be scheduled once it is approved.</source>
-   <translation type="unfinished" />
+   <translation>Je v pregledu: razporedi se lahko, ko je odobrena.</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -522,7 +547,7 @@
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished" />
+   <translation>Zadržano</translation>
   </message>
   <message>
    <source>Published</source>
@@ -538,11 +563,11 @@
   </message>
   <message>
    <source>Release from hold</source>
-   <translation type="unfinished" />
+   <translation>Sprosti zadržanje</translation>
   </message>
   <message>
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Sproščeno</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -558,7 +583,7 @@
   </message>
   <message>
    <source>Sent for approval</source>
-   <translation type="unfinished" />
+   <translation>Poslano v odobritev</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -566,11 +591,11 @@
   </message>
   <message>
    <source>Taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Vzeto iz razporeda</translation>
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava je javna; ostane, kjer je.</translation>
   </message>
   <message>
    <source>To write</source>
@@ -589,11 +614,11 @@
   <name>BoardPage</name>
   <message>
    <source>All posts by stage</source>
-   <translation type="unfinished" />
+   <translation>Vse objave po stopnjah</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
@@ -601,7 +626,7 @@
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Več…</translation>
   </message>
   <message>
    <source>Open the post</source>
@@ -609,22 +634,27 @@
   </message>
   <message>
    <source>There is no column on that side.</source>
-   <translation type="unfinished" />
+   <translation>Na tej strani ni stolpca.</translation>
   </message>
  </context>
  <context>
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Izbrana %n objava</numerusform>
+    <numerusform>Izbrani %n objavi</numerusform>
+    <numerusform>Izbrane %n objave</numerusform>
+    <numerusform>Izbranih %n objav</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Ne izberi nobene</translation>
   </message>
   <message>
    <source>Chosen posts</source>
-   <translation type="unfinished" />
+   <translation>Izbrane objave</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -632,7 +662,7 @@
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Skrbnik…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -640,11 +670,11 @@
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Zamakni…</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Odvzemi čas</translation>
   </message>
  </context>
  <context>
@@ -675,7 +705,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>iz serije</translation>
   </message>
   <message>
    <source>proposed time</source>
@@ -709,7 +739,7 @@
   <name>CampaignBody</name>
   <message>
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Dejavnost</translation>
   </message>
   <message>
    <source>Brief</source>
@@ -733,15 +763,15 @@
   </message>
   <message>
    <source>No files yet</source>
-   <translation type="unfinished" />
+   <translation>Datotek še ni</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Nič se še ni zgodilo</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Pregled</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -749,15 +779,15 @@
   </message>
   <message>
    <source>Parts of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Deli kampanje</translation>
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
-   <translation type="unfinished" />
+   <translation>Tu so slike in filmi iz objav te kampanje, z navedbo avtorja in licenco.</translation>
   </message>
   <message>
    <source>Who did what in this campaign, and when, is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Tu je, kdo je v tej kampanji kaj naredil in kdaj.</translation>
   </message>
   <message>
    <source>led by {0}</source>
@@ -776,54 +806,64 @@
   <name>CampaignHead</name>
   <message>
    <source>Answer by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Odgovor do {0}.</translation>
   </message>
   <message>
    <source>Change the answer…</source>
-   <translation type="unfinished" />
+   <translation>Spremeni odgovor…</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Odkloni</translation>
   </message>
   <message>
    <source>Join</source>
-   <translation type="unfinished" />
+   <translation>Pridruži se</translation>
   </message>
   <message>
    <source>Join with a reservation…</source>
-   <translation type="unfinished" />
+   <translation>Pridruži se s pridržkom…</translation>
   </message>
   <message>
    <source>{0} asks again.</source>
-   <translation type="unfinished" />
+   <translation>{0} vpraša znova.</translation>
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: odklonjeno.</translation>
   </message>
   <message>
    <source>{0} has joined with a reservation: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: pridružena s pridržkom: {1}</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: pridružena.</translation>
   </message>
   <message>
    <source>{0} is invited.</source>
-   <translation type="unfinished" />
+   <translation>{0}: povabljena.</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n dan zamude</numerusform>
+    <numerusform>%n dneva zamude</numerusform>
+    <numerusform>%n dnevi zamude</numerusform>
+    <numerusform>%n dni zamude</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>še %n dan</numerusform>
+    <numerusform>še %n dneva</numerusform>
+    <numerusform>še %n dnevi</numerusform>
+    <numerusform>še %n dni</numerusform>
+   </translation>
   </message>
   <message>
    <source>, then the </source>
@@ -831,11 +871,11 @@
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>1 dan zamude</translation>
   </message>
   <message>
    <source>1 day left</source>
-   <translation type="unfinished" />
+   <translation>še 1 dan</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
@@ -851,7 +891,7 @@
   </message>
   <message>
    <source>Answer by {0}</source>
-   <translation type="unfinished" />
+   <translation>Odgovor do {0}</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -871,7 +911,7 @@
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
-   <translation type="unfinished" />
+   <translation>Odgovorile so vse povabljene države.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -919,7 +959,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Opomni</translation>
   </message>
   <message>
    <source>Reservation</source>
@@ -959,7 +999,7 @@
   </message>
   <message>
    <source>Which countries are asked again to answer?</source>
-   <translation type="unfinished" />
+   <translation>Katere države vprašamo znova?</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
@@ -979,7 +1019,7 @@
   </message>
   <message>
    <source>its licence has ended</source>
-   <translation type="unfinished" />
+   <translation>licenca je potekla</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -987,7 +1027,7 @@
   </message>
   <message>
    <source>not to be used after {0}</source>
-   <translation type="unfinished" />
+   <translation>uporaba le do {0}</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -995,7 +1035,7 @@
   </message>
   <message>
    <source>reminded {0}</source>
-   <translation type="unfinished" />
+   <translation>opomnjeno {0}</translation>
   </message>
   <message>
    <source>the post's own country</source>
@@ -1007,35 +1047,35 @@
   </message>
   <message>
    <source>without a day to answer by</source>
-   <translation type="unfinished" />
+   <translation>brez roka za odgovor</translation>
   </message>
   <message>
    <source>{0} answered for {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} je odgovoril(a) za {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} je spremenil(a) {1}: {2}</translation>
   </message>
   <message>
    <source>{0} invited {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} je povabil(a) {1}</translation>
   </message>
   <message>
    <source>{0} made {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} je ustvaril(a) {1}</translation>
   </message>
   <message>
    <source>{0} on {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} o {1}: {2}</translation>
   </message>
   <message>
    <source>{0} reminded {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} je opomnil(a) {1}</translation>
   </message>
   <message>
    <source>{0} set what {1} covers</source>
-   <translation type="unfinished" />
+   <translation>{0} je določil(a), kaj pokrije {1}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -1043,7 +1083,7 @@
   </message>
   <message>
    <source>{0}: no answer</source>
-   <translation type="unfinished" />
+   <translation>{0}: brez odgovora</translation>
   </message>
  </context>
  <context>
@@ -1059,7 +1099,12 @@
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n država je opomnjena.</numerusform>
+    <numerusform>%n državi sta opomnjeni.</numerusform>
+    <numerusform>%n države so opomnjene.</numerusform>
+    <numerusform>%n držav je opomnjenih.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -1079,7 +1124,7 @@
   </message>
   <message>
    <source>One country is reminded.</source>
-   <translation type="unfinished" />
+   <translation>Ena država je opomnjena.</translation>
   </message>
   <message>
    <source>The answer is given.</source>
@@ -1091,11 +1136,11 @@
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: odklonjeno.</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: pridružena.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -1216,11 +1261,11 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>iz serije</translation>
   </message>
   <message>
    <source>that is you</source>
-   <translation type="unfinished" />
+   <translation>to ste vi</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
@@ -1274,7 +1319,7 @@
   <name>ChooseOwner</name>
   <message>
    <source>Give them</source>
-   <translation type="unfinished" />
+   <translation>Predaj jih</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -1282,11 +1327,11 @@
   </message>
   <message>
    <source>Owner of {0}</source>
-   <translation type="unfinished" />
+   <translation>Skrbnik: {0}</translation>
   </message>
   <message>
    <source>Who looks after them from now on?</source>
-   <translation type="unfinished" />
+   <translation>Kdo skrbi zanje odslej?</translation>
   </message>
  </context>
  <context>
@@ -1320,7 +1365,7 @@
   <name>Commands</name>
   <message>
    <source>&amp;Approving</source>
-   <translation type="unfinished" />
+   <translation>Odob&amp;ritev</translation>
   </message>
   <message>
    <source>&amp;Calendar</source>
@@ -1344,7 +1389,7 @@
   </message>
   <message>
    <source>&amp;Posts</source>
-   <translation type="unfinished" />
+   <translation>O&amp;bjave</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
@@ -1360,7 +1405,7 @@
   </message>
   <message>
    <source>Answer for my country…</source>
-   <translation type="unfinished" />
+   <translation>Odgovori za mojo državo…</translation>
   </message>
   <message>
    <source>Approvals</source>
@@ -1368,23 +1413,23 @@
   </message>
   <message>
    <source>Approve what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Odobri izbrano</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>Board: the post to the column before</source>
-   <translation type="unfinished" />
+   <translation>Tabla: objava v prejšnji stolpec</translation>
   </message>
   <message>
    <source>Board: the post to the next column</source>
-   <translation type="unfinished" />
+   <translation>Tabla: objava v naslednji stolpec</translation>
   </message>
   <message>
    <source>C&amp;ampaign</source>
-   <translation type="unfinished" />
+   <translation>Ka&amp;mpanja</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
@@ -1400,15 +1445,15 @@
   </message>
   <message>
    <source>Choose all posts shown</source>
-   <translation type="unfinished" />
+   <translation>Izberi vse prikazane objave</translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Ne izberi nobene</translation>
   </message>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>Počisti vse filtre</translation>
   </message>
   <message>
    <source>Close the desk</source>
@@ -1444,7 +1489,7 @@
   </message>
   <message>
    <source>Filter…</source>
-   <translation type="unfinished" />
+   <translation>Filter…</translation>
   </message>
   <message>
    <source>Find a command…</source>
@@ -1456,7 +1501,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Predaj moje odločitve…</translation>
   </message>
   <message>
    <source>Invite countries…</source>
@@ -1464,11 +1509,11 @@
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
-   <translation type="unfinished" />
+   <translation>Shrani ključnike kot skupino…</translation>
   </message>
   <message>
    <source>Keep this text as a template…</source>
-   <translation type="unfinished" />
+   <translation>Shrani to besedilo kot predlogo…</translation>
   </message>
   <message>
    <source>Keep this view…</source>
@@ -1484,7 +1529,7 @@
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Omembe</translation>
   </message>
   <message>
    <source>Month</source>
@@ -1492,7 +1537,7 @@
   </message>
   <message>
    <source>Move the chosen posts to…</source>
-   <translation type="unfinished" />
+   <translation>Premakni izbrane objave na…</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
@@ -1520,7 +1565,7 @@
   </message>
   <message>
    <source>New event…</source>
-   <translation type="unfinished" />
+   <translation>Nov dogodek…</translation>
   </message>
   <message>
    <source>New message</source>
@@ -1536,7 +1581,7 @@
   </message>
   <message>
    <source>Next part of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Naslednji del kampanje</translation>
   </message>
   <message>
    <source>Next period</source>
@@ -1548,7 +1593,7 @@
   </message>
   <message>
    <source>Next unknown word</source>
-   <translation type="unfinished" />
+   <translation>Naslednja neznana beseda</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -1556,11 +1601,11 @@
   </message>
   <message>
    <source>Owner of the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Skrbnik izbranih objav…</translation>
   </message>
   <message>
    <source>Part of the campaign before</source>
-   <translation type="unfinished" />
+   <translation>Prejšnji del kampanje</translation>
   </message>
   <message>
    <source>Part the thread here</source>
@@ -1580,15 +1625,15 @@
   </message>
   <message>
    <source>Print or save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Natisni ali shrani kot PDF…</translation>
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
-   <translation type="unfinished" />
+   <translation>Vstavi skupino ključnikov…</translation>
   </message>
   <message>
    <source>Put in a handle…</source>
-   <translation type="unfinished" />
+   <translation>Vstavi vzdevek…</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1596,19 +1641,19 @@
   </message>
   <message>
    <source>Remind silent countries…</source>
-   <translation type="unfinished" />
+   <translation>Opomni države brez odgovora…</translation>
   </message>
   <message>
    <source>Remind those it waits for</source>
-   <translation type="unfinished" />
+   <translation>Opomni tiste, na katere čaka</translation>
   </message>
   <message>
    <source>Repeat, or change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Ponovi ali spremeni pravilo serije…</translation>
   </message>
   <message>
    <source>Request changes of what is chosen…</source>
-   <translation type="unfinished" />
+   <translation>Zahtevaj spremembe izbranega…</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1620,7 +1665,7 @@
   </message>
   <message>
    <source>Send the chosen posts for approval</source>
-   <translation type="unfinished" />
+   <translation>Pošlji izbrane objave v odobritev</translation>
   </message>
   <message>
    <source>Set aside</source>
@@ -1636,15 +1681,15 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Zamakni izbrane objave…</translation>
   </message>
   <message>
    <source>Show or hide the tray and the day</source>
-   <translation type="unfinished" />
+   <translation>Pokaži ali skrij predal in dan</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Preskoči to objavo serije</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
@@ -1652,7 +1697,7 @@
   </message>
   <message>
    <source>Start from a template…</source>
-   <translation type="unfinished" />
+   <translation>Začni iz predloge…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -1660,11 +1705,11 @@
   </message>
   <message>
    <source>Tags of the link…</source>
-   <translation type="unfinished" />
+   <translation>Oznake povezave…</translation>
   </message>
   <message>
    <source>Take the time away (to the tray)</source>
-   <translation type="unfinished" />
+   <translation>Odvzemi čas (v predal)</translation>
   </message>
   <message>
    <source>The place before</source>
@@ -1704,7 +1749,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Pripomočki za pisanje</translation>
   </message>
  </context>
  <context>
@@ -1894,7 +1939,7 @@
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>ne</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -1906,7 +1951,7 @@
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>da</translation>
   </message>
   <message>
    <source>yours</source>
@@ -2266,7 +2311,7 @@
   </message>
   <message>
    <source>All may be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Vse se sme uporabljati do {0}.</translation>
   </message>
   <message>
    <source>Approved.</source>
@@ -2682,7 +2727,7 @@
   </message>
   <message>
    <source>{0} on behalf of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} v imenu: {1}</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2748,11 +2793,11 @@
   <name>EventForm</name>
   <message>
    <source>Add the event</source>
-   <translation type="unfinished" />
+   <translation>Dodaj dogodek</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Dogodek se ne more končati pred začetkom.</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -2768,7 +2813,7 @@
   </message>
   <message>
    <source>Delete the event</source>
-   <translation type="unfinished" />
+   <translation>Izbriši dogodek</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2780,11 +2825,11 @@
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Od</translation>
   </message>
   <message>
    <source>New event</source>
-   <translation type="unfinished" />
+   <translation>Nov dogodek</translation>
   </message>
   <message>
    <source>None</source>
@@ -2800,27 +2845,27 @@
   </message>
   <message>
    <source>Say what the event is.</source>
-   <translation type="unfinished" />
+   <translation>Povejte, kaj je dogodek.</translation>
   </message>
   <message>
    <source>The country of an event stays as it was made.</source>
-   <translation type="unfinished" />
+   <translation>Država dogodka ostane, kot je bila.</translation>
   </message>
   <message>
    <source>The event was added</source>
-   <translation type="unfinished" />
+   <translation>Dogodek je dodan</translation>
   </message>
   <message>
    <source>The event was changed</source>
-   <translation type="unfinished" />
+   <translation>Dogodek je spremenjen</translation>
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Dogodek je izbrisan</translation>
   </message>
   <message>
    <source>The whole day</source>
-   <translation type="unfinished" />
+   <translation>Ves dan</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -2828,42 +2873,42 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Do</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Kaj</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Kje</translation>
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Nimate vloge za pisanje dogodkov. Vprašajte skrbnika sistema.</translation>
   </message>
  </context>
  <context>
   <name>Eventing</name>
   <message>
    <source>Delete the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Izbriši dogodek {0}</translation>
   </message>
   <message>
    <source>New event on {0}</source>
-   <translation type="unfinished" />
+   <translation>Nov dogodek, {0}</translation>
   </message>
   <message>
    <source>Open the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Odpri dogodek {0}</translation>
   </message>
   <message>
    <source>The event is from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Dogodek traja od {0} do {1}</translation>
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Dogodek je izbrisan</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
@@ -3134,15 +3179,15 @@
   <name>HandingOver</name>
   <message>
    <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
-   <translation type="unfinished" />
+   <translation>Sodelavec v teh dneh odloča namesto vas. Vsaka odločitev pove, za koga velja.</translation>
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation type="unfinished" />
+   <translation>Odobrava za {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation type="unfinished" />
+   <translation>Odloča kot vodja za {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -3154,7 +3199,7 @@
   </message>
   <message>
    <source>Hand over my decisions</source>
-   <translation type="unfinished" />
+   <translation>Predaj moje odločitve</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -3166,11 +3211,11 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Vzemi nazaj</translation>
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
-   <translation type="unfinished" />
+   <translation>Vzeto nazaj; kar je bilo medtem odločeno, ostane.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
@@ -3178,38 +3223,38 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Do</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Kaj</translation>
   </message>
   <message>
    <source>Why (others see it)</source>
-   <translation type="unfinished" />
+   <translation>Zakaj (drugi vidijo)</translation>
   </message>
   <message>
    <source>You hold no role whose decisions can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Nimate vloge, katere odločitve bi lahko predali.</translation>
   </message>
   <message>
    <source>{0} decides for you on these days.</source>
-   <translation type="unfinished" />
+   <translation>{0} v teh dneh odloča za vas.</translation>
   </message>
   <message>
    <source>{0} decides for {1}, {2} to {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} odloča za {1}, {2} do {3}</translation>
   </message>
  </context>
  <context>
   <name>HandleForm</name>
   <message>
    <source>Handle on {0}</source>
-   <translation type="unfinished" />
+   <translation>Vzdevek na {0}</translation>
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>Ustanova</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3272,6 +3317,14 @@ EUPL-1.2</translation>
    <translation>Povlecite jo, Alt in puščice ali Ctrl+M; Esc jo vrne</translation>
   </message>
   <message>
+   <source>Drag its lower edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter, or a click on the hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter ali dvojni klik</translation>
   </message>
@@ -3284,8 +3337,16 @@ EUPL-1.2</translation>
    <translation>V mesecu</translation>
   </message>
   <message>
+   <source>In the week and the day: a post of that time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keyboard and mouse</source>
    <translation>Tipkovnica in miška</translation>
+  </message>
+  <message>
+   <source>Make an event longer or shorter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Menu key, or the right button</source>
@@ -3405,11 +3466,11 @@ EUPL-1.2</translation>
   <name>Inserting</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Vzdevek</translation>
   </message>
   <message>
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>Vzdevki</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -3417,59 +3478,59 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Besedilo se vstavi pri kazalki; Ctrl+Z ga spet vzame ven.</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
-   <translation type="unfinished" />
+   <translation>Shrani ključnike kot skupino</translation>
   </message>
   <message>
    <source>Keep this text as a template</source>
-   <translation type="unfinished" />
+   <translation>Shrani to besedilo kot predlogo</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Skupin še ni. Napišite ključnike in jih shranite kot skupino ali jo naredite v »Pripomočkih za pisanje«.</translation>
   </message>
   <message>
    <source>No template is kept for this channel. Keep a text as a template first.</source>
-   <translation type="unfinished" />
+   <translation>Za ta kanal ni predlog. Najprej shranite besedilo kot predlogo.</translation>
   </message>
   <message>
    <source>Start from a template</source>
-   <translation type="unfinished" />
+   <translation>Začni iz predloge</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
-   <translation type="unfinished" />
+   <translation>Besedilo, naslov in ključniki se shranijo za objave na tem kanalu, v tem jeziku.</translation>
   </message>
   <message>
    <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Imenik na tem kanalu ne pozna nikogar. Dodajte jih v »Pripomočkih za pisanje«.</translation>
   </message>
   <message>
    <source>There is no text to keep.</source>
-   <translation type="unfinished" />
+   <translation>Ni besedila za shranjevanje.</translation>
   </message>
   <message>
    <source>These are kept as a group: {0}</source>
-   <translation type="unfinished" />
+   <translation>Shranjeno kot skupina: {0}</translation>
   </message>
   <message>
    <source>This post has no hashtags to keep.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava nima ključnikov za shranjevanje.</translation>
   </message>
   <message>
    <source>Which group of hashtags?</source>
-   <translation type="unfinished" />
+   <translation>Katera skupina ključnikov?</translation>
   </message>
   <message>
    <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
-   <translation type="unfinished" />
+   <translation>Čigav vzdevek na tem kanalu? Ponudi jih tudi @ v besedilu.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« je shranjeno.</translation>
   </message>
  </context>
  <context>
@@ -3519,7 +3580,7 @@ EUPL-1.2</translation>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
-   <translation type="unfinished" />
+   <translation>Ime, po katerem jo spet najdete</translation>
   </message>
   <message>
    <source>Country</source>
@@ -3527,7 +3588,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Poimenujte ga.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3539,11 +3600,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Vidi le naše ministrstvo</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nimate vloge, ki piše za državo.</translation>
   </message>
  </context>
  <context>
@@ -3569,11 +3630,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Content (which post)</source>
-   <translation type="unfinished" />
+   <translation>Vsebina (katera objava)</translation>
   </message>
   <message>
    <source>Give the address of a page, with https:// before it.</source>
-   <translation type="unfinished" />
+   <translation>Vpišite naslov strani, s https:// spredaj.</translation>
   </message>
   <message>
    <source>Link</source>
@@ -3581,62 +3642,92 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Medij</translation>
   </message>
   <message>
    <source>Source (where it stands)</source>
-   <translation type="unfinished" />
+   <translation>Vir (kje stoji)</translation>
   </message>
   <message>
    <source>Tags of the link</source>
-   <translation type="unfinished" />
+   <translation>Oznake povezave</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
-   <translation type="unfinished" />
+   <translation>Oznake povedo statistiki vaše strani, od kod je prišel obiskovalec.</translation>
   </message>
   <message>
    <source>Use this link</source>
-   <translation type="unfinished" />
+   <translation>Uporabi to povezavo</translation>
   </message>
  </context>
  <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n left as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ostane, kot je: {0}</numerusform>
+    <numerusform>%n ostaneta, kot sta: {0}</numerusform>
+    <numerusform>%n ostanejo, kot so: {0}</numerusform>
+    <numerusform>%n ostane, kot so: {0}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n objava je v predalu, brez časa.</numerusform>
+    <numerusform>%n objavi sta v predalu, brez časa.</numerusform>
+    <numerusform>%n objave so v predalu, brez časa.</numerusform>
+    <numerusform>%n objav je v predalu, brez časa.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n objava ima novega skrbnika.</numerusform>
+    <numerusform>%n objavi imata novega skrbnika.</numerusform>
+    <numerusform>%n objave imajo novega skrbnika.</numerusform>
+    <numerusform>%n objav ima novega skrbnika.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n objava premaknjena.</numerusform>
+    <numerusform>%n objavi premaknjeni.</numerusform>
+    <numerusform>%n objave premaknjene.</numerusform>
+    <numerusform>%n objav premaknjenih.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n objava poslana v odobritev.</numerusform>
+    <numerusform>%n objavi poslani v odobritev.</numerusform>
+    <numerusform>%n objave poslane v odobritev.</numerusform>
+    <numerusform>%n objav poslanih v odobritev.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(in še %n razlog)</numerusform>
+    <numerusform>(in še %n razloga)</numerusform>
+    <numerusform>(in še %n razlogi)</numerusform>
+    <numerusform>(in še %n razlogov)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post moved.</source>
-   <translation type="unfinished" />
+   <translation>1 objava premaknjena.</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>1 objava poslana v odobritev.</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
-   <translation type="unfinished" />
+   <translation>Najprej izberite eno ali več objav: s klikom, Ctrl ali Shift ali s Ctrl+A.</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -3656,23 +3747,33 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Nič se ni spremenilo.</translation>
   </message>
   <message numerus="yes">
    <source>Shift %n posts?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Zamaknem %n objavo?</numerusform>
+    <numerusform>Zamaknem %n objavi?</numerusform>
+    <numerusform>Zamaknem %n objave?</numerusform>
+    <numerusform>Zamaknem %n objav?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Shift them</source>
-   <translation type="unfinished" />
+   <translation>Zamakni jih</translation>
   </message>
   <message>
    <source>Take it away</source>
-   <translation type="unfinished" />
+   <translation>Odvzemi</translation>
   </message>
   <message numerus="yes">
    <source>Take the time of %n posts away?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Odvzamem čas %n objavi?</numerusform>
+    <numerusform>Odvzamem čas %n objavama?</numerusform>
+    <numerusform>Odvzamem čas %n objavam?</numerusform>
+    <numerusform>Odvzamem čas %n objavam?</numerusform>
+   </translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
@@ -3680,34 +3781,34 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
-   <translation type="unfinished" />
+   <translation>Objava ima novega skrbnika.</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>Objava je v predalu, brez časa.</translation>
   </message>
  </context>
  <context>
   <name>Media</name>
   <message>
    <source>Its rights end before the post goes out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Pravice potečejo, preden objava izide: {0}.</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sme se uporabljati do {0}.</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>film</translation>
   </message>
   <message>
    <source>no description: {0}</source>
-   <translation type="unfinished" />
+   <translation>brez opisa: {0}</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>slika</translation>
   </message>
  </context>
  <context>
@@ -3722,11 +3823,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Prej</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Pozneje</translation>
   </message>
   <message>
    <source>One more language…</source>
@@ -3738,18 +3839,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Rights…</source>
-   <translation type="unfinished" />
+   <translation>Pravice…</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} od {2}</translation>
   </message>
  </context>
  <context>
   <name>MediaPanel</name>
   <message numerus="yes">
    <source>%n attached</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n pripeta</numerusform>
+    <numerusform>%n pripeti</numerusform>
+    <numerusform>%n pripete</numerusform>
+    <numerusform>%n pripetih</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add pictures or films</source>
@@ -3765,11 +3871,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Or drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translation>Ali spustite datoteke sem ali prilepite sliko.</translation>
   </message>
   <message>
    <source>Pictures and films</source>
-   <translation type="unfinished" />
+   <translation>Slike in filmi</translation>
   </message>
   <message>
    <source>none</source>
@@ -3784,15 +3890,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its rights ended: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Pravice so potekle: {0}.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Iskane črke</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sme se uporabljati do {0}.</translation>
   </message>
   <message>
    <source>Media</source>
@@ -3800,42 +3906,42 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media · {0}</source>
-   <translation type="unfinished" />
+   <translation>Mediji · {0}</translation>
   </message>
   <message>
    <source>Name, credit, licence or country</source>
-   <translation type="unfinished" />
+   <translation>Ime, avtor, licenca ali država</translation>
   </message>
   <message>
    <source>No pictures or films yet</source>
-   <translation type="unfinished" />
+   <translation>Slik in filmov še ni</translation>
   </message>
   <message>
    <source>No text yet</source>
-   <translation type="unfinished" />
+   <translation>Še brez besedila</translation>
   </message>
   <message>
    <source>Posts that show it</source>
-   <translation type="unfinished" />
+   <translation>Objave, ki to kažejo</translation>
   </message>
   <message>
    <source>Shown by {0}</source>
-   <translation type="unfinished" />
+   <translation>Kaže: {0}</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
-   <translation type="unfinished" />
+   <translation>Tu je, kar je pripeto objavam, kje se uporablja in do kdaj se sme.</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>brez opisa</translation>
   </message>
  </context>
  <context>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
-   <translation type="unfinished" />
+   <translation>na {0}</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -3846,15 +3952,15 @@ EUPL-1.2</translation>
   <name>MentionsView</name>
   <message>
    <source>Choose a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej izberite komentar.</translation>
   </message>
   <message>
    <source>Comments that name you</source>
-   <translation type="unfinished" />
+   <translation>Komentarji, ki vas omenjajo</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
-   <translation type="unfinished" />
+   <translation>Enter odpre besedilo pri komentarju; Delete ga zaključi.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
@@ -3862,15 +3968,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Omembe</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
-   <translation type="unfinished" />
+   <translation>Omembe · {0}</translation>
   </message>
   <message>
    <source>Nobody waits for a word of yours</source>
-   <translation type="unfinished" />
+   <translation>Nihče ne čaka na vašo besedo</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -3882,7 +3988,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
-   <translation type="unfinished" />
+   <translation>Ko kdo v komentarju napiše @ in vaše ime, je tu, dokler ne odgovorite ali zaključite.</translation>
   </message>
  </context>
  <context>
@@ -3900,11 +4006,16 @@ EUPL-1.2</translation>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n zaostaja</numerusform>
+    <numerusform>%n zaostajata</numerusform>
+    <numerusform>%n zaostajajo</numerusform>
+    <numerusform>%n zaostaja</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 behind</source>
-   <translation type="unfinished" />
+   <translation>1 zaostaja</translation>
   </message>
   <message>
    <source>Joint text</source>
@@ -3924,11 +4035,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No message yet: a message is a joint text that each country says in its own language.</source>
-   <translation type="unfinished" />
+   <translation>Sporočil še ni: sporočilo je skupno besedilo, ki ga vsaka država pove v svojem jeziku.</translation>
   </message>
   <message>
    <source>The joint texts, said by each country in its language</source>
-   <translation type="unfinished" />
+   <translation>Skupna besedila, ki jih vsaka država pove v svojem jeziku</translation>
   </message>
   <message>
    <source>Title</source>
@@ -3940,15 +4051,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Prevodi</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>vsi ažurni</translation>
   </message>
   <message>
    <source>no post says it yet</source>
-   <translation type="unfinished" />
+   <translation>nobena objava ga še ne pove</translation>
   </message>
  </context>
  <context>
@@ -3966,7 +4077,7 @@ EUPL-1.2</translation>
   <name>MonthPage</name>
   <message>
    <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation type="unfinished" />
+   <translation>Izbranih je prvih {0} objav; več naenkrat ne gre.</translation>
   </message>
  </context>
  <context>
@@ -3988,7 +4099,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Premakni</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4027,7 +4138,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Premakni</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4039,7 +4150,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Premaknem na {0}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -4267,23 +4378,23 @@ EUPL-1.2</translation>
   <name>Overview</name>
   <message>
    <source>No country is invited yet. Invite the others under Participation.</source>
-   <translation type="unfinished" />
+   <translation>Nobena država še ni povabljena. Povabite druge pod Sodelovanje.</translation>
   </message>
   <message>
    <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
-   <translation type="unfinished" />
+   <translation>Nihče: vse države so odgovorile in nič načrtovanega ni več za napisati.</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Napredek po državah</translation>
   </message>
   <message>
    <source>Who is missing</source>
-   <translation type="unfinished" />
+   <translation>Kdo manjka</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{0} od {1} brez odgovora</translation>
   </message>
  </context>
  <context>
@@ -4359,7 +4470,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No country is invited yet: invite those whose voices the campaign needs.</source>
-   <translation type="unfinished" />
+   <translation>Nobena država še ni povabljena: povabite tiste, katerih glas kampanja potrebuje.</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -4367,30 +4478,30 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Remind…</source>
-   <translation type="unfinished" />
+   <translation>Opomni…</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Pridržek, {0}: {1}</translation>
   </message>
  </context>
  <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Iskane črke</translation>
   </message>
   <message>
    <source>Nothing is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nič ni izbrano.</translation>
   </message>
   <message>
    <source>Put it in</source>
-   <translation type="unfinished" />
+   <translation>Vstavi</translation>
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Vtipkajte nekaj črk</translation>
   </message>
  </context>
  <context>
@@ -4408,19 +4519,19 @@ EUPL-1.2</translation>
   <name>Picturing</name>
   <message>
    <source>Attached.</source>
-   <translation type="unfinished" />
+   <translation>Pripeto.</translation>
   </message>
   <message>
    <source>Taken off the post.</source>
-   <translation type="unfinished" />
+   <translation>Odstranjeno z objave.</translation>
   </message>
   <message>
    <source>The media are in another order.</source>
-   <translation type="unfinished" />
+   <translation>Mediji so v drugem vrstnem redu.</translation>
   </message>
   <message>
    <source>The rights are noted.</source>
-   <translation type="unfinished" />
+   <translation>Pravice so zapisane.</translation>
   </message>
  </context>
  <context>
@@ -4455,7 +4566,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Omembe</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -4479,14 +4590,14 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Pripomočki za pisanje</translation>
   </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
    <source>Change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Spremeni pravilo serije…</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
@@ -4510,11 +4621,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Skrbnik…</translation>
   </message>
   <message>
    <source>Repeat…</source>
-   <translation type="unfinished" />
+   <translation>Ponovi…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -4522,19 +4633,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict…</source>
-   <translation type="unfinished" />
+   <translation>Uredi navzkrižje…</translation>
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Zamakni…</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Preskoči to objavo serije</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Odvzemi čas</translation>
   </message>
  </context>
  <context>
@@ -4607,15 +4718,20 @@ EUPL-1.2</translation>
   <name>PrintDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n stran</numerusform>
+    <numerusform>%n strani</numerusform>
+    <numerusform>%n strani</numerusform>
+    <numerusform>%n strani</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 stran</translation>
   </message>
   <message>
    <source>All posts</source>
-   <translation type="unfinished" />
+   <translation>Vse objave</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4623,19 +4739,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
-   <translation type="unfinished" />
+   <translation>Izberite zadnji dan po prvem, največ leto pozneje.</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Od</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Tiskanje ni uspelo. Izberite drug tiskalnik ali shranite kot PDF.</translation>
   </message>
   <message>
    <source>On the sheet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Na listu: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -4643,43 +4759,43 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Natisni</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Natisni…</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Shrani kot PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Shrani kot PDF…</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Shranjeno kot {0}</translation>
   </message>
   <message>
    <source>The agenda, day by day</source>
-   <translation type="unfinished" />
+   <translation>Dnevni red, dan za dnem</translation>
   </message>
   <message>
    <source>The file {0} could not be written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Datoteke {0} ni bilo mogoče zapisati. Izberite drugo mapo.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
-   <translation type="unfinished" />
+   <translation>Mesec se natisne cel.</translation>
   </message>
   <message>
    <source>The month: {0}</source>
-   <translation type="unfinished" />
+   <translation>Mesec: {0}</translation>
   </message>
   <message>
    <source>The pages are being written.</source>
-   <translation type="unfinished" />
+   <translation>Strani se pišejo.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -4687,26 +4803,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Do</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>{0} je poslano tiskalniku</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Nothing is planned in these days.</source>
-   <translation type="unfinished" />
+   <translation>V teh dneh ni nič načrtovano.</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Stran {0} od {1}</translation>
   </message>
   <message>
    <source>{0}, continued</source>
-   <translation type="unfinished" />
+   <translation>{0}, nadaljevanje</translation>
   </message>
  </context>
  <context>
@@ -4733,11 +4849,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Napredek</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Napredek po državah</translation>
   </message>
   <message>
    <source>Published</source>
@@ -4745,11 +4861,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Pripravljeno</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
-   <translation type="unfinished" />
+   <translation>{0} od {1} pripravljenih ali objavljenih</translation>
   </message>
  </context>
  <context>
@@ -5193,73 +5309,73 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule</source>
-   <translation type="unfinished" />
+   <translation>Spremeni pravilo</translation>
   </message>
   <message>
    <source>Change the rule of the series</source>
-   <translation type="unfinished" />
+   <translation>Spremeni pravilo serije</translation>
   </message>
   <message>
    <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
-   <translation type="unfinished" />
+   <translation>Od te objave naprej velja novo pravilo: {0} se odvzame in naredi na novo kot osnutki.</translation>
   </message>
   <message>
    <source>Repeat</source>
-   <translation type="unfinished" />
+   <translation>Ponovi</translation>
   </message>
   <message>
    <source>Repeat the post</source>
-   <translation type="unfinished" />
+   <translation>Ponovi objavo</translation>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
-   <translation type="unfinished" />
+   <translation>Ponovljeno: skupaj {0}.</translation>
   </message>
   <message>
    <source>Rule (RFC 5545): {0}</source>
-   <translation type="unfinished" />
+   <translation>Pravilo (RFC 5545): {0}</translation>
   </message>
   <message>
    <source>The dates</source>
-   <translation type="unfinished" />
+   <translation>Datumi</translation>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
-   <translation type="unfinished" />
+   <translation>Serija se nadaljuje: {0}.</translation>
   </message>
   <message>
    <source>This makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>To ne da nobene nove objave.</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ob {1}</translation>
   </message>
  </context>
  <context>
   <name>Repeating</name>
   <message>
    <source>Post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Objava {0} od {1} v seriji.</translation>
   </message>
   <message>
    <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
-   <translation type="unfinished" />
+   <translation>Spremenili ste eno objavo serije ({0}). Naj se spremenijo tudi druge?</translation>
   </message>
   <message>
    <source>{0} of the series changed too.</source>
-   <translation type="unfinished" />
+   <translation>Spremenjeno še v seriji: {0}.</translation>
   </message>
  </context>
  <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Avtor</translation>
   </message>
   <message>
    <source>It may be used until</source>
-   <translation type="unfinished" />
+   <translation>Sme se uporabljati do</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -5267,46 +5383,46 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Last day of use</source>
-   <translation type="unfinished" />
+   <translation>Zadnji dan uporabe</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licenca</translation>
   </message>
   <message>
    <source>Rights</source>
-   <translation type="unfinished" />
+   <translation>Pravice</translation>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
-   <translation type="unfinished" />
+   <translation>Čigavo je {0} in do kdaj se sme uporabljati?</translation>
   </message>
  </context>
  <context>
   <name>RuleFields</name>
   <message>
    <source>Days, weeks or months</source>
-   <translation type="unfinished" />
+   <translation>Dnevi, tedni ali meseci</translation>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>Konec</translation>
   </message>
   <message>
    <source>Every</source>
-   <translation type="unfinished" />
+   <translation>Vsakih</translation>
   </message>
   <message>
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>Kako pogosto</translation>
   </message>
   <message>
    <source>How it ends</source>
-   <translation type="unfinished" />
+   <translation>Kako se konča</translation>
   </message>
   <message>
    <source>How many posts</source>
-   <translation type="unfinished" />
+   <translation>Koliko objav</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -5318,55 +5434,55 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What stays the same from month to month</source>
-   <translation type="unfinished" />
+   <translation>Kaj ostane enako iz meseca v mesec</translation>
   </message>
   <message>
    <source>after so many posts</source>
-   <translation type="unfinished" />
+   <translation>po toliko objavah</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>dni</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>mesecev</translation>
   </message>
   <message>
    <source>on a day</source>
-   <translation type="unfinished" />
+   <translation>na dan</translation>
   </message>
   <message>
    <source>on day {0} of the month</source>
-   <translation type="unfinished" />
+   <translation>na {0}. dan meseca</translation>
   </message>
   <message>
    <source>on the first {0}</source>
-   <translation type="unfinished" />
+   <translation>prvi dan v tednu: {0}</translation>
   </message>
   <message>
    <source>on the fourth {0}</source>
-   <translation type="unfinished" />
+   <translation>četrti: {0}</translation>
   </message>
   <message>
    <source>on the last day of the month</source>
-   <translation type="unfinished" />
+   <translation>zadnji dan meseca</translation>
   </message>
   <message>
    <source>on the last {0}</source>
-   <translation type="unfinished" />
+   <translation>zadnji: {0}</translation>
   </message>
   <message>
    <source>on the second {0}</source>
-   <translation type="unfinished" />
+   <translation>drugi: {0}</translation>
   </message>
   <message>
    <source>on the third {0}</source>
-   <translation type="unfinished" />
+   <translation>tretji: {0}</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>tednov</translation>
   </message>
  </context>
  <context>
@@ -5621,7 +5737,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Dogodek se ne more končati pred začetkom.</translation>
   </message>
   <message>
    <source>An event needs a start.</source>
@@ -5765,7 +5881,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a later time.</source>
-   <translation type="unfinished" />
+   <translation>Izberite poznejši čas.</translation>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
@@ -5793,11 +5909,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Izberite enega od računov svoje države.</translation>
   </message>
   <message>
    <source>Choose one of your own country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Izberite enega od računov svoje države.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -5877,7 +5993,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Opišite za tiste, ki ne vidijo.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -5949,7 +6065,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it a date and a time.</source>
-   <translation type="unfinished" />
+   <translation>Določite datum in čas.</translation>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
@@ -5981,7 +6097,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Vzdevek</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -6009,7 +6125,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Invited</source>
-   <translation type="unfinished" />
+   <translation>Povabljena</translation>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
@@ -6021,7 +6137,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not approved.</source>
-   <translation type="unfinished" />
+   <translation>Ni odobreno.</translation>
   </message>
   <message>
    <source>It is not on hold.</source>
@@ -6233,11 +6349,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No account is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Račun ni izbran.</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Brez odgovora</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6481,11 +6597,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>Znova pošljite v odobritev.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
-   <translation type="unfinished" />
+   <translation>Pošljite v odobritev.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -6513,7 +6629,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict.</source>
-   <translation type="unfinished" />
+   <translation>Uredite navzkrižje.</translation>
   </message>
   <message>
    <source>Settling a conflict</source>
@@ -6637,7 +6753,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Predloga</translation>
   </message>
   <message>
    <source>Text</source>
@@ -6689,7 +6805,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}</source>
-   <translation type="unfinished" />
+   <translation>Sprememba polja {0}</translation>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
@@ -6901,7 +7017,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The time of publication has passed.</source>
-   <translation type="unfinished" />
+   <translation>Čas objave je minil.</translation>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
@@ -6933,15 +7049,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Ni besedila in ni medijev.</translation>
   </message>
   <message>
    <source>There is no time of publication.</source>
-   <translation type="unfinished" />
+   <translation>Ni časa objave.</translation>
   </message>
   <message>
    <source>There is no time zone.</source>
-   <translation type="unfinished" />
+   <translation>Ni časovnega pasu.</translation>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
@@ -6953,7 +7069,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ni ničesar za {0}.</translation>
   </message>
   <message>
    <source>There were too many tries with a wrong password.</source>
@@ -7165,7 +7281,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>Prevod</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -7337,7 +7453,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text.</source>
-   <translation type="unfinished" />
+   <translation>Napišite besedilo.</translation>
   </message>
   <message>
    <source>Write what the reservation is.</source>
@@ -7373,7 +7489,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>račun</translation>
   </message>
   <message>
    <source>active</source>
@@ -7381,19 +7497,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>administrator</source>
-   <translation type="unfinished" />
+   <translation>skrbnik</translation>
   </message>
   <message>
    <source>advice</source>
-   <translation type="unfinished" />
+   <translation>nasvet</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>dogovorjeno</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>odgovor</translation>
   </message>
   <message>
    <source>approval route</source>
@@ -7405,19 +7521,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approver</source>
-   <translation type="unfinished" />
+   <translation>odobritelj</translation>
   </message>
   <message>
    <source>audience</source>
-   <translation type="unfinished" />
+   <translation>občinstvo</translation>
   </message>
   <message>
    <source>campaign</source>
-   <translation type="unfinished" />
+   <translation>kampanja</translation>
   </message>
   <message>
    <source>channel</source>
-   <translation type="unfinished" />
+   <translation>kanal</translation>
   </message>
   <message>
    <source>channel rules</source>
@@ -7429,7 +7545,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>komentar</translation>
   </message>
   <message>
    <source>comment answered</source>
@@ -7461,7 +7577,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>country</source>
-   <translation type="unfinished" />
+   <translation>država</translation>
   </message>
   <message>
    <source>coverage</source>
@@ -7497,7 +7613,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>embargo</source>
-   <translation type="unfinished" />
+   <translation>embargo</translation>
   </message>
   <message>
    <source>end</source>
@@ -7509,7 +7625,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>event</source>
-   <translation type="unfinished" />
+   <translation>dogodek</translation>
   </message>
   <message>
    <source>first day</source>
@@ -7533,15 +7649,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>hashtags</source>
-   <translation type="unfinished" />
+   <translation>ključniki</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>zadržanje</translation>
   </message>
   <message>
    <source>image description</source>
-   <translation type="unfinished" />
+   <translation>opis slike</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -7549,7 +7665,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>v redu</translation>
   </message>
   <message>
    <source>institution</source>
@@ -7561,7 +7677,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>jezik</translation>
   </message>
   <message>
    <source>lapse</source>
@@ -7573,11 +7689,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>pozneje</translation>
   </message>
   <message>
    <source>lead</source>
-   <translation type="unfinished" />
+   <translation>vodja</translation>
   </message>
   <message>
    <source>lead country</source>
@@ -7589,7 +7705,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>link</source>
-   <translation type="unfinished" />
+   <translation>povezava</translation>
   </message>
   <message>
    <source>local start</source>
@@ -7597,7 +7713,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>media</source>
-   <translation type="unfinished" />
+   <translation>mediji</translation>
   </message>
   <message>
    <source>mentions</source>
@@ -7605,11 +7721,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>message</source>
-   <translation type="unfinished" />
+   <translation>sporočilo</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>ime</translation>
   </message>
   <message>
    <source>network</source>
@@ -7621,11 +7737,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>not yet counted</source>
-   <translation type="unfinished" />
+   <translation>še ne šteje</translation>
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>opomba</translation>
   </message>
   <message>
    <source>objective</source>
@@ -7637,7 +7753,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>officer</source>
-   <translation type="unfinished" />
+   <translation>uradnik</translation>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
@@ -7665,7 +7781,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>skrbnik</translation>
   </message>
   <message>
    <source>participation</source>
@@ -7701,7 +7817,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>objava</translation>
   </message>
   <message>
    <source>publication</source>
@@ -7741,7 +7857,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>series</source>
-   <translation type="unfinished" />
+   <translation>serija</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7793,7 +7909,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>besedilo</translation>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
@@ -7809,15 +7925,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>time zone</source>
-   <translation type="unfinished" />
+   <translation>časovni pas</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>naslov</translation>
   </message>
   <message>
    <source>to fix</source>
-   <translation type="unfinished" />
+   <translation>za popraviti</translation>
   </message>
   <message>
    <source>translated revision</source>
@@ -7825,7 +7941,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>čaka</translation>
   </message>
   <message>
    <source>website</source>
@@ -7869,7 +7985,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} has no description.</source>
-   <translation type="unfinished" />
+   <translation>{0} nima opisa.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>
@@ -7921,11 +8037,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} was done again.</source>
-   <translation type="unfinished" />
+   <translation>Narejeno znova: {0}.</translation>
   </message>
   <message>
    <source>{0} was undone.</source>
-   <translation type="unfinished" />
+   <translation>Razveljavljeno: {0}.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -8000,7 +8116,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one post only.</source>
-   <translation type="unfinished" />
+   <translation>Izberite le eno objavo.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -8012,7 +8128,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete {0}?</source>
-   <translation type="unfinished" />
+   <translation>Izbrišem {0}?</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -8020,42 +8136,42 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Ponavlja se lahko le objava s časom. Najprej ji dajte datum in čas.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
-   <translation type="unfinished" />
+   <translation>Preskočeno: serija gre naprej brez te objave.</translation>
   </message>
   <message>
    <source>The text stays in the history; it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Besedilo ostane v zgodovini; lahko se razveljavi.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
-   <translation type="unfinished" />
+   <translation>Izbrisano: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
-   <translation type="unfinished" />
+   <translation>Izbrisano iz serije: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series moved.</source>
-   <translation type="unfinished" />
+   <translation>Premaknjeno v seriji: {0}.</translation>
   </message>
  </context>
  <context>
   <name>SeriesStrip</name>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Vse objave serije ({0})</translation>
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Samo ta objava</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Ta in naslednje ({0})</translation>
   </message>
  </context>
  <context>
@@ -8207,7 +8323,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>International days of the United Nations, such as 10 December</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dnevi Združenih narodov, na primer 10. december</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -8227,7 +8343,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Second time zone of week and day</source>
-   <translation type="unfinished" />
+   <translation>Drugi časovni pas tedna in dneva</translation>
   </message>
   <message>
    <source>Server and account</source>
@@ -8290,50 +8406,50 @@ Do you want to delete it anyway?</source>
   <name>ShiftDays</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Za</translation>
   </message>
   <message>
    <source>Each post keeps its time of day, also when the clocks change.</source>
-   <translation type="unfinished" />
+   <translation>Vsaka objava obdrži uro dneva, tudi ko se ura prestavi.</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Koliko</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Zamakni</translation>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>Zamakni: {0}</translation>
   </message>
   <message>
    <source>Unit and direction</source>
-   <translation type="unfinished" />
+   <translation>Enota in smer</translation>
   </message>
   <message>
    <source>days earlier</source>
-   <translation type="unfinished" />
+   <translation>dni prej</translation>
   </message>
   <message>
    <source>days later</source>
-   <translation type="unfinished" />
+   <translation>dni pozneje</translation>
   </message>
   <message>
    <source>weeks earlier</source>
-   <translation type="unfinished" />
+   <translation>tednov prej</translation>
   </message>
   <message>
    <source>weeks later</source>
-   <translation type="unfinished" />
+   <translation>tednov pozneje</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time. Drop one here to take its time away.</source>
-   <translation type="unfinished" />
+   <translation>Vse objave imajo čas. Spustite objavo sem, da ji odvzamete čas.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
@@ -8349,11 +8465,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Odvzemi čas</translation>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
-   <translation type="unfinished" />
+   <translation>Tu je najnovejših {0}; druge najdejo filtri.</translation>
   </message>
   <message>
    <source>Unscheduled</source>
@@ -8501,67 +8617,72 @@ Do you want to delete it anyway?</source>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n beseda za pregled (F7)</numerusform>
+    <numerusform>%n besedi za pregled (F7)</numerusform>
+    <numerusform>%n besede za pregled (F7)</numerusform>
+    <numerusform>%n besed za pregled (F7)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>1 beseda za pregled (F7)</translation>
   </message>
   <message>
    <source>Add “{0}” to my words</source>
-   <translation type="unfinished" />
+   <translation>Dodaj »{0}« med moje besede</translation>
   </message>
   <message>
    <source>Leave “{0}” as it is for now</source>
-   <translation type="unfinished" />
+   <translation>Pusti »{0}« za zdaj</translation>
   </message>
   <message>
    <source>Looking for suggestions…</source>
-   <translation type="unfinished" />
+   <translation>Iskanje predlogov…</translation>
   </message>
   <message>
    <source>No spelling dictionary exists for {0}, so no word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Za {0} ni slovarja, zato ni označena nobena beseda.</translation>
   </message>
   <message>
    <source>No suggestion</source>
-   <translation type="unfinished" />
+   <translation>Brez predloga</translation>
   </message>
   <message>
    <source>No word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Nobena beseda ni označena.</translation>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Črkovanje, {0}: {1}</translation>
   </message>
   <message>
    <source>Take “{0}” out of my words</source>
-   <translation type="unfinished" />
+   <translation>Odstrani »{0}« iz mojih besed</translation>
   </message>
   <message>
    <source>The dictionary does not have this word.</source>
-   <translation type="unfinished" />
+   <translation>Slovar te besede nima.</translation>
   </message>
   <message>
    <source>The text cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Besedila tu ni mogoče spremeniti.</translation>
   </message>
   <message>
    <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Ta prenosnik nima slovarja za {0}. Dajte {1}.aff in {1}.dic v mapo »{2}« profila.</translation>
   </message>
   <message>
    <source>no unknown word</source>
-   <translation type="unfinished" />
+   <translation>ni neznanih besed</translation>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni več med vašimi besedami.</translation>
   </message>
   <message>
    <source>“{0}” is one of your words now.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« je zdaj med vašimi besedami.</translation>
   </message>
  </context>
  <context>
@@ -8720,11 +8841,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every channel</source>
-   <translation type="unfinished" />
+   <translation>Vsak kanal</translation>
   </message>
   <message>
    <source>Every language</source>
-   <translation type="unfinished" />
+   <translation>Vsak jezik</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -8996,7 +9117,7 @@ Do you want to delete it anyway?</source>
   <name>TranslationsTable</name>
   <message>
    <source>Changed since: the translation is behind</source>
-   <translation type="unfinished" />
+   <translation>Od takrat spremenjeno: prevod zaostaja</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -9024,11 +9145,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Prevodi</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>Ažurno</translation>
   </message>
  </context>
  <context>
@@ -9067,7 +9188,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>View: {0}</source>
-   <translation type="unfinished" />
+   <translation>Pogled: {0}</translation>
   </message>
   <message>
    <source>Views</source>
@@ -9085,7 +9206,12 @@ Do you want to delete it anyway?</source>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n of them new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>od tega %n nova</numerusform>
+    <numerusform>od tega %n novi</numerusform>
+    <numerusform>od tega %n nove</numerusform>
+    <numerusform>od tega %n novih</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>

@@ -3250,6 +3250,14 @@ EUPL-1.2</translation>
    <translation>Tërhiqeni, Alt dhe shigjeta, ose Ctrl+M; Esc e kthen</translation>
   </message>
   <message>
+   <source>Drag its lower edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter, or a click on the hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter, ose dyklikim</translation>
   </message>
@@ -3262,8 +3270,16 @@ EUPL-1.2</translation>
    <translation>Në muaj</translation>
   </message>
   <message>
+   <source>In the week and the day: a post of that time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keyboard and mouse</source>
    <translation>Tastiera dhe miu</translation>
+  </message>
+  <message>
+   <source>Make an event longer or shorter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Menu key, or the right button</source>

@@ -3261,6 +3261,14 @@ EUPL-1.2</translation>
    <translation>Перетягніть його, Alt і стрілки, або Ctrl+M; Esc повертає</translation>
   </message>
   <message>
+   <source>Drag its lower edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter, or a click on the hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter, or a double click</source>
    <translation>Enter або подвійне клацання</translation>
   </message>
@@ -3273,8 +3281,16 @@ EUPL-1.2</translation>
    <translation>У місяці</translation>
   </message>
   <message>
+   <source>In the week and the day: a post of that time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keyboard and mouse</source>
    <translation>Клавіатура й миша</translation>
+  </message>
+  <message>
+   <source>Make an event longer or shorter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Menu key, or the right button</source>
