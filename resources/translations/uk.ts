@@ -57,11 +57,19 @@
   <name>Ages</name>
   <message numerus="yes">
    <source>%n days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n день</numerusform>
+    <numerusform>%n дні</numerusform>
+    <numerusform>%n днів</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n година</numerusform>
+    <numerusform>%n години</numerusform>
+    <numerusform>%n годин</numerusform>
+   </translation>
   </message>
   <message>
    <source>late, a reminder is due</source>
@@ -127,7 +135,7 @@
   <name>AidsView</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Ім’я користувача</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -159,7 +167,7 @@
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Шаблон</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -167,7 +175,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Засоби для письма</translation>
   </message>
   <message>
    <source>Writing aids · {0}</source>
@@ -276,7 +284,7 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Нове</translation>
   </message>
   <message>
    <source>Post</source>
@@ -300,7 +308,7 @@
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>для {0}</translation>
   </message>
   <message>
    <source>in review</source>
@@ -332,7 +340,7 @@
   </message>
   <message>
    <source>waits {0}</source>
-   <translation type="unfinished" />
+   <translation>чекає {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
@@ -371,7 +379,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Передати мої рішення…</translation>
   </message>
   <message>
    <source>Open in the editor</source>
@@ -383,7 +391,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Нагадати</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -442,11 +450,11 @@
   <name>AskScope</name>
   <message>
    <source>A post of a series</source>
-   <translation type="unfinished" />
+   <translation>Допис із серії</translation>
   </message>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Усі дописи серії ({0})</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -454,11 +462,11 @@
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Лише цей допис</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Цей і наступні ({0})</translation>
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
@@ -520,7 +528,7 @@
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished" />
+   <translation>Затримано</translation>
   </message>
   <message>
    <source>Published</source>
@@ -536,7 +544,7 @@
   </message>
   <message>
    <source>Release from hold</source>
-   <translation type="unfinished" />
+   <translation>Зняти затримку</translation>
   </message>
   <message>
    <source>Released</source>
@@ -556,7 +564,7 @@
   </message>
   <message>
    <source>Sent for approval</source>
-   <translation type="unfinished" />
+   <translation>Надіслано на погодження</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -564,7 +572,7 @@
   </message>
   <message>
    <source>Taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Знято з розкладу</translation>
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
@@ -587,11 +595,11 @@
   <name>BoardPage</name>
   <message>
    <source>All posts by stage</source>
-   <translation type="unfinished" />
+   <translation>Усі дописи за стадіями</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Дошка</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
@@ -599,7 +607,7 @@
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Більше…</translation>
   </message>
   <message>
    <source>Open the post</source>
@@ -614,15 +622,19 @@
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Вибрано %n допис</numerusform>
+    <numerusform>Вибрано %n дописи</numerusform>
+    <numerusform>Вибрано %n дописів</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Не вибирати жодного</translation>
   </message>
   <message>
    <source>Chosen posts</source>
-   <translation type="unfinished" />
+   <translation>Вибрані дописи</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -630,7 +642,7 @@
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Відповідальна особа…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -638,11 +650,11 @@
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Зсунути…</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Забрати час</translation>
   </message>
  </context>
  <context>
@@ -673,7 +685,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>із серії</translation>
   </message>
   <message>
    <source>proposed time</source>
@@ -707,7 +719,7 @@
   <name>CampaignBody</name>
   <message>
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Діяльність</translation>
   </message>
   <message>
    <source>Brief</source>
@@ -731,15 +743,15 @@
   </message>
   <message>
    <source>No files yet</source>
-   <translation type="unfinished" />
+   <translation>Файлів ще немає</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Ще нічого не сталося</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Огляд</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -747,7 +759,7 @@
   </message>
   <message>
    <source>Parts of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Частини кампанії</translation>
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
@@ -778,19 +790,19 @@
   </message>
   <message>
    <source>Change the answer…</source>
-   <translation type="unfinished" />
+   <translation>Змінити відповідь…</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Відмовитися</translation>
   </message>
   <message>
    <source>Join</source>
-   <translation type="unfinished" />
+   <translation>Приєднатися</translation>
   </message>
   <message>
    <source>Join with a reservation…</source>
-   <translation type="unfinished" />
+   <translation>Приєднатися із застереженням…</translation>
   </message>
   <message>
    <source>{0} asks again.</source>
@@ -833,7 +845,7 @@
   </message>
   <message>
    <source>1 day left</source>
-   <translation type="unfinished" />
+   <translation>ще 1 день</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
@@ -849,7 +861,7 @@
   </message>
   <message>
    <source>Answer by {0}</source>
-   <translation type="unfinished" />
+   <translation>Відповісти до {0}</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -917,7 +929,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Нагадати</translation>
   </message>
   <message>
    <source>Reservation</source>
@@ -1212,7 +1224,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>із серії</translation>
   </message>
   <message>
    <source>that is you</source>
@@ -1315,7 +1327,7 @@
   <name>Commands</name>
   <message>
    <source>&amp;Approving</source>
-   <translation type="unfinished" />
+   <translation>По&amp;годження</translation>
   </message>
   <message>
    <source>&amp;Calendar</source>
@@ -1339,7 +1351,7 @@
   </message>
   <message>
    <source>&amp;Posts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Дописи</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
@@ -1355,7 +1367,7 @@
   </message>
   <message>
    <source>Answer for my country…</source>
-   <translation type="unfinished" />
+   <translation>Відповісти за мою країну…</translation>
   </message>
   <message>
    <source>Approvals</source>
@@ -1363,23 +1375,23 @@
   </message>
   <message>
    <source>Approve what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Погодити вибране</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Дошка</translation>
   </message>
   <message>
    <source>Board: the post to the column before</source>
-   <translation type="unfinished" />
+   <translation>Дошка: допис у попередній стовпець</translation>
   </message>
   <message>
    <source>Board: the post to the next column</source>
-   <translation type="unfinished" />
+   <translation>Дошка: допис у наступний стовпець</translation>
   </message>
   <message>
    <source>C&amp;ampaign</source>
-   <translation type="unfinished" />
+   <translation>Ка&amp;мпанія</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
@@ -1395,15 +1407,15 @@
   </message>
   <message>
    <source>Choose all posts shown</source>
-   <translation type="unfinished" />
+   <translation>Вибрати всі показані дописи</translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Не вибирати жодного</translation>
   </message>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>Прибрати всі фільтри</translation>
   </message>
   <message>
    <source>Close the desk</source>
@@ -1439,7 +1451,7 @@
   </message>
   <message>
    <source>Filter…</source>
-   <translation type="unfinished" />
+   <translation>Фільтр…</translation>
   </message>
   <message>
    <source>Find a command…</source>
@@ -1451,7 +1463,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Передати мої рішення…</translation>
   </message>
   <message>
    <source>Invite countries…</source>
@@ -1459,11 +1471,11 @@
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти хештеги як групу…</translation>
   </message>
   <message>
    <source>Keep this text as a template…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти цей текст як шаблон…</translation>
   </message>
   <message>
    <source>Keep this view…</source>
@@ -1479,7 +1491,7 @@
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Згадки</translation>
   </message>
   <message>
    <source>Month</source>
@@ -1487,7 +1499,7 @@
   </message>
   <message>
    <source>Move the chosen posts to…</source>
-   <translation type="unfinished" />
+   <translation>Перенести вибрані дописи на…</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
@@ -1515,7 +1527,7 @@
   </message>
   <message>
    <source>New event…</source>
-   <translation type="unfinished" />
+   <translation>Нова подія…</translation>
   </message>
   <message>
    <source>New message</source>
@@ -1531,7 +1543,7 @@
   </message>
   <message>
    <source>Next part of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Наступна частина кампанії</translation>
   </message>
   <message>
    <source>Next period</source>
@@ -1543,7 +1555,7 @@
   </message>
   <message>
    <source>Next unknown word</source>
-   <translation type="unfinished" />
+   <translation>Наступне невідоме слово</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -1551,11 +1563,11 @@
   </message>
   <message>
    <source>Owner of the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Відповідальний за вибрані дописи…</translation>
   </message>
   <message>
    <source>Part of the campaign before</source>
-   <translation type="unfinished" />
+   <translation>Попередня частина кампанії</translation>
   </message>
   <message>
    <source>Part the thread here</source>
@@ -1575,15 +1587,15 @@
   </message>
   <message>
    <source>Print or save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Надрукувати або зберегти як PDF…</translation>
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
-   <translation type="unfinished" />
+   <translation>Вставити групу хештегів…</translation>
   </message>
   <message>
    <source>Put in a handle…</source>
-   <translation type="unfinished" />
+   <translation>Вставити ім’я користувача…</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1591,19 +1603,19 @@
   </message>
   <message>
    <source>Remind silent countries…</source>
-   <translation type="unfinished" />
+   <translation>Нагадати країнам без відповіді…</translation>
   </message>
   <message>
    <source>Remind those it waits for</source>
-   <translation type="unfinished" />
+   <translation>Нагадати тим, на кого чекають</translation>
   </message>
   <message>
    <source>Repeat, or change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Повторити або змінити правило серії…</translation>
   </message>
   <message>
    <source>Request changes of what is chosen…</source>
-   <translation type="unfinished" />
+   <translation>Запитати зміни вибраного…</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1615,7 +1627,7 @@
   </message>
   <message>
    <source>Send the chosen posts for approval</source>
-   <translation type="unfinished" />
+   <translation>Надіслати вибрані дописи на погодження</translation>
   </message>
   <message>
    <source>Set aside</source>
@@ -1631,15 +1643,15 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Зсунути вибрані дописи…</translation>
   </message>
   <message>
    <source>Show or hide the tray and the day</source>
-   <translation type="unfinished" />
+   <translation>Показати або сховати лоток і день</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Пропустити цей допис серії</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
@@ -1647,7 +1659,7 @@
   </message>
   <message>
    <source>Start from a template…</source>
-   <translation type="unfinished" />
+   <translation>Почати з шаблону…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -1655,11 +1667,11 @@
   </message>
   <message>
    <source>Tags of the link…</source>
-   <translation type="unfinished" />
+   <translation>Мітки посилання…</translation>
   </message>
   <message>
    <source>Take the time away (to the tray)</source>
-   <translation type="unfinished" />
+   <translation>Забрати час (у лоток)</translation>
   </message>
   <message>
    <source>The place before</source>
@@ -1699,7 +1711,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Засоби для письма</translation>
   </message>
  </context>
  <context>
@@ -1887,7 +1899,7 @@
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>ні</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -1899,7 +1911,7 @@
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>так</translation>
   </message>
   <message>
    <source>yours</source>
@@ -2739,7 +2751,7 @@
   <name>EventForm</name>
   <message>
    <source>Add the event</source>
-   <translation type="unfinished" />
+   <translation>Додати подію</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
@@ -2759,7 +2771,7 @@
   </message>
   <message>
    <source>Delete the event</source>
-   <translation type="unfinished" />
+   <translation>Видалити подію</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2771,11 +2783,11 @@
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Від</translation>
   </message>
   <message>
    <source>New event</source>
-   <translation type="unfinished" />
+   <translation>Нова подія</translation>
   </message>
   <message>
    <source>None</source>
@@ -2799,19 +2811,19 @@
   </message>
   <message>
    <source>The event was added</source>
-   <translation type="unfinished" />
+   <translation>Подію додано</translation>
   </message>
   <message>
    <source>The event was changed</source>
-   <translation type="unfinished" />
+   <translation>Подію змінено</translation>
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Подію видалено</translation>
   </message>
   <message>
    <source>The whole day</source>
-   <translation type="unfinished" />
+   <translation>Увесь день</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -2819,15 +2831,15 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>До</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Що</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Де</translation>
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
@@ -2854,7 +2866,7 @@
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Подію видалено</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
@@ -3143,7 +3155,7 @@
   </message>
   <message>
    <source>Hand over my decisions</source>
-   <translation type="unfinished" />
+   <translation>Передати мої рішення</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -3155,7 +3167,7 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Забрати назад</translation>
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
@@ -3167,11 +3179,11 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>До</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Що</translation>
   </message>
   <message>
    <source>Why (others see it)</source>
@@ -3198,7 +3210,7 @@
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>Установа</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3410,7 +3422,7 @@ EUPL-1.2</translation>
   <name>Inserting</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Ім’я користувача</translation>
   </message>
   <message>
    <source>Handles</source>
@@ -3426,11 +3438,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
-   <translation type="unfinished" />
+   <translation>Зберегти хештеги як групу</translation>
   </message>
   <message>
    <source>Keep this text as a template</source>
-   <translation type="unfinished" />
+   <translation>Зберегти цей текст як шаблон</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
@@ -3442,7 +3454,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Start from a template</source>
-   <translation type="unfinished" />
+   <translation>Почати з шаблону</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
@@ -3594,7 +3606,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Tags of the link</source>
-   <translation type="unfinished" />
+   <translation>Мітки посилання</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
@@ -3602,7 +3614,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Use this link</source>
-   <translation type="unfinished" />
+   <translation>Узяти це посилання</translation>
   </message>
  </context>
  <context>
@@ -3613,7 +3625,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n допис у лотку, без часу.</numerusform>
+    <numerusform>%n дописи в лотку, без часу.</numerusform>
+    <numerusform>%n дописів у лотку, без часу.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
@@ -3621,11 +3637,19 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Перенесено %n допис.</numerusform>
+    <numerusform>Перенесено %n дописи.</numerusform>
+    <numerusform>Перенесено %n дописів.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Надіслано на погодження %n допис.</numerusform>
+    <numerusform>Надіслано на погодження %n дописи.</numerusform>
+    <numerusform>Надіслано на погодження %n дописів.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
@@ -3633,7 +3657,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post moved.</source>
-   <translation type="unfinished" />
+   <translation>Перенесено 1 допис.</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
@@ -3641,7 +3665,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть один або кілька дописів: клацанням, з Ctrl чи Shift, або Ctrl+A.</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -3685,7 +3709,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
-   <translation type="unfinished" />
+   <translation>Допис має нового відповідального.</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
@@ -3712,7 +3736,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>зображення</translation>
   </message>
  </context>
  <context>
@@ -3727,11 +3751,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Раніше</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Пізніше</translation>
   </message>
   <message>
    <source>One more language…</source>
@@ -3743,7 +3767,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Rights…</source>
-   <translation type="unfinished" />
+   <translation>Права…</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
@@ -3754,7 +3778,11 @@ EUPL-1.2</translation>
   <name>MediaPanel</name>
   <message numerus="yes">
    <source>%n attached</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n додано</numerusform>
+    <numerusform>%n додано</numerusform>
+    <numerusform>%n додано</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add pictures or films</source>
@@ -3774,7 +3802,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Pictures and films</source>
-   <translation type="unfinished" />
+   <translation>Зображення й фільми</translation>
   </message>
   <message>
    <source>none</source>
@@ -3833,7 +3861,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>без опису</translation>
   </message>
  </context>
  <context>
@@ -3855,7 +3883,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Comments that name you</source>
-   <translation type="unfinished" />
+   <translation>Коментарі, що називають вас</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
@@ -3867,7 +3895,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Згадки</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
@@ -3945,11 +3973,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Переклади</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>усі актуальні</translation>
   </message>
   <message>
    <source>no post says it yet</source>
@@ -3993,7 +4021,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Перенести</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4032,7 +4060,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Перенести</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4279,11 +4307,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Поступ за країною</translation>
   </message>
   <message>
    <source>Who is missing</source>
-   <translation type="unfinished" />
+   <translation>Кого бракує</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
@@ -4371,7 +4399,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Remind…</source>
-   <translation type="unfinished" />
+   <translation>Нагадати…</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
@@ -4390,7 +4418,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Put it in</source>
-   <translation type="unfinished" />
+   <translation>Вставити</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -4459,7 +4487,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Згадки</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -4483,14 +4511,14 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Засоби для письма</translation>
   </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
    <source>Change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Змінити правило серії…</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
@@ -4514,11 +4542,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Відповідальна особа…</translation>
   </message>
   <message>
    <source>Repeat…</source>
-   <translation type="unfinished" />
+   <translation>Повторити…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -4526,19 +4554,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict…</source>
-   <translation type="unfinished" />
+   <translation>Залагодити конфлікт…</translation>
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Зсунути…</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Пропустити цей допис серії</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Забрати час</translation>
   </message>
  </context>
  <context>
@@ -4619,7 +4647,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>All posts</source>
-   <translation type="unfinished" />
+   <translation>Усі дописи</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4631,7 +4659,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Від</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
@@ -4647,19 +4675,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Друк</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Друк…</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Зберегти як PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти як PDF…</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
@@ -4691,7 +4719,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>До</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
@@ -4737,11 +4765,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Поступ</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Поступ за країною</translation>
   </message>
   <message>
    <source>Published</source>
@@ -4749,7 +4777,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Готово</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
@@ -4803,7 +4831,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Change the rule</source>
-   <translation type="unfinished" />
+   <translation>Змінити правило</translation>
   </message>
   <message>
    <source>Change the rule of the series</source>
@@ -4815,11 +4843,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Repeat</source>
-   <translation type="unfinished" />
+   <translation>Повторити</translation>
   </message>
   <message>
    <source>Repeat the post</source>
-   <translation type="unfinished" />
+   <translation>Повторити допис</translation>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
@@ -4831,7 +4859,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The dates</source>
-   <translation type="unfinished" />
+   <translation>Дати</translation>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
@@ -4865,11 +4893,11 @@ EUPL-1.2</translation>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Автор</translation>
   </message>
   <message>
    <source>It may be used until</source>
-   <translation type="unfinished" />
+   <translation>Можна використовувати до</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -4881,11 +4909,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Ліцензія</translation>
   </message>
   <message>
    <source>Rights</source>
-   <translation type="unfinished" />
+   <translation>Права</translation>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
@@ -4900,11 +4928,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>Кінець</translation>
   </message>
   <message>
    <source>Every</source>
-   <translation type="unfinished" />
+   <translation>Кожні</translation>
   </message>
   <message>
    <source>Every how many</source>
@@ -4936,11 +4964,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>днів</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>місяців</translation>
   </message>
   <message>
    <source>on a day</source>
@@ -4976,7 +5004,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>тижнів</translation>
   </message>
  </context>
  <context>
@@ -5375,7 +5403,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть пізніший час.</translation>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
@@ -5403,11 +5431,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть один із записів своєї країни.</translation>
   </message>
   <message>
    <source>Choose one of your own country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть один із записів своєї країни.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -5487,7 +5515,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Опишіть для тих, хто не бачить.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -5559,7 +5587,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
-   <translation type="unfinished" />
+   <translation>Дайте дату й час.</translation>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
@@ -5591,7 +5619,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Ім’я користувача</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -5619,7 +5647,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Invited</source>
-   <translation type="unfinished" />
+   <translation>Запрошено</translation>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
@@ -5631,7 +5659,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It is not approved.</source>
-   <translation type="unfinished" />
+   <translation>Не погоджено.</translation>
   </message>
   <message>
    <source>It is not on hold.</source>
@@ -5843,11 +5871,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Запис не вибрано.</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Без відповіді</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6091,11 +6119,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>Надішліть на погодження знову.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
-   <translation type="unfinished" />
+   <translation>Надішліть на погодження.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -6123,7 +6151,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
-   <translation type="unfinished" />
+   <translation>Залагодьте конфлікт.</translation>
   </message>
   <message>
    <source>Settling a conflict</source>
@@ -6247,7 +6275,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Шаблон</translation>
   </message>
   <message>
    <source>Text</source>
@@ -6299,7 +6327,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
-   <translation type="unfinished" />
+   <translation>Зміна поля {0}</translation>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
@@ -6511,7 +6539,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
-   <translation type="unfinished" />
+   <translation>Час публікації минув.</translation>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
@@ -6543,15 +6571,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Немає ні тексту, ні медіа.</translation>
   </message>
   <message>
    <source>There is no time of publication.</source>
-   <translation type="unfinished" />
+   <translation>Немає часу публікації.</translation>
   </message>
   <message>
    <source>There is no time zone.</source>
-   <translation type="unfinished" />
+   <translation>Немає часового поясу.</translation>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
@@ -6775,7 +6803,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>Переклад</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -6947,7 +6975,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write the text.</source>
-   <translation type="unfinished" />
+   <translation>Напишіть текст.</translation>
   </message>
   <message>
    <source>Write what the reservation is.</source>
@@ -6983,7 +7011,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>обліковий запис</translation>
   </message>
   <message>
    <source>active</source>
@@ -6991,19 +7019,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>administrator</source>
-   <translation type="unfinished" />
+   <translation>адміністратор</translation>
   </message>
   <message>
    <source>advice</source>
-   <translation type="unfinished" />
+   <translation>порада</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>узгоджено</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>відповідь</translation>
   </message>
   <message>
    <source>approval route</source>
@@ -7015,7 +7043,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>approver</source>
-   <translation type="unfinished" />
+   <translation>погоджувач</translation>
   </message>
   <message>
    <source>audience</source>
@@ -7023,11 +7051,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>campaign</source>
-   <translation type="unfinished" />
+   <translation>кампанія</translation>
   </message>
   <message>
    <source>channel</source>
-   <translation type="unfinished" />
+   <translation>канал</translation>
   </message>
   <message>
    <source>channel rules</source>
@@ -7039,7 +7067,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>коментар</translation>
   </message>
   <message>
    <source>comment answered</source>
@@ -7071,7 +7099,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>country</source>
-   <translation type="unfinished" />
+   <translation>країна</translation>
   </message>
   <message>
    <source>coverage</source>
@@ -7107,7 +7135,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>embargo</source>
-   <translation type="unfinished" />
+   <translation>ембарго</translation>
   </message>
   <message>
    <source>end</source>
@@ -7119,7 +7147,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>event</source>
-   <translation type="unfinished" />
+   <translation>подія</translation>
   </message>
   <message>
    <source>first day</source>
@@ -7143,7 +7171,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>hashtags</source>
-   <translation type="unfinished" />
+   <translation>хештеги</translation>
   </message>
   <message>
    <source>hold</source>
@@ -7151,7 +7179,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>image description</source>
-   <translation type="unfinished" />
+   <translation>опис зображення</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -7159,7 +7187,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>гаразд</translation>
   </message>
   <message>
    <source>institution</source>
@@ -7171,7 +7199,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>мова</translation>
   </message>
   <message>
    <source>lapse</source>
@@ -7183,11 +7211,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>пізніше</translation>
   </message>
   <message>
    <source>lead</source>
-   <translation type="unfinished" />
+   <translation>керівник</translation>
   </message>
   <message>
    <source>lead country</source>
@@ -7199,7 +7227,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>link</source>
-   <translation type="unfinished" />
+   <translation>посилання</translation>
   </message>
   <message>
    <source>local start</source>
@@ -7207,7 +7235,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>media</source>
-   <translation type="unfinished" />
+   <translation>медіа</translation>
   </message>
   <message>
    <source>mentions</source>
@@ -7215,11 +7243,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>message</source>
-   <translation type="unfinished" />
+   <translation>повідомлення</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>назва</translation>
   </message>
   <message>
    <source>network</source>
@@ -7231,11 +7259,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>not yet counted</source>
-   <translation type="unfinished" />
+   <translation>ще не враховано</translation>
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>примітка</translation>
   </message>
   <message>
    <source>objective</source>
@@ -7247,7 +7275,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>officer</source>
-   <translation type="unfinished" />
+   <translation>відповідальний</translation>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
@@ -7311,7 +7339,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>допис</translation>
   </message>
   <message>
    <source>publication</source>
@@ -7351,7 +7379,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>series</source>
-   <translation type="unfinished" />
+   <translation>серія</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7403,7 +7431,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>текст</translation>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
@@ -7419,15 +7447,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>time zone</source>
-   <translation type="unfinished" />
+   <translation>часовий пояс</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>заголовок</translation>
   </message>
   <message>
    <source>to fix</source>
-   <translation type="unfinished" />
+   <translation>виправити</translation>
   </message>
   <message>
    <source>translated revision</source>
@@ -7435,7 +7463,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>чекає</translation>
   </message>
   <message>
    <source>website</source>
@@ -7479,7 +7507,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
-   <translation type="unfinished" />
+   <translation>{0} не має опису.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>
@@ -7531,11 +7559,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
-   <translation type="unfinished" />
+   <translation>Зроблено знову: {0}.</translation>
   </message>
   <message>
    <source>{0} was undone.</source>
-   <translation type="unfinished" />
+   <translation>Скасовано: {0}.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -7657,15 +7685,15 @@ EUPL-1.2</translation>
   <name>SeriesStrip</name>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Усі дописи серії ({0})</translation>
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Лише цей допис</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Цей і наступні ({0})</translation>
   </message>
  </context>
  <context>
@@ -7908,11 +7936,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Скільки</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Зсунути</translation>
   </message>
   <message>
    <source>Shift {0}</source>
@@ -7924,26 +7952,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>days earlier</source>
-   <translation type="unfinished" />
+   <translation>днів раніше</translation>
   </message>
   <message>
    <source>days later</source>
-   <translation type="unfinished" />
+   <translation>днів пізніше</translation>
   </message>
   <message>
    <source>weeks earlier</source>
-   <translation type="unfinished" />
+   <translation>тижнів раніше</translation>
   </message>
   <message>
    <source>weeks later</source>
-   <translation type="unfinished" />
+   <translation>тижнів пізніше</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time. Drop one here to take its time away.</source>
-   <translation type="unfinished" />
+   <translation>Усі дописи мають час. Киньте допис сюди, щоб забрати його час.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
@@ -7959,7 +7987,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Забрати час</translation>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
@@ -8139,7 +8167,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Жодного слова не позначено.</translation>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
@@ -8163,7 +8191,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no unknown word</source>
-   <translation type="unfinished" />
+   <translation>невідомих слів немає</translation>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
@@ -8326,11 +8354,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Every channel</source>
-   <translation type="unfinished" />
+   <translation>Кожен канал</translation>
   </message>
   <message>
    <source>Every language</source>
-   <translation type="unfinished" />
+   <translation>Кожна мова</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -8628,11 +8656,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Переклади</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>Актуально</translation>
   </message>
  </context>
  <context>
