@@ -57,11 +57,19 @@
   <name>Ages</name>
   <message numerus="yes">
    <source>%n days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ден</numerusform>
+    <numerusform>%n дена</numerusform>
+    <numerusform>%n дена</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n час</numerusform>
+    <numerusform>%n часа</numerusform>
+    <numerusform>%n часа</numerusform>
+   </translation>
   </message>
   <message>
    <source>late, a reminder is due</source>
@@ -127,7 +135,7 @@
   <name>AidsView</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Корисничко име</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -159,7 +167,7 @@
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Шаблон</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -167,7 +175,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Помагала за пишување</translation>
   </message>
   <message>
    <source>Writing aids · {0}</source>
@@ -276,7 +284,7 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Ново</translation>
   </message>
   <message>
    <source>Post</source>
@@ -300,7 +308,7 @@
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>за {0}</translation>
   </message>
   <message>
    <source>in review</source>
@@ -332,7 +340,7 @@
   </message>
   <message>
    <source>waits {0}</source>
-   <translation type="unfinished" />
+   <translation>чека {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
@@ -371,7 +379,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Предај ги моите одлуки…</translation>
   </message>
   <message>
    <source>Open in the editor</source>
@@ -383,7 +391,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Потсети</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -442,11 +450,11 @@
   <name>AskScope</name>
   <message>
    <source>A post of a series</source>
-   <translation type="unfinished" />
+   <translation>Објава од серија</translation>
   </message>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Сите објави на серијата ({0})</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -454,11 +462,11 @@
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Само оваа објава</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Оваа и следните ({0})</translation>
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
@@ -520,7 +528,7 @@
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished" />
+   <translation>Задржано</translation>
   </message>
   <message>
    <source>Published</source>
@@ -536,7 +544,7 @@
   </message>
   <message>
    <source>Release from hold</source>
-   <translation type="unfinished" />
+   <translation>Укини го задржувањето</translation>
   </message>
   <message>
    <source>Released</source>
@@ -556,7 +564,7 @@
   </message>
   <message>
    <source>Sent for approval</source>
-   <translation type="unfinished" />
+   <translation>Испратено на одобрување</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -564,7 +572,7 @@
   </message>
   <message>
    <source>Taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Тргнато од распоредот</translation>
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
@@ -587,11 +595,11 @@
   <name>BoardPage</name>
   <message>
    <source>All posts by stage</source>
-   <translation type="unfinished" />
+   <translation>Сите објави по фази</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Табла</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
@@ -599,7 +607,7 @@
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Повеќе…</translation>
   </message>
   <message>
    <source>Open the post</source>
@@ -614,15 +622,19 @@
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Избрана %n објава</numerusform>
+    <numerusform>Избрани %n објави</numerusform>
+    <numerusform>Избрани %n објави</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Не избирај ниедна</translation>
   </message>
   <message>
    <source>Chosen posts</source>
-   <translation type="unfinished" />
+   <translation>Избрани објави</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -630,7 +642,7 @@
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Одговорно лице…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -638,11 +650,11 @@
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Помести…</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Одземи го времето</translation>
   </message>
  </context>
  <context>
@@ -673,7 +685,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>од серија</translation>
   </message>
   <message>
    <source>proposed time</source>
@@ -707,7 +719,7 @@
   <name>CampaignBody</name>
   <message>
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Активност</translation>
   </message>
   <message>
    <source>Brief</source>
@@ -731,15 +743,15 @@
   </message>
   <message>
    <source>No files yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема датотеки</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште ништо не се случило</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Преглед</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -747,7 +759,7 @@
   </message>
   <message>
    <source>Parts of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Делови на кампањата</translation>
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
@@ -778,19 +790,19 @@
   </message>
   <message>
    <source>Change the answer…</source>
-   <translation type="unfinished" />
+   <translation>Смени го одговорот…</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Одбиј</translation>
   </message>
   <message>
    <source>Join</source>
-   <translation type="unfinished" />
+   <translation>Придружи се</translation>
   </message>
   <message>
    <source>Join with a reservation…</source>
-   <translation type="unfinished" />
+   <translation>Придружи се со резерва…</translation>
   </message>
   <message>
    <source>{0} asks again.</source>
@@ -833,7 +845,7 @@
   </message>
   <message>
    <source>1 day left</source>
-   <translation type="unfinished" />
+   <translation>уште 1 ден</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
@@ -849,7 +861,7 @@
   </message>
   <message>
    <source>Answer by {0}</source>
-   <translation type="unfinished" />
+   <translation>Одговор до {0}</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -917,7 +929,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Потсети</translation>
   </message>
   <message>
    <source>Reservation</source>
@@ -1212,7 +1224,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>од серија</translation>
   </message>
   <message>
    <source>that is you</source>
@@ -1315,7 +1327,7 @@
   <name>Commands</name>
   <message>
    <source>&amp;Approving</source>
-   <translation type="unfinished" />
+   <translation>О&amp;добрување</translation>
   </message>
   <message>
    <source>&amp;Calendar</source>
@@ -1339,7 +1351,7 @@
   </message>
   <message>
    <source>&amp;Posts</source>
-   <translation type="unfinished" />
+   <translation>Об&amp;јави</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
@@ -1355,7 +1367,7 @@
   </message>
   <message>
    <source>Answer for my country…</source>
-   <translation type="unfinished" />
+   <translation>Одговори за мојата земја…</translation>
   </message>
   <message>
    <source>Approvals</source>
@@ -1363,23 +1375,23 @@
   </message>
   <message>
    <source>Approve what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Одобри го избраното</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Табла</translation>
   </message>
   <message>
    <source>Board: the post to the column before</source>
-   <translation type="unfinished" />
+   <translation>Табла: објавата во претходната колона</translation>
   </message>
   <message>
    <source>Board: the post to the next column</source>
-   <translation type="unfinished" />
+   <translation>Табла: објавата во следната колона</translation>
   </message>
   <message>
    <source>C&amp;ampaign</source>
-   <translation type="unfinished" />
+   <translation>Ка&amp;мпања</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
@@ -1395,15 +1407,15 @@
   </message>
   <message>
    <source>Choose all posts shown</source>
-   <translation type="unfinished" />
+   <translation>Избери ги сите прикажани објави</translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Не избирај ниедна</translation>
   </message>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>Исчисти ги сите филтри</translation>
   </message>
   <message>
    <source>Close the desk</source>
@@ -1439,7 +1451,7 @@
   </message>
   <message>
    <source>Filter…</source>
-   <translation type="unfinished" />
+   <translation>Филтер…</translation>
   </message>
   <message>
    <source>Find a command…</source>
@@ -1451,7 +1463,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Предај ги моите одлуки…</translation>
   </message>
   <message>
    <source>Invite countries…</source>
@@ -1459,11 +1471,11 @@
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
-   <translation type="unfinished" />
+   <translation>Зачувај ги хаштаговите како група…</translation>
   </message>
   <message>
    <source>Keep this text as a template…</source>
-   <translation type="unfinished" />
+   <translation>Зачувај го текстот како шаблон…</translation>
   </message>
   <message>
    <source>Keep this view…</source>
@@ -1479,7 +1491,7 @@
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Спомнувања</translation>
   </message>
   <message>
    <source>Month</source>
@@ -1487,7 +1499,7 @@
   </message>
   <message>
    <source>Move the chosen posts to…</source>
-   <translation type="unfinished" />
+   <translation>Премести ги избраните објави на…</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
@@ -1515,7 +1527,7 @@
   </message>
   <message>
    <source>New event…</source>
-   <translation type="unfinished" />
+   <translation>Нов настан…</translation>
   </message>
   <message>
    <source>New message</source>
@@ -1531,7 +1543,7 @@
   </message>
   <message>
    <source>Next part of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Следен дел од кампањата</translation>
   </message>
   <message>
    <source>Next period</source>
@@ -1543,7 +1555,7 @@
   </message>
   <message>
    <source>Next unknown word</source>
-   <translation type="unfinished" />
+   <translation>Следен непознат збор</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -1551,11 +1563,11 @@
   </message>
   <message>
    <source>Owner of the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Одговорно лице за избраните објави…</translation>
   </message>
   <message>
    <source>Part of the campaign before</source>
-   <translation type="unfinished" />
+   <translation>Претходен дел од кампањата</translation>
   </message>
   <message>
    <source>Part the thread here</source>
@@ -1575,15 +1587,15 @@
   </message>
   <message>
    <source>Print or save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Отпечати или зачувај како PDF…</translation>
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
-   <translation type="unfinished" />
+   <translation>Вметни група хаштагови…</translation>
   </message>
   <message>
    <source>Put in a handle…</source>
-   <translation type="unfinished" />
+   <translation>Вметни корисничко име…</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1591,19 +1603,19 @@
   </message>
   <message>
    <source>Remind silent countries…</source>
-   <translation type="unfinished" />
+   <translation>Потсети ги земјите без одговор…</translation>
   </message>
   <message>
    <source>Remind those it waits for</source>
-   <translation type="unfinished" />
+   <translation>Потсети ги тие на кои се чека</translation>
   </message>
   <message>
    <source>Repeat, or change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Повтори, или смени го правилото на серијата…</translation>
   </message>
   <message>
    <source>Request changes of what is chosen…</source>
-   <translation type="unfinished" />
+   <translation>Побарај измени на избраното…</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1615,7 +1627,7 @@
   </message>
   <message>
    <source>Send the chosen posts for approval</source>
-   <translation type="unfinished" />
+   <translation>Испрати ги избраните објави на одобрување</translation>
   </message>
   <message>
    <source>Set aside</source>
@@ -1631,15 +1643,15 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Помести ги избраните објави…</translation>
   </message>
   <message>
    <source>Show or hide the tray and the day</source>
-   <translation type="unfinished" />
+   <translation>Прикажи или скриј ги фиоката и денот</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Прескокни ја оваа објава од серијата</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
@@ -1647,7 +1659,7 @@
   </message>
   <message>
    <source>Start from a template…</source>
-   <translation type="unfinished" />
+   <translation>Почни од шаблон…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -1655,11 +1667,11 @@
   </message>
   <message>
    <source>Tags of the link…</source>
-   <translation type="unfinished" />
+   <translation>Ознаки на врската…</translation>
   </message>
   <message>
    <source>Take the time away (to the tray)</source>
-   <translation type="unfinished" />
+   <translation>Одземи го времето (во фиоката)</translation>
   </message>
   <message>
    <source>The place before</source>
@@ -1699,7 +1711,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Помагала за пишување</translation>
   </message>
  </context>
  <context>
@@ -1887,7 +1899,7 @@
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>не</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -1899,7 +1911,7 @@
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>да</translation>
   </message>
   <message>
    <source>yours</source>
@@ -2739,7 +2751,7 @@
   <name>EventForm</name>
   <message>
    <source>Add the event</source>
-   <translation type="unfinished" />
+   <translation>Додај го настанот</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
@@ -2759,7 +2771,7 @@
   </message>
   <message>
    <source>Delete the event</source>
-   <translation type="unfinished" />
+   <translation>Избриши го настанот</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2771,11 +2783,11 @@
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Од</translation>
   </message>
   <message>
    <source>New event</source>
-   <translation type="unfinished" />
+   <translation>Нов настан</translation>
   </message>
   <message>
    <source>None</source>
@@ -2799,19 +2811,19 @@
   </message>
   <message>
    <source>The event was added</source>
-   <translation type="unfinished" />
+   <translation>Настанот е додаден</translation>
   </message>
   <message>
    <source>The event was changed</source>
-   <translation type="unfinished" />
+   <translation>Настанот е изменет</translation>
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Настанот е избришан</translation>
   </message>
   <message>
    <source>The whole day</source>
-   <translation type="unfinished" />
+   <translation>Цел ден</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -2819,15 +2831,15 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>До</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Што</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Каде</translation>
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
@@ -2854,7 +2866,7 @@
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Настанот е избришан</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
@@ -3143,7 +3155,7 @@
   </message>
   <message>
    <source>Hand over my decisions</source>
-   <translation type="unfinished" />
+   <translation>Предај ги моите одлуки</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -3155,7 +3167,7 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Земи назад</translation>
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
@@ -3167,11 +3179,11 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>До</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Што</translation>
   </message>
   <message>
    <source>Why (others see it)</source>
@@ -3198,7 +3210,7 @@
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>Установа</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3410,7 +3422,7 @@ EUPL-1.2</translation>
   <name>Inserting</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Корисничко име</translation>
   </message>
   <message>
    <source>Handles</source>
@@ -3426,11 +3438,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
-   <translation type="unfinished" />
+   <translation>Зачувај ги хаштаговите како група</translation>
   </message>
   <message>
    <source>Keep this text as a template</source>
-   <translation type="unfinished" />
+   <translation>Зачувај го текстот како шаблон</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
@@ -3442,7 +3454,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Start from a template</source>
-   <translation type="unfinished" />
+   <translation>Почни од шаблон</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
@@ -3594,7 +3606,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Tags of the link</source>
-   <translation type="unfinished" />
+   <translation>Ознаки на врската</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
@@ -3602,7 +3614,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Use this link</source>
-   <translation type="unfinished" />
+   <translation>Користи ја оваа врска</translation>
   </message>
  </context>
  <context>
@@ -3613,7 +3625,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n објава е во фиоката, без време.</numerusform>
+    <numerusform>%n објави се во фиоката, без време.</numerusform>
+    <numerusform>%n објави се во фиоката, без време.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
@@ -3621,11 +3637,19 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Преместена %n објава.</numerusform>
+    <numerusform>Преместени %n објави.</numerusform>
+    <numerusform>Преместени %n објави.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n објава испратена на одобрување.</numerusform>
+    <numerusform>%n објави испратени на одобрување.</numerusform>
+    <numerusform>%n објави испратени на одобрување.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
@@ -3633,7 +3657,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post moved.</source>
-   <translation type="unfinished" />
+   <translation>1 објава преместена.</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
@@ -3641,7 +3665,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
-   <translation type="unfinished" />
+   <translation>Прво изберете една или повеќе објави: со клик, Ctrl или Shift, или Ctrl+A.</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -3685,7 +3709,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
-   <translation type="unfinished" />
+   <translation>Објавата има ново одговорно лице.</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
@@ -3712,7 +3736,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>слика</translation>
   </message>
  </context>
  <context>
@@ -3727,11 +3751,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Порано</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Подоцна</translation>
   </message>
   <message>
    <source>One more language…</source>
@@ -3743,7 +3767,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Rights…</source>
-   <translation type="unfinished" />
+   <translation>Права…</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
@@ -3754,7 +3778,11 @@ EUPL-1.2</translation>
   <name>MediaPanel</name>
   <message numerus="yes">
    <source>%n attached</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n приложена</numerusform>
+    <numerusform>%n приложени</numerusform>
+    <numerusform>%n приложени</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add pictures or films</source>
@@ -3774,7 +3802,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Pictures and films</source>
-   <translation type="unfinished" />
+   <translation>Слики и филмови</translation>
   </message>
   <message>
    <source>none</source>
@@ -3833,7 +3861,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>нема опис</translation>
   </message>
  </context>
  <context>
@@ -3855,7 +3883,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Comments that name you</source>
-   <translation type="unfinished" />
+   <translation>Коментари што ве спомнуваат</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
@@ -3867,7 +3895,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Спомнувања</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
@@ -3945,11 +3973,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Преводи</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>сите ажурни</translation>
   </message>
   <message>
    <source>no post says it yet</source>
@@ -3993,7 +4021,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Премести</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4032,7 +4060,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Премести</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4279,11 +4307,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Напредок по земја</translation>
   </message>
   <message>
    <source>Who is missing</source>
-   <translation type="unfinished" />
+   <translation>Кој недостасува</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
@@ -4371,7 +4399,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Remind…</source>
-   <translation type="unfinished" />
+   <translation>Потсети…</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
@@ -4390,7 +4418,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Put it in</source>
-   <translation type="unfinished" />
+   <translation>Вметни</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -4459,7 +4487,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Спомнувања</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -4483,14 +4511,14 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Помагала за пишување</translation>
   </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
    <source>Change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Смени го правилото на серијата…</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
@@ -4514,11 +4542,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Одговорно лице…</translation>
   </message>
   <message>
    <source>Repeat…</source>
-   <translation type="unfinished" />
+   <translation>Повтори…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -4526,19 +4554,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict…</source>
-   <translation type="unfinished" />
+   <translation>Реши го судирот…</translation>
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Помести…</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Прескокни ја оваа објава од серијата</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Одземи го времето</translation>
   </message>
  </context>
  <context>
@@ -4619,7 +4647,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>All posts</source>
-   <translation type="unfinished" />
+   <translation>Сите објави</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4631,7 +4659,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Од</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
@@ -4647,19 +4675,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Печати</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Печати…</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Зачувај како PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Зачувај како PDF…</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
@@ -4691,7 +4719,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>До</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
@@ -4737,11 +4765,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Напредок</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Напредок по земја</translation>
   </message>
   <message>
    <source>Published</source>
@@ -4749,7 +4777,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Подготвено</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
@@ -5197,7 +5225,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule</source>
-   <translation type="unfinished" />
+   <translation>Смени го правилото</translation>
   </message>
   <message>
    <source>Change the rule of the series</source>
@@ -5209,11 +5237,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeat</source>
-   <translation type="unfinished" />
+   <translation>Повтори</translation>
   </message>
   <message>
    <source>Repeat the post</source>
-   <translation type="unfinished" />
+   <translation>Повтори ја објавата</translation>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
@@ -5225,7 +5253,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The dates</source>
-   <translation type="unfinished" />
+   <translation>Датумите</translation>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
@@ -5259,11 +5287,11 @@ Do you want to delete it anyway?</source>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Автор</translation>
   </message>
   <message>
    <source>It may be used until</source>
-   <translation type="unfinished" />
+   <translation>Смее да се користи до</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -5275,11 +5303,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Лиценца</translation>
   </message>
   <message>
    <source>Rights</source>
-   <translation type="unfinished" />
+   <translation>Права</translation>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
@@ -5294,11 +5322,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>Крај</translation>
   </message>
   <message>
    <source>Every</source>
-   <translation type="unfinished" />
+   <translation>Секои</translation>
   </message>
   <message>
    <source>Every how many</source>
@@ -5330,11 +5358,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>дена</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>месеци</translation>
   </message>
   <message>
    <source>on a day</source>
@@ -5370,7 +5398,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>недели</translation>
   </message>
  </context>
  <context>
@@ -5769,7 +5797,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a later time.</source>
-   <translation type="unfinished" />
+   <translation>Изберете подоцнежно време.</translation>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
@@ -5797,11 +5825,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Изберете една од сметките на вашата земја.</translation>
   </message>
   <message>
    <source>Choose one of your own country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Изберете една од сметките на вашата земја.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -5881,7 +5909,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Опишете за тие што не гледаат.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -5953,7 +5981,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it a date and a time.</source>
-   <translation type="unfinished" />
+   <translation>Дајте датум и време.</translation>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
@@ -5985,7 +6013,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Корисничко име</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -6013,7 +6041,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Invited</source>
-   <translation type="unfinished" />
+   <translation>Поканета</translation>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
@@ -6025,7 +6053,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not approved.</source>
-   <translation type="unfinished" />
+   <translation>Не е одобрено.</translation>
   </message>
   <message>
    <source>It is not on hold.</source>
@@ -6237,11 +6265,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No account is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Не е избрана сметка.</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Без одговор</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6485,11 +6513,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>Испратете повторно на одобрување.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
-   <translation type="unfinished" />
+   <translation>Испратете на одобрување.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -6517,7 +6545,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict.</source>
-   <translation type="unfinished" />
+   <translation>Решете го судирот.</translation>
   </message>
   <message>
    <source>Settling a conflict</source>
@@ -6641,7 +6669,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Шаблон</translation>
   </message>
   <message>
    <source>Text</source>
@@ -6693,7 +6721,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}</source>
-   <translation type="unfinished" />
+   <translation>Измена на полето {0}</translation>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
@@ -6905,7 +6933,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The time of publication has passed.</source>
-   <translation type="unfinished" />
+   <translation>Времето на објавување помина.</translation>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
@@ -6937,15 +6965,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Нема текст ни медиуми.</translation>
   </message>
   <message>
    <source>There is no time of publication.</source>
-   <translation type="unfinished" />
+   <translation>Нема време на објавување.</translation>
   </message>
   <message>
    <source>There is no time zone.</source>
-   <translation type="unfinished" />
+   <translation>Нема временска зона.</translation>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
@@ -7169,7 +7197,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>Превод</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -7341,7 +7369,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text.</source>
-   <translation type="unfinished" />
+   <translation>Напишете го текстот.</translation>
   </message>
   <message>
    <source>Write what the reservation is.</source>
@@ -7377,7 +7405,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>сметка</translation>
   </message>
   <message>
    <source>active</source>
@@ -7385,19 +7413,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>administrator</source>
-   <translation type="unfinished" />
+   <translation>администратор</translation>
   </message>
   <message>
    <source>advice</source>
-   <translation type="unfinished" />
+   <translation>совет</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>договорено</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>одговор</translation>
   </message>
   <message>
    <source>approval route</source>
@@ -7409,7 +7437,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approver</source>
-   <translation type="unfinished" />
+   <translation>одобрувач</translation>
   </message>
   <message>
    <source>audience</source>
@@ -7417,11 +7445,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>campaign</source>
-   <translation type="unfinished" />
+   <translation>кампања</translation>
   </message>
   <message>
    <source>channel</source>
-   <translation type="unfinished" />
+   <translation>канал</translation>
   </message>
   <message>
    <source>channel rules</source>
@@ -7433,7 +7461,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>коментар</translation>
   </message>
   <message>
    <source>comment answered</source>
@@ -7465,7 +7493,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>country</source>
-   <translation type="unfinished" />
+   <translation>земја</translation>
   </message>
   <message>
    <source>coverage</source>
@@ -7501,7 +7529,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>embargo</source>
-   <translation type="unfinished" />
+   <translation>ембарго</translation>
   </message>
   <message>
    <source>end</source>
@@ -7513,7 +7541,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>event</source>
-   <translation type="unfinished" />
+   <translation>настан</translation>
   </message>
   <message>
    <source>first day</source>
@@ -7537,7 +7565,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>hashtags</source>
-   <translation type="unfinished" />
+   <translation>хаштагови</translation>
   </message>
   <message>
    <source>hold</source>
@@ -7545,7 +7573,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>image description</source>
-   <translation type="unfinished" />
+   <translation>опис на слика</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -7553,7 +7581,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>во ред</translation>
   </message>
   <message>
    <source>institution</source>
@@ -7565,7 +7593,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>јазик</translation>
   </message>
   <message>
    <source>lapse</source>
@@ -7577,11 +7605,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>подоцна</translation>
   </message>
   <message>
    <source>lead</source>
-   <translation type="unfinished" />
+   <translation>водач</translation>
   </message>
   <message>
    <source>lead country</source>
@@ -7593,7 +7621,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>link</source>
-   <translation type="unfinished" />
+   <translation>врска</translation>
   </message>
   <message>
    <source>local start</source>
@@ -7601,7 +7629,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>media</source>
-   <translation type="unfinished" />
+   <translation>медиуми</translation>
   </message>
   <message>
    <source>mentions</source>
@@ -7609,11 +7637,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>message</source>
-   <translation type="unfinished" />
+   <translation>порака</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>име</translation>
   </message>
   <message>
    <source>network</source>
@@ -7625,11 +7653,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>not yet counted</source>
-   <translation type="unfinished" />
+   <translation>сè уште не се брои</translation>
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>забелешка</translation>
   </message>
   <message>
    <source>objective</source>
@@ -7641,7 +7669,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>officer</source>
-   <translation type="unfinished" />
+   <translation>службеник</translation>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
@@ -7705,7 +7733,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>објава</translation>
   </message>
   <message>
    <source>publication</source>
@@ -7745,7 +7773,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>series</source>
-   <translation type="unfinished" />
+   <translation>серија</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7797,7 +7825,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>текст</translation>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
@@ -7813,15 +7841,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>time zone</source>
-   <translation type="unfinished" />
+   <translation>временска зона</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>наслов</translation>
   </message>
   <message>
    <source>to fix</source>
-   <translation type="unfinished" />
+   <translation>за поправка</translation>
   </message>
   <message>
    <source>translated revision</source>
@@ -7829,7 +7857,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>чека</translation>
   </message>
   <message>
    <source>website</source>
@@ -7873,7 +7901,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} has no description.</source>
-   <translation type="unfinished" />
+   <translation>{0} нема опис.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>
@@ -7925,11 +7953,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} was done again.</source>
-   <translation type="unfinished" />
+   <translation>Направено повторно: {0}.</translation>
   </message>
   <message>
    <source>{0} was undone.</source>
-   <translation type="unfinished" />
+   <translation>Вратено: {0}.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -8051,15 +8079,15 @@ Do you want to delete it anyway?</source>
   <name>SeriesStrip</name>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Сите објави на серијата ({0})</translation>
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Само оваа објава</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Оваа и следните ({0})</translation>
   </message>
  </context>
  <context>
@@ -8302,11 +8330,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Колку</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Помести</translation>
   </message>
   <message>
    <source>Shift {0}</source>
@@ -8318,26 +8346,26 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>days earlier</source>
-   <translation type="unfinished" />
+   <translation>дена порано</translation>
   </message>
   <message>
    <source>days later</source>
-   <translation type="unfinished" />
+   <translation>дена подоцна</translation>
   </message>
   <message>
    <source>weeks earlier</source>
-   <translation type="unfinished" />
+   <translation>недели порано</translation>
   </message>
   <message>
    <source>weeks later</source>
-   <translation type="unfinished" />
+   <translation>недели подоцна</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time. Drop one here to take its time away.</source>
-   <translation type="unfinished" />
+   <translation>Секоја објава има време. Пуштете објава тука за да ѝ го одземете времето.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
@@ -8353,7 +8381,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Одземи го времето</translation>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
@@ -8533,7 +8561,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Ниеден збор не е означен.</translation>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
@@ -8557,7 +8585,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>no unknown word</source>
-   <translation type="unfinished" />
+   <translation>нема непознати зборови</translation>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
@@ -8720,11 +8748,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every channel</source>
-   <translation type="unfinished" />
+   <translation>Секој канал</translation>
   </message>
   <message>
    <source>Every language</source>
-   <translation type="unfinished" />
+   <translation>Секој јазик</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -9022,11 +9050,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Преводи</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>Ажурно</translation>
   </message>
  </context>
  <context>

@@ -57,11 +57,19 @@
   <name>Ages</name>
   <message numerus="yes">
    <source>%n days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n zi</numerusform>
+    <numerusform>%n zile</numerusform>
+    <numerusform>%n de zile</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n oră</numerusform>
+    <numerusform>%n ore</numerusform>
+    <numerusform>%n de ore</numerusform>
+   </translation>
   </message>
   <message>
    <source>late, a reminder is due</source>
@@ -127,7 +135,7 @@
   <name>AidsView</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Nume de cont</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -159,7 +167,7 @@
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Șablon</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -167,7 +175,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Ajutoare de scris</translation>
   </message>
   <message>
    <source>Writing aids · {0}</source>
@@ -276,7 +284,7 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nou</translation>
   </message>
   <message>
    <source>Post</source>
@@ -300,7 +308,7 @@
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>pentru {0}</translation>
   </message>
   <message>
    <source>in review</source>
@@ -332,7 +340,7 @@
   </message>
   <message>
    <source>waits {0}</source>
-   <translation type="unfinished" />
+   <translation>așteaptă de {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
@@ -371,7 +379,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Predă deciziile mele…</translation>
   </message>
   <message>
    <source>Open in the editor</source>
@@ -383,7 +391,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Reamintește</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -442,11 +450,11 @@
   <name>AskScope</name>
   <message>
    <source>A post of a series</source>
-   <translation type="unfinished" />
+   <translation>O postare dintr-o serie</translation>
   </message>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Toate postările seriei ({0})</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -454,11 +462,11 @@
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Doar această postare</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Aceasta și următoarele ({0})</translation>
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
@@ -520,7 +528,7 @@
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished" />
+   <translation>Reținută</translation>
   </message>
   <message>
    <source>Published</source>
@@ -536,7 +544,7 @@
   </message>
   <message>
    <source>Release from hold</source>
-   <translation type="unfinished" />
+   <translation>Ridică reținerea</translation>
   </message>
   <message>
    <source>Released</source>
@@ -556,7 +564,7 @@
   </message>
   <message>
    <source>Sent for approval</source>
-   <translation type="unfinished" />
+   <translation>Trimisă la aprobare</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -564,7 +572,7 @@
   </message>
   <message>
    <source>Taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Scoasă din program</translation>
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
@@ -587,11 +595,11 @@
   <name>BoardPage</name>
   <message>
    <source>All posts by stage</source>
-   <translation type="unfinished" />
+   <translation>Toate postările pe etape</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Tablă</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
@@ -599,7 +607,7 @@
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Mai mult…</translation>
   </message>
   <message>
    <source>Open the post</source>
@@ -614,15 +622,19 @@
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postare aleasă</numerusform>
+    <numerusform>%n postări alese</numerusform>
+    <numerusform>%n de postări alese</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Nu alege niciuna</translation>
   </message>
   <message>
    <source>Chosen posts</source>
-   <translation type="unfinished" />
+   <translation>Postări alese</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -630,7 +642,7 @@
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Responsabil…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -638,11 +650,11 @@
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Decalează…</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Ia ora</translation>
   </message>
  </context>
  <context>
@@ -673,7 +685,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>dintr-o serie</translation>
   </message>
   <message>
    <source>proposed time</source>
@@ -707,7 +719,7 @@
   <name>CampaignBody</name>
   <message>
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Activitate</translation>
   </message>
   <message>
    <source>Brief</source>
@@ -731,15 +743,15 @@
   </message>
   <message>
    <source>No files yet</source>
-   <translation type="unfinished" />
+   <translation>Încă niciun fișier</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Încă nu s-a întâmplat nimic</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Privire de ansamblu</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -747,7 +759,7 @@
   </message>
   <message>
    <source>Parts of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Părțile campaniei</translation>
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
@@ -778,19 +790,19 @@
   </message>
   <message>
    <source>Change the answer…</source>
-   <translation type="unfinished" />
+   <translation>Schimbă răspunsul…</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Refuză</translation>
   </message>
   <message>
    <source>Join</source>
-   <translation type="unfinished" />
+   <translation>Alătură-te</translation>
   </message>
   <message>
    <source>Join with a reservation…</source>
-   <translation type="unfinished" />
+   <translation>Alătură-te cu rezervă…</translation>
   </message>
   <message>
    <source>{0} asks again.</source>
@@ -833,7 +845,7 @@
   </message>
   <message>
    <source>1 day left</source>
-   <translation type="unfinished" />
+   <translation>mai este 1 zi</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
@@ -849,7 +861,7 @@
   </message>
   <message>
    <source>Answer by {0}</source>
-   <translation type="unfinished" />
+   <translation>Răspuns până la {0}</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -917,7 +929,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Reamintește</translation>
   </message>
   <message>
    <source>Reservation</source>
@@ -1212,7 +1224,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>dintr-o serie</translation>
   </message>
   <message>
    <source>that is you</source>
@@ -1315,7 +1327,7 @@
   <name>Commands</name>
   <message>
    <source>&amp;Approving</source>
-   <translation type="unfinished" />
+   <translation>A&amp;probare</translation>
   </message>
   <message>
    <source>&amp;Calendar</source>
@@ -1339,7 +1351,7 @@
   </message>
   <message>
    <source>&amp;Posts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Postări</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
@@ -1355,7 +1367,7 @@
   </message>
   <message>
    <source>Answer for my country…</source>
-   <translation type="unfinished" />
+   <translation>Răspunde pentru țara mea…</translation>
   </message>
   <message>
    <source>Approvals</source>
@@ -1363,23 +1375,23 @@
   </message>
   <message>
    <source>Approve what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Aprobă ce este ales</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Tablă</translation>
   </message>
   <message>
    <source>Board: the post to the column before</source>
-   <translation type="unfinished" />
+   <translation>Tablă: postarea în coloana dinainte</translation>
   </message>
   <message>
    <source>Board: the post to the next column</source>
-   <translation type="unfinished" />
+   <translation>Tablă: postarea în coloana următoare</translation>
   </message>
   <message>
    <source>C&amp;ampaign</source>
-   <translation type="unfinished" />
+   <translation>Ca&amp;mpanie</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
@@ -1395,15 +1407,15 @@
   </message>
   <message>
    <source>Choose all posts shown</source>
-   <translation type="unfinished" />
+   <translation>Alege toate postările arătate</translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Nu alege niciuna</translation>
   </message>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>Șterge toate filtrele</translation>
   </message>
   <message>
    <source>Close the desk</source>
@@ -1439,7 +1451,7 @@
   </message>
   <message>
    <source>Filter…</source>
-   <translation type="unfinished" />
+   <translation>Filtru…</translation>
   </message>
   <message>
    <source>Find a command…</source>
@@ -1451,7 +1463,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Predă deciziile mele…</translation>
   </message>
   <message>
    <source>Invite countries…</source>
@@ -1459,11 +1471,11 @@
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
-   <translation type="unfinished" />
+   <translation>Păstrează hashtagurile ca grup…</translation>
   </message>
   <message>
    <source>Keep this text as a template…</source>
-   <translation type="unfinished" />
+   <translation>Păstrează acest text ca șablon…</translation>
   </message>
   <message>
    <source>Keep this view…</source>
@@ -1479,7 +1491,7 @@
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Mențiuni</translation>
   </message>
   <message>
    <source>Month</source>
@@ -1487,7 +1499,7 @@
   </message>
   <message>
    <source>Move the chosen posts to…</source>
-   <translation type="unfinished" />
+   <translation>Mută postările alese la…</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
@@ -1515,7 +1527,7 @@
   </message>
   <message>
    <source>New event…</source>
-   <translation type="unfinished" />
+   <translation>Eveniment nou…</translation>
   </message>
   <message>
    <source>New message</source>
@@ -1531,7 +1543,7 @@
   </message>
   <message>
    <source>Next part of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Partea următoare a campaniei</translation>
   </message>
   <message>
    <source>Next period</source>
@@ -1543,7 +1555,7 @@
   </message>
   <message>
    <source>Next unknown word</source>
-   <translation type="unfinished" />
+   <translation>Următorul cuvânt necunoscut</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -1551,11 +1563,11 @@
   </message>
   <message>
    <source>Owner of the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Responsabilul postărilor alese…</translation>
   </message>
   <message>
    <source>Part of the campaign before</source>
-   <translation type="unfinished" />
+   <translation>Partea anterioară a campaniei</translation>
   </message>
   <message>
    <source>Part the thread here</source>
@@ -1575,15 +1587,15 @@
   </message>
   <message>
    <source>Print or save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Tipărește sau salvează ca PDF…</translation>
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
-   <translation type="unfinished" />
+   <translation>Pune un grup de hashtaguri…</translation>
   </message>
   <message>
    <source>Put in a handle…</source>
-   <translation type="unfinished" />
+   <translation>Pune un nume de cont…</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1591,19 +1603,19 @@
   </message>
   <message>
    <source>Remind silent countries…</source>
-   <translation type="unfinished" />
+   <translation>Reamintește țărilor fără răspuns…</translation>
   </message>
   <message>
    <source>Remind those it waits for</source>
-   <translation type="unfinished" />
+   <translation>Reamintește celor așteptați</translation>
   </message>
   <message>
    <source>Repeat, or change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Repetă sau schimbă regula seriei…</translation>
   </message>
   <message>
    <source>Request changes of what is chosen…</source>
-   <translation type="unfinished" />
+   <translation>Cere modificări pentru ce este ales…</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1615,7 +1627,7 @@
   </message>
   <message>
    <source>Send the chosen posts for approval</source>
-   <translation type="unfinished" />
+   <translation>Trimite postările alese la aprobare</translation>
   </message>
   <message>
    <source>Set aside</source>
@@ -1631,15 +1643,15 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Decalează postările alese…</translation>
   </message>
   <message>
    <source>Show or hide the tray and the day</source>
-   <translation type="unfinished" />
+   <translation>Arată sau ascunde tava și ziua</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Sari peste această postare a seriei</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
@@ -1647,7 +1659,7 @@
   </message>
   <message>
    <source>Start from a template…</source>
-   <translation type="unfinished" />
+   <translation>Pornește de la un șablon…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -1655,11 +1667,11 @@
   </message>
   <message>
    <source>Tags of the link…</source>
-   <translation type="unfinished" />
+   <translation>Etichetele linkului…</translation>
   </message>
   <message>
    <source>Take the time away (to the tray)</source>
-   <translation type="unfinished" />
+   <translation>Ia ora (în tavă)</translation>
   </message>
   <message>
    <source>The place before</source>
@@ -1699,7 +1711,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Ajutoare de scris</translation>
   </message>
  </context>
  <context>
@@ -1887,7 +1899,7 @@
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nu</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -1899,7 +1911,7 @@
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>da</translation>
   </message>
   <message>
    <source>yours</source>
@@ -2739,7 +2751,7 @@
   <name>EventForm</name>
   <message>
    <source>Add the event</source>
-   <translation type="unfinished" />
+   <translation>Adaugă evenimentul</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
@@ -2759,7 +2771,7 @@
   </message>
   <message>
    <source>Delete the event</source>
-   <translation type="unfinished" />
+   <translation>Șterge evenimentul</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2771,11 +2783,11 @@
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De la</translation>
   </message>
   <message>
    <source>New event</source>
-   <translation type="unfinished" />
+   <translation>Eveniment nou</translation>
   </message>
   <message>
    <source>None</source>
@@ -2799,19 +2811,19 @@
   </message>
   <message>
    <source>The event was added</source>
-   <translation type="unfinished" />
+   <translation>Evenimentul a fost adăugat</translation>
   </message>
   <message>
    <source>The event was changed</source>
-   <translation type="unfinished" />
+   <translation>Evenimentul a fost schimbat</translation>
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Evenimentul a fost șters</translation>
   </message>
   <message>
    <source>The whole day</source>
-   <translation type="unfinished" />
+   <translation>Toată ziua</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -2819,15 +2831,15 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Până la</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Ce</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Unde</translation>
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
@@ -2854,7 +2866,7 @@
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Evenimentul a fost șters</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
@@ -3143,7 +3155,7 @@
   </message>
   <message>
    <source>Hand over my decisions</source>
-   <translation type="unfinished" />
+   <translation>Predă deciziile mele</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -3155,7 +3167,7 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Ia înapoi</translation>
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
@@ -3167,11 +3179,11 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Până la</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Ce</translation>
   </message>
   <message>
    <source>Why (others see it)</source>
@@ -3198,7 +3210,7 @@
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>Instituție</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3410,7 +3422,7 @@ EUPL-1.2</translation>
   <name>Inserting</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Nume de cont</translation>
   </message>
   <message>
    <source>Handles</source>
@@ -3426,11 +3438,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
-   <translation type="unfinished" />
+   <translation>Păstrează hashtagurile ca grup</translation>
   </message>
   <message>
    <source>Keep this text as a template</source>
-   <translation type="unfinished" />
+   <translation>Păstrează acest text ca șablon</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
@@ -3442,7 +3454,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Start from a template</source>
-   <translation type="unfinished" />
+   <translation>Pornește de la un șablon</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
@@ -3594,7 +3606,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Tags of the link</source>
-   <translation type="unfinished" />
+   <translation>Etichetele linkului</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
@@ -3602,7 +3614,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Use this link</source>
-   <translation type="unfinished" />
+   <translation>Folosește acest link</translation>
   </message>
  </context>
  <context>
@@ -3613,7 +3625,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postare este în tavă, fără oră.</numerusform>
+    <numerusform>%n postări sunt în tavă, fără oră.</numerusform>
+    <numerusform>%n de postări sunt în tavă, fără oră.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
@@ -3621,11 +3637,19 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postare mutată.</numerusform>
+    <numerusform>%n postări mutate.</numerusform>
+    <numerusform>%n de postări mutate.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postare trimisă la aprobare.</numerusform>
+    <numerusform>%n postări trimise la aprobare.</numerusform>
+    <numerusform>%n de postări trimise la aprobare.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
@@ -3633,7 +3657,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post moved.</source>
-   <translation type="unfinished" />
+   <translation>1 postare mutată.</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
@@ -3641,7 +3665,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți întâi una sau mai multe postări: cu un clic, Ctrl sau Shift, sau Ctrl+A.</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -3685,7 +3709,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
-   <translation type="unfinished" />
+   <translation>Postarea are alt responsabil.</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
@@ -3712,7 +3736,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>imagine</translation>
   </message>
  </context>
  <context>
@@ -3727,11 +3751,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Mai devreme</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Mai târziu</translation>
   </message>
   <message>
    <source>One more language…</source>
@@ -3743,7 +3767,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Rights…</source>
-   <translation type="unfinished" />
+   <translation>Drepturi…</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
@@ -3754,7 +3778,11 @@ EUPL-1.2</translation>
   <name>MediaPanel</name>
   <message numerus="yes">
    <source>%n attached</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n atașată</numerusform>
+    <numerusform>%n atașate</numerusform>
+    <numerusform>%n atașate</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add pictures or films</source>
@@ -3774,7 +3802,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Pictures and films</source>
-   <translation type="unfinished" />
+   <translation>Imagini și filme</translation>
   </message>
   <message>
    <source>none</source>
@@ -3833,7 +3861,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>fără descriere</translation>
   </message>
  </context>
  <context>
@@ -3855,7 +3883,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Comments that name you</source>
-   <translation type="unfinished" />
+   <translation>Comentarii care vă numesc</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
@@ -3867,7 +3895,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Mențiuni</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
@@ -3945,11 +3973,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Traduceri</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>toate actuale</translation>
   </message>
   <message>
    <source>no post says it yet</source>
@@ -3993,7 +4021,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Mută</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4032,7 +4060,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Mută</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4279,11 +4307,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Progres pe țări</translation>
   </message>
   <message>
    <source>Who is missing</source>
-   <translation type="unfinished" />
+   <translation>Cine lipsește</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
@@ -4371,7 +4399,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Remind…</source>
-   <translation type="unfinished" />
+   <translation>Reamintește…</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
@@ -4390,7 +4418,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Put it in</source>
-   <translation type="unfinished" />
+   <translation>Pune</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -4459,7 +4487,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Mențiuni</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -4483,14 +4511,14 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Ajutoare de scris</translation>
   </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
    <source>Change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Schimbă regula seriei…</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
@@ -4514,11 +4542,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Responsabil…</translation>
   </message>
   <message>
    <source>Repeat…</source>
-   <translation type="unfinished" />
+   <translation>Repetă…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -4526,19 +4554,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict…</source>
-   <translation type="unfinished" />
+   <translation>Rezolvă conflictul…</translation>
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Decalează…</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Sari peste această postare a seriei</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Ia ora</translation>
   </message>
  </context>
  <context>
@@ -4619,7 +4647,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>All posts</source>
-   <translation type="unfinished" />
+   <translation>Toate postările</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4631,7 +4659,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De la</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
@@ -4647,19 +4675,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Tipărește</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Tipărește…</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Salvează ca PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Salvează ca PDF…</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
@@ -4691,7 +4719,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Până la</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
@@ -4737,11 +4765,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progres</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Progres pe țări</translation>
   </message>
   <message>
    <source>Published</source>
@@ -4749,7 +4777,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Gata</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
@@ -5197,7 +5225,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule</source>
-   <translation type="unfinished" />
+   <translation>Schimbă regula</translation>
   </message>
   <message>
    <source>Change the rule of the series</source>
@@ -5209,11 +5237,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeat</source>
-   <translation type="unfinished" />
+   <translation>Repetă</translation>
   </message>
   <message>
    <source>Repeat the post</source>
-   <translation type="unfinished" />
+   <translation>Repetă postarea</translation>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
@@ -5225,7 +5253,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The dates</source>
-   <translation type="unfinished" />
+   <translation>Datele</translation>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
@@ -5259,11 +5287,11 @@ Do you want to delete it anyway?</source>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <source>It may be used until</source>
-   <translation type="unfinished" />
+   <translation>Se poate folosi până la</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -5275,11 +5303,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licență</translation>
   </message>
   <message>
    <source>Rights</source>
-   <translation type="unfinished" />
+   <translation>Drepturi</translation>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
@@ -5294,11 +5322,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>Sfârșit</translation>
   </message>
   <message>
    <source>Every</source>
-   <translation type="unfinished" />
+   <translation>La fiecare</translation>
   </message>
   <message>
    <source>Every how many</source>
@@ -5330,11 +5358,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>zile</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>luni</translation>
   </message>
   <message>
    <source>on a day</source>
@@ -5370,7 +5398,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>săptămâni</translation>
   </message>
  </context>
  <context>
@@ -5769,7 +5797,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a later time.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți o oră mai târzie.</translation>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
@@ -5797,11 +5825,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți unul dintre conturile țării dvs.</translation>
   </message>
   <message>
    <source>Choose one of your own country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți unul dintre conturile țării dvs.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -5881,7 +5909,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Descrieți pentru cei care nu văd.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -5953,7 +5981,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it a date and a time.</source>
-   <translation type="unfinished" />
+   <translation>Dați-i o dată și o oră.</translation>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
@@ -5985,7 +6013,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Nume de cont</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -6013,7 +6041,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Invited</source>
-   <translation type="unfinished" />
+   <translation>Invitată</translation>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
@@ -6025,7 +6053,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not approved.</source>
-   <translation type="unfinished" />
+   <translation>Nu este aprobată.</translation>
   </message>
   <message>
    <source>It is not on hold.</source>
@@ -6237,11 +6265,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No account is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Niciun cont ales.</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Fără răspuns</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6485,11 +6513,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>Trimiteți din nou la aprobare.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
-   <translation type="unfinished" />
+   <translation>Trimiteți la aprobare.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -6517,7 +6545,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict.</source>
-   <translation type="unfinished" />
+   <translation>Rezolvați conflictul.</translation>
   </message>
   <message>
    <source>Settling a conflict</source>
@@ -6641,7 +6669,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Șablon</translation>
   </message>
   <message>
    <source>Text</source>
@@ -6693,7 +6721,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}</source>
-   <translation type="unfinished" />
+   <translation>Schimbarea câmpului {0}</translation>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
@@ -6905,7 +6933,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The time of publication has passed.</source>
-   <translation type="unfinished" />
+   <translation>Ora publicării a trecut.</translation>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
@@ -6937,15 +6965,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Nu există text și nici media.</translation>
   </message>
   <message>
    <source>There is no time of publication.</source>
-   <translation type="unfinished" />
+   <translation>Nu există oră de publicare.</translation>
   </message>
   <message>
    <source>There is no time zone.</source>
-   <translation type="unfinished" />
+   <translation>Nu există fus orar.</translation>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
@@ -7169,7 +7197,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>Traducere</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -7341,7 +7369,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text.</source>
-   <translation type="unfinished" />
+   <translation>Scrieți textul.</translation>
   </message>
   <message>
    <source>Write what the reservation is.</source>
@@ -7377,7 +7405,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>cont</translation>
   </message>
   <message>
    <source>active</source>
@@ -7385,19 +7413,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>administrator</source>
-   <translation type="unfinished" />
+   <translation>administrator</translation>
   </message>
   <message>
    <source>advice</source>
-   <translation type="unfinished" />
+   <translation>sfat</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>de acord</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>răspuns</translation>
   </message>
   <message>
    <source>approval route</source>
@@ -7409,7 +7437,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approver</source>
-   <translation type="unfinished" />
+   <translation>aprobator</translation>
   </message>
   <message>
    <source>audience</source>
@@ -7417,11 +7445,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>campaign</source>
-   <translation type="unfinished" />
+   <translation>campanie</translation>
   </message>
   <message>
    <source>channel</source>
-   <translation type="unfinished" />
+   <translation>canal</translation>
   </message>
   <message>
    <source>channel rules</source>
@@ -7433,7 +7461,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>comentariu</translation>
   </message>
   <message>
    <source>comment answered</source>
@@ -7465,7 +7493,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>country</source>
-   <translation type="unfinished" />
+   <translation>țară</translation>
   </message>
   <message>
    <source>coverage</source>
@@ -7501,7 +7529,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>embargo</source>
-   <translation type="unfinished" />
+   <translation>embargo</translation>
   </message>
   <message>
    <source>end</source>
@@ -7513,7 +7541,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>event</source>
-   <translation type="unfinished" />
+   <translation>eveniment</translation>
   </message>
   <message>
    <source>first day</source>
@@ -7537,7 +7565,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>hashtags</source>
-   <translation type="unfinished" />
+   <translation>hashtaguri</translation>
   </message>
   <message>
    <source>hold</source>
@@ -7545,7 +7573,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>image description</source>
-   <translation type="unfinished" />
+   <translation>descrierea imaginii</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -7553,7 +7581,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>în ordine</translation>
   </message>
   <message>
    <source>institution</source>
@@ -7565,7 +7593,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>limbă</translation>
   </message>
   <message>
    <source>lapse</source>
@@ -7577,11 +7605,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>mai târziu</translation>
   </message>
   <message>
    <source>lead</source>
-   <translation type="unfinished" />
+   <translation>șef</translation>
   </message>
   <message>
    <source>lead country</source>
@@ -7593,7 +7621,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>link</source>
-   <translation type="unfinished" />
+   <translation>link</translation>
   </message>
   <message>
    <source>local start</source>
@@ -7601,7 +7629,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>media</source>
-   <translation type="unfinished" />
+   <translation>media</translation>
   </message>
   <message>
    <source>mentions</source>
@@ -7609,11 +7637,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>message</source>
-   <translation type="unfinished" />
+   <translation>mesaj</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nume</translation>
   </message>
   <message>
    <source>network</source>
@@ -7625,11 +7653,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>not yet counted</source>
-   <translation type="unfinished" />
+   <translation>încă nenumărat</translation>
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>notă</translation>
   </message>
   <message>
    <source>objective</source>
@@ -7641,7 +7669,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>officer</source>
-   <translation type="unfinished" />
+   <translation>responsabil</translation>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
@@ -7705,7 +7733,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>postare</translation>
   </message>
   <message>
    <source>publication</source>
@@ -7745,7 +7773,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>series</source>
-   <translation type="unfinished" />
+   <translation>serie</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7797,7 +7825,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>text</translation>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
@@ -7813,15 +7841,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>time zone</source>
-   <translation type="unfinished" />
+   <translation>fus orar</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>titlu</translation>
   </message>
   <message>
    <source>to fix</source>
-   <translation type="unfinished" />
+   <translation>de corectat</translation>
   </message>
   <message>
    <source>translated revision</source>
@@ -7829,7 +7857,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>așteaptă</translation>
   </message>
   <message>
    <source>website</source>
@@ -7873,7 +7901,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} has no description.</source>
-   <translation type="unfinished" />
+   <translation>{0} nu are descriere.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>
@@ -7925,11 +7953,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} was done again.</source>
-   <translation type="unfinished" />
+   <translation>Refăcut: {0}.</translation>
   </message>
   <message>
    <source>{0} was undone.</source>
-   <translation type="unfinished" />
+   <translation>Anulat: {0}.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -8051,15 +8079,15 @@ Do you want to delete it anyway?</source>
   <name>SeriesStrip</name>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Toate postările seriei ({0})</translation>
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Doar această postare</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Aceasta și următoarele ({0})</translation>
   </message>
  </context>
  <context>
@@ -8302,11 +8330,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Cât</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Decalează</translation>
   </message>
   <message>
    <source>Shift {0}</source>
@@ -8318,26 +8346,26 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>days earlier</source>
-   <translation type="unfinished" />
+   <translation>zile mai devreme</translation>
   </message>
   <message>
    <source>days later</source>
-   <translation type="unfinished" />
+   <translation>zile mai târziu</translation>
   </message>
   <message>
    <source>weeks earlier</source>
-   <translation type="unfinished" />
+   <translation>săptămâni mai devreme</translation>
   </message>
   <message>
    <source>weeks later</source>
-   <translation type="unfinished" />
+   <translation>săptămâni mai târziu</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time. Drop one here to take its time away.</source>
-   <translation type="unfinished" />
+   <translation>Toate postările au oră. Lăsați una aici pentru a-i lua ora.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
@@ -8353,7 +8381,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Ia ora</translation>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
@@ -8533,7 +8561,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Niciun cuvânt nu este marcat.</translation>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
@@ -8557,7 +8585,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>no unknown word</source>
-   <translation type="unfinished" />
+   <translation>niciun cuvânt necunoscut</translation>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
@@ -8720,11 +8748,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every channel</source>
-   <translation type="unfinished" />
+   <translation>Orice canal</translation>
   </message>
   <message>
    <source>Every language</source>
-   <translation type="unfinished" />
+   <translation>Orice limbă</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -9022,11 +9050,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Traduceri</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>Actual</translation>
   </message>
  </context>
  <context>
