@@ -57,11 +57,17 @@
   <name>Ages</name>
   <message numerus="yes">
    <source>%n days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n დღე</numerusform>
+    <numerusform>%n დღე</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n საათი</numerusform>
+    <numerusform>%n საათი</numerusform>
+   </translation>
   </message>
   <message>
    <source>late, a reminder is due</source>
@@ -127,7 +133,7 @@
   <name>AidsView</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელი</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -159,7 +165,7 @@
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>შაბლონი</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -167,7 +173,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>წერის დამხმარეები</translation>
   </message>
   <message>
    <source>Writing aids · {0}</source>
@@ -274,7 +280,7 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>ახალი</translation>
   </message>
   <message>
    <source>Post</source>
@@ -298,7 +304,7 @@
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}-სთვის</translation>
   </message>
   <message>
    <source>in review</source>
@@ -330,7 +336,7 @@
   </message>
   <message>
    <source>waits {0}</source>
-   <translation type="unfinished" />
+   <translation>ელოდება {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
@@ -369,7 +375,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>ჩემი გადაწყვეტილებების გადაცემა…</translation>
   </message>
   <message>
    <source>Open in the editor</source>
@@ -381,7 +387,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>შეხსენება</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -440,11 +446,11 @@
   <name>AskScope</name>
   <message>
    <source>A post of a series</source>
-   <translation type="unfinished" />
+   <translation>სერიის პოსტი</translation>
   </message>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>სერიის ყველა პოსტი ({0})</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -452,11 +458,11 @@
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ ეს პოსტი</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>ეს და შემდეგი ({0})</translation>
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
@@ -518,7 +524,7 @@
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერებული</translation>
   </message>
   <message>
    <source>Published</source>
@@ -534,7 +540,7 @@
   </message>
   <message>
    <source>Release from hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერების მოხსნა</translation>
   </message>
   <message>
    <source>Released</source>
@@ -554,7 +560,7 @@
   </message>
   <message>
    <source>Sent for approval</source>
-   <translation type="unfinished" />
+   <translation>გაიგზავნა დასამტკიცებლად</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -562,7 +568,7 @@
   </message>
   <message>
    <source>Taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>განრიგიდან მოხსნილი</translation>
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
@@ -585,11 +591,11 @@
   <name>BoardPage</name>
   <message>
    <source>All posts by stage</source>
-   <translation type="unfinished" />
+   <translation>ყველა პოსტი ეტაპებით</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>დაფა</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
@@ -597,7 +603,7 @@
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>მეტი…</translation>
   </message>
   <message>
    <source>Open the post</source>
@@ -612,15 +618,18 @@
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>არჩეულია %n პოსტი</numerusform>
+    <numerusform>არჩეულია %n პოსტი</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>არცერთის არჩევა</translation>
   </message>
   <message>
    <source>Chosen posts</source>
-   <translation type="unfinished" />
+   <translation>არჩეული პოსტები</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -628,7 +637,7 @@
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>პასუხისმგებელი…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -636,11 +645,11 @@
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>გადაწევა…</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>დროის მოხსნა</translation>
   </message>
  </context>
  <context>
@@ -671,7 +680,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>სერიიდან</translation>
   </message>
   <message>
    <source>proposed time</source>
@@ -705,7 +714,7 @@
   <name>CampaignBody</name>
   <message>
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>აქტივობა</translation>
   </message>
   <message>
    <source>Brief</source>
@@ -729,15 +738,15 @@
   </message>
   <message>
    <source>No files yet</source>
-   <translation type="unfinished" />
+   <translation>ფაილები ჯერ არ არის</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ არაფერი მომხდარა</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>მიმოხილვა</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -745,7 +754,7 @@
   </message>
   <message>
    <source>Parts of the campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანიის ნაწილები</translation>
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
@@ -776,19 +785,19 @@
   </message>
   <message>
    <source>Change the answer…</source>
-   <translation type="unfinished" />
+   <translation>პასუხის შეცვლა…</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>უარი</translation>
   </message>
   <message>
    <source>Join</source>
-   <translation type="unfinished" />
+   <translation>შეერთება</translation>
   </message>
   <message>
    <source>Join with a reservation…</source>
-   <translation type="unfinished" />
+   <translation>შეერთება დათქმით…</translation>
   </message>
   <message>
    <source>{0} asks again.</source>
@@ -831,7 +840,7 @@
   </message>
   <message>
    <source>1 day left</source>
-   <translation type="unfinished" />
+   <translation>დარჩა 1 დღე</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
@@ -847,7 +856,7 @@
   </message>
   <message>
    <source>Answer by {0}</source>
-   <translation type="unfinished" />
+   <translation>პასუხის ვადა {0}</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -915,7 +924,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>შეხსენება</translation>
   </message>
   <message>
    <source>Reservation</source>
@@ -1208,7 +1217,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>სერიიდან</translation>
   </message>
   <message>
    <source>that is you</source>
@@ -1310,7 +1319,7 @@
   <name>Commands</name>
   <message>
    <source>&amp;Approving</source>
-   <translation type="unfinished" />
+   <translation>დამ&amp;ტკიცება</translation>
   </message>
   <message>
    <source>&amp;Calendar</source>
@@ -1334,7 +1343,7 @@
   </message>
   <message>
    <source>&amp;Posts</source>
-   <translation type="unfinished" />
+   <translation>&amp;პოსტები</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
@@ -1350,7 +1359,7 @@
   </message>
   <message>
    <source>Answer for my country…</source>
-   <translation type="unfinished" />
+   <translation>პასუხი ჩემი ქვეყნის სახელით…</translation>
   </message>
   <message>
    <source>Approvals</source>
@@ -1358,23 +1367,23 @@
   </message>
   <message>
    <source>Approve what is chosen</source>
-   <translation type="unfinished" />
+   <translation>არჩეულის დამტკიცება</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>დაფა</translation>
   </message>
   <message>
    <source>Board: the post to the column before</source>
-   <translation type="unfinished" />
+   <translation>დაფა: პოსტი წინა სვეტში</translation>
   </message>
   <message>
    <source>Board: the post to the next column</source>
-   <translation type="unfinished" />
+   <translation>დაფა: პოსტი შემდეგ სვეტში</translation>
   </message>
   <message>
    <source>C&amp;ampaign</source>
-   <translation type="unfinished" />
+   <translation>კა&amp;მპანია</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
@@ -1390,15 +1399,15 @@
   </message>
   <message>
    <source>Choose all posts shown</source>
-   <translation type="unfinished" />
+   <translation>ყველა ნაჩვენები პოსტის არჩევა</translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>არცერთის არჩევა</translation>
   </message>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>ყველა ფილტრის მოხსნა</translation>
   </message>
   <message>
    <source>Close the desk</source>
@@ -1434,7 +1443,7 @@
   </message>
   <message>
    <source>Filter…</source>
-   <translation type="unfinished" />
+   <translation>ფილტრი…</translation>
   </message>
   <message>
    <source>Find a command…</source>
@@ -1446,7 +1455,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>ჩემი გადაწყვეტილებების გადაცემა…</translation>
   </message>
   <message>
    <source>Invite countries…</source>
@@ -1454,11 +1463,11 @@
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგების ჯგუფად შენახვა…</translation>
   </message>
   <message>
    <source>Keep this text as a template…</source>
-   <translation type="unfinished" />
+   <translation>ამ ტექსტის შაბლონად შენახვა…</translation>
   </message>
   <message>
    <source>Keep this view…</source>
@@ -1474,7 +1483,7 @@
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>ხსენებები</translation>
   </message>
   <message>
    <source>Month</source>
@@ -1482,7 +1491,7 @@
   </message>
   <message>
    <source>Move the chosen posts to…</source>
-   <translation type="unfinished" />
+   <translation>არჩეული პოსტების გადატანა…</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
@@ -1510,7 +1519,7 @@
   </message>
   <message>
    <source>New event…</source>
-   <translation type="unfinished" />
+   <translation>ახალი მოვლენა…</translation>
   </message>
   <message>
    <source>New message</source>
@@ -1526,7 +1535,7 @@
   </message>
   <message>
    <source>Next part of the campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანიის შემდეგი ნაწილი</translation>
   </message>
   <message>
    <source>Next period</source>
@@ -1538,7 +1547,7 @@
   </message>
   <message>
    <source>Next unknown word</source>
-   <translation type="unfinished" />
+   <translation>შემდეგი უცნობი სიტყვა</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -1546,11 +1555,11 @@
   </message>
   <message>
    <source>Owner of the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>არჩეული პოსტების პასუხისმგებელი…</translation>
   </message>
   <message>
    <source>Part of the campaign before</source>
-   <translation type="unfinished" />
+   <translation>კამპანიის წინა ნაწილი</translation>
   </message>
   <message>
    <source>Part the thread here</source>
@@ -1570,15 +1579,15 @@
   </message>
   <message>
    <source>Print or save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>ბეჭდვა ან PDF-ად შენახვა…</translation>
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგების ჯგუფის ჩასმა…</translation>
   </message>
   <message>
    <source>Put in a handle…</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელის ჩასმა…</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1586,19 +1595,19 @@
   </message>
   <message>
    <source>Remind silent countries…</source>
-   <translation type="unfinished" />
+   <translation>უპასუხო ქვეყნების შეხსენება…</translation>
   </message>
   <message>
    <source>Remind those it waits for</source>
-   <translation type="unfinished" />
+   <translation>შეხსენება, ვისაც ელოდება</translation>
   </message>
   <message>
    <source>Repeat, or change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>გამეორება ან სერიის წესის შეცვლა…</translation>
   </message>
   <message>
    <source>Request changes of what is chosen…</source>
-   <translation type="unfinished" />
+   <translation>არჩეულზე ცვლილებების მოთხოვნა…</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1610,7 +1619,7 @@
   </message>
   <message>
    <source>Send the chosen posts for approval</source>
-   <translation type="unfinished" />
+   <translation>არჩეული პოსტების დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
    <source>Set aside</source>
@@ -1626,15 +1635,15 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>არჩეული პოსტების გადაწევა…</translation>
   </message>
   <message>
    <source>Show or hide the tray and the day</source>
-   <translation type="unfinished" />
+   <translation>უჯრისა და დღის ჩვენება ან დამალვა</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>სერიის ამ პოსტის გამოტოვება</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
@@ -1642,7 +1651,7 @@
   </message>
   <message>
    <source>Start from a template…</source>
-   <translation type="unfinished" />
+   <translation>შაბლონიდან დაწყება…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -1650,11 +1659,11 @@
   </message>
   <message>
    <source>Tags of the link…</source>
-   <translation type="unfinished" />
+   <translation>ბმულის იარლიყები…</translation>
   </message>
   <message>
    <source>Take the time away (to the tray)</source>
-   <translation type="unfinished" />
+   <translation>დროის მოხსნა (უჯრაში)</translation>
   </message>
   <message>
    <source>The place before</source>
@@ -1694,7 +1703,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>წერის დამხმარეები</translation>
   </message>
  </context>
  <context>
@@ -1880,7 +1889,7 @@
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>არა</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -1892,7 +1901,7 @@
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>კი</translation>
   </message>
   <message>
    <source>yours</source>
@@ -2730,7 +2739,7 @@
   <name>EventForm</name>
   <message>
    <source>Add the event</source>
-   <translation type="unfinished" />
+   <translation>მოვლენის დამატება</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
@@ -2750,7 +2759,7 @@
   </message>
   <message>
    <source>Delete the event</source>
-   <translation type="unfinished" />
+   <translation>მოვლენის წაშლა</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2762,11 +2771,11 @@
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>დან</translation>
   </message>
   <message>
    <source>New event</source>
-   <translation type="unfinished" />
+   <translation>ახალი მოვლენა</translation>
   </message>
   <message>
    <source>None</source>
@@ -2790,19 +2799,19 @@
   </message>
   <message>
    <source>The event was added</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა დაემატა</translation>
   </message>
   <message>
    <source>The event was changed</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა შეიცვალა</translation>
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა წაიშალა</translation>
   </message>
   <message>
    <source>The whole day</source>
-   <translation type="unfinished" />
+   <translation>მთელი დღე</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -2810,15 +2819,15 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>მდე</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>რა</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>სად</translation>
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
@@ -2845,7 +2854,7 @@
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა წაიშალა</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
@@ -3132,7 +3141,7 @@
   </message>
   <message>
    <source>Hand over my decisions</source>
-   <translation type="unfinished" />
+   <translation>ჩემი გადაწყვეტილებების გადაცემა</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -3144,7 +3153,7 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>უკან აღება</translation>
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
@@ -3156,11 +3165,11 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>მდე</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>რა</translation>
   </message>
   <message>
    <source>Why (others see it)</source>
@@ -3187,7 +3196,7 @@
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>დაწესებულება</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3399,7 +3408,7 @@ EUPL-1.2</translation>
   <name>Inserting</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელი</translation>
   </message>
   <message>
    <source>Handles</source>
@@ -3415,11 +3424,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგების ჯგუფად შენახვა</translation>
   </message>
   <message>
    <source>Keep this text as a template</source>
-   <translation type="unfinished" />
+   <translation>ამ ტექსტის შაბლონად შენახვა</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
@@ -3431,7 +3440,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Start from a template</source>
-   <translation type="unfinished" />
+   <translation>შაბლონიდან დაწყება</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
@@ -3583,7 +3592,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Tags of the link</source>
-   <translation type="unfinished" />
+   <translation>ბმულის იარლიყები</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
@@ -3591,7 +3600,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Use this link</source>
-   <translation type="unfinished" />
+   <translation>ამ ბმულის გამოყენება</translation>
   </message>
  </context>
  <context>
@@ -3602,7 +3611,10 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n პოსტი უჯრაშია, უდროოდ.</numerusform>
+    <numerusform>%n პოსტი უჯრაშია, უდროოდ.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
@@ -3610,11 +3622,17 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>გადატანილია %n პოსტი.</numerusform>
+    <numerusform>გადატანილია %n პოსტი.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>დასამტკიცებლად გაიგზავნა %n პოსტი.</numerusform>
+    <numerusform>დასამტკიცებლად გაიგზავნა %n პოსტი.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
@@ -3622,7 +3640,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post moved.</source>
-   <translation type="unfinished" />
+   <translation>გადატანილია 1 პოსტი.</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
@@ -3630,7 +3648,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ აირჩიეთ ერთი ან მეტი პოსტი: წკაპით, Ctrl-ით ან Shift-ით, ან Ctrl+A.</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -3674,7 +3692,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
-   <translation type="unfinished" />
+   <translation>პოსტს ახალი პასუხისმგებელი ჰყავს.</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
@@ -3701,7 +3719,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>სურათი</translation>
   </message>
  </context>
  <context>
@@ -3716,11 +3734,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>ადრე</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>გვიან</translation>
   </message>
   <message>
    <source>One more language…</source>
@@ -3732,7 +3750,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Rights…</source>
-   <translation type="unfinished" />
+   <translation>უფლებები…</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
@@ -3743,7 +3761,10 @@ EUPL-1.2</translation>
   <name>MediaPanel</name>
   <message numerus="yes">
    <source>%n attached</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n დართული</numerusform>
+    <numerusform>%n დართული</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add pictures or films</source>
@@ -3763,7 +3784,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Pictures and films</source>
-   <translation type="unfinished" />
+   <translation>სურათები და ფილმები</translation>
   </message>
   <message>
    <source>none</source>
@@ -3822,7 +3843,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>აღწერის გარეშე</translation>
   </message>
  </context>
  <context>
@@ -3844,7 +3865,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Comments that name you</source>
-   <translation type="unfinished" />
+   <translation>კომენტარები, სადაც გახსენებენ</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
@@ -3856,7 +3877,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>ხსენებები</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
@@ -3934,11 +3955,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>თარგმანები</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>ყველა განახლებულია</translation>
   </message>
   <message>
    <source>no post says it yet</source>
@@ -3982,7 +4003,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>გადატანა</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4021,7 +4042,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>გადატანა</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4267,11 +4288,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>წინსვლა ქვეყნებით</translation>
   </message>
   <message>
    <source>Who is missing</source>
-   <translation type="unfinished" />
+   <translation>ვინ აკლია</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
@@ -4359,7 +4380,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Remind…</source>
-   <translation type="unfinished" />
+   <translation>შეხსენება…</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
@@ -4378,7 +4399,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Put it in</source>
-   <translation type="unfinished" />
+   <translation>ჩასმა</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -4447,7 +4468,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>ხსენებები</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -4471,14 +4492,14 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>წერის დამხმარეები</translation>
   </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
    <source>Change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>სერიის წესის შეცვლა…</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
@@ -4502,11 +4523,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>პასუხისმგებელი…</translation>
   </message>
   <message>
    <source>Repeat…</source>
-   <translation type="unfinished" />
+   <translation>გამეორება…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -4514,19 +4535,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict…</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტის მოგვარება…</translation>
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>გადაწევა…</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>სერიის ამ პოსტის გამოტოვება</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>დროის მოხსნა</translation>
   </message>
  </context>
  <context>
@@ -4607,7 +4628,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>All posts</source>
-   <translation type="unfinished" />
+   <translation>ყველა პოსტი</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4619,7 +4640,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>დან</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
@@ -4635,19 +4656,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>ბეჭდვა</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>ბეჭდვა…</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF-ად შენახვა</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF-ად შენახვა…</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
@@ -4679,7 +4700,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>მდე</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
@@ -4725,11 +4746,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>წინსვლა</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>წინსვლა ქვეყნებით</translation>
   </message>
   <message>
    <source>Published</source>
@@ -4737,7 +4758,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>მზადაა</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
@@ -4791,7 +4812,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Change the rule</source>
-   <translation type="unfinished" />
+   <translation>წესის შეცვლა</translation>
   </message>
   <message>
    <source>Change the rule of the series</source>
@@ -4803,11 +4824,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Repeat</source>
-   <translation type="unfinished" />
+   <translation>გამეორება</translation>
   </message>
   <message>
    <source>Repeat the post</source>
-   <translation type="unfinished" />
+   <translation>პოსტის გამეორება</translation>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
@@ -4819,7 +4840,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The dates</source>
-   <translation type="unfinished" />
+   <translation>თარიღები</translation>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
@@ -4853,11 +4874,11 @@ EUPL-1.2</translation>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>ავტორი</translation>
   </message>
   <message>
    <source>It may be used until</source>
-   <translation type="unfinished" />
+   <translation>გამოყენება შეიძლება:</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -4869,11 +4890,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>ლიცენზია</translation>
   </message>
   <message>
    <source>Rights</source>
-   <translation type="unfinished" />
+   <translation>უფლებები</translation>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
@@ -4888,11 +4909,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>დასასრული</translation>
   </message>
   <message>
    <source>Every</source>
-   <translation type="unfinished" />
+   <translation>ყოველ</translation>
   </message>
   <message>
    <source>Every how many</source>
@@ -4924,11 +4945,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>დღე</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>თვე</translation>
   </message>
   <message>
    <source>on a day</source>
@@ -4964,7 +4985,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>კვირა</translation>
   </message>
  </context>
  <context>
@@ -5363,7 +5384,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ უფრო გვიანი დრო.</translation>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
@@ -5391,11 +5412,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ თქვენი ქვეყნის ერთ-ერთი ანგარიში.</translation>
   </message>
   <message>
    <source>Choose one of your own country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ თქვენი ქვეყნის ერთ-ერთი ანგარიში.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -5475,7 +5496,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>აღწერეთ მათთვის, ვინც ვერ ხედავს.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -5547,7 +5568,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
-   <translation type="unfinished" />
+   <translation>მიეცით თარიღი და დრო.</translation>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
@@ -5579,7 +5600,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელი</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -5607,7 +5628,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Invited</source>
-   <translation type="unfinished" />
+   <translation>მოწვეული</translation>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
@@ -5619,7 +5640,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It is not approved.</source>
-   <translation type="unfinished" />
+   <translation>არ არის დამტკიცებული.</translation>
   </message>
   <message>
    <source>It is not on hold.</source>
@@ -5831,11 +5852,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში არ არის არჩეული.</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>პასუხის გარეშე</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6079,11 +6100,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა გაგზავნეთ დასამტკიცებლად.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
-   <translation type="unfinished" />
+   <translation>გაგზავნეთ დასამტკიცებლად.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -6111,7 +6132,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
-   <translation type="unfinished" />
+   <translation>მოაგვარეთ კონფლიქტი.</translation>
   </message>
   <message>
    <source>Settling a conflict</source>
@@ -6235,7 +6256,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>შაბლონი</translation>
   </message>
   <message>
    <source>Text</source>
@@ -6287,7 +6308,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
-   <translation type="unfinished" />
+   <translation>ველის ცვლილება: {0}</translation>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
@@ -6499,7 +6520,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნების დრო გავიდა.</translation>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
@@ -6531,15 +6552,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>არც ტექსტია, არც მედია.</translation>
   </message>
   <message>
    <source>There is no time of publication.</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნების დრო არ არის.</translation>
   </message>
   <message>
    <source>There is no time zone.</source>
-   <translation type="unfinished" />
+   <translation>სასაათო სარტყელი არ არის.</translation>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
@@ -6763,7 +6784,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>თარგმანი</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -6935,7 +6956,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write the text.</source>
-   <translation type="unfinished" />
+   <translation>დაწერეთ ტექსტი.</translation>
   </message>
   <message>
    <source>Write what the reservation is.</source>
@@ -6971,7 +6992,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში</translation>
   </message>
   <message>
    <source>active</source>
@@ -6979,19 +7000,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>administrator</source>
-   <translation type="unfinished" />
+   <translation>ადმინისტრატორი</translation>
   </message>
   <message>
    <source>advice</source>
-   <translation type="unfinished" />
+   <translation>რჩევა</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>შეთანხმებული</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>პასუხი</translation>
   </message>
   <message>
    <source>approval route</source>
@@ -7003,7 +7024,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>approver</source>
-   <translation type="unfinished" />
+   <translation>დამმტკიცებელი</translation>
   </message>
   <message>
    <source>audience</source>
@@ -7011,11 +7032,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>campaign</source>
-   <translation type="unfinished" />
+   <translation>კამპანია</translation>
   </message>
   <message>
    <source>channel</source>
-   <translation type="unfinished" />
+   <translation>არხი</translation>
   </message>
   <message>
    <source>channel rules</source>
@@ -7027,7 +7048,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>კომენტარი</translation>
   </message>
   <message>
    <source>comment answered</source>
@@ -7059,7 +7080,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>country</source>
-   <translation type="unfinished" />
+   <translation>ქვეყანა</translation>
   </message>
   <message>
    <source>coverage</source>
@@ -7095,7 +7116,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>embargo</source>
-   <translation type="unfinished" />
+   <translation>ემბარგო</translation>
   </message>
   <message>
    <source>end</source>
@@ -7107,7 +7128,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>event</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა</translation>
   </message>
   <message>
    <source>first day</source>
@@ -7131,7 +7152,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>hashtags</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგები</translation>
   </message>
   <message>
    <source>hold</source>
@@ -7139,7 +7160,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>image description</source>
-   <translation type="unfinished" />
+   <translation>სურათის აღწერა</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -7147,7 +7168,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>რიგზეა</translation>
   </message>
   <message>
    <source>institution</source>
@@ -7159,7 +7180,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>ენა</translation>
   </message>
   <message>
    <source>lapse</source>
@@ -7171,11 +7192,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>მოგვიანებით</translation>
   </message>
   <message>
    <source>lead</source>
-   <translation type="unfinished" />
+   <translation>ხელმძღვანელი</translation>
   </message>
   <message>
    <source>lead country</source>
@@ -7187,7 +7208,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>link</source>
-   <translation type="unfinished" />
+   <translation>ბმული</translation>
   </message>
   <message>
    <source>local start</source>
@@ -7195,7 +7216,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>media</source>
-   <translation type="unfinished" />
+   <translation>მედია</translation>
   </message>
   <message>
    <source>mentions</source>
@@ -7203,11 +7224,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>message</source>
-   <translation type="unfinished" />
+   <translation>გზავნილი</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>სახელი</translation>
   </message>
   <message>
    <source>network</source>
@@ -7219,11 +7240,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>not yet counted</source>
-   <translation type="unfinished" />
+   <translation>ჯერ არ ითვლება</translation>
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>შენიშვნა</translation>
   </message>
   <message>
    <source>objective</source>
@@ -7235,7 +7256,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>officer</source>
-   <translation type="unfinished" />
+   <translation>თანამშრომელი</translation>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
@@ -7299,7 +7320,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>პოსტი</translation>
   </message>
   <message>
    <source>publication</source>
@@ -7339,7 +7360,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>series</source>
-   <translation type="unfinished" />
+   <translation>სერია</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7391,7 +7412,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი</translation>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
@@ -7407,15 +7428,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>time zone</source>
-   <translation type="unfinished" />
+   <translation>სასაათო სარტყელი</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>სათაური</translation>
   </message>
   <message>
    <source>to fix</source>
-   <translation type="unfinished" />
+   <translation>გასასწორებელი</translation>
   </message>
   <message>
    <source>translated revision</source>
@@ -7423,7 +7444,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>ელოდება</translation>
   </message>
   <message>
    <source>website</source>
@@ -7467,7 +7488,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
-   <translation type="unfinished" />
+   <translation>{0}: აღწერა არ აქვს.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>
@@ -7519,11 +7540,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა გაკეთდა: {0}.</translation>
   </message>
   <message>
    <source>{0} was undone.</source>
-   <translation type="unfinished" />
+   <translation>დაბრუნდა: {0}.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -7645,15 +7666,15 @@ EUPL-1.2</translation>
   <name>SeriesStrip</name>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>სერიის ყველა პოსტი ({0})</translation>
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ ეს პოსტი</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>ეს და შემდეგი ({0})</translation>
   </message>
  </context>
  <context>
@@ -7896,11 +7917,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>რამდენი</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>გადაწევა</translation>
   </message>
   <message>
    <source>Shift {0}</source>
@@ -7912,26 +7933,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>days earlier</source>
-   <translation type="unfinished" />
+   <translation>დღით ადრე</translation>
   </message>
   <message>
    <source>days later</source>
-   <translation type="unfinished" />
+   <translation>დღით გვიან</translation>
   </message>
   <message>
    <source>weeks earlier</source>
-   <translation type="unfinished" />
+   <translation>კვირით ადრე</translation>
   </message>
   <message>
    <source>weeks later</source>
-   <translation type="unfinished" />
+   <translation>კვირით გვიან</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time. Drop one here to take its time away.</source>
-   <translation type="unfinished" />
+   <translation>ყველა პოსტს აქვს დრო. ჩააგდეთ პოსტი აქ, რომ დრო მოეხსნას.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
@@ -7947,7 +7968,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>დროის მოხსნა</translation>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
@@ -8127,7 +8148,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No word is marked.</source>
-   <translation type="unfinished" />
+   <translation>სიტყვა არ არის მონიშნული.</translation>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
@@ -8151,7 +8172,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no unknown word</source>
-   <translation type="unfinished" />
+   <translation>უცნობი სიტყვა არ არის</translation>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
@@ -8310,11 +8331,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Every channel</source>
-   <translation type="unfinished" />
+   <translation>ყველა არხი</translation>
   </message>
   <message>
    <source>Every language</source>
-   <translation type="unfinished" />
+   <translation>ყველა ენა</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -8610,11 +8631,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>თარგმანები</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>განახლებული</translation>
   </message>
  </context>
  <context>

@@ -57,11 +57,17 @@
   <name>Ages</name>
   <message numerus="yes">
    <source>%n days</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ditë</numerusform>
+    <numerusform>%n ditë</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n hours</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n orë</numerusform>
+    <numerusform>%n orë</numerusform>
+   </translation>
   </message>
   <message>
    <source>late, a reminder is due</source>
@@ -127,7 +133,7 @@
   <name>AidsView</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Emri i llogarisë</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -159,7 +165,7 @@
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Model</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -167,7 +173,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Ndihmesa për shkrim</translation>
   </message>
   <message>
    <source>Writing aids · {0}</source>
@@ -274,7 +280,7 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>I ri</translation>
   </message>
   <message>
    <source>Post</source>
@@ -298,7 +304,7 @@
   </message>
   <message>
    <source>for {0}</source>
-   <translation type="unfinished" />
+   <translation>për {0}</translation>
   </message>
   <message>
    <source>in review</source>
@@ -330,7 +336,7 @@
   </message>
   <message>
    <source>waits {0}</source>
-   <translation type="unfinished" />
+   <translation>pret prej {0}</translation>
   </message>
   <message>
    <source>{0} (no time zone)</source>
@@ -369,7 +375,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Dorëzo vendimet e mia…</translation>
   </message>
   <message>
    <source>Open in the editor</source>
@@ -381,7 +387,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Kujto</translation>
   </message>
   <message>
    <source>Request changes</source>
@@ -440,11 +446,11 @@
   <name>AskScope</name>
   <message>
    <source>A post of a series</source>
-   <translation type="unfinished" />
+   <translation>Një postim i një serie</translation>
   </message>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Të gjitha postimet e serisë ({0})</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -452,11 +458,11 @@
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Vetëm ky postim</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Ky dhe të tjerët pas tij ({0})</translation>
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
@@ -518,7 +524,7 @@
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished" />
+   <translation>I ndalur</translation>
   </message>
   <message>
    <source>Published</source>
@@ -534,7 +540,7 @@
   </message>
   <message>
    <source>Release from hold</source>
-   <translation type="unfinished" />
+   <translation>Hiq ndalimin</translation>
   </message>
   <message>
    <source>Released</source>
@@ -554,7 +560,7 @@
   </message>
   <message>
    <source>Sent for approval</source>
-   <translation type="unfinished" />
+   <translation>Dërguar për miratim</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -562,7 +568,7 @@
   </message>
   <message>
    <source>Taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>Hequr nga orari</translation>
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
@@ -585,11 +591,11 @@
   <name>BoardPage</name>
   <message>
    <source>All posts by stage</source>
-   <translation type="unfinished" />
+   <translation>Të gjitha postimet sipas fazave</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Tabela</translation>
   </message>
   <message>
    <source>Choose a post first.</source>
@@ -597,7 +603,7 @@
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Më shumë…</translation>
   </message>
   <message>
    <source>Open the post</source>
@@ -612,15 +618,18 @@
   <name>BulkBar</name>
   <message numerus="yes">
    <source>%n posts chosen</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postim i zgjedhur</numerusform>
+    <numerusform>%n postime të zgjedhura</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Mos zgjidh asnjë</translation>
   </message>
   <message>
    <source>Chosen posts</source>
-   <translation type="unfinished" />
+   <translation>Postimet e zgjedhura</translation>
   </message>
   <message>
    <source>Move to…</source>
@@ -628,7 +637,7 @@
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Përgjegjësi…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -636,11 +645,11 @@
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Shtyj…</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Hiqi orën</translation>
   </message>
  </context>
  <context>
@@ -671,7 +680,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>nga një seri</translation>
   </message>
   <message>
    <source>proposed time</source>
@@ -705,7 +714,7 @@
   <name>CampaignBody</name>
   <message>
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Veprimtaria</translation>
   </message>
   <message>
    <source>Brief</source>
@@ -729,15 +738,15 @@
   </message>
   <message>
    <source>No files yet</source>
-   <translation type="unfinished" />
+   <translation>Ende asnjë skedar</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Ende nuk ka ndodhur asgjë</translation>
   </message>
   <message>
    <source>Overview</source>
-   <translation type="unfinished" />
+   <translation>Pasqyra</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -745,7 +754,7 @@
   </message>
   <message>
    <source>Parts of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Pjesët e fushatës</translation>
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
@@ -776,19 +785,19 @@
   </message>
   <message>
    <source>Change the answer…</source>
-   <translation type="unfinished" />
+   <translation>Ndrysho përgjigjen…</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Refuzo</translation>
   </message>
   <message>
    <source>Join</source>
-   <translation type="unfinished" />
+   <translation>Bashkohu</translation>
   </message>
   <message>
    <source>Join with a reservation…</source>
-   <translation type="unfinished" />
+   <translation>Bashkohu me rezervë…</translation>
   </message>
   <message>
    <source>{0} asks again.</source>
@@ -831,7 +840,7 @@
   </message>
   <message>
    <source>1 day left</source>
-   <translation type="unfinished" />
+   <translation>edhe 1 ditë</translation>
   </message>
   <message>
    <source>A campaign needs a title.</source>
@@ -847,7 +856,7 @@
   </message>
   <message>
    <source>Answer by {0}</source>
-   <translation type="unfinished" />
+   <translation>Përgjigje deri më {0}</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -915,7 +924,7 @@
   </message>
   <message>
    <source>Remind</source>
-   <translation type="unfinished" />
+   <translation>Kujto</translation>
   </message>
   <message>
    <source>Reservation</source>
@@ -1208,7 +1217,7 @@
   </message>
   <message>
    <source>one of a series</source>
-   <translation type="unfinished" />
+   <translation>nga një seri</translation>
   </message>
   <message>
    <source>that is you</source>
@@ -1310,7 +1319,7 @@
   <name>Commands</name>
   <message>
    <source>&amp;Approving</source>
-   <translation type="unfinished" />
+   <translation>Mira&amp;timi</translation>
   </message>
   <message>
    <source>&amp;Calendar</source>
@@ -1334,7 +1343,7 @@
   </message>
   <message>
    <source>&amp;Posts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Postimet</translation>
   </message>
   <message>
    <source>About Campaign Desk</source>
@@ -1350,7 +1359,7 @@
   </message>
   <message>
    <source>Answer for my country…</source>
-   <translation type="unfinished" />
+   <translation>Përgjigju për vendin tim…</translation>
   </message>
   <message>
    <source>Approvals</source>
@@ -1358,23 +1367,23 @@
   </message>
   <message>
    <source>Approve what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Mirato të zgjedhurat</translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished" />
+   <translation>Tabela</translation>
   </message>
   <message>
    <source>Board: the post to the column before</source>
-   <translation type="unfinished" />
+   <translation>Tabela: postimi në kolonën e mëparshme</translation>
   </message>
   <message>
    <source>Board: the post to the next column</source>
-   <translation type="unfinished" />
+   <translation>Tabela: postimi në kolonën tjetër</translation>
   </message>
   <message>
    <source>C&amp;ampaign</source>
-   <translation type="unfinished" />
+   <translation>Fu&amp;shata</translation>
   </message>
   <message>
    <source>C&amp;omments</source>
@@ -1390,15 +1399,15 @@
   </message>
   <message>
    <source>Choose all posts shown</source>
-   <translation type="unfinished" />
+   <translation>Zgjidh të gjitha postimet e shfaqura</translation>
   </message>
   <message>
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Mos zgjidh asnjë</translation>
   </message>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>Hiq të gjithë filtrat</translation>
   </message>
   <message>
    <source>Close the desk</source>
@@ -1434,7 +1443,7 @@
   </message>
   <message>
    <source>Filter…</source>
-   <translation type="unfinished" />
+   <translation>Filtër…</translation>
   </message>
   <message>
    <source>Find a command…</source>
@@ -1446,7 +1455,7 @@
   </message>
   <message>
    <source>Hand over my decisions…</source>
-   <translation type="unfinished" />
+   <translation>Dorëzo vendimet e mia…</translation>
   </message>
   <message>
    <source>Invite countries…</source>
@@ -1454,11 +1463,11 @@
   </message>
   <message>
    <source>Keep the hashtags as a group…</source>
-   <translation type="unfinished" />
+   <translation>Ruaj hashtagët si grup…</translation>
   </message>
   <message>
    <source>Keep this text as a template…</source>
-   <translation type="unfinished" />
+   <translation>Ruaj këtë tekst si model…</translation>
   </message>
   <message>
    <source>Keep this view…</source>
@@ -1474,7 +1483,7 @@
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Përmendjet</translation>
   </message>
   <message>
    <source>Month</source>
@@ -1482,7 +1491,7 @@
   </message>
   <message>
    <source>Move the chosen posts to…</source>
-   <translation type="unfinished" />
+   <translation>Zhvendos postimet e zgjedhura te…</translation>
   </message>
   <message>
    <source>Move the post a day earlier</source>
@@ -1510,7 +1519,7 @@
   </message>
   <message>
    <source>New event…</source>
-   <translation type="unfinished" />
+   <translation>Ngjarje e re…</translation>
   </message>
   <message>
    <source>New message</source>
@@ -1526,7 +1535,7 @@
   </message>
   <message>
    <source>Next part of the campaign</source>
-   <translation type="unfinished" />
+   <translation>Pjesa tjetër e fushatës</translation>
   </message>
   <message>
    <source>Next period</source>
@@ -1538,7 +1547,7 @@
   </message>
   <message>
    <source>Next unknown word</source>
-   <translation type="unfinished" />
+   <translation>Fjala tjetër e panjohur</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -1546,11 +1555,11 @@
   </message>
   <message>
    <source>Owner of the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Përgjegjësi i postimeve të zgjedhura…</translation>
   </message>
   <message>
    <source>Part of the campaign before</source>
-   <translation type="unfinished" />
+   <translation>Pjesa e mëparshme e fushatës</translation>
   </message>
   <message>
    <source>Part the thread here</source>
@@ -1570,15 +1579,15 @@
   </message>
   <message>
    <source>Print or save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Printo ose ruaj si PDF…</translation>
   </message>
   <message>
    <source>Put in a group of hashtags…</source>
-   <translation type="unfinished" />
+   <translation>Fut një grup hashtagësh…</translation>
   </message>
   <message>
    <source>Put in a handle…</source>
-   <translation type="unfinished" />
+   <translation>Fut një emër llogarie…</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1586,19 +1595,19 @@
   </message>
   <message>
    <source>Remind silent countries…</source>
-   <translation type="unfinished" />
+   <translation>Kujtoju vendeve pa përgjigje…</translation>
   </message>
   <message>
    <source>Remind those it waits for</source>
-   <translation type="unfinished" />
+   <translation>Kujtoju atyre që priten</translation>
   </message>
   <message>
    <source>Repeat, or change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Përsërit, ose ndrysho rregullin e serisë…</translation>
   </message>
   <message>
    <source>Request changes of what is chosen…</source>
-   <translation type="unfinished" />
+   <translation>Kërko ndryshime për të zgjedhurat…</translation>
   </message>
   <message>
    <source>Save (done by itself)</source>
@@ -1610,7 +1619,7 @@
   </message>
   <message>
    <source>Send the chosen posts for approval</source>
-   <translation type="unfinished" />
+   <translation>Dërgo postimet e zgjedhura për miratim</translation>
   </message>
   <message>
    <source>Set aside</source>
@@ -1626,15 +1635,15 @@
   </message>
   <message>
    <source>Shift the chosen posts…</source>
-   <translation type="unfinished" />
+   <translation>Shtyj postimet e zgjedhura…</translation>
   </message>
   <message>
    <source>Show or hide the tray and the day</source>
-   <translation type="unfinished" />
+   <translation>Shfaq ose fshih sirtarin dhe ditën</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Kapërce këtë postim të serisë</translation>
   </message>
   <message>
    <source>Split into a thread…</source>
@@ -1642,7 +1651,7 @@
   </message>
   <message>
    <source>Start from a template…</source>
-   <translation type="unfinished" />
+   <translation>Nis nga një model…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -1650,11 +1659,11 @@
   </message>
   <message>
    <source>Tags of the link…</source>
-   <translation type="unfinished" />
+   <translation>Etiketat e lidhjes…</translation>
   </message>
   <message>
    <source>Take the time away (to the tray)</source>
-   <translation type="unfinished" />
+   <translation>Hiqi orën (te sirtari)</translation>
   </message>
   <message>
    <source>The place before</source>
@@ -1694,7 +1703,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Ndihmesa për shkrim</translation>
   </message>
  </context>
  <context>
@@ -1880,7 +1889,7 @@
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>jo</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -1892,7 +1901,7 @@
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>po</translation>
   </message>
   <message>
    <source>yours</source>
@@ -2730,7 +2739,7 @@
   <name>EventForm</name>
   <message>
    <source>Add the event</source>
-   <translation type="unfinished" />
+   <translation>Shto ngjarjen</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
@@ -2750,7 +2759,7 @@
   </message>
   <message>
    <source>Delete the event</source>
-   <translation type="unfinished" />
+   <translation>Fshi ngjarjen</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2762,11 +2771,11 @@
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Nga</translation>
   </message>
   <message>
    <source>New event</source>
-   <translation type="unfinished" />
+   <translation>Ngjarje e re</translation>
   </message>
   <message>
    <source>None</source>
@@ -2790,19 +2799,19 @@
   </message>
   <message>
    <source>The event was added</source>
-   <translation type="unfinished" />
+   <translation>Ngjarja u shtua</translation>
   </message>
   <message>
    <source>The event was changed</source>
-   <translation type="unfinished" />
+   <translation>Ngjarja u ndryshua</translation>
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Ngjarja u fshi</translation>
   </message>
   <message>
    <source>The whole day</source>
-   <translation type="unfinished" />
+   <translation>Gjithë dita</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -2810,15 +2819,15 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Deri</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Çfarë</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Ku</translation>
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
@@ -2845,7 +2854,7 @@
   </message>
   <message>
    <source>The event was deleted</source>
-   <translation type="unfinished" />
+   <translation>Ngjarja u fshi</translation>
   </message>
   <message>
    <source>This is not on this laptop any more.</source>
@@ -3132,7 +3141,7 @@
   </message>
   <message>
    <source>Hand over my decisions</source>
-   <translation type="unfinished" />
+   <translation>Dorëzo vendimet e mia</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -3144,7 +3153,7 @@
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Merre mbrapsht</translation>
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
@@ -3156,11 +3165,11 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Deri</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Çfarë</translation>
   </message>
   <message>
    <source>Why (others see it)</source>
@@ -3187,7 +3196,7 @@
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>Institucioni</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3399,7 +3408,7 @@ EUPL-1.2</translation>
   <name>Inserting</name>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Emri i llogarisë</translation>
   </message>
   <message>
    <source>Handles</source>
@@ -3415,11 +3424,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
-   <translation type="unfinished" />
+   <translation>Ruaj hashtagët si grup</translation>
   </message>
   <message>
    <source>Keep this text as a template</source>
-   <translation type="unfinished" />
+   <translation>Ruaj këtë tekst si model</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
@@ -3431,7 +3440,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Start from a template</source>
-   <translation type="unfinished" />
+   <translation>Nis nga një model</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
@@ -3583,7 +3592,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Tags of the link</source>
-   <translation type="unfinished" />
+   <translation>Etiketat e lidhjes</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
@@ -3591,7 +3600,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Use this link</source>
-   <translation type="unfinished" />
+   <translation>Përdor këtë lidhje</translation>
   </message>
  </context>
  <context>
@@ -3602,7 +3611,10 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postim është në sirtar, pa orë.</numerusform>
+    <numerusform>%n postime janë në sirtar, pa orë.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
@@ -3610,11 +3622,17 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postim u zhvendos.</numerusform>
+    <numerusform>%n postime u zhvendosën.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postim u dërgua për miratim.</numerusform>
+    <numerusform>%n postime u dërguan për miratim.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
@@ -3622,7 +3640,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post moved.</source>
-   <translation type="unfinished" />
+   <translation>1 postim u zhvendos.</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
@@ -3630,7 +3648,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni së pari një ose më shumë postime: me klikim, Ctrl ose Shift, ose Ctrl+A.</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -3674,7 +3692,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
-   <translation type="unfinished" />
+   <translation>Postimi ka përgjegjës tjetër.</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
@@ -3701,7 +3719,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>figurë</translation>
   </message>
  </context>
  <context>
@@ -3716,11 +3734,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Më herët</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Më vonë</translation>
   </message>
   <message>
    <source>One more language…</source>
@@ -3732,7 +3750,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Rights…</source>
-   <translation type="unfinished" />
+   <translation>Të drejtat…</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
@@ -3743,7 +3761,10 @@ EUPL-1.2</translation>
   <name>MediaPanel</name>
   <message numerus="yes">
    <source>%n attached</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n bashkëngjitur</numerusform>
+    <numerusform>%n bashkëngjitur</numerusform>
+   </translation>
   </message>
   <message>
    <source>Add pictures or films</source>
@@ -3763,7 +3784,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Pictures and films</source>
-   <translation type="unfinished" />
+   <translation>Figura dhe filma</translation>
   </message>
   <message>
    <source>none</source>
@@ -3822,7 +3843,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>pa përshkrim</translation>
   </message>
  </context>
  <context>
@@ -3844,7 +3865,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Comments that name you</source>
-   <translation type="unfinished" />
+   <translation>Komentet që ju përmendin</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
@@ -3856,7 +3877,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Përmendjet</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
@@ -3934,11 +3955,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Përkthimet</translation>
   </message>
   <message>
    <source>all up to date</source>
-   <translation type="unfinished" />
+   <translation>të gjitha të përditësuara</translation>
   </message>
   <message>
    <source>no post says it yet</source>
@@ -3982,7 +4003,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Zhvendos</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4021,7 +4042,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Zhvendos</translation>
   </message>
   <message>
    <source>Move it</source>
@@ -4267,11 +4288,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Ecuria sipas vendit</translation>
   </message>
   <message>
    <source>Who is missing</source>
-   <translation type="unfinished" />
+   <translation>Kush mungon</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
@@ -4359,7 +4380,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Remind…</source>
-   <translation type="unfinished" />
+   <translation>Kujto…</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
@@ -4378,7 +4399,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Put it in</source>
-   <translation type="unfinished" />
+   <translation>Fute</translation>
   </message>
   <message>
    <source>Type a few letters</source>
@@ -4447,7 +4468,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions</source>
-   <translation type="unfinished" />
+   <translation>Përmendjet</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -4471,14 +4492,14 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Writing aids</source>
-   <translation type="unfinished" />
+   <translation>Ndihmesa për shkrim</translation>
   </message>
  </context>
  <context>
   <name>PostActs</name>
   <message>
    <source>Change the rule of the series…</source>
-   <translation type="unfinished" />
+   <translation>Ndrysho rregullin e serisë…</translation>
   </message>
   <message>
    <source>Choose a post first: press Space on its day.</source>
@@ -4502,11 +4523,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Owner…</source>
-   <translation type="unfinished" />
+   <translation>Përgjegjësi…</translation>
   </message>
   <message>
    <source>Repeat…</source>
-   <translation type="unfinished" />
+   <translation>Përsërit…</translation>
   </message>
   <message>
    <source>Send for approval</source>
@@ -4514,19 +4535,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict…</source>
-   <translation type="unfinished" />
+   <translation>Zgjidh konfliktin…</translation>
   </message>
   <message>
    <source>Shift…</source>
-   <translation type="unfinished" />
+   <translation>Shtyj…</translation>
   </message>
   <message>
    <source>Skip this post of the series</source>
-   <translation type="unfinished" />
+   <translation>Kapërce këtë postim të serisë</translation>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Hiqi orën</translation>
   </message>
  </context>
  <context>
@@ -4607,7 +4628,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>All posts</source>
-   <translation type="unfinished" />
+   <translation>Të gjitha postimet</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4619,7 +4640,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Nga</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
@@ -4635,19 +4656,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>Printo</translation>
   </message>
   <message>
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>Printo…</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Ruaj si PDF</translation>
   </message>
   <message>
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Ruaj si PDF…</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
@@ -4679,7 +4700,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Deri</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
@@ -4725,11 +4746,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Ecuria</translation>
   </message>
   <message>
    <source>Progress by country</source>
-   <translation type="unfinished" />
+   <translation>Ecuria sipas vendit</translation>
   </message>
   <message>
    <source>Published</source>
@@ -4737,7 +4758,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Gati</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
@@ -5185,7 +5206,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule</source>
-   <translation type="unfinished" />
+   <translation>Ndrysho rregullin</translation>
   </message>
   <message>
    <source>Change the rule of the series</source>
@@ -5197,11 +5218,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeat</source>
-   <translation type="unfinished" />
+   <translation>Përsërit</translation>
   </message>
   <message>
    <source>Repeat the post</source>
-   <translation type="unfinished" />
+   <translation>Përsërit postimin</translation>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
@@ -5213,7 +5234,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The dates</source>
-   <translation type="unfinished" />
+   <translation>Datat</translation>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
@@ -5247,11 +5268,11 @@ Do you want to delete it anyway?</source>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Autori</translation>
   </message>
   <message>
    <source>It may be used until</source>
-   <translation type="unfinished" />
+   <translation>Mund të përdoret deri më</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -5263,11 +5284,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licenca</translation>
   </message>
   <message>
    <source>Rights</source>
-   <translation type="unfinished" />
+   <translation>Të drejtat</translation>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
@@ -5282,11 +5303,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>Fundi</translation>
   </message>
   <message>
    <source>Every</source>
-   <translation type="unfinished" />
+   <translation>Çdo</translation>
   </message>
   <message>
    <source>Every how many</source>
@@ -5318,11 +5339,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>ditë</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>muaj</translation>
   </message>
   <message>
    <source>on a day</source>
@@ -5358,7 +5379,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>javë</translation>
   </message>
  </context>
  <context>
@@ -5757,7 +5778,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a later time.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një kohë më të vonë.</translation>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
@@ -5785,11 +5806,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një nga llogaritë e vendit tuaj.</translation>
   </message>
   <message>
    <source>Choose one of your own country's accounts.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një nga llogaritë e vendit tuaj.</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
@@ -5869,7 +5890,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Përshkruajeni për ata që nuk shohin.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -5941,7 +5962,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it a date and a time.</source>
-   <translation type="unfinished" />
+   <translation>Jepini datë dhe orë.</translation>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
@@ -5973,7 +5994,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Emri i llogarisë</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -6001,7 +6022,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Invited</source>
-   <translation type="unfinished" />
+   <translation>I ftuar</translation>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
@@ -6013,7 +6034,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not approved.</source>
-   <translation type="unfinished" />
+   <translation>Nuk është miratuar.</translation>
   </message>
   <message>
    <source>It is not on hold.</source>
@@ -6225,11 +6246,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No account is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nuk është zgjedhur llogari.</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Pa përgjigje</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6473,11 +6494,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Send it for approval again.</source>
-   <translation type="unfinished" />
+   <translation>Dërgojeni përsëri për miratim.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
-   <translation type="unfinished" />
+   <translation>Dërgojeni për miratim.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -6505,7 +6526,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidheni konfliktin.</translation>
   </message>
   <message>
    <source>Settling a conflict</source>
@@ -6629,7 +6650,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Template</source>
-   <translation type="unfinished" />
+   <translation>Model</translation>
   </message>
   <message>
    <source>Text</source>
@@ -6681,7 +6702,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}</source>
-   <translation type="unfinished" />
+   <translation>Ndryshimi i fushës {0}</translation>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
@@ -6893,7 +6914,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The time of publication has passed.</source>
-   <translation type="unfinished" />
+   <translation>Koha e botimit ka kaluar.</translation>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
@@ -6925,15 +6946,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Nuk ka tekst dhe as media.</translation>
   </message>
   <message>
    <source>There is no time of publication.</source>
-   <translation type="unfinished" />
+   <translation>Nuk ka kohë botimi.</translation>
   </message>
   <message>
    <source>There is no time zone.</source>
-   <translation type="unfinished" />
+   <translation>Nuk ka zonë kohore.</translation>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
@@ -7157,7 +7178,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>Përkthimi</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
@@ -7329,7 +7350,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text.</source>
-   <translation type="unfinished" />
+   <translation>Shkruani tekstin.</translation>
   </message>
   <message>
    <source>Write what the reservation is.</source>
@@ -7365,7 +7386,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>llogari</translation>
   </message>
   <message>
    <source>active</source>
@@ -7373,19 +7394,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>administrator</source>
-   <translation type="unfinished" />
+   <translation>administratori</translation>
   </message>
   <message>
    <source>advice</source>
-   <translation type="unfinished" />
+   <translation>këshillë</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>u pajtua</translation>
   </message>
   <message>
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>përgjigja</translation>
   </message>
   <message>
    <source>approval route</source>
@@ -7397,7 +7418,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approver</source>
-   <translation type="unfinished" />
+   <translation>miratuesi</translation>
   </message>
   <message>
    <source>audience</source>
@@ -7405,11 +7426,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>campaign</source>
-   <translation type="unfinished" />
+   <translation>fushatë</translation>
   </message>
   <message>
    <source>channel</source>
-   <translation type="unfinished" />
+   <translation>kanali</translation>
   </message>
   <message>
    <source>channel rules</source>
@@ -7421,7 +7442,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>koment</translation>
   </message>
   <message>
    <source>comment answered</source>
@@ -7453,7 +7474,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>country</source>
-   <translation type="unfinished" />
+   <translation>vendi</translation>
   </message>
   <message>
    <source>coverage</source>
@@ -7489,7 +7510,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>embargo</source>
-   <translation type="unfinished" />
+   <translation>embargo</translation>
   </message>
   <message>
    <source>end</source>
@@ -7501,7 +7522,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>event</source>
-   <translation type="unfinished" />
+   <translation>ngjarje</translation>
   </message>
   <message>
    <source>first day</source>
@@ -7525,7 +7546,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>hashtags</source>
-   <translation type="unfinished" />
+   <translation>hashtagët</translation>
   </message>
   <message>
    <source>hold</source>
@@ -7533,7 +7554,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>image description</source>
-   <translation type="unfinished" />
+   <translation>përshkrimi i figurës</translation>
   </message>
   <message>
    <source>implementation</source>
@@ -7541,7 +7562,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>në rregull</translation>
   </message>
   <message>
    <source>institution</source>
@@ -7553,7 +7574,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>language</source>
-   <translation type="unfinished" />
+   <translation>gjuha</translation>
   </message>
   <message>
    <source>lapse</source>
@@ -7565,11 +7586,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>më vonë</translation>
   </message>
   <message>
    <source>lead</source>
-   <translation type="unfinished" />
+   <translation>drejtuesi</translation>
   </message>
   <message>
    <source>lead country</source>
@@ -7581,7 +7602,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>link</source>
-   <translation type="unfinished" />
+   <translation>lidhja</translation>
   </message>
   <message>
    <source>local start</source>
@@ -7589,7 +7610,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>media</source>
-   <translation type="unfinished" />
+   <translation>media</translation>
   </message>
   <message>
    <source>mentions</source>
@@ -7597,11 +7618,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>message</source>
-   <translation type="unfinished" />
+   <translation>mesazh</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>emri</translation>
   </message>
   <message>
    <source>network</source>
@@ -7613,11 +7634,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>not yet counted</source>
-   <translation type="unfinished" />
+   <translation>ende pa u numëruar</translation>
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>shënim</translation>
   </message>
   <message>
    <source>objective</source>
@@ -7629,7 +7650,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>officer</source>
-   <translation type="unfinished" />
+   <translation>zyrtari</translation>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
@@ -7693,7 +7714,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>postim</translation>
   </message>
   <message>
    <source>publication</source>
@@ -7733,7 +7754,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>series</source>
-   <translation type="unfinished" />
+   <translation>seri</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7785,7 +7806,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>teksti</translation>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
@@ -7801,15 +7822,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>time zone</source>
-   <translation type="unfinished" />
+   <translation>zona kohore</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>titulli</translation>
   </message>
   <message>
    <source>to fix</source>
-   <translation type="unfinished" />
+   <translation>për t’u rregulluar</translation>
   </message>
   <message>
    <source>translated revision</source>
@@ -7817,7 +7838,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>pret</translation>
   </message>
   <message>
    <source>website</source>
@@ -7861,7 +7882,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} has no description.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk ka përshkrim.</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>
@@ -7913,11 +7934,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} was done again.</source>
-   <translation type="unfinished" />
+   <translation>U bë përsëri: {0}.</translation>
   </message>
   <message>
    <source>{0} was undone.</source>
-   <translation type="unfinished" />
+   <translation>U zhbë: {0}.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -8039,15 +8060,15 @@ Do you want to delete it anyway?</source>
   <name>SeriesStrip</name>
   <message>
    <source>All posts of the series ({0})</source>
-   <translation type="unfinished" />
+   <translation>Të gjitha postimet e serisë ({0})</translation>
   </message>
   <message>
    <source>Only this post</source>
-   <translation type="unfinished" />
+   <translation>Vetëm ky postim</translation>
   </message>
   <message>
    <source>This and the following ({0})</source>
-   <translation type="unfinished" />
+   <translation>Ky dhe të tjerët pas tij ({0})</translation>
   </message>
  </context>
  <context>
@@ -8290,11 +8311,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Sa</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Shtyj</translation>
   </message>
   <message>
    <source>Shift {0}</source>
@@ -8306,26 +8327,26 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>days earlier</source>
-   <translation type="unfinished" />
+   <translation>ditë më herët</translation>
   </message>
   <message>
    <source>days later</source>
-   <translation type="unfinished" />
+   <translation>ditë më vonë</translation>
   </message>
   <message>
    <source>weeks earlier</source>
-   <translation type="unfinished" />
+   <translation>javë më herët</translation>
   </message>
   <message>
    <source>weeks later</source>
-   <translation type="unfinished" />
+   <translation>javë më vonë</translation>
   </message>
  </context>
  <context>
   <name>Side</name>
   <message>
    <source>Every post has a time. Drop one here to take its time away.</source>
-   <translation type="unfinished" />
+   <translation>Çdo postim ka orë. Lëshoni një këtu për t’ia hequr orën.</translation>
   </message>
   <message>
    <source>New post on {0}</source>
@@ -8341,7 +8362,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take the time away</source>
-   <translation type="unfinished" />
+   <translation>Hiqi orën</translation>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
@@ -8521,7 +8542,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Asnjë fjalë nuk është shënuar.</translation>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
@@ -8545,7 +8566,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>no unknown word</source>
-   <translation type="unfinished" />
+   <translation>asnjë fjalë e panjohur</translation>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
@@ -8704,11 +8725,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every channel</source>
-   <translation type="unfinished" />
+   <translation>Çdo kanal</translation>
   </message>
   <message>
    <source>Every language</source>
-   <translation type="unfinished" />
+   <translation>Çdo gjuhë</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -9004,11 +9025,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Përkthimet</translation>
   </message>
   <message>
    <source>Up to date</source>
-   <translation type="unfinished" />
+   <translation>I përditësuar</translation>
   </message>
  </context>
  <context>
