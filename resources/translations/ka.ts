@@ -374,6 +374,10 @@
    <translation>Ctrl+Enter ამტკიცებს, Ctrl+Shift+Enter ცვლილებებს ითხოვს</translation>
   </message>
   <message>
+   <source>Go to the calendar</source>
+   <translation>კალენდარზე გადასვლა</translation>
+  </message>
+  <message>
    <source>Hand over my decisions…</source>
    <translation>ჩემი გადაწყვეტილებების გადაცემა…</translation>
   </message>
@@ -1208,6 +1212,10 @@
  <context>
   <name>Chips</name>
   <message>
+   <source>behind its source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>კონფლიქტში</translation>
   </message>
@@ -1925,6 +1933,10 @@
   <message>
    <source>Conflicts</source>
    <translation>კონფლიქტები</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>კალენდარზე გადასვლა</translation>
   </message>
   <message>
    <source>It stays deleted; what was written is in the history.</source>
@@ -3243,16 +3255,48 @@ EUPL-1.2</translation>
  <context>
   <name>HelpSheet</name>
   <message>
+   <source>A in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another day</source>
    <translation>სხვა დღე</translation>
+  </message>
+  <message>
+   <source>Approve what is chosen</source>
+   <translation>არჩეულის დამტკიცება</translation>
   </message>
   <message>
    <source>Arrow keys</source>
    <translation>ისრები</translation>
   </message>
   <message>
+   <source>Choose a further post, or all up to one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose also the next post of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the posts of several days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>დახურვა</translation>
+  </message>
+  <message>
+   <source>Ctrl or Shift with a click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Space</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3273,6 +3317,10 @@ EUPL-1.2</translation>
   <message>
    <source>Hold the post at the left or right edge</source>
    <translation>გააჩერეთ პოსტი მარცხენა ან მარჯვენა კიდესთან</translation>
+  </message>
+  <message>
+   <source>In the approvals</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In the month</source>
@@ -3307,8 +3355,28 @@ EUPL-1.2</translation>
    <translation>დღის შემდეგი პოსტი</translation>
   </message>
   <message>
+   <source>Open the post in the editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the post, or write a new one</source>
    <translation>პოსტის გახსნა ან ახლის დაწერა</translation>
+  </message>
+  <message>
+   <source>R in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes of what is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift and arrows, or Ctrl and Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift with the arrow keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Space</source>
@@ -3710,11 +3778,11 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>film</source>
+   <source>No description yet: {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>no description: {0}</source>
+   <source>film</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4082,6 +4150,10 @@ EUPL-1.2</translation>
   <message>
    <source>There is a view of this name; it will be replaced.</source>
    <translation>ასეთი სახელის ხედი არსებობს; შეიცვლება.</translation>
+  </message>
+  <message>
+   <source>Write a name, then it can be kept.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6247,6 +6319,10 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Taking back from review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taking off the schedule</source>
    <translation>განრიგიდან მოხსნა</translation>
   </message>
@@ -7725,6 +7801,10 @@ EUPL-1.2</translation>
   <message>
    <source>Forget…</source>
    <translation>დავიწყება…</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>კალენდარზე გადასვლა</translation>
   </message>
   <message>
    <source>It goes from this list. What was written stays in the record's history on this laptop.</source>

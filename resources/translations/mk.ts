@@ -378,6 +378,10 @@
    <translation>Ctrl+Enter одобрува, Ctrl+Shift+Enter бара измени</translation>
   </message>
   <message>
+   <source>Go to the calendar</source>
+   <translation>Оди на календарот</translation>
+  </message>
+  <message>
    <source>Hand over my decisions…</source>
    <translation>Предај ги моите одлуки…</translation>
   </message>
@@ -1215,6 +1219,10 @@
  <context>
   <name>Chips</name>
   <message>
+   <source>behind its source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>во судир</translation>
   </message>
@@ -1935,6 +1943,10 @@
   <message>
    <source>Conflicts</source>
    <translation>Судири</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Оди на календарот</translation>
   </message>
   <message>
    <source>It stays deleted; what was written is in the history.</source>
@@ -3257,16 +3269,48 @@ EUPL-1.2</translation>
  <context>
   <name>HelpSheet</name>
   <message>
+   <source>A in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Друг ден</translation>
+  </message>
+  <message>
+   <source>Approve what is chosen</source>
+   <translation>Одобри го избраното</translation>
   </message>
   <message>
    <source>Arrow keys</source>
    <translation>Стрелки</translation>
   </message>
   <message>
+   <source>Choose a further post, or all up to one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose also the next post of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the posts of several days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>Затвори</translation>
+  </message>
+  <message>
+   <source>Ctrl or Shift with a click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Space</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3287,6 +3331,10 @@ EUPL-1.2</translation>
   <message>
    <source>Hold the post at the left or right edge</source>
    <translation>Држете ја објавата кај левиот или десниот раб</translation>
+  </message>
+  <message>
+   <source>In the approvals</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In the month</source>
@@ -3321,8 +3369,28 @@ EUPL-1.2</translation>
    <translation>Следна објава на денот</translation>
   </message>
   <message>
+   <source>Open the post in the editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the post, or write a new one</source>
    <translation>Отвора објава или пишува нова</translation>
+  </message>
+  <message>
+   <source>R in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes of what is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift and arrows, or Ctrl and Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift with the arrow keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Space</source>
@@ -3727,11 +3795,11 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>film</source>
+   <source>No description yet: {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>no description: {0}</source>
+   <source>film</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4100,6 +4168,10 @@ EUPL-1.2</translation>
   <message>
    <source>There is a view of this name; it will be replaced.</source>
    <translation>Поглед со ова име постои; ќе биде заменет.</translation>
+  </message>
+  <message>
+   <source>Write a name, then it can be kept.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6660,6 +6732,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Taking back from review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taking off the schedule</source>
    <translation>Тргање од распоредот</translation>
   </message>
@@ -8138,6 +8214,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Forget…</source>
    <translation>Заборави…</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Оди на календарот</translation>
   </message>
   <message>
    <source>It goes from this list. What was written stays in the record's history on this laptop.</source>

@@ -392,6 +392,10 @@
    <translation>Ctrl+Enter odobri, Ctrl+Shift+Enter zahteva spremembe</translation>
   </message>
   <message>
+   <source>Go to the calendar</source>
+   <translation>Pojdi na koledar</translation>
+  </message>
+  <message>
    <source>Hand over my decisions…</source>
    <translation>Predaj moje odločitve…</translation>
   </message>
@@ -1252,6 +1256,10 @@
  <context>
   <name>Chips</name>
   <message>
+   <source>behind its source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>v navzkrižju</translation>
   </message>
@@ -1975,6 +1983,10 @@
   <message>
    <source>Conflicts</source>
    <translation>Navzkrižja</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Pojdi na koledar</translation>
   </message>
   <message>
    <source>It stays deleted; what was written is in the history.</source>
@@ -3301,16 +3313,48 @@ EUPL-1.2</translation>
  <context>
   <name>HelpSheet</name>
   <message>
+   <source>A in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Drug dan</translation>
+  </message>
+  <message>
+   <source>Approve what is chosen</source>
+   <translation>Odobri izbrano</translation>
   </message>
   <message>
    <source>Arrow keys</source>
    <translation>Smerne tipke</translation>
   </message>
   <message>
+   <source>Choose a further post, or all up to one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose also the next post of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the posts of several days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>Zapri</translation>
+  </message>
+  <message>
+   <source>Ctrl or Shift with a click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Space</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3331,6 +3375,10 @@ EUPL-1.2</translation>
   <message>
    <source>Hold the post at the left or right edge</source>
    <translation>Držite objavo ob levem ali desnem robu</translation>
+  </message>
+  <message>
+   <source>In the approvals</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In the month</source>
@@ -3365,8 +3413,28 @@ EUPL-1.2</translation>
    <translation>Naslednja objava dneva</translation>
   </message>
   <message>
+   <source>Open the post in the editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the post, or write a new one</source>
    <translation>Odpre objavo ali napiše novo</translation>
+  </message>
+  <message>
+   <source>R in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes of what is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift and arrows, or Ctrl and Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift with the arrow keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Space</source>
@@ -3799,12 +3867,12 @@ EUPL-1.2</translation>
    <translation>Sme se uporabljati do {0}.</translation>
   </message>
   <message>
-   <source>film</source>
-   <translation>film</translation>
+   <source>No description yet: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>no description: {0}</source>
-   <translation>brez opisa: {0}</translation>
+   <source>film</source>
+   <translation>film</translation>
   </message>
   <message>
    <source>picture</source>
@@ -4178,6 +4246,10 @@ EUPL-1.2</translation>
   <message>
    <source>There is a view of this name; it will be replaced.</source>
    <translation>Pogled s tem imenom že obstaja; zamenjal se bo.</translation>
+  </message>
+  <message>
+   <source>Write a name, then it can be kept.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6744,6 +6816,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Taking back from review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taking off the schedule</source>
    <translation>Jemanje iz razporeda</translation>
   </message>
@@ -8222,6 +8298,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Forget…</source>
    <translation>Pozabi…</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Pojdi na koledar</translation>
   </message>
   <message>
    <source>It goes from this list. What was written stays in the record's history on this laptop.</source>

@@ -374,6 +374,10 @@
    <translation>Ctrl+Enter miraton, Ctrl+Shift+Enter kërkon ndryshime</translation>
   </message>
   <message>
+   <source>Go to the calendar</source>
+   <translation>Shko te kalendari</translation>
+  </message>
+  <message>
    <source>Hand over my decisions…</source>
    <translation>Dorëzo vendimet e mia…</translation>
   </message>
@@ -1208,6 +1212,10 @@
  <context>
   <name>Chips</name>
   <message>
+   <source>behind its source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in conflict</source>
    <translation>në konflikt</translation>
   </message>
@@ -1925,6 +1933,10 @@
   <message>
    <source>Conflicts</source>
    <translation>Konfliktet</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Shko te kalendari</translation>
   </message>
   <message>
    <source>It stays deleted; what was written is in the history.</source>
@@ -3243,16 +3255,48 @@ EUPL-1.2</translation>
  <context>
   <name>HelpSheet</name>
   <message>
+   <source>A in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another day</source>
    <translation>Ditë tjetër</translation>
+  </message>
+  <message>
+   <source>Approve what is chosen</source>
+   <translation>Mirato të zgjedhurat</translation>
   </message>
   <message>
    <source>Arrow keys</source>
    <translation>Tastet me shigjeta</translation>
   </message>
   <message>
+   <source>Choose a further post, or all up to one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose also the next post of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the posts of several days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>Mbyll</translation>
+  </message>
+  <message>
+   <source>Ctrl or Shift with a click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+Space</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3273,6 +3317,10 @@ EUPL-1.2</translation>
   <message>
    <source>Hold the post at the left or right edge</source>
    <translation>Mbajeni postimin te skaji i majtë ose i djathtë</translation>
+  </message>
+  <message>
+   <source>In the approvals</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>In the month</source>
@@ -3307,8 +3355,28 @@ EUPL-1.2</translation>
    <translation>Postimi tjetër i ditës</translation>
   </message>
   <message>
+   <source>Open the post in the editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the post, or write a new one</source>
    <translation>Hap postimin, ose shkruaj një të ri</translation>
+  </message>
+  <message>
+   <source>R in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request changes of what is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift and arrows, or Ctrl and Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift with the arrow keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Space</source>
@@ -3710,11 +3778,11 @@ EUPL-1.2</translation>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>film</source>
+   <source>No description yet: {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>no description: {0}</source>
+   <source>film</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4082,6 +4150,10 @@ EUPL-1.2</translation>
   <message>
    <source>There is a view of this name; it will be replaced.</source>
    <translation>Ka një pamje me këtë emër; do të zëvendësohet.</translation>
+  </message>
+  <message>
+   <source>Write a name, then it can be kept.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6641,6 +6713,10 @@ Do you want to delete it anyway?</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Taking back from review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Taking off the schedule</source>
    <translation>Heqja nga orari</translation>
   </message>
@@ -8119,6 +8195,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Forget…</source>
    <translation>Harro…</translation>
+  </message>
+  <message>
+   <source>Go to the calendar</source>
+   <translation>Shko te kalendari</translation>
   </message>
   <message>
    <source>It goes from this list. What was written stays in the record's history on this laptop.</source>
