@@ -313,6 +313,8 @@ def test_opening_a_profile_again_needs_no_migration_tool(profile: Path) -> None:
     filled(profile, 1)
     code = (
         "import pathlib, sys\n"
+        "import campaigndesk.actions.desk, campaigndesk.desktop.facts, campaigndesk.store.calendar\n"
+        "import campaigndesk.store.board, campaigndesk.store.timeline\n"
         "from campaigndesk.store.opening import open_store\n"
         "open_store(pathlib.Path(sys.argv[1]), b'k' * 32).close()\n"
         "print(sorted({'alembic', 'sqlalchemy', 'requests', 'keyring'} & set(sys.modules)))\n"
