@@ -739,7 +739,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Датотеки</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -2811,7 +2811,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Зачувај</translation>
   </message>
   <message>
    <source>Say what the event is.</source>
@@ -3140,7 +3140,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Име</translation>
   </message>
  </context>
  <context>
@@ -3620,7 +3620,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Име</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
@@ -4871,7 +4871,7 @@ EUPL-1.2</translation>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
-   <translation type="unfinished" />
+   <translation>Избери &amp;сè</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
@@ -4886,7 +4886,7 @@ EUPL-1.2</translation>
   <name>QDialogButtonBox</name>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>Во ред</translation>
   </message>
  </context>
  <context>
@@ -4906,31 +4906,32 @@ Please verify the correct file name was given.</source>
   <message>
    <source>%1 already exists.
 Do you want to replace it?</source>
-   <translation type="unfinished" />
+   <translation>%1 веќе постои.
+Дали да се замени?</translation>
   </message>
   <message>
    <source>&amp;Choose</source>
-   <translation type="unfinished" />
+   <translation>И&amp;збери</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>Из&amp;бриши</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Нова папка</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>&amp;Отвори</translation>
   </message>
   <message>
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>П&amp;реименувај</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Зачувај</translation>
   </message>
   <message>
    <source>'%1' is write protected.
@@ -4939,7 +4940,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All Files (*)</source>
-   <translation type="unfinished" />
+   <translation>Сите датотеки (*)</translation>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
@@ -4963,7 +4964,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Create New Folder</source>
-   <translation type="unfinished" />
+   <translation>Направи нова папка</translation>
   </message>
   <message>
    <source>Create a New Folder</source>
@@ -4975,31 +4976,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Detail View</source>
-   <translation type="unfinished" />
+   <translation>Детали</translation>
   </message>
   <message>
    <source>Directories</source>
-   <translation type="unfinished" />
+   <translation>Папки</translation>
   </message>
   <message>
    <source>Directory:</source>
-   <translation type="unfinished" />
+   <translation>Папка:</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Име на датотеката:</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Датотеки</translation>
   </message>
   <message>
    <source>Files of type:</source>
-   <translation type="unfinished" />
+   <translation>Вид датотеки:</translation>
   </message>
   <message>
    <source>Find Directory</source>
-   <translation type="unfinished" />
+   <translation>Најди папка</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -5007,11 +5008,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Оди назад</translation>
   </message>
   <message>
    <source>Go forward</source>
-   <translation type="unfinished" />
+   <translation>Оди напред</translation>
   </message>
   <message>
    <source>Go to the parent directory</source>
@@ -5019,27 +5020,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>List View</source>
-   <translation type="unfinished" />
+   <translation>Список</translation>
   </message>
   <message>
    <source>Look in:</source>
-   <translation type="unfinished" />
+   <translation>Барај во:</translation>
   </message>
   <message>
    <source>My Computer</source>
-   <translation type="unfinished" />
+   <translation>Мојот компјутер</translation>
   </message>
   <message>
    <source>New Folder</source>
-   <translation type="unfinished" />
+   <translation>Нова папка</translation>
   </message>
   <message>
    <source>Parent Directory</source>
-   <translation type="unfinished" />
+   <translation>Родителска папка</translation>
   </message>
   <message>
    <source>Recent Places</source>
-   <translation type="unfinished" />
+   <translation>Неодамна</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5047,7 +5048,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>Зачувај како</translation>
   </message>
   <message>
    <source>Show </source>
@@ -5082,11 +5083,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Компјутер</translation>
   </message>
   <message>
    <source>Date Modified</source>
-   <translation type="unfinished" />
+   <translation>Изменето</translation>
   </message>
   <message>
    <source>Invalid filename</source>
@@ -5094,34 +5095,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Име</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Големина</translation>
   </message>
  </context>
  <context>
   <name>QLineEdit</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копирај</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Залепи</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>П&amp;овтори</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Врати</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Исечи</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5129,45 +5130,45 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Избери сè</translation>
   </message>
  </context>
  <context>
   <name>QMessageBox</name>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Помош</translation>
   </message>
   <message>
    <source>Hide Details...</source>
-   <translation type="unfinished" />
+   <translation>Скриј детали...</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>Во ред</translation>
   </message>
   <message>
    <source>Show Details...</source>
-   <translation type="unfinished" />
+   <translation>Прикажи детали...</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>&amp;Не</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Да</translation>
   </message>
   <message>
    <source>Abort</source>
-   <translation type="unfinished" />
+   <translation>Прекини</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Примени</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5179,70 +5180,70 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Отфрли</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Помош</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>Игнорирај</translation>
   </message>
   <message>
    <source>N&amp;o to All</source>
-   <translation type="unfinished" />
+   <translation>Н&amp;е за сите</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>Во ред</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Отвори</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Ресетирај</translation>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>Врати стандардни</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Обиди се повторно</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Зачувај</translation>
   </message>
   <message>
    <source>Save All</source>
-   <translation type="unfinished" />
+   <translation>Зачувај ги сите</translation>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation type="unfinished" />
+   <translation>Да за &amp;сите</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копирај</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Залепи</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>П&amp;овтори</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Врати</translation>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
@@ -5250,7 +5251,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Исечи</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5258,7 +5259,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Избери сè</translation>
   </message>
  </context>
  <context>
@@ -8844,7 +8845,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Име</translation>
   </message>
   <message>
    <source>Text</source>

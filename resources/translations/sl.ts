@@ -759,7 +759,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Datoteke</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -2853,7 +2853,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Shrani</translation>
   </message>
   <message>
    <source>Say what the event is.</source>
@@ -3184,7 +3184,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Ime</translation>
   </message>
  </context>
  <context>
@@ -3664,7 +3664,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Ime</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
@@ -4955,7 +4955,7 @@ EUPL-1.2</translation>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
-   <translation type="unfinished" />
+   <translation>Izberi &amp;vse</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
@@ -4970,7 +4970,7 @@ EUPL-1.2</translation>
   <name>QDialogButtonBox</name>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>V redu</translation>
   </message>
  </context>
  <context>
@@ -4990,31 +4990,32 @@ Please verify the correct file name was given.</source>
   <message>
    <source>%1 already exists.
 Do you want to replace it?</source>
-   <translation type="unfinished" />
+   <translation>%1 že obstaja.
+Ali jo želite zamenjati?</translation>
   </message>
   <message>
    <source>&amp;Choose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Izberi</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>Iz&amp;briši</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nova mapa</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>&amp;Odpri</translation>
   </message>
   <message>
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>P&amp;reimenuj</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Shrani</translation>
   </message>
   <message>
    <source>'%1' is write protected.
@@ -5023,7 +5024,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All Files (*)</source>
-   <translation type="unfinished" />
+   <translation>Vse datoteke (*)</translation>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
@@ -5047,7 +5048,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Create New Folder</source>
-   <translation type="unfinished" />
+   <translation>Ustvari novo mapo</translation>
   </message>
   <message>
    <source>Create a New Folder</source>
@@ -5059,31 +5060,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Detail View</source>
-   <translation type="unfinished" />
+   <translation>Podrobnosti</translation>
   </message>
   <message>
    <source>Directories</source>
-   <translation type="unfinished" />
+   <translation>Mape</translation>
   </message>
   <message>
    <source>Directory:</source>
-   <translation type="unfinished" />
+   <translation>Mapa:</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ime datoteke:</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Datoteke</translation>
   </message>
   <message>
    <source>Files of type:</source>
-   <translation type="unfinished" />
+   <translation>Vrsta datotek:</translation>
   </message>
   <message>
    <source>Find Directory</source>
-   <translation type="unfinished" />
+   <translation>Poišči mapo</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -5091,11 +5092,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Pojdi nazaj</translation>
   </message>
   <message>
    <source>Go forward</source>
-   <translation type="unfinished" />
+   <translation>Pojdi naprej</translation>
   </message>
   <message>
    <source>Go to the parent directory</source>
@@ -5103,27 +5104,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>List View</source>
-   <translation type="unfinished" />
+   <translation>Seznam</translation>
   </message>
   <message>
    <source>Look in:</source>
-   <translation type="unfinished" />
+   <translation>Išči v:</translation>
   </message>
   <message>
    <source>My Computer</source>
-   <translation type="unfinished" />
+   <translation>Moj računalnik</translation>
   </message>
   <message>
    <source>New Folder</source>
-   <translation type="unfinished" />
+   <translation>Nova mapa</translation>
   </message>
   <message>
    <source>Parent Directory</source>
-   <translation type="unfinished" />
+   <translation>Nadrejena mapa</translation>
   </message>
   <message>
    <source>Recent Places</source>
-   <translation type="unfinished" />
+   <translation>Nedavno</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5131,7 +5132,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>Shrani kot</translation>
   </message>
   <message>
    <source>Show </source>
@@ -5166,11 +5167,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Računalnik</translation>
   </message>
   <message>
    <source>Date Modified</source>
-   <translation type="unfinished" />
+   <translation>Spremenjeno</translation>
   </message>
   <message>
    <source>Invalid filename</source>
@@ -5178,34 +5179,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Ime</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Velikost</translation>
   </message>
  </context>
  <context>
   <name>QLineEdit</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopiraj</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prilepi</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>P&amp;onovi</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Razveljavi</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Izreži</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5213,45 +5214,45 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Izberi vse</translation>
   </message>
  </context>
  <context>
   <name>QMessageBox</name>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Pomoč</translation>
   </message>
   <message>
    <source>Hide Details...</source>
-   <translation type="unfinished" />
+   <translation>Skrij podrobnosti...</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>V redu</translation>
   </message>
   <message>
    <source>Show Details...</source>
-   <translation type="unfinished" />
+   <translation>Pokaži podrobnosti...</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ne</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Da</translation>
   </message>
   <message>
    <source>Abort</source>
-   <translation type="unfinished" />
+   <translation>Prekini</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Uporabi</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5263,70 +5264,70 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Zavrzi</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Pomoč</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>Prezri</translation>
   </message>
   <message>
    <source>N&amp;o to All</source>
-   <translation type="unfinished" />
+   <translation>N&amp;e za vse</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>V redu</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Odpri</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Ponastavi</translation>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>Obnovi privzeto</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Poskusi znova</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Shrani</translation>
   </message>
   <message>
    <source>Save All</source>
-   <translation type="unfinished" />
+   <translation>Shrani vse</translation>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation type="unfinished" />
+   <translation>Da za &amp;vse</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopiraj</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prilepi</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>P&amp;onovi</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Razveljavi</translation>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
@@ -5334,7 +5335,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Izreži</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5342,7 +5343,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Izberi vse</translation>
   </message>
  </context>
  <context>
@@ -8937,7 +8938,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Ime</translation>
   </message>
   <message>
    <source>Text</source>

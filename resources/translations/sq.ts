@@ -734,7 +734,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Skedarët</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -2799,7 +2799,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Ruaj</translation>
   </message>
   <message>
    <source>Say what the event is.</source>
@@ -3126,7 +3126,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Emri</translation>
   </message>
  </context>
  <context>
@@ -3606,7 +3606,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Emri</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
@@ -4852,7 +4852,7 @@ EUPL-1.2</translation>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
-   <translation type="unfinished" />
+   <translation>Zgjidh &amp;gjithçka</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
@@ -4867,7 +4867,7 @@ EUPL-1.2</translation>
   <name>QDialogButtonBox</name>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
  </context>
  <context>
@@ -4887,31 +4887,32 @@ Please verify the correct file name was given.</source>
   <message>
    <source>%1 already exists.
 Do you want to replace it?</source>
-   <translation type="unfinished" />
+   <translation>%1 ekziston tashmë.
+Doni ta zëvendësoni?</translation>
   </message>
   <message>
    <source>&amp;Choose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zgjidh</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fshi</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
-   <translation type="unfinished" />
+   <translation>Dosje e &amp;re</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hap</translation>
   </message>
   <message>
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>&amp;Riemërto</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ruaj</translation>
   </message>
   <message>
    <source>'%1' is write protected.
@@ -4920,7 +4921,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All Files (*)</source>
-   <translation type="unfinished" />
+   <translation>Të gjithë skedarët (*)</translation>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
@@ -4944,7 +4945,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Create New Folder</source>
-   <translation type="unfinished" />
+   <translation>Krijo dosje të re</translation>
   </message>
   <message>
    <source>Create a New Folder</source>
@@ -4956,31 +4957,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Detail View</source>
-   <translation type="unfinished" />
+   <translation>Hollësi</translation>
   </message>
   <message>
    <source>Directories</source>
-   <translation type="unfinished" />
+   <translation>Dosjet</translation>
   </message>
   <message>
    <source>Directory:</source>
-   <translation type="unfinished" />
+   <translation>Dosja:</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Emri i skedarit:</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Skedarët</translation>
   </message>
   <message>
    <source>Files of type:</source>
-   <translation type="unfinished" />
+   <translation>Lloji i skedarëve:</translation>
   </message>
   <message>
    <source>Find Directory</source>
-   <translation type="unfinished" />
+   <translation>Gjej dosje</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -4988,11 +4989,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Shko prapa</translation>
   </message>
   <message>
    <source>Go forward</source>
-   <translation type="unfinished" />
+   <translation>Shko përpara</translation>
   </message>
   <message>
    <source>Go to the parent directory</source>
@@ -5000,27 +5001,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>List View</source>
-   <translation type="unfinished" />
+   <translation>Listë</translation>
   </message>
   <message>
    <source>Look in:</source>
-   <translation type="unfinished" />
+   <translation>Shiko te:</translation>
   </message>
   <message>
    <source>My Computer</source>
-   <translation type="unfinished" />
+   <translation>Kompjuteri im</translation>
   </message>
   <message>
    <source>New Folder</source>
-   <translation type="unfinished" />
+   <translation>Dosje e re</translation>
   </message>
   <message>
    <source>Parent Directory</source>
-   <translation type="unfinished" />
+   <translation>Dosja prind</translation>
   </message>
   <message>
    <source>Recent Places</source>
-   <translation type="unfinished" />
+   <translation>Të fundit</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5028,7 +5029,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>Ruaj si</translation>
   </message>
   <message>
    <source>Show </source>
@@ -5063,11 +5064,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Kompjuteri</translation>
   </message>
   <message>
    <source>Date Modified</source>
-   <translation type="unfinished" />
+   <translation>Ndryshuar</translation>
   </message>
   <message>
    <source>Invalid filename</source>
@@ -5075,34 +5076,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Emri</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Madhësia</translation>
   </message>
  </context>
  <context>
   <name>QLineEdit</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopjo</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ngjit</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ribëj</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zhbëj</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prit</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5110,45 +5111,45 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Zgjidh gjithçka</translation>
   </message>
  </context>
  <context>
   <name>QMessageBox</name>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ndihmë</translation>
   </message>
   <message>
    <source>Hide Details...</source>
-   <translation type="unfinished" />
+   <translation>Fshih hollësitë...</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Show Details...</source>
-   <translation type="unfinished" />
+   <translation>Shfaq hollësitë...</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jo</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Po</translation>
   </message>
   <message>
    <source>Abort</source>
-   <translation type="unfinished" />
+   <translation>Ndërprit</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Zbato</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5160,70 +5161,70 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Hidh</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ndihmë</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>Shpërfill</translation>
   </message>
   <message>
    <source>N&amp;o to All</source>
-   <translation type="unfinished" />
+   <translation>J&amp;o për të gjitha</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Hap</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Rivendos</translation>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>Rikthe parazgjedhjet</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Riprovo</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Ruaj</translation>
   </message>
   <message>
    <source>Save All</source>
-   <translation type="unfinished" />
+   <translation>Ruaj të gjitha</translation>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation type="unfinished" />
+   <translation>Po për të &amp;gjitha</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopjo</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ngjit</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ribëj</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zhbëj</translation>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
@@ -5231,7 +5232,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prit</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5239,7 +5240,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Zgjidh gjithçka</translation>
   </message>
  </context>
  <context>
@@ -8821,7 +8822,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Emri</translation>
   </message>
   <message>
    <source>Text</source>

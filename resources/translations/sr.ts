@@ -739,7 +739,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Датотеке</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -2811,7 +2811,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Сачувај</translation>
   </message>
   <message>
    <source>Say what the event is.</source>
@@ -3140,7 +3140,7 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Име</translation>
   </message>
  </context>
  <context>
@@ -3620,7 +3620,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Име</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
@@ -4871,7 +4871,7 @@ EUPL-1.2</translation>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
-   <translation type="unfinished" />
+   <translation>Изабери &amp;све</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
@@ -4886,7 +4886,7 @@ EUPL-1.2</translation>
   <name>QDialogButtonBox</name>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>У реду</translation>
   </message>
  </context>
  <context>
@@ -4906,31 +4906,32 @@ Please verify the correct file name was given.</source>
   <message>
    <source>%1 already exists.
 Do you want to replace it?</source>
-   <translation type="unfinished" />
+   <translation>%1 већ постоји.
+Желите ли да је замените?</translation>
   </message>
   <message>
    <source>&amp;Choose</source>
-   <translation type="unfinished" />
+   <translation>И&amp;забери</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation type="unfinished" />
+   <translation>Об&amp;риши</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Нова фасцикла</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>&amp;Отвори</translation>
   </message>
   <message>
    <source>&amp;Rename</source>
-   <translation type="unfinished" />
+   <translation>П&amp;реименуј</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Сачувај</translation>
   </message>
   <message>
    <source>'%1' is write protected.
@@ -4939,7 +4940,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All Files (*)</source>
-   <translation type="unfinished" />
+   <translation>Све датотеке (*)</translation>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
@@ -4963,7 +4964,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Create New Folder</source>
-   <translation type="unfinished" />
+   <translation>Направи нову фасциклу</translation>
   </message>
   <message>
    <source>Create a New Folder</source>
@@ -4975,31 +4976,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Detail View</source>
-   <translation type="unfinished" />
+   <translation>Детаљи</translation>
   </message>
   <message>
    <source>Directories</source>
-   <translation type="unfinished" />
+   <translation>Фасцикле</translation>
   </message>
   <message>
    <source>Directory:</source>
-   <translation type="unfinished" />
+   <translation>Фасцикла:</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Име датотеке:</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Датотеке</translation>
   </message>
   <message>
    <source>Files of type:</source>
-   <translation type="unfinished" />
+   <translation>Врста датотека:</translation>
   </message>
   <message>
    <source>Find Directory</source>
-   <translation type="unfinished" />
+   <translation>Нађи фасциклу</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -5007,11 +5008,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Иди назад</translation>
   </message>
   <message>
    <source>Go forward</source>
-   <translation type="unfinished" />
+   <translation>Иди напред</translation>
   </message>
   <message>
    <source>Go to the parent directory</source>
@@ -5019,27 +5020,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>List View</source>
-   <translation type="unfinished" />
+   <translation>Списак</translation>
   </message>
   <message>
    <source>Look in:</source>
-   <translation type="unfinished" />
+   <translation>Тражи у:</translation>
   </message>
   <message>
    <source>My Computer</source>
-   <translation type="unfinished" />
+   <translation>Мој рачунар</translation>
   </message>
   <message>
    <source>New Folder</source>
-   <translation type="unfinished" />
+   <translation>Нова фасцикла</translation>
   </message>
   <message>
    <source>Parent Directory</source>
-   <translation type="unfinished" />
+   <translation>Надређена фасцикла</translation>
   </message>
   <message>
    <source>Recent Places</source>
-   <translation type="unfinished" />
+   <translation>Недавно</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5047,7 +5048,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save As</source>
-   <translation type="unfinished" />
+   <translation>Сачувај као</translation>
   </message>
   <message>
    <source>Show </source>
@@ -5082,11 +5083,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Рачунар</translation>
   </message>
   <message>
    <source>Date Modified</source>
-   <translation type="unfinished" />
+   <translation>Измењено</translation>
   </message>
   <message>
    <source>Invalid filename</source>
@@ -5094,34 +5095,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Име</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Величина</translation>
   </message>
  </context>
  <context>
   <name>QLineEdit</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копирај</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Налепи</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>П&amp;онови</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Опозови</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Исеци</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5129,45 +5130,45 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Изабери све</translation>
   </message>
  </context>
  <context>
   <name>QMessageBox</name>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Помоћ</translation>
   </message>
   <message>
    <source>Hide Details...</source>
-   <translation type="unfinished" />
+   <translation>Сакриј детаље...</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>У реду</translation>
   </message>
   <message>
    <source>Show Details...</source>
-   <translation type="unfinished" />
+   <translation>Прикажи детаље...</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>&amp;Не</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Да</translation>
   </message>
   <message>
    <source>Abort</source>
-   <translation type="unfinished" />
+   <translation>Прекини</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Примени</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -5179,70 +5180,70 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Одбаци</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Помоћ</translation>
   </message>
   <message>
    <source>Ignore</source>
-   <translation type="unfinished" />
+   <translation>Занемари</translation>
   </message>
   <message>
    <source>N&amp;o to All</source>
-   <translation type="unfinished" />
+   <translation>Н&amp;е за све</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>У реду</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Отвори</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Поништи</translation>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation type="unfinished" />
+   <translation>Врати подразумевано</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Покушај поново</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Сачувај</translation>
   </message>
   <message>
    <source>Save All</source>
-   <translation type="unfinished" />
+   <translation>Сачувај све</translation>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation type="unfinished" />
+   <translation>Да за &amp;све</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копирај</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>&amp;Налепи</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>П&amp;онови</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Опозови</translation>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
@@ -5250,7 +5251,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Исеци</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5258,7 +5259,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Изабери све</translation>
   </message>
  </context>
  <context>
@@ -8844,7 +8845,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Име</translation>
   </message>
   <message>
    <source>Text</source>

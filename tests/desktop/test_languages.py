@@ -37,3 +37,22 @@ def test_what_no_catalogue_knows_is_shown_as_it_came() -> None:
     languages.speak("sl")
     assert sentences.said("A newer server said this.") == "A newer server said this."
     assert sentences.problem(InvalidInput("A newer server said this.", "Go on.")) == "A newer server said this. Go on."
+
+
+def test_slovenian_has_a_dual() -> None:
+    languages.speak("sl")
+    assert [words.posts(count) for count in (2, 3, 5)] == ["2 objavi", "3 objave", "5 objav"]
+
+
+def test_what_was_made_from_a_template_below_the_window_is_said_in_its_language() -> None:
+    languages.speak("sl")
+    assert sentences.said("most.jpg has no description.") == "most.jpg nima opisa."
+    assert sentences.problem(InvalidInput("No account is chosen.", "Write the text.")) == (
+        "Račun ni izbran. Napišite besedilo."
+    )
+
+
+@pytest.mark.parametrize(("language", "yes"), [("sl", "&Da"), ("sr", "&Да"), ("sr-Latn", "&Da"), ("uk", "Т&ак")])
+def test_the_buttons_of_qt_speak_the_language_too(language: str, yes: str) -> None:
+    languages.speak(language)
+    assert QCoreApplication.translate("QPlatformTheme", "&Yes") == yes
