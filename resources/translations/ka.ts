@@ -173,7 +173,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation>წერის დამხმარეები</translation>
+   <translation>დამხმარეები</translation>
   </message>
   <message>
    <source>Writing aids · {0}</source>
@@ -1711,7 +1711,7 @@
   </message>
   <message>
    <source>Writing aids</source>
-   <translation>წერის დამხმარეები</translation>
+   <translation>დამხმარეები</translation>
   </message>
  </context>
  <context>
@@ -4564,7 +4564,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Writing aids</source>
-   <translation>წერის დამხმარეები</translation>
+   <translation>დამხმარეები</translation>
   </message>
  </context>
  <context>
