@@ -18,6 +18,11 @@ def test_a_catalogue_holds_what_the_window_says_and_nothing_else(language: str) 
     assert set(catalogues.read(language)) == wanted(language)
 
 
+@pytest.mark.parametrize("language", BY_HAND)
+def test_every_text_of_the_window_is_translated(language: str) -> None:
+    assert [message.source for message, forms in catalogues.read(language).items() if not forms] == []
+
+
 @pytest.mark.parametrize("language", FORMS)
 def test_the_compiled_catalogue_says_what_the_catalogue_says(language: str) -> None:
     translator = QTranslator()
