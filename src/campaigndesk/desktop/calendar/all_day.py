@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.bars import bar_of
 from campaigndesk.desktop.calendar.headings import DAYS, Heading
+from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.week_pictures import Week
 from campaigndesk.desktop.calendar.weeks import lanes_of
 from campaigndesk.desktop.look import sizes
@@ -135,13 +135,7 @@ class AllDay(QTableView):
         self.days = days
         self.setModel(days)
         self.setItemDelegate(DayGround(self))
-        self.setProperty("plain", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_plain(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("All day: campaigns, events and national days"))
         names, weeks = DayNames(Qt.Orientation.Horizontal, self), Heading(Qt.Orientation.Vertical, self)
@@ -150,7 +144,6 @@ class AllDay(QTableView):
         weeks.setMinimumSectionSize(NOTE)
         self.setHorizontalHeader(names)
         self.setVerticalHeader(weeks)
-        self.setCornerButtonEnabled(False)
         self.activated.connect(lambda index: self.day_chosen.emit(self.days.week.days[index.column()]))
         self.fit()
 

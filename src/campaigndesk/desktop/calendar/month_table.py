@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.cell import DayDelegate
@@ -28,6 +28,7 @@ from campaigndesk.desktop.calendar.headings import Heading
 from campaigndesk.desktop.calendar.month_choosing import MonthChoosing
 from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.month_places import LEAST_ROW
+from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.weeks import WEEK
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import paint_bar, spoken
@@ -58,22 +59,14 @@ class MonthTable(MonthChoosing):
         self._dress()
 
     def _dress(self) -> None:
-        self.setProperty("plain", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
+        make_plain(self)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Month"))
         across, down = Heading(Qt.Orientation.Horizontal, self), Heading(Qt.Orientation.Vertical, self)
         across.setMinimumSectionSize(40)
         down.setMinimumSectionSize(LEAST_ROW)
         self.setHorizontalHeader(across)
         self.setVerticalHeader(down)
-        self.setCornerButtonEnabled(False)
 
     # Painting
 

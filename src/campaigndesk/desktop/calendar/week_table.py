@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip, QWidget
 
 from campaigndesk.desktop.calendar.axis import Axis
 from campaigndesk.desktop.calendar.dragging import Carrying
 from campaigndesk.desktop.calendar.event_drag import EventDrag
+from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.week_cell import HEIGHT, WORKING, HourDelegate
 from campaigndesk.desktop.calendar.week_choosing import HourChoosing
 from campaigndesk.desktop.calendar.week_model import HourModel
@@ -52,23 +53,15 @@ class HourTable(HourChoosing):
         self._ticking.start()
 
     def _dress(self) -> None:
-        self.setProperty("plain", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
+        make_plain(self)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(40)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.axis = Axis(self)
         self.setVerticalHeader(self.axis)
         self.axis.setDefaultSectionSize(HEIGHT)
-        self.setCornerButtonEnabled(False)
 
     # Painting
 

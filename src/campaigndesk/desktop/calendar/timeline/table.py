@@ -17,9 +17,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.timeline.bars import WHOLE, Drawn, Held, take
 from campaigndesk.desktop.calendar.timeline.cell import CellDelegate
 from campaigndesk.desktop.calendar.timeline.ground import paint_above, paint_ground
@@ -65,19 +66,11 @@ class TimelineTable(TimelinePlaces):
         self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
 
     def _dress(self) -> None:
-        self.setProperty("plain", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
+        make_plain(self)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Timeline"))
         self.setHorizontalHeader(DaysHeading(self))
         self.setVerticalHeader(LanesHeading(self))
-        self.setCornerButtonEnabled(False)
 
     @property
     def drop(self) -> date | None:
