@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation type="unfinished" />
+   <translation>De ce? Motivul se păstrează la postare și ceilalți îl citesc.</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Event, {0}</source>
-   <translation type="unfinished" />
+   <translation>Eveniment, {0}</translation>
   </message>
   <message>
    <source>today</source>
@@ -73,15 +73,15 @@
   </message>
   <message>
    <source>late, a reminder is due</source>
-   <translation type="unfinished" />
+   <translation>întârziat, de reamintit</translation>
   </message>
   <message>
    <source>less than an hour</source>
-   <translation type="unfinished" />
+   <translation>mai puțin de o oră</translation>
   </message>
   <message>
    <source>overdue, ask somebody else</source>
-   <translation type="unfinished" />
+   <translation>termen depășit, cereți altcuiva</translation>
   </message>
  </context>
  <context>
@@ -96,7 +96,7 @@
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Dați-i un nume.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -104,31 +104,31 @@
   </message>
   <message>
    <source>New entry of the handle book</source>
-   <translation type="unfinished" />
+   <translation>Intrare nouă în registrul de conturi</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Grup nou de hashtaguri</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Șablon nou</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Nimic nu s-a schimbat.</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>O vede doar ministerul nostru</translation>
   </message>
   <message>
    <source>This is kept by {0}: its people change it, you may use it.</source>
-   <translation type="unfinished" />
+   <translation>Este păstrat de {0}: oamenii de acolo îl schimbă, dvs. îl puteți folosi.</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nu aveți un rol care scrie pentru o țară.</translation>
   </message>
  </context>
  <context>
@@ -143,27 +143,27 @@
   </message>
   <message>
    <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
-   <translation type="unfinished" />
+   <translation>Hashtaguri care merg împreună, texte de la care să porniți și cum se numesc instituțiile pe fiecare canal: păstrate o dată, puse cu două taste.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Litere de căutat</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Grup nou de hashtaguri</translation>
   </message>
   <message>
    <source>New handle</source>
-   <translation type="unfinished" />
+   <translation>Nume de cont nou</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Șablon nou</translation>
   </message>
   <message>
    <source>No writing aids yet</source>
-   <translation type="unfinished" />
+   <translation>Încă niciun ajutor de scris</translation>
   </message>
   <message>
    <source>Template</source>
@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Tastați câteva litere</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -179,23 +179,23 @@
   </message>
   <message>
    <source>Writing aids · {0}</source>
-   <translation type="unfinished" />
+   <translation>Ajutoare de scris · {0}</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nu aveți un rol care scrie pentru o țară.</translation>
   </message>
   <message>
    <source>ministry only</source>
-   <translation type="unfinished" />
+   <translation>doar ministerul</translation>
   </message>
   <message>
    <source>“{0}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” a fost șters.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” a fost păstrat.</translation>
   </message>
  </context>
  <context>
@@ -236,7 +236,11 @@
   </message>
   <message numerus="yes">
    <source>%n not sent back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n netrimisă înapoi.</numerusform>
+    <numerusform>%n netrimise înapoi.</numerusform>
+    <numerusform>%n netrimise înapoi.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
@@ -248,7 +252,11 @@
   </message>
   <message numerus="yes">
    <source>Changes are requested in %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>S-au cerut modificări la %n postare.</numerusform>
+    <numerusform>S-au cerut modificări la %n postări.</numerusform>
+    <numerusform>S-au cerut modificări la %n de postări.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Changes are requested.</source>
@@ -403,7 +411,7 @@
   </message>
   <message>
    <source>Request changes of all {0}…</source>
-   <translation type="unfinished" />
+   <translation>Cere modificări la toate ({0})…</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -411,15 +419,15 @@
   </message>
   <message>
    <source>They are reminded: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Li se reamintește: {0}.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Li s-a reamintit în ultimele 24 de ore.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Această postare încă așteaptă decizia dvs.</translation>
   </message>
   <message>
    <source>Wait for me</source>
@@ -439,7 +447,11 @@
   </message>
   <message numerus="yes">
    <source>What should change in these %n posts? Their writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Ce ar trebui schimbat în această postare (%n)? Autorii vor citi.</numerusform>
+    <numerusform>Ce ar trebui schimbat în aceste %n postări? Autorii vor citi.</numerusform>
+    <numerusform>Ce ar trebui schimbat în aceste %n de postări? Autorii vor citi.</numerusform>
+   </translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
@@ -474,11 +486,11 @@
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Aceasta este postarea {0} din {1} a seriei.</translation>
   </message>
   <message>
    <source>What is public or withdrawn stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Ce este public sau retras rămâne așa cum este.</translation>
   </message>
  </context>
  <context>
@@ -492,19 +504,19 @@
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>Decizia se ia acolo unde se citește tot textul. Deschideți postarea pentru a o aproba sau a cere modificări.</translation>
   </message>
   <message>
    <source>A post becomes a draft again when its text is changed. Open it to write.</source>
-   <translation type="unfinished" />
+   <translation>O postare redevine ciornă când i se schimbă textul. Deschideți-o pentru a scrie.</translation>
   </message>
   <message>
    <source>A post is missed when its time has passed; nobody can put it there.</source>
-   <translation type="unfinished" />
+   <translation>O postare este ratată când i-a trecut ora; nimeni nu o poate pune acolo.</translation>
   </message>
   <message>
    <source>A post is published with the link that proves it. Open the post to note the link.</source>
-   <translation type="unfinished" />
+   <translation>O postare se publică odată cu linkul care o dovedește. Deschideți postarea pentru a nota linkul.</translation>
   </message>
   <message>
    <source>Approved</source>
@@ -520,11 +532,11 @@
   </message>
   <message>
    <source>It has to be sent for approval and approved first.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie întâi trimisă la aprobare și aprobată.</translation>
   </message>
   <message>
    <source>It is in review: it can be scheduled once it is approved.</source>
-   <translation type="unfinished" />
+   <translation>Este în examinare: poate fi programată după ce este aprobată.</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -552,7 +564,7 @@
   </message>
   <message>
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Reținere ridicată</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -580,7 +592,7 @@
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Această postare este publică; rămâne unde este.</translation>
   </message>
   <message>
    <source>To write</source>
@@ -619,7 +631,7 @@
   </message>
   <message>
    <source>There is no column on that side.</source>
-   <translation type="unfinished" />
+   <translation>Nu există coloană în acea parte.</translation>
   </message>
  </context>
  <context>
@@ -767,11 +779,11 @@
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
-   <translation type="unfinished" />
+   <translation>Imaginile și filmele arătate în postările acestei campanii sunt listate aici, cu autor și licență.</translation>
   </message>
   <message>
    <source>Who did what in this campaign, and when, is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Aici este listat cine ce a făcut în această campanie și când.</translation>
   </message>
   <message>
    <source>led by {0}</source>
@@ -790,7 +802,7 @@
   <name>CampaignHead</name>
   <message>
    <source>Answer by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Răspundeți până la {0}.</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -810,34 +822,42 @@
   </message>
   <message>
    <source>{0} asks again.</source>
-   <translation type="unfinished" />
+   <translation>{0} cere din nou.</translation>
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0} a refuzat.</translation>
   </message>
   <message>
    <source>{0} has joined with a reservation: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} s-a alăturat cu rezervă: {1}</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0} s-a alăturat.</translation>
   </message>
   <message>
    <source>{0} is invited.</source>
-   <translation type="unfinished" />
+   <translation>{0}: țară invitată.</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n zi întârziere</numerusform>
+    <numerusform>%n zile întârziere</numerusform>
+    <numerusform>%n de zile întârziere</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>a mai rămas %n zi</numerusform>
+    <numerusform>au mai rămas %n zile</numerusform>
+    <numerusform>au mai rămas %n de zile</numerusform>
+   </translation>
   </message>
   <message>
    <source>, then the </source>
@@ -845,7 +865,7 @@
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>1 zi întârziere</translation>
   </message>
   <message>
    <source>1 day left</source>
@@ -885,7 +905,7 @@
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
-   <translation type="unfinished" />
+   <translation>Fiecare țară invitată a răspuns.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -973,7 +993,7 @@
   </message>
   <message>
    <source>Which countries are asked again to answer?</source>
-   <translation type="unfinished" />
+   <translation>Căror țări li se cere din nou să răspundă?</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
@@ -993,7 +1013,7 @@
   </message>
   <message>
    <source>its licence has ended</source>
-   <translation type="unfinished" />
+   <translation>licența s-a încheiat</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -1001,7 +1021,7 @@
   </message>
   <message>
    <source>not to be used after {0}</source>
-   <translation type="unfinished" />
+   <translation>nu se folosește după {0}</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -1009,7 +1029,7 @@
   </message>
   <message>
    <source>reminded {0}</source>
-   <translation type="unfinished" />
+   <translation>reamintit {0}</translation>
   </message>
   <message>
    <source>the post's own country</source>
@@ -1021,35 +1041,35 @@
   </message>
   <message>
    <source>without a day to answer by</source>
-   <translation type="unfinished" />
+   <translation>fără o zi până la care se răspunde</translation>
   </message>
   <message>
    <source>{0} answered for {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} a răspuns pentru {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} a schimbat {1}: {2}</translation>
   </message>
   <message>
    <source>{0} invited {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} a invitat {1}</translation>
   </message>
   <message>
    <source>{0} made {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} a creat {1}</translation>
   </message>
   <message>
    <source>{0} on {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} la {1}: {2}</translation>
   </message>
   <message>
    <source>{0} reminded {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} a reamintit: {1}</translation>
   </message>
   <message>
    <source>{0} set what {1} covers</source>
-   <translation type="unfinished" />
+   <translation>{0} a stabilit ce acoperă {1}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -1057,7 +1077,7 @@
   </message>
   <message>
    <source>{0}: no answer</source>
-   <translation type="unfinished" />
+   <translation>{0}: fără răspuns</translation>
   </message>
  </context>
  <context>
@@ -1072,7 +1092,11 @@
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>I se reamintește unei țări (%n).</numerusform>
+    <numerusform>Li se reamintește la %n țări.</numerusform>
+    <numerusform>Li se reamintește la %n de țări.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -1092,7 +1116,7 @@
   </message>
   <message>
    <source>One country is reminded.</source>
-   <translation type="unfinished" />
+   <translation>I se reamintește unei țări.</translation>
   </message>
   <message>
    <source>The answer is given.</source>
@@ -1104,11 +1128,11 @@
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0} a refuzat.</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0} s-a alăturat.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -1220,7 +1244,7 @@
   <name>Chips</name>
   <message>
    <source>behind its source</source>
-   <translation type="unfinished" />
+   <translation>în urma sursei</translation>
   </message>
   <message>
    <source>in conflict</source>
@@ -1236,7 +1260,7 @@
   </message>
   <message>
    <source>that is you</source>
-   <translation type="unfinished" />
+   <translation>sunteți dvs.</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
@@ -1289,7 +1313,7 @@
   <name>ChooseOwner</name>
   <message>
    <source>Give them</source>
-   <translation type="unfinished" />
+   <translation>Predă-le</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -1297,11 +1321,11 @@
   </message>
   <message>
    <source>Owner of {0}</source>
-   <translation type="unfinished" />
+   <translation>Titularul: {0}</translation>
   </message>
   <message>
    <source>Who looks after them from now on?</source>
-   <translation type="unfinished" />
+   <translation>Cine se ocupă de ele de acum înainte?</translation>
   </message>
  </context>
  <context>
@@ -2281,7 +2305,7 @@
   </message>
   <message>
    <source>All may be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Toate pot fi folosite până la {0}.</translation>
   </message>
   <message>
    <source>Approved.</source>
@@ -2697,7 +2721,7 @@
   </message>
   <message>
    <source>{0} on behalf of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} în numele {1}</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2767,7 +2791,7 @@
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Un eveniment nu se poate încheia înainte să înceapă.</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -2815,11 +2839,11 @@
   </message>
   <message>
    <source>Say what the event is.</source>
-   <translation type="unfinished" />
+   <translation>Spuneți ce este evenimentul.</translation>
   </message>
   <message>
    <source>The country of an event stays as it was made.</source>
-   <translation type="unfinished" />
+   <translation>Țara unui eveniment rămâne cea de la creare.</translation>
   </message>
   <message>
    <source>The event was added</source>
@@ -2855,26 +2879,26 @@
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Nu aveți un rol care scrie evenimente. Întrebați administratorul.</translation>
   </message>
  </context>
  <context>
   <name>Eventing</name>
   <message>
    <source>Delete the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Șterge evenimentul {0}</translation>
   </message>
   <message>
    <source>New event on {0}</source>
-   <translation type="unfinished" />
+   <translation>Eveniment nou pe {0}</translation>
   </message>
   <message>
    <source>Open the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Deschide evenimentul {0}</translation>
   </message>
   <message>
    <source>The event is from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Evenimentul este de la {0} la {1}</translation>
   </message>
   <message>
    <source>The event was deleted</source>
@@ -3147,15 +3171,15 @@
   <name>HandingOver</name>
   <message>
    <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
-   <translation type="unfinished" />
+   <translation>Un coleg decide în locul dvs. în aceste zile. Fiecare decizie arată pentru cine a fost luată.</translation>
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation type="unfinished" />
+   <translation>Se aprobă pentru {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation type="unfinished" />
+   <translation>Se decide ca șef pentru {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -3183,11 +3207,11 @@
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
-   <translation type="unfinished" />
+   <translation>Luat înapoi; ce s-a decis între timp rămâne decis.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Ultima zi este înainte de prima.</translation>
   </message>
   <message>
    <source>To</source>
@@ -3199,26 +3223,26 @@
   </message>
   <message>
    <source>Why (others see it)</source>
-   <translation type="unfinished" />
+   <translation>De ce (ceilalți văd)</translation>
   </message>
   <message>
    <source>You hold no role whose decisions can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Nu aveți un rol ale cărui decizii pot fi predate.</translation>
   </message>
   <message>
    <source>{0} decides for you on these days.</source>
-   <translation type="unfinished" />
+   <translation>{0} decide pentru dvs. în aceste zile.</translation>
   </message>
   <message>
    <source>{0} decides for {1}, {2} to {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} decide pentru {1}, {2} – {3}</translation>
   </message>
  </context>
  <context>
   <name>HandleForm</name>
   <message>
    <source>Handle on {0}</source>
-   <translation type="unfinished" />
+   <translation>Nume de cont pe {0}</translation>
   </message>
   <message>
    <source>Institution</source>
@@ -3270,7 +3294,7 @@ EUPL-1.2</translation>
   <name>HelpSheet</name>
   <message>
    <source>A in the list</source>
-   <translation type="unfinished" />
+   <translation>A în listă</translation>
   </message>
   <message>
    <source>Another day</source>
@@ -3286,19 +3310,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a further post, or all up to one</source>
-   <translation type="unfinished" />
+   <translation>Alege încă o postare sau toate până la una</translation>
   </message>
   <message>
    <source>Choose also the next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Alege și următoarea postare a zilei</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>Alege mai multe</translation>
   </message>
   <message>
    <source>Choose the posts of several days</source>
-   <translation type="unfinished" />
+   <translation>Alege postările mai multor zile</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3306,11 +3330,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ctrl or Shift with a click</source>
-   <translation type="unfinished" />
+   <translation>Ctrl sau Shift cu un clic</translation>
   </message>
   <message>
    <source>Ctrl+Space</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Space</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3318,11 +3342,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Drag its lower edge</source>
-   <translation type="unfinished" />
+   <translation>Trageți de marginea de jos</translation>
   </message>
   <message>
    <source>Enter, or a click on the hour</source>
-   <translation type="unfinished" />
+   <translation>Enter sau un clic pe oră</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
@@ -3334,7 +3358,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the approvals</source>
-   <translation type="unfinished" />
+   <translation>În aprobări</translation>
   </message>
   <message>
    <source>In the month</source>
@@ -3342,7 +3366,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the week and the day: a post of that time</source>
-   <translation type="unfinished" />
+   <translation>În săptămână și în zi: o postare la acea oră</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -3350,7 +3374,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make an event longer or shorter</source>
-   <translation type="unfinished" />
+   <translation>Lungește sau scurtează un eveniment</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
@@ -3370,7 +3394,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Open the post in the editor</source>
-   <translation type="unfinished" />
+   <translation>Deschide postarea în editor</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
@@ -3378,19 +3402,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>R in the list</source>
-   <translation type="unfinished" />
+   <translation>R în listă</translation>
   </message>
   <message>
    <source>Request changes of what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Cere modificări la ce este ales</translation>
   </message>
   <message>
    <source>Shift and arrows, or Ctrl and Space</source>
-   <translation type="unfinished" />
+   <translation>Shift și săgeți sau Ctrl și Space</translation>
   </message>
   <message>
    <source>Shift with the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift cu tastele săgeți</translation>
   </message>
   <message>
    <source>Space</source>
@@ -3494,7 +3518,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>Nume de cont</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -3502,7 +3526,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Textul se pune unde este cursorul; Ctrl+Z în text îl scoate la loc.</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
@@ -3514,11 +3538,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Încă nu este păstrat niciun grup. Scrieți hashtaguri și păstrați-le ca grup sau faceți unul în „Ajutoare de scris”.</translation>
   </message>
   <message>
    <source>No template is kept for this channel. Keep a text as a template first.</source>
-   <translation type="unfinished" />
+   <translation>Niciun șablon nu este păstrat pentru acest canal. Păstrați întâi un text ca șablon.</translation>
   </message>
   <message>
    <source>Start from a template</source>
@@ -3526,35 +3550,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
-   <translation type="unfinished" />
+   <translation>Textul, titlul și hashtagurile se păstrează pentru postări pe acest canal, în această limbă.</translation>
   </message>
   <message>
    <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Registrul de conturi nu cunoaște pe nimeni pe acest canal. Adăugați în „Ajutoare de scris”.</translation>
   </message>
   <message>
    <source>There is no text to keep.</source>
-   <translation type="unfinished" />
+   <translation>Nu există text de păstrat.</translation>
   </message>
   <message>
    <source>These are kept as a group: {0}</source>
-   <translation type="unfinished" />
+   <translation>Acestea se păstrează ca grup: {0}</translation>
   </message>
   <message>
    <source>This post has no hashtags to keep.</source>
-   <translation type="unfinished" />
+   <translation>Această postare nu are hashtaguri de păstrat.</translation>
   </message>
   <message>
    <source>Which group of hashtags?</source>
-   <translation type="unfinished" />
+   <translation>Ce grup de hashtaguri?</translation>
   </message>
   <message>
    <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
-   <translation type="unfinished" />
+   <translation>Al cui nume de cont pe acest canal? Și @ tastat în text le oferă.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” a fost păstrat.</translation>
   </message>
  </context>
  <context>
@@ -3604,7 +3628,7 @@ EUPL-1.2</translation>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
-   <translation type="unfinished" />
+   <translation>Un nume după care îl regăsiți</translation>
   </message>
   <message>
    <source>Country</source>
@@ -3612,7 +3636,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Dați-i un nume.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3624,11 +3648,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>O vede doar ministerul nostru</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nu aveți un rol care scrie pentru o țară.</translation>
   </message>
  </context>
  <context>
@@ -3654,11 +3678,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Content (which post)</source>
-   <translation type="unfinished" />
+   <translation>Conținut (ce postare)</translation>
   </message>
   <message>
    <source>Give the address of a page, with https:// before it.</source>
-   <translation type="unfinished" />
+   <translation>Dați adresa unei pagini, cu https:// în față.</translation>
   </message>
   <message>
    <source>Link</source>
@@ -3666,11 +3690,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Element media</translation>
   </message>
   <message>
    <source>Source (where it stands)</source>
-   <translation type="unfinished" />
+   <translation>Sursă (unde stă)</translation>
   </message>
   <message>
    <source>Tags of the link</source>
@@ -3678,7 +3702,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
-   <translation type="unfinished" />
+   <translation>Etichetele spun statisticii site-ului dvs. de unde a venit un vizitator.</translation>
   </message>
   <message>
    <source>Use this link</source>
@@ -3689,7 +3713,11 @@ EUPL-1.2</translation>
   <name>Many</name>
   <message numerus="yes">
    <source>%n left as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n rămasă neschimbată: {0}</numerusform>
+    <numerusform>%n rămase neschimbate: {0}</numerusform>
+    <numerusform>%n rămase neschimbate: {0}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -3701,7 +3729,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postare are alt responsabil.</numerusform>
+    <numerusform>%n postări au alt responsabil.</numerusform>
+    <numerusform>%n de postări au alt responsabil.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
@@ -3721,7 +3753,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(și încă %n motiv)</numerusform>
+    <numerusform>(și încă %n motive)</numerusform>
+    <numerusform>(și încă %n de motive)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post moved.</source>
@@ -3729,7 +3765,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>1 postare trimisă la aprobare.</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
@@ -3753,23 +3789,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Nimic nu s-a schimbat.</translation>
   </message>
   <message numerus="yes">
    <source>Shift %n posts?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Decalați %n postare?</numerusform>
+    <numerusform>Decalați %n postări?</numerusform>
+    <numerusform>Decalați %n de postări?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Shift them</source>
-   <translation type="unfinished" />
+   <translation>Decalează-le</translation>
   </message>
   <message>
    <source>Take it away</source>
-   <translation type="unfinished" />
+   <translation>Ia-o</translation>
   </message>
   <message numerus="yes">
    <source>Take the time of %n posts away?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Luați ora pentru %n postare?</numerusform>
+    <numerusform>Luați ora pentru %n postări?</numerusform>
+    <numerusform>Luați ora pentru %n de postări?</numerusform>
+   </translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
@@ -3781,26 +3825,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>Postarea este în tavă, fără oră.</translation>
   </message>
  </context>
  <context>
   <name>Media</name>
   <message>
    <source>Its rights end before the post goes out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Drepturile se încheie înainte să iasă postarea: {0}.</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Poate fi folosit până la {0}.</translation>
   </message>
   <message>
    <source>No description yet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Încă fără descriere: {0}</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>film</translation>
   </message>
   <message>
    <source>picture</source>
@@ -3827,7 +3871,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>One more language…</source>
-   <translation type="unfinished" />
+   <translation>Încă o limbă…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3839,7 +3883,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} din {2}</translation>
   </message>
  </context>
  <context>
@@ -3866,7 +3910,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Or drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translation>Sau lăsați fișiere aici ori lipiți o imagine.</translation>
   </message>
   <message>
    <source>Pictures and films</source>
@@ -3885,15 +3929,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its rights ended: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Drepturile s-au încheiat: {0}.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Litere de căutat</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Poate fi folosit până la {0}.</translation>
   </message>
   <message>
    <source>Media</source>
@@ -3901,31 +3945,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media · {0}</source>
-   <translation type="unfinished" />
+   <translation>Media · {0}</translation>
   </message>
   <message>
    <source>Name, credit, licence or country</source>
-   <translation type="unfinished" />
+   <translation>Nume, autor, licență sau țară</translation>
   </message>
   <message>
    <source>No pictures or films yet</source>
-   <translation type="unfinished" />
+   <translation>Încă nicio imagine sau film</translation>
   </message>
   <message>
    <source>No text yet</source>
-   <translation type="unfinished" />
+   <translation>Încă fără text</translation>
   </message>
   <message>
    <source>Posts that show it</source>
-   <translation type="unfinished" />
+   <translation>Postări care îl arată</translation>
   </message>
   <message>
    <source>Shown by {0}</source>
-   <translation type="unfinished" />
+   <translation>Arătat de {0}</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
-   <translation type="unfinished" />
+   <translation>Ce este atașat postărilor este listat aici, cu locul unde se folosește și până când este permis.</translation>
   </message>
   <message>
    <source>no description</source>
@@ -3936,7 +3980,7 @@ EUPL-1.2</translation>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
-   <translation type="unfinished" />
+   <translation>la {0}</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -3947,7 +3991,7 @@ EUPL-1.2</translation>
   <name>MentionsView</name>
   <message>
    <source>Choose a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți întâi un comentariu.</translation>
   </message>
   <message>
    <source>Comments that name you</source>
@@ -3955,7 +3999,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
-   <translation type="unfinished" />
+   <translation>Enter deschide textul la comentariu; Delete îl încheie.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
@@ -3967,11 +4011,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
-   <translation type="unfinished" />
+   <translation>Mențiuni · {0}</translation>
   </message>
   <message>
    <source>Nobody waits for a word of yours</source>
-   <translation type="unfinished" />
+   <translation>Nimeni nu așteaptă un cuvânt de la dvs.</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -3983,7 +4027,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
-   <translation type="unfinished" />
+   <translation>Când cineva scrie @ și numele dvs. într-un comentariu, acesta stă aici până răspundeți sau îl încheiați.</translation>
   </message>
  </context>
  <context>
@@ -4001,11 +4045,15 @@ EUPL-1.2</translation>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n rămasă în urmă</numerusform>
+    <numerusform>%n rămase în urmă</numerusform>
+    <numerusform>%n rămase în urmă</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 behind</source>
-   <translation type="unfinished" />
+   <translation>1 rămasă în urmă</translation>
   </message>
   <message>
    <source>Joint text</source>
@@ -4025,11 +4073,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No message yet: a message is a joint text that each country says in its own language.</source>
-   <translation type="unfinished" />
+   <translation>Încă niciun mesaj: un mesaj este un text comun pe care fiecare țară îl spune în limba ei.</translation>
   </message>
   <message>
    <source>The joint texts, said by each country in its language</source>
-   <translation type="unfinished" />
+   <translation>Textele comune, spuse de fiecare țară în limba ei</translation>
   </message>
   <message>
    <source>Title</source>
@@ -4049,7 +4097,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no post says it yet</source>
-   <translation type="unfinished" />
+   <translation>nicio postare nu îl spune încă</translation>
   </message>
  </context>
  <context>
@@ -4067,7 +4115,7 @@ EUPL-1.2</translation>
   <name>MonthPage</name>
   <message>
    <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation type="unfinished" />
+   <translation>Sunt alese primele {0} postări; mai multe deodată nu se poate.</translation>
   </message>
  </context>
  <context>
@@ -4140,7 +4188,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Mutați la {0}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -4171,7 +4219,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write a name, then it can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Scrieți un nume, apoi se poate păstra.</translation>
   </message>
  </context>
  <context>
@@ -4371,11 +4419,11 @@ EUPL-1.2</translation>
   <name>Overview</name>
   <message>
    <source>No country is invited yet. Invite the others under Participation.</source>
-   <translation type="unfinished" />
+   <translation>Nicio țară nu este invitată încă. Invitați-le pe celelalte la Participare.</translation>
   </message>
   <message>
    <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
-   <translation type="unfinished" />
+   <translation>Nimănui: toate țările au răspuns și nimic din ce este planificat nu mai este de scris.</translation>
   </message>
   <message>
    <source>Progress by country</source>
@@ -4387,7 +4435,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{0} din {1} fără răspuns</translation>
   </message>
  </context>
  <context>
@@ -4463,7 +4511,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No country is invited yet: invite those whose voices the campaign needs.</source>
-   <translation type="unfinished" />
+   <translation>Nicio țară nu este invitată încă: invitați-le pe cele de a căror voce are nevoie campania.</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -4475,18 +4523,18 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Rezerva din {0}: {1}</translation>
   </message>
  </context>
  <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Litere de căutat</translation>
   </message>
   <message>
    <source>Nothing is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nimic nu este ales.</translation>
   </message>
   <message>
    <source>Put it in</source>
@@ -4494,7 +4542,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Tastați câteva litere</translation>
   </message>
  </context>
  <context>
@@ -4512,19 +4560,19 @@ EUPL-1.2</translation>
   <name>Picturing</name>
   <message>
    <source>Attached.</source>
-   <translation type="unfinished" />
+   <translation>Atașat.</translation>
   </message>
   <message>
    <source>Taken off the post.</source>
-   <translation type="unfinished" />
+   <translation>Scos din postare.</translation>
   </message>
   <message>
    <source>The media are in another order.</source>
-   <translation type="unfinished" />
+   <translation>Media sunt în altă ordine.</translation>
   </message>
   <message>
    <source>The rights are noted.</source>
-   <translation type="unfinished" />
+   <translation>Drepturile sunt notate.</translation>
   </message>
  </context>
  <context>
@@ -4711,11 +4759,15 @@ EUPL-1.2</translation>
   <name>PrintDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n pagină</numerusform>
+    <numerusform>%n pagini</numerusform>
+    <numerusform>%n de pagini</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 pagină</translation>
   </message>
   <message>
    <source>All posts</source>
@@ -4727,7 +4779,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți o ultimă zi după prima, cel mult un an mai târziu.</translation>
   </message>
   <message>
    <source>From</source>
@@ -4735,11 +4787,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Nu s-a putut tipări. Alegeți altă imprimantă sau salvați ca PDF.</translation>
   </message>
   <message>
    <source>On the sheet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Pe foaie: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -4763,27 +4815,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Salvat ca {0}</translation>
   </message>
   <message>
    <source>The agenda, day by day</source>
-   <translation type="unfinished" />
+   <translation>Agenda, zi cu zi</translation>
   </message>
   <message>
    <source>The file {0} could not be written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Fișierul {0} nu a putut fi scris. Alegeți alt dosar.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
-   <translation type="unfinished" />
+   <translation>Luna se tipărește întreagă.</translation>
   </message>
   <message>
    <source>The month: {0}</source>
-   <translation type="unfinished" />
+   <translation>Luna: {0}</translation>
   </message>
   <message>
    <source>The pages are being written.</source>
-   <translation type="unfinished" />
+   <translation>Paginile se scriu.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -4795,22 +4847,22 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>{0} s-a trimis la imprimantă</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Nothing is planned in these days.</source>
-   <translation type="unfinished" />
+   <translation>Nimic nu este planificat în aceste zile.</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Pagina {0} din {1}</translation>
   </message>
   <message>
    <source>{0}, continued</source>
-   <translation type="unfinished" />
+   <translation>{0}, continuare</translation>
   </message>
  </context>
  <context>
@@ -4853,7 +4905,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
-   <translation type="unfinished" />
+   <translation>{0} din {1} gata sau publicate</translation>
   </message>
  </context>
  <context>
@@ -4871,15 +4923,15 @@ EUPL-1.2</translation>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
-   <translation>&amp;Selectează tot</translation>
+   <translation>Selectează &amp;tot</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
-   <translation type="unfinished" />
+   <translation>Pas în &amp;sus</translation>
   </message>
   <message>
    <source>Step &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Pas în &amp;jos</translation>
   </message>
  </context>
  <context>
@@ -4895,13 +4947,17 @@ EUPL-1.2</translation>
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Directorul nu a fost găsit.
+Verificați dacă numele directorului este corect.</translation>
   </message>
   <message>
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Fișierul nu a fost găsit.
+Verificați dacă numele fișierului este corect.</translation>
   </message>
   <message>
    <source>%1 already exists.
@@ -4915,7 +4971,7 @@ Doriți să îl înlocuiți?</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation>&amp;Șterge</translation>
+   <translation>Șter&amp;ge</translation>
   </message>
   <message>
    <source>&amp;New Folder</source>
@@ -4936,7 +4992,8 @@ Doriți să îl înlocuiți?</translation>
   <message>
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>„%1” este protejat la scriere.
+Doriți totuși să îl ștergeți?</translation>
   </message>
   <message>
    <source>All Files (*)</source>
@@ -4944,7 +5001,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>Sigur doriți să ștergeți „%1”?</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4952,15 +5009,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Treci la vizualizarea cu detalii</translation>
   </message>
   <message>
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Treci la vizualizarea ca listă</translation>
   </message>
   <message>
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Directorul nu a putut fi șters.</translation>
   </message>
   <message>
    <source>Create New Folder</source>
@@ -4968,7 +5025,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Creează un dosar nou</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -4976,15 +5033,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Detail View</source>
-   <translation>Detalii</translation>
+   <translation>Vizualizare cu detalii</translation>
   </message>
   <message>
    <source>Directories</source>
-   <translation>Dosare</translation>
+   <translation>Directoare</translation>
   </message>
   <message>
    <source>Directory:</source>
-   <translation>Dosar:</translation>
+   <translation>Director:</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4996,11 +5053,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Files of type:</source>
-   <translation>Tipul fișierelor:</translation>
+   <translation>Fișiere de tipul:</translation>
   </message>
   <message>
    <source>Find Directory</source>
-   <translation>Găsește dosar</translation>
+   <translation>Găsește directorul</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -5008,19 +5065,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go back</source>
-   <translation>Mergi înapoi</translation>
+   <translation>Înapoi</translation>
   </message>
   <message>
    <source>Go forward</source>
-   <translation>Mergi înainte</translation>
+   <translation>Înainte</translation>
   </message>
   <message>
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>La directorul părinte</translation>
   </message>
   <message>
    <source>List View</source>
-   <translation>Listă</translation>
+   <translation>Vizualizare ca listă</translation>
   </message>
   <message>
    <source>Look in:</source>
@@ -5036,11 +5093,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Parent Directory</source>
-   <translation>Dosarul părinte</translation>
+   <translation>Directorul părinte</translation>
   </message>
   <message>
    <source>Recent Places</source>
-   <translation>Recente</translation>
+   <translation>Locuri recente</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5052,34 +5109,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Show </source>
-   <translation type="unfinished" />
+   <translation>Arată </translation>
   </message>
   <message>
    <source>Show &amp;hidden files</source>
-   <translation type="unfinished" />
+   <translation>Arată fișierele &amp;ascunse</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Bară laterală</translation>
   </message>
  </context>
  <context>
   <name>QFileSystemModel</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 KB</source>
-   <translation type="unfinished" />
+   <translation>%1 KB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 octeți</translation>
   </message>
   <message>
    <source>Computer</source>
@@ -5087,11 +5144,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Date Modified</source>
-   <translation>Modificat</translation>
+   <translation>Data modificării</translation>
   </message>
   <message>
    <source>Invalid filename</source>
-   <translation type="unfinished" />
+   <translation>Nume de fișier nevalid</translation>
   </message>
   <message>
    <source>Name</source>
@@ -5099,7 +5156,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Size</source>
-   <translation>Dimensiune</translation>
+   <translation>Mărime</translation>
   </message>
  </context>
  <context>
@@ -5118,7 +5175,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>&amp;Anulează</translation>
+   <translation>&amp;Anulează acțiunea</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
@@ -5164,7 +5221,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Abort</source>
-   <translation>Întrerupe</translation>
+   <translation>Abandonează</translation>
   </message>
   <message>
    <source>Apply</source>
@@ -5192,7 +5249,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>N&amp;o to All</source>
-   <translation>N&amp;u pentru toate</translation>
+   <translation>N&amp;u la toate</translation>
   </message>
   <message>
    <source>OK</source>
@@ -5208,7 +5265,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation>Restabilește valorile implicite</translation>
+   <translation>Revino la valorile implicite</translation>
   </message>
   <message>
    <source>Retry</source>
@@ -5224,7 +5281,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation>Da pentru &amp;toate</translation>
+   <translation>D&amp;a la toate</translation>
   </message>
  </context>
  <context>
@@ -5243,11 +5300,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>&amp;Anulează</translation>
+   <translation>&amp;Anulează acțiunea</translation>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished" />
+   <translation>Copiază adresa &amp;linkului</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
@@ -5302,11 +5359,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of the series</source>
-   <translation type="unfinished" />
+   <translation>Schimbă regula seriei</translation>
   </message>
   <message>
    <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
-   <translation type="unfinished" />
+   <translation>De la această postare seria urmează regula nouă; se scot și se refac ca ciorne: {0}.</translation>
   </message>
   <message>
    <source>Repeat</source>
@@ -5318,11 +5375,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
-   <translation type="unfinished" />
+   <translation>Repetată: {0} în total.</translation>
   </message>
   <message>
    <source>Rule (RFC 5545): {0}</source>
-   <translation type="unfinished" />
+   <translation>Regulă (RFC 5545): {0}</translation>
   </message>
   <message>
    <source>The dates</source>
@@ -5330,30 +5387,30 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
-   <translation type="unfinished" />
+   <translation>Seria continuă cu {0}.</translation>
   </message>
   <message>
    <source>This makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>Din aceasta nu rezultă altă postare.</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} la {1}</translation>
   </message>
  </context>
  <context>
   <name>Repeating</name>
   <message>
    <source>Post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Postarea {0} din {1} a seriei.</translation>
   </message>
   <message>
    <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
-   <translation type="unfinished" />
+   <translation>Ați schimbat o postare dintr-o serie ({0}). Se schimbă și celelalte?</translation>
   </message>
   <message>
    <source>{0} of the series changed too.</source>
-   <translation type="unfinished" />
+   <translation>Schimbate și din serie: {0}.</translation>
   </message>
  </context>
  <context>
@@ -5372,7 +5429,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Last day of use</source>
-   <translation type="unfinished" />
+   <translation>Ultima zi de folosire</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -5384,14 +5441,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
-   <translation type="unfinished" />
+   <translation>Al cui este {0} și până când poate fi folosit?</translation>
   </message>
  </context>
  <context>
   <name>RuleFields</name>
   <message>
    <source>Days, weeks or months</source>
-   <translation type="unfinished" />
+   <translation>Zile, săptămâni sau luni</translation>
   </message>
   <message>
    <source>Ends</source>
@@ -5403,15 +5460,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>La câte</translation>
   </message>
   <message>
    <source>How it ends</source>
-   <translation type="unfinished" />
+   <translation>Cum se încheie</translation>
   </message>
   <message>
    <source>How many posts</source>
-   <translation type="unfinished" />
+   <translation>Câte postări</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -5423,11 +5480,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What stays the same from month to month</source>
-   <translation type="unfinished" />
+   <translation>Ce rămâne la fel de la o lună la alta</translation>
   </message>
   <message>
    <source>after so many posts</source>
-   <translation type="unfinished" />
+   <translation>după atâtea postări</translation>
   </message>
   <message>
    <source>days</source>
@@ -5439,35 +5496,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>on a day</source>
-   <translation type="unfinished" />
+   <translation>la o anumită zi</translation>
   </message>
   <message>
    <source>on day {0} of the month</source>
-   <translation type="unfinished" />
+   <translation>în ziua de {0} a lunii</translation>
   </message>
   <message>
    <source>on the first {0}</source>
-   <translation type="unfinished" />
+   <translation>în prima zi de {0}</translation>
   </message>
   <message>
    <source>on the fourth {0}</source>
-   <translation type="unfinished" />
+   <translation>în a patra zi de {0}</translation>
   </message>
   <message>
    <source>on the last day of the month</source>
-   <translation type="unfinished" />
+   <translation>în ultima zi a lunii</translation>
   </message>
   <message>
    <source>on the last {0}</source>
-   <translation type="unfinished" />
+   <translation>în ultima zi de {0}</translation>
   </message>
   <message>
    <source>on the second {0}</source>
-   <translation type="unfinished" />
+   <translation>în a doua zi de {0}</translation>
   </message>
   <message>
    <source>on the third {0}</source>
-   <translation type="unfinished" />
+   <translation>în a treia zi de {0}</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -5586,99 +5643,99 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
-   <translation type="unfinished" />
+   <translation>O campanie partajată cu rețeaua rămâne partajată.</translation>
   </message>
   <message>
    <source>A decision cannot be taken back: others have read it.</source>
-   <translation type="unfinished" />
+   <translation>O decizie nu poate fi luată înapoi: alții au citit-o.</translation>
   </message>
   <message>
    <source>A decision is either approve or request_changes.</source>
-   <translation type="unfinished" />
+   <translation>O decizie este fie approve, fie request_changes.</translation>
   </message>
   <message>
    <source>A delegation names a country, a role, two people, and its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>O delegare numește o țară, un rol, două persoane, prima și ultima zi.</translation>
   </message>
   <message>
    <source>A file of campaigndesk is missing: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Lipsește un fișier al campaigndesk: {0}.</translation>
   </message>
   <message>
    <source>A group of hashtags needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Un grup de hashtaguri are nevoie de un nume.</translation>
   </message>
   <message>
    <source>A hold needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>O reținere are nevoie de un motiv.</translation>
   </message>
   <message>
    <source>A list needs a limit of at least 1.</source>
-   <translation type="unfinished" />
+   <translation>O listă are nevoie de o limită de cel puțin 1.</translation>
   </message>
   <message>
    <source>A local time has no offset.</source>
-   <translation type="unfinished" />
+   <translation>O oră locală nu are decalaj.</translation>
   </message>
   <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>E nevoie de un nume, pentru ca alții să știe a cui este munca.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
-   <translation type="unfinished" />
+   <translation>O imagine sau un film are nevoie de un fișier sau de un nume.</translation>
   </message>
   <message>
    <source>A post belongs to an account.</source>
-   <translation type="unfinished" />
+   <translation>O postare ține de un cont.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>O înregistrare poate fi păstrată doar în ministerul dvs. sau partajată cu rețeaua.</translation>
   </message>
   <message>
    <source>A recurrence rule names no start of its own.</source>
-   <translation type="unfinished" />
+   <translation>O regulă de repetare nu numește un început propriu.</translation>
   </message>
   <message>
    <source>A request for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>O cerere de modificări are nevoie de un motiv.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
-   <translation type="unfinished" />
+   <translation>O rezervă trebuie formulată.</translation>
   </message>
   <message>
    <source>A series ends by the clocks of its own zone.</source>
-   <translation type="unfinished" />
+   <translation>O serie se încheie după ora propriului fus orar.</translation>
   </message>
   <message>
    <source>A series repeats daily at most.</source>
-   <translation type="unfinished" />
+   <translation>O serie se repetă cel mult zilnic.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask for the role “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Un pas al unui traseu de aprobare nu poate cere rolul „{0}”.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Un pas al unui traseu de aprobare nu se poate adresa către „{0}”.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot need “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Un pas al unui traseu de aprobare nu poate avea nevoie de „{0}”.</translation>
   </message>
   <message>
    <source>A step of an approval route names a role, a country, how many it needs, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Un pas al unui traseu de aprobare numește un rol, o țară, câți sunt necesari și nimic altceva.</translation>
   </message>
   <message>
    <source>A template needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Un șablon are nevoie de un nume.</translation>
   </message>
   <message>
    <source>A word of one's own has 1 to 100 characters.</source>
-   <translation type="unfinished" />
+   <translation>Un cuvânt propriu are între 1 și 100 de caractere.</translation>
   </message>
   <message>
    <source>Account</source>
@@ -5686,7 +5743,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Adăugați un pas pentru aprobatorul țării.</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -5698,39 +5755,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
-   <translation type="unfinished" />
+   <translation>Toate schimbările sunt salvate aici. Fără server: munca rămâne pe acest laptop până vă conectați la unul.</translation>
   </message>
   <message>
    <source>All steps of the approval are already met.</source>
-   <translation type="unfinished" />
+   <translation>Toți pașii aprobării sunt deja îndepliniți.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
-   <translation type="unfinished" />
+   <translation>Un traseu de aprobare fie acoperă ora, fie nu.</translation>
   </message>
   <message>
    <source>An approval route has at most {0} steps, says what it covers, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Un traseu de aprobare are cel mult {0} pași, spune ce acoperă și nimic altceva.</translation>
   </message>
   <message>
    <source>An approval route needs at least one step.</source>
-   <translation type="unfinished" />
+   <translation>Un traseu de aprobare are nevoie de cel puțin un pas.</translation>
   </message>
   <message>
    <source>An entry of the handle book needs an institution.</source>
-   <translation type="unfinished" />
+   <translation>O intrare din registrul de conturi are nevoie de o instituție.</translation>
   </message>
   <message>
    <source>An event by days is moved to days, one by time to times.</source>
-   <translation type="unfinished" />
+   <translation>Un eveniment pe zile se mută la zile, unul pe ore, la ore.</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Un eveniment nu se poate încheia înainte să înceapă.</translation>
   </message>
   <message>
    <source>An event needs a start.</source>
-   <translation type="unfinished" />
+   <translation>Un eveniment are nevoie de un început.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -5754,55 +5811,55 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
-   <translation type="unfinished" />
+   <translation>Cereți drepturi pe mai mult timp sau planificați retragerea ei.</translation>
   </message>
   <message>
    <source>Ask its lead for an invitation.</source>
-   <translation type="unfinished" />
+   <translation>Cereți șefului ei o invitație.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
-   <translation type="unfinished" />
+   <translation>Cereți administratorului încă o persoană cu acest rol sau șefului campaniei alt traseu.</translation>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
-   <translation type="unfinished" />
+   <translation>Rugați coordonatorul să ridice reținerea.</translation>
   </message>
   <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Rugați autorii să schimbe textul: redevine ciornă.</translation>
   </message>
   <message>
    <source>Ask them, or an administrator.</source>
-   <translation type="unfinished" />
+   <translation>Întrebați persoana sau un administrator.</translation>
   </message>
   <message>
    <source>Ask who holds it to release it.</source>
-   <translation type="unfinished" />
+   <translation>Rugați pe cine o reține să ridice reținerea.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
-   <translation type="unfinished" />
+   <translation>Cereți administratorului certificatul ministerului și dați-l împreună cu adresa serverului.</translation>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Întrebați administratorul.</translation>
   </message>
   <message>
    <source>Attach a smaller version of it.</source>
-   <translation type="unfinished" />
+   <translation>Atașați o variantă mai mică.</translation>
   </message>
   <message>
    <source>Attach it again.</source>
-   <translation type="unfinished" />
+   <translation>Atașați din nou.</translation>
   </message>
   <message>
    <source>Attach it first.</source>
-   <translation type="unfinished" />
+   <translation>Atașați-o întâi.</translation>
   </message>
   <message>
    <source>Attach one.</source>
-   <translation type="unfinished" />
+   <translation>Atașați una.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -5818,7 +5875,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bring it back first.</source>
-   <translation type="unfinished" />
+   <translation>Readuceți-o întâi.</translation>
   </message>
   <message>
    <source>Bulgaria</source>
@@ -5834,11 +5891,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of its series.</source>
-   <translation type="unfinished" />
+   <translation>Schimbați regula seriei.</translation>
   </message>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Schimbați textul și redevine ciornă.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -5846,27 +5903,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Verificați-le pe amândouă sau întrebați administratorul.</translation>
   </message>
   <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>Verificați adresa și codul sau cereți administratorului o invitație nouă.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
-   <translation type="unfinished" />
+   <translation>Verificați rețeaua: conectați-vă la ea dacă o cere, apoi sincronizați din nou.</translation>
   </message>
   <message>
    <source>Check the passphrase or the keyring; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Verificați fraza de acces sau inelul de chei; nimic nu s-a schimbat.</translation>
   </message>
   <message>
    <source>Check the proxy settings.</source>
-   <translation type="unfinished" />
+   <translation>Verificați setările proxy.</translation>
   </message>
   <message>
    <source>Choose a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți un coleg.</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
@@ -5874,23 +5931,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți o imagine sau un film.</translation>
   </message>
   <message>
    <source>Choose another account.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți alt cont.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți altă zi.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți altul.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți altă oră pentru serie sau săriți peste acea zi.</translation>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
@@ -5906,19 +5963,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one that is silent.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți una care nu a răspuns.</translation>
   </message>
   <message>
    <source>Choose somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți pe altcineva.</translation>
   </message>
   <message>
    <source>Choose the account again.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți din nou contul.</translation>
   </message>
   <message>
    <source>Choose the audience's time zone.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți fusul orar al publicului.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -5926,7 +5983,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Compare the two, then mark the translation as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Comparați-le, apoi marcați traducerea ca actualizată.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -5938,7 +5995,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
-   <translation type="unfinished" />
+   <translation>Corectați limita contului.</translation>
   </message>
   <message>
    <source>Country</source>
@@ -5954,7 +6011,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
-   <translation type="unfinished" />
+   <translation>Deciziile din {0} pot fi predate doar cuiva care lucrează pentru {1}.</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -5962,7 +6019,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
-   <translation type="unfinished" />
+   <translation>Ștergeți acel loc și scrieți-l din nou.</translation>
   </message>
   <message>
    <source>Delete…</source>
@@ -5978,7 +6035,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Descrieți fiecare imagine pentru cei care nu văd.</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
@@ -5990,11 +6047,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
-   <translation type="unfinished" />
+   <translation>Fiecare element media are nevoie de un identificator, un nume și un fel, și de nimic necunoscut.</translation>
   </message>
   <message>
    <source>Each person hands over their own decisions.</source>
-   <translation type="unfinished" />
+   <translation>Fiecare persoană își predă propriile decizii.</translation>
   </message>
   <message>
    <source>English</source>
@@ -6014,7 +6071,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Toate postările acestei serii sunt publice sau retrase.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6022,7 +6079,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
-   <translation type="unfinished" />
+   <translation>Eliberați spațiu, apoi încercați din nou; textul este încă în fața dvs.</translation>
   </message>
   <message>
    <source>Georgia</source>
@@ -6034,23 +6091,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
-   <translation type="unfinished" />
+   <translation>Dați o zi sau o oră cu fusul ei.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
-   <translation type="unfinished" />
+   <translation>Dați un fișier cu certificate în format PEM.</translation>
   </message>
   <message>
    <source>Give a later end.</source>
-   <translation type="unfinished" />
+   <translation>Dați un sfârșit mai târziu.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
-   <translation type="unfinished" />
+   <translation>Dați un sfârșit care nu este înainte de început.</translation>
   </message>
   <message>
    <source>Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Dați-i întâi o dată și o oră.</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
@@ -6058,31 +6115,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Dați-i un sfârșit: COUNT sau UNTIL.</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Dați-i unul.</translation>
   </message>
   <message>
    <source>Give it to open the profile.</source>
-   <translation type="unfinished" />
+   <translation>Dați-o pentru a deschide profilul.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
-   <translation type="unfinished" />
+   <translation>Dați una sau permiteți un fișier de cheie.</translation>
   </message>
   <message>
    <source>Give the path of the file.</source>
-   <translation type="unfinished" />
+   <translation>Dați calea fișierului.</translation>
   </message>
   <message>
    <source>Give your name.</source>
-   <translation type="unfinished" />
+   <translation>Dați-vă numele.</translation>
   </message>
   <message>
    <source>Group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Grup de hashtaguri</translation>
   </message>
   <message>
    <source>Handle</source>
@@ -6110,7 +6167,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
-   <translation type="unfinished" />
+   <translation>Instalați din nou campaigndesk.</translation>
   </message>
   <message>
    <source>Invited</source>
@@ -6118,11 +6175,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
-   <translation type="unfinished" />
+   <translation>Nu poate fi aprobată: sunt necesare {0} cu rolul {1} din {2}, iar {3}.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
-   <translation type="unfinished" />
+   <translation>Este imbricat prea adânc sau prea lung.</translation>
   </message>
   <message>
    <source>It is not approved.</source>
@@ -6130,67 +6187,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not on hold.</source>
-   <translation type="unfinished" />
+   <translation>Nu este reținută.</translation>
   </message>
   <message>
    <source>It is on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Este deja reținută.</translation>
   </message>
   <message>
    <source>It must be a date such as 2026-12-10, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie o dată, de exemplu 2026-12-10, sau nimic.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} lines.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie o listă de cel mult {0} rânduri.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} media, each with an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie o listă de cel mult {0} elemente media, fiecare cu identificatorul său.</translation>
   </message>
   <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie o listă de elemente media, fiecare cu identificator, nume și fel.</translation>
   </message>
   <message>
    <source>It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie o listă de perechi de rol și țară.</translation>
   </message>
   <message>
    <source>It must be a time zone such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie un fus orar, de exemplu Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>It must be a two-letter country code.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie un cod de țară din două litere.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie un număr întreg.</translation>
   </message>
   <message>
    <source>It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie un moment în UTC, de exemplu 2026-12-10T09:00:00Z, sau nimic.</translation>
   </message>
   <message>
    <source>It must be one line.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie un singur rând.</translation>
   </message>
   <message>
    <source>It must be one of {0}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie una dintre {0}, sau nimic.</translation>
   </message>
   <message>
    <source>It must be text.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie text.</translation>
   </message>
   <message>
    <source>It must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să fie adevărat sau fals.</translation>
   </message>
   <message>
    <source>It must name a handle for each channel.</source>
-   <translation type="unfinished" />
+   <translation>Trebuie să dea un nume de cont pentru fiecare canal.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -6202,11 +6259,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Keep the most important ones.</source>
-   <translation type="unfinished" />
+   <translation>Păstrați-le pe cele mai importante.</translation>
   </message>
   <message>
    <source>Keep the public text.</source>
-   <translation type="unfinished" />
+   <translation>Păstrați textul public.</translation>
   </message>
   <message>
    <source>Keep to my ministry</source>
@@ -6222,15 +6279,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
-   <translation type="unfinished" />
+   <translation>Lăsați deoparte DTSTART.</translation>
   </message>
   <message>
    <source>Leave out the Z at the end of UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Lăsați deoparte Z de la sfârșitul lui UNTIL.</translation>
   </message>
   <message>
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>Lăsați-le deoparte.</translation>
   </message>
   <message>
    <source>Length</source>
@@ -6250,23 +6307,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
-   <translation type="unfinished" />
+   <translation>Priviți din nou, apoi rezolvați iar.</translation>
   </message>
   <message>
    <source>Look at its approval.</source>
-   <translation type="unfinished" />
+   <translation>Priviți-i aprobarea.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Priviți lista așa cum este acum.</translation>
   </message>
   <message>
    <source>Look at the post as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Priviți postarea așa cum este acum.</translation>
   </message>
   <message>
    <source>Look at the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Priviți textul așa cum este acum.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -6274,19 +6331,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Faceți una nouă.</translation>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
+   <translation>Faceți o postare nouă.</translation>
   </message>
   <message>
    <source>Make it yours alone: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>Păstrați-l doar pentru dvs.: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Faceți dosarul accesibil la scriere, apoi încercați din nou.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -6306,7 +6363,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Media rights</source>
-   <translation type="unfinished" />
+   <translation>Drepturi media</translation>
   </message>
   <message>
    <source>Message</source>
@@ -6330,11 +6387,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name other countries.</source>
-   <translation type="unfinished" />
+   <translation>Numiți alte țări.</translation>
   </message>
   <message>
    <source>Name the account, or its country and channel.</source>
-   <translation type="unfinished" />
+   <translation>Numiți contul sau țara și canalul lui.</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -6350,23 +6407,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No file was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nu s-a ales niciun fișier.</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
-   <translation type="unfinished" />
+   <translation>Niciun inel de chei nu păstrează cheia ciornelor dvs. Alegeți o frază de acces pentru ele.</translation>
   </message>
   <message>
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Nu s-a dat nicio frază de acces.</translation>
   </message>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
-   <translation type="unfinished" />
+   <translation>Nimeni nu predă ce nu este al său: persoana nu are ea însăși rolul {0} din {1}.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
-   <translation type="unfinished" />
+   <translation>Nimeni nu lucrează încă pe acest laptop.</translation>
   </message>
   <message>
    <source>North Macedonia</source>
@@ -6402,7 +6459,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Offline. {0}.</source>
-   <translation type="unfinished" />
+   <translation>Deconectat. {0}.</translation>
   </message>
   <message>
    <source>On request</source>
@@ -6410,23 +6467,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
-   <translation type="unfinished" />
+   <translation>Se poate decide doar asupra unei postări în examinare.</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated.</source>
-   <translation type="unfinished" />
+   <translation>Doar o postare cu oră poate fi repetată.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Pot fi predate doar deciziile unui aprobator sau ale unui șef.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
-   <translation type="unfinished" />
+   <translation>Deschideți pentru a schimba aceasta.</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>
-   <translation type="unfinished" />
+   <translation>Partea {0} a firului: {1}</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -6434,7 +6491,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
-   <translation type="unfinished" />
+   <translation>Lipiți-i adresa, care începe cu https://.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -6466,7 +6523,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Puneți-l înapoi dintr-o copie de rezervă.</translation>
   </message>
   <message>
    <source>Put on hold…</source>
@@ -6474,11 +6531,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put that step first.</source>
-   <translation type="unfinished" />
+   <translation>Puneți întâi acel pas.</translation>
   </message>
   <message>
    <source>Put the right one back.</source>
-   <translation type="unfinished" />
+   <translation>Puneți-o înapoi pe cea corectă.</translation>
   </message>
   <message>
    <source>Putting on hold</source>
@@ -6486,7 +6543,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>Citiți textul așa cum este acum, apoi decideți din nou.</translation>
   </message>
   <message>
    <source>Release the hold</source>
@@ -6494,7 +6551,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Release the hold first.</source>
-   <translation type="unfinished" />
+   <translation>Ridicați întâi reținerea.</translation>
   </message>
   <message>
    <source>Releasing the hold</source>
@@ -6502,15 +6559,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remove it from the text.</source>
-   <translation type="unfinished" />
+   <translation>Scoateți-l din text.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Scoateți-l.</translation>
   </message>
   <message>
    <source>Remove it: what people read would not be what was approved.</source>
-   <translation type="unfinished" />
+   <translation>Scoateți-l: oamenii nu ar citi ceea ce s-a aprobat.</translation>
   </message>
   <message>
    <source>Reopen as draft</source>
@@ -6522,15 +6579,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeat it first.</source>
-   <translation type="unfinished" />
+   <translation>Repetați-o întâi.</translation>
   </message>
   <message>
    <source>Report it.</source>
-   <translation type="unfinished" />
+   <translation>Raportați.</translation>
   </message>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
-   <translation type="unfinished" />
+   <translation>Raportați: programul a trimis ceva ce serverul nu cunoaște.</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -6550,19 +6607,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
-   <translation type="unfinished" />
+   <translation>Salvați-l într-unul dintre aceste formate, apoi atașați-l.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
-   <translation type="unfinished" />
+   <translation>Spuneți adevărat sau fals.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
-   <translation type="unfinished" />
+   <translation>Spuneți ce ar trebui schimbat.</translation>
   </message>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
-   <translation type="unfinished" />
+   <translation>Spuneți dacă este prima (UTC{0}) sau a doua (UTC{1}).</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -6610,11 +6667,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict first.</source>
-   <translation type="unfinished" />
+   <translation>Rezolvați întâi conflictul.</translation>
   </message>
   <message>
    <source>Settle the conflict instead.</source>
-   <translation type="unfinished" />
+   <translation>Rezolvați în schimb conflictul.</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
@@ -6626,7 +6683,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Share the {0} first.</source>
-   <translation type="unfinished" />
+   <translation>Partajați întâi: {0}.</translation>
   </message>
   <message>
    <source>Share with the network</source>
@@ -6642,31 +6699,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
-   <translation type="unfinished" />
+   <translation>Scurtați puțin, pentru siguranță.</translation>
   </message>
   <message>
    <source>Shorten it, or look at the post once it is out.</source>
-   <translation type="unfinished" />
+   <translation>Scurtați sau priviți postarea după ce iese.</translation>
   </message>
   <message>
    <source>Shorten it, or make a thread of it.</source>
-   <translation type="unfinished" />
+   <translation>Scurtați sau faceți un fir din el.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Scurtați.</translation>
   </message>
   <message>
    <source>Shorten the title.</source>
-   <translation type="unfinished" />
+   <translation>Scurtați titlul.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>Conectați-vă întâi.</translation>
   </message>
   <message>
    <source>Sign in to a server, or start without one.</source>
-   <translation type="unfinished" />
+   <translation>Conectați-vă la un server sau începeți fără.</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -6686,19 +6743,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
-   <translation type="unfinished" />
+   <translation>Cineva a decis deja asupra acestui conținut în locul dvs.</translation>
   </message>
   <message>
    <source>Somebody has already decided on this post.</source>
-   <translation type="unfinished" />
+   <translation>Cineva a decis deja asupra acestei postări.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>Cineva lucrează deja în acest profil.</translation>
   </message>
   <message>
    <source>Start where it can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Porniți de unde se poate cere.</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -6706,15 +6763,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizați din nou.</translation>
   </message>
   <message>
    <source>Sync to fetch the rest from the server.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizați pentru a aduce restul de pe server.</translation>
   </message>
   <message>
    <source>Sync, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizați, apoi priviți din nou.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6722,7 +6779,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
-   <translation type="unfinished" />
+   <translation>Luați altul sau publicați înainte.</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -6730,11 +6787,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take out {0}.</source>
-   <translation type="unfinished" />
+   <translation>Scoateți {0}.</translation>
   </message>
   <message>
    <source>Taking back from review</source>
-   <translation type="unfinished" />
+   <translation>Luare înapoi din examinare</translation>
   </message>
   <message>
    <source>Taking off the schedule</source>
@@ -6742,7 +6799,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Spuneți administratorului. Tot ce scrieți se păstrează pe acest laptop.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -6754,35 +6811,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Contul aparține: {0}; postarea: {1}.</translation>
   </message>
   <message>
    <source>The account is on another channel.</source>
-   <translation type="unfinished" />
+   <translation>Contul este pe alt canal.</translation>
   </message>
   <message>
    <source>The address of a server has no name, query or fragment.</source>
-   <translation type="unfinished" />
+   <translation>Adresa unui server nu are nume, interogare sau fragment.</translation>
   </message>
   <message>
    <source>The address or the password is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Adresa sau parola este greșită.</translation>
   </message>
   <message>
    <source>The address, the password or the device's name cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Adresa, parola sau numele dispozitivului nu poate fi folosit.</translation>
   </message>
   <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Răspunsul nu a venit de la un server Campaign Desk așa cum l-a trimis acesta: {0}. Nimic nu s-a schimbat.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Aprobarea a expirat: {0}.</translation>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
+   <translation>Traseul de aprobare s-a schimbat de când a fost aprobată această postare.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -6790,11 +6847,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Fișierul de certificat {0} nu poate fi citit.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Certificatul pentru {0} nu este de încredere pe acest laptop.</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
@@ -6802,23 +6859,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
-   <translation type="unfinished" />
+   <translation>Schimbarea câmpului „{0}”{1}</translation>
   </message>
   <message>
    <source>The change “{0}” does not have the form it should have.</source>
-   <translation type="unfinished" />
+   <translation>Schimbarea „{0}” nu are forma pe care ar trebui să o aibă.</translation>
   </message>
   <message>
    <source>The channel “{0}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Canalul „{0}” nu este cunoscut.</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Comentariul este gol.</translation>
   </message>
   <message>
    <source>The connection to {0} broke off.</source>
-   <translation type="unfinished" />
+   <translation>Conexiunea cu {0} s-a întrerupt.</translation>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
@@ -6826,187 +6883,187 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
-   <translation type="unfinished" />
+   <translation>Conținutul sau cine trebuie să îl aprobe s-a schimbat de când v-a fost arătat.</translation>
   </message>
   <message>
    <source>The database in {0} cannot be opened with this key.</source>
-   <translation type="unfinished" />
+   <translation>Baza de date din {0} nu poate fi deschisă cu această cheie.</translation>
   </message>
   <message>
    <source>The database in {0} has version {1}; this program knows {2} at most.</source>
-   <translation type="unfinished" />
+   <translation>Baza de date din {0} are versiunea {1}; acest program cunoaște cel mult {2}.</translation>
   </message>
   <message>
    <source>The database is busy with other work.</source>
-   <translation type="unfinished" />
+   <translation>Baza de date este ocupată cu altceva.</translation>
   </message>
   <message>
    <source>The database of this laptop was damaged. It is kept as {0}; {1} unsent changes were saved. Sync to fetch everything else from the server.</source>
-   <translation type="unfinished" />
+   <translation>Baza de date a acestui laptop era deteriorată. Este păstrată ca {0}; schimbări netrimise salvate: {1}. Sincronizați pentru a aduce restul de pe server.</translation>
   </message>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
-   <translation type="unfinished" />
+   <translation>Baza de date a acestui laptop a fost găsită deteriorată și pusă deoparte. Munca netrimisă este în siguranță.</translation>
   </message>
   <message>
    <source>The file {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Fișierul {0} nu poate fi citit: {1}.</translation>
   </message>
   <message>
    <source>The file {0} changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>Fișierul {0} s-a schimbat în timp ce era citit.</translation>
   </message>
   <message>
    <source>The file {0} is damaged, so the passphrase cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Fișierul {0} este deteriorat, deci fraza de acces nu poate fi folosită.</translation>
   </message>
   <message>
    <source>The file {0} is too large: at most {1} MiB can be attached.</source>
-   <translation type="unfinished" />
+   <translation>Fișierul {0} este prea mare: se pot atașa cel mult {1} MiB.</translation>
   </message>
   <message>
    <source>The file {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>Fișierul {0} {1}.</translation>
   </message>
   <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Primul pas al unui traseu de aprobare trebuie să fie aprobatorul țării postării.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
-   <translation type="unfinished" />
+   <translation>Fișierul de cheie {0} poate fi citit de alții.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Fișierul de cheie {0} nu poate fi citit.</translation>
   </message>
   <message>
    <source>The key of the database lies unprotected in {0}: whoever can read the disk can read the drafts. Use a keyring or a passphrase where you can.</source>
-   <translation type="unfinished" />
+   <translation>Cheia bazei de date stă neprotejată în {0}: cine poate citi discul poate citi ciornele. Folosiți un inel de chei sau o frază de acces unde puteți.</translation>
   </message>
   <message>
    <source>The key of the profile {0} is not in the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Cheia profilului {0} nu este în inelul de chei al acestui sistem.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Laptopul își aduce din nou copia confirmată și oferă ce a pierdut copia de rezervă; munca netrimisă se păstrează.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Ultima zi este înainte de prima.</translation>
   </message>
   <message>
    <source>The limit of {0} leaves no room for text.</source>
-   <translation type="unfinished" />
+   <translation>Limita de {0} nu lasă loc pentru text.</translation>
   </message>
   <message>
    <source>The link to the published post is missing.</source>
-   <translation type="unfinished" />
+   <translation>Lipsește linkul postării publicate.</translation>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
+   <translation>Coordonatorul rețelei o reține.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
-   <translation type="unfinished" />
+   <translation>Celălalt text este în istoric: restaurați-l de acolo.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Fraza de acces este prea scurtă: {0} caractere.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Fraza de acces este greșită.</translation>
   </message>
   <message>
    <source>The passphrase of your drafts:</source>
-   <translation type="unfinished" />
+   <translation>Fraza de acces a ciornelor dvs.:</translation>
   </message>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
-   <translation type="unfinished" />
+   <translation>Persoana pentru care decideți a scris o parte din acest conținut sau a decis deja asupra lui.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Dosarul profilului {0} nu poate fi folosit: {1}.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to, so nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Profilul {0} nu poate fi scris, deci nimic nu se poate schimba.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to: everything can be read, nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>Profilul {0} nu poate fi scris: totul se poate citi, nimic nu se poate schimba.</translation>
   </message>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
-   <translation type="unfinished" />
+   <translation>Profilul {0} este deschis în alt Campaign Desk{1}.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
-   <translation type="unfinished" />
+   <translation>Serverul proxy din drumul spre {0} nu lasă biroul să treacă.</translation>
   </message>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Înregistrarea nu mai este aici, deci acțiunea nu poate fi anulată.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
-   <translation type="unfinished" />
+   <translation>Înregistrarea de care ține această schimbare nu este aici.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
+   <translation>Serverul nu a păstrat ce i s-a trimis dintr-o imagine.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Se pare că serverul a fost restaurat dintr-o copie mai veche; nimic nu se poate preda până nu se confirmă.</translation>
   </message>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
+   <translation>Serverul a fost restaurat dintr-o copie de rezervă de la ultima conectare a acestui laptop.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
-   <translation type="unfinished" />
+   <translation>Textul sursă s-a schimbat de când s-a scris acesta.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Textul s-a schimbat din nou între timp.</translation>
   </message>
   <message>
    <source>The text has {0} characters; at most {1} can be kept in one field.</source>
-   <translation type="unfinished" />
+   <translation>Textul are {0} caractere; într-un câmp se pot păstra cel mult {1}.</translation>
   </message>
   <message>
    <source>The text holds carriage returns; lines must end with a line feed.</source>
-   <translation type="unfinished" />
+   <translation>Textul conține retururi de car; rândurile trebuie să se termine cu LF.</translation>
   </message>
   <message>
    <source>The text holds the character U+{0} at position {1}, which cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>Textul conține caracterul U+{0} la poziția {1}, care nu poate fi păstrat.</translation>
   </message>
   <message>
    <source>The text holds {0} at place {1}, which no channel takes.</source>
-   <translation type="unfinished" />
+   <translation>Textul conține {0} la locul {1}, ceea ce niciun canal nu acceptă.</translation>
   </message>
   <message>
    <source>The text is not in Unicode normal form NFC.</source>
-   <translation type="unfinished" />
+   <translation>Textul nu este în forma normală Unicode NFC.</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Textul este cu {0} prea lung pentru {1} ({2} din {3}).</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
-   <translation type="unfinished" />
+   <translation>Textul este cu {0} prea lung pentru {1}{2} ({3} din {4}).</translation>
   </message>
   <message>
    <source>The text that stands was not changed by this.</source>
-   <translation type="unfinished" />
+   <translation>Textul care rămâne nu s-a schimbat prin aceasta.</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
@@ -7014,31 +7071,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
-   <translation type="unfinished" />
+   <translation>Orele unei serii nu se scriu una câte una.</translation>
   </message>
   <message>
    <source>The title holds a character that {0} does not take.</source>
-   <translation type="unfinished" />
+   <translation>Titlul conține un caracter pe care {0} nu îl acceptă.</translation>
   </message>
   <message>
    <source>The title is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Titlul este cu {0} prea lung pentru {1} ({2} din {3}).</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Cele două fraze de acces nu sunt la fel.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Câmpul „{0}” s-a schimbat din nou între timp, deci acțiunea nu poate fi anulată.</translation>
   </message>
   <message>
    <source>The {0} holds a hidden sign that turns its direction (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Câmpul „{0}” conține un semn ascuns care îi schimbă direcția (U+{1}).</translation>
   </message>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Câmpul „{0}” conține un semn invizibil (U+{1}).</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
@@ -7054,75 +7111,75 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Pe acest laptop nu există {0} „{1}”.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
-   <translation type="unfinished" />
+   <translation>Nu este nimic de luat.</translation>
   </message>
   <message>
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nu există nimic pentru această acțiune: {0}.</translation>
   </message>
   <message>
    <source>There were too many tries with a wrong password.</source>
-   <translation type="unfinished" />
+   <translation>Au fost prea multe încercări cu o parolă greșită.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
-   <translation type="unfinished" />
+   <translation>Aceste țări sunt deja invitate.</translation>
   </message>
   <message>
    <source>These countries have answered already, or were not invited.</source>
-   <translation type="unfinished" />
+   <translation>Aceste țări au răspuns deja sau nu au fost invitate.</translation>
   </message>
   <message>
    <source>These countries were reminded today already.</source>
-   <translation type="unfinished" />
+   <translation>Acestor țări li s-a reamintit deja astăzi.</translation>
   </message>
   <message>
    <source>These decisions are theirs already.</source>
-   <translation type="unfinished" />
+   <translation>Aceste decizii îi aparțin deja.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Li s-a reamintit în ultimele 24 de ore.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
-   <translation type="unfinished" />
+   <translation>Această schimbare nu este pusă deoparte.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
+   <translation>Această schimbare a fost făcută în numele altei persoane.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
-   <translation type="unfinished" />
+   <translation>Această schimbare nu scrie niciun câmp.</translation>
   </message>
   <message>
    <source>This conflict was settled already.</source>
-   <translation type="unfinished" />
+   <translation>Acest conflict a fost deja rezolvat.</translation>
   </message>
   <message>
    <source>This could not be saved: the disk is full or does not answer. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Nu s-a putut salva: discul este plin sau nu răspunde. Nimic nu s-a schimbat.</translation>
   </message>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Nu s-a putut salva: profilul nu poate fi scris.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
-   <translation type="unfinished" />
+   <translation>Această invitație nu este cunoscută, a fost deja folosită sau a expirat.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
-   <translation type="unfinished" />
+   <translation>Acest laptop nu este conectat la un server.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Această rețea nu mai este aici.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -7130,7 +7187,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
-   <translation type="unfinished" />
+   <translation>Această imagine nu este atașată postării.</translation>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
@@ -7138,35 +7195,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post has an open conflict.</source>
-   <translation type="unfinished" />
+   <translation>Această postare are un conflict deschis.</translation>
   </message>
   <message>
    <source>This post has no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Această postare nu are text și nici media.</translation>
   </message>
   <message>
    <source>This post has no time yet, so it cannot be moved.</source>
-   <translation type="unfinished" />
+   <translation>Această postare nu are încă oră, deci nu poate fi mutată.</translation>
   </message>
   <message>
    <source>This post has no time yet.</source>
-   <translation type="unfinished" />
+   <translation>Această postare nu are încă oră.</translation>
   </message>
   <message>
    <source>This post is not part of a series.</source>
-   <translation type="unfinished" />
+   <translation>Această postare nu face parte dintr-o serie.</translation>
   </message>
   <message>
    <source>This post is on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>Această postare este reținută: {0}</translation>
   </message>
   <message>
    <source>This post is part of a series already.</source>
-   <translation type="unfinished" />
+   <translation>Această postare face deja parte dintr-o serie.</translation>
   </message>
   <message>
    <source>This post is public; it cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Această postare este publică; nu poate fi ștearsă.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -7178,19 +7235,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Această postare este {0}; {1}.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Această postare încă așteaptă decizia dvs.</translation>
   </message>
   <message>
    <source>This post waits for nobody's decision.</source>
-   <translation type="unfinished" />
+   <translation>Această postare nu așteaptă decizia nimănui.</translation>
   </message>
   <message>
    <source>This post was public; it stays withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Această postare a fost publică; rămâne retrasă.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
@@ -7198,71 +7255,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
-   <translation type="unfinished" />
+   <translation>Acest profil conține munca altei persoane.</translation>
   </message>
   <message>
    <source>This profile holds the work of another network.</source>
-   <translation type="unfinished" />
+   <translation>Acest profil conține munca altei rețele.</translation>
   </message>
   <message>
    <source>This profile is locked with a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Acest profil este blocat cu o frază de acces.</translation>
   </message>
   <message>
    <source>This record is kept by another ministry.</source>
-   <translation type="unfinished" />
+   <translation>Această înregistrare este păstrată de alt minister.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
-   <translation type="unfinished" />
+   <translation>Din această regulă rezultă mai mult de {0} postări.</translation>
   </message>
   <message>
    <source>This step is for the role {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>Acest pas este pentru rolul {0} din {1}.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Acest pas al fluxului nu poate fi anulat.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
+   <translation>Acest sistem nu are un inel de chei care să păstreze cheia bazei de date.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Această versiune nu cunoaște înregistrări de felul „{0}”.</translation>
   </message>
   <message>
    <source>This version does not know the change “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Această versiune nu cunoaște schimbarea „{0}”.</translation>
   </message>
   <message>
    <source>This version does not know the field “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Această versiune nu cunoaște câmpul „{0}”.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>
-   <translation type="unfinished" />
+   <translation>A fost păstrat ca o copie de conflict.</translation>
   </message>
   <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
-   <translation type="unfinished" />
+   <translation>Elementul „{0}” ține de „{1}”, pe care un minister îl păstrează pentru sine.</translation>
   </message>
   <message>
    <source>This {0} cannot be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Elementul „{0}” nu poate fi readus.</translation>
   </message>
   <message>
    <source>This {0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>Elementul „{0}” există deja.</translation>
   </message>
   <message>
    <source>This {0} is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>Elementul „{0}” nu este șters.</translation>
   </message>
   <message>
    <source>This {0} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Elementul „{0}” a fost șters.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -7278,23 +7335,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Încercați din nou peste o clipă.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Încercați din nou peste {0} secunde.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Încercați din nou.</translation>
   </message>
   <message>
    <source>Two versions of “{0}” are open.</source>
-   <translation type="unfinished" />
+   <translation>Două versiuni ale câmpului „{0}” sunt deschise.</translation>
   </message>
   <message>
    <source>Type the passphrase again. It cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>Tastați din nou fraza de acces. Nu poate fi recuperată.</translation>
   </message>
   <message>
    <source>Ukraine</source>
@@ -7306,71 +7363,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sub embargo până la {0}.</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
-   <translation type="unfinished" />
+   <translation>Deblocați sau instalați unul, dați o frază de acces sau permiteți un fișier de cheie (cine poate citi discul îl poate citi).</translation>
   </message>
   <message>
    <source>Update Campaign Desk; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Actualizați Campaign Desk; nimic nu s-a schimbat.</translation>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
+   <translation>Actualizați-l.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți un nume ca Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți o regulă ca FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
    <source>Use any, all or 1 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți any, all sau de la 1 la {0}.</translation>
   </message>
   <message>
    <source>Use approver or lead.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți approver sau lead.</translation>
   </message>
   <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți cel puțin {0}; sunt bune și cuvintele.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți change_series_rule.</translation>
   </message>
   <message>
    <source>Use its https:// address.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți adresa cu https://.</translation>
   </message>
   <message>
    <source>Use one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți una dintre {0}.</translation>
   </message>
   <message>
    <source>Use one such as https://desk.example.org.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți una ca https://desk.example.org.</translation>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți own, lead sau un cod de țară.</translation>
   </message>
   <message>
    <source>Use this, this and following, or all.</source>
-   <translation type="unfinished" />
+   <translation>Folosiți this, this and following sau all.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
-   <translation type="unfinished" />
+   <translation>Așteptați o zi sau stabiliți alt termen.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
-   <translation type="unfinished" />
+   <translation>Așteptați până mâine sau scrieți un comentariu.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -7378,27 +7435,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
-   <translation type="unfinished" />
+   <translation>Ce se păstrează drept cheie a acestui profil nu este o cheie.</translation>
   </message>
   <message>
    <source>What is public cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Ce este public nu mai poate fi anulat.</translation>
   </message>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
-   <translation type="unfinished" />
+   <translation>Ce a fost predat cuiva nu poate fi predat mai departe.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Retrageți-o cu un motiv.</translation>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
-   <translation type="unfinished" />
+   <translation>Retrageți postarea sau schimbați-i textul.</translation>
   </message>
   <message>
    <source>Withdraw the post, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Retrageți postarea, cu un motiv.</translation>
   </message>
   <message>
    <source>Withdrawing</source>
@@ -7406,7 +7463,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Retragerea unei postări are nevoie de un motiv.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -7422,19 +7479,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write it again.</source>
-   <translation type="unfinished" />
+   <translation>Scrieți-l din nou.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10.</source>
-   <translation type="unfinished" />
+   <translation>Scrieți ca 2026-12-10.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10T09:00.</source>
-   <translation type="unfinished" />
+   <translation>Scrieți ca 2026-12-10T09:00.</translation>
   </message>
   <message>
    <source>Write one.</source>
-   <translation type="unfinished" />
+   <translation>Scrieți unul.</translation>
   </message>
   <message>
    <source>Write something first.</source>
@@ -7442,7 +7499,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text first.</source>
-   <translation type="unfinished" />
+   <translation>Scrieți întâi textul.</translation>
   </message>
   <message>
    <source>Write the text.</source>
@@ -7450,35 +7507,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Scrieți care este rezerva.</translation>
   </message>
   <message>
    <source>You have already decided on this content.</source>
-   <translation type="unfinished" />
+   <translation>Ați decis deja asupra acestui conținut.</translation>
   </message>
   <message>
    <source>You hold no role in this network any more.</source>
-   <translation type="unfinished" />
+   <translation>Nu mai aveți niciun rol în această rețea.</translation>
   </message>
   <message>
    <source>You may not change “{0}” of this {1}.</source>
-   <translation type="unfinished" />
+   <translation>Nu puteți schimba „{0}” aici ({1}).</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Ați scris o parte din acest conținut, deci nu îl puteți aproba.</translation>
   </message>
   <message>
    <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>Rolurile dvs. nu permit această acțiune: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
-   <translation type="unfinished" />
+   <translation>Munca dvs. este salvată aici și se trimite mai târziu.</translation>
   </message>
   <message>
    <source>a NUL character</source>
-   <translation type="unfinished" />
+   <translation>un caracter NUL</translation>
   </message>
   <message>
    <source>account</source>
@@ -7486,7 +7543,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>activ</translation>
   </message>
   <message>
    <source>administrator</source>
@@ -7506,11 +7563,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approval route</source>
-   <translation type="unfinished" />
+   <translation>traseu de aprobare</translation>
   </message>
   <message>
    <source>approved content</source>
-   <translation type="unfinished" />
+   <translation>conținut aprobat</translation>
   </message>
   <message>
    <source>approver</source>
@@ -7518,7 +7575,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>audience</source>
-   <translation type="unfinished" />
+   <translation>public</translation>
   </message>
   <message>
    <source>campaign</source>
@@ -7530,11 +7587,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>channel rules</source>
-   <translation type="unfinished" />
+   <translation>regulile canalului</translation>
   </message>
   <message>
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>culoare</translation>
   </message>
   <message>
    <source>comment</source>
@@ -7542,31 +7599,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment answered</source>
-   <translation type="unfinished" />
+   <translation>comentariul la care se răspunde</translation>
   </message>
   <message>
    <source>confirmed time</source>
-   <translation type="unfinished" />
+   <translation>oră confirmată</translation>
   </message>
   <message>
    <source>conflicts</source>
-   <translation type="unfinished" />
+   <translation>conflicte</translation>
   </message>
   <message>
    <source>content warning</source>
-   <translation type="unfinished" />
+   <translation>avertisment de conținut</translation>
   </message>
   <message>
    <source>contributors</source>
-   <translation type="unfinished" />
+   <translation>contribuitori</translation>
   </message>
   <message>
    <source>coordinator</source>
-   <translation type="unfinished" />
+   <translation>coordonator</translation>
   </message>
   <message>
    <source>countries</source>
-   <translation type="unfinished" />
+   <translation>țări</translation>
   </message>
   <message>
    <source>country</source>
@@ -7574,35 +7631,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>acoperire</translation>
   </message>
   <message>
    <source>crisis</source>
-   <translation type="unfinished" />
+   <translation>criză</translation>
   </message>
   <message>
    <source>deadline</source>
-   <translation type="unfinished" />
+   <translation>termen</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>decizii</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>delegare</translation>
   </message>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>ștergere</translation>
   </message>
   <message>
    <source>different links</source>
-   <translation type="unfinished" />
+   <translation>linkuri diferite</translation>
   </message>
   <message>
    <source>e-mail address</source>
-   <translation type="unfinished" />
+   <translation>adresă de e-mail</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7610,11 +7667,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>sfârșit</translation>
   </message>
   <message>
    <source>end time</source>
-   <translation type="unfinished" />
+   <translation>ora de sfârșit</translation>
   </message>
   <message>
    <source>event</source>
@@ -7622,23 +7679,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>first day</source>
-   <translation type="unfinished" />
+   <translation>prima zi</translation>
   </message>
   <message>
    <source>half of a character</source>
-   <translation type="unfinished" />
+   <translation>o jumătate de caracter</translation>
   </message>
   <message>
    <source>handle</source>
-   <translation type="unfinished" />
+   <translation>nume de cont</translation>
   </message>
   <message>
    <source>handles</source>
-   <translation type="unfinished" />
+   <translation>nume de cont</translation>
   </message>
   <message>
    <source>hashtag_group</source>
-   <translation type="unfinished" />
+   <translation>grup de hashtaguri</translation>
   </message>
   <message>
    <source>hashtags</source>
@@ -7646,7 +7703,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>reținere</translation>
   </message>
   <message>
    <source>image description</source>
@@ -7654,7 +7711,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>implementation</source>
-   <translation type="unfinished" />
+   <translation>implementare</translation>
   </message>
   <message>
    <source>in order</source>
@@ -7662,11 +7719,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>institution</source>
-   <translation type="unfinished" />
+   <translation>instituție</translation>
   </message>
   <message>
    <source>it cannot be withdrawn twice</source>
-   <translation type="unfinished" />
+   <translation>nu poate fi retrasă de două ori</translation>
   </message>
   <message>
    <source>language</source>
@@ -7674,11 +7731,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lapse</source>
-   <translation type="unfinished" />
+   <translation>expirare</translation>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>ultima zi</translation>
   </message>
   <message>
    <source>later</source>
@@ -7690,11 +7747,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lead country</source>
-   <translation type="unfinished" />
+   <translation>țara coordonatoare</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>limită</translation>
   </message>
   <message>
    <source>link</source>
@@ -7702,7 +7759,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>local start</source>
-   <translation type="unfinished" />
+   <translation>început local</translation>
   </message>
   <message>
    <source>media</source>
@@ -7710,7 +7767,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>mențiuni</translation>
   </message>
   <message>
    <source>message</source>
@@ -7722,11 +7779,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>rețea</translation>
   </message>
   <message>
    <source>nobody is left who does not decide in another step</source>
-   <translation type="unfinished" />
+   <translation>nu mai rămâne nimeni care să nu decidă la alt pas</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -7738,11 +7795,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>obiectiv</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>observator</translation>
   </message>
   <message>
    <source>officer</source>
@@ -7750,63 +7807,63 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
-   <translation type="unfinished" />
+   <translation>doar o ciornă poate fi trimisă la aprobare</translation>
   </message>
   <message>
    <source>only a post in review can be taken back from it</source>
-   <translation type="unfinished" />
+   <translation>doar o postare în examinare poate fi luată înapoi</translation>
   </message>
   <message>
    <source>only a scheduled post can be marked as published</source>
-   <translation type="unfinished" />
+   <translation>doar o postare programată poate fi marcată ca publicată</translation>
   </message>
   <message>
    <source>only a scheduled post can be taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>doar o postare programată poate fi scoasă din program</translation>
   </message>
   <message>
    <source>only a withdrawn post can be reopened</source>
-   <translation type="unfinished" />
+   <translation>doar o postare retrasă poate fi redeschisă</translation>
   </message>
   <message>
    <source>only an approved post can be scheduled</source>
-   <translation type="unfinished" />
+   <translation>doar o postare aprobată poate fi programată</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>titular</translation>
   </message>
   <message>
    <source>participation</source>
-   <translation type="unfinished" />
+   <translation>participare</translation>
   </message>
   <message>
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>parteneri</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>persoană</translation>
   </message>
   <message>
    <source>person who decides instead</source>
-   <translation type="unfinished" />
+   <translation>persoana care decide în loc</translation>
   </message>
   <message>
    <source>person who hands over</source>
-   <translation type="unfinished" />
+   <translation>persoana care predă</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>loc</translation>
   </message>
   <message>
    <source>place in the text</source>
-   <translation type="unfinished" />
+   <translation>locul în text</translation>
   </message>
   <message>
    <source>position</source>
-   <translation type="unfinished" />
+   <translation>poziție</translation>
   </message>
   <message>
    <source>post</source>
@@ -7814,39 +7871,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>publication</source>
-   <translation type="unfinished" />
+   <translation>publicare</translation>
   </message>
   <message>
    <source>record</source>
-   <translation type="unfinished" />
+   <translation>înregistrare</translation>
   </message>
   <message>
    <source>reminder</source>
-   <translation type="unfinished" />
+   <translation>reamintire</translation>
   </message>
   <message>
    <source>request to cover</source>
-   <translation type="unfinished" />
+   <translation>cerere de acoperire</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>rezervă</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>rol</translation>
   </message>
   <message>
    <source>roles</source>
-   <translation type="unfinished" />
+   <translation>roluri</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>regulă</translation>
   </message>
   <message>
    <source>scoring</source>
-   <translation type="unfinished" />
+   <translation>evaluare</translation>
   </message>
   <message>
    <source>series</source>
@@ -7858,47 +7915,47 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>skipped dates</source>
-   <translation type="unfinished" />
+   <translation>date sărite</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>sursă</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>etapă</translation>
   </message>
   <message>
    <source>standing in</source>
-   <translation type="unfinished" />
+   <translation>înlocuire</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>început</translation>
   </message>
   <message>
    <source>start time</source>
-   <translation type="unfinished" />
+   <translation>ora de început</translation>
   </message>
   <message>
    <source>strategy</source>
-   <translation type="unfinished" />
+   <translation>strategie</translation>
   </message>
   <message>
    <source>submission</source>
-   <translation type="unfinished" />
+   <translation>trimitere la aprobare</translation>
   </message>
   <message>
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>etichetă</translation>
   </message>
   <message>
    <source>taking back</source>
-   <translation type="unfinished" />
+   <translation>luare înapoi</translation>
   </message>
   <message>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>șablon</translation>
   </message>
   <message>
    <source>text</source>
@@ -7906,11 +7963,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
-   <translation type="unfinished" />
+   <translation>semnul invizibil U+{0}</translation>
   </message>
   <message>
    <source>the {0} changed</source>
-   <translation type="unfinished" />
+   <translation>s-a schimbat: {0}</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -7930,7 +7987,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>translated revision</source>
-   <translation type="unfinished" />
+   <translation>revizia tradusă</translation>
   </message>
   <message>
    <source>waits</source>
@@ -7938,43 +7995,43 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>site web</translation>
   </message>
   <message>
    <source>withdrawal</source>
-   <translation type="unfinished" />
+   <translation>retragere</translation>
   </message>
   <message>
    <source>working language</source>
-   <translation type="unfinished" />
+   <translation>limbă de lucru</translation>
   </message>
   <message>
    <source>{0} asks for a title.</source>
-   <translation type="unfinished" />
+   <translation>{0} cere un titlu.</translation>
   </message>
   <message>
    <source>{0} can decide</source>
-   <translation type="unfinished" />
+   <translation>pot decide: {0}</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0} nu poate fi accesat.</translation>
   </message>
   <message>
    <source>{0} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>{0} nu a răspuns la timp.</translation>
   </message>
   <message>
    <source>{0} does not exist, or you may not see it.</source>
-   <translation type="unfinished" />
+   <translation>{0} nu există sau nu îl puteți vedea.</translation>
   </message>
   <message>
    <source>{0} does not say whether an emoji counts 1 or 2; counted as 2 the text is too long.</source>
-   <translation type="unfinished" />
+   <translation>{0} nu spune dacă un emoji contează 1 sau 2; socotit 2, textul este prea lung.</translation>
   </message>
   <message>
    <source>{0} does not take {1} in a text.</source>
-   <translation type="unfinished" />
+   <translation>{0} nu acceptă {1} într-un text.</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
@@ -7982,51 +8039,51 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{0} nu este un fișier.</translation>
   </message>
   <message>
    <source>{0} is not invited to this campaign.</source>
-   <translation type="unfinished" />
+   <translation>{0} nu este printre invitații acestei campanii.</translation>
   </message>
   <message>
    <source>{0} is said to take only {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>Se pare că {0} acceptă doar {1} {2}; acest text are {3}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1} only.</source>
-   <translation type="unfinished" />
+   <translation>{0} poate fi folosit doar până la {1}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1}; the post stays public longer.</source>
-   <translation type="unfinished" />
+   <translation>{0} poate fi folosit până la {1}; postarea rămâne publică mai mult.</translation>
   </message>
   <message>
    <source>{0} may cut or refuse a text longer than {1} {2}; this has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} poate tăia sau refuza un text mai lung de {1} {2}; acesta are {3}.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation type="unfinished" />
+   <translation>{0} în {1} {2} nu există în {3}: ceasul sare înainte.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation type="unfinished" />
+   <translation>{0} în {1} {2} apare de două ori în {3}: ceasul se dă înapoi.</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} persoane</translation>
   </message>
   <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
-   <translation type="unfinished" />
+   <translation>{0} acceptă cel mult {1} într-o postare; sunt atașate {2}.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} acceptă cel mult {1} {2}; acest text are {3}.</translation>
   </message>
   <message>
    <source>{0} takes no post without a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>{0} nu acceptă postări fără imagine sau film.</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
@@ -8038,67 +8095,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu se poate stabili în întregime.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” este pentru postări.</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este un răspuns.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este o intenție.</translation>
   </message>
   <message>
    <source>“{0}” is not a country of the network.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este o țară a rețelei.</translation>
   </message>
   <message>
    <source>“{0}” is not a day.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este o zi.</translation>
   </message>
   <message>
    <source>“{0}” is not a local time.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este o oră locală.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este o parte a unei serii.</translation>
   </message>
   <message>
    <source>“{0}” is not a recurrence rule.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este o regulă de repetare.</translation>
   </message>
   <message>
    <source>“{0}” is not a set.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este o mulțime.</translation>
   </message>
   <message>
    <source>“{0}” is not a time zone.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este un fus orar.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este criptat: parolele și ciornele ar putea fi citite pe drum.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu este adresa unui server.</translation>
   </message>
   <message>
    <source>“{0}” is set by the workflow only.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” se stabilește doar prin flux.</translation>
   </message>
   <message>
    <source>“{0}” makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>Din „{0}” nu mai rezultă nicio postare.</translation>
   </message>
   <message>
    <source>“{0}” must be a list.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” trebuie să fie o listă.</translation>
   </message>
  </context>
  <context>
@@ -8109,7 +8166,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one post only.</source>
-   <translation type="unfinished" />
+   <translation>Alegeți o singură postare.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -8121,7 +8178,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete {0}?</source>
-   <translation type="unfinished" />
+   <translation>Ștergeți {0}?</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -8129,27 +8186,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Doar o postare cu oră poate fi repetată. Dați-i întâi o dată și o oră.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
-   <translation type="unfinished" />
+   <translation>Sărită: seria continuă fără această postare.</translation>
   </message>
   <message>
    <source>The text stays in the history; it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Textul rămâne în istoric; acțiunea poate fi anulată.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
-   <translation type="unfinished" />
+   <translation>Șters: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
-   <translation type="unfinished" />
+   <translation>Șterse din serie: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series moved.</source>
-   <translation type="unfinished" />
+   <translation>Mutate din serie: {0}.</translation>
   </message>
  </context>
  <context>
@@ -8320,7 +8377,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>International days of the United Nations, such as 10 December</source>
-   <translation type="unfinished" />
+   <translation>Zile internaționale ale Națiunilor Unite, de exemplu 10 decembrie</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -8340,7 +8397,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Second time zone of week and day</source>
-   <translation type="unfinished" />
+   <translation>Al doilea fus orar în săptămână și zi</translation>
   </message>
   <message>
    <source>Server and account</source>
@@ -8403,11 +8460,11 @@ Do you want to delete it anyway?</source>
   <name>ShiftDays</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Cu</translation>
   </message>
   <message>
    <source>Each post keeps its time of day, also when the clocks change.</source>
-   <translation type="unfinished" />
+   <translation>Fiecare postare își păstrează ora, și când se schimbă ora oficială.</translation>
   </message>
   <message>
    <source>How many</source>
@@ -8419,11 +8476,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>Decalează {0}</translation>
   </message>
   <message>
    <source>Unit and direction</source>
-   <translation type="unfinished" />
+   <translation>Unitate și direcție</translation>
   </message>
   <message>
    <source>days earlier</source>
@@ -8466,7 +8523,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
-   <translation type="unfinished" />
+   <translation>Cele mai noi {0} sunt aici; filtrele le găsesc pe celelalte.</translation>
   </message>
   <message>
    <source>Unscheduled</source>
@@ -8614,31 +8671,35 @@ Do you want to delete it anyway?</source>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n cuvânt de verificat (F7)</numerusform>
+    <numerusform>%n cuvinte de verificat (F7)</numerusform>
+    <numerusform>%n de cuvinte de verificat (F7)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>1 cuvânt de verificat (F7)</translation>
   </message>
   <message>
    <source>Add “{0}” to my words</source>
-   <translation type="unfinished" />
+   <translation>Adaugă „{0}” la cuvintele mele</translation>
   </message>
   <message>
    <source>Leave “{0}” as it is for now</source>
-   <translation type="unfinished" />
+   <translation>Lasă „{0}” așa deocamdată</translation>
   </message>
   <message>
    <source>Looking for suggestions…</source>
-   <translation type="unfinished" />
+   <translation>Se caută sugestii…</translation>
   </message>
   <message>
    <source>No spelling dictionary exists for {0}, so no word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Nu există dicționar ortografic pentru {0}, deci niciun cuvânt nu este marcat.</translation>
   </message>
   <message>
    <source>No suggestion</source>
-   <translation type="unfinished" />
+   <translation>Nicio sugestie</translation>
   </message>
   <message>
    <source>No word is marked.</source>
@@ -8646,23 +8707,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Ortografie, {0}: {1}</translation>
   </message>
   <message>
    <source>Take “{0}” out of my words</source>
-   <translation type="unfinished" />
+   <translation>Scoate „{0}” din cuvintele mele</translation>
   </message>
   <message>
    <source>The dictionary does not have this word.</source>
-   <translation type="unfinished" />
+   <translation>Dicționarul nu are acest cuvânt.</translation>
   </message>
   <message>
    <source>The text cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Textul nu poate fi schimbat aici.</translation>
   </message>
   <message>
    <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Acest laptop nu are dicționar ortografic pentru {0}. Puneți {1}.aff și {1}.dic în dosarul „{2}” al profilului.</translation>
   </message>
   <message>
    <source>no unknown word</source>
@@ -8670,11 +8731,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” nu mai este printre cuvintele dvs.</translation>
   </message>
   <message>
    <source>“{0}” is one of your words now.</source>
-   <translation type="unfinished" />
+   <translation>„{0}” este acum printre cuvintele dvs.</translation>
   </message>
  </context>
  <context>
@@ -9103,7 +9164,7 @@ Do you want to delete it anyway?</source>
   <name>TranslationsTable</name>
   <message>
    <source>Changed since: the translation is behind</source>
-   <translation type="unfinished" />
+   <translation>Schimbat între timp: traducerea a rămas în urmă</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -9174,7 +9235,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>View: {0}</source>
-   <translation type="unfinished" />
+   <translation>Vedere: {0}</translation>
   </message>
   <message>
    <source>Views</source>
@@ -9192,7 +9253,11 @@ Do you want to delete it anyway?</source>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n of them new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>din care %n nouă</numerusform>
+    <numerusform>din care %n noi</numerusform>
+    <numerusform>din care %n noi</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>
@@ -9312,143 +9377,143 @@ Do you want to delete it anyway?</source>
   <name>WorldDays</name>
   <message>
    <source>Day against Trafficking in Persons</source>
-   <translation type="unfinished" />
+   <translation>Ziua împotriva traficului de persoane</translation>
   </message>
   <message>
    <source>Day for Universal Access to Information</source>
-   <translation type="unfinished" />
+   <translation>Ziua accesului universal la informație</translation>
   </message>
   <message>
    <source>Day for the Elimination of Racial Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Ziua pentru eliminarea discriminării rasiale</translation>
   </message>
   <message>
    <source>Day for the Elimination of Violence against Women</source>
-   <translation type="unfinished" />
+   <translation>Ziua pentru eliminarea violenței împotriva femeilor</translation>
   </message>
   <message>
    <source>Day of Multilateralism and Diplomacy for Peace</source>
-   <translation type="unfinished" />
+   <translation>Ziua multilateralismului și diplomației pentru pace</translation>
   </message>
   <message>
    <source>Day of Persons with Disabilities</source>
-   <translation type="unfinished" />
+   <translation>Ziua persoanelor cu dizabilități</translation>
   </message>
   <message>
    <source>Day to End Impunity for Crimes against Journalists</source>
-   <translation type="unfinished" />
+   <translation>Ziua pentru încetarea impunității crimelor împotriva jurnaliștilor</translation>
   </message>
   <message>
    <source>Europe Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua Europei</translation>
   </message>
   <message>
    <source>Holocaust Remembrance Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua comemorării Holocaustului</translation>
   </message>
   <message>
    <source>Human Rights Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua drepturilor omului</translation>
   </message>
   <message>
    <source>International Anti-Corruption Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională anticorupție</translation>
   </message>
   <message>
    <source>International Day of Democracy</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a democrației</translation>
   </message>
   <message>
    <source>International Day of Education</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a educației</translation>
   </message>
   <message>
    <source>International Day of Families</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a familiilor</translation>
   </message>
   <message>
    <source>International Day of Peace</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a păcii</translation>
   </message>
   <message>
    <source>International Human Solidarity Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a solidarității umane</translation>
   </message>
   <message>
    <source>International Literacy Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a alfabetizării</translation>
   </message>
   <message>
    <source>International Migrants Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a migranților</translation>
   </message>
   <message>
    <source>International Mother Earth Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a Pământului</translation>
   </message>
   <message>
    <source>International Mother Language Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a limbii materne</translation>
   </message>
   <message>
    <source>International Women's Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a femeii</translation>
   </message>
   <message>
    <source>International Youth Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua internațională a tineretului</translation>
   </message>
   <message>
    <source>Nelson Mandela Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua Nelson Mandela</translation>
   </message>
   <message>
    <source>Orthodox Easter</source>
-   <translation type="unfinished" />
+   <translation>Paștele ortodox</translation>
   </message>
   <message>
    <source>United Nations Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua Națiunilor Unite</translation>
   </message>
   <message>
    <source>Western Easter</source>
-   <translation type="unfinished" />
+   <translation>Paștele occidental</translation>
   </message>
   <message>
    <source>World AIDS Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua mondială a luptei împotriva SIDA</translation>
   </message>
   <message>
    <source>World Children's Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua mondială a copilului</translation>
   </message>
   <message>
    <source>World Day for Cultural Diversity</source>
-   <translation type="unfinished" />
+   <translation>Ziua mondială a diversității culturale</translation>
   </message>
   <message>
    <source>World Environment Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua mondială a mediului</translation>
   </message>
   <message>
    <source>World Health Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua mondială a sănătății</translation>
   </message>
   <message>
    <source>World Humanitarian Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua mondială a asistenței umanitare</translation>
   </message>
   <message>
    <source>World Press Freedom Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua mondială a libertății presei</translation>
   </message>
   <message>
    <source>World Refugee Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua mondială a refugiaților</translation>
   </message>
   <message>
    <source>World Water Day</source>
-   <translation type="unfinished" />
+   <translation>Ziua mondială a apei</translation>
   </message>
  </context>
 </TS>

@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation type="unfinished" />
+   <translation>Pse? Arsyeja ruhet bashkë me postimin dhe të tjerët e lexojnë.</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Event, {0}</source>
-   <translation type="unfinished" />
+   <translation>Ngjarje, {0}</translation>
   </message>
   <message>
    <source>today</source>
@@ -71,15 +71,15 @@
   </message>
   <message>
    <source>late, a reminder is due</source>
-   <translation type="unfinished" />
+   <translation>vonë, duhet kujtuar</translation>
   </message>
   <message>
    <source>less than an hour</source>
-   <translation type="unfinished" />
+   <translation>më pak se një orë</translation>
   </message>
   <message>
    <source>overdue, ask somebody else</source>
-   <translation type="unfinished" />
+   <translation>jashtë afatit, pyetni dikë tjetër</translation>
   </message>
  </context>
  <context>
@@ -94,7 +94,7 @@
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Jepini një emër.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -102,31 +102,31 @@
   </message>
   <message>
    <source>New entry of the handle book</source>
-   <translation type="unfinished" />
+   <translation>Zë i ri në librin e emrave të llogarive</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Grup i ri hashtagësh</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Model i ri</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Asgjë nuk ndryshoi.</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>E sheh vetëm ministria jonë</translation>
   </message>
   <message>
    <source>This is kept by {0}: its people change it, you may use it.</source>
-   <translation type="unfinished" />
+   <translation>Këtë e mban {0}: e ndryshojnë njerëzit e tij, ju mund ta përdorni.</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nuk keni rol që shkruan për një vend.</translation>
   </message>
  </context>
  <context>
@@ -141,27 +141,27 @@
   </message>
   <message>
    <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
-   <translation type="unfinished" />
+   <translation>Hashtagë që shkojnë bashkë, tekste për t’u nisur dhe si quhen institucionet në çdo kanal: ruhen një herë, futen me dy taste.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Shkronja për t’u kërkuar</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Grup i ri hashtagësh</translation>
   </message>
   <message>
    <source>New handle</source>
-   <translation type="unfinished" />
+   <translation>Emër i ri llogarie</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Model i ri</translation>
   </message>
   <message>
    <source>No writing aids yet</source>
-   <translation type="unfinished" />
+   <translation>Ende pa ndihmesa për shkrim</translation>
   </message>
   <message>
    <source>Template</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Shkruani disa shkronja</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -177,23 +177,23 @@
   </message>
   <message>
    <source>Writing aids · {0}</source>
-   <translation type="unfinished" />
+   <translation>Ndihmesa për shkrim · {0}</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nuk keni rol që shkruan për një vend.</translation>
   </message>
   <message>
    <source>ministry only</source>
-   <translation type="unfinished" />
+   <translation>vetëm ministria</translation>
   </message>
   <message>
    <source>“{0}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>U fshi “{0}”.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>U ruajt “{0}”.</translation>
   </message>
  </context>
  <context>
@@ -232,7 +232,10 @@
   </message>
   <message numerus="yes">
    <source>%n not sent back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n nuk u kthye.</numerusform>
+    <numerusform>%n nuk u kthyen.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
@@ -244,7 +247,10 @@
   </message>
   <message numerus="yes">
    <source>Changes are requested in %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Kërkohen ndryshime në %n postim.</numerusform>
+    <numerusform>Kërkohen ndryshime në %n postime.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Changes are requested.</source>
@@ -399,7 +405,7 @@
   </message>
   <message>
    <source>Request changes of all {0}…</source>
-   <translation type="unfinished" />
+   <translation>Kërko ndryshime në të gjitha ({0})…</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -407,15 +413,15 @@
   </message>
   <message>
    <source>They are reminded: {0}.</source>
-   <translation type="unfinished" />
+   <translation>U kujtohet: {0}.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>U është kujtuar në 24 orët e fundit.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim ende pret vendimin tuaj.</translation>
   </message>
   <message>
    <source>Wait for me</source>
@@ -435,7 +441,10 @@
   </message>
   <message numerus="yes">
    <source>What should change in these %n posts? Their writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Çfarë duhet ndryshuar në këtë postim? Do ta lexojnë autorët e tij.</numerusform>
+    <numerusform>Çfarë duhet ndryshuar në këto %n postime? Do ta lexojnë autorët e tyre.</numerusform>
+   </translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
@@ -470,11 +479,11 @@
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Ky është postimi {0} nga {1} i serisë së tij.</translation>
   </message>
   <message>
    <source>What is public or withdrawn stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Ajo që është publike ose e tërhequr mbetet siç është.</translation>
   </message>
  </context>
  <context>
@@ -488,19 +497,19 @@
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>Vendimi merret aty ku lexohet i gjithë teksti. Hapeni postimin për ta miratuar ose për të kërkuar ndryshime.</translation>
   </message>
   <message>
    <source>A post becomes a draft again when its text is changed. Open it to write.</source>
-   <translation type="unfinished" />
+   <translation>Postimi bëhet përsëri draft kur i ndryshohet teksti. Hapeni për të shkruar.</translation>
   </message>
   <message>
    <source>A post is missed when its time has passed; nobody can put it there.</source>
-   <translation type="unfinished" />
+   <translation>Një postim quhet i humbur kur i kalon ora; askush nuk mund ta vendosë atje.</translation>
   </message>
   <message>
    <source>A post is published with the link that proves it. Open the post to note the link.</source>
-   <translation type="unfinished" />
+   <translation>Një postim botohet me lidhjen që e dëshmon. Hapeni postimin për të shënuar lidhjen.</translation>
   </message>
   <message>
    <source>Approved</source>
@@ -516,11 +525,11 @@
   </message>
   <message>
    <source>It has to be sent for approval and approved first.</source>
-   <translation type="unfinished" />
+   <translation>Së pari duhet dërguar për miratim dhe miratuar.</translation>
   </message>
   <message>
    <source>It is in review: it can be scheduled once it is approved.</source>
-   <translation type="unfinished" />
+   <translation>Është në shqyrtim: mund të vihet në orar pasi të miratohet.</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -548,7 +557,7 @@
   </message>
   <message>
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Ndalimi u hoq</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -576,7 +585,7 @@
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim është publik; mbetet aty ku është.</translation>
   </message>
   <message>
    <source>To write</source>
@@ -615,7 +624,7 @@
   </message>
   <message>
    <source>There is no column on that side.</source>
-   <translation type="unfinished" />
+   <translation>Në atë anë nuk ka kolonë.</translation>
   </message>
  </context>
  <context>
@@ -734,7 +743,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation>Skedarët</translation>
+   <translation>Skedarë</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -762,11 +771,11 @@
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
-   <translation type="unfinished" />
+   <translation>Figurat dhe filmat që shfaqin postimet e kësaj fushate renditen këtu, me autor dhe licencë.</translation>
   </message>
   <message>
    <source>Who did what in this campaign, and when, is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Kush bëri çfarë në këtë fushatë, dhe kur, renditet këtu.</translation>
   </message>
   <message>
    <source>led by {0}</source>
@@ -785,7 +794,7 @@
   <name>CampaignHead</name>
   <message>
    <source>Answer by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Përgjigjuni deri më {0}.</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -805,34 +814,40 @@
   </message>
   <message>
    <source>{0} asks again.</source>
-   <translation type="unfinished" />
+   <translation>{0} pyet përsëri.</translation>
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk pranoi.</translation>
   </message>
   <message>
    <source>{0} has joined with a reservation: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} u bashkua me rezervë: {1}</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0} u bashkua.</translation>
   </message>
   <message>
    <source>{0} is invited.</source>
-   <translation type="unfinished" />
+   <translation>U ftua: {0}.</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ditë me vonesë</numerusform>
+    <numerusform>%n ditë me vonesë</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>edhe %n ditë</numerusform>
+    <numerusform>edhe %n ditë</numerusform>
+   </translation>
   </message>
   <message>
    <source>, then the </source>
@@ -840,7 +855,7 @@
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>1 ditë me vonesë</translation>
   </message>
   <message>
    <source>1 day left</source>
@@ -880,7 +895,7 @@
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
-   <translation type="unfinished" />
+   <translation>Çdo vend i ftuar është përgjigjur.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -968,7 +983,7 @@
   </message>
   <message>
    <source>Which countries are asked again to answer?</source>
-   <translation type="unfinished" />
+   <translation>Cilave vende u kërkohet përsëri të përgjigjen?</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
@@ -988,7 +1003,7 @@
   </message>
   <message>
    <source>its licence has ended</source>
-   <translation type="unfinished" />
+   <translation>licenca e tij ka mbaruar</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -996,7 +1011,7 @@
   </message>
   <message>
    <source>not to be used after {0}</source>
-   <translation type="unfinished" />
+   <translation>të mos përdoret pas {0}</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -1004,7 +1019,7 @@
   </message>
   <message>
    <source>reminded {0}</source>
-   <translation type="unfinished" />
+   <translation>u kujtua {0}</translation>
   </message>
   <message>
    <source>the post's own country</source>
@@ -1016,35 +1031,35 @@
   </message>
   <message>
    <source>without a day to answer by</source>
-   <translation type="unfinished" />
+   <translation>pa ditë për përgjigje</translation>
   </message>
   <message>
    <source>{0} answered for {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} u përgjigj për {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} ndryshoi {1}: {2}</translation>
   </message>
   <message>
    <source>{0} invited {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ftoi {1}</translation>
   </message>
   <message>
    <source>{0} made {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} krijoi {1}</translation>
   </message>
   <message>
    <source>{0} on {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} te {1}: {2}</translation>
   </message>
   <message>
    <source>{0} reminded {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} i kujtoi: {1}</translation>
   </message>
   <message>
    <source>{0} set what {1} covers</source>
-   <translation type="unfinished" />
+   <translation>{0} caktoi çfarë mbulon {1}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -1052,7 +1067,7 @@
   </message>
   <message>
    <source>{0}: no answer</source>
-   <translation type="unfinished" />
+   <translation>{0}: pa përgjigje</translation>
   </message>
  </context>
  <context>
@@ -1066,7 +1081,10 @@
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Iu kujtua %n vendi.</numerusform>
+    <numerusform>Iu kujtua %n vendeve.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -1086,7 +1104,7 @@
   </message>
   <message>
    <source>One country is reminded.</source>
-   <translation type="unfinished" />
+   <translation>Iu kujtua një vendi.</translation>
   </message>
   <message>
    <source>The answer is given.</source>
@@ -1098,11 +1116,11 @@
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk pranoi.</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0} u bashkua.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -1213,7 +1231,7 @@
   <name>Chips</name>
   <message>
    <source>behind its source</source>
-   <translation type="unfinished" />
+   <translation>mbetur pas burimit</translation>
   </message>
   <message>
    <source>in conflict</source>
@@ -1229,7 +1247,7 @@
   </message>
   <message>
    <source>that is you</source>
-   <translation type="unfinished" />
+   <translation>jeni ju vetë</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
@@ -1281,7 +1299,7 @@
   <name>ChooseOwner</name>
   <message>
    <source>Give them</source>
-   <translation type="unfinished" />
+   <translation>Caktoja</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -1289,11 +1307,11 @@
   </message>
   <message>
    <source>Owner of {0}</source>
-   <translation type="unfinished" />
+   <translation>Përgjegjësi: {0}</translation>
   </message>
   <message>
    <source>Who looks after them from now on?</source>
-   <translation type="unfinished" />
+   <translation>Kush kujdeset për to prej tani?</translation>
   </message>
  </context>
  <context>
@@ -2269,7 +2287,7 @@
   </message>
   <message>
    <source>All may be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Të gjitha mund të përdoren deri më {0}.</translation>
   </message>
   <message>
    <source>Approved.</source>
@@ -2685,7 +2703,7 @@
   </message>
   <message>
    <source>{0} on behalf of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} në emër të {1}</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2755,7 +2773,7 @@
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Një ngjarje nuk mund të mbarojë para se të fillojë.</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -2803,11 +2821,11 @@
   </message>
   <message>
    <source>Say what the event is.</source>
-   <translation type="unfinished" />
+   <translation>Thoni cila është ngjarja.</translation>
   </message>
   <message>
    <source>The country of an event stays as it was made.</source>
-   <translation type="unfinished" />
+   <translation>Vendi i një ngjarjeje mbetet siç u caktua.</translation>
   </message>
   <message>
    <source>The event was added</source>
@@ -2843,26 +2861,26 @@
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Nuk keni rol që shkruan ngjarje. Pyetni administratorin.</translation>
   </message>
  </context>
  <context>
   <name>Eventing</name>
   <message>
    <source>Delete the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Fshi ngjarjen {0}</translation>
   </message>
   <message>
    <source>New event on {0}</source>
-   <translation type="unfinished" />
+   <translation>Ngjarje e re më {0}</translation>
   </message>
   <message>
    <source>Open the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Hap ngjarjen {0}</translation>
   </message>
   <message>
    <source>The event is from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Ngjarja është nga {0} deri më {1}</translation>
   </message>
   <message>
    <source>The event was deleted</source>
@@ -3133,15 +3151,15 @@
   <name>HandingOver</name>
   <message>
    <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
-   <translation type="unfinished" />
+   <translation>Në këto ditë vendos një koleg në vendin tuaj. Çdo vendim thotë për kë u mor.</translation>
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation type="unfinished" />
+   <translation>Miratim për {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation type="unfinished" />
+   <translation>Vendim si drejtues për {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -3169,11 +3187,11 @@
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
-   <translation type="unfinished" />
+   <translation>U mor mbrapsht; ajo që u vendos ndërkohë mbetet e vendosur.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Dita e fundit është para së parës.</translation>
   </message>
   <message>
    <source>To</source>
@@ -3185,26 +3203,26 @@
   </message>
   <message>
    <source>Why (others see it)</source>
-   <translation type="unfinished" />
+   <translation>Pse (e shohin të tjerët)</translation>
   </message>
   <message>
    <source>You hold no role whose decisions can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Nuk keni rol vendimet e të cilit mund të dorëzohen.</translation>
   </message>
   <message>
    <source>{0} decides for you on these days.</source>
-   <translation type="unfinished" />
+   <translation>{0} vendos në vendin tuaj në këto ditë.</translation>
   </message>
   <message>
    <source>{0} decides for {1}, {2} to {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} vendos për {1}, {2} deri më {3}</translation>
   </message>
  </context>
  <context>
   <name>HandleForm</name>
   <message>
    <source>Handle on {0}</source>
-   <translation type="unfinished" />
+   <translation>Emri i llogarisë në {0}</translation>
   </message>
   <message>
    <source>Institution</source>
@@ -3256,7 +3274,7 @@ EUPL-1.2</translation>
   <name>HelpSheet</name>
   <message>
    <source>A in the list</source>
-   <translation type="unfinished" />
+   <translation>A në listë</translation>
   </message>
   <message>
    <source>Another day</source>
@@ -3272,19 +3290,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a further post, or all up to one</source>
-   <translation type="unfinished" />
+   <translation>Zgjidh edhe një postim, ose të gjithë deri te një</translation>
   </message>
   <message>
    <source>Choose also the next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Zgjidh edhe postimin tjetër të ditës</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>Zgjidh disa</translation>
   </message>
   <message>
    <source>Choose the posts of several days</source>
-   <translation type="unfinished" />
+   <translation>Zgjidh postimet e disa ditëve</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3292,11 +3310,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ctrl or Shift with a click</source>
-   <translation type="unfinished" />
+   <translation>Ctrl ose Shift me klikim</translation>
   </message>
   <message>
    <source>Ctrl+Space</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Space</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3304,11 +3322,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Drag its lower edge</source>
-   <translation type="unfinished" />
+   <translation>Tërhiqni skajin e tij të poshtëm</translation>
   </message>
   <message>
    <source>Enter, or a click on the hour</source>
-   <translation type="unfinished" />
+   <translation>Enter, ose klikim te ora</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
@@ -3320,7 +3338,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the approvals</source>
-   <translation type="unfinished" />
+   <translation>Te miratimet</translation>
   </message>
   <message>
    <source>In the month</source>
@@ -3328,7 +3346,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the week and the day: a post of that time</source>
-   <translation type="unfinished" />
+   <translation>Në javë dhe në ditë: një postim i asaj ore</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -3336,7 +3354,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make an event longer or shorter</source>
-   <translation type="unfinished" />
+   <translation>Zgjat ose shkurto një ngjarje</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
@@ -3356,7 +3374,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Open the post in the editor</source>
-   <translation type="unfinished" />
+   <translation>Hap postimin në redaktues</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
@@ -3364,19 +3382,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>R in the list</source>
-   <translation type="unfinished" />
+   <translation>R në listë</translation>
   </message>
   <message>
    <source>Request changes of what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Kërko ndryshime në të zgjedhurat</translation>
   </message>
   <message>
    <source>Shift and arrows, or Ctrl and Space</source>
-   <translation type="unfinished" />
+   <translation>Shift dhe shigjetat, ose Ctrl dhe tasti i hapësirës</translation>
   </message>
   <message>
    <source>Shift with the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift me tastet e shigjetave</translation>
   </message>
   <message>
    <source>Space</source>
@@ -3480,7 +3498,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>Emrat e llogarive</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -3488,7 +3506,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Teksti i tij futet aty ku është kursori; Ctrl+Z në tekst e heq përsëri.</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
@@ -3500,11 +3518,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Ende nuk është ruajtur asnjë grup. Shkruani hashtagë dhe ruajini si grup, ose bëni një te “Ndihmesa për shkrim”.</translation>
   </message>
   <message>
    <source>No template is kept for this channel. Keep a text as a template first.</source>
-   <translation type="unfinished" />
+   <translation>Për këtë kanal nuk është ruajtur asnjë model. Ruani së pari një tekst si model.</translation>
   </message>
   <message>
    <source>Start from a template</source>
@@ -3512,35 +3530,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
-   <translation type="unfinished" />
+   <translation>Teksti, titulli dhe hashtagët ruhen për postime në këtë kanal, në këtë gjuhë.</translation>
   </message>
   <message>
    <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Libri i emrave të llogarive nuk njeh askënd në këtë kanal. Shtojini te “Ndihmesa për shkrim”.</translation>
   </message>
   <message>
    <source>There is no text to keep.</source>
-   <translation type="unfinished" />
+   <translation>Nuk ka tekst për t’u ruajtur.</translation>
   </message>
   <message>
    <source>These are kept as a group: {0}</source>
-   <translation type="unfinished" />
+   <translation>Këto ruhen si grup: {0}</translation>
   </message>
   <message>
    <source>This post has no hashtags to keep.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim nuk ka hashtagë për t’u ruajtur.</translation>
   </message>
   <message>
    <source>Which group of hashtags?</source>
-   <translation type="unfinished" />
+   <translation>Cili grup hashtagësh?</translation>
   </message>
   <message>
    <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
-   <translation type="unfinished" />
+   <translation>I kujt është emri i llogarisë në këtë kanal? Edhe shkrimi i @ në tekst i ofron.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>U ruajt “{0}”.</translation>
   </message>
  </context>
  <context>
@@ -3590,7 +3608,7 @@ EUPL-1.2</translation>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
-   <translation type="unfinished" />
+   <translation>Një emër me të cilin e gjeni përsëri</translation>
   </message>
   <message>
    <source>Country</source>
@@ -3598,7 +3616,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Jepini një emër.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3610,11 +3628,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>E sheh vetëm ministria jonë</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nuk keni rol që shkruan për një vend.</translation>
   </message>
  </context>
  <context>
@@ -3640,11 +3658,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Content (which post)</source>
-   <translation type="unfinished" />
+   <translation>Përmbajtja (cili postim)</translation>
   </message>
   <message>
    <source>Give the address of a page, with https:// before it.</source>
-   <translation type="unfinished" />
+   <translation>Jepni adresën e një faqeje, me https:// përpara.</translation>
   </message>
   <message>
    <source>Link</source>
@@ -3652,11 +3670,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Mediumi</translation>
   </message>
   <message>
    <source>Source (where it stands)</source>
-   <translation type="unfinished" />
+   <translation>Burimi (ku gjendet)</translation>
   </message>
   <message>
    <source>Tags of the link</source>
@@ -3664,7 +3682,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
-   <translation type="unfinished" />
+   <translation>Etiketat i thonë statistikës së faqes suaj nga erdhi një vizitor.</translation>
   </message>
   <message>
    <source>Use this link</source>
@@ -3675,7 +3693,10 @@ EUPL-1.2</translation>
   <name>Many</name>
   <message numerus="yes">
    <source>%n left as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n mbeti siç është: {0}</numerusform>
+    <numerusform>%n mbetën siç janë: {0}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -3686,7 +3707,10 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n postim ndërroi përgjegjës.</numerusform>
+    <numerusform>%n postime ndërruan përgjegjës.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
@@ -3704,7 +3728,10 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(dhe %n arsye tjetër)</numerusform>
+    <numerusform>(dhe %n arsye të tjera)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post moved.</source>
@@ -3712,7 +3739,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>1 postim u dërgua për miratim.</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
@@ -3736,23 +3763,29 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Asgjë nuk ndryshoi.</translation>
   </message>
   <message numerus="yes">
    <source>Shift %n posts?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Të shtyhet %n postim?</numerusform>
+    <numerusform>Të shtyhen %n postime?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Shift them</source>
-   <translation type="unfinished" />
+   <translation>Shtyji</translation>
   </message>
   <message>
    <source>Take it away</source>
-   <translation type="unfinished" />
+   <translation>Hiqe</translation>
   </message>
   <message numerus="yes">
    <source>Take the time of %n posts away?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>T’i hiqet ora %n postimi?</numerusform>
+    <numerusform>T’u hiqet ora %n postimeve?</numerusform>
+   </translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
@@ -3764,26 +3797,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>Postimi është në sirtar, pa orë.</translation>
   </message>
  </context>
  <context>
   <name>Media</name>
   <message>
    <source>Its rights end before the post goes out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Të drejtat mbarojnë para se të dalë postimi: {0}.</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Mund të përdoret deri më {0}.</translation>
   </message>
   <message>
    <source>No description yet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ende pa përshkrim: {0}</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>film</translation>
   </message>
   <message>
    <source>picture</source>
@@ -3810,7 +3843,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>One more language…</source>
-   <translation type="unfinished" />
+   <translation>Edhe një gjuhë…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3822,7 +3855,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} nga {2}</translation>
   </message>
  </context>
  <context>
@@ -3848,7 +3881,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Or drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translation>Ose lëshoni skedarë këtu, ose ngjitni një figurë.</translation>
   </message>
   <message>
    <source>Pictures and films</source>
@@ -3867,15 +3900,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its rights ended: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Të drejtat mbaruan: {0}.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Shkronja për t’u kërkuar</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Mund të përdoret deri më {0}.</translation>
   </message>
   <message>
    <source>Media</source>
@@ -3883,31 +3916,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media · {0}</source>
-   <translation type="unfinished" />
+   <translation>Media · {0}</translation>
   </message>
   <message>
    <source>Name, credit, licence or country</source>
-   <translation type="unfinished" />
+   <translation>Emri, autori, licenca ose vendi</translation>
   </message>
   <message>
    <source>No pictures or films yet</source>
-   <translation type="unfinished" />
+   <translation>Ende pa figura ose filma</translation>
   </message>
   <message>
    <source>No text yet</source>
-   <translation type="unfinished" />
+   <translation>Ende pa tekst</translation>
   </message>
   <message>
    <source>Posts that show it</source>
-   <translation type="unfinished" />
+   <translation>Postime që e shfaqin</translation>
   </message>
   <message>
    <source>Shown by {0}</source>
-   <translation type="unfinished" />
+   <translation>Shfaqet nga {0}</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
-   <translation type="unfinished" />
+   <translation>Këtu renditet ajo që u bashkëngjitet postimeve, me vendin ku përdoret dhe deri kur lejohet.</translation>
   </message>
   <message>
    <source>no description</source>
@@ -3918,7 +3951,7 @@ EUPL-1.2</translation>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
-   <translation type="unfinished" />
+   <translation>te {0}</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -3929,7 +3962,7 @@ EUPL-1.2</translation>
   <name>MentionsView</name>
   <message>
    <source>Choose a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni së pari një koment.</translation>
   </message>
   <message>
    <source>Comments that name you</source>
@@ -3937,7 +3970,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
-   <translation type="unfinished" />
+   <translation>Enter hap tekstin te komenti; Delete e mbyll.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
@@ -3949,11 +3982,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
-   <translation type="unfinished" />
+   <translation>Përmendjet · {0}</translation>
   </message>
   <message>
    <source>Nobody waits for a word of yours</source>
-   <translation type="unfinished" />
+   <translation>Askush nuk pret një fjalë tuajën</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -3965,7 +3998,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
-   <translation type="unfinished" />
+   <translation>Kur dikush shkruan @ dhe emrin tuaj në një koment, ai qëndron këtu derisa të përgjigjeni ose ta mbyllni.</translation>
   </message>
  </context>
  <context>
@@ -3983,11 +4016,14 @@ EUPL-1.2</translation>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n mbetur pas</numerusform>
+    <numerusform>%n mbetur pas</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 behind</source>
-   <translation type="unfinished" />
+   <translation>1 mbetur pas</translation>
   </message>
   <message>
    <source>Joint text</source>
@@ -4007,11 +4043,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No message yet: a message is a joint text that each country says in its own language.</source>
-   <translation type="unfinished" />
+   <translation>Ende asnjë mesazh: mesazhi është një tekst i përbashkët që çdo vend e thotë në gjuhën e vet.</translation>
   </message>
   <message>
    <source>The joint texts, said by each country in its language</source>
-   <translation type="unfinished" />
+   <translation>Tekstet e përbashkëta, të thëna nga çdo vend në gjuhën e vet</translation>
   </message>
   <message>
    <source>Title</source>
@@ -4031,7 +4067,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no post says it yet</source>
-   <translation type="unfinished" />
+   <translation>ende nuk e thotë asnjë postim</translation>
   </message>
  </context>
  <context>
@@ -4049,7 +4085,7 @@ EUPL-1.2</translation>
   <name>MonthPage</name>
   <message>
    <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation type="unfinished" />
+   <translation>U zgjodhën {0} postimet e para; aq është më e shumta njëherësh.</translation>
   </message>
  </context>
  <context>
@@ -4122,7 +4158,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Të zhvendoset te {0}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -4153,7 +4189,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write a name, then it can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Shkruani një emër, pastaj mund të ruhet.</translation>
   </message>
  </context>
  <context>
@@ -4352,11 +4388,11 @@ EUPL-1.2</translation>
   <name>Overview</name>
   <message>
    <source>No country is invited yet. Invite the others under Participation.</source>
-   <translation type="unfinished" />
+   <translation>Ende nuk është ftuar asnjë vend. Ftojini të tjerët te Pjesëmarrja.</translation>
   </message>
   <message>
    <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
-   <translation type="unfinished" />
+   <translation>Askush: çdo vend është përgjigjur dhe asgjë e planifikuar nuk ka mbetur për t’u shkruar.</translation>
   </message>
   <message>
    <source>Progress by country</source>
@@ -4368,7 +4404,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{0} nga {1} pa përgjigje</translation>
   </message>
  </context>
  <context>
@@ -4444,7 +4480,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No country is invited yet: invite those whose voices the campaign needs.</source>
-   <translation type="unfinished" />
+   <translation>Ende nuk është ftuar asnjë vend: ftoni ata që i duhen fushatës.</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -4456,18 +4492,18 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Rezerva e {0}: {1}</translation>
   </message>
  </context>
  <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Shkronja për t’u kërkuar</translation>
   </message>
   <message>
    <source>Nothing is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Asgjë nuk është zgjedhur.</translation>
   </message>
   <message>
    <source>Put it in</source>
@@ -4475,7 +4511,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Shkruani disa shkronja</translation>
   </message>
  </context>
  <context>
@@ -4493,19 +4529,19 @@ EUPL-1.2</translation>
   <name>Picturing</name>
   <message>
    <source>Attached.</source>
-   <translation type="unfinished" />
+   <translation>U bashkëngjit.</translation>
   </message>
   <message>
    <source>Taken off the post.</source>
-   <translation type="unfinished" />
+   <translation>U hoq nga postimi.</translation>
   </message>
   <message>
    <source>The media are in another order.</source>
-   <translation type="unfinished" />
+   <translation>Mediat janë në një renditje tjetër.</translation>
   </message>
   <message>
    <source>The rights are noted.</source>
-   <translation type="unfinished" />
+   <translation>Të drejtat u shënuan.</translation>
   </message>
  </context>
  <context>
@@ -4692,11 +4728,14 @@ EUPL-1.2</translation>
   <name>PrintDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n faqe</numerusform>
+    <numerusform>%n faqe</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 faqe</translation>
   </message>
   <message>
    <source>All posts</source>
@@ -4708,7 +4747,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një ditë të fundit pas së parës, më së shumti një vit më vonë.</translation>
   </message>
   <message>
    <source>From</source>
@@ -4716,11 +4755,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Nuk mund të printohej. Zgjidhni një printer tjetër ose ruajeni si PDF.</translation>
   </message>
   <message>
    <source>On the sheet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Në fletë: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -4744,27 +4783,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>U ruajt si {0}</translation>
   </message>
   <message>
    <source>The agenda, day by day</source>
-   <translation type="unfinished" />
+   <translation>Axhenda, ditë pas dite</translation>
   </message>
   <message>
    <source>The file {0} could not be written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Skedari {0} nuk mund të shkruhej. Zgjidhni një dosje tjetër.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
-   <translation type="unfinished" />
+   <translation>Muaji printohet i plotë.</translation>
   </message>
   <message>
    <source>The month: {0}</source>
-   <translation type="unfinished" />
+   <translation>Muaji: {0}</translation>
   </message>
   <message>
    <source>The pages are being written.</source>
-   <translation type="unfinished" />
+   <translation>Faqet po shkruhen.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -4776,22 +4815,22 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>{0} u dërgua te printeri</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Nothing is planned in these days.</source>
-   <translation type="unfinished" />
+   <translation>Në këto ditë nuk është planifikuar asgjë.</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Faqja {0} nga {1}</translation>
   </message>
   <message>
    <source>{0}, continued</source>
-   <translation type="unfinished" />
+   <translation>{0}, vazhdim</translation>
   </message>
  </context>
  <context>
@@ -4834,7 +4873,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
-   <translation type="unfinished" />
+   <translation>{0} nga {1} gati ose të botuara</translation>
   </message>
  </context>
  <context>
@@ -4852,15 +4891,15 @@ EUPL-1.2</translation>
   <name>QAbstractSpinBox</name>
   <message>
    <source>&amp;Select All</source>
-   <translation>Zgjidh &amp;gjithçka</translation>
+   <translation>Zgjidhi të &amp;gjitha</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hap më lart</translation>
   </message>
   <message>
    <source>Step &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Zbrit më &amp;poshtë</translation>
   </message>
  </context>
  <context>
@@ -4876,13 +4915,17 @@ EUPL-1.2</translation>
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Dosja nuk u gjet.
+Ju lutemi, kontrolloni nëse emri i dosjes është i saktë.</translation>
   </message>
   <message>
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Skedari nuk u gjet.
+Ju lutemi, kontrolloni nëse emri i skedarit është i saktë.</translation>
   </message>
   <message>
    <source>%1 already exists.
@@ -4908,7 +4951,7 @@ Doni ta zëvendësoni?</translation>
   </message>
   <message>
    <source>&amp;Rename</source>
-   <translation>&amp;Riemërto</translation>
+   <translation>Ri&amp;emërto</translation>
   </message>
   <message>
    <source>&amp;Save</source>
@@ -4917,7 +4960,8 @@ Doni ta zëvendësoni?</translation>
   <message>
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>'%1' është i mbrojtur nga shkrimi.
+Doni ta fshini gjithsesi?</translation>
   </message>
   <message>
    <source>All Files (*)</source>
@@ -4925,7 +4969,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>Jeni i sigurt që doni ta fshini '%1'?</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4933,15 +4977,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Kalo te pamja me hollësi</translation>
   </message>
   <message>
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Kalo te pamja si listë</translation>
   </message>
   <message>
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Dosja nuk mund të fshihej.</translation>
   </message>
   <message>
    <source>Create New Folder</source>
@@ -4949,7 +4993,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Krijo një dosje të re</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -4957,11 +5001,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Detail View</source>
-   <translation>Hollësi</translation>
+   <translation>Pamja me hollësi</translation>
   </message>
   <message>
    <source>Directories</source>
-   <translation>Dosjet</translation>
+   <translation>Dosje</translation>
   </message>
   <message>
    <source>Directory:</source>
@@ -4973,15 +5017,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Files</source>
-   <translation>Skedarët</translation>
+   <translation>Skedarë</translation>
   </message>
   <message>
    <source>Files of type:</source>
-   <translation>Lloji i skedarëve:</translation>
+   <translation>Skedarë të llojit:</translation>
   </message>
   <message>
    <source>Find Directory</source>
-   <translation>Gjej dosje</translation>
+   <translation>Gjej dosjen</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -4997,15 +5041,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>Shko te dosja prind</translation>
   </message>
   <message>
    <source>List View</source>
-   <translation>Listë</translation>
+   <translation>Pamja si listë</translation>
   </message>
   <message>
    <source>Look in:</source>
-   <translation>Shiko te:</translation>
+   <translation>Kërko në:</translation>
   </message>
   <message>
    <source>My Computer</source>
@@ -5021,7 +5065,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Recent Places</source>
-   <translation>Të fundit</translation>
+   <translation>Vendet e fundit</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5033,34 +5077,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Show </source>
-   <translation type="unfinished" />
+   <translation>Shfaq </translation>
   </message>
   <message>
    <source>Show &amp;hidden files</source>
-   <translation type="unfinished" />
+   <translation>Shfaq skedarët e &amp;fshehur</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Shiriti anësor</translation>
   </message>
  </context>
  <context>
   <name>QFileSystemModel</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 KB</source>
-   <translation type="unfinished" />
+   <translation>%1 KB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 bajt</translation>
   </message>
   <message>
    <source>Computer</source>
@@ -5068,11 +5112,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Date Modified</source>
-   <translation>Ndryshuar</translation>
+   <translation>Data e ndryshimit</translation>
   </message>
   <message>
    <source>Invalid filename</source>
-   <translation type="unfinished" />
+   <translation>Emër skedari i pavlefshëm</translation>
   </message>
   <message>
    <source>Name</source>
@@ -5103,7 +5147,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation>&amp;Prit</translation>
+   <translation>P&amp;rit</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5111,7 +5155,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation>Zgjidh gjithçka</translation>
+   <translation>Zgjidhi të gjitha</translation>
   </message>
  </context>
  <context>
@@ -5161,7 +5205,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Discard</source>
-   <translation>Hidh</translation>
+   <translation>Hidhe poshtë</translation>
   </message>
   <message>
    <source>Help</source>
@@ -5189,11 +5233,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation>Rikthe parazgjedhjet</translation>
+   <translation>Rikthe vlerat fillestare</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation>Riprovo</translation>
+   <translation>Provo përsëri</translation>
   </message>
   <message>
    <source>Save</source>
@@ -5228,11 +5272,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished" />
+   <translation>Kopjo adresën e &amp;lidhjes</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation>&amp;Prit</translation>
+   <translation>P&amp;rit</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5240,7 +5284,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Select All</source>
-   <translation>Zgjidh gjithçka</translation>
+   <translation>Zgjidhi të gjitha</translation>
   </message>
  </context>
  <context>
@@ -5283,11 +5327,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of the series</source>
-   <translation type="unfinished" />
+   <translation>Ndrysho rregullin e serisë</translation>
   </message>
   <message>
    <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
-   <translation type="unfinished" />
+   <translation>Nga ky postim e tutje seria ndjek rregullin e ri: {0} hiqen dhe bëhen sërish si drafte.</translation>
   </message>
   <message>
    <source>Repeat</source>
@@ -5299,11 +5343,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
-   <translation type="unfinished" />
+   <translation>U përsërit: {0} gjithsej.</translation>
   </message>
   <message>
    <source>Rule (RFC 5545): {0}</source>
-   <translation type="unfinished" />
+   <translation>Rregulli (RFC 5545): {0}</translation>
   </message>
   <message>
    <source>The dates</source>
@@ -5311,30 +5355,30 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
-   <translation type="unfinished" />
+   <translation>Seria vazhdon me {0}.</translation>
   </message>
   <message>
    <source>This makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>Kjo nuk bën asnjë postim tjetër.</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} në orën {1}</translation>
   </message>
  </context>
  <context>
   <name>Repeating</name>
   <message>
    <source>Post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Postimi {0} nga {1} i serisë së tij.</translation>
   </message>
   <message>
    <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
-   <translation type="unfinished" />
+   <translation>Ndryshuat një postim të një serie ({0}). Të ndryshohen edhe të tjerët?</translation>
   </message>
   <message>
    <source>{0} of the series changed too.</source>
-   <translation type="unfinished" />
+   <translation>Ndryshuan edhe {0} të serisë.</translation>
   </message>
  </context>
  <context>
@@ -5353,7 +5397,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Last day of use</source>
-   <translation type="unfinished" />
+   <translation>Dita e fundit e përdorimit</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -5365,14 +5409,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
-   <translation type="unfinished" />
+   <translation>I kujt është {0}, dhe deri kur mund të përdoret?</translation>
   </message>
  </context>
  <context>
   <name>RuleFields</name>
   <message>
    <source>Days, weeks or months</source>
-   <translation type="unfinished" />
+   <translation>Ditë, javë ose muaj</translation>
   </message>
   <message>
    <source>Ends</source>
@@ -5384,15 +5428,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>Çdo sa</translation>
   </message>
   <message>
    <source>How it ends</source>
-   <translation type="unfinished" />
+   <translation>Si mbaron</translation>
   </message>
   <message>
    <source>How many posts</source>
-   <translation type="unfinished" />
+   <translation>Sa postime</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -5404,11 +5448,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What stays the same from month to month</source>
-   <translation type="unfinished" />
+   <translation>Çfarë mbetet njësoj nga muaji në muaj</translation>
   </message>
   <message>
    <source>after so many posts</source>
-   <translation type="unfinished" />
+   <translation>pas kaq postimesh</translation>
   </message>
   <message>
    <source>days</source>
@@ -5420,35 +5464,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>on a day</source>
-   <translation type="unfinished" />
+   <translation>në një ditë</translation>
   </message>
   <message>
    <source>on day {0} of the month</source>
-   <translation type="unfinished" />
+   <translation>më {0} të muajit</translation>
   </message>
   <message>
    <source>on the first {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} e parë</translation>
   </message>
   <message>
    <source>on the fourth {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} e katërt</translation>
   </message>
   <message>
    <source>on the last day of the month</source>
-   <translation type="unfinished" />
+   <translation>ditën e fundit të muajit</translation>
   </message>
   <message>
    <source>on the last {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} e fundit</translation>
   </message>
   <message>
    <source>on the second {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} e dytë</translation>
   </message>
   <message>
    <source>on the third {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} e tretë</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -5567,99 +5611,99 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
-   <translation type="unfinished" />
+   <translation>Një fushatë që u nda me rrjetin mbetet e ndarë.</translation>
   </message>
   <message>
    <source>A decision cannot be taken back: others have read it.</source>
-   <translation type="unfinished" />
+   <translation>Një vendim nuk mund të merret mbrapsht: të tjerët e kanë lexuar.</translation>
   </message>
   <message>
    <source>A decision is either approve or request_changes.</source>
-   <translation type="unfinished" />
+   <translation>Vendimi është ose approve, ose request_changes.</translation>
   </message>
   <message>
    <source>A delegation names a country, a role, two people, and its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>Një delegim përmend një vend, një rol, dy persona, si dhe ditën e parë e të fundit.</translation>
   </message>
   <message>
    <source>A file of campaigndesk is missing: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Mungon një skedar i campaigndesk: {0}.</translation>
   </message>
   <message>
    <source>A group of hashtags needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Një grup hashtagësh kërkon emër.</translation>
   </message>
   <message>
    <source>A hold needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Ndalimi kërkon një arsye.</translation>
   </message>
   <message>
    <source>A list needs a limit of at least 1.</source>
-   <translation type="unfinished" />
+   <translation>Një listë kërkon një kufi prej të paktën 1.</translation>
   </message>
   <message>
    <source>A local time has no offset.</source>
-   <translation type="unfinished" />
+   <translation>Ora vendore nuk ka zhvendosje nga UTC.</translation>
   </message>
   <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Nevojitet një emër, që të tjerët të dinë e kujt është puna.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
-   <translation type="unfinished" />
+   <translation>Një figurë ose film kërkon skedar ose emër.</translation>
   </message>
   <message>
    <source>A post belongs to an account.</source>
-   <translation type="unfinished" />
+   <translation>Një postim i takon një llogarie.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Një regjistrim mund të mbahet brenda ministrisë suaj ose të ndahet me rrjetin.</translation>
   </message>
   <message>
    <source>A recurrence rule names no start of its own.</source>
-   <translation type="unfinished" />
+   <translation>Rregulli i përsëritjes nuk përmend fillim të vetin.</translation>
   </message>
   <message>
    <source>A request for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Kërkesa për ndryshime kërkon një arsye.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
-   <translation type="unfinished" />
+   <translation>Rezerva duhet thënë.</translation>
   </message>
   <message>
    <source>A series ends by the clocks of its own zone.</source>
-   <translation type="unfinished" />
+   <translation>Një seri mbaron sipas orës së zonës së vet.</translation>
   </message>
   <message>
    <source>A series repeats daily at most.</source>
-   <translation type="unfinished" />
+   <translation>Një seri përsëritet më së shumti çdo ditë.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask for the role “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Një hap i rrugës së miratimit nuk mund të kërkojë rolin “{0}”.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Një hap i rrugës së miratimit nuk mund të pyesë “{0}”.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot need “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Një hap i rrugës së miratimit nuk mund të ketë nevojë për “{0}”.</translation>
   </message>
   <message>
    <source>A step of an approval route names a role, a country, how many it needs, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Një hap i rrugës së miratimit përmend një rol, një vend, sa veta duhen dhe asgjë tjetër.</translation>
   </message>
   <message>
    <source>A template needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Një model kërkon emër.</translation>
   </message>
   <message>
    <source>A word of one's own has 1 to 100 characters.</source>
-   <translation type="unfinished" />
+   <translation>Një fjalë e juaja ka 1 deri në 100 shenja.</translation>
   </message>
   <message>
    <source>Account</source>
@@ -5667,7 +5711,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Shtoni një hap për miratuesin e vendit.</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -5679,39 +5723,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
-   <translation type="unfinished" />
+   <translation>Të gjitha ndryshimet janë ruajtur këtu. Pa server: puna mbetet në këtë laptop derisa të hyni në një server.</translation>
   </message>
   <message>
    <source>All steps of the approval are already met.</source>
-   <translation type="unfinished" />
+   <translation>Të gjithë hapat e miratimit janë kryer tashmë.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
-   <translation type="unfinished" />
+   <translation>Rruga e miratimit e mbulon orën ose jo.</translation>
   </message>
   <message>
    <source>An approval route has at most {0} steps, says what it covers, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Rruga e miratimit ka më së shumti {0} hapa, thotë çfarë mbulon dhe asgjë tjetër.</translation>
   </message>
   <message>
    <source>An approval route needs at least one step.</source>
-   <translation type="unfinished" />
+   <translation>Rruga e miratimit kërkon të paktën një hap.</translation>
   </message>
   <message>
    <source>An entry of the handle book needs an institution.</source>
-   <translation type="unfinished" />
+   <translation>Një zë i librit të emrave të llogarive kërkon një institucion.</translation>
   </message>
   <message>
    <source>An event by days is moved to days, one by time to times.</source>
-   <translation type="unfinished" />
+   <translation>Një ngjarje me ditë zhvendoset te ditë, një ngjarje me orë te orë.</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Një ngjarje nuk mund të mbarojë para se të fillojë.</translation>
   </message>
   <message>
    <source>An event needs a start.</source>
-   <translation type="unfinished" />
+   <translation>Një ngjarje kërkon fillim.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -5735,55 +5779,55 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
-   <translation type="unfinished" />
+   <translation>Kërkoni të drejta më të gjata ose planifikoni heqjen e tij.</translation>
   </message>
   <message>
    <source>Ask its lead for an invitation.</source>
-   <translation type="unfinished" />
+   <translation>Kërkojini ftesë drejtuesit të saj.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
-   <translation type="unfinished" />
+   <translation>Kërkojini administratorit edhe një person me këtë rol, ose drejtuesit të fushatës një rrugë tjetër.</translation>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
-   <translation type="unfinished" />
+   <translation>Kërkojini koordinatorit të heqë ndalimin.</translation>
   </message>
   <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Kërkojuni autorëve të ndryshojnë tekstin: ai bëhet përsëri draft.</translation>
   </message>
   <message>
    <source>Ask them, or an administrator.</source>
-   <translation type="unfinished" />
+   <translation>Pyetni ata ose një administrator.</translation>
   </message>
   <message>
    <source>Ask who holds it to release it.</source>
-   <translation type="unfinished" />
+   <translation>Kërkojini atij që e ka ndalur të heqë ndalimin.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
-   <translation type="unfinished" />
+   <translation>Kërkojini administratorit certifikatën e ministrisë dhe jepeni bashkë me adresën e serverit.</translation>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Pyetni administratorin.</translation>
   </message>
   <message>
    <source>Attach a smaller version of it.</source>
-   <translation type="unfinished" />
+   <translation>Bashkëngjitni një version më të vogël.</translation>
   </message>
   <message>
    <source>Attach it again.</source>
-   <translation type="unfinished" />
+   <translation>Bashkëngjiteni përsëri.</translation>
   </message>
   <message>
    <source>Attach it first.</source>
-   <translation type="unfinished" />
+   <translation>Bashkëngjiteni së pari.</translation>
   </message>
   <message>
    <source>Attach one.</source>
-   <translation type="unfinished" />
+   <translation>Bashkëngjitni një.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -5799,7 +5843,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bring it back first.</source>
-   <translation type="unfinished" />
+   <translation>Kthejeni së pari.</translation>
   </message>
   <message>
    <source>Bulgaria</source>
@@ -5815,11 +5859,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of its series.</source>
-   <translation type="unfinished" />
+   <translation>Ndryshoni rregullin e serisë së tij.</translation>
   </message>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Ndryshoni tekstin dhe ai bëhet përsëri draft.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -5827,27 +5871,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Kontrolloni të dyja ose pyetni administratorin.</translation>
   </message>
   <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>Kontrolloni adresën dhe kodin, ose kërkojini administratorit një ftesë të re.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
-   <translation type="unfinished" />
+   <translation>Kontrolloni rrjetin: hyni në të nëse e kërkon, pastaj sinkronizoni përsëri.</translation>
   </message>
   <message>
    <source>Check the passphrase or the keyring; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Kontrolloni frazën e kalimit ose unazën e çelësave; asgjë nuk ndryshoi.</translation>
   </message>
   <message>
    <source>Check the proxy settings.</source>
-   <translation type="unfinished" />
+   <translation>Kontrolloni cilësimet e proxy-t.</translation>
   </message>
   <message>
    <source>Choose a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një koleg.</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
@@ -5855,23 +5899,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një figurë ose film.</translation>
   </message>
   <message>
    <source>Choose another account.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një llogari tjetër.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një ditë tjetër.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një tjetër.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni për serinë një orë tjetër të ditës, ose kapërceni atë ditë.</translation>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
@@ -5887,19 +5931,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one that is silent.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni një që nuk është përgjigjur.</translation>
   </message>
   <message>
    <source>Choose somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni dikë tjetër.</translation>
   </message>
   <message>
    <source>Choose the account again.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidheni llogarinë përsëri.</translation>
   </message>
   <message>
    <source>Choose the audience's time zone.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni zonën kohore të publikut.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -5907,7 +5951,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Compare the two, then mark the translation as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Krahasoni të dyja, pastaj shënojeni përkthimin si të përditësuar.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -5919,7 +5963,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
-   <translation type="unfinished" />
+   <translation>Korrigjoni kufirin e llogarisë.</translation>
   </message>
   <message>
    <source>Country</source>
@@ -5935,7 +5979,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
-   <translation type="unfinished" />
+   <translation>Vendimet e {0} mund t’i dorëzohen vetëm dikujt që punon për {1}.</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -5943,7 +5987,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
-   <translation type="unfinished" />
+   <translation>Fshini atë vend dhe shkruajeni përsëri.</translation>
   </message>
   <message>
    <source>Delete…</source>
@@ -5959,7 +6003,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Përshkruani çdo figurë për ata që nuk shohin.</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
@@ -5971,11 +6015,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
-   <translation type="unfinished" />
+   <translation>Çdo media kërkon një id, një emër dhe një lloj, dhe asgjë të panjohur.</translation>
   </message>
   <message>
    <source>Each person hands over their own decisions.</source>
-   <translation type="unfinished" />
+   <translation>Secili dorëzon vendimet e veta.</translation>
   </message>
   <message>
    <source>English</source>
@@ -5995,7 +6039,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Çdo postim i kësaj serie është publik ose i tërhequr.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6003,7 +6047,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
-   <translation type="unfinished" />
+   <translation>Lironi pak hapësirë, pastaj provoni përsëri; teksti është ende para jush.</translation>
   </message>
   <message>
    <source>Georgia</source>
@@ -6015,23 +6059,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
-   <translation type="unfinished" />
+   <translation>Jepni një ditë, ose një orë me zonën e saj.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
-   <translation type="unfinished" />
+   <translation>Jepni një skedar me certifikata në formën PEM.</translation>
   </message>
   <message>
    <source>Give a later end.</source>
-   <translation type="unfinished" />
+   <translation>Jepni një fund më të vonë.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
-   <translation type="unfinished" />
+   <translation>Jepni një fund që nuk është para fillimit.</translation>
   </message>
   <message>
    <source>Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Jepini së pari një datë dhe një orë.</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
@@ -6039,31 +6083,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Jepini një fund: COUNT ose UNTIL.</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Jepini një.</translation>
   </message>
   <message>
    <source>Give it to open the profile.</source>
-   <translation type="unfinished" />
+   <translation>Jepeni për të hapur profilin.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
-   <translation type="unfinished" />
+   <translation>Jepni një, ose lejoni një skedar çelësi.</translation>
   </message>
   <message>
    <source>Give the path of the file.</source>
-   <translation type="unfinished" />
+   <translation>Jepni shtegun e skedarit.</translation>
   </message>
   <message>
    <source>Give your name.</source>
-   <translation type="unfinished" />
+   <translation>Jepni emrin tuaj.</translation>
   </message>
   <message>
    <source>Group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Grup hashtagësh</translation>
   </message>
   <message>
    <source>Handle</source>
@@ -6091,7 +6135,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
-   <translation type="unfinished" />
+   <translation>Instaloni campaigndesk përsëri.</translation>
   </message>
   <message>
    <source>Invited</source>
@@ -6099,11 +6143,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
-   <translation type="unfinished" />
+   <translation>Nuk mund të miratohet: duhen {0} me rolin {1} të {2}, dhe {3}.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
-   <translation type="unfinished" />
+   <translation>Është me shumë nivele ose tepër i gjatë.</translation>
   </message>
   <message>
    <source>It is not approved.</source>
@@ -6111,67 +6155,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not on hold.</source>
-   <translation type="unfinished" />
+   <translation>Nuk është i ndalur.</translation>
   </message>
   <message>
    <source>It is on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Është i ndalur tashmë.</translation>
   </message>
   <message>
    <source>It must be a date such as 2026-12-10, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një datë si 2026-12-10, ose asgjë.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} lines.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një listë me më së shumti {0} rreshta.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} media, each with an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një listë me më së shumti {0} media, secila me id-në e vet.</translation>
   </message>
   <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një listë mediash, secila me id, emër dhe lloj.</translation>
   </message>
   <message>
    <source>It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një listë çiftesh me rol dhe vend.</translation>
   </message>
   <message>
    <source>It must be a time zone such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një zonë kohore si Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>It must be a two-letter country code.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një kod vendi me dy shkronja.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë numër i plotë.</translation>
   </message>
   <message>
    <source>It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një çast në UTC si 2026-12-10T09:00:00Z, ose asgjë.</translation>
   </message>
   <message>
    <source>It must be one line.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një rresht i vetëm.</translation>
   </message>
   <message>
    <source>It must be one of {0}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë një nga {0}, ose asgjë.</translation>
   </message>
   <message>
    <source>It must be text.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë tekst.</translation>
   </message>
   <message>
    <source>It must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të jetë true ose false.</translation>
   </message>
   <message>
    <source>It must name a handle for each channel.</source>
-   <translation type="unfinished" />
+   <translation>Duhet të përmendë një emër llogarie për çdo kanal.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -6183,11 +6227,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Keep the most important ones.</source>
-   <translation type="unfinished" />
+   <translation>Mbani më të rëndësishmet.</translation>
   </message>
   <message>
    <source>Keep the public text.</source>
-   <translation type="unfinished" />
+   <translation>Mbani tekstin publik.</translation>
   </message>
   <message>
    <source>Keep to my ministry</source>
@@ -6203,15 +6247,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
-   <translation type="unfinished" />
+   <translation>Hiqni DTSTART.</translation>
   </message>
   <message>
    <source>Leave out the Z at the end of UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Hiqni Z-në në fund të UNTIL.</translation>
   </message>
   <message>
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>Hiqini.</translation>
   </message>
   <message>
    <source>Length</source>
@@ -6231,23 +6275,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
-   <translation type="unfinished" />
+   <translation>Shikojeni, pastaj zgjidheni përsëri.</translation>
   </message>
   <message>
    <source>Look at its approval.</source>
-   <translation type="unfinished" />
+   <translation>Shikoni miratimin e tij.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Shikoni listën siç është tani.</translation>
   </message>
   <message>
    <source>Look at the post as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Shikoni postimin siç është tani.</translation>
   </message>
   <message>
    <source>Look at the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Shikoni tekstin siç është tani.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -6255,19 +6299,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Bëni një të re.</translation>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
+   <translation>Bëni një postim të ri.</translation>
   </message>
   <message>
    <source>Make it yours alone: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>Bëjeni vetëm tuajin: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Bëni që në dosjen e tij të mund të shkruhet, pastaj provoni përsëri.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -6287,7 +6331,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Media rights</source>
-   <translation type="unfinished" />
+   <translation>Të drejtat e medias</translation>
   </message>
   <message>
    <source>Message</source>
@@ -6311,11 +6355,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name other countries.</source>
-   <translation type="unfinished" />
+   <translation>Përmendni vende të tjera.</translation>
   </message>
   <message>
    <source>Name the account, or its country and channel.</source>
-   <translation type="unfinished" />
+   <translation>Përmendni llogarinë, ose vendin dhe kanalin e saj.</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -6331,23 +6375,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No file was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nuk u zgjodh asnjë skedar.</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
-   <translation type="unfinished" />
+   <translation>Asnjë unazë çelësash nuk e ruan çelësin e drafteve tuaja. Zgjidhni për to një frazë kalimi.</translation>
   </message>
   <message>
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Nuk u dha frazë kalimi.</translation>
   </message>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
-   <translation type="unfinished" />
+   <translation>Askush nuk dorëzon atë që nuk e ka: vetë nuk e ka rolin {0} të {1}.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
-   <translation type="unfinished" />
+   <translation>Ende askush nuk punon në këtë laptop.</translation>
   </message>
   <message>
    <source>North Macedonia</source>
@@ -6383,7 +6427,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Offline. {0}.</source>
-   <translation type="unfinished" />
+   <translation>Pa lidhje. {0}.</translation>
   </message>
   <message>
    <source>On request</source>
@@ -6391,23 +6435,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
-   <translation type="unfinished" />
+   <translation>Vetëm për një postim në shqyrtim mund të vendoset.</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated.</source>
-   <translation type="unfinished" />
+   <translation>Vetëm një postim me orë mund të përsëritet.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Vetëm vendimet e një miratuesi ose të një drejtuesi mund të dorëzohen.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
-   <translation type="unfinished" />
+   <translation>Hapeni për ta ndryshuar atë.</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>
-   <translation type="unfinished" />
+   <translation>Pjesa {0} e fillit: {1}</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -6415,7 +6459,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
-   <translation type="unfinished" />
+   <translation>Ngjitni adresën e tij, që fillon me https://.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -6447,7 +6491,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Kthejeni nga një kopje rezervë.</translation>
   </message>
   <message>
    <source>Put on hold…</source>
@@ -6455,11 +6499,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put that step first.</source>
-   <translation type="unfinished" />
+   <translation>Vendoseni atë hap së pari.</translation>
   </message>
   <message>
    <source>Put the right one back.</source>
-   <translation type="unfinished" />
+   <translation>Rivendosni të duhurin.</translation>
   </message>
   <message>
    <source>Putting on hold</source>
@@ -6467,7 +6511,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>Lexoni tekstin siç është tani, pastaj vendosni përsëri.</translation>
   </message>
   <message>
    <source>Release the hold</source>
@@ -6475,7 +6519,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Release the hold first.</source>
-   <translation type="unfinished" />
+   <translation>Hiqni së pari ndalimin.</translation>
   </message>
   <message>
    <source>Releasing the hold</source>
@@ -6483,15 +6527,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remove it from the text.</source>
-   <translation type="unfinished" />
+   <translation>Hiqeni nga teksti.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Hiqeni.</translation>
   </message>
   <message>
    <source>Remove it: what people read would not be what was approved.</source>
-   <translation type="unfinished" />
+   <translation>Hiqeni: ajo që lexojnë njerëzit nuk do të ishte ajo që u miratua.</translation>
   </message>
   <message>
    <source>Reopen as draft</source>
@@ -6503,15 +6547,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeat it first.</source>
-   <translation type="unfinished" />
+   <translation>Përsëriteni së pari.</translation>
   </message>
   <message>
    <source>Report it.</source>
-   <translation type="unfinished" />
+   <translation>Raportojeni.</translation>
   </message>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
-   <translation type="unfinished" />
+   <translation>Raportojeni: programi dërgoi diçka që serveri nuk e njeh.</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -6531,19 +6575,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
-   <translation type="unfinished" />
+   <translation>Ruajeni në njërën nga këto forma, pastaj bashkëngjiteni.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
-   <translation type="unfinished" />
+   <translation>Thoni true ose false.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
-   <translation type="unfinished" />
+   <translation>Thoni çfarë duhet ndryshuar.</translation>
   </message>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
-   <translation type="unfinished" />
+   <translation>Thoni nëse doni të parën (UTC{0}) apo të dytën (UTC{1}).</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -6591,11 +6635,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict first.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidheni së pari konfliktin.</translation>
   </message>
   <message>
    <source>Settle the conflict instead.</source>
-   <translation type="unfinished" />
+   <translation>Më mirë zgjidheni konfliktin.</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
@@ -6607,7 +6651,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Share the {0} first.</source>
-   <translation type="unfinished" />
+   <translation>Ndani së pari: {0}.</translation>
   </message>
   <message>
    <source>Share with the network</source>
@@ -6623,31 +6667,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
-   <translation type="unfinished" />
+   <translation>Shkurtojeni pak, për siguri.</translation>
   </message>
   <message>
    <source>Shorten it, or look at the post once it is out.</source>
-   <translation type="unfinished" />
+   <translation>Shkurtojeni, ose shikoni postimin pasi të dalë.</translation>
   </message>
   <message>
    <source>Shorten it, or make a thread of it.</source>
-   <translation type="unfinished" />
+   <translation>Shkurtojeni, ose ndajeni në fill.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Shkurtojeni.</translation>
   </message>
   <message>
    <source>Shorten the title.</source>
-   <translation type="unfinished" />
+   <translation>Shkurtoni titullin.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>Hyni së pari.</translation>
   </message>
   <message>
    <source>Sign in to a server, or start without one.</source>
-   <translation type="unfinished" />
+   <translation>Hyni në një server, ose nisni pa server.</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -6667,19 +6711,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
-   <translation type="unfinished" />
+   <translation>Dikush ka vendosur tashmë në vendin tuaj për këtë përmbajtje.</translation>
   </message>
   <message>
    <source>Somebody has already decided on this post.</source>
-   <translation type="unfinished" />
+   <translation>Dikush ka vendosur tashmë për këtë postim.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>Dikush punon tashmë në këtë profil.</translation>
   </message>
   <message>
    <source>Start where it can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Nisni atje ku mund të kërkohet.</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -6687,15 +6731,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
+   <translation>Sinkronizoni përsëri.</translation>
   </message>
   <message>
    <source>Sync to fetch the rest from the server.</source>
-   <translation type="unfinished" />
+   <translation>Sinkronizoni për të marrë pjesën tjetër nga serveri.</translation>
   </message>
   <message>
    <source>Sync, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Sinkronizoni, pastaj shikoni përsëri.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6703,7 +6747,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
-   <translation type="unfinished" />
+   <translation>Merrni një tjetër, ose botoni më parë.</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -6711,11 +6755,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take out {0}.</source>
-   <translation type="unfinished" />
+   <translation>Hiq: {0}.</translation>
   </message>
   <message>
    <source>Taking back from review</source>
-   <translation type="unfinished" />
+   <translation>Marrja mbrapsht nga shqyrtimi</translation>
   </message>
   <message>
    <source>Taking off the schedule</source>
@@ -6723,7 +6767,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Njoftoni administratorin. Gjithçka që shkruani ruhet në këtë laptop.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -6735,35 +6779,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Llogaria i takon {0}, postimi {1}.</translation>
   </message>
   <message>
    <source>The account is on another channel.</source>
-   <translation type="unfinished" />
+   <translation>Llogaria është në një kanal tjetër.</translation>
   </message>
   <message>
    <source>The address of a server has no name, query or fragment.</source>
-   <translation type="unfinished" />
+   <translation>Adresa e një serveri nuk ka emër, kërkesë apo fragment.</translation>
   </message>
   <message>
    <source>The address or the password is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Adresa ose fjalëkalimi është i gabuar.</translation>
   </message>
   <message>
    <source>The address, the password or the device's name cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Adresa, fjalëkalimi ose emri i pajisjes nuk mund të përdoret.</translation>
   </message>
   <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Përgjigjja nuk erdhi nga një server i Campaign Desk siç e dërgoi ai: {0}. Asgjë nuk ndryshoi.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Miratimi skadoi: {0}.</translation>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
+   <translation>Rruga e miratimit ka ndryshuar që kur u miratua ky postim.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -6771,11 +6815,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Skedari i certifikatës {0} nuk mund të lexohet.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Certifikata e {0} nuk është e besuar në këtë laptop.</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
@@ -6783,23 +6827,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
-   <translation type="unfinished" />
+   <translation>Ndryshimi i: {0}{1}</translation>
   </message>
   <message>
    <source>The change “{0}” does not have the form it should have.</source>
-   <translation type="unfinished" />
+   <translation>Ndryshimi “{0}” nuk e ka formën që duhet.</translation>
   </message>
   <message>
    <source>The channel “{0}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Kanali “{0}” nuk njihet.</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Komenti është bosh.</translation>
   </message>
   <message>
    <source>The connection to {0} broke off.</source>
-   <translation type="unfinished" />
+   <translation>Lidhja me {0} u ndërpre.</translation>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
@@ -6807,187 +6851,187 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
-   <translation type="unfinished" />
+   <translation>Përmbajtja, ose kush duhet ta miratojë, ka ndryshuar që kur ju u shfaq.</translation>
   </message>
   <message>
    <source>The database in {0} cannot be opened with this key.</source>
-   <translation type="unfinished" />
+   <translation>Baza e të dhënave në {0} nuk mund të hapet me këtë çelës.</translation>
   </message>
   <message>
    <source>The database in {0} has version {1}; this program knows {2} at most.</source>
-   <translation type="unfinished" />
+   <translation>Baza e të dhënave në {0} ka versionin {1}; ky program njeh më së shumti {2}.</translation>
   </message>
   <message>
    <source>The database is busy with other work.</source>
-   <translation type="unfinished" />
+   <translation>Baza e të dhënave është e zënë me punë tjetër.</translation>
   </message>
   <message>
    <source>The database of this laptop was damaged. It is kept as {0}; {1} unsent changes were saved. Sync to fetch everything else from the server.</source>
-   <translation type="unfinished" />
+   <translation>Baza e të dhënave e këtij laptopi u dëmtua. Ajo ruhet si {0}; {1} ndryshime të padërguara u shpëtuan. Sinkronizoni për të marrë gjithçka tjetër nga serveri.</translation>
   </message>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
-   <translation type="unfinished" />
+   <translation>Baza e të dhënave e këtij laptopi u gjet e dëmtuar dhe u la mënjanë. Puna e padërguar është e sigurt.</translation>
   </message>
   <message>
    <source>The file {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Skedari {0} nuk mund të lexohet: {1}.</translation>
   </message>
   <message>
    <source>The file {0} changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>Skedari {0} ndryshoi ndërsa lexohej.</translation>
   </message>
   <message>
    <source>The file {0} is damaged, so the passphrase cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Skedari {0} është i dëmtuar, prandaj fraza e kalimit nuk mund të përdoret.</translation>
   </message>
   <message>
    <source>The file {0} is too large: at most {1} MiB can be attached.</source>
-   <translation type="unfinished" />
+   <translation>Skedari {0} është tepër i madh: mund të bashkëngjiten më së shumti {1} MiB.</translation>
   </message>
   <message>
    <source>The file {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>Skedari {0} {1}.</translation>
   </message>
   <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Hapi i parë i rrugës së miratimit duhet të jetë miratuesi i vendit të postimit.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
-   <translation type="unfinished" />
+   <translation>Skedari i çelësit {0} mund të lexohet nga të tjerët.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Skedari i çelësit {0} nuk mund të lexohet.</translation>
   </message>
   <message>
    <source>The key of the database lies unprotected in {0}: whoever can read the disk can read the drafts. Use a keyring or a passphrase where you can.</source>
-   <translation type="unfinished" />
+   <translation>Çelësi i bazës së të dhënave gjendet i pambrojtur në {0}: kush mund të lexojë diskun, mund të lexojë draftet. Përdorni një unazë çelësash ose një frazë kalimi ku mundeni.</translation>
   </message>
   <message>
    <source>The key of the profile {0} is not in the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Çelësi i profilit {0} nuk është në unazën e çelësave të këtij sistemi.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Laptopi merr kopjen e vet të konfirmuar dhe ofron atë që humbi kopja rezervë; puna e padërguar ruhet.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Dita e fundit është para së parës.</translation>
   </message>
   <message>
    <source>The limit of {0} leaves no room for text.</source>
-   <translation type="unfinished" />
+   <translation>Kufiri prej {0} nuk lë vend për tekst.</translation>
   </message>
   <message>
    <source>The link to the published post is missing.</source>
-   <translation type="unfinished" />
+   <translation>Mungon lidhja e postimit të botuar.</translation>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
+   <translation>E mban koordinatori i rrjetit.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
-   <translation type="unfinished" />
+   <translation>Teksti tjetër është në histori: rikthejeni prej andej.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Fraza e kalimit është tepër e shkurtër: {0} shenja.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Fraza e kalimit është e gabuar.</translation>
   </message>
   <message>
    <source>The passphrase of your drafts:</source>
-   <translation type="unfinished" />
+   <translation>Fraza e kalimit e drafteve tuaja:</translation>
   </message>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
-   <translation type="unfinished" />
+   <translation>Personi për të cilin vendosni ka shkruar një pjesë të kësaj përmbajtjeje ose ka vendosur tashmë për të.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Dosja e profilit {0} nuk mund të përdoret: {1}.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to, so nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Në profilin {0} nuk mund të shkruhet, prandaj asgjë nuk mund të ndryshohet.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to: everything can be read, nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>Në profilin {0} nuk mund të shkruhet: gjithçka mund të lexohet, asgjë të ndryshohet.</translation>
   </message>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
-   <translation type="unfinished" />
+   <translation>Profili {0} është i hapur në një Campaign Desk tjetër{1}.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
-   <translation type="unfinished" />
+   <translation>Proxy në rrugën drejt {0} nuk e lë programin të kalojë.</translation>
   </message>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Regjistrimi nuk është më këtu, prandaj kjo nuk mund të zhbëhet.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
-   <translation type="unfinished" />
+   <translation>Regjistrimi të cilit i takon ky ndryshim nuk është këtu.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
+   <translation>Serveri nuk e ruajti atë që iu dërgua nga një figurë.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Serveri duket se u rikthye nga një kopje rezervë më e vjetër; asgjë nuk mund të dorëzohet derisa kjo të konfirmohet.</translation>
   </message>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
+   <translation>Serveri u rikthye nga një kopje rezervë që kur ky laptop ishte këtu herën e fundit.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
-   <translation type="unfinished" />
+   <translation>Teksti burimor ka ndryshuar që kur u shkrua ky.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Teksti ndryshoi përsëri ndërkohë.</translation>
   </message>
   <message>
    <source>The text has {0} characters; at most {1} can be kept in one field.</source>
-   <translation type="unfinished" />
+   <translation>Teksti ka {0} shenja; në një fushë mund të ruhen më së shumti {1}.</translation>
   </message>
   <message>
    <source>The text holds carriage returns; lines must end with a line feed.</source>
-   <translation type="unfinished" />
+   <translation>Teksti ka shenja të kthimit në fillim (CR); rreshtat duhet të mbarojnë me LF.</translation>
   </message>
   <message>
    <source>The text holds the character U+{0} at position {1}, which cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>Teksti ka shenjën U+{0} në pozicionin {1}, që nuk mund të ruhet.</translation>
   </message>
   <message>
    <source>The text holds {0} at place {1}, which no channel takes.</source>
-   <translation type="unfinished" />
+   <translation>Teksti ka {0} në vendin {1}, gjë që asnjë kanal nuk e pranon.</translation>
   </message>
   <message>
    <source>The text is not in Unicode normal form NFC.</source>
-   <translation type="unfinished" />
+   <translation>Teksti nuk është në formën normale Unicode NFC.</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Teksti është {0} më i gjatë për {1} ({2} nga {3}).</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
-   <translation type="unfinished" />
+   <translation>Teksti është {0} më i gjatë për {1}{2} ({3} nga {4}).</translation>
   </message>
   <message>
    <source>The text that stands was not changed by this.</source>
-   <translation type="unfinished" />
+   <translation>Teksti që vlen nuk u ndryshua nga kjo.</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
@@ -6995,31 +7039,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
-   <translation type="unfinished" />
+   <translation>Orët e një serie nuk shkruhen një nga një.</translation>
   </message>
   <message>
    <source>The title holds a character that {0} does not take.</source>
-   <translation type="unfinished" />
+   <translation>Titulli ka një shenjë që {0} nuk e pranon.</translation>
   </message>
   <message>
    <source>The title is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Titulli është {0} më i gjatë për {1} ({2} nga {3}).</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Dy frazat e kalimit nuk janë të njëjta.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{0}: që atëherë ka ndryshuar përsëri, prandaj kjo nuk mund të zhbëhet.</translation>
   </message>
   <message>
    <source>The {0} holds a hidden sign that turns its direction (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>{0}: ka një shenjë të fshehur që i ndryshon drejtimin (U+{1}).</translation>
   </message>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>{0}: ka një shenjë të padukshme (U+{1}).</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
@@ -7035,75 +7079,75 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Në këtë laptop nuk ka {0} “{1}”.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
-   <translation type="unfinished" />
+   <translation>Nuk ka asgjë për t’u hequr.</translation>
   </message>
   <message>
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nuk ka asgjë për këtë veprim: {0}.</translation>
   </message>
   <message>
    <source>There were too many tries with a wrong password.</source>
-   <translation type="unfinished" />
+   <translation>Pati tepër prova me fjalëkalim të gabuar.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
-   <translation type="unfinished" />
+   <translation>Këto vende janë ftuar tashmë.</translation>
   </message>
   <message>
    <source>These countries have answered already, or were not invited.</source>
-   <translation type="unfinished" />
+   <translation>Këto vende janë përgjigjur tashmë ose nuk janë ftuar.</translation>
   </message>
   <message>
    <source>These countries were reminded today already.</source>
-   <translation type="unfinished" />
+   <translation>Këtyre vendeve u është kujtuar tashmë sot.</translation>
   </message>
   <message>
    <source>These decisions are theirs already.</source>
-   <translation type="unfinished" />
+   <translation>Këto vendime janë tashmë të tyret.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>U është kujtuar në 24 orët e fundit.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
-   <translation type="unfinished" />
+   <translation>Ky ndryshim nuk është lënë mënjanë.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
+   <translation>Ky ndryshim u bë në emër të një personi tjetër.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
-   <translation type="unfinished" />
+   <translation>Ky ndryshim nuk shkruan asnjë fushë.</translation>
   </message>
   <message>
    <source>This conflict was settled already.</source>
-   <translation type="unfinished" />
+   <translation>Ky konflikt u zgjidh tashmë.</translation>
   </message>
   <message>
    <source>This could not be saved: the disk is full or does not answer. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Kjo nuk mund të ruhej: disku është plot ose nuk përgjigjet. Asgjë nuk ndryshoi.</translation>
   </message>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Kjo nuk mund të ruhej: në profil nuk mund të shkruhet.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
-   <translation type="unfinished" />
+   <translation>Kjo ftesë nuk njihet, është përdorur tashmë ose ka skaduar.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
-   <translation type="unfinished" />
+   <translation>Ky laptop nuk ka hyrë në një server.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Ky rrjet nuk është më këtu.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -7111,7 +7155,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
-   <translation type="unfinished" />
+   <translation>Kjo figurë nuk i është bashkëngjitur postimit.</translation>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
@@ -7119,35 +7163,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post has an open conflict.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim ka një konflikt të hapur.</translation>
   </message>
   <message>
    <source>This post has no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim nuk ka tekst dhe as media.</translation>
   </message>
   <message>
    <source>This post has no time yet, so it cannot be moved.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim ende nuk ka orë, prandaj nuk mund të zhvendoset.</translation>
   </message>
   <message>
    <source>This post has no time yet.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim ende nuk ka orë.</translation>
   </message>
   <message>
    <source>This post is not part of a series.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim nuk është pjesë e një serie.</translation>
   </message>
   <message>
    <source>This post is on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ky postim është i ndalur: {0}</translation>
   </message>
   <message>
    <source>This post is part of a series already.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim është tashmë pjesë e një serie.</translation>
   </message>
   <message>
    <source>This post is public; it cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim është publik; nuk mund të fshihet.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -7159,19 +7203,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim është {0}; {1}.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim ende pret vendimin tuaj.</translation>
   </message>
   <message>
    <source>This post waits for nobody's decision.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim nuk pret vendimin e askujt.</translation>
   </message>
   <message>
    <source>This post was public; it stays withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Ky postim ishte publik; mbetet i tërhequr.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
@@ -7179,71 +7223,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
-   <translation type="unfinished" />
+   <translation>Ky profil mban punën e një personi tjetër.</translation>
   </message>
   <message>
    <source>This profile holds the work of another network.</source>
-   <translation type="unfinished" />
+   <translation>Ky profil mban punën e një rrjeti tjetër.</translation>
   </message>
   <message>
    <source>This profile is locked with a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Ky profil është i mbyllur me frazë kalimi.</translation>
   </message>
   <message>
    <source>This record is kept by another ministry.</source>
-   <translation type="unfinished" />
+   <translation>Këtë regjistrim e mban një ministri tjetër.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
-   <translation type="unfinished" />
+   <translation>Ky rregull bën më shumë se {0} postime.</translation>
   </message>
   <message>
    <source>This step is for the role {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ky hap është për rolin {0} të {1}.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Ky hap i rrjedhës së punës nuk mund të zhbëhet.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
+   <translation>Ky sistem nuk ka unazë çelësash që mund të ruajë çelësin e bazës së të dhënave.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ky version nuk njeh regjistrime të llojit “{0}”.</translation>
   </message>
   <message>
    <source>This version does not know the change “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ky version nuk e njeh ndryshimin “{0}”.</translation>
   </message>
   <message>
    <source>This version does not know the field “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ky version nuk e njeh fushën “{0}”.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>
-   <translation type="unfinished" />
+   <translation>Kjo u ruajt si kopje konflikti.</translation>
   </message>
   <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
-   <translation type="unfinished" />
+   <translation>Kjo ({0}) i takon diçkaje ({1}) që një ministri e mban për vete.</translation>
   </message>
   <message>
    <source>This {0} cannot be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Kjo nuk mund të kthehet: {0}.</translation>
   </message>
   <message>
    <source>This {0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>Kjo ekziston tashmë: {0}.</translation>
   </message>
   <message>
    <source>This {0} is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>Kjo nuk është fshirë: {0}.</translation>
   </message>
   <message>
    <source>This {0} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Kjo u fshi: {0}.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -7259,23 +7303,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Provoni përsëri pas një çasti.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Provoni përsëri pas {0} sekondash.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Provoni përsëri.</translation>
   </message>
   <message>
    <source>Two versions of “{0}” are open.</source>
-   <translation type="unfinished" />
+   <translation>Janë të hapura dy versione të “{0}”.</translation>
   </message>
   <message>
    <source>Type the passphrase again. It cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>Shkruajeni frazën e kalimit përsëri. Ajo nuk mund të rikuperohet.</translation>
   </message>
   <message>
    <source>Ukraine</source>
@@ -7287,71 +7331,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nën embargo deri më {0}.</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
-   <translation type="unfinished" />
+   <translation>Zhbllokoni ose instaloni një, jepni një frazë kalimi, ose lejoni një skedar çelësi (kush mund të lexojë diskun, mund ta lexojë atë).</translation>
   </message>
   <message>
    <source>Update Campaign Desk; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Përditësoni Campaign Desk; asgjë nuk ndryshoi.</translation>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
+   <translation>Përditësojeni.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni një emër si Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni një rregull si FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
    <source>Use any, all or 1 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni any, all ose 1 deri në {0}.</translation>
   </message>
   <message>
    <source>Use approver or lead.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni approver ose lead.</translation>
   </message>
   <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni të paktën {0}; edhe fjalët vlejnë.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni change_series_rule.</translation>
   </message>
   <message>
    <source>Use its https:// address.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni adresën e tij me https://.</translation>
   </message>
   <message>
    <source>Use one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni një nga {0}.</translation>
   </message>
   <message>
    <source>Use one such as https://desk.example.org.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni një si https://desk.example.org.</translation>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni own, lead ose një kod vendi.</translation>
   </message>
   <message>
    <source>Use this, this and following, or all.</source>
-   <translation type="unfinished" />
+   <translation>Përdorni this, this and following, ose all.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
-   <translation type="unfinished" />
+   <translation>Prisni një ditë, ose caktoni një afat tjetër.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
-   <translation type="unfinished" />
+   <translation>Prisni deri nesër, ose shkruani një koment.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -7359,27 +7403,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
-   <translation type="unfinished" />
+   <translation>Ajo që ruhet si çelës i këtij profili nuk është çelës.</translation>
   </message>
   <message>
    <source>What is public cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Ajo që është publike nuk mund të zhbëhet.</translation>
   </message>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
-   <translation type="unfinished" />
+   <translation>Ajo që iu dorëzua dikujt nuk mund të dorëzohet më tej.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Tërhiqeni me një arsye.</translation>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
-   <translation type="unfinished" />
+   <translation>Tërhiqni postimin, ose ndryshoni tekstin e tij.</translation>
   </message>
   <message>
    <source>Withdraw the post, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Tërhiqni postimin, me një arsye.</translation>
   </message>
   <message>
    <source>Withdrawing</source>
@@ -7387,7 +7431,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Tërheqja e një postimi kërkon një arsye.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -7403,19 +7447,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write it again.</source>
-   <translation type="unfinished" />
+   <translation>Shkruajeni përsëri.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10.</source>
-   <translation type="unfinished" />
+   <translation>Shkruajeni si 2026-12-10.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10T09:00.</source>
-   <translation type="unfinished" />
+   <translation>Shkruajeni si 2026-12-10T09:00.</translation>
   </message>
   <message>
    <source>Write one.</source>
-   <translation type="unfinished" />
+   <translation>Shkruani një.</translation>
   </message>
   <message>
    <source>Write something first.</source>
@@ -7423,7 +7467,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text first.</source>
-   <translation type="unfinished" />
+   <translation>Shkruani së pari tekstin.</translation>
   </message>
   <message>
    <source>Write the text.</source>
@@ -7431,35 +7475,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Shkruani cila është rezerva.</translation>
   </message>
   <message>
    <source>You have already decided on this content.</source>
-   <translation type="unfinished" />
+   <translation>Ju keni vendosur tashmë për këtë përmbajtje.</translation>
   </message>
   <message>
    <source>You hold no role in this network any more.</source>
-   <translation type="unfinished" />
+   <translation>Nuk keni më asnjë rol në këtë rrjet.</translation>
   </message>
   <message>
    <source>You may not change “{0}” of this {1}.</source>
-   <translation type="unfinished" />
+   <translation>Nuk mund ta ndryshoni “{0}” këtu: {1}.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Ju shkruat një pjesë të kësaj përmbajtjeje, prandaj nuk mund ta miratoni.</translation>
   </message>
   <message>
    <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>Rolet tuaja nuk e lejojnë këtë veprim: {0} – {1}{2}.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
-   <translation type="unfinished" />
+   <translation>Puna juaj ruhet këtu dhe dërgohet më vonë.</translation>
   </message>
   <message>
    <source>a NUL character</source>
-   <translation type="unfinished" />
+   <translation>një shenjë NUL</translation>
   </message>
   <message>
    <source>account</source>
@@ -7467,7 +7511,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>aktiv</translation>
   </message>
   <message>
    <source>administrator</source>
@@ -7487,11 +7531,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approval route</source>
-   <translation type="unfinished" />
+   <translation>rruga e miratimit</translation>
   </message>
   <message>
    <source>approved content</source>
-   <translation type="unfinished" />
+   <translation>përmbajtja e miratuar</translation>
   </message>
   <message>
    <source>approver</source>
@@ -7499,7 +7543,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>audience</source>
-   <translation type="unfinished" />
+   <translation>publiku</translation>
   </message>
   <message>
    <source>campaign</source>
@@ -7511,11 +7555,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>channel rules</source>
-   <translation type="unfinished" />
+   <translation>rregullat e kanalit</translation>
   </message>
   <message>
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>ngjyra</translation>
   </message>
   <message>
    <source>comment</source>
@@ -7523,31 +7567,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment answered</source>
-   <translation type="unfinished" />
+   <translation>përgjigje në koment</translation>
   </message>
   <message>
    <source>confirmed time</source>
-   <translation type="unfinished" />
+   <translation>koha e konfirmuar</translation>
   </message>
   <message>
    <source>conflicts</source>
-   <translation type="unfinished" />
+   <translation>konfliktet</translation>
   </message>
   <message>
    <source>content warning</source>
-   <translation type="unfinished" />
+   <translation>paralajmërimi për përmbajtjen</translation>
   </message>
   <message>
    <source>contributors</source>
-   <translation type="unfinished" />
+   <translation>kontribuesit</translation>
   </message>
   <message>
    <source>coordinator</source>
-   <translation type="unfinished" />
+   <translation>koordinatori</translation>
   </message>
   <message>
    <source>countries</source>
-   <translation type="unfinished" />
+   <translation>vendet</translation>
   </message>
   <message>
    <source>country</source>
@@ -7555,35 +7599,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>mbulimi</translation>
   </message>
   <message>
    <source>crisis</source>
-   <translation type="unfinished" />
+   <translation>kriza</translation>
   </message>
   <message>
    <source>deadline</source>
-   <translation type="unfinished" />
+   <translation>afati</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>vendimet</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>delegimi</translation>
   </message>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>fshirja</translation>
   </message>
   <message>
    <source>different links</source>
-   <translation type="unfinished" />
+   <translation>lidhje të ndryshme</translation>
   </message>
   <message>
    <source>e-mail address</source>
-   <translation type="unfinished" />
+   <translation>adresa e e-mailit</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7591,11 +7635,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>fundi</translation>
   </message>
   <message>
    <source>end time</source>
-   <translation type="unfinished" />
+   <translation>ora e mbarimit</translation>
   </message>
   <message>
    <source>event</source>
@@ -7603,23 +7647,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>first day</source>
-   <translation type="unfinished" />
+   <translation>dita e parë</translation>
   </message>
   <message>
    <source>half of a character</source>
-   <translation type="unfinished" />
+   <translation>gjysma e një shenje</translation>
   </message>
   <message>
    <source>handle</source>
-   <translation type="unfinished" />
+   <translation>emri i llogarisë</translation>
   </message>
   <message>
    <source>handles</source>
-   <translation type="unfinished" />
+   <translation>emrat e llogarive</translation>
   </message>
   <message>
    <source>hashtag_group</source>
-   <translation type="unfinished" />
+   <translation>grup hashtagësh</translation>
   </message>
   <message>
    <source>hashtags</source>
@@ -7627,7 +7671,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>ndalimi</translation>
   </message>
   <message>
    <source>image description</source>
@@ -7635,7 +7679,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>implementation</source>
-   <translation type="unfinished" />
+   <translation>zbatimi</translation>
   </message>
   <message>
    <source>in order</source>
@@ -7643,11 +7687,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>institution</source>
-   <translation type="unfinished" />
+   <translation>institucioni</translation>
   </message>
   <message>
    <source>it cannot be withdrawn twice</source>
-   <translation type="unfinished" />
+   <translation>nuk mund të tërhiqet dy herë</translation>
   </message>
   <message>
    <source>language</source>
@@ -7655,11 +7699,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lapse</source>
-   <translation type="unfinished" />
+   <translation>skadimi</translation>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>dita e fundit</translation>
   </message>
   <message>
    <source>later</source>
@@ -7671,11 +7715,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lead country</source>
-   <translation type="unfinished" />
+   <translation>vendi drejtues</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>kufiri</translation>
   </message>
   <message>
    <source>link</source>
@@ -7683,7 +7727,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>local start</source>
-   <translation type="unfinished" />
+   <translation>fillimi në orën vendore</translation>
   </message>
   <message>
    <source>media</source>
@@ -7691,7 +7735,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>përmendjet</translation>
   </message>
   <message>
    <source>message</source>
@@ -7703,11 +7747,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>rrjeti</translation>
   </message>
   <message>
    <source>nobody is left who does not decide in another step</source>
-   <translation type="unfinished" />
+   <translation>nuk mbetet askush që nuk vendos në një hap tjetër</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -7719,11 +7763,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>objektivi</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>vëzhguesi</translation>
   </message>
   <message>
    <source>officer</source>
@@ -7731,63 +7775,63 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
-   <translation type="unfinished" />
+   <translation>vetëm një draft mund të dërgohet për miratim</translation>
   </message>
   <message>
    <source>only a post in review can be taken back from it</source>
-   <translation type="unfinished" />
+   <translation>vetëm një postim në shqyrtim mund të merret mbrapsht prej tij</translation>
   </message>
   <message>
    <source>only a scheduled post can be marked as published</source>
-   <translation type="unfinished" />
+   <translation>vetëm një postim në orar mund të shënohet si i botuar</translation>
   </message>
   <message>
    <source>only a scheduled post can be taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>vetëm një postim në orar mund të hiqet nga orari</translation>
   </message>
   <message>
    <source>only a withdrawn post can be reopened</source>
-   <translation type="unfinished" />
+   <translation>vetëm një postim i tërhequr mund të rihapet</translation>
   </message>
   <message>
    <source>only an approved post can be scheduled</source>
-   <translation type="unfinished" />
+   <translation>vetëm një postim i miratuar mund të vihet në orar</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>përgjegjësi</translation>
   </message>
   <message>
    <source>participation</source>
-   <translation type="unfinished" />
+   <translation>pjesëmarrja</translation>
   </message>
   <message>
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>partnerët</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>personi</translation>
   </message>
   <message>
    <source>person who decides instead</source>
-   <translation type="unfinished" />
+   <translation>personi që vendos në vend të tjetrit</translation>
   </message>
   <message>
    <source>person who hands over</source>
-   <translation type="unfinished" />
+   <translation>personi që dorëzon</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>vendndodhja</translation>
   </message>
   <message>
    <source>place in the text</source>
-   <translation type="unfinished" />
+   <translation>vendi në tekst</translation>
   </message>
   <message>
    <source>position</source>
-   <translation type="unfinished" />
+   <translation>pozicioni</translation>
   </message>
   <message>
    <source>post</source>
@@ -7795,39 +7839,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>publication</source>
-   <translation type="unfinished" />
+   <translation>botimi</translation>
   </message>
   <message>
    <source>record</source>
-   <translation type="unfinished" />
+   <translation>regjistrimi</translation>
   </message>
   <message>
    <source>reminder</source>
-   <translation type="unfinished" />
+   <translation>kujtesa</translation>
   </message>
   <message>
    <source>request to cover</source>
-   <translation type="unfinished" />
+   <translation>kërkesa për mbulim</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>rezerva</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>roli</translation>
   </message>
   <message>
    <source>roles</source>
-   <translation type="unfinished" />
+   <translation>rolet</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>rregulli</translation>
   </message>
   <message>
    <source>scoring</source>
-   <translation type="unfinished" />
+   <translation>vlerësimi</translation>
   </message>
   <message>
    <source>series</source>
@@ -7839,47 +7883,47 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>skipped dates</source>
-   <translation type="unfinished" />
+   <translation>datat e kapërcyera</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>burimi</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>faza</translation>
   </message>
   <message>
    <source>standing in</source>
-   <translation type="unfinished" />
+   <translation>zëvendësimi</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>fillimi</translation>
   </message>
   <message>
    <source>start time</source>
-   <translation type="unfinished" />
+   <translation>ora e fillimit</translation>
   </message>
   <message>
    <source>strategy</source>
-   <translation type="unfinished" />
+   <translation>strategjia</translation>
   </message>
   <message>
    <source>submission</source>
-   <translation type="unfinished" />
+   <translation>dërgimi</translation>
   </message>
   <message>
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>etiketa</translation>
   </message>
   <message>
    <source>taking back</source>
-   <translation type="unfinished" />
+   <translation>marrja mbrapsht</translation>
   </message>
   <message>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>modeli</translation>
   </message>
   <message>
    <source>text</source>
@@ -7887,11 +7931,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
-   <translation type="unfinished" />
+   <translation>shenja e padukshme U+{0}</translation>
   </message>
   <message>
    <source>the {0} changed</source>
-   <translation type="unfinished" />
+   <translation>ndryshoi: {0}</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -7911,7 +7955,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>translated revision</source>
-   <translation type="unfinished" />
+   <translation>përkthimi i rishikuar</translation>
   </message>
   <message>
    <source>waits</source>
@@ -7919,43 +7963,43 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>faqja e internetit</translation>
   </message>
   <message>
    <source>withdrawal</source>
-   <translation type="unfinished" />
+   <translation>tërheqja</translation>
   </message>
   <message>
    <source>working language</source>
-   <translation type="unfinished" />
+   <translation>gjuha e punës</translation>
   </message>
   <message>
    <source>{0} asks for a title.</source>
-   <translation type="unfinished" />
+   <translation>{0} kërkon titull.</translation>
   </message>
   <message>
    <source>{0} can decide</source>
-   <translation type="unfinished" />
+   <translation>{0} mund të vendosë</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk arrihet.</translation>
   </message>
   <message>
    <source>{0} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk u përgjigj në kohë.</translation>
   </message>
   <message>
    <source>{0} does not exist, or you may not see it.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk ekziston, ose nuk keni të drejtë ta shihni.</translation>
   </message>
   <message>
    <source>{0} does not say whether an emoji counts 1 or 2; counted as 2 the text is too long.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk thotë nëse një emoji numërohet 1 apo 2; po të numërohet 2, teksti është tepër i gjatë.</translation>
   </message>
   <message>
    <source>{0} does not take {1} in a text.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk pranon {1} në një tekst.</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
@@ -7963,51 +8007,51 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk është skedar.</translation>
   </message>
   <message>
    <source>{0} is not invited to this campaign.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk është ftuar në këtë fushatë.</translation>
   </message>
   <message>
    <source>{0} is said to take only {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>Thuhet se {0} pranon vetëm {1} {2}; ky tekst ka {3}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1} only.</source>
-   <translation type="unfinished" />
+   <translation>{0} mund të përdoret vetëm deri më {1}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1}; the post stays public longer.</source>
-   <translation type="unfinished" />
+   <translation>{0} mund të përdoret deri më {1}; postimi mbetet publik më gjatë.</translation>
   </message>
   <message>
    <source>{0} may cut or refuse a text longer than {1} {2}; this has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} mund ta shkurtojë ose ta refuzojë një tekst më të gjatë se {1} {2}; ky ka {3}.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation type="unfinished" />
+   <translation>{0} më {1} {2} nuk ekziston në {3}: ora shkon përpara.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation type="unfinished" />
+   <translation>{0} më {1} {2} ndodh dy herë në {3}: ora kthehet prapa.</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} veta</translation>
   </message>
   <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
-   <translation type="unfinished" />
+   <translation>{0} pranon më së shumti {1} në një postim; janë bashkëngjitur {2}.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} pranon më së shumti {1} {2}; ky tekst ka {3}.</translation>
   </message>
   <message>
    <source>{0} takes no post without a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>{0} nuk pranon postim pa figurë ose film.</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
@@ -8019,67 +8063,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk mund të caktohet si e tërë.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” është për postime.</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është përgjigje.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është qëllim.</translation>
   </message>
   <message>
    <source>“{0}” is not a country of the network.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është vend i rrjetit.</translation>
   </message>
   <message>
    <source>“{0}” is not a day.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është ditë.</translation>
   </message>
   <message>
    <source>“{0}” is not a local time.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është orë vendore.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është pjesë e një serie.</translation>
   </message>
   <message>
    <source>“{0}” is not a recurrence rule.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është rregull përsëritjeje.</translation>
   </message>
   <message>
    <source>“{0}” is not a set.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është bashkësi.</translation>
   </message>
   <message>
    <source>“{0}” is not a time zone.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është zonë kohore.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është e koduar: fjalëkalimet dhe draftet mund të lexohen rrugës.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është adresa e një serveri.</translation>
   </message>
   <message>
    <source>“{0}” is set by the workflow only.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” e cakton vetëm rrjedha e punës.</translation>
   </message>
   <message>
    <source>“{0}” makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk bën asnjë postim tjetër.</translation>
   </message>
   <message>
    <source>“{0}” must be a list.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” duhet të jetë listë.</translation>
   </message>
  </context>
  <context>
@@ -8090,7 +8134,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one post only.</source>
-   <translation type="unfinished" />
+   <translation>Zgjidhni vetëm një postim.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -8102,7 +8146,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete {0}?</source>
-   <translation type="unfinished" />
+   <translation>Të fshihet {0}?</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -8110,27 +8154,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Vetëm një postim me orë mund të përsëritet. Jepini së pari një datë dhe një orë.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
-   <translation type="unfinished" />
+   <translation>U kapërcye: seria vazhdon pa këtë postim.</translation>
   </message>
   <message>
    <source>The text stays in the history; it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Teksti mbetet në histori; mund të zhbëhet.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
-   <translation type="unfinished" />
+   <translation>U fshi: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
-   <translation type="unfinished" />
+   <translation>{0} të serisë u fshinë.</translation>
   </message>
   <message>
    <source>{0} of the series moved.</source>
-   <translation type="unfinished" />
+   <translation>{0} të serisë u zhvendosën.</translation>
   </message>
  </context>
  <context>
@@ -8301,7 +8345,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>International days of the United Nations, such as 10 December</source>
-   <translation type="unfinished" />
+   <translation>Ditët ndërkombëtare të Kombeve të Bashkuara, si 10 dhjetori</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -8321,7 +8365,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Second time zone of week and day</source>
-   <translation type="unfinished" />
+   <translation>Zona e dytë kohore e javës dhe ditës</translation>
   </message>
   <message>
    <source>Server and account</source>
@@ -8384,11 +8428,11 @@ Do you want to delete it anyway?</source>
   <name>ShiftDays</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Me</translation>
   </message>
   <message>
    <source>Each post keeps its time of day, also when the clocks change.</source>
-   <translation type="unfinished" />
+   <translation>Çdo postim ruan orën e vet të ditës, edhe kur ndërron ora.</translation>
   </message>
   <message>
    <source>How many</source>
@@ -8400,11 +8444,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>Shtyj {0}</translation>
   </message>
   <message>
    <source>Unit and direction</source>
-   <translation type="unfinished" />
+   <translation>Njësia dhe drejtimi</translation>
   </message>
   <message>
    <source>days earlier</source>
@@ -8447,7 +8491,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
-   <translation type="unfinished" />
+   <translation>Këtu janë {0} më të rejat; të tjerat i gjejnë filtrat.</translation>
   </message>
   <message>
    <source>Unscheduled</source>
@@ -8595,31 +8639,34 @@ Do you want to delete it anyway?</source>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n fjalë për t’u parë (F7)</numerusform>
+    <numerusform>%n fjalë për t’u parë (F7)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>1 fjalë për t’u parë (F7)</translation>
   </message>
   <message>
    <source>Add “{0}” to my words</source>
-   <translation type="unfinished" />
+   <translation>Shto “{0}” te fjalët e mia</translation>
   </message>
   <message>
    <source>Leave “{0}” as it is for now</source>
-   <translation type="unfinished" />
+   <translation>Lëre “{0}” siç është tani për tani</translation>
   </message>
   <message>
    <source>Looking for suggestions…</source>
-   <translation type="unfinished" />
+   <translation>Po kërkohen sugjerime…</translation>
   </message>
   <message>
    <source>No spelling dictionary exists for {0}, so no word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Nuk ka fjalor drejtshkrimor për {0}, prandaj asnjë fjalë nuk shënohet.</translation>
   </message>
   <message>
    <source>No suggestion</source>
-   <translation type="unfinished" />
+   <translation>Asnjë sugjerim</translation>
   </message>
   <message>
    <source>No word is marked.</source>
@@ -8627,23 +8674,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Drejtshkrimi, {0}: {1}</translation>
   </message>
   <message>
    <source>Take “{0}” out of my words</source>
-   <translation type="unfinished" />
+   <translation>Hiqe “{0}” nga fjalët e mia</translation>
   </message>
   <message>
    <source>The dictionary does not have this word.</source>
-   <translation type="unfinished" />
+   <translation>Fjalori nuk e ka këtë fjalë.</translation>
   </message>
   <message>
    <source>The text cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Teksti nuk mund të ndryshohet këtu.</translation>
   </message>
   <message>
    <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Ky laptop nuk ka fjalor drejtshkrimor për {0}. Vendosni {1}.aff dhe {1}.dic në dosjen “{2}” të profilit.</translation>
   </message>
   <message>
    <source>no unknown word</source>
@@ -8651,11 +8698,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” nuk është më ndër fjalët tuaja.</translation>
   </message>
   <message>
    <source>“{0}” is one of your words now.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” është tani ndër fjalët tuaja.</translation>
   </message>
  </context>
  <context>
@@ -9078,7 +9125,7 @@ Do you want to delete it anyway?</source>
   <name>TranslationsTable</name>
   <message>
    <source>Changed since: the translation is behind</source>
-   <translation type="unfinished" />
+   <translation>Ndryshuar që atëherë: përkthimi ka mbetur pas</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -9149,7 +9196,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>View: {0}</source>
-   <translation type="unfinished" />
+   <translation>Pamja: {0}</translation>
   </message>
   <message>
    <source>Views</source>
@@ -9167,7 +9214,10 @@ Do you want to delete it anyway?</source>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n of them new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n prej tyre i ri</numerusform>
+    <numerusform>%n prej tyre të reja</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>
@@ -9283,143 +9333,143 @@ Do you want to delete it anyway?</source>
   <name>WorldDays</name>
   <message>
    <source>Day against Trafficking in Persons</source>
-   <translation type="unfinished" />
+   <translation>Dita kundër Trafikimit të Personave</translation>
   </message>
   <message>
    <source>Day for Universal Access to Information</source>
-   <translation type="unfinished" />
+   <translation>Dita e Qasjes Universale në Informacion</translation>
   </message>
   <message>
    <source>Day for the Elimination of Racial Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Dita për Eliminimin e Diskriminimit Racor</translation>
   </message>
   <message>
    <source>Day for the Elimination of Violence against Women</source>
-   <translation type="unfinished" />
+   <translation>Dita për Eliminimin e Dhunës ndaj Grave</translation>
   </message>
   <message>
    <source>Day of Multilateralism and Diplomacy for Peace</source>
-   <translation type="unfinished" />
+   <translation>Dita e Multilateralizmit dhe e Diplomacisë për Paqe</translation>
   </message>
   <message>
    <source>Day of Persons with Disabilities</source>
-   <translation type="unfinished" />
+   <translation>Dita e Personave me Aftësi të Kufizuara</translation>
   </message>
   <message>
    <source>Day to End Impunity for Crimes against Journalists</source>
-   <translation type="unfinished" />
+   <translation>Dita kundër Mosndëshkimit të Krimeve ndaj Gazetarëve</translation>
   </message>
   <message>
    <source>Europe Day</source>
-   <translation type="unfinished" />
+   <translation>Dita e Evropës</translation>
   </message>
   <message>
    <source>Holocaust Remembrance Day</source>
-   <translation type="unfinished" />
+   <translation>Dita e Përkujtimit të Holokaustit</translation>
   </message>
   <message>
    <source>Human Rights Day</source>
-   <translation type="unfinished" />
+   <translation>Dita e të Drejtave të Njeriut</translation>
   </message>
   <message>
    <source>International Anti-Corruption Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare kundër Korrupsionit</translation>
   </message>
   <message>
    <source>International Day of Democracy</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Demokracisë</translation>
   </message>
   <message>
    <source>International Day of Education</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Arsimit</translation>
   </message>
   <message>
    <source>International Day of Families</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Familjeve</translation>
   </message>
   <message>
    <source>International Day of Peace</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Paqes</translation>
   </message>
   <message>
    <source>International Human Solidarity Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Solidaritetit Njerëzor</translation>
   </message>
   <message>
    <source>International Literacy Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Shkrim-Leximit</translation>
   </message>
   <message>
    <source>International Migrants Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Migrantëve</translation>
   </message>
   <message>
    <source>International Mother Earth Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Nënës Tokë</translation>
   </message>
   <message>
    <source>International Mother Language Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Gjuhës Amtare</translation>
   </message>
   <message>
    <source>International Women's Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Gruas</translation>
   </message>
   <message>
    <source>International Youth Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Ndërkombëtare e Rinisë</translation>
   </message>
   <message>
    <source>Nelson Mandela Day</source>
-   <translation type="unfinished" />
+   <translation>Dita e Nelson Mandelës</translation>
   </message>
   <message>
    <source>Orthodox Easter</source>
-   <translation type="unfinished" />
+   <translation>Pashkët ortodokse</translation>
   </message>
   <message>
    <source>United Nations Day</source>
-   <translation type="unfinished" />
+   <translation>Dita e Kombeve të Bashkuara</translation>
   </message>
   <message>
    <source>Western Easter</source>
-   <translation type="unfinished" />
+   <translation>Pashkët katolike</translation>
   </message>
   <message>
    <source>World AIDS Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Botërore kundër SIDA-s</translation>
   </message>
   <message>
    <source>World Children's Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Botërore e Fëmijëve</translation>
   </message>
   <message>
    <source>World Day for Cultural Diversity</source>
-   <translation type="unfinished" />
+   <translation>Dita Botërore e Diversitetit Kulturor</translation>
   </message>
   <message>
    <source>World Environment Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Botërore e Mjedisit</translation>
   </message>
   <message>
    <source>World Health Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Botërore e Shëndetit</translation>
   </message>
   <message>
    <source>World Humanitarian Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Botërore Humanitare</translation>
   </message>
   <message>
    <source>World Press Freedom Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Botërore e Lirisë së Shtypit</translation>
   </message>
   <message>
    <source>World Refugee Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Botërore e Refugjatëve</translation>
   </message>
   <message>
    <source>World Water Day</source>
-   <translation type="unfinished" />
+   <translation>Dita Botërore e Ujit</translation>
   </message>
  </context>
 </TS>
