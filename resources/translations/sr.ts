@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation type="unfinished" />
+   <translation>Зашто? Разлог се чува уз објаву и други га читају.</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Event, {0}</source>
-   <translation type="unfinished" />
+   <translation>Догађај, {0}</translation>
   </message>
   <message>
    <source>today</source>
@@ -73,15 +73,15 @@
   </message>
   <message>
    <source>late, a reminder is due</source>
-   <translation type="unfinished" />
+   <translation>касни, време је за подсетник</translation>
   </message>
   <message>
    <source>less than an hour</source>
-   <translation type="unfinished" />
+   <translation>мање од једног сата</translation>
   </message>
   <message>
    <source>overdue, ask somebody else</source>
-   <translation type="unfinished" />
+   <translation>рок је прошао, питајте неког другог</translation>
   </message>
  </context>
  <context>
@@ -96,7 +96,7 @@
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Упишите име.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -104,31 +104,31 @@
   </message>
   <message>
    <source>New entry of the handle book</source>
-   <translation type="unfinished" />
+   <translation>Нова ставка именика</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Нова група хештегова</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Нови шаблон</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ништа није измењено.</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Види је само наше министарство</translation>
   </message>
   <message>
    <source>This is kept by {0}: its people change it, you may use it.</source>
-   <translation type="unfinished" />
+   <translation>Ово води {0}: мењају га тамошњи људи, ви га можете користити.</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Немате улогу која пише за неку земљу.</translation>
   </message>
  </context>
  <context>
@@ -143,27 +143,27 @@
   </message>
   <message>
    <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
-   <translation type="unfinished" />
+   <translation>Хештегови који иду заједно, текстови од којих се почиње и имена установа на сваком каналу: сачувано једном, убацује се с два тастера.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Слова за претрагу</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Нова група хештегова</translation>
   </message>
   <message>
    <source>New handle</source>
-   <translation type="unfinished" />
+   <translation>Ново корисничко име</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Нови шаблон</translation>
   </message>
   <message>
    <source>No writing aids yet</source>
-   <translation type="unfinished" />
+   <translation>Још нема помагала за писање</translation>
   </message>
   <message>
    <source>Template</source>
@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Упишите неколико слова</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -179,23 +179,23 @@
   </message>
   <message>
    <source>Writing aids · {0}</source>
-   <translation type="unfinished" />
+   <translation>Помагала за писање · {0}</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Немате улогу која пише за неку земљу.</translation>
   </message>
   <message>
    <source>ministry only</source>
-   <translation type="unfinished" />
+   <translation>само министарство</translation>
   </message>
   <message>
    <source>“{0}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ је обрисано.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ је сачувано.</translation>
   </message>
  </context>
  <context>
@@ -236,7 +236,11 @@
   </message>
   <message numerus="yes">
    <source>%n not sent back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n није враћена.</numerusform>
+    <numerusform>%n нису враћене.</numerusform>
+    <numerusform>%n није враћено.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
@@ -248,7 +252,11 @@
   </message>
   <message numerus="yes">
    <source>Changes are requested in %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Измене су затражене у %n објави.</numerusform>
+    <numerusform>Измене су затражене у %n објаве.</numerusform>
+    <numerusform>Измене су затражене у %n објава.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Changes are requested.</source>
@@ -403,7 +411,7 @@
   </message>
   <message>
    <source>Request changes of all {0}…</source>
-   <translation type="unfinished" />
+   <translation>Затражи измене у свима ({0})…</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -411,15 +419,15 @@
   </message>
   <message>
    <source>They are reminded: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Подсећају се: {0}.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Подсећене су у последња 24 сата.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава још чека вашу одлуку.</translation>
   </message>
   <message>
    <source>Wait for me</source>
@@ -439,7 +447,11 @@
   </message>
   <message numerus="yes">
    <source>What should change in these %n posts? Their writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Шта треба изменити у %n објави? Прочитаће њени аутори.</numerusform>
+    <numerusform>Шта треба изменити у ове %n објаве? Прочитаће њихови аутори.</numerusform>
+    <numerusform>Шта треба изменити у ових %n објава? Прочитаће њихови аутори.</numerusform>
+   </translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
@@ -474,11 +486,11 @@
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Ово је објава {0} од {1} у својој серији.</translation>
   </message>
   <message>
    <source>What is public or withdrawn stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Што је јавно или повучено, остаје како јесте.</translation>
   </message>
  </context>
  <context>
@@ -492,19 +504,19 @@
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>Одлука се доноси тамо где се чита цео текст. Отворите објаву да је одобрите или затражите измене.</translation>
   </message>
   <message>
    <source>A post becomes a draft again when its text is changed. Open it to write.</source>
-   <translation type="unfinished" />
+   <translation>Објава поново постаје нацрт кад се измени њен текст. Отворите је да пишете.</translation>
   </message>
   <message>
    <source>A post is missed when its time has passed; nobody can put it there.</source>
-   <translation type="unfinished" />
+   <translation>Објава је пропуштена кад јој прође време; нико је не може тамо ставити.</translation>
   </message>
   <message>
    <source>A post is published with the link that proves it. Open the post to note the link.</source>
-   <translation type="unfinished" />
+   <translation>Објава се објављује уз везу која то доказује. Отворите објаву да забележите везу.</translation>
   </message>
   <message>
    <source>Approved</source>
@@ -520,11 +532,11 @@
   </message>
   <message>
    <source>It has to be sent for approval and approved first.</source>
-   <translation type="unfinished" />
+   <translation>Прво се мора послати на одобрење и одобрити.</translation>
   </message>
   <message>
    <source>It is in review: it can be scheduled once it is approved.</source>
-   <translation type="unfinished" />
+   <translation>На прегледу је: може се заказати кад буде одобрена.</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -552,7 +564,7 @@
   </message>
   <message>
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Задржавање укинуто</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -580,7 +592,7 @@
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је јавна; остаје где јесте.</translation>
   </message>
   <message>
    <source>To write</source>
@@ -619,7 +631,7 @@
   </message>
   <message>
    <source>There is no column on that side.</source>
-   <translation type="unfinished" />
+   <translation>На тој страни нема колоне.</translation>
   </message>
  </context>
  <context>
@@ -767,11 +779,11 @@
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
-   <translation type="unfinished" />
+   <translation>Слике и филмови у објавама ове кампање наведени су овде, с аутором и лиценцом.</translation>
   </message>
   <message>
    <source>Who did what in this campaign, and when, is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Ко је шта радио у овој кампањи, и када, наведено је овде.</translation>
   </message>
   <message>
    <source>led by {0}</source>
@@ -790,7 +802,7 @@
   <name>CampaignHead</name>
   <message>
    <source>Answer by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Одговорите до {0}.</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -810,34 +822,42 @@
   </message>
   <message>
    <source>{0} asks again.</source>
-   <translation type="unfinished" />
+   <translation>{0} пита поново.</translation>
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>Земља {0} је одбила.</translation>
   </message>
   <message>
    <source>{0} has joined with a reservation: {1}</source>
-   <translation type="unfinished" />
+   <translation>Земља {0} се придружила с резервом: {1}</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>Земља {0} се придружила.</translation>
   </message>
   <message>
    <source>{0} is invited.</source>
-   <translation type="unfinished" />
+   <translation>Земља {0} је позвана.</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>касни %n дан</numerusform>
+    <numerusform>касни %n дана</numerusform>
+    <numerusform>касни %n дана</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>још %n дан</numerusform>
+    <numerusform>још %n дана</numerusform>
+    <numerusform>још %n дана</numerusform>
+   </translation>
   </message>
   <message>
    <source>, then the </source>
@@ -845,7 +865,7 @@
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>касни 1 дан</translation>
   </message>
   <message>
    <source>1 day left</source>
@@ -885,7 +905,7 @@
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
-   <translation type="unfinished" />
+   <translation>Свака позвана земља је одговорила.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -973,7 +993,7 @@
   </message>
   <message>
    <source>Which countries are asked again to answer?</source>
-   <translation type="unfinished" />
+   <translation>Које земље се поново моле за одговор?</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
@@ -993,7 +1013,7 @@
   </message>
   <message>
    <source>its licence has ended</source>
-   <translation type="unfinished" />
+   <translation>лиценца је истекла</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -1001,7 +1021,7 @@
   </message>
   <message>
    <source>not to be used after {0}</source>
-   <translation type="unfinished" />
+   <translation>не користити после {0}</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -1009,7 +1029,7 @@
   </message>
   <message>
    <source>reminded {0}</source>
-   <translation type="unfinished" />
+   <translation>подсећено {0}</translation>
   </message>
   <message>
    <source>the post's own country</source>
@@ -1021,35 +1041,35 @@
   </message>
   <message>
    <source>without a day to answer by</source>
-   <translation type="unfinished" />
+   <translation>без дана до којег се одговара</translation>
   </message>
   <message>
    <source>{0} answered for {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} је одговорио/ла за {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} је изменио/ла {1}: {2}</translation>
   </message>
   <message>
    <source>{0} invited {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} је позвао/ла {1}</translation>
   </message>
   <message>
    <source>{0} made {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} је направио/ла {1}</translation>
   </message>
   <message>
    <source>{0} on {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}: {2}</translation>
   </message>
   <message>
    <source>{0} reminded {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} је подсетио/ла {1}</translation>
   </message>
   <message>
    <source>{0} set what {1} covers</source>
-   <translation type="unfinished" />
+   <translation>{0} је одредио/ла шта {1} покрива</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -1057,7 +1077,7 @@
   </message>
   <message>
    <source>{0}: no answer</source>
-   <translation type="unfinished" />
+   <translation>{0}: без одговора</translation>
   </message>
  </context>
  <context>
@@ -1072,7 +1092,11 @@
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Подсећа се %n земља.</numerusform>
+    <numerusform>Подсећају се %n земље.</numerusform>
+    <numerusform>Подсећа се %n земаља.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -1092,7 +1116,7 @@
   </message>
   <message>
    <source>One country is reminded.</source>
-   <translation type="unfinished" />
+   <translation>Подсећа се једна земља.</translation>
   </message>
   <message>
    <source>The answer is given.</source>
@@ -1104,11 +1128,11 @@
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>Земља {0} је одбила.</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>Земља {0} се придружила.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -1220,7 +1244,7 @@
   <name>Chips</name>
   <message>
    <source>behind its source</source>
-   <translation type="unfinished" />
+   <translation>заостаје за изворником</translation>
   </message>
   <message>
    <source>in conflict</source>
@@ -1236,7 +1260,7 @@
   </message>
   <message>
    <source>that is you</source>
-   <translation type="unfinished" />
+   <translation>то сте ви</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
@@ -1289,7 +1313,7 @@
   <name>ChooseOwner</name>
   <message>
    <source>Give them</source>
-   <translation type="unfinished" />
+   <translation>Предај их</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -1297,11 +1321,11 @@
   </message>
   <message>
    <source>Owner of {0}</source>
-   <translation type="unfinished" />
+   <translation>Власник: {0}</translation>
   </message>
   <message>
    <source>Who looks after them from now on?</source>
-   <translation type="unfinished" />
+   <translation>Ко се од сада стара о њима?</translation>
   </message>
  </context>
  <context>
@@ -2281,7 +2305,7 @@
   </message>
   <message>
    <source>All may be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Све се сме користити до {0}.</translation>
   </message>
   <message>
    <source>Approved.</source>
@@ -2697,7 +2721,7 @@
   </message>
   <message>
    <source>{0} on behalf of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} (у име: {1})</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2767,7 +2791,7 @@
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Догађај се не може завршити пре него што почне.</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -2815,11 +2839,11 @@
   </message>
   <message>
    <source>Say what the event is.</source>
-   <translation type="unfinished" />
+   <translation>Наведите какав је то догађај.</translation>
   </message>
   <message>
    <source>The country of an event stays as it was made.</source>
-   <translation type="unfinished" />
+   <translation>Земља догађаја остаје каква је одређена на почетку.</translation>
   </message>
   <message>
    <source>The event was added</source>
@@ -2855,26 +2879,26 @@
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Немате улогу за писање догађаја. Питајте администратора.</translation>
   </message>
  </context>
  <context>
   <name>Eventing</name>
   <message>
    <source>Delete the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Обриши догађај {0}</translation>
   </message>
   <message>
    <source>New event on {0}</source>
-   <translation type="unfinished" />
+   <translation>Нови догађај, {0}</translation>
   </message>
   <message>
    <source>Open the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Отвори догађај {0}</translation>
   </message>
   <message>
    <source>The event is from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Догађај траје од {0} до {1}</translation>
   </message>
   <message>
    <source>The event was deleted</source>
@@ -3147,15 +3171,15 @@
   <name>HandingOver</name>
   <message>
    <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
-   <translation type="unfinished" />
+   <translation>Колега одлучује уместо вас ових дана. Уз сваку одлуку стоји за кога је донета.</translation>
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation type="unfinished" />
+   <translation>Одобрава се за {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation type="unfinished" />
+   <translation>Одлучује се као вођа за {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -3183,11 +3207,11 @@
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
-   <translation type="unfinished" />
+   <translation>Узето назад; што је у међувремену одлучено, остаје одлучено.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Последњи дан је пре првог.</translation>
   </message>
   <message>
    <source>To</source>
@@ -3199,26 +3223,26 @@
   </message>
   <message>
    <source>Why (others see it)</source>
-   <translation type="unfinished" />
+   <translation>Зашто (други то виде)</translation>
   </message>
   <message>
    <source>You hold no role whose decisions can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Немате улогу чије се одлуке могу предати.</translation>
   </message>
   <message>
    <source>{0} decides for you on these days.</source>
-   <translation type="unfinished" />
+   <translation>{0} одлучује уместо вас ових дана.</translation>
   </message>
   <message>
    <source>{0} decides for {1}, {2} to {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} одлучује за {1}, {2} – {3}</translation>
   </message>
  </context>
  <context>
   <name>HandleForm</name>
   <message>
    <source>Handle on {0}</source>
-   <translation type="unfinished" />
+   <translation>Корисничко име на {0}</translation>
   </message>
   <message>
    <source>Institution</source>
@@ -3270,7 +3294,7 @@ EUPL-1.2</translation>
   <name>HelpSheet</name>
   <message>
    <source>A in the list</source>
-   <translation type="unfinished" />
+   <translation>A у списку</translation>
   </message>
   <message>
    <source>Another day</source>
@@ -3286,19 +3310,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a further post, or all up to one</source>
-   <translation type="unfinished" />
+   <translation>Изабери још једну објаву, или све до ње</translation>
   </message>
   <message>
    <source>Choose also the next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Изабери и следећу објаву дана</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>Изабери више њих</translation>
   </message>
   <message>
    <source>Choose the posts of several days</source>
-   <translation type="unfinished" />
+   <translation>Изабери објаве више дана</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3306,11 +3330,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ctrl or Shift with a click</source>
-   <translation type="unfinished" />
+   <translation>Ctrl или Shift уз клик</translation>
   </message>
   <message>
    <source>Ctrl+Space</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Space</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3318,11 +3342,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Drag its lower edge</source>
-   <translation type="unfinished" />
+   <translation>Повуците доњу ивицу</translation>
   </message>
   <message>
    <source>Enter, or a click on the hour</source>
-   <translation type="unfinished" />
+   <translation>Enter, или клик на сат</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
@@ -3334,7 +3358,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the approvals</source>
-   <translation type="unfinished" />
+   <translation>У одобрењима</translation>
   </message>
   <message>
    <source>In the month</source>
@@ -3342,7 +3366,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the week and the day: a post of that time</source>
-   <translation type="unfinished" />
+   <translation>У недељи и дану: објава у то време</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -3350,7 +3374,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make an event longer or shorter</source>
-   <translation type="unfinished" />
+   <translation>Продужи или скрати догађај</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
@@ -3370,7 +3394,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Open the post in the editor</source>
-   <translation type="unfinished" />
+   <translation>Отвори објаву у уређивачу</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
@@ -3378,19 +3402,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>R in the list</source>
-   <translation type="unfinished" />
+   <translation>R у списку</translation>
   </message>
   <message>
    <source>Request changes of what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Затражи измене у изабраном</translation>
   </message>
   <message>
    <source>Shift and arrows, or Ctrl and Space</source>
-   <translation type="unfinished" />
+   <translation>Shift и стрелице, или Ctrl и Space</translation>
   </message>
   <message>
    <source>Shift with the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift са стрелицама</translation>
   </message>
   <message>
    <source>Space</source>
@@ -3494,7 +3518,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>Корисничка имена</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -3502,7 +3526,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Текст се убацује где стоји показивач; Ctrl+Z у тексту га опет уклања.</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
@@ -3514,11 +3538,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Још ниједна група није сачувана. Напишите хештегове и сачувајте их као групу, или је направите у „Помагалима за писање“.</translation>
   </message>
   <message>
    <source>No template is kept for this channel. Keep a text as a template first.</source>
-   <translation type="unfinished" />
+   <translation>За овај канал није сачуван ниједан шаблон. Прво сачувајте текст као шаблон.</translation>
   </message>
   <message>
    <source>Start from a template</source>
@@ -3526,35 +3550,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
-   <translation type="unfinished" />
+   <translation>Текст, наслов и хештегови чувају се за објаве на овом каналу, на овом језику.</translation>
   </message>
   <message>
    <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Именик никога не познаје на овом каналу. Додајте у „Помагалима за писање“.</translation>
   </message>
   <message>
    <source>There is no text to keep.</source>
-   <translation type="unfinished" />
+   <translation>Нема текста за чување.</translation>
   </message>
   <message>
    <source>These are kept as a group: {0}</source>
-   <translation type="unfinished" />
+   <translation>Чувају се као група: {0}</translation>
   </message>
   <message>
    <source>This post has no hashtags to keep.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава нема хештегова за чување.</translation>
   </message>
   <message>
    <source>Which group of hashtags?</source>
-   <translation type="unfinished" />
+   <translation>Која група хештегова?</translation>
   </message>
   <message>
    <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
-   <translation type="unfinished" />
+   <translation>Чије корисничко име на овом каналу? Нуди их и @ у тексту.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ је сачувано.</translation>
   </message>
  </context>
  <context>
@@ -3604,7 +3628,7 @@ EUPL-1.2</translation>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
-   <translation type="unfinished" />
+   <translation>Име по којем ћете га поново наћи</translation>
   </message>
   <message>
    <source>Country</source>
@@ -3612,7 +3636,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Упишите име.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3624,11 +3648,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Види је само наше министарство</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Немате улогу која пише за неку земљу.</translation>
   </message>
  </context>
  <context>
@@ -3654,11 +3678,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Content (which post)</source>
-   <translation type="unfinished" />
+   <translation>Садржај (која објава)</translation>
   </message>
   <message>
    <source>Give the address of a page, with https:// before it.</source>
-   <translation type="unfinished" />
+   <translation>Упишите адресу странице, са https:// испред.</translation>
   </message>
   <message>
    <source>Link</source>
@@ -3666,11 +3690,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Медиј</translation>
   </message>
   <message>
    <source>Source (where it stands)</source>
-   <translation type="unfinished" />
+   <translation>Извор (где стоји)</translation>
   </message>
   <message>
    <source>Tags of the link</source>
@@ -3678,7 +3702,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
-   <translation type="unfinished" />
+   <translation>Ознаке казују статистици вашег сајта одакле је посетилац дошао.</translation>
   </message>
   <message>
    <source>Use this link</source>
@@ -3689,7 +3713,11 @@ EUPL-1.2</translation>
   <name>Many</name>
   <message numerus="yes">
    <source>%n left as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n остаје каква јесте: {0}</numerusform>
+    <numerusform>%n остају какве јесу: {0}</numerusform>
+    <numerusform>%n остаје како јесте: {0}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -3701,7 +3729,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n објава има новог задуженог.</numerusform>
+    <numerusform>%n објаве имају новог задуженог.</numerusform>
+    <numerusform>%n објава има новог задуженог.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
@@ -3721,7 +3753,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(и још %n разлог)</numerusform>
+    <numerusform>(и још %n разлога)</numerusform>
+    <numerusform>(и још %n разлога)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post moved.</source>
@@ -3729,7 +3765,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>1 објава послата на одобрење.</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
@@ -3753,23 +3789,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ништа није измењено.</translation>
   </message>
   <message numerus="yes">
    <source>Shift %n posts?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Померити %n објаву?</numerusform>
+    <numerusform>Померити %n објаве?</numerusform>
+    <numerusform>Померити %n објава?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Shift them</source>
-   <translation type="unfinished" />
+   <translation>Помери их</translation>
   </message>
   <message>
    <source>Take it away</source>
-   <translation type="unfinished" />
+   <translation>Одузми</translation>
   </message>
   <message numerus="yes">
    <source>Take the time of %n posts away?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Одузети време за %n објаву?</numerusform>
+    <numerusform>Одузети време за %n објаве?</numerusform>
+    <numerusform>Одузети време за %n објава?</numerusform>
+   </translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
@@ -3781,26 +3825,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>Објава је у фиоци, без времена.</translation>
   </message>
  </context>
  <context>
   <name>Media</name>
   <message>
    <source>Its rights end before the post goes out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Права истичу пре него што објава изађе: {0}.</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Сме се користити до {0}.</translation>
   </message>
   <message>
    <source>No description yet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Још без описа: {0}</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>филм</translation>
   </message>
   <message>
    <source>picture</source>
@@ -3827,7 +3871,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>One more language…</source>
-   <translation type="unfinished" />
+   <translation>Још један језик…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3839,7 +3883,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} од {2}</translation>
   </message>
  </context>
  <context>
@@ -3866,7 +3910,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Or drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translation>Или спустите датотеке овде, или налепите слику.</translation>
   </message>
   <message>
    <source>Pictures and films</source>
@@ -3885,15 +3929,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its rights ended: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Права су истекла: {0}.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Слова за претрагу</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Сме се користити до {0}.</translation>
   </message>
   <message>
    <source>Media</source>
@@ -3901,31 +3945,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media · {0}</source>
-   <translation type="unfinished" />
+   <translation>Медији · {0}</translation>
   </message>
   <message>
    <source>Name, credit, licence or country</source>
-   <translation type="unfinished" />
+   <translation>Име, аутор, лиценца или земља</translation>
   </message>
   <message>
    <source>No pictures or films yet</source>
-   <translation type="unfinished" />
+   <translation>Још нема слика ни филмова</translation>
   </message>
   <message>
    <source>No text yet</source>
-   <translation type="unfinished" />
+   <translation>Још нема текста</translation>
   </message>
   <message>
    <source>Posts that show it</source>
-   <translation type="unfinished" />
+   <translation>Објаве које га приказују</translation>
   </message>
   <message>
    <source>Shown by {0}</source>
-   <translation type="unfinished" />
+   <translation>Приказује {0}</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
-   <translation type="unfinished" />
+   <translation>Овде је наведено што је приложено објавама, с местом употребе и до када се сме користити.</translation>
   </message>
   <message>
    <source>no description</source>
@@ -3936,7 +3980,7 @@ EUPL-1.2</translation>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
-   <translation type="unfinished" />
+   <translation>на: {0}</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -3947,7 +3991,7 @@ EUPL-1.2</translation>
   <name>MentionsView</name>
   <message>
    <source>Choose a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изаберите коментар.</translation>
   </message>
   <message>
    <source>Comments that name you</source>
@@ -3955,7 +3999,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
-   <translation type="unfinished" />
+   <translation>Enter отвара текст код коментара; Delete га закључује.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
@@ -3967,11 +4011,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
-   <translation type="unfinished" />
+   <translation>Помињања · {0}</translation>
   </message>
   <message>
    <source>Nobody waits for a word of yours</source>
-   <translation type="unfinished" />
+   <translation>Нико не чека вашу реч</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -3983,7 +4027,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
-   <translation type="unfinished" />
+   <translation>Кад неко у коментару напише @ и ваше име, стоји овде док не одговорите или га не закључите.</translation>
   </message>
  </context>
  <context>
@@ -4001,11 +4045,15 @@ EUPL-1.2</translation>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n заостаје</numerusform>
+    <numerusform>%n заостају</numerusform>
+    <numerusform>%n заостаје</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 behind</source>
-   <translation type="unfinished" />
+   <translation>1 заостаје</translation>
   </message>
   <message>
    <source>Joint text</source>
@@ -4025,11 +4073,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No message yet: a message is a joint text that each country says in its own language.</source>
-   <translation type="unfinished" />
+   <translation>Још нема поруке: порука је заједнички текст који свака земља каже на свом језику.</translation>
   </message>
   <message>
    <source>The joint texts, said by each country in its language</source>
-   <translation type="unfinished" />
+   <translation>Заједнички текстови које свака земља каже на свом језику</translation>
   </message>
   <message>
    <source>Title</source>
@@ -4049,7 +4097,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no post says it yet</source>
-   <translation type="unfinished" />
+   <translation>још га ниједна објава не каже</translation>
   </message>
  </context>
  <context>
@@ -4067,7 +4115,7 @@ EUPL-1.2</translation>
   <name>MonthPage</name>
   <message>
    <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation type="unfinished" />
+   <translation>Изабрано је првих {0} објава; више одједном није могуће.</translation>
   </message>
  </context>
  <context>
@@ -4140,7 +4188,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Преместити на {0}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -4171,7 +4219,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write a name, then it can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Упишите име, па се може сачувати.</translation>
   </message>
  </context>
  <context>
@@ -4371,11 +4419,11 @@ EUPL-1.2</translation>
   <name>Overview</name>
   <message>
    <source>No country is invited yet. Invite the others under Participation.</source>
-   <translation type="unfinished" />
+   <translation>Ниједна земља још није позвана. Позовите остале под Учешће.</translation>
   </message>
   <message>
    <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
-   <translation type="unfinished" />
+   <translation>Нико: све земље су одговориле и ништа планирано не чека да се напише.</translation>
   </message>
   <message>
    <source>Progress by country</source>
@@ -4387,7 +4435,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{0} од {1} без одговора</translation>
   </message>
  </context>
  <context>
@@ -4463,7 +4511,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No country is invited yet: invite those whose voices the campaign needs.</source>
-   <translation type="unfinished" />
+   <translation>Ниједна земља још није позвана: позовите оне чији је глас кампањи потребан.</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -4475,18 +4523,18 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Резерва земље {0}: {1}</translation>
   </message>
  </context>
  <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Слова за претрагу</translation>
   </message>
   <message>
    <source>Nothing is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Ништа није изабрано.</translation>
   </message>
   <message>
    <source>Put it in</source>
@@ -4494,7 +4542,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Упишите неколико слова</translation>
   </message>
  </context>
  <context>
@@ -4512,19 +4560,19 @@ EUPL-1.2</translation>
   <name>Picturing</name>
   <message>
    <source>Attached.</source>
-   <translation type="unfinished" />
+   <translation>Приложено.</translation>
   </message>
   <message>
    <source>Taken off the post.</source>
-   <translation type="unfinished" />
+   <translation>Уклоњено из објаве.</translation>
   </message>
   <message>
    <source>The media are in another order.</source>
-   <translation type="unfinished" />
+   <translation>Медији су другим редом.</translation>
   </message>
   <message>
    <source>The rights are noted.</source>
-   <translation type="unfinished" />
+   <translation>Права су забележена.</translation>
   </message>
  </context>
  <context>
@@ -4711,11 +4759,15 @@ EUPL-1.2</translation>
   <name>PrintDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n страница</numerusform>
+    <numerusform>%n странице</numerusform>
+    <numerusform>%n страница</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 страница</translation>
   </message>
   <message>
    <source>All posts</source>
@@ -4727,7 +4779,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите последњи дан после првог, највише годину дана касније.</translation>
   </message>
   <message>
    <source>From</source>
@@ -4735,11 +4787,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Штампање није успело. Изаберите други штампач или сачувајте као PDF.</translation>
   </message>
   <message>
    <source>On the sheet: {0}</source>
-   <translation type="unfinished" />
+   <translation>На листу: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -4763,27 +4815,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Сачувано као {0}</translation>
   </message>
   <message>
    <source>The agenda, day by day</source>
-   <translation type="unfinished" />
+   <translation>Дневни преглед, дан по дан</translation>
   </message>
   <message>
    <source>The file {0} could not be written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Датотека {0} није могла да се упише. Изаберите другу фасциклу.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
-   <translation type="unfinished" />
+   <translation>Месец се штампа цео.</translation>
   </message>
   <message>
    <source>The month: {0}</source>
-   <translation type="unfinished" />
+   <translation>Месец: {0}</translation>
   </message>
   <message>
    <source>The pages are being written.</source>
-   <translation type="unfinished" />
+   <translation>Странице се исписују.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -4795,22 +4847,22 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>{0} је послато на штампач</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Nothing is planned in these days.</source>
-   <translation type="unfinished" />
+   <translation>За ове дане ништа није планирано.</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Страница {0} од {1}</translation>
   </message>
   <message>
    <source>{0}, continued</source>
-   <translation type="unfinished" />
+   <translation>{0}, наставак</translation>
   </message>
  </context>
  <context>
@@ -4853,7 +4905,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
-   <translation type="unfinished" />
+   <translation>{0} од {1} спремно или објављено</translation>
   </message>
  </context>
  <context>
@@ -4875,11 +4927,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
-   <translation type="unfinished" />
+   <translation>Корак на&amp;више</translation>
   </message>
   <message>
    <source>Step &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Корак на&amp;ниже</translation>
   </message>
  </context>
  <context>
@@ -4895,13 +4947,17 @@ EUPL-1.2</translation>
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Фасцикла није нађена.
+Проверите да ли је име фасцикле тачно.</translation>
   </message>
   <message>
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Датотека није нађена.
+Проверите да ли је име датотеке тачно.</translation>
   </message>
   <message>
    <source>%1 already exists.
@@ -4936,7 +4992,8 @@ Do you want to replace it?</source>
   <message>
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>„%1“ је заштићено од уписа.
+Желите ли ипак да обришете?</translation>
   </message>
   <message>
    <source>All Files (*)</source>
@@ -4944,7 +5001,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>Заиста желите да обришете „%1“?</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4952,15 +5009,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Пређи на приказ детаља</translation>
   </message>
   <message>
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Пређи на приказ списка</translation>
   </message>
   <message>
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Фасцикла није могла да се обрише.</translation>
   </message>
   <message>
    <source>Create New Folder</source>
@@ -4968,7 +5025,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Направи нову фасциклу</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5016,7 +5073,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>Иди у надређену фасциклу</translation>
   </message>
   <message>
    <source>List View</source>
@@ -5052,34 +5109,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Show </source>
-   <translation type="unfinished" />
+   <translation>Прикажи </translation>
   </message>
   <message>
    <source>Show &amp;hidden files</source>
-   <translation type="unfinished" />
+   <translation>Прикажи скри&amp;вене датотеке</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Бочна трака</translation>
   </message>
  </context>
  <context>
   <name>QFileSystemModel</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 KB</source>
-   <translation type="unfinished" />
+   <translation>%1 KB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 бајтова</translation>
   </message>
   <message>
    <source>Computer</source>
@@ -5091,7 +5148,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Invalid filename</source>
-   <translation type="unfinished" />
+   <translation>Неисправно име датотеке</translation>
   </message>
   <message>
    <source>Name</source>
@@ -5247,7 +5304,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished" />
+   <translation>Копирај адресу &amp;везе</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
@@ -5302,11 +5359,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of the series</source>
-   <translation type="unfinished" />
+   <translation>Промени правило серије</translation>
   </message>
   <message>
    <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
-   <translation type="unfinished" />
+   <translation>Од ове објаве серија иде по новом правилу; уклања се и поново прави као нацрт: {0}.</translation>
   </message>
   <message>
    <source>Repeat</source>
@@ -5318,11 +5375,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
-   <translation type="unfinished" />
+   <translation>Поновљено: укупно {0}.</translation>
   </message>
   <message>
    <source>Rule (RFC 5545): {0}</source>
-   <translation type="unfinished" />
+   <translation>Правило (RFC 5545): {0}</translation>
   </message>
   <message>
    <source>The dates</source>
@@ -5330,30 +5387,30 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
-   <translation type="unfinished" />
+   <translation>Серија се наставља: {0}.</translation>
   </message>
   <message>
    <source>This makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>Одавде не настаје ниједна нова објава.</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} у {1}</translation>
   </message>
  </context>
  <context>
   <name>Repeating</name>
   <message>
    <source>Post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Објава {0} од {1} у својој серији.</translation>
   </message>
   <message>
    <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
-   <translation type="unfinished" />
+   <translation>Изменили сте једну објаву серије ({0}). Изменити и остале?</translation>
   </message>
   <message>
    <source>{0} of the series changed too.</source>
-   <translation type="unfinished" />
+   <translation>Измењено и из серије: {0}.</translation>
   </message>
  </context>
  <context>
@@ -5372,7 +5429,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Last day of use</source>
-   <translation type="unfinished" />
+   <translation>Последњи дан употребе</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -5384,14 +5441,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
-   <translation type="unfinished" />
+   <translation>Чије је {0}, и до када се сме користити?</translation>
   </message>
  </context>
  <context>
   <name>RuleFields</name>
   <message>
    <source>Days, weeks or months</source>
-   <translation type="unfinished" />
+   <translation>Дани, недеље или месеци</translation>
   </message>
   <message>
    <source>Ends</source>
@@ -5403,15 +5460,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>На сваких колико</translation>
   </message>
   <message>
    <source>How it ends</source>
-   <translation type="unfinished" />
+   <translation>Како се завршава</translation>
   </message>
   <message>
    <source>How many posts</source>
-   <translation type="unfinished" />
+   <translation>Колико објава</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -5423,11 +5480,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What stays the same from month to month</source>
-   <translation type="unfinished" />
+   <translation>Шта остаје исто из месеца у месец</translation>
   </message>
   <message>
    <source>after so many posts</source>
-   <translation type="unfinished" />
+   <translation>после толико објава</translation>
   </message>
   <message>
    <source>days</source>
@@ -5439,35 +5496,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>on a day</source>
-   <translation type="unfinished" />
+   <translation>одређеног дана</translation>
   </message>
   <message>
    <source>on day {0} of the month</source>
-   <translation type="unfinished" />
+   <translation>на дан {0} у месецу</translation>
   </message>
   <message>
    <source>on the first {0}</source>
-   <translation type="unfinished" />
+   <translation>1. {0} у месецу</translation>
   </message>
   <message>
    <source>on the fourth {0}</source>
-   <translation type="unfinished" />
+   <translation>4. {0} у месецу</translation>
   </message>
   <message>
    <source>on the last day of the month</source>
-   <translation type="unfinished" />
+   <translation>последњег дана у месецу</translation>
   </message>
   <message>
    <source>on the last {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}, последњи пут у месецу</translation>
   </message>
   <message>
    <source>on the second {0}</source>
-   <translation type="unfinished" />
+   <translation>2. {0} у месецу</translation>
   </message>
   <message>
    <source>on the third {0}</source>
-   <translation type="unfinished" />
+   <translation>3. {0} у месецу</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -5586,99 +5643,99 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
-   <translation type="unfinished" />
+   <translation>Кампања која је подељена с мрежом остаје подељена.</translation>
   </message>
   <message>
    <source>A decision cannot be taken back: others have read it.</source>
-   <translation type="unfinished" />
+   <translation>Одлука се не може узети назад: други су је прочитали.</translation>
   </message>
   <message>
    <source>A decision is either approve or request_changes.</source>
-   <translation type="unfinished" />
+   <translation>Одлука је approve или request_changes.</translation>
   </message>
   <message>
    <source>A delegation names a country, a role, two people, and its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>Овлашћење наводи земљу, улогу, две особе, први и последњи дан.</translation>
   </message>
   <message>
    <source>A file of campaigndesk is missing: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Недостаје датотека програма campaigndesk: {0}.</translation>
   </message>
   <message>
    <source>A group of hashtags needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Групи хештегова треба име.</translation>
   </message>
   <message>
    <source>A hold needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>За задржавање је потребан разлог.</translation>
   </message>
   <message>
    <source>A list needs a limit of at least 1.</source>
-   <translation type="unfinished" />
+   <translation>Списку треба ограничење од најмање 1.</translation>
   </message>
   <message>
    <source>A local time has no offset.</source>
-   <translation type="unfinished" />
+   <translation>Локално време нема помак.</translation>
   </message>
   <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Потребно је име, да други знају чији је рад.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
-   <translation type="unfinished" />
+   <translation>Слици или филму треба датотека или име.</translation>
   </message>
   <message>
    <source>A post belongs to an account.</source>
-   <translation type="unfinished" />
+   <translation>Објава припада неком налогу.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Запис може остати у вашем министарству или се делити с мрежом.</translation>
   </message>
   <message>
    <source>A recurrence rule names no start of its own.</source>
-   <translation type="unfinished" />
+   <translation>Правило понављања не наводи свој почетак.</translation>
   </message>
   <message>
    <source>A request for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>За захтев за измене потребан је разлог.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
-   <translation type="unfinished" />
+   <translation>Резерва се мора навести.</translation>
   </message>
   <message>
    <source>A series ends by the clocks of its own zone.</source>
-   <translation type="unfinished" />
+   <translation>Серија се завршава по сату своје зоне.</translation>
   </message>
   <message>
    <source>A series repeats daily at most.</source>
-   <translation type="unfinished" />
+   <translation>Серија се понавља највише једном дневно.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask for the role “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Корак тока одобравања не може тражити улогу „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Корак тока одобравања не може питати „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot need “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Корак тока одобравања не може захтевати „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route names a role, a country, how many it needs, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Корак тока одобравања наводи улогу, земљу, колико их је потребно и ништа друго.</translation>
   </message>
   <message>
    <source>A template needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Шаблону треба име.</translation>
   </message>
   <message>
    <source>A word of one's own has 1 to 100 characters.</source>
-   <translation type="unfinished" />
+   <translation>Сопствена реч има од 1 до 100 знакова.</translation>
   </message>
   <message>
    <source>Account</source>
@@ -5686,7 +5743,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Додајте корак за одобраваоца земље.</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -5698,39 +5755,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
-   <translation type="unfinished" />
+   <translation>Све измене су сачуване овде. Нема сервера: рад остаје на овом лаптопу док се не пријавите на неки.</translation>
   </message>
   <message>
    <source>All steps of the approval are already met.</source>
-   <translation type="unfinished" />
+   <translation>Сви кораци одобрења већ су испуњени.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
-   <translation type="unfinished" />
+   <translation>Ток одобравања обухвата време или не.</translation>
   </message>
   <message>
    <source>An approval route has at most {0} steps, says what it covers, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Ток одобравања има највише {0} корака, каже шта обухвата и ништа друго.</translation>
   </message>
   <message>
    <source>An approval route needs at least one step.</source>
-   <translation type="unfinished" />
+   <translation>Току одобравања треба бар један корак.</translation>
   </message>
   <message>
    <source>An entry of the handle book needs an institution.</source>
-   <translation type="unfinished" />
+   <translation>Ставци именика потребна је установа.</translation>
   </message>
   <message>
    <source>An event by days is moved to days, one by time to times.</source>
-   <translation type="unfinished" />
+   <translation>Догађај по данима премешта се на дане, догађај по времену на времена.</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Догађај се не може завршити пре него што почне.</translation>
   </message>
   <message>
    <source>An event needs a start.</source>
-   <translation type="unfinished" />
+   <translation>Догађају треба почетак.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -5754,55 +5811,55 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
-   <translation type="unfinished" />
+   <translation>Затражите дужа права или планирајте уклањање.</translation>
   </message>
   <message>
    <source>Ask its lead for an invitation.</source>
-   <translation type="unfinished" />
+   <translation>Затражите позивницу од њеног вође.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
-   <translation type="unfinished" />
+   <translation>Затражите од администратора још једну особу с овом улогом, или од вође кампање други ток.</translation>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
-   <translation type="unfinished" />
+   <translation>Замолите координатора да укине задржавање.</translation>
   </message>
   <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Замолите ауторе да измене текст: опет постаје нацрт.</translation>
   </message>
   <message>
    <source>Ask them, or an administrator.</source>
-   <translation type="unfinished" />
+   <translation>Питајте њих или администратора.</translation>
   </message>
   <message>
    <source>Ask who holds it to release it.</source>
-   <translation type="unfinished" />
+   <translation>Замолите онога ко је задржава да то укине.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
-   <translation type="unfinished" />
+   <translation>Затражите од администратора сертификат министарства и наведите га уз адресу сервера.</translation>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Питајте администратора.</translation>
   </message>
   <message>
    <source>Attach a smaller version of it.</source>
-   <translation type="unfinished" />
+   <translation>Приложите мању верзију.</translation>
   </message>
   <message>
    <source>Attach it again.</source>
-   <translation type="unfinished" />
+   <translation>Приложите поново.</translation>
   </message>
   <message>
    <source>Attach it first.</source>
-   <translation type="unfinished" />
+   <translation>Прво приложите.</translation>
   </message>
   <message>
    <source>Attach one.</source>
-   <translation type="unfinished" />
+   <translation>Приложите нешто.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -5818,7 +5875,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bring it back first.</source>
-   <translation type="unfinished" />
+   <translation>Прво вратите.</translation>
   </message>
   <message>
    <source>Bulgaria</source>
@@ -5834,11 +5891,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of its series.</source>
-   <translation type="unfinished" />
+   <translation>Измените правило њене серије.</translation>
   </message>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Измените текст и опет постаје нацрт.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -5846,27 +5903,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Проверите обоје или питајте администратора.</translation>
   </message>
   <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>Проверите адресу и код или затражите од администратора нову позивницу.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
-   <translation type="unfinished" />
+   <translation>Проверите мрежу: пријавите се ако то тражи, па поново ускладите.</translation>
   </message>
   <message>
    <source>Check the passphrase or the keyring; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Проверите шифру или ризницу кључева; ништа није измењено.</translation>
   </message>
   <message>
    <source>Check the proxy settings.</source>
-   <translation type="unfinished" />
+   <translation>Проверите подешавања посредника.</translation>
   </message>
   <message>
    <source>Choose a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите колегу.</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
@@ -5874,23 +5931,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите слику или филм.</translation>
   </message>
   <message>
    <source>Choose another account.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите други налог.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите други дан.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите другу.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите друго доба дана за серију или прескочите тај дан.</translation>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
@@ -5906,19 +5963,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one that is silent.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите неку која није одговорила.</translation>
   </message>
   <message>
    <source>Choose somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите неког другог.</translation>
   </message>
   <message>
    <source>Choose the account again.</source>
-   <translation type="unfinished" />
+   <translation>Поново изаберите налог.</translation>
   </message>
   <message>
    <source>Choose the audience's time zone.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите временску зону публике.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -5926,7 +5983,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Compare the two, then mark the translation as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Упоредите их, па означите превод као ажуран.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -5938,7 +5995,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
-   <translation type="unfinished" />
+   <translation>Исправите ограничење налога.</translation>
   </message>
   <message>
    <source>Country</source>
@@ -5954,7 +6011,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
-   <translation type="unfinished" />
+   <translation>Одлуке земље {0} могу се предати само неком ко ради за {1}.</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -5962,7 +6019,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
-   <translation type="unfinished" />
+   <translation>Обришите то место и напишите поново.</translation>
   </message>
   <message>
    <source>Delete…</source>
@@ -5978,7 +6035,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Опишите сваку слику за оне који не виде.</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
@@ -5990,11 +6047,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
-   <translation type="unfinished" />
+   <translation>Сваком медију треба ознака, име и врста, и ништа непознато.</translation>
   </message>
   <message>
    <source>Each person hands over their own decisions.</source>
-   <translation type="unfinished" />
+   <translation>Свако предаје само своје одлуке.</translation>
   </message>
   <message>
    <source>English</source>
@@ -6014,7 +6071,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Свака објава ове серије је јавна или повучена.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6022,7 +6079,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
-   <translation type="unfinished" />
+   <translation>Ослободите простор, па покушајте поново; текст је још пред вама.</translation>
   </message>
   <message>
    <source>Georgia</source>
@@ -6034,23 +6091,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
-   <translation type="unfinished" />
+   <translation>Упишите дан, или време с временском зоном.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
-   <translation type="unfinished" />
+   <translation>Наведите датотеку са сертификатима у облику PEM.</translation>
   </message>
   <message>
    <source>Give a later end.</source>
-   <translation type="unfinished" />
+   <translation>Упишите каснији крај.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
-   <translation type="unfinished" />
+   <translation>Упишите крај који није пре почетка.</translation>
   </message>
   <message>
    <source>Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Прво упишите датум и време.</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
@@ -6058,31 +6115,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Одредите крај: COUNT или UNTIL.</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Одредите га.</translation>
   </message>
   <message>
    <source>Give it to open the profile.</source>
-   <translation type="unfinished" />
+   <translation>Упишите је да отворите профил.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
-   <translation type="unfinished" />
+   <translation>Упишите шифру или дозволите датотеку кључа.</translation>
   </message>
   <message>
    <source>Give the path of the file.</source>
-   <translation type="unfinished" />
+   <translation>Упишите путању датотеке.</translation>
   </message>
   <message>
    <source>Give your name.</source>
-   <translation type="unfinished" />
+   <translation>Упишите своје име.</translation>
   </message>
   <message>
    <source>Group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Група хештегова</translation>
   </message>
   <message>
    <source>Handle</source>
@@ -6110,7 +6167,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
-   <translation type="unfinished" />
+   <translation>Поново инсталирајте campaigndesk.</translation>
   </message>
   <message>
    <source>Invited</source>
@@ -6118,11 +6175,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
-   <translation type="unfinished" />
+   <translation>Не може се одобрити: потребно је {0} с улогом {1} земље {2}, а {3}.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
-   <translation type="unfinished" />
+   <translation>Угнежђено је предубоко или је предугачко.</translation>
   </message>
   <message>
    <source>It is not approved.</source>
@@ -6130,67 +6187,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not on hold.</source>
-   <translation type="unfinished" />
+   <translation>Није задржана.</translation>
   </message>
   <message>
    <source>It is on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Већ је задржана.</translation>
   </message>
   <message>
    <source>It must be a date such as 2026-12-10, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити датум као што је 2026-12-10, или ништа.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} lines.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити списак од највише {0} редова.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} media, each with an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити списак од највише {0} медија, сваки са својом ознаком.</translation>
   </message>
   <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити списак медија, сваки са ознаком, именом и врстом.</translation>
   </message>
   <message>
    <source>It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити списак парова улоге и земље.</translation>
   </message>
   <message>
    <source>It must be a time zone such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити временска зона као што је Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>It must be a two-letter country code.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити двословна ознака земље.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити цео број.</translation>
   </message>
   <message>
    <source>It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити тренутак у UTC, као што је 2026-12-10T09:00:00Z, или ништа.</translation>
   </message>
   <message>
    <source>It must be one line.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити један ред.</translation>
   </message>
   <message>
    <source>It must be one of {0}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити једно од {0}, или ништа.</translation>
   </message>
   <message>
    <source>It must be text.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити текст.</translation>
   </message>
   <message>
    <source>It must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Мора бити тачно или нетачно.</translation>
   </message>
   <message>
    <source>It must name a handle for each channel.</source>
-   <translation type="unfinished" />
+   <translation>Мора навести корисничко име за сваки канал.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -6202,11 +6259,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Keep the most important ones.</source>
-   <translation type="unfinished" />
+   <translation>Задржите најважније.</translation>
   </message>
   <message>
    <source>Keep the public text.</source>
-   <translation type="unfinished" />
+   <translation>Задржите јавни текст.</translation>
   </message>
   <message>
    <source>Keep to my ministry</source>
@@ -6222,15 +6279,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
-   <translation type="unfinished" />
+   <translation>Изоставите DTSTART.</translation>
   </message>
   <message>
    <source>Leave out the Z at the end of UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Изоставите Z на крају UNTIL.</translation>
   </message>
   <message>
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>Изоставите их.</translation>
   </message>
   <message>
    <source>Length</source>
@@ -6250,23 +6307,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
-   <translation type="unfinished" />
+   <translation>Погледајте, па поново решите.</translation>
   </message>
   <message>
    <source>Look at its approval.</source>
-   <translation type="unfinished" />
+   <translation>Погледајте њено одобрење.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Погледајте списак какав је сада.</translation>
   </message>
   <message>
    <source>Look at the post as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Погледајте објаву каква је сада.</translation>
   </message>
   <message>
    <source>Look at the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Погледајте текст какав је сада.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -6274,19 +6331,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Направите нову ставку.</translation>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
+   <translation>Направите нову објаву.</translation>
   </message>
   <message>
    <source>Make it yours alone: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>Нека буде само ваша: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Омогућите упис у њену фасциклу, па покушајте поново.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -6306,7 +6363,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Media rights</source>
-   <translation type="unfinished" />
+   <translation>Права на медије</translation>
   </message>
   <message>
    <source>Message</source>
@@ -6330,11 +6387,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name other countries.</source>
-   <translation type="unfinished" />
+   <translation>Наведите друге земље.</translation>
   </message>
   <message>
    <source>Name the account, or its country and channel.</source>
-   <translation type="unfinished" />
+   <translation>Наведите налог, или његову земљу и канал.</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -6350,23 +6407,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No file was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Ниједна датотека није изабрана.</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
-   <translation type="unfinished" />
+   <translation>Ниједна ризница кључева не чува кључ ваших нацрта. Изаберите шифру за њих.</translation>
   </message>
   <message>
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Шифра није уписана.</translation>
   </message>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
-   <translation type="unfinished" />
+   <translation>Нико не предаје што није његово: та особа сама нема улогу {0} земље {1}.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
-   <translation type="unfinished" />
+   <translation>На овом лаптопу још нико не ради.</translation>
   </message>
   <message>
    <source>North Macedonia</source>
@@ -6402,7 +6459,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Offline. {0}.</source>
-   <translation type="unfinished" />
+   <translation>Без везе. {0}.</translation>
   </message>
   <message>
    <source>On request</source>
@@ -6410,23 +6467,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
-   <translation type="unfinished" />
+   <translation>Одлучивати се може само о објави на прегледу.</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated.</source>
-   <translation type="unfinished" />
+   <translation>Поновити се може само објава с временом.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Предати се могу само одлуке одобраваоца или вође.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
-   <translation type="unfinished" />
+   <translation>Отворите да то измените.</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>
-   <translation type="unfinished" />
+   <translation>Део {0} низа: {1}</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -6434,7 +6491,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
-   <translation type="unfinished" />
+   <translation>Налепите адресу која почиње са https://.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -6466,7 +6523,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Вратите из резервне копије.</translation>
   </message>
   <message>
    <source>Put on hold…</source>
@@ -6474,11 +6531,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put that step first.</source>
-   <translation type="unfinished" />
+   <translation>Прво ставите тај корак.</translation>
   </message>
   <message>
    <source>Put the right one back.</source>
-   <translation type="unfinished" />
+   <translation>Вратите исправну.</translation>
   </message>
   <message>
    <source>Putting on hold</source>
@@ -6486,7 +6543,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>Прочитајте текст какав је сада, па поново одлучите.</translation>
   </message>
   <message>
    <source>Release the hold</source>
@@ -6494,7 +6551,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Release the hold first.</source>
-   <translation type="unfinished" />
+   <translation>Прво укините задржавање.</translation>
   </message>
   <message>
    <source>Releasing the hold</source>
@@ -6502,15 +6559,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remove it from the text.</source>
-   <translation type="unfinished" />
+   <translation>Уклоните из текста.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Уклоните.</translation>
   </message>
   <message>
    <source>Remove it: what people read would not be what was approved.</source>
-   <translation type="unfinished" />
+   <translation>Уклоните: људи не би читали оно што је одобрено.</translation>
   </message>
   <message>
    <source>Reopen as draft</source>
@@ -6522,15 +6579,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeat it first.</source>
-   <translation type="unfinished" />
+   <translation>Прво је поновите.</translation>
   </message>
   <message>
    <source>Report it.</source>
-   <translation type="unfinished" />
+   <translation>Пријавите то.</translation>
   </message>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
-   <translation type="unfinished" />
+   <translation>Пријавите то: програм је послао нешто што сервер не познаје.</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -6550,19 +6607,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
-   <translation type="unfinished" />
+   <translation>Сачувајте у неком од ових облика, па то приложите.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
-   <translation type="unfinished" />
+   <translation>Наведите тачно или нетачно.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
-   <translation type="unfinished" />
+   <translation>Наведите шта треба изменити.</translation>
   </message>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
-   <translation type="unfinished" />
+   <translation>Наведите да ли мислите на прво (UTC{0}) или друго (UTC{1}).</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -6610,11 +6667,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict first.</source>
-   <translation type="unfinished" />
+   <translation>Прво решите сукоб.</translation>
   </message>
   <message>
    <source>Settle the conflict instead.</source>
-   <translation type="unfinished" />
+   <translation>Уместо тога решите сукоб.</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
@@ -6626,7 +6683,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Share the {0} first.</source>
-   <translation type="unfinished" />
+   <translation>Прво поделите: {0}.</translation>
   </message>
   <message>
    <source>Share with the network</source>
@@ -6642,31 +6699,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
-   <translation type="unfinished" />
+   <translation>Скратите мало, за сваки случај.</translation>
   </message>
   <message>
    <source>Shorten it, or look at the post once it is out.</source>
-   <translation type="unfinished" />
+   <translation>Скратите, или погледајте објаву кад изађе.</translation>
   </message>
   <message>
    <source>Shorten it, or make a thread of it.</source>
-   <translation type="unfinished" />
+   <translation>Скратите, или направите низ.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Скратите.</translation>
   </message>
   <message>
    <source>Shorten the title.</source>
-   <translation type="unfinished" />
+   <translation>Скратите наслов.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>Прво се пријавите.</translation>
   </message>
   <message>
    <source>Sign in to a server, or start without one.</source>
-   <translation type="unfinished" />
+   <translation>Пријавите се на сервер, или почните без њега.</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -6686,19 +6743,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
-   <translation type="unfinished" />
+   <translation>Неко је већ одлучио о овом садржају уместо вас.</translation>
   </message>
   <message>
    <source>Somebody has already decided on this post.</source>
-   <translation type="unfinished" />
+   <translation>Неко је већ одлучио о овој објави.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>У овом профилу већ неко ради.</translation>
   </message>
   <message>
    <source>Start where it can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Покрените тамо где се може питати.</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -6706,15 +6763,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
+   <translation>Поново ускладите.</translation>
   </message>
   <message>
    <source>Sync to fetch the rest from the server.</source>
-   <translation type="unfinished" />
+   <translation>Ускладите да преузмете остало са сервера.</translation>
   </message>
   <message>
    <source>Sync, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Ускладите, па погледајте поново.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6722,7 +6779,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
-   <translation type="unfinished" />
+   <translation>Узмите други, или објавите раније.</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -6730,11 +6787,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take out {0}.</source>
-   <translation type="unfinished" />
+   <translation>Избаците {0}.</translation>
   </message>
   <message>
    <source>Taking back from review</source>
-   <translation type="unfinished" />
+   <translation>Узимање назад с прегледа</translation>
   </message>
   <message>
    <source>Taking off the schedule</source>
@@ -6742,7 +6799,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Обавестите администратора. Све што пишете чува се на овом лаптопу.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -6754,35 +6811,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Налог припада: {0}, објава: {1}.</translation>
   </message>
   <message>
    <source>The account is on another channel.</source>
-   <translation type="unfinished" />
+   <translation>Налог је на другом каналу.</translation>
   </message>
   <message>
    <source>The address of a server has no name, query or fragment.</source>
-   <translation type="unfinished" />
+   <translation>Адреса сервера нема име, упит ни фрагмент.</translation>
   </message>
   <message>
    <source>The address or the password is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Адреса или лозинка није тачна.</translation>
   </message>
   <message>
    <source>The address, the password or the device's name cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Адреса, лозинка или име уређаја не може се користити.</translation>
   </message>
   <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Одговор није стигао са сервера Campaign Desk онакав какав је послат: {0}. Ништа није измењено.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Одобрење је истекло: {0}.</translation>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
+   <translation>Ток одобравања се изменио од одобрења ове објаве.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -6790,11 +6847,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Датотека сертификата {0} не може се прочитати.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Сертификат за {0} није поуздан на овом лаптопу.</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
@@ -6802,23 +6859,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
-   <translation type="unfinished" />
+   <translation>Измена поља „{0}“{1}</translation>
   </message>
   <message>
    <source>The change “{0}” does not have the form it should have.</source>
-   <translation type="unfinished" />
+   <translation>Измена „{0}“ нема облик који би требало да има.</translation>
   </message>
   <message>
    <source>The channel “{0}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Канал „{0}“ није познат.</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Коментар је празан.</translation>
   </message>
   <message>
    <source>The connection to {0} broke off.</source>
-   <translation type="unfinished" />
+   <translation>Веза са {0} је прекинута.</translation>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
@@ -6826,187 +6883,187 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
-   <translation type="unfinished" />
+   <translation>Садржај, или ко треба да га одобри, изменио се откад вам је приказан.</translation>
   </message>
   <message>
    <source>The database in {0} cannot be opened with this key.</source>
-   <translation type="unfinished" />
+   <translation>База података у {0} не може се отворити овим кључем.</translation>
   </message>
   <message>
    <source>The database in {0} has version {1}; this program knows {2} at most.</source>
-   <translation type="unfinished" />
+   <translation>База података у {0} има верзију {1}; овај програм познаје највише {2}.</translation>
   </message>
   <message>
    <source>The database is busy with other work.</source>
-   <translation type="unfinished" />
+   <translation>База података је заузета другим послом.</translation>
   </message>
   <message>
    <source>The database of this laptop was damaged. It is kept as {0}; {1} unsent changes were saved. Sync to fetch everything else from the server.</source>
-   <translation type="unfinished" />
+   <translation>База података овог лаптопа била је оштећена. Чува се као {0}; сачуваних непослатих измена: {1}. Ускладите да преузмете све остало са сервера.</translation>
   </message>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
-   <translation type="unfinished" />
+   <translation>База података овог лаптопа нађена је оштећена и склоњена. Непослати рад је на сигурном.</translation>
   </message>
   <message>
    <source>The file {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Датотека {0} не може се прочитати: {1}.</translation>
   </message>
   <message>
    <source>The file {0} changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>Датотека {0} изменила се током читања.</translation>
   </message>
   <message>
    <source>The file {0} is damaged, so the passphrase cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Датотека {0} је оштећена, па се шифра не може користити.</translation>
   </message>
   <message>
    <source>The file {0} is too large: at most {1} MiB can be attached.</source>
-   <translation type="unfinished" />
+   <translation>Датотека {0} је превелика: може се приложити највише {1} MiB.</translation>
   </message>
   <message>
    <source>The file {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>Датотека {0} {1}.</translation>
   </message>
   <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Први корак тока одобравања мора бити одобравалац земље саме објаве.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
-   <translation type="unfinished" />
+   <translation>Датотеку кључа {0} могу читати и други.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Датотека кључа {0} не може се прочитати.</translation>
   </message>
   <message>
    <source>The key of the database lies unprotected in {0}: whoever can read the disk can read the drafts. Use a keyring or a passphrase where you can.</source>
-   <translation type="unfinished" />
+   <translation>Кључ базе података лежи незаштићен у {0}: ко може да чита диск, може да чита нацрте. Користите ризницу кључева или шифру где можете.</translation>
   </message>
   <message>
    <source>The key of the profile {0} is not in the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Кључ профила {0} није у ризници кључева овога система.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Лаптоп поново преузима потврђену копију и нуди што је резервна копија изгубила; непослати рад се чува.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Последњи дан је пре првог.</translation>
   </message>
   <message>
    <source>The limit of {0} leaves no room for text.</source>
-   <translation type="unfinished" />
+   <translation>Ограничење од {0} не оставља места за текст.</translation>
   </message>
   <message>
    <source>The link to the published post is missing.</source>
-   <translation type="unfinished" />
+   <translation>Недостаје веза до објављене објаве.</translation>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
+   <translation>Задржава је координатор мреже.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
-   <translation type="unfinished" />
+   <translation>Други текст је у историји: вратите га одатле.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Шифра је прекратка: {0} знакова.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Шифра није тачна.</translation>
   </message>
   <message>
    <source>The passphrase of your drafts:</source>
-   <translation type="unfinished" />
+   <translation>Шифра ваших нацрта:</translation>
   </message>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
-   <translation type="unfinished" />
+   <translation>Особа за коју одлучујете написала је део овог садржаја, или је већ одлучила о њему.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Фасцикла профила {0} не може се користити: {1}.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to, so nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>У профил {0} не може се писати, па се ништа не може изменити.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to: everything can be read, nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>У профил {0} не може се писати: све се може читати, ништа изменити.</translation>
   </message>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
-   <translation type="unfinished" />
+   <translation>Профил {0} је отворен у другом програму Campaign Desk{1}.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
-   <translation type="unfinished" />
+   <translation>Посредник на путу до {0} не пропушта сто.</translation>
   </message>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Записа више нема овде, па се ово не може опозвати.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
-   <translation type="unfinished" />
+   <translation>Записа којем ова измена припада нема овде.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
+   <translation>Сервер није сачувао што му је послато од слике.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Изгледа да је сервер враћен из старије резервне копије; ништа се не може предати док се то не потврди.</translation>
   </message>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
+   <translation>Сервер је враћен из резервне копије откад је овај лаптоп последњи пут био овде.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
-   <translation type="unfinished" />
+   <translation>Изворни текст се изменио откад је ово написано.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Текст се у међувремену опет изменио.</translation>
   </message>
   <message>
    <source>The text has {0} characters; at most {1} can be kept in one field.</source>
-   <translation type="unfinished" />
+   <translation>Текст има {0} знакова; у једном пољу може се чувати највише {1}.</translation>
   </message>
   <message>
    <source>The text holds carriage returns; lines must end with a line feed.</source>
-   <translation type="unfinished" />
+   <translation>Текст садржи знаке CR; редови се морају завршавати знаком LF.</translation>
   </message>
   <message>
    <source>The text holds the character U+{0} at position {1}, which cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>Текст садржи знак U+{0} на положају {1}, који се не може сачувати.</translation>
   </message>
   <message>
    <source>The text holds {0} at place {1}, which no channel takes.</source>
-   <translation type="unfinished" />
+   <translation>Текст садржи {0} на месту {1}, што ниједан канал не прима.</translation>
   </message>
   <message>
    <source>The text is not in Unicode normal form NFC.</source>
-   <translation type="unfinished" />
+   <translation>Текст није у нормалном облику Unicode NFC.</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Текст је за {0} предугачак ({1}: {2} од {3}).</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
-   <translation type="unfinished" />
+   <translation>Текст је за {0} предугачак ({1}{2}: {3} од {4}).</translation>
   </message>
   <message>
    <source>The text that stands was not changed by this.</source>
-   <translation type="unfinished" />
+   <translation>Текст који важи овим није измењен.</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
@@ -7014,31 +7071,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
-   <translation type="unfinished" />
+   <translation>Времена серије не пишу се једно по једно.</translation>
   </message>
   <message>
    <source>The title holds a character that {0} does not take.</source>
-   <translation type="unfinished" />
+   <translation>Наслов садржи знак који {0} не прима.</translation>
   </message>
   <message>
    <source>The title is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Наслов је за {0} предугачак ({1}: {2} од {3}).</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Шифре нису исте.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Поље „{0}“ је од тада поново измењено, па се ово не може опозвати.</translation>
   </message>
   <message>
    <source>The {0} holds a hidden sign that turns its direction (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Поље „{0}“ садржи скривени знак који му мења смер (U+{1}).</translation>
   </message>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Поље „{0}“ садржи невидљиви знак (U+{1}).</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
@@ -7054,75 +7111,75 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>На овом лаптопу нема ставке {0} „{1}“.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
-   <translation type="unfinished" />
+   <translation>Нема ничега за одузимање.</translation>
   </message>
   <message>
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Нема ничега за ову радњу: {0}.</translation>
   </message>
   <message>
    <source>There were too many tries with a wrong password.</source>
-   <translation type="unfinished" />
+   <translation>Било је превише покушаја с погрешном лозинком.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
-   <translation type="unfinished" />
+   <translation>Ове земље су већ позване.</translation>
   </message>
   <message>
    <source>These countries have answered already, or were not invited.</source>
-   <translation type="unfinished" />
+   <translation>Ове земље су већ одговориле, или нису позване.</translation>
   </message>
   <message>
    <source>These countries were reminded today already.</source>
-   <translation type="unfinished" />
+   <translation>Ове земље су данас већ подсећене.</translation>
   </message>
   <message>
    <source>These decisions are theirs already.</source>
-   <translation type="unfinished" />
+   <translation>Ове одлуке већ припадају тој особи.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Подсећене су у последња 24 сата.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
-   <translation type="unfinished" />
+   <translation>Ова измена није одложена.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
+   <translation>Ова измена је направљена у име друге особе.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
-   <translation type="unfinished" />
+   <translation>Ова измена не уписује ниједно поље.</translation>
   </message>
   <message>
    <source>This conflict was settled already.</source>
-   <translation type="unfinished" />
+   <translation>Овај сукоб је већ решен.</translation>
   </message>
   <message>
    <source>This could not be saved: the disk is full or does not answer. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ово није могло да се сачува: диск је пун или не одговара. Ништа није измењено.</translation>
   </message>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Ово није могло да се сачува: у профил се не може писати.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
-   <translation type="unfinished" />
+   <translation>Ова позивница није позната, већ је искоришћена, или је истекла.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
-   <translation type="unfinished" />
+   <translation>Овај лаптоп није пријављен ни на један сервер.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Ове мреже више нема овде.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -7130,7 +7187,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
-   <translation type="unfinished" />
+   <translation>Ова слика није приложена објави.</translation>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
@@ -7138,35 +7195,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post has an open conflict.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава има отворен сукоб.</translation>
   </message>
   <message>
    <source>This post has no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава нема ни текста ни медија.</translation>
   </message>
   <message>
    <source>This post has no time yet, so it cannot be moved.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава још нема време, па се не може преместити.</translation>
   </message>
   <message>
    <source>This post has no time yet.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава још нема време.</translation>
   </message>
   <message>
    <source>This post is not part of a series.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава није део серије.</translation>
   </message>
   <message>
    <source>This post is on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је задржана: {0}</translation>
   </message>
   <message>
    <source>This post is part of a series already.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је већ део серије.</translation>
   </message>
   <message>
    <source>This post is public; it cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је јавна; не може се обрисати.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -7178,19 +7235,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Стање ове објаве: {0}; {1}.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава још чека вашу одлуку.</translation>
   </message>
   <message>
    <source>This post waits for nobody's decision.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава не чека ничију одлуку.</translation>
   </message>
   <message>
    <source>This post was public; it stays withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Ова објава је била јавна; остаје повучена.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
@@ -7198,71 +7255,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
-   <translation type="unfinished" />
+   <translation>У овом профилу је рад друге особе.</translation>
   </message>
   <message>
    <source>This profile holds the work of another network.</source>
-   <translation type="unfinished" />
+   <translation>У овом профилу је рад друге мреже.</translation>
   </message>
   <message>
    <source>This profile is locked with a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Овај профил је закључан шифром.</translation>
   </message>
   <message>
    <source>This record is kept by another ministry.</source>
-   <translation type="unfinished" />
+   <translation>Овај запис води друго министарство.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
-   <translation type="unfinished" />
+   <translation>Ово правило ствара више од {0} објава.</translation>
   </message>
   <message>
    <source>This step is for the role {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>Овај корак је за улогу {0} земље {1}.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Овај корак тока рада не може се опозвати.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
+   <translation>Овај систем нема ризницу кључева која би чувала кључ базе података.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ова верзија не познаје записе врсте „{0}“.</translation>
   </message>
   <message>
    <source>This version does not know the change “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ова верзија не познаје измену „{0}“.</translation>
   </message>
   <message>
    <source>This version does not know the field “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ова верзија не познаје поље „{0}“.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>
-   <translation type="unfinished" />
+   <translation>Ово је сачувано као копија сукоба.</translation>
   </message>
   <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
-   <translation type="unfinished" />
+   <translation>Ставка „{0}“ припада ставци „{1}“ коју министарство чува за себе.</translation>
   </message>
   <message>
    <source>This {0} cannot be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Ставка „{0}“ не може се вратити.</translation>
   </message>
   <message>
    <source>This {0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>Ставка „{0}“ већ постоји.</translation>
   </message>
   <message>
    <source>This {0} is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ставка „{0}“ није обрисана.</translation>
   </message>
   <message>
    <source>This {0} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ставка „{0}“ је обрисана.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -7278,23 +7335,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Покушајте поново за који тренутак.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Покушајте поново за {0} секунди.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Покушајте поново.</translation>
   </message>
   <message>
    <source>Two versions of “{0}” are open.</source>
-   <translation type="unfinished" />
+   <translation>Поље „{0}“ има две отворене верзије.</translation>
   </message>
   <message>
    <source>Type the passphrase again. It cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>Поново упишите шифру. Не може се повратити.</translation>
   </message>
   <message>
    <source>Ukraine</source>
@@ -7306,71 +7363,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Под ембаргом до {0}.</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
-   <translation type="unfinished" />
+   <translation>Откључајте или инсталирајте ризницу, упишите шифру или дозволите датотеку кључа (ко може да чита диск, може и њу).</translation>
   </message>
   <message>
    <source>Update Campaign Desk; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ажурирајте Campaign Desk; ништа није измењено.</translation>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
+   <translation>Ажурирајте га.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Користите име као што је Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6.</source>
-   <translation type="unfinished" />
+   <translation>Користите правило као што је FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
    <source>Use any, all or 1 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Користите any, all или од 1 до {0}.</translation>
   </message>
   <message>
    <source>Use approver or lead.</source>
-   <translation type="unfinished" />
+   <translation>Користите approver или lead.</translation>
   </message>
   <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
+   <translation>Користите најмање {0}; могу и речи.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
-   <translation type="unfinished" />
+   <translation>Користите change_series_rule.</translation>
   </message>
   <message>
    <source>Use its https:// address.</source>
-   <translation type="unfinished" />
+   <translation>Користите адресу са https://.</translation>
   </message>
   <message>
    <source>Use one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Користите једно од {0}.</translation>
   </message>
   <message>
    <source>Use one such as https://desk.example.org.</source>
-   <translation type="unfinished" />
+   <translation>Користите адресу као што је https://desk.example.org.</translation>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
+   <translation>Користите own, lead или ознаку земље.</translation>
   </message>
   <message>
    <source>Use this, this and following, or all.</source>
-   <translation type="unfinished" />
+   <translation>Користите this, this and following или all.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
-   <translation type="unfinished" />
+   <translation>Сачекајте дан, или одредите други рок.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
-   <translation type="unfinished" />
+   <translation>Сачекајте до сутра, или напишите коментар.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -7378,27 +7435,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
-   <translation type="unfinished" />
+   <translation>Што се чува као кључ овог профила није кључ.</translation>
   </message>
   <message>
    <source>What is public cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Што је јавно, не може се опозвати.</translation>
   </message>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
-   <translation type="unfinished" />
+   <translation>Што је некоме предато, не може се предати даље.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Повуците је, уз разлог.</translation>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
-   <translation type="unfinished" />
+   <translation>Повуците објаву, или измените њен текст.</translation>
   </message>
   <message>
    <source>Withdraw the post, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Повуците објаву, уз разлог.</translation>
   </message>
   <message>
    <source>Withdrawing</source>
@@ -7406,7 +7463,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>За повлачење објаве потребан је разлог.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -7422,19 +7479,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write it again.</source>
-   <translation type="unfinished" />
+   <translation>Напишите поново.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10.</source>
-   <translation type="unfinished" />
+   <translation>Напишите као 2026-12-10.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10T09:00.</source>
-   <translation type="unfinished" />
+   <translation>Напишите као 2026-12-10T09:00.</translation>
   </message>
   <message>
    <source>Write one.</source>
-   <translation type="unfinished" />
+   <translation>Напишите га.</translation>
   </message>
   <message>
    <source>Write something first.</source>
@@ -7442,7 +7499,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text first.</source>
-   <translation type="unfinished" />
+   <translation>Прво напишите текст.</translation>
   </message>
   <message>
    <source>Write the text.</source>
@@ -7450,35 +7507,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Напишите која је резерва.</translation>
   </message>
   <message>
    <source>You have already decided on this content.</source>
-   <translation type="unfinished" />
+   <translation>Већ сте одлучили о овом садржају.</translation>
   </message>
   <message>
    <source>You hold no role in this network any more.</source>
-   <translation type="unfinished" />
+   <translation>Више немате улогу у овој мрежи.</translation>
   </message>
   <message>
    <source>You may not change “{0}” of this {1}.</source>
-   <translation type="unfinished" />
+   <translation>Не можете мењати „{0}“ овде ({1}).</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Написали сте део овог садржаја, па га не можете одобрити.</translation>
   </message>
   <message>
    <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>Ваше улоге не дозвољавају ову радњу: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
-   <translation type="unfinished" />
+   <translation>Ваш рад је сачуван овде и шаље се касније.</translation>
   </message>
   <message>
    <source>a NUL character</source>
-   <translation type="unfinished" />
+   <translation>знак NUL</translation>
   </message>
   <message>
    <source>account</source>
@@ -7486,7 +7543,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>активан</translation>
   </message>
   <message>
    <source>administrator</source>
@@ -7506,11 +7563,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approval route</source>
-   <translation type="unfinished" />
+   <translation>ток одобравања</translation>
   </message>
   <message>
    <source>approved content</source>
-   <translation type="unfinished" />
+   <translation>одобрени садржај</translation>
   </message>
   <message>
    <source>approver</source>
@@ -7518,7 +7575,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>audience</source>
-   <translation type="unfinished" />
+   <translation>публика</translation>
   </message>
   <message>
    <source>campaign</source>
@@ -7530,11 +7587,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>channel rules</source>
-   <translation type="unfinished" />
+   <translation>правила канала</translation>
   </message>
   <message>
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>боја</translation>
   </message>
   <message>
    <source>comment</source>
@@ -7542,31 +7599,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment answered</source>
-   <translation type="unfinished" />
+   <translation>коментар на који се одговара</translation>
   </message>
   <message>
    <source>confirmed time</source>
-   <translation type="unfinished" />
+   <translation>потврђено време</translation>
   </message>
   <message>
    <source>conflicts</source>
-   <translation type="unfinished" />
+   <translation>сукоби</translation>
   </message>
   <message>
    <source>content warning</source>
-   <translation type="unfinished" />
+   <translation>упозорење о садржају</translation>
   </message>
   <message>
    <source>contributors</source>
-   <translation type="unfinished" />
+   <translation>сарадници</translation>
   </message>
   <message>
    <source>coordinator</source>
-   <translation type="unfinished" />
+   <translation>координатор</translation>
   </message>
   <message>
    <source>countries</source>
-   <translation type="unfinished" />
+   <translation>земље</translation>
   </message>
   <message>
    <source>country</source>
@@ -7574,35 +7631,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>покривеност</translation>
   </message>
   <message>
    <source>crisis</source>
-   <translation type="unfinished" />
+   <translation>криза</translation>
   </message>
   <message>
    <source>deadline</source>
-   <translation type="unfinished" />
+   <translation>рок</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>одлуке</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>овлашћење</translation>
   </message>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>брисање</translation>
   </message>
   <message>
    <source>different links</source>
-   <translation type="unfinished" />
+   <translation>другачије везе</translation>
   </message>
   <message>
    <source>e-mail address</source>
-   <translation type="unfinished" />
+   <translation>адреса е-поште</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7610,11 +7667,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>крај</translation>
   </message>
   <message>
    <source>end time</source>
-   <translation type="unfinished" />
+   <translation>време краја</translation>
   </message>
   <message>
    <source>event</source>
@@ -7622,23 +7679,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>first day</source>
-   <translation type="unfinished" />
+   <translation>први дан</translation>
   </message>
   <message>
    <source>half of a character</source>
-   <translation type="unfinished" />
+   <translation>половина знака</translation>
   </message>
   <message>
    <source>handle</source>
-   <translation type="unfinished" />
+   <translation>корисничко име</translation>
   </message>
   <message>
    <source>handles</source>
-   <translation type="unfinished" />
+   <translation>корисничка имена</translation>
   </message>
   <message>
    <source>hashtag_group</source>
-   <translation type="unfinished" />
+   <translation>група хештегова</translation>
   </message>
   <message>
    <source>hashtags</source>
@@ -7646,7 +7703,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>задржавање</translation>
   </message>
   <message>
    <source>image description</source>
@@ -7654,7 +7711,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>implementation</source>
-   <translation type="unfinished" />
+   <translation>спровођење</translation>
   </message>
   <message>
    <source>in order</source>
@@ -7662,11 +7719,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>institution</source>
-   <translation type="unfinished" />
+   <translation>установа</translation>
   </message>
   <message>
    <source>it cannot be withdrawn twice</source>
-   <translation type="unfinished" />
+   <translation>не може се повући двапут</translation>
   </message>
   <message>
    <source>language</source>
@@ -7674,11 +7731,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lapse</source>
-   <translation type="unfinished" />
+   <translation>истек</translation>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>последњи дан</translation>
   </message>
   <message>
    <source>later</source>
@@ -7690,11 +7747,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lead country</source>
-   <translation type="unfinished" />
+   <translation>водећа земља</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>ограничење</translation>
   </message>
   <message>
    <source>link</source>
@@ -7702,7 +7759,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>local start</source>
-   <translation type="unfinished" />
+   <translation>локални почетак</translation>
   </message>
   <message>
    <source>media</source>
@@ -7710,7 +7767,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>помињања</translation>
   </message>
   <message>
    <source>message</source>
@@ -7722,11 +7779,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>мрежа</translation>
   </message>
   <message>
    <source>nobody is left who does not decide in another step</source>
-   <translation type="unfinished" />
+   <translation>нема више никог ко не одлучује у неком другом кораку</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -7738,11 +7795,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>циљ</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>посматрач</translation>
   </message>
   <message>
    <source>officer</source>
@@ -7750,63 +7807,63 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
-   <translation type="unfinished" />
+   <translation>само се нацрт може послати на одобрење</translation>
   </message>
   <message>
    <source>only a post in review can be taken back from it</source>
-   <translation type="unfinished" />
+   <translation>само се објава на прегледу може узети назад</translation>
   </message>
   <message>
    <source>only a scheduled post can be marked as published</source>
-   <translation type="unfinished" />
+   <translation>само се заказана објава може означити као објављена</translation>
   </message>
   <message>
    <source>only a scheduled post can be taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>само се заказана објава може скинути с распореда</translation>
   </message>
   <message>
    <source>only a withdrawn post can be reopened</source>
-   <translation type="unfinished" />
+   <translation>само се повучена објава може поново отворити</translation>
   </message>
   <message>
    <source>only an approved post can be scheduled</source>
-   <translation type="unfinished" />
+   <translation>само се одобрена објава може заказати</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>власник</translation>
   </message>
   <message>
    <source>participation</source>
-   <translation type="unfinished" />
+   <translation>учешће</translation>
   </message>
   <message>
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>партнери</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>особа</translation>
   </message>
   <message>
    <source>person who decides instead</source>
-   <translation type="unfinished" />
+   <translation>особа која одлучује уместо</translation>
   </message>
   <message>
    <source>person who hands over</source>
-   <translation type="unfinished" />
+   <translation>особа која предаје</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>место</translation>
   </message>
   <message>
    <source>place in the text</source>
-   <translation type="unfinished" />
+   <translation>место у тексту</translation>
   </message>
   <message>
    <source>position</source>
-   <translation type="unfinished" />
+   <translation>положај</translation>
   </message>
   <message>
    <source>post</source>
@@ -7814,39 +7871,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>publication</source>
-   <translation type="unfinished" />
+   <translation>објављивање</translation>
   </message>
   <message>
    <source>record</source>
-   <translation type="unfinished" />
+   <translation>запис</translation>
   </message>
   <message>
    <source>reminder</source>
-   <translation type="unfinished" />
+   <translation>подсетник</translation>
   </message>
   <message>
    <source>request to cover</source>
-   <translation type="unfinished" />
+   <translation>молба да се покрије</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>резерва</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>улога</translation>
   </message>
   <message>
    <source>roles</source>
-   <translation type="unfinished" />
+   <translation>улоге</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>правило</translation>
   </message>
   <message>
    <source>scoring</source>
-   <translation type="unfinished" />
+   <translation>оцењивање</translation>
   </message>
   <message>
    <source>series</source>
@@ -7858,47 +7915,47 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>skipped dates</source>
-   <translation type="unfinished" />
+   <translation>прескочени датуми</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>изворник</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>фаза</translation>
   </message>
   <message>
    <source>standing in</source>
-   <translation type="unfinished" />
+   <translation>замена</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>почетак</translation>
   </message>
   <message>
    <source>start time</source>
-   <translation type="unfinished" />
+   <translation>време почетка</translation>
   </message>
   <message>
    <source>strategy</source>
-   <translation type="unfinished" />
+   <translation>стратегија</translation>
   </message>
   <message>
    <source>submission</source>
-   <translation type="unfinished" />
+   <translation>слање на одобрење</translation>
   </message>
   <message>
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>ознака</translation>
   </message>
   <message>
    <source>taking back</source>
-   <translation type="unfinished" />
+   <translation>узимање назад</translation>
   </message>
   <message>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>шаблон</translation>
   </message>
   <message>
    <source>text</source>
@@ -7906,11 +7963,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
-   <translation type="unfinished" />
+   <translation>невидљиви знак U+{0}</translation>
   </message>
   <message>
    <source>the {0} changed</source>
-   <translation type="unfinished" />
+   <translation>изменило се: {0}</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -7930,7 +7987,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>translated revision</source>
-   <translation type="unfinished" />
+   <translation>преведена верзија</translation>
   </message>
   <message>
    <source>waits</source>
@@ -7938,43 +7995,43 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>веб-сајт</translation>
   </message>
   <message>
    <source>withdrawal</source>
-   <translation type="unfinished" />
+   <translation>повлачење</translation>
   </message>
   <message>
    <source>working language</source>
-   <translation type="unfinished" />
+   <translation>радни језик</translation>
   </message>
   <message>
    <source>{0} asks for a title.</source>
-   <translation type="unfinished" />
+   <translation>{0} тражи наслов.</translation>
   </message>
   <message>
    <source>{0} can decide</source>
-   <translation type="unfinished" />
+   <translation>може да одлучи: {0}</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0} није доступно.</translation>
   </message>
   <message>
    <source>{0} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>Нема одговора на време: {0}.</translation>
   </message>
   <message>
    <source>{0} does not exist, or you may not see it.</source>
-   <translation type="unfinished" />
+   <translation>{0} не постоји, или не смете да видите.</translation>
   </message>
   <message>
    <source>{0} does not say whether an emoji counts 1 or 2; counted as 2 the text is too long.</source>
-   <translation type="unfinished" />
+   <translation>{0} не каже да ли се емоџи броји као 1 или 2; бројано као 2, текст је предугачак.</translation>
   </message>
   <message>
    <source>{0} does not take {1} in a text.</source>
-   <translation type="unfinished" />
+   <translation>{0} не прима {1} у тексту.</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
@@ -7982,51 +8039,51 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{0} није датотека.</translation>
   </message>
   <message>
    <source>{0} is not invited to this campaign.</source>
-   <translation type="unfinished" />
+   <translation>Земља {0} није позвана у ову кампању.</translation>
   </message>
   <message>
    <source>{0} is said to take only {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>Наводно {0} прима само {1} {2}; овај текст има {3}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1} only.</source>
-   <translation type="unfinished" />
+   <translation>{0} се сме користити само до {1}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1}; the post stays public longer.</source>
-   <translation type="unfinished" />
+   <translation>{0} се сме користити до {1}; објава остаје јавна дуже.</translation>
   </message>
   <message>
    <source>{0} may cut or refuse a text longer than {1} {2}; this has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} може скратити или одбити текст дужи од {1} {2}; овај има {3}.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation type="unfinished" />
+   <translation>{0} дана {1} {2} не постоји у {3}: сат се помера унапред.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation type="unfinished" />
+   <translation>{0} дана {1} {2} је двапут у {3}: сат се помера уназад.</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} особа</translation>
   </message>
   <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
-   <translation type="unfinished" />
+   <translation>{0} у објави прима највише {1}; приложено је {2}.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} прима највише {1} {2}; овај текст има {3}.</translation>
   </message>
   <message>
    <source>{0} takes no post without a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>{0} не прима објаву без слике или филма.</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
@@ -8038,67 +8095,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ се не може одредити у целини.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ је за објаве.</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није одговор.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није намера.</translation>
   </message>
   <message>
    <source>“{0}” is not a country of the network.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није земља мреже.</translation>
   </message>
   <message>
    <source>“{0}” is not a day.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није дан.</translation>
   </message>
   <message>
    <source>“{0}” is not a local time.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није локално време.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није део серије.</translation>
   </message>
   <message>
    <source>“{0}” is not a recurrence rule.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није правило понављања.</translation>
   </message>
   <message>
    <source>“{0}” is not a set.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није скуп.</translation>
   </message>
   <message>
    <source>“{0}” is not a time zone.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није временска зона.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није шифровано: лозинке и нацрти могли би се читати на путу.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ није адреса сервера.</translation>
   </message>
   <message>
    <source>“{0}” is set by the workflow only.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ одређује само ток рада.</translation>
   </message>
   <message>
    <source>“{0}” makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не ствара ниједну нову објаву.</translation>
   </message>
   <message>
    <source>“{0}” must be a list.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ мора бити списак.</translation>
   </message>
  </context>
  <context>
@@ -8109,7 +8166,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one post only.</source>
-   <translation type="unfinished" />
+   <translation>Изаберите само једну објаву.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -8121,7 +8178,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete {0}?</source>
-   <translation type="unfinished" />
+   <translation>Обрисати {0}?</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -8129,27 +8186,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Поновити се може само објава с временом. Прво упишите датум и време.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
-   <translation type="unfinished" />
+   <translation>Прескочено: серија се наставља без ове објаве.</translation>
   </message>
   <message>
    <source>The text stays in the history; it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Текст остаје у историји; ово се може опозвати.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
-   <translation type="unfinished" />
+   <translation>Обрисано: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
-   <translation type="unfinished" />
+   <translation>Обрисано из серије: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series moved.</source>
-   <translation type="unfinished" />
+   <translation>Премештено из серије: {0}.</translation>
   </message>
  </context>
  <context>
@@ -8320,7 +8377,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>International days of the United Nations, such as 10 December</source>
-   <translation type="unfinished" />
+   <translation>Међународни дани Уједињених нација, као што је 10. децембар</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -8340,7 +8397,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Second time zone of week and day</source>
-   <translation type="unfinished" />
+   <translation>Друга временска зона недеље и дана</translation>
   </message>
   <message>
    <source>Server and account</source>
@@ -8403,11 +8460,11 @@ Do you want to delete it anyway?</source>
   <name>ShiftDays</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>За</translation>
   </message>
   <message>
    <source>Each post keeps its time of day, also when the clocks change.</source>
-   <translation type="unfinished" />
+   <translation>Свака објава задржава своје доба дана, и кад се сат помера.</translation>
   </message>
   <message>
    <source>How many</source>
@@ -8419,11 +8476,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>Помери: {0}</translation>
   </message>
   <message>
    <source>Unit and direction</source>
-   <translation type="unfinished" />
+   <translation>Јединица и смер</translation>
   </message>
   <message>
    <source>days earlier</source>
@@ -8466,7 +8523,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
-   <translation type="unfinished" />
+   <translation>Овде је {0} најновијих; филтери налазе остале.</translation>
   </message>
   <message>
    <source>Unscheduled</source>
@@ -8614,31 +8671,35 @@ Do you want to delete it anyway?</source>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n реч за проверу (F7)</numerusform>
+    <numerusform>%n речи за проверу (F7)</numerusform>
+    <numerusform>%n речи за проверу (F7)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>1 реч за проверу (F7)</translation>
   </message>
   <message>
    <source>Add “{0}” to my words</source>
-   <translation type="unfinished" />
+   <translation>Додај „{0}“ у моје речи</translation>
   </message>
   <message>
    <source>Leave “{0}” as it is for now</source>
-   <translation type="unfinished" />
+   <translation>Остави „{0}“ засад како јесте</translation>
   </message>
   <message>
    <source>Looking for suggestions…</source>
-   <translation type="unfinished" />
+   <translation>Траже се предлози…</translation>
   </message>
   <message>
    <source>No spelling dictionary exists for {0}, so no word is marked.</source>
-   <translation type="unfinished" />
+   <translation>За {0} не постоји правописни речник, па ниједна реч није означена.</translation>
   </message>
   <message>
    <source>No suggestion</source>
-   <translation type="unfinished" />
+   <translation>Нема предлога</translation>
   </message>
   <message>
    <source>No word is marked.</source>
@@ -8646,23 +8707,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Правопис, {0}: {1}</translation>
   </message>
   <message>
    <source>Take “{0}” out of my words</source>
-   <translation type="unfinished" />
+   <translation>Избаци „{0}“ из мојих речи</translation>
   </message>
   <message>
    <source>The dictionary does not have this word.</source>
-   <translation type="unfinished" />
+   <translation>Речник нема ову реч.</translation>
   </message>
   <message>
    <source>The text cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Текст се овде не може мењати.</translation>
   </message>
   <message>
    <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Овај лаптоп нема правописни речник за {0}. Ставите {1}.aff и {1}.dic у фасциклу „{2}“ профила.</translation>
   </message>
   <message>
    <source>no unknown word</source>
@@ -8670,11 +8731,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ више није међу вашим речима.</translation>
   </message>
   <message>
    <source>“{0}” is one of your words now.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ је сада међу вашим речима.</translation>
   </message>
  </context>
  <context>
@@ -9103,7 +9164,7 @@ Do you want to delete it anyway?</source>
   <name>TranslationsTable</name>
   <message>
    <source>Changed since: the translation is behind</source>
-   <translation type="unfinished" />
+   <translation>Од тада измењено: превод заостаје</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -9174,7 +9235,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>View: {0}</source>
-   <translation type="unfinished" />
+   <translation>Приказ: {0}</translation>
   </message>
   <message>
    <source>Views</source>
@@ -9192,7 +9253,11 @@ Do you want to delete it anyway?</source>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n of them new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>од тога %n нова</numerusform>
+    <numerusform>од тога %n нове</numerusform>
+    <numerusform>од тога %n нових</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>
@@ -9312,143 +9377,143 @@ Do you want to delete it anyway?</source>
   <name>WorldDays</name>
   <message>
    <source>Day against Trafficking in Persons</source>
-   <translation type="unfinished" />
+   <translation>Дан борбе против трговине људима</translation>
   </message>
   <message>
    <source>Day for Universal Access to Information</source>
-   <translation type="unfinished" />
+   <translation>Дан општег приступа информацијама</translation>
   </message>
   <message>
    <source>Day for the Elimination of Racial Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Дан борбе против расне дискриминације</translation>
   </message>
   <message>
    <source>Day for the Elimination of Violence against Women</source>
-   <translation type="unfinished" />
+   <translation>Дан борбе против насиља над женама</translation>
   </message>
   <message>
    <source>Day of Multilateralism and Diplomacy for Peace</source>
-   <translation type="unfinished" />
+   <translation>Дан мултилатерализма и дипломатије за мир</translation>
   </message>
   <message>
    <source>Day of Persons with Disabilities</source>
-   <translation type="unfinished" />
+   <translation>Дан особа са инвалидитетом</translation>
   </message>
   <message>
    <source>Day to End Impunity for Crimes against Journalists</source>
-   <translation type="unfinished" />
+   <translation>Дан борбе против некажњивости злочина над новинарима</translation>
   </message>
   <message>
    <source>Europe Day</source>
-   <translation type="unfinished" />
+   <translation>Дан Европе</translation>
   </message>
   <message>
    <source>Holocaust Remembrance Day</source>
-   <translation type="unfinished" />
+   <translation>Дан сећања на жртве Холокауста</translation>
   </message>
   <message>
    <source>Human Rights Day</source>
-   <translation type="unfinished" />
+   <translation>Дан људских права</translation>
   </message>
   <message>
    <source>International Anti-Corruption Day</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан борбе против корупције</translation>
   </message>
   <message>
    <source>International Day of Democracy</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан демократије</translation>
   </message>
   <message>
    <source>International Day of Education</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан образовања</translation>
   </message>
   <message>
    <source>International Day of Families</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан породице</translation>
   </message>
   <message>
    <source>International Day of Peace</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан мира</translation>
   </message>
   <message>
    <source>International Human Solidarity Day</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан људске солидарности</translation>
   </message>
   <message>
    <source>International Literacy Day</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан писмености</translation>
   </message>
   <message>
    <source>International Migrants Day</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан миграната</translation>
   </message>
   <message>
    <source>International Mother Earth Day</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан планете Земље</translation>
   </message>
   <message>
    <source>International Mother Language Day</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан матерњег језика</translation>
   </message>
   <message>
    <source>International Women's Day</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан жена</translation>
   </message>
   <message>
    <source>International Youth Day</source>
-   <translation type="unfinished" />
+   <translation>Међународни дан младих</translation>
   </message>
   <message>
    <source>Nelson Mandela Day</source>
-   <translation type="unfinished" />
+   <translation>Дан Нелсона Манделе</translation>
   </message>
   <message>
    <source>Orthodox Easter</source>
-   <translation type="unfinished" />
+   <translation>Православни Васкрс</translation>
   </message>
   <message>
    <source>United Nations Day</source>
-   <translation type="unfinished" />
+   <translation>Дан Уједињених нација</translation>
   </message>
   <message>
    <source>Western Easter</source>
-   <translation type="unfinished" />
+   <translation>Католички Ускрс</translation>
   </message>
   <message>
    <source>World AIDS Day</source>
-   <translation type="unfinished" />
+   <translation>Светски дан борбе против сиде</translation>
   </message>
   <message>
    <source>World Children's Day</source>
-   <translation type="unfinished" />
+   <translation>Светски дан детета</translation>
   </message>
   <message>
    <source>World Day for Cultural Diversity</source>
-   <translation type="unfinished" />
+   <translation>Светски дан културне разноликости</translation>
   </message>
   <message>
    <source>World Environment Day</source>
-   <translation type="unfinished" />
+   <translation>Светски дан заштите животне средине</translation>
   </message>
   <message>
    <source>World Health Day</source>
-   <translation type="unfinished" />
+   <translation>Светски дан здравља</translation>
   </message>
   <message>
    <source>World Humanitarian Day</source>
-   <translation type="unfinished" />
+   <translation>Светски дан хуманости</translation>
   </message>
   <message>
    <source>World Press Freedom Day</source>
-   <translation type="unfinished" />
+   <translation>Светски дан слободе медија</translation>
   </message>
   <message>
    <source>World Refugee Day</source>
-   <translation type="unfinished" />
+   <translation>Светски дан избеглица</translation>
   </message>
   <message>
    <source>World Water Day</source>
-   <translation type="unfinished" />
+   <translation>Светски дан вода</translation>
   </message>
  </context>
 </TS>

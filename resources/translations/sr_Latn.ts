@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation type="unfinished" />
+   <translation>Zašto? Razlog se čuva uz objavu i drugi ga čitaju.</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Event, {0}</source>
-   <translation type="unfinished" />
+   <translation>Događaj, {0}</translation>
   </message>
   <message>
    <source>today</source>
@@ -73,15 +73,15 @@
   </message>
   <message>
    <source>late, a reminder is due</source>
-   <translation type="unfinished" />
+   <translation>kasni, vreme je za podsetnik</translation>
   </message>
   <message>
    <source>less than an hour</source>
-   <translation type="unfinished" />
+   <translation>manje od jednog sata</translation>
   </message>
   <message>
    <source>overdue, ask somebody else</source>
-   <translation type="unfinished" />
+   <translation>rok je prošao, pitajte nekog drugog</translation>
   </message>
  </context>
  <context>
@@ -96,7 +96,7 @@
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Upišite ime.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -104,31 +104,31 @@
   </message>
   <message>
    <source>New entry of the handle book</source>
-   <translation type="unfinished" />
+   <translation>Nova stavka imenika</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Nova grupa heštegova</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Novi šablon</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ništa nije izmenjeno.</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Vidi je samo naše ministarstvo</translation>
   </message>
   <message>
    <source>This is kept by {0}: its people change it, you may use it.</source>
-   <translation type="unfinished" />
+   <translation>Ovo vodi {0}: menjaju ga tamošnji ljudi, vi ga možete koristiti.</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nemate ulogu koja piše za neku zemlju.</translation>
   </message>
  </context>
  <context>
@@ -143,27 +143,27 @@
   </message>
   <message>
    <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
-   <translation type="unfinished" />
+   <translation>Heštegovi koji idu zajedno, tekstovi od kojih se počinje i imena ustanova na svakom kanalu: sačuvano jednom, ubacuje se s dva tastera.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Slova za pretragu</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Nova grupa heštegova</translation>
   </message>
   <message>
    <source>New handle</source>
-   <translation type="unfinished" />
+   <translation>Novo korisničko ime</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Novi šablon</translation>
   </message>
   <message>
    <source>No writing aids yet</source>
-   <translation type="unfinished" />
+   <translation>Još nema pomagala za pisanje</translation>
   </message>
   <message>
    <source>Template</source>
@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Upišite nekoliko slova</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -179,23 +179,23 @@
   </message>
   <message>
    <source>Writing aids · {0}</source>
-   <translation type="unfinished" />
+   <translation>Pomagala za pisanje · {0}</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nemate ulogu koja piše za neku zemlju.</translation>
   </message>
   <message>
    <source>ministry only</source>
-   <translation type="unfinished" />
+   <translation>samo ministarstvo</translation>
   </message>
   <message>
    <source>“{0}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ je obrisano.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ je sačuvano.</translation>
   </message>
  </context>
  <context>
@@ -236,7 +236,11 @@
   </message>
   <message numerus="yes">
    <source>%n not sent back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n nije vraćena.</numerusform>
+    <numerusform>%n nisu vraćene.</numerusform>
+    <numerusform>%n nije vraćeno.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
@@ -248,7 +252,11 @@
   </message>
   <message numerus="yes">
    <source>Changes are requested in %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Izmene su zatražene u %n objavi.</numerusform>
+    <numerusform>Izmene su zatražene u %n objave.</numerusform>
+    <numerusform>Izmene su zatražene u %n objava.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Changes are requested.</source>
@@ -403,7 +411,7 @@
   </message>
   <message>
    <source>Request changes of all {0}…</source>
-   <translation type="unfinished" />
+   <translation>Zatraži izmene u svima ({0})…</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -411,15 +419,15 @@
   </message>
   <message>
    <source>They are reminded: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Podsećaju se: {0}.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Podsećene su u poslednja 24 sata.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava još čeka vašu odluku.</translation>
   </message>
   <message>
    <source>Wait for me</source>
@@ -439,7 +447,11 @@
   </message>
   <message numerus="yes">
    <source>What should change in these %n posts? Their writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Šta treba izmeniti u %n objavi? Pročitaće njeni autori.</numerusform>
+    <numerusform>Šta treba izmeniti u ove %n objave? Pročitaće njihovi autori.</numerusform>
+    <numerusform>Šta treba izmeniti u ovih %n objava? Pročitaće njihovi autori.</numerusform>
+   </translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
@@ -474,11 +486,11 @@
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Ovo je objava {0} od {1} u svojoj seriji.</translation>
   </message>
   <message>
    <source>What is public or withdrawn stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Što je javno ili povučeno, ostaje kako jeste.</translation>
   </message>
  </context>
  <context>
@@ -492,19 +504,19 @@
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>Odluka se donosi tamo gde se čita ceo tekst. Otvorite objavu da je odobrite ili zatražite izmene.</translation>
   </message>
   <message>
    <source>A post becomes a draft again when its text is changed. Open it to write.</source>
-   <translation type="unfinished" />
+   <translation>Objava ponovo postaje nacrt kad se izmeni njen tekst. Otvorite je da pišete.</translation>
   </message>
   <message>
    <source>A post is missed when its time has passed; nobody can put it there.</source>
-   <translation type="unfinished" />
+   <translation>Objava je propuštena kad joj prođe vreme; niko je ne može tamo staviti.</translation>
   </message>
   <message>
    <source>A post is published with the link that proves it. Open the post to note the link.</source>
-   <translation type="unfinished" />
+   <translation>Objava se objavljuje uz vezu koja to dokazuje. Otvorite objavu da zabeležite vezu.</translation>
   </message>
   <message>
    <source>Approved</source>
@@ -520,11 +532,11 @@
   </message>
   <message>
    <source>It has to be sent for approval and approved first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo se mora poslati na odobrenje i odobriti.</translation>
   </message>
   <message>
    <source>It is in review: it can be scheduled once it is approved.</source>
-   <translation type="unfinished" />
+   <translation>Na pregledu je: može se zakazati kad bude odobrena.</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -552,7 +564,7 @@
   </message>
   <message>
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Zadržavanje ukinuto</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -580,7 +592,7 @@
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je javna; ostaje gde jeste.</translation>
   </message>
   <message>
    <source>To write</source>
@@ -619,7 +631,7 @@
   </message>
   <message>
    <source>There is no column on that side.</source>
-   <translation type="unfinished" />
+   <translation>Na toj strani nema kolone.</translation>
   </message>
  </context>
  <context>
@@ -767,11 +779,11 @@
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
-   <translation type="unfinished" />
+   <translation>Slike i filmovi u objavama ove kampanje navedeni su ovde, s autorom i licencom.</translation>
   </message>
   <message>
    <source>Who did what in this campaign, and when, is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Ko je šta radio u ovoj kampanji, i kada, navedeno je ovde.</translation>
   </message>
   <message>
    <source>led by {0}</source>
@@ -790,7 +802,7 @@
   <name>CampaignHead</name>
   <message>
    <source>Answer by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Odgovorite do {0}.</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -810,34 +822,42 @@
   </message>
   <message>
    <source>{0} asks again.</source>
-   <translation type="unfinished" />
+   <translation>{0} pita ponovo.</translation>
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>Zemlja {0} je odbila.</translation>
   </message>
   <message>
    <source>{0} has joined with a reservation: {1}</source>
-   <translation type="unfinished" />
+   <translation>Zemlja {0} se pridružila s rezervom: {1}</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>Zemlja {0} se pridružila.</translation>
   </message>
   <message>
    <source>{0} is invited.</source>
-   <translation type="unfinished" />
+   <translation>Zemlja {0} je pozvana.</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>kasni %n dan</numerusform>
+    <numerusform>kasni %n dana</numerusform>
+    <numerusform>kasni %n dana</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>još %n dan</numerusform>
+    <numerusform>još %n dana</numerusform>
+    <numerusform>još %n dana</numerusform>
+   </translation>
   </message>
   <message>
    <source>, then the </source>
@@ -845,7 +865,7 @@
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>kasni 1 dan</translation>
   </message>
   <message>
    <source>1 day left</source>
@@ -885,7 +905,7 @@
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
-   <translation type="unfinished" />
+   <translation>Svaka pozvana zemlja je odgovorila.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -973,7 +993,7 @@
   </message>
   <message>
    <source>Which countries are asked again to answer?</source>
-   <translation type="unfinished" />
+   <translation>Koje zemlje se ponovo mole za odgovor?</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
@@ -993,7 +1013,7 @@
   </message>
   <message>
    <source>its licence has ended</source>
-   <translation type="unfinished" />
+   <translation>licenca je istekla</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -1001,7 +1021,7 @@
   </message>
   <message>
    <source>not to be used after {0}</source>
-   <translation type="unfinished" />
+   <translation>ne koristiti posle {0}</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -1009,7 +1029,7 @@
   </message>
   <message>
    <source>reminded {0}</source>
-   <translation type="unfinished" />
+   <translation>podsećeno {0}</translation>
   </message>
   <message>
    <source>the post's own country</source>
@@ -1021,35 +1041,35 @@
   </message>
   <message>
    <source>without a day to answer by</source>
-   <translation type="unfinished" />
+   <translation>bez dana do kojeg se odgovara</translation>
   </message>
   <message>
    <source>{0} answered for {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} je odgovorio/la za {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} je izmenio/la {1}: {2}</translation>
   </message>
   <message>
    <source>{0} invited {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} je pozvao/la {1}</translation>
   </message>
   <message>
    <source>{0} made {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} je napravio/la {1}</translation>
   </message>
   <message>
    <source>{0} on {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}: {2}</translation>
   </message>
   <message>
    <source>{0} reminded {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} je podsetio/la {1}</translation>
   </message>
   <message>
    <source>{0} set what {1} covers</source>
-   <translation type="unfinished" />
+   <translation>{0} je odredio/la šta {1} pokriva</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -1057,7 +1077,7 @@
   </message>
   <message>
    <source>{0}: no answer</source>
-   <translation type="unfinished" />
+   <translation>{0}: bez odgovora</translation>
   </message>
  </context>
  <context>
@@ -1072,7 +1092,11 @@
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Podseća se %n zemlja.</numerusform>
+    <numerusform>Podsećaju se %n zemlje.</numerusform>
+    <numerusform>Podseća se %n zemalja.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -1092,7 +1116,7 @@
   </message>
   <message>
    <source>One country is reminded.</source>
-   <translation type="unfinished" />
+   <translation>Podseća se jedna zemlja.</translation>
   </message>
   <message>
    <source>The answer is given.</source>
@@ -1104,11 +1128,11 @@
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>Zemlja {0} je odbila.</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>Zemlja {0} se pridružila.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -1220,7 +1244,7 @@
   <name>Chips</name>
   <message>
    <source>behind its source</source>
-   <translation type="unfinished" />
+   <translation>zaostaje za izvornikom</translation>
   </message>
   <message>
    <source>in conflict</source>
@@ -1236,7 +1260,7 @@
   </message>
   <message>
    <source>that is you</source>
-   <translation type="unfinished" />
+   <translation>to ste vi</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
@@ -1289,7 +1313,7 @@
   <name>ChooseOwner</name>
   <message>
    <source>Give them</source>
-   <translation type="unfinished" />
+   <translation>Predaj ih</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -1297,11 +1321,11 @@
   </message>
   <message>
    <source>Owner of {0}</source>
-   <translation type="unfinished" />
+   <translation>Vlasnik: {0}</translation>
   </message>
   <message>
    <source>Who looks after them from now on?</source>
-   <translation type="unfinished" />
+   <translation>Ko se od sada stara o njima?</translation>
   </message>
  </context>
  <context>
@@ -2281,7 +2305,7 @@
   </message>
   <message>
    <source>All may be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sve se sme koristiti do {0}.</translation>
   </message>
   <message>
    <source>Approved.</source>
@@ -2697,7 +2721,7 @@
   </message>
   <message>
    <source>{0} on behalf of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} (u ime: {1})</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2767,7 +2791,7 @@
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Događaj se ne može završiti pre nego što počne.</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -2815,11 +2839,11 @@
   </message>
   <message>
    <source>Say what the event is.</source>
-   <translation type="unfinished" />
+   <translation>Navedite kakav je to događaj.</translation>
   </message>
   <message>
    <source>The country of an event stays as it was made.</source>
-   <translation type="unfinished" />
+   <translation>Zemlja događaja ostaje kakva je određena na početku.</translation>
   </message>
   <message>
    <source>The event was added</source>
@@ -2855,26 +2879,26 @@
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Nemate ulogu za pisanje događaja. Pitajte administratora.</translation>
   </message>
  </context>
  <context>
   <name>Eventing</name>
   <message>
    <source>Delete the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Obriši događaj {0}</translation>
   </message>
   <message>
    <source>New event on {0}</source>
-   <translation type="unfinished" />
+   <translation>Novi događaj, {0}</translation>
   </message>
   <message>
    <source>Open the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Otvori događaj {0}</translation>
   </message>
   <message>
    <source>The event is from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Događaj traje od {0} do {1}</translation>
   </message>
   <message>
    <source>The event was deleted</source>
@@ -3147,15 +3171,15 @@
   <name>HandingOver</name>
   <message>
    <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
-   <translation type="unfinished" />
+   <translation>Kolega odlučuje umesto vas ovih dana. Uz svaku odluku stoji za koga je doneta.</translation>
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation type="unfinished" />
+   <translation>Odobrava se za {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation type="unfinished" />
+   <translation>Odlučuje se kao vođa za {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -3183,11 +3207,11 @@
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
-   <translation type="unfinished" />
+   <translation>Uzeto nazad; što je u međuvremenu odlučeno, ostaje odlučeno.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Poslednji dan je pre prvog.</translation>
   </message>
   <message>
    <source>To</source>
@@ -3199,26 +3223,26 @@
   </message>
   <message>
    <source>Why (others see it)</source>
-   <translation type="unfinished" />
+   <translation>Zašto (drugi to vide)</translation>
   </message>
   <message>
    <source>You hold no role whose decisions can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Nemate ulogu čije se odluke mogu predati.</translation>
   </message>
   <message>
    <source>{0} decides for you on these days.</source>
-   <translation type="unfinished" />
+   <translation>{0} odlučuje umesto vas ovih dana.</translation>
   </message>
   <message>
    <source>{0} decides for {1}, {2} to {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} odlučuje za {1}, {2} – {3}</translation>
   </message>
  </context>
  <context>
   <name>HandleForm</name>
   <message>
    <source>Handle on {0}</source>
-   <translation type="unfinished" />
+   <translation>Korisničko ime na {0}</translation>
   </message>
   <message>
    <source>Institution</source>
@@ -3270,7 +3294,7 @@ EUPL-1.2</translation>
   <name>HelpSheet</name>
   <message>
    <source>A in the list</source>
-   <translation type="unfinished" />
+   <translation>A u spisku</translation>
   </message>
   <message>
    <source>Another day</source>
@@ -3286,19 +3310,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a further post, or all up to one</source>
-   <translation type="unfinished" />
+   <translation>Izaberi još jednu objavu, ili sve do nje</translation>
   </message>
   <message>
    <source>Choose also the next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Izaberi i sledeću objavu dana</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>Izaberi više njih</translation>
   </message>
   <message>
    <source>Choose the posts of several days</source>
-   <translation type="unfinished" />
+   <translation>Izaberi objave više dana</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3306,11 +3330,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ctrl or Shift with a click</source>
-   <translation type="unfinished" />
+   <translation>Ctrl ili Shift uz klik</translation>
   </message>
   <message>
    <source>Ctrl+Space</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Space</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3318,11 +3342,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Drag its lower edge</source>
-   <translation type="unfinished" />
+   <translation>Povucite donju ivicu</translation>
   </message>
   <message>
    <source>Enter, or a click on the hour</source>
-   <translation type="unfinished" />
+   <translation>Enter, ili klik na sat</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
@@ -3334,7 +3358,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the approvals</source>
-   <translation type="unfinished" />
+   <translation>U odobrenjima</translation>
   </message>
   <message>
    <source>In the month</source>
@@ -3342,7 +3366,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the week and the day: a post of that time</source>
-   <translation type="unfinished" />
+   <translation>U nedelji i danu: objava u to vreme</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -3350,7 +3374,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make an event longer or shorter</source>
-   <translation type="unfinished" />
+   <translation>Produži ili skrati događaj</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
@@ -3370,7 +3394,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Open the post in the editor</source>
-   <translation type="unfinished" />
+   <translation>Otvori objavu u uređivaču</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
@@ -3378,19 +3402,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>R in the list</source>
-   <translation type="unfinished" />
+   <translation>R u spisku</translation>
   </message>
   <message>
    <source>Request changes of what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Zatraži izmene u izabranom</translation>
   </message>
   <message>
    <source>Shift and arrows, or Ctrl and Space</source>
-   <translation type="unfinished" />
+   <translation>Shift i strelice, ili Ctrl i Space</translation>
   </message>
   <message>
    <source>Shift with the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift sa strelicama</translation>
   </message>
   <message>
    <source>Space</source>
@@ -3494,7 +3518,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>Korisnička imena</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -3502,7 +3526,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Tekst se ubacuje gde stoji pokazivač; Ctrl+Z u tekstu ga opet uklanja.</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
@@ -3514,11 +3538,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Još nijedna grupa nije sačuvana. Napišite heštegove i sačuvajte ih kao grupu, ili je napravite u „Pomagalima za pisanje“.</translation>
   </message>
   <message>
    <source>No template is kept for this channel. Keep a text as a template first.</source>
-   <translation type="unfinished" />
+   <translation>Za ovaj kanal nije sačuvan nijedan šablon. Prvo sačuvajte tekst kao šablon.</translation>
   </message>
   <message>
    <source>Start from a template</source>
@@ -3526,35 +3550,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
-   <translation type="unfinished" />
+   <translation>Tekst, naslov i heštegovi čuvaju se za objave na ovom kanalu, na ovom jeziku.</translation>
   </message>
   <message>
    <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Imenik nikoga ne poznaje na ovom kanalu. Dodajte u „Pomagalima za pisanje“.</translation>
   </message>
   <message>
    <source>There is no text to keep.</source>
-   <translation type="unfinished" />
+   <translation>Nema teksta za čuvanje.</translation>
   </message>
   <message>
    <source>These are kept as a group: {0}</source>
-   <translation type="unfinished" />
+   <translation>Čuvaju se kao grupa: {0}</translation>
   </message>
   <message>
    <source>This post has no hashtags to keep.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava nema heštegova za čuvanje.</translation>
   </message>
   <message>
    <source>Which group of hashtags?</source>
-   <translation type="unfinished" />
+   <translation>Koja grupa heštegova?</translation>
   </message>
   <message>
    <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
-   <translation type="unfinished" />
+   <translation>Čije korisničko ime na ovom kanalu? Nudi ih i @ u tekstu.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ je sačuvano.</translation>
   </message>
  </context>
  <context>
@@ -3604,7 +3628,7 @@ EUPL-1.2</translation>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
-   <translation type="unfinished" />
+   <translation>Ime po kojem ćete ga ponovo naći</translation>
   </message>
   <message>
    <source>Country</source>
@@ -3612,7 +3636,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Upišite ime.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3624,11 +3648,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Vidi je samo naše ministarstvo</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Nemate ulogu koja piše za neku zemlju.</translation>
   </message>
  </context>
  <context>
@@ -3654,11 +3678,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Content (which post)</source>
-   <translation type="unfinished" />
+   <translation>Sadržaj (koja objava)</translation>
   </message>
   <message>
    <source>Give the address of a page, with https:// before it.</source>
-   <translation type="unfinished" />
+   <translation>Upišite adresu stranice, sa https:// ispred.</translation>
   </message>
   <message>
    <source>Link</source>
@@ -3666,11 +3690,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Medij</translation>
   </message>
   <message>
    <source>Source (where it stands)</source>
-   <translation type="unfinished" />
+   <translation>Izvor (gde stoji)</translation>
   </message>
   <message>
    <source>Tags of the link</source>
@@ -3678,7 +3702,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
-   <translation type="unfinished" />
+   <translation>Oznake kazuju statistici vašeg sajta odakle je posetilac došao.</translation>
   </message>
   <message>
    <source>Use this link</source>
@@ -3689,7 +3713,11 @@ EUPL-1.2</translation>
   <name>Many</name>
   <message numerus="yes">
    <source>%n left as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ostaje kakva jeste: {0}</numerusform>
+    <numerusform>%n ostaju kakve jesu: {0}</numerusform>
+    <numerusform>%n ostaje kako jeste: {0}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -3701,7 +3729,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n objava ima novog zaduženog.</numerusform>
+    <numerusform>%n objave imaju novog zaduženog.</numerusform>
+    <numerusform>%n objava ima novog zaduženog.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
@@ -3721,7 +3753,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(i još %n razlog)</numerusform>
+    <numerusform>(i još %n razloga)</numerusform>
+    <numerusform>(i još %n razloga)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post moved.</source>
@@ -3729,7 +3765,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>1 objava poslata na odobrenje.</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
@@ -3753,23 +3789,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ništa nije izmenjeno.</translation>
   </message>
   <message numerus="yes">
    <source>Shift %n posts?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Pomeriti %n objavu?</numerusform>
+    <numerusform>Pomeriti %n objave?</numerusform>
+    <numerusform>Pomeriti %n objava?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Shift them</source>
-   <translation type="unfinished" />
+   <translation>Pomeri ih</translation>
   </message>
   <message>
    <source>Take it away</source>
-   <translation type="unfinished" />
+   <translation>Oduzmi</translation>
   </message>
   <message numerus="yes">
    <source>Take the time of %n posts away?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Oduzeti vreme za %n objavu?</numerusform>
+    <numerusform>Oduzeti vreme za %n objave?</numerusform>
+    <numerusform>Oduzeti vreme za %n objava?</numerusform>
+   </translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
@@ -3781,26 +3825,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>Objava je u fioci, bez vremena.</translation>
   </message>
  </context>
  <context>
   <name>Media</name>
   <message>
    <source>Its rights end before the post goes out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Prava ističu pre nego što objava izađe: {0}.</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sme se koristiti do {0}.</translation>
   </message>
   <message>
    <source>No description yet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Još bez opisa: {0}</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>film</translation>
   </message>
   <message>
    <source>picture</source>
@@ -3827,7 +3871,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>One more language…</source>
-   <translation type="unfinished" />
+   <translation>Još jedan jezik…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3839,7 +3883,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} od {2}</translation>
   </message>
  </context>
  <context>
@@ -3866,7 +3910,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Or drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translation>Ili spustite datoteke ovde, ili nalepite sliku.</translation>
   </message>
   <message>
    <source>Pictures and films</source>
@@ -3885,15 +3929,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its rights ended: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Prava su istekla: {0}.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Slova za pretragu</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sme se koristiti do {0}.</translation>
   </message>
   <message>
    <source>Media</source>
@@ -3901,31 +3945,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media · {0}</source>
-   <translation type="unfinished" />
+   <translation>Mediji · {0}</translation>
   </message>
   <message>
    <source>Name, credit, licence or country</source>
-   <translation type="unfinished" />
+   <translation>Ime, autor, licenca ili zemlja</translation>
   </message>
   <message>
    <source>No pictures or films yet</source>
-   <translation type="unfinished" />
+   <translation>Još nema slika ni filmova</translation>
   </message>
   <message>
    <source>No text yet</source>
-   <translation type="unfinished" />
+   <translation>Još nema teksta</translation>
   </message>
   <message>
    <source>Posts that show it</source>
-   <translation type="unfinished" />
+   <translation>Objave koje ga prikazuju</translation>
   </message>
   <message>
    <source>Shown by {0}</source>
-   <translation type="unfinished" />
+   <translation>Prikazuje {0}</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
-   <translation type="unfinished" />
+   <translation>Ovde je navedeno što je priloženo objavama, s mestom upotrebe i do kada se sme koristiti.</translation>
   </message>
   <message>
    <source>no description</source>
@@ -3936,7 +3980,7 @@ EUPL-1.2</translation>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
-   <translation type="unfinished" />
+   <translation>na: {0}</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -3947,7 +3991,7 @@ EUPL-1.2</translation>
   <name>MentionsView</name>
   <message>
    <source>Choose a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo izaberite komentar.</translation>
   </message>
   <message>
    <source>Comments that name you</source>
@@ -3955,7 +3999,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
-   <translation type="unfinished" />
+   <translation>Enter otvara tekst kod komentara; Delete ga zaključuje.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
@@ -3967,11 +4011,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
-   <translation type="unfinished" />
+   <translation>Pominjanja · {0}</translation>
   </message>
   <message>
    <source>Nobody waits for a word of yours</source>
-   <translation type="unfinished" />
+   <translation>Niko ne čeka vašu reč</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -3983,7 +4027,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
-   <translation type="unfinished" />
+   <translation>Kad neko u komentaru napiše @ i vaše ime, stoji ovde dok ne odgovorite ili ga ne zaključite.</translation>
   </message>
  </context>
  <context>
@@ -4001,11 +4045,15 @@ EUPL-1.2</translation>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n zaostaje</numerusform>
+    <numerusform>%n zaostaju</numerusform>
+    <numerusform>%n zaostaje</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 behind</source>
-   <translation type="unfinished" />
+   <translation>1 zaostaje</translation>
   </message>
   <message>
    <source>Joint text</source>
@@ -4025,11 +4073,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No message yet: a message is a joint text that each country says in its own language.</source>
-   <translation type="unfinished" />
+   <translation>Još nema poruke: poruka je zajednički tekst koji svaka zemlja kaže na svom jeziku.</translation>
   </message>
   <message>
    <source>The joint texts, said by each country in its language</source>
-   <translation type="unfinished" />
+   <translation>Zajednički tekstovi koje svaka zemlja kaže na svom jeziku</translation>
   </message>
   <message>
    <source>Title</source>
@@ -4049,7 +4097,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no post says it yet</source>
-   <translation type="unfinished" />
+   <translation>još ga nijedna objava ne kaže</translation>
   </message>
  </context>
  <context>
@@ -4067,7 +4115,7 @@ EUPL-1.2</translation>
   <name>MonthPage</name>
   <message>
    <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation type="unfinished" />
+   <translation>Izabrano je prvih {0} objava; više odjednom nije moguće.</translation>
   </message>
  </context>
  <context>
@@ -4140,7 +4188,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Premestiti na {0}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -4171,7 +4219,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write a name, then it can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Upišite ime, pa se može sačuvati.</translation>
   </message>
  </context>
  <context>
@@ -4371,11 +4419,11 @@ EUPL-1.2</translation>
   <name>Overview</name>
   <message>
    <source>No country is invited yet. Invite the others under Participation.</source>
-   <translation type="unfinished" />
+   <translation>Nijedna zemlja još nije pozvana. Pozovite ostale pod Učešće.</translation>
   </message>
   <message>
    <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
-   <translation type="unfinished" />
+   <translation>Niko: sve zemlje su odgovorile i ništa planirano ne čeka da se napiše.</translation>
   </message>
   <message>
    <source>Progress by country</source>
@@ -4387,7 +4435,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{0} od {1} bez odgovora</translation>
   </message>
  </context>
  <context>
@@ -4463,7 +4511,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No country is invited yet: invite those whose voices the campaign needs.</source>
-   <translation type="unfinished" />
+   <translation>Nijedna zemlja još nije pozvana: pozovite one čiji je glas kampanji potreban.</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -4475,18 +4523,18 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Rezerva zemlje {0}: {1}</translation>
   </message>
  </context>
  <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Slova za pretragu</translation>
   </message>
   <message>
    <source>Nothing is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Ništa nije izabrano.</translation>
   </message>
   <message>
    <source>Put it in</source>
@@ -4494,7 +4542,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Upišite nekoliko slova</translation>
   </message>
  </context>
  <context>
@@ -4512,19 +4560,19 @@ EUPL-1.2</translation>
   <name>Picturing</name>
   <message>
    <source>Attached.</source>
-   <translation type="unfinished" />
+   <translation>Priloženo.</translation>
   </message>
   <message>
    <source>Taken off the post.</source>
-   <translation type="unfinished" />
+   <translation>Uklonjeno iz objave.</translation>
   </message>
   <message>
    <source>The media are in another order.</source>
-   <translation type="unfinished" />
+   <translation>Mediji su drugim redom.</translation>
   </message>
   <message>
    <source>The rights are noted.</source>
-   <translation type="unfinished" />
+   <translation>Prava su zabeležena.</translation>
   </message>
  </context>
  <context>
@@ -4711,11 +4759,15 @@ EUPL-1.2</translation>
   <name>PrintDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n stranica</numerusform>
+    <numerusform>%n stranice</numerusform>
+    <numerusform>%n stranica</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 stranica</translation>
   </message>
   <message>
    <source>All posts</source>
@@ -4727,7 +4779,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite poslednji dan posle prvog, najviše godinu dana kasnije.</translation>
   </message>
   <message>
    <source>From</source>
@@ -4735,11 +4787,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Štampanje nije uspelo. Izaberite drugi štampač ili sačuvajte kao PDF.</translation>
   </message>
   <message>
    <source>On the sheet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Na listu: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -4763,27 +4815,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Sačuvano kao {0}</translation>
   </message>
   <message>
    <source>The agenda, day by day</source>
-   <translation type="unfinished" />
+   <translation>Dnevni pregled, dan po dan</translation>
   </message>
   <message>
    <source>The file {0} could not be written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} nije mogla da se upiše. Izaberite drugu fasciklu.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
-   <translation type="unfinished" />
+   <translation>Mesec se štampa ceo.</translation>
   </message>
   <message>
    <source>The month: {0}</source>
-   <translation type="unfinished" />
+   <translation>Mesec: {0}</translation>
   </message>
   <message>
    <source>The pages are being written.</source>
-   <translation type="unfinished" />
+   <translation>Stranice se ispisuju.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -4795,22 +4847,22 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>{0} je poslato na štampač</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Nothing is planned in these days.</source>
-   <translation type="unfinished" />
+   <translation>Za ove dane ništa nije planirano.</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Stranica {0} od {1}</translation>
   </message>
   <message>
    <source>{0}, continued</source>
-   <translation type="unfinished" />
+   <translation>{0}, nastavak</translation>
   </message>
  </context>
  <context>
@@ -4853,7 +4905,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
-   <translation type="unfinished" />
+   <translation>{0} od {1} spremno ili objavljeno</translation>
   </message>
  </context>
  <context>
@@ -4875,11 +4927,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
-   <translation type="unfinished" />
+   <translation>Korak na&amp;više</translation>
   </message>
   <message>
    <source>Step &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Korak na&amp;niže</translation>
   </message>
  </context>
  <context>
@@ -4895,13 +4947,17 @@ EUPL-1.2</translation>
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Fascikla nije nađena.
+Proverite da li je ime fascikle tačno.</translation>
   </message>
   <message>
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Datoteka nije nađena.
+Proverite da li je ime datoteke tačno.</translation>
   </message>
   <message>
    <source>%1 already exists.
@@ -4936,7 +4992,8 @@ Do you want to replace it?</source>
   <message>
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>„%1“ je zaštićeno od upisa.
+Želite li ipak da obrišete?</translation>
   </message>
   <message>
    <source>All Files (*)</source>
@@ -4944,7 +5001,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>Zaista želite da obrišete „%1“?</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4952,15 +5009,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Pređi na prikaz detalja</translation>
   </message>
   <message>
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Pređi na prikaz spiska</translation>
   </message>
   <message>
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Fascikla nije mogla da se obriše.</translation>
   </message>
   <message>
    <source>Create New Folder</source>
@@ -4968,7 +5025,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Napravi novu fasciklu</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5016,7 +5073,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>Idi u nadređenu fasciklu</translation>
   </message>
   <message>
    <source>List View</source>
@@ -5052,34 +5109,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Show </source>
-   <translation type="unfinished" />
+   <translation>Prikaži </translation>
   </message>
   <message>
    <source>Show &amp;hidden files</source>
-   <translation type="unfinished" />
+   <translation>Prikaži skri&amp;vene datoteke</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Bočna traka</translation>
   </message>
  </context>
  <context>
   <name>QFileSystemModel</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 KB</source>
-   <translation type="unfinished" />
+   <translation>%1 KB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 bajtova</translation>
   </message>
   <message>
    <source>Computer</source>
@@ -5091,7 +5148,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Invalid filename</source>
-   <translation type="unfinished" />
+   <translation>Neispravno ime datoteke</translation>
   </message>
   <message>
    <source>Name</source>
@@ -5247,7 +5304,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished" />
+   <translation>Kopiraj adresu &amp;veze</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
@@ -5302,11 +5359,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of the series</source>
-   <translation type="unfinished" />
+   <translation>Promeni pravilo serije</translation>
   </message>
   <message>
    <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
-   <translation type="unfinished" />
+   <translation>Od ove objave serija ide po novom pravilu; uklanja se i ponovo pravi kao nacrt: {0}.</translation>
   </message>
   <message>
    <source>Repeat</source>
@@ -5318,11 +5375,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
-   <translation type="unfinished" />
+   <translation>Ponovljeno: ukupno {0}.</translation>
   </message>
   <message>
    <source>Rule (RFC 5545): {0}</source>
-   <translation type="unfinished" />
+   <translation>Pravilo (RFC 5545): {0}</translation>
   </message>
   <message>
    <source>The dates</source>
@@ -5330,30 +5387,30 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
-   <translation type="unfinished" />
+   <translation>Serija se nastavlja: {0}.</translation>
   </message>
   <message>
    <source>This makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>Odavde ne nastaje nijedna nova objava.</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} u {1}</translation>
   </message>
  </context>
  <context>
   <name>Repeating</name>
   <message>
    <source>Post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Objava {0} od {1} u svojoj seriji.</translation>
   </message>
   <message>
    <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
-   <translation type="unfinished" />
+   <translation>Izmenili ste jednu objavu serije ({0}). Izmeniti i ostale?</translation>
   </message>
   <message>
    <source>{0} of the series changed too.</source>
-   <translation type="unfinished" />
+   <translation>Izmenjeno i iz serije: {0}.</translation>
   </message>
  </context>
  <context>
@@ -5372,7 +5429,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Last day of use</source>
-   <translation type="unfinished" />
+   <translation>Poslednji dan upotrebe</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -5384,14 +5441,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
-   <translation type="unfinished" />
+   <translation>Čije je {0}, i do kada se sme koristiti?</translation>
   </message>
  </context>
  <context>
   <name>RuleFields</name>
   <message>
    <source>Days, weeks or months</source>
-   <translation type="unfinished" />
+   <translation>Dani, nedelje ili meseci</translation>
   </message>
   <message>
    <source>Ends</source>
@@ -5403,15 +5460,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>Na svakih koliko</translation>
   </message>
   <message>
    <source>How it ends</source>
-   <translation type="unfinished" />
+   <translation>Kako se završava</translation>
   </message>
   <message>
    <source>How many posts</source>
-   <translation type="unfinished" />
+   <translation>Koliko objava</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -5423,11 +5480,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What stays the same from month to month</source>
-   <translation type="unfinished" />
+   <translation>Šta ostaje isto iz meseca u mesec</translation>
   </message>
   <message>
    <source>after so many posts</source>
-   <translation type="unfinished" />
+   <translation>posle toliko objava</translation>
   </message>
   <message>
    <source>days</source>
@@ -5439,35 +5496,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>on a day</source>
-   <translation type="unfinished" />
+   <translation>određenog dana</translation>
   </message>
   <message>
    <source>on day {0} of the month</source>
-   <translation type="unfinished" />
+   <translation>na dan {0} u mesecu</translation>
   </message>
   <message>
    <source>on the first {0}</source>
-   <translation type="unfinished" />
+   <translation>1. {0} u mesecu</translation>
   </message>
   <message>
    <source>on the fourth {0}</source>
-   <translation type="unfinished" />
+   <translation>4. {0} u mesecu</translation>
   </message>
   <message>
    <source>on the last day of the month</source>
-   <translation type="unfinished" />
+   <translation>poslednjeg dana u mesecu</translation>
   </message>
   <message>
    <source>on the last {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}, poslednji put u mesecu</translation>
   </message>
   <message>
    <source>on the second {0}</source>
-   <translation type="unfinished" />
+   <translation>2. {0} u mesecu</translation>
   </message>
   <message>
    <source>on the third {0}</source>
-   <translation type="unfinished" />
+   <translation>3. {0} u mesecu</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -5586,99 +5643,99 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
-   <translation type="unfinished" />
+   <translation>Kampanja koja je podeljena s mrežom ostaje podeljena.</translation>
   </message>
   <message>
    <source>A decision cannot be taken back: others have read it.</source>
-   <translation type="unfinished" />
+   <translation>Odluka se ne može uzeti nazad: drugi su je pročitali.</translation>
   </message>
   <message>
    <source>A decision is either approve or request_changes.</source>
-   <translation type="unfinished" />
+   <translation>Odluka je approve ili request_changes.</translation>
   </message>
   <message>
    <source>A delegation names a country, a role, two people, and its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>Ovlašćenje navodi zemlju, ulogu, dve osobe, prvi i poslednji dan.</translation>
   </message>
   <message>
    <source>A file of campaigndesk is missing: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nedostaje datoteka programa campaigndesk: {0}.</translation>
   </message>
   <message>
    <source>A group of hashtags needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Grupi heštegova treba ime.</translation>
   </message>
   <message>
    <source>A hold needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Za zadržavanje je potreban razlog.</translation>
   </message>
   <message>
    <source>A list needs a limit of at least 1.</source>
-   <translation type="unfinished" />
+   <translation>Spisku treba ograničenje od najmanje 1.</translation>
   </message>
   <message>
    <source>A local time has no offset.</source>
-   <translation type="unfinished" />
+   <translation>Lokalno vreme nema pomak.</translation>
   </message>
   <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Potrebno je ime, da drugi znaju čiji je rad.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
-   <translation type="unfinished" />
+   <translation>Slici ili filmu treba datoteka ili ime.</translation>
   </message>
   <message>
    <source>A post belongs to an account.</source>
-   <translation type="unfinished" />
+   <translation>Objava pripada nekom nalogu.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Zapis može ostati u vašem ministarstvu ili se deliti s mrežom.</translation>
   </message>
   <message>
    <source>A recurrence rule names no start of its own.</source>
-   <translation type="unfinished" />
+   <translation>Pravilo ponavljanja ne navodi svoj početak.</translation>
   </message>
   <message>
    <source>A request for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Za zahtev za izmene potreban je razlog.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
-   <translation type="unfinished" />
+   <translation>Rezerva se mora navesti.</translation>
   </message>
   <message>
    <source>A series ends by the clocks of its own zone.</source>
-   <translation type="unfinished" />
+   <translation>Serija se završava po satu svoje zone.</translation>
   </message>
   <message>
    <source>A series repeats daily at most.</source>
-   <translation type="unfinished" />
+   <translation>Serija se ponavlja najviše jednom dnevno.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask for the role “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Korak toka odobravanja ne može tražiti ulogu „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Korak toka odobravanja ne može pitati „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot need “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Korak toka odobravanja ne može zahtevati „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route names a role, a country, how many it needs, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Korak toka odobravanja navodi ulogu, zemlju, koliko ih je potrebno i ništa drugo.</translation>
   </message>
   <message>
    <source>A template needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Šablonu treba ime.</translation>
   </message>
   <message>
    <source>A word of one's own has 1 to 100 characters.</source>
-   <translation type="unfinished" />
+   <translation>Sopstvena reč ima od 1 do 100 znakova.</translation>
   </message>
   <message>
    <source>Account</source>
@@ -5686,7 +5743,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Dodajte korak za odobravaoca zemlje.</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -5698,39 +5755,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
-   <translation type="unfinished" />
+   <translation>Sve izmene su sačuvane ovde. Nema servera: rad ostaje na ovom laptopu dok se ne prijavite na neki.</translation>
   </message>
   <message>
    <source>All steps of the approval are already met.</source>
-   <translation type="unfinished" />
+   <translation>Svi koraci odobrenja već su ispunjeni.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
-   <translation type="unfinished" />
+   <translation>Tok odobravanja obuhvata vreme ili ne.</translation>
   </message>
   <message>
    <source>An approval route has at most {0} steps, says what it covers, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Tok odobravanja ima najviše {0} koraka, kaže šta obuhvata i ništa drugo.</translation>
   </message>
   <message>
    <source>An approval route needs at least one step.</source>
-   <translation type="unfinished" />
+   <translation>Toku odobravanja treba bar jedan korak.</translation>
   </message>
   <message>
    <source>An entry of the handle book needs an institution.</source>
-   <translation type="unfinished" />
+   <translation>Stavci imenika potrebna je ustanova.</translation>
   </message>
   <message>
    <source>An event by days is moved to days, one by time to times.</source>
-   <translation type="unfinished" />
+   <translation>Događaj po danima premešta se na dane, događaj po vremenu na vremena.</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Događaj se ne može završiti pre nego što počne.</translation>
   </message>
   <message>
    <source>An event needs a start.</source>
-   <translation type="unfinished" />
+   <translation>Događaju treba početak.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -5754,55 +5811,55 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
-   <translation type="unfinished" />
+   <translation>Zatražite duža prava ili planirajte uklanjanje.</translation>
   </message>
   <message>
    <source>Ask its lead for an invitation.</source>
-   <translation type="unfinished" />
+   <translation>Zatražite pozivnicu od njenog vođe.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
-   <translation type="unfinished" />
+   <translation>Zatražite od administratora još jednu osobu s ovom ulogom, ili od vođe kampanje drugi tok.</translation>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
-   <translation type="unfinished" />
+   <translation>Zamolite koordinatora da ukine zadržavanje.</translation>
   </message>
   <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Zamolite autore da izmene tekst: opet postaje nacrt.</translation>
   </message>
   <message>
    <source>Ask them, or an administrator.</source>
-   <translation type="unfinished" />
+   <translation>Pitajte njih ili administratora.</translation>
   </message>
   <message>
    <source>Ask who holds it to release it.</source>
-   <translation type="unfinished" />
+   <translation>Zamolite onoga ko je zadržava da to ukine.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
-   <translation type="unfinished" />
+   <translation>Zatražite od administratora sertifikat ministarstva i navedite ga uz adresu servera.</translation>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Pitajte administratora.</translation>
   </message>
   <message>
    <source>Attach a smaller version of it.</source>
-   <translation type="unfinished" />
+   <translation>Priložite manju verziju.</translation>
   </message>
   <message>
    <source>Attach it again.</source>
-   <translation type="unfinished" />
+   <translation>Priložite ponovo.</translation>
   </message>
   <message>
    <source>Attach it first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo priložite.</translation>
   </message>
   <message>
    <source>Attach one.</source>
-   <translation type="unfinished" />
+   <translation>Priložite nešto.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -5818,7 +5875,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bring it back first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo vratite.</translation>
   </message>
   <message>
    <source>Bulgaria</source>
@@ -5834,11 +5891,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of its series.</source>
-   <translation type="unfinished" />
+   <translation>Izmenite pravilo njene serije.</translation>
   </message>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Izmenite tekst i opet postaje nacrt.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -5846,27 +5903,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Proverite oboje ili pitajte administratora.</translation>
   </message>
   <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>Proverite adresu i kod ili zatražite od administratora novu pozivnicu.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
-   <translation type="unfinished" />
+   <translation>Proverite mrežu: prijavite se ako to traži, pa ponovo uskladite.</translation>
   </message>
   <message>
    <source>Check the passphrase or the keyring; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Proverite šifru ili riznicu ključeva; ništa nije izmenjeno.</translation>
   </message>
   <message>
    <source>Check the proxy settings.</source>
-   <translation type="unfinished" />
+   <translation>Proverite podešavanja posrednika.</translation>
   </message>
   <message>
    <source>Choose a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite kolegu.</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
@@ -5874,23 +5931,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite sliku ili film.</translation>
   </message>
   <message>
    <source>Choose another account.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite drugi nalog.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite drugi dan.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite drugu.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite drugo doba dana za seriju ili preskočite taj dan.</translation>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
@@ -5906,19 +5963,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one that is silent.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite neku koja nije odgovorila.</translation>
   </message>
   <message>
    <source>Choose somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite nekog drugog.</translation>
   </message>
   <message>
    <source>Choose the account again.</source>
-   <translation type="unfinished" />
+   <translation>Ponovo izaberite nalog.</translation>
   </message>
   <message>
    <source>Choose the audience's time zone.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite vremensku zonu publike.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -5926,7 +5983,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Compare the two, then mark the translation as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Uporedite ih, pa označite prevod kao ažuran.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -5938,7 +5995,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
-   <translation type="unfinished" />
+   <translation>Ispravite ograničenje naloga.</translation>
   </message>
   <message>
    <source>Country</source>
@@ -5954,7 +6011,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
-   <translation type="unfinished" />
+   <translation>Odluke zemlje {0} mogu se predati samo nekom ko radi za {1}.</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -5962,7 +6019,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
-   <translation type="unfinished" />
+   <translation>Obrišite to mesto i napišite ponovo.</translation>
   </message>
   <message>
    <source>Delete…</source>
@@ -5978,7 +6035,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Opišite svaku sliku za one koji ne vide.</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
@@ -5990,11 +6047,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
-   <translation type="unfinished" />
+   <translation>Svakom mediju treba oznaka, ime i vrsta, i ništa nepoznato.</translation>
   </message>
   <message>
    <source>Each person hands over their own decisions.</source>
-   <translation type="unfinished" />
+   <translation>Svako predaje samo svoje odluke.</translation>
   </message>
   <message>
    <source>English</source>
@@ -6014,7 +6071,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Svaka objava ove serije je javna ili povučena.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6022,7 +6079,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
-   <translation type="unfinished" />
+   <translation>Oslobodite prostor, pa pokušajte ponovo; tekst je još pred vama.</translation>
   </message>
   <message>
    <source>Georgia</source>
@@ -6034,23 +6091,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
-   <translation type="unfinished" />
+   <translation>Upišite dan, ili vreme s vremenskom zonom.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
-   <translation type="unfinished" />
+   <translation>Navedite datoteku sa sertifikatima u obliku PEM.</translation>
   </message>
   <message>
    <source>Give a later end.</source>
-   <translation type="unfinished" />
+   <translation>Upišite kasniji kraj.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
-   <translation type="unfinished" />
+   <translation>Upišite kraj koji nije pre početka.</translation>
   </message>
   <message>
    <source>Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo upišite datum i vreme.</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
@@ -6058,31 +6115,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Odredite kraj: COUNT ili UNTIL.</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Odredite ga.</translation>
   </message>
   <message>
    <source>Give it to open the profile.</source>
-   <translation type="unfinished" />
+   <translation>Upišite je da otvorite profil.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
-   <translation type="unfinished" />
+   <translation>Upišite šifru ili dozvolite datoteku ključa.</translation>
   </message>
   <message>
    <source>Give the path of the file.</source>
-   <translation type="unfinished" />
+   <translation>Upišite putanju datoteke.</translation>
   </message>
   <message>
    <source>Give your name.</source>
-   <translation type="unfinished" />
+   <translation>Upišite svoje ime.</translation>
   </message>
   <message>
    <source>Group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Grupa heštegova</translation>
   </message>
   <message>
    <source>Handle</source>
@@ -6110,7 +6167,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
-   <translation type="unfinished" />
+   <translation>Ponovo instalirajte campaigndesk.</translation>
   </message>
   <message>
    <source>Invited</source>
@@ -6118,11 +6175,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
-   <translation type="unfinished" />
+   <translation>Ne može se odobriti: potrebno je {0} s ulogom {1} zemlje {2}, a {3}.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
-   <translation type="unfinished" />
+   <translation>Ugnežđeno je preduboko ili je predugačko.</translation>
   </message>
   <message>
    <source>It is not approved.</source>
@@ -6130,67 +6187,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not on hold.</source>
-   <translation type="unfinished" />
+   <translation>Nije zadržana.</translation>
   </message>
   <message>
    <source>It is on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Već je zadržana.</translation>
   </message>
   <message>
    <source>It must be a date such as 2026-12-10, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti datum kao što je 2026-12-10, ili ništa.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} lines.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti spisak od najviše {0} redova.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} media, each with an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti spisak od najviše {0} medija, svaki sa svojom oznakom.</translation>
   </message>
   <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti spisak medija, svaki sa oznakom, imenom i vrstom.</translation>
   </message>
   <message>
    <source>It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti spisak parova uloge i zemlje.</translation>
   </message>
   <message>
    <source>It must be a time zone such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti vremenska zona kao što je Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>It must be a two-letter country code.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti dvoslovna oznaka zemlje.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti ceo broj.</translation>
   </message>
   <message>
    <source>It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti trenutak u UTC, kao što je 2026-12-10T09:00:00Z, ili ništa.</translation>
   </message>
   <message>
    <source>It must be one line.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti jedan red.</translation>
   </message>
   <message>
    <source>It must be one of {0}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti jedno od {0}, ili ništa.</translation>
   </message>
   <message>
    <source>It must be text.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti tekst.</translation>
   </message>
   <message>
    <source>It must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Mora biti tačno ili netačno.</translation>
   </message>
   <message>
    <source>It must name a handle for each channel.</source>
-   <translation type="unfinished" />
+   <translation>Mora navesti korisničko ime za svaki kanal.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -6202,11 +6259,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Keep the most important ones.</source>
-   <translation type="unfinished" />
+   <translation>Zadržite najvažnije.</translation>
   </message>
   <message>
    <source>Keep the public text.</source>
-   <translation type="unfinished" />
+   <translation>Zadržite javni tekst.</translation>
   </message>
   <message>
    <source>Keep to my ministry</source>
@@ -6222,15 +6279,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
-   <translation type="unfinished" />
+   <translation>Izostavite DTSTART.</translation>
   </message>
   <message>
    <source>Leave out the Z at the end of UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Izostavite Z na kraju UNTIL.</translation>
   </message>
   <message>
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>Izostavite ih.</translation>
   </message>
   <message>
    <source>Length</source>
@@ -6250,23 +6307,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
-   <translation type="unfinished" />
+   <translation>Pogledajte, pa ponovo rešite.</translation>
   </message>
   <message>
    <source>Look at its approval.</source>
-   <translation type="unfinished" />
+   <translation>Pogledajte njeno odobrenje.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Pogledajte spisak kakav je sada.</translation>
   </message>
   <message>
    <source>Look at the post as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Pogledajte objavu kakva je sada.</translation>
   </message>
   <message>
    <source>Look at the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Pogledajte tekst kakav je sada.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -6274,19 +6331,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Napravite novu stavku.</translation>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
+   <translation>Napravite novu objavu.</translation>
   </message>
   <message>
    <source>Make it yours alone: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>Neka bude samo vaša: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Omogućite upis u njenu fasciklu, pa pokušajte ponovo.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -6306,7 +6363,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Media rights</source>
-   <translation type="unfinished" />
+   <translation>Prava na medije</translation>
   </message>
   <message>
    <source>Message</source>
@@ -6330,11 +6387,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name other countries.</source>
-   <translation type="unfinished" />
+   <translation>Navedite druge zemlje.</translation>
   </message>
   <message>
    <source>Name the account, or its country and channel.</source>
-   <translation type="unfinished" />
+   <translation>Navedite nalog, ili njegovu zemlju i kanal.</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -6350,23 +6407,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No file was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nijedna datoteka nije izabrana.</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
-   <translation type="unfinished" />
+   <translation>Nijedna riznica ključeva ne čuva ključ vaših nacrta. Izaberite šifru za njih.</translation>
   </message>
   <message>
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Šifra nije upisana.</translation>
   </message>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
-   <translation type="unfinished" />
+   <translation>Niko ne predaje što nije njegovo: ta osoba sama nema ulogu {0} zemlje {1}.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
-   <translation type="unfinished" />
+   <translation>Na ovom laptopu još niko ne radi.</translation>
   </message>
   <message>
    <source>North Macedonia</source>
@@ -6402,7 +6459,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Offline. {0}.</source>
-   <translation type="unfinished" />
+   <translation>Bez veze. {0}.</translation>
   </message>
   <message>
    <source>On request</source>
@@ -6410,23 +6467,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
-   <translation type="unfinished" />
+   <translation>Odlučivati se može samo o objavi na pregledu.</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated.</source>
-   <translation type="unfinished" />
+   <translation>Ponoviti se može samo objava s vremenom.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Predati se mogu samo odluke odobravaoca ili vođe.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
-   <translation type="unfinished" />
+   <translation>Otvorite da to izmenite.</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>
-   <translation type="unfinished" />
+   <translation>Deo {0} niza: {1}</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -6434,7 +6491,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
-   <translation type="unfinished" />
+   <translation>Nalepite adresu koja počinje sa https://.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -6466,7 +6523,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Vratite iz rezervne kopije.</translation>
   </message>
   <message>
    <source>Put on hold…</source>
@@ -6474,11 +6531,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put that step first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo stavite taj korak.</translation>
   </message>
   <message>
    <source>Put the right one back.</source>
-   <translation type="unfinished" />
+   <translation>Vratite ispravnu.</translation>
   </message>
   <message>
    <source>Putting on hold</source>
@@ -6486,7 +6543,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>Pročitajte tekst kakav je sada, pa ponovo odlučite.</translation>
   </message>
   <message>
    <source>Release the hold</source>
@@ -6494,7 +6551,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Release the hold first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo ukinite zadržavanje.</translation>
   </message>
   <message>
    <source>Releasing the hold</source>
@@ -6502,15 +6559,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remove it from the text.</source>
-   <translation type="unfinished" />
+   <translation>Uklonite iz teksta.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Uklonite.</translation>
   </message>
   <message>
    <source>Remove it: what people read would not be what was approved.</source>
-   <translation type="unfinished" />
+   <translation>Uklonite: ljudi ne bi čitali ono što je odobreno.</translation>
   </message>
   <message>
    <source>Reopen as draft</source>
@@ -6522,15 +6579,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeat it first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo je ponovite.</translation>
   </message>
   <message>
    <source>Report it.</source>
-   <translation type="unfinished" />
+   <translation>Prijavite to.</translation>
   </message>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
-   <translation type="unfinished" />
+   <translation>Prijavite to: program je poslao nešto što server ne poznaje.</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -6550,19 +6607,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
-   <translation type="unfinished" />
+   <translation>Sačuvajte u nekom od ovih oblika, pa to priložite.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
-   <translation type="unfinished" />
+   <translation>Navedite tačno ili netačno.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
-   <translation type="unfinished" />
+   <translation>Navedite šta treba izmeniti.</translation>
   </message>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
-   <translation type="unfinished" />
+   <translation>Navedite da li mislite na prvo (UTC{0}) ili drugo (UTC{1}).</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -6610,11 +6667,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo rešite sukob.</translation>
   </message>
   <message>
    <source>Settle the conflict instead.</source>
-   <translation type="unfinished" />
+   <translation>Umesto toga rešite sukob.</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
@@ -6626,7 +6683,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Share the {0} first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo podelite: {0}.</translation>
   </message>
   <message>
    <source>Share with the network</source>
@@ -6642,31 +6699,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
-   <translation type="unfinished" />
+   <translation>Skratite malo, za svaki slučaj.</translation>
   </message>
   <message>
    <source>Shorten it, or look at the post once it is out.</source>
-   <translation type="unfinished" />
+   <translation>Skratite, ili pogledajte objavu kad izađe.</translation>
   </message>
   <message>
    <source>Shorten it, or make a thread of it.</source>
-   <translation type="unfinished" />
+   <translation>Skratite, ili napravite niz.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Skratite.</translation>
   </message>
   <message>
    <source>Shorten the title.</source>
-   <translation type="unfinished" />
+   <translation>Skratite naslov.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo se prijavite.</translation>
   </message>
   <message>
    <source>Sign in to a server, or start without one.</source>
-   <translation type="unfinished" />
+   <translation>Prijavite se na server, ili počnite bez njega.</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -6686,19 +6743,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
-   <translation type="unfinished" />
+   <translation>Neko je već odlučio o ovom sadržaju umesto vas.</translation>
   </message>
   <message>
    <source>Somebody has already decided on this post.</source>
-   <translation type="unfinished" />
+   <translation>Neko je već odlučio o ovoj objavi.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>U ovom profilu već neko radi.</translation>
   </message>
   <message>
    <source>Start where it can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Pokrenite tamo gde se može pitati.</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -6706,15 +6763,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
+   <translation>Ponovo uskladite.</translation>
   </message>
   <message>
    <source>Sync to fetch the rest from the server.</source>
-   <translation type="unfinished" />
+   <translation>Uskladite da preuzmete ostalo sa servera.</translation>
   </message>
   <message>
    <source>Sync, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Uskladite, pa pogledajte ponovo.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6722,7 +6779,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
-   <translation type="unfinished" />
+   <translation>Uzmite drugi, ili objavite ranije.</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -6730,11 +6787,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take out {0}.</source>
-   <translation type="unfinished" />
+   <translation>Izbacite {0}.</translation>
   </message>
   <message>
    <source>Taking back from review</source>
-   <translation type="unfinished" />
+   <translation>Uzimanje nazad s pregleda</translation>
   </message>
   <message>
    <source>Taking off the schedule</source>
@@ -6742,7 +6799,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Obavestite administratora. Sve što pišete čuva se na ovom laptopu.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -6754,35 +6811,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Nalog pripada: {0}, objava: {1}.</translation>
   </message>
   <message>
    <source>The account is on another channel.</source>
-   <translation type="unfinished" />
+   <translation>Nalog je na drugom kanalu.</translation>
   </message>
   <message>
    <source>The address of a server has no name, query or fragment.</source>
-   <translation type="unfinished" />
+   <translation>Adresa servera nema ime, upit ni fragment.</translation>
   </message>
   <message>
    <source>The address or the password is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Adresa ili lozinka nije tačna.</translation>
   </message>
   <message>
    <source>The address, the password or the device's name cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Adresa, lozinka ili ime uređaja ne može se koristiti.</translation>
   </message>
   <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Odgovor nije stigao sa servera Campaign Desk onakav kakav je poslat: {0}. Ništa nije izmenjeno.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Odobrenje je isteklo: {0}.</translation>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
+   <translation>Tok odobravanja se izmenio od odobrenja ove objave.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -6790,11 +6847,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka sertifikata {0} ne može se pročitati.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Sertifikat za {0} nije pouzdan na ovom laptopu.</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
@@ -6802,23 +6859,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
-   <translation type="unfinished" />
+   <translation>Izmena polja „{0}“{1}</translation>
   </message>
   <message>
    <source>The change “{0}” does not have the form it should have.</source>
-   <translation type="unfinished" />
+   <translation>Izmena „{0}“ nema oblik koji bi trebalo da ima.</translation>
   </message>
   <message>
    <source>The channel “{0}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Kanal „{0}“ nije poznat.</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Komentar je prazan.</translation>
   </message>
   <message>
    <source>The connection to {0} broke off.</source>
-   <translation type="unfinished" />
+   <translation>Veza sa {0} je prekinuta.</translation>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
@@ -6826,187 +6883,187 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
-   <translation type="unfinished" />
+   <translation>Sadržaj, ili ko treba da ga odobri, izmenio se otkad vam je prikazan.</translation>
   </message>
   <message>
    <source>The database in {0} cannot be opened with this key.</source>
-   <translation type="unfinished" />
+   <translation>Baza podataka u {0} ne može se otvoriti ovim ključem.</translation>
   </message>
   <message>
    <source>The database in {0} has version {1}; this program knows {2} at most.</source>
-   <translation type="unfinished" />
+   <translation>Baza podataka u {0} ima verziju {1}; ovaj program poznaje najviše {2}.</translation>
   </message>
   <message>
    <source>The database is busy with other work.</source>
-   <translation type="unfinished" />
+   <translation>Baza podataka je zauzeta drugim poslom.</translation>
   </message>
   <message>
    <source>The database of this laptop was damaged. It is kept as {0}; {1} unsent changes were saved. Sync to fetch everything else from the server.</source>
-   <translation type="unfinished" />
+   <translation>Baza podataka ovog laptopa bila je oštećena. Čuva se kao {0}; sačuvanih neposlatih izmena: {1}. Uskladite da preuzmete sve ostalo sa servera.</translation>
   </message>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
-   <translation type="unfinished" />
+   <translation>Baza podataka ovog laptopa nađena je oštećena i sklonjena. Neposlati rad je na sigurnom.</translation>
   </message>
   <message>
    <source>The file {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} ne može se pročitati: {1}.</translation>
   </message>
   <message>
    <source>The file {0} changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} izmenila se tokom čitanja.</translation>
   </message>
   <message>
    <source>The file {0} is damaged, so the passphrase cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} je oštećena, pa se šifra ne može koristiti.</translation>
   </message>
   <message>
    <source>The file {0} is too large: at most {1} MiB can be attached.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} je prevelika: može se priložiti najviše {1} MiB.</translation>
   </message>
   <message>
    <source>The file {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} {1}.</translation>
   </message>
   <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Prvi korak toka odobravanja mora biti odobravalac zemlje same objave.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
-   <translation type="unfinished" />
+   <translation>Datoteku ključa {0} mogu čitati i drugi.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka ključa {0} ne može se pročitati.</translation>
   </message>
   <message>
    <source>The key of the database lies unprotected in {0}: whoever can read the disk can read the drafts. Use a keyring or a passphrase where you can.</source>
-   <translation type="unfinished" />
+   <translation>Ključ baze podataka leži nezaštićen u {0}: ko može da čita disk, može da čita nacrte. Koristite riznicu ključeva ili šifru gde možete.</translation>
   </message>
   <message>
    <source>The key of the profile {0} is not in the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Ključ profila {0} nije u riznici ključeva ovoga sistema.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Laptop ponovo preuzima potvrđenu kopiju i nudi što je rezervna kopija izgubila; neposlati rad se čuva.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Poslednji dan je pre prvog.</translation>
   </message>
   <message>
    <source>The limit of {0} leaves no room for text.</source>
-   <translation type="unfinished" />
+   <translation>Ograničenje od {0} ne ostavlja mesta za tekst.</translation>
   </message>
   <message>
    <source>The link to the published post is missing.</source>
-   <translation type="unfinished" />
+   <translation>Nedostaje veza do objavljene objave.</translation>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
+   <translation>Zadržava je koordinator mreže.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
-   <translation type="unfinished" />
+   <translation>Drugi tekst je u istoriji: vratite ga odatle.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Šifra je prekratka: {0} znakova.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Šifra nije tačna.</translation>
   </message>
   <message>
    <source>The passphrase of your drafts:</source>
-   <translation type="unfinished" />
+   <translation>Šifra vaših nacrta:</translation>
   </message>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
-   <translation type="unfinished" />
+   <translation>Osoba za koju odlučujete napisala je deo ovog sadržaja, ili je već odlučila o njemu.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Fascikla profila {0} ne može se koristiti: {1}.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to, so nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>U profil {0} ne može se pisati, pa se ništa ne može izmeniti.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to: everything can be read, nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>U profil {0} ne može se pisati: sve se može čitati, ništa izmeniti.</translation>
   </message>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
-   <translation type="unfinished" />
+   <translation>Profil {0} je otvoren u drugom programu Campaign Desk{1}.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
-   <translation type="unfinished" />
+   <translation>Posrednik na putu do {0} ne propušta sto.</translation>
   </message>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Zapisa više nema ovde, pa se ovo ne može opozvati.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
-   <translation type="unfinished" />
+   <translation>Zapisa kojem ova izmena pripada nema ovde.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
+   <translation>Server nije sačuvao što mu je poslato od slike.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Izgleda da je server vraćen iz starije rezervne kopije; ništa se ne može predati dok se to ne potvrdi.</translation>
   </message>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
+   <translation>Server je vraćen iz rezervne kopije otkad je ovaj laptop poslednji put bio ovde.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
-   <translation type="unfinished" />
+   <translation>Izvorni tekst se izmenio otkad je ovo napisano.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Tekst se u međuvremenu opet izmenio.</translation>
   </message>
   <message>
    <source>The text has {0} characters; at most {1} can be kept in one field.</source>
-   <translation type="unfinished" />
+   <translation>Tekst ima {0} znakova; u jednom polju može se čuvati najviše {1}.</translation>
   </message>
   <message>
    <source>The text holds carriage returns; lines must end with a line feed.</source>
-   <translation type="unfinished" />
+   <translation>Tekst sadrži znake CR; redovi se moraju završavati znakom LF.</translation>
   </message>
   <message>
    <source>The text holds the character U+{0} at position {1}, which cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>Tekst sadrži znak U+{0} na položaju {1}, koji se ne može sačuvati.</translation>
   </message>
   <message>
    <source>The text holds {0} at place {1}, which no channel takes.</source>
-   <translation type="unfinished" />
+   <translation>Tekst sadrži {0} na mestu {1}, što nijedan kanal ne prima.</translation>
   </message>
   <message>
    <source>The text is not in Unicode normal form NFC.</source>
-   <translation type="unfinished" />
+   <translation>Tekst nije u normalnom obliku Unicode NFC.</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Tekst je za {0} predugačak ({1}: {2} od {3}).</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
-   <translation type="unfinished" />
+   <translation>Tekst je za {0} predugačak ({1}{2}: {3} od {4}).</translation>
   </message>
   <message>
    <source>The text that stands was not changed by this.</source>
-   <translation type="unfinished" />
+   <translation>Tekst koji važi ovim nije izmenjen.</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
@@ -7014,31 +7071,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
-   <translation type="unfinished" />
+   <translation>Vremena serije ne pišu se jedno po jedno.</translation>
   </message>
   <message>
    <source>The title holds a character that {0} does not take.</source>
-   <translation type="unfinished" />
+   <translation>Naslov sadrži znak koji {0} ne prima.</translation>
   </message>
   <message>
    <source>The title is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Naslov je za {0} predugačak ({1}: {2} od {3}).</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Šifre nisu iste.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Polje „{0}“ je od tada ponovo izmenjeno, pa se ovo ne može opozvati.</translation>
   </message>
   <message>
    <source>The {0} holds a hidden sign that turns its direction (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Polje „{0}“ sadrži skriveni znak koji mu menja smer (U+{1}).</translation>
   </message>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Polje „{0}“ sadrži nevidljivi znak (U+{1}).</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
@@ -7054,75 +7111,75 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Na ovom laptopu nema stavke {0} „{1}“.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
-   <translation type="unfinished" />
+   <translation>Nema ničega za oduzimanje.</translation>
   </message>
   <message>
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Nema ničega za ovu radnju: {0}.</translation>
   </message>
   <message>
    <source>There were too many tries with a wrong password.</source>
-   <translation type="unfinished" />
+   <translation>Bilo je previše pokušaja s pogrešnom lozinkom.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
-   <translation type="unfinished" />
+   <translation>Ove zemlje su već pozvane.</translation>
   </message>
   <message>
    <source>These countries have answered already, or were not invited.</source>
-   <translation type="unfinished" />
+   <translation>Ove zemlje su već odgovorile, ili nisu pozvane.</translation>
   </message>
   <message>
    <source>These countries were reminded today already.</source>
-   <translation type="unfinished" />
+   <translation>Ove zemlje su danas već podsećene.</translation>
   </message>
   <message>
    <source>These decisions are theirs already.</source>
-   <translation type="unfinished" />
+   <translation>Ove odluke već pripadaju toj osobi.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Podsećene su u poslednja 24 sata.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
-   <translation type="unfinished" />
+   <translation>Ova izmena nije odložena.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
+   <translation>Ova izmena je napravljena u ime druge osobe.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
-   <translation type="unfinished" />
+   <translation>Ova izmena ne upisuje nijedno polje.</translation>
   </message>
   <message>
    <source>This conflict was settled already.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj sukob je već rešen.</translation>
   </message>
   <message>
    <source>This could not be saved: the disk is full or does not answer. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ovo nije moglo da se sačuva: disk je pun ili ne odgovara. Ništa nije izmenjeno.</translation>
   </message>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Ovo nije moglo da se sačuva: u profil se ne može pisati.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
-   <translation type="unfinished" />
+   <translation>Ova pozivnica nije poznata, već je iskorišćena, ili je istekla.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj laptop nije prijavljen ni na jedan server.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Ove mreže više nema ovde.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -7130,7 +7187,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
-   <translation type="unfinished" />
+   <translation>Ova slika nije priložena objavi.</translation>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
@@ -7138,35 +7195,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post has an open conflict.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava ima otvoren sukob.</translation>
   </message>
   <message>
    <source>This post has no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava nema ni teksta ni medija.</translation>
   </message>
   <message>
    <source>This post has no time yet, so it cannot be moved.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava još nema vreme, pa se ne može premestiti.</translation>
   </message>
   <message>
    <source>This post has no time yet.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava još nema vreme.</translation>
   </message>
   <message>
    <source>This post is not part of a series.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava nije deo serije.</translation>
   </message>
   <message>
    <source>This post is on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je zadržana: {0}</translation>
   </message>
   <message>
    <source>This post is part of a series already.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je već deo serije.</translation>
   </message>
   <message>
    <source>This post is public; it cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je javna; ne može se obrisati.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -7178,19 +7235,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Stanje ove objave: {0}; {1}.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava još čeka vašu odluku.</translation>
   </message>
   <message>
    <source>This post waits for nobody's decision.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava ne čeka ničiju odluku.</translation>
   </message>
   <message>
    <source>This post was public; it stays withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Ova objava je bila javna; ostaje povučena.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
@@ -7198,71 +7255,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
-   <translation type="unfinished" />
+   <translation>U ovom profilu je rad druge osobe.</translation>
   </message>
   <message>
    <source>This profile holds the work of another network.</source>
-   <translation type="unfinished" />
+   <translation>U ovom profilu je rad druge mreže.</translation>
   </message>
   <message>
    <source>This profile is locked with a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj profil je zaključan šifrom.</translation>
   </message>
   <message>
    <source>This record is kept by another ministry.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj zapis vodi drugo ministarstvo.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
-   <translation type="unfinished" />
+   <translation>Ovo pravilo stvara više od {0} objava.</translation>
   </message>
   <message>
    <source>This step is for the role {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj korak je za ulogu {0} zemlje {1}.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj korak toka rada ne može se opozvati.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj sistem nema riznicu ključeva koja bi čuvala ključ baze podataka.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ova verzija ne poznaje zapise vrste „{0}“.</translation>
   </message>
   <message>
    <source>This version does not know the change “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ova verzija ne poznaje izmenu „{0}“.</translation>
   </message>
   <message>
    <source>This version does not know the field “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ova verzija ne poznaje polje „{0}“.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>
-   <translation type="unfinished" />
+   <translation>Ovo je sačuvano kao kopija sukoba.</translation>
   </message>
   <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
-   <translation type="unfinished" />
+   <translation>Stavka „{0}“ pripada stavci „{1}“ koju ministarstvo čuva za sebe.</translation>
   </message>
   <message>
    <source>This {0} cannot be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Stavka „{0}“ ne može se vratiti.</translation>
   </message>
   <message>
    <source>This {0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>Stavka „{0}“ već postoji.</translation>
   </message>
   <message>
    <source>This {0} is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>Stavka „{0}“ nije obrisana.</translation>
   </message>
   <message>
    <source>This {0} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Stavka „{0}“ je obrisana.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -7278,23 +7335,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Pokušajte ponovo za koji trenutak.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Pokušajte ponovo za {0} sekundi.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Pokušajte ponovo.</translation>
   </message>
   <message>
    <source>Two versions of “{0}” are open.</source>
-   <translation type="unfinished" />
+   <translation>Polje „{0}“ ima dve otvorene verzije.</translation>
   </message>
   <message>
    <source>Type the passphrase again. It cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>Ponovo upišite šifru. Ne može se povratiti.</translation>
   </message>
   <message>
    <source>Ukraine</source>
@@ -7306,71 +7363,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Pod embargom do {0}.</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
-   <translation type="unfinished" />
+   <translation>Otključajte ili instalirajte riznicu, upišite šifru ili dozvolite datoteku ključa (ko može da čita disk, može i nju).</translation>
   </message>
   <message>
    <source>Update Campaign Desk; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ažurirajte Campaign Desk; ništa nije izmenjeno.</translation>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
+   <translation>Ažurirajte ga.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Koristite ime kao što je Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6.</source>
-   <translation type="unfinished" />
+   <translation>Koristite pravilo kao što je FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
    <source>Use any, all or 1 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Koristite any, all ili od 1 do {0}.</translation>
   </message>
   <message>
    <source>Use approver or lead.</source>
-   <translation type="unfinished" />
+   <translation>Koristite approver ili lead.</translation>
   </message>
   <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
+   <translation>Koristite najmanje {0}; mogu i reči.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
-   <translation type="unfinished" />
+   <translation>Koristite change_series_rule.</translation>
   </message>
   <message>
    <source>Use its https:// address.</source>
-   <translation type="unfinished" />
+   <translation>Koristite adresu sa https://.</translation>
   </message>
   <message>
    <source>Use one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Koristite jedno od {0}.</translation>
   </message>
   <message>
    <source>Use one such as https://desk.example.org.</source>
-   <translation type="unfinished" />
+   <translation>Koristite adresu kao što je https://desk.example.org.</translation>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
+   <translation>Koristite own, lead ili oznaku zemlje.</translation>
   </message>
   <message>
    <source>Use this, this and following, or all.</source>
-   <translation type="unfinished" />
+   <translation>Koristite this, this and following ili all.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
-   <translation type="unfinished" />
+   <translation>Sačekajte dan, ili odredite drugi rok.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
-   <translation type="unfinished" />
+   <translation>Sačekajte do sutra, ili napišite komentar.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -7378,27 +7435,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
-   <translation type="unfinished" />
+   <translation>Što se čuva kao ključ ovog profila nije ključ.</translation>
   </message>
   <message>
    <source>What is public cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Što je javno, ne može se opozvati.</translation>
   </message>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
-   <translation type="unfinished" />
+   <translation>Što je nekome predato, ne može se predati dalje.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Povucite je, uz razlog.</translation>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
-   <translation type="unfinished" />
+   <translation>Povucite objavu, ili izmenite njen tekst.</translation>
   </message>
   <message>
    <source>Withdraw the post, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Povucite objavu, uz razlog.</translation>
   </message>
   <message>
    <source>Withdrawing</source>
@@ -7406,7 +7463,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Za povlačenje objave potreban je razlog.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -7422,19 +7479,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write it again.</source>
-   <translation type="unfinished" />
+   <translation>Napišite ponovo.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10.</source>
-   <translation type="unfinished" />
+   <translation>Napišite kao 2026-12-10.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10T09:00.</source>
-   <translation type="unfinished" />
+   <translation>Napišite kao 2026-12-10T09:00.</translation>
   </message>
   <message>
    <source>Write one.</source>
-   <translation type="unfinished" />
+   <translation>Napišite ga.</translation>
   </message>
   <message>
    <source>Write something first.</source>
@@ -7442,7 +7499,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text first.</source>
-   <translation type="unfinished" />
+   <translation>Prvo napišite tekst.</translation>
   </message>
   <message>
    <source>Write the text.</source>
@@ -7450,35 +7507,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Napišite koja je rezerva.</translation>
   </message>
   <message>
    <source>You have already decided on this content.</source>
-   <translation type="unfinished" />
+   <translation>Već ste odlučili o ovom sadržaju.</translation>
   </message>
   <message>
    <source>You hold no role in this network any more.</source>
-   <translation type="unfinished" />
+   <translation>Više nemate ulogu u ovoj mreži.</translation>
   </message>
   <message>
    <source>You may not change “{0}” of this {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ne možete menjati „{0}“ ovde ({1}).</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Napisali ste deo ovog sadržaja, pa ga ne možete odobriti.</translation>
   </message>
   <message>
    <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>Vaše uloge ne dozvoljavaju ovu radnju: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
-   <translation type="unfinished" />
+   <translation>Vaš rad je sačuvan ovde i šalje se kasnije.</translation>
   </message>
   <message>
    <source>a NUL character</source>
-   <translation type="unfinished" />
+   <translation>znak NUL</translation>
   </message>
   <message>
    <source>account</source>
@@ -7486,7 +7543,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>aktivan</translation>
   </message>
   <message>
    <source>administrator</source>
@@ -7506,11 +7563,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approval route</source>
-   <translation type="unfinished" />
+   <translation>tok odobravanja</translation>
   </message>
   <message>
    <source>approved content</source>
-   <translation type="unfinished" />
+   <translation>odobreni sadržaj</translation>
   </message>
   <message>
    <source>approver</source>
@@ -7518,7 +7575,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>audience</source>
-   <translation type="unfinished" />
+   <translation>publika</translation>
   </message>
   <message>
    <source>campaign</source>
@@ -7530,11 +7587,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>channel rules</source>
-   <translation type="unfinished" />
+   <translation>pravila kanala</translation>
   </message>
   <message>
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>boja</translation>
   </message>
   <message>
    <source>comment</source>
@@ -7542,31 +7599,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment answered</source>
-   <translation type="unfinished" />
+   <translation>komentar na koji se odgovara</translation>
   </message>
   <message>
    <source>confirmed time</source>
-   <translation type="unfinished" />
+   <translation>potvrđeno vreme</translation>
   </message>
   <message>
    <source>conflicts</source>
-   <translation type="unfinished" />
+   <translation>sukobi</translation>
   </message>
   <message>
    <source>content warning</source>
-   <translation type="unfinished" />
+   <translation>upozorenje o sadržaju</translation>
   </message>
   <message>
    <source>contributors</source>
-   <translation type="unfinished" />
+   <translation>saradnici</translation>
   </message>
   <message>
    <source>coordinator</source>
-   <translation type="unfinished" />
+   <translation>koordinator</translation>
   </message>
   <message>
    <source>countries</source>
-   <translation type="unfinished" />
+   <translation>zemlje</translation>
   </message>
   <message>
    <source>country</source>
@@ -7574,35 +7631,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>pokrivenost</translation>
   </message>
   <message>
    <source>crisis</source>
-   <translation type="unfinished" />
+   <translation>kriza</translation>
   </message>
   <message>
    <source>deadline</source>
-   <translation type="unfinished" />
+   <translation>rok</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>odluke</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>ovlašćenje</translation>
   </message>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>brisanje</translation>
   </message>
   <message>
    <source>different links</source>
-   <translation type="unfinished" />
+   <translation>drugačije veze</translation>
   </message>
   <message>
    <source>e-mail address</source>
-   <translation type="unfinished" />
+   <translation>adresa e-pošte</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7610,11 +7667,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>kraj</translation>
   </message>
   <message>
    <source>end time</source>
-   <translation type="unfinished" />
+   <translation>vreme kraja</translation>
   </message>
   <message>
    <source>event</source>
@@ -7622,23 +7679,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>first day</source>
-   <translation type="unfinished" />
+   <translation>prvi dan</translation>
   </message>
   <message>
    <source>half of a character</source>
-   <translation type="unfinished" />
+   <translation>polovina znaka</translation>
   </message>
   <message>
    <source>handle</source>
-   <translation type="unfinished" />
+   <translation>korisničko ime</translation>
   </message>
   <message>
    <source>handles</source>
-   <translation type="unfinished" />
+   <translation>korisnička imena</translation>
   </message>
   <message>
    <source>hashtag_group</source>
-   <translation type="unfinished" />
+   <translation>grupa heštegova</translation>
   </message>
   <message>
    <source>hashtags</source>
@@ -7646,7 +7703,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>zadržavanje</translation>
   </message>
   <message>
    <source>image description</source>
@@ -7654,7 +7711,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>implementation</source>
-   <translation type="unfinished" />
+   <translation>sprovođenje</translation>
   </message>
   <message>
    <source>in order</source>
@@ -7662,11 +7719,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>institution</source>
-   <translation type="unfinished" />
+   <translation>ustanova</translation>
   </message>
   <message>
    <source>it cannot be withdrawn twice</source>
-   <translation type="unfinished" />
+   <translation>ne može se povući dvaput</translation>
   </message>
   <message>
    <source>language</source>
@@ -7674,11 +7731,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lapse</source>
-   <translation type="unfinished" />
+   <translation>istek</translation>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>poslednji dan</translation>
   </message>
   <message>
    <source>later</source>
@@ -7690,11 +7747,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lead country</source>
-   <translation type="unfinished" />
+   <translation>vodeća zemlja</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>ograničenje</translation>
   </message>
   <message>
    <source>link</source>
@@ -7702,7 +7759,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>local start</source>
-   <translation type="unfinished" />
+   <translation>lokalni početak</translation>
   </message>
   <message>
    <source>media</source>
@@ -7710,7 +7767,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>pominjanja</translation>
   </message>
   <message>
    <source>message</source>
@@ -7722,11 +7779,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>mreža</translation>
   </message>
   <message>
    <source>nobody is left who does not decide in another step</source>
-   <translation type="unfinished" />
+   <translation>nema više nikog ko ne odlučuje u nekom drugom koraku</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -7738,11 +7795,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>cilj</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>posmatrač</translation>
   </message>
   <message>
    <source>officer</source>
@@ -7750,63 +7807,63 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
-   <translation type="unfinished" />
+   <translation>samo se nacrt može poslati na odobrenje</translation>
   </message>
   <message>
    <source>only a post in review can be taken back from it</source>
-   <translation type="unfinished" />
+   <translation>samo se objava na pregledu može uzeti nazad</translation>
   </message>
   <message>
    <source>only a scheduled post can be marked as published</source>
-   <translation type="unfinished" />
+   <translation>samo se zakazana objava može označiti kao objavljena</translation>
   </message>
   <message>
    <source>only a scheduled post can be taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>samo se zakazana objava može skinuti s rasporeda</translation>
   </message>
   <message>
    <source>only a withdrawn post can be reopened</source>
-   <translation type="unfinished" />
+   <translation>samo se povučena objava može ponovo otvoriti</translation>
   </message>
   <message>
    <source>only an approved post can be scheduled</source>
-   <translation type="unfinished" />
+   <translation>samo se odobrena objava može zakazati</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>vlasnik</translation>
   </message>
   <message>
    <source>participation</source>
-   <translation type="unfinished" />
+   <translation>učešće</translation>
   </message>
   <message>
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>partneri</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>osoba</translation>
   </message>
   <message>
    <source>person who decides instead</source>
-   <translation type="unfinished" />
+   <translation>osoba koja odlučuje umesto</translation>
   </message>
   <message>
    <source>person who hands over</source>
-   <translation type="unfinished" />
+   <translation>osoba koja predaje</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>mesto</translation>
   </message>
   <message>
    <source>place in the text</source>
-   <translation type="unfinished" />
+   <translation>mesto u tekstu</translation>
   </message>
   <message>
    <source>position</source>
-   <translation type="unfinished" />
+   <translation>položaj</translation>
   </message>
   <message>
    <source>post</source>
@@ -7814,39 +7871,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>publication</source>
-   <translation type="unfinished" />
+   <translation>objavljivanje</translation>
   </message>
   <message>
    <source>record</source>
-   <translation type="unfinished" />
+   <translation>zapis</translation>
   </message>
   <message>
    <source>reminder</source>
-   <translation type="unfinished" />
+   <translation>podsetnik</translation>
   </message>
   <message>
    <source>request to cover</source>
-   <translation type="unfinished" />
+   <translation>molba da se pokrije</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>rezerva</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>uloga</translation>
   </message>
   <message>
    <source>roles</source>
-   <translation type="unfinished" />
+   <translation>uloge</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>pravilo</translation>
   </message>
   <message>
    <source>scoring</source>
-   <translation type="unfinished" />
+   <translation>ocenjivanje</translation>
   </message>
   <message>
    <source>series</source>
@@ -7858,47 +7915,47 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>skipped dates</source>
-   <translation type="unfinished" />
+   <translation>preskočeni datumi</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>izvornik</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>faza</translation>
   </message>
   <message>
    <source>standing in</source>
-   <translation type="unfinished" />
+   <translation>zamena</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>početak</translation>
   </message>
   <message>
    <source>start time</source>
-   <translation type="unfinished" />
+   <translation>vreme početka</translation>
   </message>
   <message>
    <source>strategy</source>
-   <translation type="unfinished" />
+   <translation>strategija</translation>
   </message>
   <message>
    <source>submission</source>
-   <translation type="unfinished" />
+   <translation>slanje na odobrenje</translation>
   </message>
   <message>
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>oznaka</translation>
   </message>
   <message>
    <source>taking back</source>
-   <translation type="unfinished" />
+   <translation>uzimanje nazad</translation>
   </message>
   <message>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>šablon</translation>
   </message>
   <message>
    <source>text</source>
@@ -7906,11 +7963,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
-   <translation type="unfinished" />
+   <translation>nevidljivi znak U+{0}</translation>
   </message>
   <message>
    <source>the {0} changed</source>
-   <translation type="unfinished" />
+   <translation>izmenilo se: {0}</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -7930,7 +7987,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>translated revision</source>
-   <translation type="unfinished" />
+   <translation>prevedena verzija</translation>
   </message>
   <message>
    <source>waits</source>
@@ -7938,43 +7995,43 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>veb-sajt</translation>
   </message>
   <message>
    <source>withdrawal</source>
-   <translation type="unfinished" />
+   <translation>povlačenje</translation>
   </message>
   <message>
    <source>working language</source>
-   <translation type="unfinished" />
+   <translation>radni jezik</translation>
   </message>
   <message>
    <source>{0} asks for a title.</source>
-   <translation type="unfinished" />
+   <translation>{0} traži naslov.</translation>
   </message>
   <message>
    <source>{0} can decide</source>
-   <translation type="unfinished" />
+   <translation>može da odluči: {0}</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0} nije dostupno.</translation>
   </message>
   <message>
    <source>{0} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>Nema odgovora na vreme: {0}.</translation>
   </message>
   <message>
    <source>{0} does not exist, or you may not see it.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne postoji, ili ne smete da vidite.</translation>
   </message>
   <message>
    <source>{0} does not say whether an emoji counts 1 or 2; counted as 2 the text is too long.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne kaže da li se emodži broji kao 1 ili 2; brojano kao 2, tekst je predugačak.</translation>
   </message>
   <message>
    <source>{0} does not take {1} in a text.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne prima {1} u tekstu.</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
@@ -7982,51 +8039,51 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{0} nije datoteka.</translation>
   </message>
   <message>
    <source>{0} is not invited to this campaign.</source>
-   <translation type="unfinished" />
+   <translation>Zemlja {0} nije pozvana u ovu kampanju.</translation>
   </message>
   <message>
    <source>{0} is said to take only {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>Navodno {0} prima samo {1} {2}; ovaj tekst ima {3}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1} only.</source>
-   <translation type="unfinished" />
+   <translation>{0} se sme koristiti samo do {1}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1}; the post stays public longer.</source>
-   <translation type="unfinished" />
+   <translation>{0} se sme koristiti do {1}; objava ostaje javna duže.</translation>
   </message>
   <message>
    <source>{0} may cut or refuse a text longer than {1} {2}; this has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} može skratiti ili odbiti tekst duži od {1} {2}; ovaj ima {3}.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation type="unfinished" />
+   <translation>{0} dana {1} {2} ne postoji u {3}: sat se pomera unapred.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation type="unfinished" />
+   <translation>{0} dana {1} {2} je dvaput u {3}: sat se pomera unazad.</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} osoba</translation>
   </message>
   <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
-   <translation type="unfinished" />
+   <translation>{0} u objavi prima najviše {1}; priloženo je {2}.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} prima najviše {1} {2}; ovaj tekst ima {3}.</translation>
   </message>
   <message>
    <source>{0} takes no post without a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne prima objavu bez slike ili filma.</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
@@ -8038,67 +8095,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ se ne može odrediti u celini.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ je za objave.</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije odgovor.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije namera.</translation>
   </message>
   <message>
    <source>“{0}” is not a country of the network.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije zemlja mreže.</translation>
   </message>
   <message>
    <source>“{0}” is not a day.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije dan.</translation>
   </message>
   <message>
    <source>“{0}” is not a local time.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije lokalno vreme.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije deo serije.</translation>
   </message>
   <message>
    <source>“{0}” is not a recurrence rule.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije pravilo ponavljanja.</translation>
   </message>
   <message>
    <source>“{0}” is not a set.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije skup.</translation>
   </message>
   <message>
    <source>“{0}” is not a time zone.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije vremenska zona.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije šifrovano: lozinke i nacrti mogli bi se čitati na putu.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ nije adresa servera.</translation>
   </message>
   <message>
    <source>“{0}” is set by the workflow only.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ određuje samo tok rada.</translation>
   </message>
   <message>
    <source>“{0}” makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ne stvara nijednu novu objavu.</translation>
   </message>
   <message>
    <source>“{0}” must be a list.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ mora biti spisak.</translation>
   </message>
  </context>
  <context>
@@ -8109,7 +8166,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one post only.</source>
-   <translation type="unfinished" />
+   <translation>Izaberite samo jednu objavu.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -8121,7 +8178,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete {0}?</source>
-   <translation type="unfinished" />
+   <translation>Obrisati {0}?</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -8129,27 +8186,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Ponoviti se može samo objava s vremenom. Prvo upišite datum i vreme.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
-   <translation type="unfinished" />
+   <translation>Preskočeno: serija se nastavlja bez ove objave.</translation>
   </message>
   <message>
    <source>The text stays in the history; it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Tekst ostaje u istoriji; ovo se može opozvati.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
-   <translation type="unfinished" />
+   <translation>Obrisano: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
-   <translation type="unfinished" />
+   <translation>Obrisano iz serije: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series moved.</source>
-   <translation type="unfinished" />
+   <translation>Premešteno iz serije: {0}.</translation>
   </message>
  </context>
  <context>
@@ -8320,7 +8377,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>International days of the United Nations, such as 10 December</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dani Ujedinjenih nacija, kao što je 10. decembar</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -8340,7 +8397,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Second time zone of week and day</source>
-   <translation type="unfinished" />
+   <translation>Druga vremenska zona nedelje i dana</translation>
   </message>
   <message>
    <source>Server and account</source>
@@ -8403,11 +8460,11 @@ Do you want to delete it anyway?</source>
   <name>ShiftDays</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Za</translation>
   </message>
   <message>
    <source>Each post keeps its time of day, also when the clocks change.</source>
-   <translation type="unfinished" />
+   <translation>Svaka objava zadržava svoje doba dana, i kad se sat pomera.</translation>
   </message>
   <message>
    <source>How many</source>
@@ -8419,11 +8476,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>Pomeri: {0}</translation>
   </message>
   <message>
    <source>Unit and direction</source>
-   <translation type="unfinished" />
+   <translation>Jedinica i smer</translation>
   </message>
   <message>
    <source>days earlier</source>
@@ -8466,7 +8523,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
-   <translation type="unfinished" />
+   <translation>Ovde je {0} najnovijih; filteri nalaze ostale.</translation>
   </message>
   <message>
    <source>Unscheduled</source>
@@ -8614,31 +8671,35 @@ Do you want to delete it anyway?</source>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n reč za proveru (F7)</numerusform>
+    <numerusform>%n reči za proveru (F7)</numerusform>
+    <numerusform>%n reči za proveru (F7)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>1 reč za proveru (F7)</translation>
   </message>
   <message>
    <source>Add “{0}” to my words</source>
-   <translation type="unfinished" />
+   <translation>Dodaj „{0}“ u moje reči</translation>
   </message>
   <message>
    <source>Leave “{0}” as it is for now</source>
-   <translation type="unfinished" />
+   <translation>Ostavi „{0}“ zasad kako jeste</translation>
   </message>
   <message>
    <source>Looking for suggestions…</source>
-   <translation type="unfinished" />
+   <translation>Traže se predlozi…</translation>
   </message>
   <message>
    <source>No spelling dictionary exists for {0}, so no word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Za {0} ne postoji pravopisni rečnik, pa nijedna reč nije označena.</translation>
   </message>
   <message>
    <source>No suggestion</source>
-   <translation type="unfinished" />
+   <translation>Nema predloga</translation>
   </message>
   <message>
    <source>No word is marked.</source>
@@ -8646,23 +8707,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Pravopis, {0}: {1}</translation>
   </message>
   <message>
    <source>Take “{0}” out of my words</source>
-   <translation type="unfinished" />
+   <translation>Izbaci „{0}“ iz mojih reči</translation>
   </message>
   <message>
    <source>The dictionary does not have this word.</source>
-   <translation type="unfinished" />
+   <translation>Rečnik nema ovu reč.</translation>
   </message>
   <message>
    <source>The text cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Tekst se ovde ne može menjati.</translation>
   </message>
   <message>
    <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Ovaj laptop nema pravopisni rečnik za {0}. Stavite {1}.aff i {1}.dic u fasciklu „{2}“ profila.</translation>
   </message>
   <message>
    <source>no unknown word</source>
@@ -8670,11 +8731,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ više nije među vašim rečima.</translation>
   </message>
   <message>
    <source>“{0}” is one of your words now.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ je sada među vašim rečima.</translation>
   </message>
  </context>
  <context>
@@ -9103,7 +9164,7 @@ Do you want to delete it anyway?</source>
   <name>TranslationsTable</name>
   <message>
    <source>Changed since: the translation is behind</source>
-   <translation type="unfinished" />
+   <translation>Od tada izmenjeno: prevod zaostaje</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -9174,7 +9235,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>View: {0}</source>
-   <translation type="unfinished" />
+   <translation>Prikaz: {0}</translation>
   </message>
   <message>
    <source>Views</source>
@@ -9192,7 +9253,11 @@ Do you want to delete it anyway?</source>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n of them new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>od toga %n nova</numerusform>
+    <numerusform>od toga %n nove</numerusform>
+    <numerusform>od toga %n novih</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>
@@ -9312,143 +9377,143 @@ Do you want to delete it anyway?</source>
   <name>WorldDays</name>
   <message>
    <source>Day against Trafficking in Persons</source>
-   <translation type="unfinished" />
+   <translation>Dan borbe protiv trgovine ljudima</translation>
   </message>
   <message>
    <source>Day for Universal Access to Information</source>
-   <translation type="unfinished" />
+   <translation>Dan opšteg pristupa informacijama</translation>
   </message>
   <message>
    <source>Day for the Elimination of Racial Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Dan borbe protiv rasne diskriminacije</translation>
   </message>
   <message>
    <source>Day for the Elimination of Violence against Women</source>
-   <translation type="unfinished" />
+   <translation>Dan borbe protiv nasilja nad ženama</translation>
   </message>
   <message>
    <source>Day of Multilateralism and Diplomacy for Peace</source>
-   <translation type="unfinished" />
+   <translation>Dan multilateralizma i diplomatije za mir</translation>
   </message>
   <message>
    <source>Day of Persons with Disabilities</source>
-   <translation type="unfinished" />
+   <translation>Dan osoba sa invaliditetom</translation>
   </message>
   <message>
    <source>Day to End Impunity for Crimes against Journalists</source>
-   <translation type="unfinished" />
+   <translation>Dan borbe protiv nekažnjivosti zločina nad novinarima</translation>
   </message>
   <message>
    <source>Europe Day</source>
-   <translation type="unfinished" />
+   <translation>Dan Evrope</translation>
   </message>
   <message>
    <source>Holocaust Remembrance Day</source>
-   <translation type="unfinished" />
+   <translation>Dan sećanja na žrtve Holokausta</translation>
   </message>
   <message>
    <source>Human Rights Day</source>
-   <translation type="unfinished" />
+   <translation>Dan ljudskih prava</translation>
   </message>
   <message>
    <source>International Anti-Corruption Day</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan borbe protiv korupcije</translation>
   </message>
   <message>
    <source>International Day of Democracy</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan demokratije</translation>
   </message>
   <message>
    <source>International Day of Education</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan obrazovanja</translation>
   </message>
   <message>
    <source>International Day of Families</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan porodice</translation>
   </message>
   <message>
    <source>International Day of Peace</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan mira</translation>
   </message>
   <message>
    <source>International Human Solidarity Day</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan ljudske solidarnosti</translation>
   </message>
   <message>
    <source>International Literacy Day</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan pismenosti</translation>
   </message>
   <message>
    <source>International Migrants Day</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan migranata</translation>
   </message>
   <message>
    <source>International Mother Earth Day</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan planete Zemlje</translation>
   </message>
   <message>
    <source>International Mother Language Day</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan maternjeg jezika</translation>
   </message>
   <message>
    <source>International Women's Day</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan žena</translation>
   </message>
   <message>
    <source>International Youth Day</source>
-   <translation type="unfinished" />
+   <translation>Međunarodni dan mladih</translation>
   </message>
   <message>
    <source>Nelson Mandela Day</source>
-   <translation type="unfinished" />
+   <translation>Dan Nelsona Mandele</translation>
   </message>
   <message>
    <source>Orthodox Easter</source>
-   <translation type="unfinished" />
+   <translation>Pravoslavni Vaskrs</translation>
   </message>
   <message>
    <source>United Nations Day</source>
-   <translation type="unfinished" />
+   <translation>Dan Ujedinjenih nacija</translation>
   </message>
   <message>
    <source>Western Easter</source>
-   <translation type="unfinished" />
+   <translation>Katolički Uskrs</translation>
   </message>
   <message>
    <source>World AIDS Day</source>
-   <translation type="unfinished" />
+   <translation>Svetski dan borbe protiv side</translation>
   </message>
   <message>
    <source>World Children's Day</source>
-   <translation type="unfinished" />
+   <translation>Svetski dan deteta</translation>
   </message>
   <message>
    <source>World Day for Cultural Diversity</source>
-   <translation type="unfinished" />
+   <translation>Svetski dan kulturne raznolikosti</translation>
   </message>
   <message>
    <source>World Environment Day</source>
-   <translation type="unfinished" />
+   <translation>Svetski dan zaštite životne sredine</translation>
   </message>
   <message>
    <source>World Health Day</source>
-   <translation type="unfinished" />
+   <translation>Svetski dan zdravlja</translation>
   </message>
   <message>
    <source>World Humanitarian Day</source>
-   <translation type="unfinished" />
+   <translation>Svetski dan humanosti</translation>
   </message>
   <message>
    <source>World Press Freedom Day</source>
-   <translation type="unfinished" />
+   <translation>Svetski dan slobode medija</translation>
   </message>
   <message>
    <source>World Refugee Day</source>
-   <translation type="unfinished" />
+   <translation>Svetski dan izbeglica</translation>
   </message>
   <message>
    <source>World Water Day</source>
-   <translation type="unfinished" />
+   <translation>Svetski dan voda</translation>
   </message>
  </context>
 </TS>
