@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation type="unfinished" />
+   <translation>რატომ? მიზეზი პოსტთან ინახება და სხვები კითხულობენ.</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Event, {0}</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა, {0}</translation>
   </message>
   <message>
    <source>today</source>
@@ -71,15 +71,15 @@
   </message>
   <message>
    <source>late, a reminder is due</source>
-   <translation type="unfinished" />
+   <translation>იგვიანებს, შეხსენების დროა</translation>
   </message>
   <message>
    <source>less than an hour</source>
-   <translation type="unfinished" />
+   <translation>საათზე ნაკლები</translation>
   </message>
   <message>
    <source>overdue, ask somebody else</source>
-   <translation type="unfinished" />
+   <translation>ვადა გასულია, სხვას სთხოვეთ</translation>
   </message>
  </context>
  <context>
@@ -94,7 +94,7 @@
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>დაარქვით სახელი.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -102,31 +102,31 @@
   </message>
   <message>
    <source>New entry of the handle book</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელების წიგნის ახალი ჩანაწერი</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგების ახალი ჯგუფი</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>ახალი შაბლონი</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>არაფერი შეცვლილა.</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ ჩვენი სამინისტრო ხედავს</translation>
   </message>
   <message>
    <source>This is kept by {0}: its people change it, you may use it.</source>
-   <translation type="unfinished" />
+   <translation>ამას ინახავს {0}: მისი თანამშრომლები ცვლიან, თქვენ კი შეგიძლიათ გამოიყენოთ.</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნისთვის წერის როლი არ გაქვთ.</translation>
   </message>
  </context>
  <context>
@@ -141,27 +141,27 @@
   </message>
   <message>
    <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგები, რომლებიც ერთად მიდის, ტექსტები დასაწყებად და დაწესებულებების სახელები თითოეულ არხზე: ერთხელ ინახება, ორი კლავიშით ჩაისმება.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>საძებნი ასოები</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგების ახალი ჯგუფი</translation>
   </message>
   <message>
    <source>New handle</source>
-   <translation type="unfinished" />
+   <translation>ახალი მომხმარებლის სახელი</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>ახალი შაბლონი</translation>
   </message>
   <message>
    <source>No writing aids yet</source>
-   <translation type="unfinished" />
+   <translation>წერის დამხმარეები ჯერ არ არის</translation>
   </message>
   <message>
    <source>Template</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>აკრიფეთ რამდენიმე ასო</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -177,23 +177,23 @@
   </message>
   <message>
    <source>Writing aids · {0}</source>
-   <translation type="unfinished" />
+   <translation>წერის დამხმარეები · {0}</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნისთვის წერის როლი არ გაქვთ.</translation>
   </message>
   <message>
    <source>ministry only</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ სამინისტრო</translation>
   </message>
   <message>
    <source>“{0}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ წაიშალა.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ შენახულია.</translation>
   </message>
  </context>
  <context>
@@ -232,7 +232,10 @@
   </message>
   <message numerus="yes">
    <source>%n not sent back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n არ დაბრუნდა.</numerusform>
+    <numerusform>%n არ დაბრუნდა.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
@@ -244,7 +247,10 @@
   </message>
   <message numerus="yes">
    <source>Changes are requested in %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>ცვლილებები მოთხოვნილია %n პოსტში.</numerusform>
+    <numerusform>ცვლილებები მოთხოვნილია %n პოსტში.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Changes are requested.</source>
@@ -399,7 +405,7 @@
   </message>
   <message>
    <source>Request changes of all {0}…</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებების მოთხოვნა ყველაში ({0})…</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -407,15 +413,15 @@
   </message>
   <message>
    <source>They are reminded: {0}.</source>
-   <translation type="unfinished" />
+   <translation>შეხსენება გაეგზავნა: {0}.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>მათ შეხსენება ბოლო 24 საათში უკვე გაეგზავნა.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი ჯერ კიდევ თქვენს გადაწყვეტილებას ელოდება.</translation>
   </message>
   <message>
    <source>Wait for me</source>
@@ -435,7 +441,10 @@
   </message>
   <message numerus="yes">
    <source>What should change in these %n posts? Their writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>რა უნდა შეიცვალოს ამ %n პოსტში? ავტორები წაიკითხავენ.</numerusform>
+    <numerusform>რა უნდა შეიცვალოს ამ %n პოსტში? ავტორები წაიკითხავენ.</numerusform>
+   </translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
@@ -470,11 +479,11 @@
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>ეს სერიის პოსტია: {0} / {1}.</translation>
   </message>
   <message>
    <source>What is public or withdrawn stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>საჯარო ან გაწვეული უცვლელი რჩება.</translation>
   </message>
  </context>
  <context>
@@ -488,19 +497,19 @@
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>გადაწყვეტილება იქ მიიღება, სადაც მთელი ტექსტი იკითხება. გახსენით პოსტი დასამტკიცებლად ან ცვლილებების მოსათხოვად.</translation>
   </message>
   <message>
    <source>A post becomes a draft again when its text is changed. Open it to write.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტის შეცვლისას პოსტი ისევ მონახაზი ხდება. დასაწერად გახსენით.</translation>
   </message>
   <message>
    <source>A post is missed when its time has passed; nobody can put it there.</source>
-   <translation type="unfinished" />
+   <translation>პოსტი გამოტოვებულია, როცა მისი დრო გავიდა; იქ ვერავინ ჩასვამს.</translation>
   </message>
   <message>
    <source>A post is published with the link that proves it. Open the post to note the link.</source>
-   <translation type="unfinished" />
+   <translation>პოსტი დამადასტურებელი ბმულით ქვეყნდება. ბმულის ჩასაწერად გახსენით პოსტი.</translation>
   </message>
   <message>
    <source>Approved</source>
@@ -516,11 +525,11 @@
   </message>
   <message>
    <source>It has to be sent for approval and approved first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ დასამტკიცებლად უნდა გაიგზავნოს და დამტკიცდეს.</translation>
   </message>
   <message>
    <source>It is in review: it can be scheduled once it is approved.</source>
-   <translation type="unfinished" />
+   <translation>განხილვაშია: დაგეგმვა დამტკიცების შემდეგ შეიძლება.</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -548,7 +557,7 @@
   </message>
   <message>
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>მოხსნილია</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -576,7 +585,7 @@
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი საჯაროა; ადგილზე რჩება.</translation>
   </message>
   <message>
    <source>To write</source>
@@ -615,7 +624,7 @@
   </message>
   <message>
    <source>There is no column on that side.</source>
-   <translation type="unfinished" />
+   <translation>ამ მხარეს სვეტი არ არის.</translation>
   </message>
  </context>
  <context>
@@ -734,7 +743,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>ფაილები</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -762,11 +771,11 @@
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
-   <translation type="unfinished" />
+   <translation>აქ ჩამოთვლილია ამ კამპანიის პოსტებში ნაჩვენები სურათები და ფილმები, ავტორითა და ლიცენზიით.</translation>
   </message>
   <message>
    <source>Who did what in this campaign, and when, is listed here.</source>
-   <translation type="unfinished" />
+   <translation>აქ ჩამოთვლილია, ვინ რა და როდის გააკეთა ამ კამპანიაში.</translation>
   </message>
   <message>
    <source>led by {0}</source>
@@ -785,7 +794,7 @@
   <name>CampaignHead</name>
   <message>
    <source>Answer by {0}.</source>
-   <translation type="unfinished" />
+   <translation>პასუხის ვადა: {0}.</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -805,34 +814,40 @@
   </message>
   <message>
    <source>{0} asks again.</source>
-   <translation type="unfinished" />
+   <translation>{0} ხელახლა ითხოვს.</translation>
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: უარი თქვა.</translation>
   </message>
   <message>
    <source>{0} has joined with a reservation: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: შეუერთდა დათქმით: {1}</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: შეუერთდა.</translation>
   </message>
   <message>
    <source>{0} is invited.</source>
-   <translation type="unfinished" />
+   <translation>{0}: მოწვეულია.</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n დღით დაგვიანებული</numerusform>
+    <numerusform>%n დღით დაგვიანებული</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>დარჩა %n დღე</numerusform>
+    <numerusform>დარჩა %n დღე</numerusform>
+   </translation>
   </message>
   <message>
    <source>, then the </source>
@@ -840,7 +855,7 @@
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>1 დღით დაგვიანებული</translation>
   </message>
   <message>
    <source>1 day left</source>
@@ -880,7 +895,7 @@
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
-   <translation type="unfinished" />
+   <translation>ყველა მოწვეულმა ქვეყანამ უპასუხა.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -968,7 +983,7 @@
   </message>
   <message>
    <source>Which countries are asked again to answer?</source>
-   <translation type="unfinished" />
+   <translation>რომელ ქვეყნებს ვთხოვოთ პასუხი ხელახლა?</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
@@ -988,7 +1003,7 @@
   </message>
   <message>
    <source>its licence has ended</source>
-   <translation type="unfinished" />
+   <translation>მისი ლიცენზია ამოიწურა</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -996,7 +1011,7 @@
   </message>
   <message>
    <source>not to be used after {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}-ის შემდეგ გამოყენება არ შეიძლება</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -1004,7 +1019,7 @@
   </message>
   <message>
    <source>reminded {0}</source>
-   <translation type="unfinished" />
+   <translation>შეხსენება გაეგზავნა: {0}</translation>
   </message>
   <message>
    <source>the post's own country</source>
@@ -1016,35 +1031,35 @@
   </message>
   <message>
    <source>without a day to answer by</source>
-   <translation type="unfinished" />
+   <translation>პასუხის ვადის გარეშე</translation>
   </message>
   <message>
    <source>{0} answered for {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} უპასუხებს ქვეყნის ნაცვლად ({1}): {2}</translation>
   </message>
   <message>
    <source>{0} changed {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} ცვლის „{1}“: {2}</translation>
   </message>
   <message>
    <source>{0} invited {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: მოწვეულია {1}</translation>
   </message>
   <message>
    <source>{0} made {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: შეიქმნა {1}</translation>
   </message>
   <message>
    <source>{0} on {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}: {2}</translation>
   </message>
   <message>
    <source>{0} reminded {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: შეხსენება გაეგზავნა {1}</translation>
   </message>
   <message>
    <source>{0} set what {1} covers</source>
-   <translation type="unfinished" />
+   <translation>{0}: განისაზღვრა დაფარვა ({1})</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -1052,7 +1067,7 @@
   </message>
   <message>
    <source>{0}: no answer</source>
-   <translation type="unfinished" />
+   <translation>{0}: პასუხი არ არის</translation>
   </message>
  </context>
  <context>
@@ -1066,7 +1081,10 @@
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>შეხსენება გაეგზავნა %n ქვეყანას.</numerusform>
+    <numerusform>შეხსენება გაეგზავნა %n ქვეყანას.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -1086,7 +1104,7 @@
   </message>
   <message>
    <source>One country is reminded.</source>
-   <translation type="unfinished" />
+   <translation>შეხსენება გაეგზავნა ერთ ქვეყანას.</translation>
   </message>
   <message>
    <source>The answer is given.</source>
@@ -1098,11 +1116,11 @@
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: უარი თქვა.</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: შეუერთდა.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -1213,7 +1231,7 @@
   <name>Chips</name>
   <message>
    <source>behind its source</source>
-   <translation type="unfinished" />
+   <translation>წყაროს ჩამორჩება</translation>
   </message>
   <message>
    <source>in conflict</source>
@@ -1229,7 +1247,7 @@
   </message>
   <message>
    <source>that is you</source>
-   <translation type="unfinished" />
+   <translation>ეს თქვენ ხართ</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
@@ -1281,7 +1299,7 @@
   <name>ChooseOwner</name>
   <message>
    <source>Give them</source>
-   <translation type="unfinished" />
+   <translation>გადაცემა</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -1289,11 +1307,11 @@
   </message>
   <message>
    <source>Owner of {0}</source>
-   <translation type="unfinished" />
+   <translation>პასუხისმგებელი: {0}</translation>
   </message>
   <message>
    <source>Who looks after them from now on?</source>
-   <translation type="unfinished" />
+   <translation>ვინ ზრუნავს მათზე ამიერიდან?</translation>
   </message>
  </context>
  <context>
@@ -2269,7 +2287,7 @@
   </message>
   <message>
    <source>All may be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>ყველას გამოყენება შეიძლება {0}-მდე.</translation>
   </message>
   <message>
    <source>Approved.</source>
@@ -2685,7 +2703,7 @@
   </message>
   <message>
    <source>{0} on behalf of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} (წარმოადგენს: {1})</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2755,7 +2773,7 @@
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა დაწყებამდე ვერ დასრულდება.</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -2799,15 +2817,15 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>შენახვა</translation>
   </message>
   <message>
    <source>Say what the event is.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ, რა მოვლენაა.</translation>
   </message>
   <message>
    <source>The country of an event stays as it was made.</source>
-   <translation type="unfinished" />
+   <translation>მოვლენის ქვეყანა უცვლელი რჩება.</translation>
   </message>
   <message>
    <source>The event was added</source>
@@ -2843,26 +2861,26 @@
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>მოვლენების წერის როლი არ გაქვთ. ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
  </context>
  <context>
   <name>Eventing</name>
   <message>
    <source>Delete the event {0}</source>
-   <translation type="unfinished" />
+   <translation>მოვლენის წაშლა: {0}</translation>
   </message>
   <message>
    <source>New event on {0}</source>
-   <translation type="unfinished" />
+   <translation>ახალი მოვლენა, {0}</translation>
   </message>
   <message>
    <source>Open the event {0}</source>
-   <translation type="unfinished" />
+   <translation>მოვლენის გახსნა: {0}</translation>
   </message>
   <message>
    <source>The event is from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა გრძელდება {0}-დან {1}-მდე</translation>
   </message>
   <message>
    <source>The event was deleted</source>
@@ -3126,22 +3144,22 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>სახელი</translation>
   </message>
  </context>
  <context>
   <name>HandingOver</name>
   <message>
    <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
-   <translation type="unfinished" />
+   <translation>ამ დღეებში თქვენ ნაცვლად კოლეგა წყვეტს. თითოეულ გადაწყვეტილებაში წერია, ვის ნაცვლად მიიღეს.</translation>
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცება ქვეყნისთვის: {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation type="unfinished" />
+   <translation>გადაწყვეტილება ხელმძღვანელის სახელით: {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -3169,11 +3187,11 @@
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
-   <translation type="unfinished" />
+   <translation>უკან აღებულია; რაც ამასობაში გადაწყდა, ძალაში რჩება.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>ბოლო დღე პირველზე ადრეა.</translation>
   </message>
   <message>
    <source>To</source>
@@ -3185,26 +3203,26 @@
   </message>
   <message>
    <source>Why (others see it)</source>
-   <translation type="unfinished" />
+   <translation>რატომ (სხვები ხედავენ)</translation>
   </message>
   <message>
    <source>You hold no role whose decisions can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>არ გაქვთ როლი, რომლის გადაწყვეტილებების გადაცემა შეიძლება.</translation>
   </message>
   <message>
    <source>{0} decides for you on these days.</source>
-   <translation type="unfinished" />
+   <translation>ამ დღეებში თქვენ ნაცვლად წყვეტს {0}.</translation>
   </message>
   <message>
    <source>{0} decides for {1}, {2} to {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} წყვეტს, ნაცვლად: {1}, {2} – {3}</translation>
   </message>
  </context>
  <context>
   <name>HandleForm</name>
   <message>
    <source>Handle on {0}</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელი: {0}</translation>
   </message>
   <message>
    <source>Institution</source>
@@ -3256,7 +3274,7 @@ EUPL-1.2</translation>
   <name>HelpSheet</name>
   <message>
    <source>A in the list</source>
-   <translation type="unfinished" />
+   <translation>A სიაში</translation>
   </message>
   <message>
    <source>Another day</source>
@@ -3272,19 +3290,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a further post, or all up to one</source>
-   <translation type="unfinished" />
+   <translation>კიდევ ერთი პოსტის ან ყველას არჩევა ერთ-ერთამდე</translation>
   </message>
   <message>
    <source>Choose also the next post of the day</source>
-   <translation type="unfinished" />
+   <translation>დღის შემდეგი პოსტის დამატებით არჩევა</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>რამდენიმეს არჩევა</translation>
   </message>
   <message>
    <source>Choose the posts of several days</source>
-   <translation type="unfinished" />
+   <translation>რამდენიმე დღის პოსტების არჩევა</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3292,11 +3310,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ctrl or Shift with a click</source>
-   <translation type="unfinished" />
+   <translation>Ctrl ან Shift და დაწკაპუნება</translation>
   </message>
   <message>
    <source>Ctrl+Space</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Space</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3304,11 +3322,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Drag its lower edge</source>
-   <translation type="unfinished" />
+   <translation>გადაათრიეთ ქვედა კიდე</translation>
   </message>
   <message>
    <source>Enter, or a click on the hour</source>
-   <translation type="unfinished" />
+   <translation>Enter ან დაწკაპუნება საათზე</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
@@ -3320,7 +3338,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the approvals</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებებში</translation>
   </message>
   <message>
    <source>In the month</source>
@@ -3328,7 +3346,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the week and the day: a post of that time</source>
-   <translation type="unfinished" />
+   <translation>კვირასა და დღეში: ამ დროის პოსტი</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -3336,7 +3354,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make an event longer or shorter</source>
-   <translation type="unfinished" />
+   <translation>მოვლენის გახანგრძლივება ან შემოკლება</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
@@ -3356,7 +3374,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Open the post in the editor</source>
-   <translation type="unfinished" />
+   <translation>პოსტის რედაქტორში გახსნა</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
@@ -3364,19 +3382,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>R in the list</source>
-   <translation type="unfinished" />
+   <translation>R სიაში</translation>
   </message>
   <message>
    <source>Request changes of what is chosen</source>
-   <translation type="unfinished" />
+   <translation>არჩეულში ცვლილებების მოთხოვნა</translation>
   </message>
   <message>
    <source>Shift and arrows, or Ctrl and Space</source>
-   <translation type="unfinished" />
+   <translation>Shift და ისრები ან Ctrl და ჰარი</translation>
   </message>
   <message>
    <source>Shift with the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift და ისრიანი კლავიშები</translation>
   </message>
   <message>
    <source>Space</source>
@@ -3480,7 +3498,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელები</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -3488,7 +3506,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>მისი ტექსტი კურსორთან ჩაისმება; ტექსტში Ctrl+Z მას ისევ ამოიღებს.</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
@@ -3500,11 +3518,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>ჯგუფი ჯერ არ არის შენახული. დაწერეთ ჰეშთეგები და ჯგუფად შეინახეთ ან შექმენით განყოფილებაში „წერის დამხმარეები“.</translation>
   </message>
   <message>
    <source>No template is kept for this channel. Keep a text as a template first.</source>
-   <translation type="unfinished" />
+   <translation>ამ არხისთვის შაბლონი შენახული არ არის. ჯერ ტექსტი შაბლონად შეინახეთ.</translation>
   </message>
   <message>
    <source>Start from a template</source>
@@ -3512,35 +3530,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი, სათაური და ჰეშთეგები ინახება ამ არხის პოსტებისთვის, ამ ენაზე.</translation>
   </message>
   <message>
    <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელების წიგნში ამ არხზე არავინ არის. დაამატეთ განყოფილებაში „წერის დამხმარეები“.</translation>
   </message>
   <message>
    <source>There is no text to keep.</source>
-   <translation type="unfinished" />
+   <translation>შესანახი ტექსტი არ არის.</translation>
   </message>
   <message>
    <source>These are kept as a group: {0}</source>
-   <translation type="unfinished" />
+   <translation>ჯგუფად შენახულია: {0}</translation>
   </message>
   <message>
    <source>This post has no hashtags to keep.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტს შესანახი ჰეშთეგები არ აქვს.</translation>
   </message>
   <message>
    <source>Which group of hashtags?</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგების რომელი ჯგუფი?</translation>
   </message>
   <message>
    <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
-   <translation type="unfinished" />
+   <translation>ვისი სახელი ამ არხზე? ტექსტში @-ის აკრეფაც გთავაზობთ მათ.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ შენახულია.</translation>
   </message>
  </context>
  <context>
@@ -3590,7 +3608,7 @@ EUPL-1.2</translation>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
-   <translation type="unfinished" />
+   <translation>სახელი, რომლითაც ისევ იპოვით</translation>
   </message>
   <message>
    <source>Country</source>
@@ -3598,7 +3616,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>დაარქვით სახელი.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3606,15 +3624,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>სახელი</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ ჩვენი სამინისტრო ხედავს</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნისთვის წერის როლი არ გაქვთ.</translation>
   </message>
  </context>
  <context>
@@ -3640,11 +3658,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Content (which post)</source>
-   <translation type="unfinished" />
+   <translation>შინაარსი (რომელი პოსტი)</translation>
   </message>
   <message>
    <source>Give the address of a page, with https:// before it.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ გვერდის მისამართი, წინ https://-ით.</translation>
   </message>
   <message>
    <source>Link</source>
@@ -3652,11 +3670,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>მედია</translation>
   </message>
   <message>
    <source>Source (where it stands)</source>
-   <translation type="unfinished" />
+   <translation>წყარო (სად არის)</translation>
   </message>
   <message>
    <source>Tags of the link</source>
@@ -3664,7 +3682,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
-   <translation type="unfinished" />
+   <translation>იარლიყები თქვენი საიტის სტატისტიკას უჩვენებს, საიდან მოვიდა სტუმარი.</translation>
   </message>
   <message>
    <source>Use this link</source>
@@ -3675,7 +3693,10 @@ EUPL-1.2</translation>
   <name>Many</name>
   <message numerus="yes">
    <source>%n left as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n უცვლელად დარჩა: {0}</numerusform>
+    <numerusform>%n უცვლელად დარჩა: {0}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -3686,7 +3707,10 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n პოსტს ახალი პასუხისმგებელი ჰყავს.</numerusform>
+    <numerusform>%n პოსტს ახალი პასუხისმგებელი ჰყავს.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
@@ -3704,7 +3728,10 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(და კიდევ %n მიზეზი)</numerusform>
+    <numerusform>(და კიდევ %n მიზეზი)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post moved.</source>
@@ -3712,7 +3739,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>1 პოსტი გაიგზავნა დასამტკიცებლად.</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
@@ -3736,23 +3763,29 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>არაფერი შეცვლილა.</translation>
   </message>
   <message numerus="yes">
    <source>Shift %n posts?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>გადავწიოთ %n პოსტი?</numerusform>
+    <numerusform>გადავწიოთ %n პოსტი?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Shift them</source>
-   <translation type="unfinished" />
+   <translation>გადაწევა</translation>
   </message>
   <message>
    <source>Take it away</source>
-   <translation type="unfinished" />
+   <translation>მოხსნა</translation>
   </message>
   <message numerus="yes">
    <source>Take the time of %n posts away?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>მოვუხსნათ დრო %n პოსტს?</numerusform>
+    <numerusform>მოვუხსნათ დრო %n პოსტს?</numerusform>
+   </translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
@@ -3764,26 +3797,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>პოსტი უჯრაშია, დროის გარეშე.</translation>
   </message>
  </context>
  <context>
   <name>Media</name>
   <message>
    <source>Its rights end before the post goes out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>მისი უფლებები პოსტის გამოსვლამდე იწურება: {0}.</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>გამოყენება შეიძლება {0}-მდე.</translation>
   </message>
   <message>
    <source>No description yet: {0}</source>
-   <translation type="unfinished" />
+   <translation>აღწერა ჯერ არ არის: {0}</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>ფილმი</translation>
   </message>
   <message>
    <source>picture</source>
@@ -3810,7 +3843,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>One more language…</source>
-   <translation type="unfinished" />
+   <translation>კიდევ ერთი ენა…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3822,7 +3855,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} / {2}</translation>
   </message>
  </context>
  <context>
@@ -3848,7 +3881,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Or drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translation>ან ჩააგდეთ ფაილები აქ, ან ჩასვით სურათი.</translation>
   </message>
   <message>
    <source>Pictures and films</source>
@@ -3867,15 +3900,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its rights ended: {0}.</source>
-   <translation type="unfinished" />
+   <translation>მისი უფლებები ამოიწურა: {0}.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>საძებნი ასოები</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>გამოყენება შეიძლება {0}-მდე.</translation>
   </message>
   <message>
    <source>Media</source>
@@ -3883,31 +3916,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media · {0}</source>
-   <translation type="unfinished" />
+   <translation>მედია · {0}</translation>
   </message>
   <message>
    <source>Name, credit, licence or country</source>
-   <translation type="unfinished" />
+   <translation>სახელი, ავტორი, ლიცენზია ან ქვეყანა</translation>
   </message>
   <message>
    <source>No pictures or films yet</source>
-   <translation type="unfinished" />
+   <translation>სურათები და ფილმები ჯერ არ არის</translation>
   </message>
   <message>
    <source>No text yet</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი ჯერ არ არის</translation>
   </message>
   <message>
    <source>Posts that show it</source>
-   <translation type="unfinished" />
+   <translation>პოსტები, სადაც ჩანს</translation>
   </message>
   <message>
    <source>Shown by {0}</source>
-   <translation type="unfinished" />
+   <translation>აჩვენებს: {0}</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
-   <translation type="unfinished" />
+   <translation>აქ ჩამოთვლილია პოსტებზე მიმაგრებული: სად გამოიყენება და როდემდე შეიძლება.</translation>
   </message>
   <message>
    <source>no description</source>
@@ -3918,7 +3951,7 @@ EUPL-1.2</translation>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -3929,7 +3962,7 @@ EUPL-1.2</translation>
   <name>MentionsView</name>
   <message>
    <source>Choose a comment first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ აირჩიეთ კომენტარი.</translation>
   </message>
   <message>
    <source>Comments that name you</source>
@@ -3937,7 +3970,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
-   <translation type="unfinished" />
+   <translation>Enter ტექსტს კომენტართან ხსნის; Delete მას ასრულებს.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
@@ -3949,11 +3982,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
-   <translation type="unfinished" />
+   <translation>ხსენებები · {0}</translation>
   </message>
   <message>
    <source>Nobody waits for a word of yours</source>
-   <translation type="unfinished" />
+   <translation>თქვენს სიტყვას არავინ ელოდება</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -3965,7 +3998,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
-   <translation type="unfinished" />
+   <translation>როცა ვინმე კომენტარში წერს @-სა და თქვენს სახელს, ის აქ რჩება, სანამ უპასუხებთ ან დაასრულებთ.</translation>
   </message>
  </context>
  <context>
@@ -3983,11 +4016,14 @@ EUPL-1.2</translation>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ჩამორჩება</numerusform>
+    <numerusform>%n ჩამორჩება</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 behind</source>
-   <translation type="unfinished" />
+   <translation>1 ჩამორჩება</translation>
   </message>
   <message>
    <source>Joint text</source>
@@ -4007,11 +4043,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No message yet: a message is a joint text that each country says in its own language.</source>
-   <translation type="unfinished" />
+   <translation>გზავნილი ჯერ არ არის: გზავნილი ერთობლივი ტექსტია, რომელსაც თითოეული ქვეყანა თავის ენაზე ამბობს.</translation>
   </message>
   <message>
    <source>The joint texts, said by each country in its language</source>
-   <translation type="unfinished" />
+   <translation>ერთობლივი ტექსტები, თითოეული ქვეყნის ენაზე</translation>
   </message>
   <message>
    <source>Title</source>
@@ -4031,7 +4067,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no post says it yet</source>
-   <translation type="unfinished" />
+   <translation>ჯერ არცერთი პოსტი არ ამბობს</translation>
   </message>
  </context>
  <context>
@@ -4049,7 +4085,7 @@ EUPL-1.2</translation>
   <name>MonthPage</name>
   <message>
    <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation type="unfinished" />
+   <translation>არჩეულია პირველი {0} პოსტი; ერთდროულად მეტი არ შეიძლება.</translation>
   </message>
  </context>
  <context>
@@ -4122,7 +4158,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move to {0}?</source>
-   <translation type="unfinished" />
+   <translation>გადავიტანოთ: {0}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -4153,7 +4189,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write a name, then it can be kept.</source>
-   <translation type="unfinished" />
+   <translation>დაწერეთ სახელი და შენახვა შესაძლებელი გახდება.</translation>
   </message>
  </context>
  <context>
@@ -4352,11 +4388,11 @@ EUPL-1.2</translation>
   <name>Overview</name>
   <message>
    <source>No country is invited yet. Invite the others under Participation.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ არცერთი ქვეყანა არ არის მოწვეული. მოიწვიეთ სხვები განყოფილებაში „მონაწილეობა“.</translation>
   </message>
   <message>
    <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
-   <translation type="unfinished" />
+   <translation>არავის: ყველა ქვეყანამ უპასუხა და დაგეგმილიდან დასაწერი აღარაფერია.</translation>
   </message>
   <message>
    <source>Progress by country</source>
@@ -4368,7 +4404,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
-   <translation type="unfinished" />
+   <translation>უპასუხოდ: {0} / {1}</translation>
   </message>
  </context>
  <context>
@@ -4444,7 +4480,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No country is invited yet: invite those whose voices the campaign needs.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ არცერთი ქვეყანა არ არის მოწვეული: მოიწვიეთ ისინი, ვისი ხმაც კამპანიას სჭირდება.</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -4456,18 +4492,18 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>დათქმა, {0}: {1}</translation>
   </message>
  </context>
  <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>საძებნი ასოები</translation>
   </message>
   <message>
    <source>Nothing is chosen.</source>
-   <translation type="unfinished" />
+   <translation>არაფერია არჩეული.</translation>
   </message>
   <message>
    <source>Put it in</source>
@@ -4475,7 +4511,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>აკრიფეთ რამდენიმე ასო</translation>
   </message>
  </context>
  <context>
@@ -4493,19 +4529,19 @@ EUPL-1.2</translation>
   <name>Picturing</name>
   <message>
    <source>Attached.</source>
-   <translation type="unfinished" />
+   <translation>მიმაგრდა.</translation>
   </message>
   <message>
    <source>Taken off the post.</source>
-   <translation type="unfinished" />
+   <translation>პოსტიდან მოიხსნა.</translation>
   </message>
   <message>
    <source>The media are in another order.</source>
-   <translation type="unfinished" />
+   <translation>მედიის თანმიმდევრობა სხვაა.</translation>
   </message>
   <message>
    <source>The rights are noted.</source>
-   <translation type="unfinished" />
+   <translation>უფლებები ჩაიწერა.</translation>
   </message>
  </context>
  <context>
@@ -4692,11 +4728,14 @@ EUPL-1.2</translation>
   <name>PrintDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n გვერდი</numerusform>
+    <numerusform>%n გვერდი</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 გვერდი</translation>
   </message>
   <message>
    <source>All posts</source>
@@ -4708,7 +4747,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ ბოლო დღე პირველის შემდეგ, არაუგვიანეს ერთი წლისა.</translation>
   </message>
   <message>
    <source>From</source>
@@ -4716,11 +4755,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation type="unfinished" />
+   <translation>დაბეჭდვა ვერ მოხერხდა. აირჩიეთ სხვა პრინტერი ან შეინახეთ PDF-ად.</translation>
   </message>
   <message>
    <source>On the sheet: {0}</source>
-   <translation type="unfinished" />
+   <translation>ფურცელზე: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -4744,27 +4783,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>შენახულია: {0}</translation>
   </message>
   <message>
    <source>The agenda, day by day</source>
-   <translation type="unfinished" />
+   <translation>დღის წესრიგი, დღეების მიხედვით</translation>
   </message>
   <message>
    <source>The file {0} could not be written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>ფაილი ვერ ჩაიწერა: {0}. აირჩიეთ სხვა საქაღალდე.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
-   <translation type="unfinished" />
+   <translation>თვე მთლიანად იბეჭდება.</translation>
   </message>
   <message>
    <source>The month: {0}</source>
-   <translation type="unfinished" />
+   <translation>თვე: {0}</translation>
   </message>
   <message>
    <source>The pages are being written.</source>
-   <translation type="unfinished" />
+   <translation>გვერდები იწერება.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -4776,22 +4815,22 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>პრინტერზე გაიგზავნა: {0}</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Nothing is planned in these days.</source>
-   <translation type="unfinished" />
+   <translation>ამ დღეებში არაფერია დაგეგმილი.</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>გვერდი {0} / {1}</translation>
   </message>
   <message>
    <source>{0}, continued</source>
-   <translation type="unfinished" />
+   <translation>{0}, გაგრძელება</translation>
   </message>
  </context>
  <context>
@@ -4834,7 +4873,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
-   <translation type="unfinished" />
+   <translation>მზად ან გამოქვეყნებული: {0} / {1}</translation>
   </message>
  </context>
  <context>
@@ -4888,11 +4927,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Change the rule of the series</source>
-   <translation type="unfinished" />
+   <translation>სერიის წესის შეცვლა</translation>
   </message>
   <message>
    <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტიდან სერია ახალ წესს მიჰყვება: {0} იშლება და მონახაზებად თავიდან იქმნება.</translation>
   </message>
   <message>
    <source>Repeat</source>
@@ -4904,11 +4943,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
-   <translation type="unfinished" />
+   <translation>გამეორდა: სულ {0}.</translation>
   </message>
   <message>
    <source>Rule (RFC 5545): {0}</source>
-   <translation type="unfinished" />
+   <translation>წესი (RFC 5545): {0}</translation>
   </message>
   <message>
    <source>The dates</source>
@@ -4916,30 +4955,30 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
-   <translation type="unfinished" />
+   <translation>სერია გრძელდება: {0}.</translation>
   </message>
   <message>
    <source>This makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>ეს მეტ პოსტს არ ქმნის.</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}</translation>
   </message>
  </context>
  <context>
   <name>Repeating</name>
   <message>
    <source>Post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>სერიის პოსტი {0} / {1}.</translation>
   </message>
   <message>
    <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
-   <translation type="unfinished" />
+   <translation>თქვენ სერიის ერთი პოსტი შეცვალეთ ({0}). შეიცვალოს დანარჩენიც?</translation>
   </message>
   <message>
    <source>{0} of the series changed too.</source>
-   <translation type="unfinished" />
+   <translation>შეიცვალა სერიის კიდევ {0}.</translation>
   </message>
  </context>
  <context>
@@ -4958,7 +4997,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Last day of use</source>
-   <translation type="unfinished" />
+   <translation>გამოყენების ბოლო დღე</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -4970,14 +5009,14 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
-   <translation type="unfinished" />
+   <translation>ვისია {0} და როდემდე შეიძლება გამოყენება?</translation>
   </message>
  </context>
  <context>
   <name>RuleFields</name>
   <message>
    <source>Days, weeks or months</source>
-   <translation type="unfinished" />
+   <translation>დღეები, კვირები ან თვეები</translation>
   </message>
   <message>
    <source>Ends</source>
@@ -4989,15 +5028,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>სიხშირე</translation>
   </message>
   <message>
    <source>How it ends</source>
-   <translation type="unfinished" />
+   <translation>როგორ მთავრდება</translation>
   </message>
   <message>
    <source>How many posts</source>
-   <translation type="unfinished" />
+   <translation>რამდენი პოსტი</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -5009,11 +5048,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>What stays the same from month to month</source>
-   <translation type="unfinished" />
+   <translation>რა მეორდება თვიდან თვემდე</translation>
   </message>
   <message>
    <source>after so many posts</source>
-   <translation type="unfinished" />
+   <translation>პოსტების რაოდენობით</translation>
   </message>
   <message>
    <source>days</source>
@@ -5025,35 +5064,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>on a day</source>
-   <translation type="unfinished" />
+   <translation>დღეს მითითებით</translation>
   </message>
   <message>
    <source>on day {0} of the month</source>
-   <translation type="unfinished" />
+   <translation>თვის {0} რიცხვში</translation>
   </message>
   <message>
    <source>on the first {0}</source>
-   <translation type="unfinished" />
+   <translation>პირველი {0}</translation>
   </message>
   <message>
    <source>on the fourth {0}</source>
-   <translation type="unfinished" />
+   <translation>მეოთხე {0}</translation>
   </message>
   <message>
    <source>on the last day of the month</source>
-   <translation type="unfinished" />
+   <translation>თვის ბოლო დღეს</translation>
   </message>
   <message>
    <source>on the last {0}</source>
-   <translation type="unfinished" />
+   <translation>ბოლო {0}</translation>
   </message>
   <message>
    <source>on the second {0}</source>
-   <translation type="unfinished" />
+   <translation>მეორე {0}</translation>
   </message>
   <message>
    <source>on the third {0}</source>
-   <translation type="unfinished" />
+   <translation>მესამე {0}</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -5172,99 +5211,99 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
-   <translation type="unfinished" />
+   <translation>ქსელთან გაზიარებული კამპანია გაზიარებული რჩება.</translation>
   </message>
   <message>
    <source>A decision cannot be taken back: others have read it.</source>
-   <translation type="unfinished" />
+   <translation>გადაწყვეტილების უკან აღება შეუძლებელია: სხვებმა ის უკვე წაიკითხეს.</translation>
   </message>
   <message>
    <source>A decision is either approve or request_changes.</source>
-   <translation type="unfinished" />
+   <translation>გადაწყვეტილება ან approve-ია, ან request_changes.</translation>
   </message>
   <message>
    <source>A delegation names a country, a role, two people, and its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>უფლების გადაცემაში იწერება ქვეყანა, როლი, ორი პირი, პირველი და ბოლო დღე.</translation>
   </message>
   <message>
    <source>A file of campaigndesk is missing: {0}.</source>
-   <translation type="unfinished" />
+   <translation>campaigndesk-ს ფაილი აკლია: {0}.</translation>
   </message>
   <message>
    <source>A group of hashtags needs a name.</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგების ჯგუფს სახელი სჭირდება.</translation>
   </message>
   <message>
    <source>A hold needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>შეჩერებას მიზეზი სჭირდება.</translation>
   </message>
   <message>
    <source>A list needs a limit of at least 1.</source>
-   <translation type="unfinished" />
+   <translation>სიას ლიმიტი სჭირდება, არანაკლებ 1.</translation>
   </message>
   <message>
    <source>A local time has no offset.</source>
-   <translation type="unfinished" />
+   <translation>ადგილობრივ დროს წანაცვლება არ აქვს.</translation>
   </message>
   <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>სახელი საჭიროა, რომ სხვებმა იცოდნენ, ვისი ნამუშევარია.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
-   <translation type="unfinished" />
+   <translation>სურათს ან ფილმს ფაილი ან სახელი სჭირდება.</translation>
   </message>
   <message>
    <source>A post belongs to an account.</source>
-   <translation type="unfinished" />
+   <translation>პოსტი ანგარიშს ეკუთვნის.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>ჩანაწერი შეიძლება მხოლოდ თქვენს სამინისტროში დარჩეს ან ქსელს გაუზიარდეს.</translation>
   </message>
   <message>
    <source>A recurrence rule names no start of its own.</source>
-   <translation type="unfinished" />
+   <translation>განმეორების წესში საკუთარი დასაწყისი არ იწერება.</translation>
   </message>
   <message>
    <source>A request for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებების მოთხოვნას მიზეზი სჭირდება.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
-   <translation type="unfinished" />
+   <translation>დათქმა უნდა დაიწეროს.</translation>
   </message>
   <message>
    <source>A series ends by the clocks of its own zone.</source>
-   <translation type="unfinished" />
+   <translation>სერია თავისი სარტყლის საათით მთავრდება.</translation>
   </message>
   <message>
    <source>A series repeats daily at most.</source>
-   <translation type="unfinished" />
+   <translation>სერია მეორდება არაუმეტეს დღეში ერთხელ.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask for the role “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტის ნაბიჯი ვერ მოითხოვს როლს „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტის ნაბიჯი ვერ მოითხოვს: „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot need “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტის ნაბიჯს ვერ დასჭირდება: „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route names a role, a country, how many it needs, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტის ნაბიჯში იწერება როლი, ქვეყანა, საჭირო რაოდენობა და სხვა არაფერი.</translation>
   </message>
   <message>
    <source>A template needs a name.</source>
-   <translation type="unfinished" />
+   <translation>შაბლონს სახელი სჭირდება.</translation>
   </message>
   <message>
    <source>A word of one's own has 1 to 100 characters.</source>
-   <translation type="unfinished" />
+   <translation>საკუთარ სიტყვას 1-დან 100-მდე სიმბოლო აქვს.</translation>
   </message>
   <message>
    <source>Account</source>
@@ -5272,7 +5311,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
-   <translation type="unfinished" />
+   <translation>დაამატეთ ქვეყნის დამმტკიცებლის ნაბიჯი.</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -5284,39 +5323,39 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
-   <translation type="unfinished" />
+   <translation>ყველა ცვლილება აქ შენახულია. სერვერი არ არის: ნამუშევარი ამ ლეპტოპზე რჩება, სანამ სერვერზე არ შეხვალთ.</translation>
   </message>
   <message>
    <source>All steps of the approval are already met.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების ყველა ნაბიჯი უკვე შესრულებულია.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტი დროს ან ფარავს, ან არა.</translation>
   </message>
   <message>
    <source>An approval route has at most {0} steps, says what it covers, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტს არაუმეტეს {0} ნაბიჯი აქვს, უთითებს, რას ფარავს, და სხვას არაფერს.</translation>
   </message>
   <message>
    <source>An approval route needs at least one step.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტს ერთი ნაბიჯი მაინც სჭირდება.</translation>
   </message>
   <message>
    <source>An entry of the handle book needs an institution.</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელების წიგნის ჩანაწერს დაწესებულება სჭირდება.</translation>
   </message>
   <message>
    <source>An event by days is moved to days, one by time to times.</source>
-   <translation type="unfinished" />
+   <translation>დღეებით განსაზღვრული მოვლენა დღეებზე გადადის, დროით განსაზღვრული – დროზე.</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>მოვლენა დაწყებამდე ვერ დასრულდება.</translation>
   </message>
   <message>
    <source>An event needs a start.</source>
-   <translation type="unfinished" />
+   <translation>მოვლენას დასაწყისი სჭირდება.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -5340,55 +5379,55 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
-   <translation type="unfinished" />
+   <translation>მოითხოვეთ უფრო ხანგრძლივი უფლებები ან დაგეგმეთ მოხსნა.</translation>
   </message>
   <message>
    <source>Ask its lead for an invitation.</source>
-   <translation type="unfinished" />
+   <translation>მოწვევა სთხოვეთ მის ხელმძღვანელს.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
-   <translation type="unfinished" />
+   <translation>ამ როლით კიდევ ერთი პირი სთხოვეთ ადმინისტრატორს, ან სხვა მარშრუტი – კამპანიის ხელმძღვანელს.</translation>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
-   <translation type="unfinished" />
+   <translation>მოხსნა სთხოვეთ კოორდინატორს.</translation>
   </message>
   <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>სთხოვეთ ავტორებს ტექსტის შეცვლა: ის ისევ მონახაზი გახდება.</translation>
   </message>
   <message>
    <source>Ask them, or an administrator.</source>
-   <translation type="unfinished" />
+   <translation>ჰკითხეთ მათ ან ადმინისტრატორს.</translation>
   </message>
   <message>
    <source>Ask who holds it to release it.</source>
-   <translation type="unfinished" />
+   <translation>მოხსნა სთხოვეთ იმას, ვინც შეაჩერა.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
-   <translation type="unfinished" />
+   <translation>სთხოვეთ ადმინისტრატორს სამინისტროს სერტიფიკატი და მიუთითეთ სერვერის მისამართთან ერთად.</translation>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
   <message>
    <source>Attach a smaller version of it.</source>
-   <translation type="unfinished" />
+   <translation>მიამაგრეთ მისი უფრო მცირე ვერსია.</translation>
   </message>
   <message>
    <source>Attach it again.</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა მიამაგრეთ.</translation>
   </message>
   <message>
    <source>Attach it first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ მიამაგრეთ.</translation>
   </message>
   <message>
    <source>Attach one.</source>
-   <translation type="unfinished" />
+   <translation>მიამაგრეთ ერთი.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -5404,7 +5443,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ დააბრუნეთ.</translation>
   </message>
   <message>
    <source>Bulgaria</source>
@@ -5420,11 +5459,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Change the rule of its series.</source>
-   <translation type="unfinished" />
+   <translation>შეცვალეთ მისი სერიის წესი.</translation>
   </message>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>შეცვალეთ ტექსტი და ის ისევ მონახაზი გახდება.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -5432,27 +5471,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>შეამოწმეთ ორივე ან ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
   <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>შეამოწმეთ მისამართი და კოდი ან ახალი მოწვევა სთხოვეთ ადმინისტრატორს.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
-   <translation type="unfinished" />
+   <translation>შეამოწმეთ ქსელი: თუ ითხოვს, შედით მასში, შემდეგ ხელახლა გაუშვით სინქრონიზაცია.</translation>
   </message>
   <message>
    <source>Check the passphrase or the keyring; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>შეამოწმეთ საიდუმლო ფრაზა ან გასაღებების საცავი; არაფერი შეცვლილა.</translation>
   </message>
   <message>
    <source>Check the proxy settings.</source>
-   <translation type="unfinished" />
+   <translation>შეამოწმეთ პროქსის პარამეტრები.</translation>
   </message>
   <message>
    <source>Choose a colleague.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ კოლეგა.</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
@@ -5460,23 +5499,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ სურათი ან ფილმი.</translation>
   </message>
   <message>
    <source>Choose another account.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ სხვა ანგარიში.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ სხვა დღე.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ სხვა.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ სერიისთვის დღის სხვა დრო ან გამოტოვეთ ეს დღე.</translation>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
@@ -5492,19 +5531,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ ისეთი, ვისაც არ უპასუხია.</translation>
   </message>
   <message>
    <source>Choose somebody else.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ სხვა ვინმე.</translation>
   </message>
   <message>
    <source>Choose the account again.</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა აირჩიეთ ანგარიში.</translation>
   </message>
   <message>
    <source>Choose the audience's time zone.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ აუდიტორიის სასაათო სარტყელი.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -5512,7 +5551,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Compare the two, then mark the translation as up to date.</source>
-   <translation type="unfinished" />
+   <translation>შეადარეთ ორივე, შემდეგ მონიშნეთ თარგმანი განახლებულად.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -5524,7 +5563,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
-   <translation type="unfinished" />
+   <translation>გაასწორეთ ანგარიშის ლიმიტი.</translation>
   </message>
   <message>
    <source>Country</source>
@@ -5540,7 +5579,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
-   <translation type="unfinished" />
+   <translation>გადაწყვეტილებები ({0}) მხოლოდ მას შეიძლება გადაეცეს, ვინც ამ ქვეყნისთვის მუშაობს: {1}.</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -5548,7 +5587,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
-   <translation type="unfinished" />
+   <translation>წაშალეთ ეს ადგილი და თავიდან დაწერეთ.</translation>
   </message>
   <message>
    <source>Delete…</source>
@@ -5564,7 +5603,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>აღწერეთ ყველა სურათი მათთვის, ვინც ვერ ხედავს.</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
@@ -5576,11 +5615,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
-   <translation type="unfinished" />
+   <translation>თითოეულ მედიას იდენტიფიკატორი, სახელი და ტიპი სჭირდება და უცნობი არაფერი.</translation>
   </message>
   <message>
    <source>Each person hands over their own decisions.</source>
-   <translation type="unfinished" />
+   <translation>თითოეული საკუთარ გადაწყვეტილებებს გადასცემს.</translation>
   </message>
   <message>
    <source>English</source>
@@ -5600,7 +5639,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>ამ სერიის ყველა პოსტი საჯაროა ან გაწვეულია.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -5608,7 +5647,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
-   <translation type="unfinished" />
+   <translation>გაათავისუფლეთ ადგილი და ხელახლა სცადეთ; ტექსტი კვლავ თქვენ წინაშეა.</translation>
   </message>
   <message>
    <source>Georgia</source>
@@ -5620,23 +5659,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ დღე ან დრო სარტყლით.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ ფაილი PEM ფორმატის სერტიფიკატებით.</translation>
   </message>
   <message>
    <source>Give a later end.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ უფრო გვიანი დასასრული.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ დასასრული, რომელიც დასაწყისზე ადრე არ არის.</translation>
   </message>
   <message>
    <source>Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ მიუთითეთ თარიღი და დრო.</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
@@ -5644,31 +5683,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ დასასრული: COUNT ან UNTIL.</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ.</translation>
   </message>
   <message>
    <source>Give it to open the profile.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ პროფილის გასახსნელად.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ ან დაუშვით გასაღების ფაილი.</translation>
   </message>
   <message>
    <source>Give the path of the file.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ ფაილის მდებარეობა.</translation>
   </message>
   <message>
    <source>Give your name.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ თქვენი სახელი.</translation>
   </message>
   <message>
    <source>Group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგების ჯგუფი</translation>
   </message>
   <message>
    <source>Handle</source>
@@ -5696,7 +5735,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
-   <translation type="unfinished" />
+   <translation>თავიდან დააყენეთ campaigndesk.</translation>
   </message>
   <message>
    <source>Invited</source>
@@ -5704,11 +5743,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცება შეუძლებელია: საჭიროა {0} როლით {1} ({2}), და {3}.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
-   <translation type="unfinished" />
+   <translation>ზედმეტად ჩადგმული ან გრძელია.</translation>
   </message>
   <message>
    <source>It is not approved.</source>
@@ -5716,67 +5755,67 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It is not on hold.</source>
-   <translation type="unfinished" />
+   <translation>შეჩერებული არ არის.</translation>
   </message>
   <message>
    <source>It is on hold already.</source>
-   <translation type="unfinished" />
+   <translation>უკვე შეჩერებულია.</translation>
   </message>
   <message>
    <source>It must be a date such as 2026-12-10, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს თარიღი, მაგალითად 2026-12-10, ან ცარიელი.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} lines.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს სია არაუმეტეს {0} სტრიქონისა.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} media, each with an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს სია არაუმეტეს {0} მედიისა, თითოეული საკუთარი იდენტიფიკატორით.</translation>
   </message>
   <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს მედიის სია, თითოეული იდენტიფიკატორით, სახელითა და ტიპით.</translation>
   </message>
   <message>
    <source>It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს როლისა და ქვეყნის წყვილების სია.</translation>
   </message>
   <message>
    <source>It must be a time zone such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს სასაათო სარტყელი, მაგალითად Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>It must be a two-letter country code.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს ქვეყნის ორასოიანი კოდი.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს მთელი რიცხვი.</translation>
   </message>
   <message>
    <source>It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს დრო UTC-ში, მაგალითად 2026-12-10T09:00:00Z, ან ცარიელი.</translation>
   </message>
   <message>
    <source>It must be one line.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს ერთი სტრიქონი.</translation>
   </message>
   <message>
    <source>It must be one of {0}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს ერთ-ერთი: {0}, ან ცარიელი.</translation>
   </message>
   <message>
    <source>It must be text.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს ტექსტი.</translation>
   </message>
   <message>
    <source>It must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>უნდა იყოს true ან false.</translation>
   </message>
   <message>
    <source>It must name a handle for each channel.</source>
-   <translation type="unfinished" />
+   <translation>უნდა მიეთითოს მომხმარებლის სახელი თითოეული არხისთვის.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -5788,11 +5827,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Keep the most important ones.</source>
-   <translation type="unfinished" />
+   <translation>დატოვეთ ყველაზე მნიშვნელოვანი.</translation>
   </message>
   <message>
    <source>Keep the public text.</source>
-   <translation type="unfinished" />
+   <translation>დატოვეთ საჯარო ტექსტი.</translation>
   </message>
   <message>
    <source>Keep to my ministry</source>
@@ -5808,15 +5847,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
-   <translation type="unfinished" />
+   <translation>გამოტოვეთ DTSTART.</translation>
   </message>
   <message>
    <source>Leave out the Z at the end of UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>გამოტოვეთ Z UNTIL-ის ბოლოში.</translation>
   </message>
   <message>
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>გამოტოვეთ.</translation>
   </message>
   <message>
    <source>Length</source>
@@ -5836,23 +5875,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
-   <translation type="unfinished" />
+   <translation>გადახედეთ და ხელახლა მოაგვარეთ.</translation>
   </message>
   <message>
    <source>Look at its approval.</source>
-   <translation type="unfinished" />
+   <translation>ნახეთ მისი დამტკიცება.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
-   <translation type="unfinished" />
+   <translation>ნახეთ სიის ახლანდელი სახე.</translation>
   </message>
   <message>
    <source>Look at the post as it is now.</source>
-   <translation type="unfinished" />
+   <translation>ნახეთ პოსტის ახლანდელი სახე.</translation>
   </message>
   <message>
    <source>Look at the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>ნახეთ ტექსტის ახლანდელი სახე.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -5860,19 +5899,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>შექმენით ახალი.</translation>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
+   <translation>შექმენით ახალი პოსტი.</translation>
   </message>
   <message>
    <source>Make it yours alone: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ თქვენთვის ხელმისაწვდომი გახადეთ: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>მის საქაღალდეში ჩაწერა დაუშვით და ხელახლა სცადეთ.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -5892,7 +5931,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media rights</source>
-   <translation type="unfinished" />
+   <translation>მედიის უფლებები</translation>
   </message>
   <message>
    <source>Message</source>
@@ -5916,11 +5955,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name other countries.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ სხვა ქვეყნები.</translation>
   </message>
   <message>
    <source>Name the account, or its country and channel.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ ანგარიში ან მისი ქვეყანა და არხი.</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -5936,23 +5975,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No file was chosen.</source>
-   <translation type="unfinished" />
+   <translation>ფაილი არ აირჩიეს.</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
-   <translation type="unfinished" />
+   <translation>თქვენი მონახაზების გასაღებს არცერთი საცავი არ ინახავს. აირჩიეთ მათთვის საიდუმლო ფრაზა.</translation>
   </message>
   <message>
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>საიდუმლო ფრაზა არ არის მითითებული.</translation>
   </message>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
-   <translation type="unfinished" />
+   <translation>არავინ გადასცემს იმას, რაც მისი არ არის: თავადაც არ აქვს როლი {0} ({1}).</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
-   <translation type="unfinished" />
+   <translation>ამ ლეპტოპზე ჯერ არავინ მუშაობს.</translation>
   </message>
   <message>
    <source>North Macedonia</source>
@@ -5988,7 +6027,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Offline. {0}.</source>
-   <translation type="unfinished" />
+   <translation>კავშირი არ არის. {0}.</translation>
   </message>
   <message>
    <source>On request</source>
@@ -5996,23 +6035,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
-   <translation type="unfinished" />
+   <translation>გადაწყვეტილება მხოლოდ განხილვაში მყოფ პოსტზე მიიღება.</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated.</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ დროის მქონე პოსტის გამეორება შეიძლება.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ დამმტკიცებლის ან ხელმძღვანელის გადაწყვეტილებების გადაცემა შეიძლება.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
-   <translation type="unfinished" />
+   <translation>ამის შესაცვლელად გახსენით.</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>
-   <translation type="unfinished" />
+   <translation>ჯაჭვის ნაწილი {0}: {1}</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -6020,7 +6059,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
-   <translation type="unfinished" />
+   <translation>ჩასვით მისი მისამართი, https://-ით დაწყებული.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -6052,7 +6091,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translation>დააბრუნეთ სარეზერვო ასლიდან.</translation>
   </message>
   <message>
    <source>Put on hold…</source>
@@ -6060,11 +6099,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Put that step first.</source>
-   <translation type="unfinished" />
+   <translation>ეს ნაბიჯი პირველი დააყენეთ.</translation>
   </message>
   <message>
    <source>Put the right one back.</source>
-   <translation type="unfinished" />
+   <translation>დააბრუნეთ სწორი.</translation>
   </message>
   <message>
    <source>Putting on hold</source>
@@ -6072,7 +6111,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>წაიკითხეთ ტექსტი, როგორიც ახლა არის, და ხელახლა გადაწყვიტეთ.</translation>
   </message>
   <message>
    <source>Release the hold</source>
@@ -6080,7 +6119,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Release the hold first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ მოხსენით შეჩერება.</translation>
   </message>
   <message>
    <source>Releasing the hold</source>
@@ -6088,15 +6127,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Remove it from the text.</source>
-   <translation type="unfinished" />
+   <translation>ამოიღეთ ტექსტიდან.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>ამოიღეთ.</translation>
   </message>
   <message>
    <source>Remove it: what people read would not be what was approved.</source>
-   <translation type="unfinished" />
+   <translation>ამოიღეთ: თორემ ხალხი იმას ვერ წაიკითხავს, რაც დამტკიცდა.</translation>
   </message>
   <message>
    <source>Reopen as draft</source>
@@ -6108,15 +6147,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Repeat it first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ გაიმეორეთ.</translation>
   </message>
   <message>
    <source>Report it.</source>
-   <translation type="unfinished" />
+   <translation>შეატყობინეთ.</translation>
   </message>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
-   <translation type="unfinished" />
+   <translation>შეატყობინეთ: პროგრამამ გაგზავნა ის, რაც სერვერმა არ იცის.</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -6136,19 +6175,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
-   <translation type="unfinished" />
+   <translation>შეინახეთ ერთ-ერთ ამ ფორმატში და ის მიამაგრეთ.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ true ან false.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ, რა უნდა შეიცვალოს.</translation>
   </message>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
-   <translation type="unfinished" />
+   <translation>მიუთითეთ, პირველს გულისხმობთ (UTC{0}) თუ მეორეს (UTC{1}).</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -6196,11 +6235,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ მოაგვარეთ კონფლიქტი.</translation>
   </message>
   <message>
    <source>Settle the conflict instead.</source>
-   <translation type="unfinished" />
+   <translation>ამის ნაცვლად მოაგვარეთ კონფლიქტი.</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
@@ -6212,7 +6251,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Share the {0} first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ გააზიარეთ {0}.</translation>
   </message>
   <message>
    <source>Share with the network</source>
@@ -6228,31 +6267,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
-   <translation type="unfinished" />
+   <translation>სიფრთხილისთვის ცოტა შეამოკლეთ.</translation>
   </message>
   <message>
    <source>Shorten it, or look at the post once it is out.</source>
-   <translation type="unfinished" />
+   <translation>შეამოკლეთ ან გამოსვლის შემდეგ გადახედეთ პოსტს.</translation>
   </message>
   <message>
    <source>Shorten it, or make a thread of it.</source>
-   <translation type="unfinished" />
+   <translation>შეამოკლეთ ან ჯაჭვად აქციეთ.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>შეამოკლეთ.</translation>
   </message>
   <message>
    <source>Shorten the title.</source>
-   <translation type="unfinished" />
+   <translation>შეამოკლეთ სათაური.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ შედით.</translation>
   </message>
   <message>
    <source>Sign in to a server, or start without one.</source>
-   <translation type="unfinished" />
+   <translation>შედით სერვერზე ან დაიწყეთ მის გარეშე.</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -6272,19 +6311,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
-   <translation type="unfinished" />
+   <translation>ამ შინაარსზე თქვენ ნაცვლად უკვე გადაწყვიტეს.</translation>
   </message>
   <message>
    <source>Somebody has already decided on this post.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტზე უკვე გადაწყვიტეს.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>ამ პროფილში უკვე ვიღაც მუშაობს.</translation>
   </message>
   <message>
    <source>Start where it can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>დაიწყეთ იქ, სადაც მისი მოთხოვნა შეიძლება.</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -6292,15 +6331,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა გაუშვით სინქრონიზაცია.</translation>
   </message>
   <message>
    <source>Sync to fetch the rest from the server.</source>
-   <translation type="unfinished" />
+   <translation>დანარჩენის სერვერიდან მისაღებად გაუშვით სინქრონიზაცია.</translation>
   </message>
   <message>
    <source>Sync, then look again.</source>
-   <translation type="unfinished" />
+   <translation>გაუშვით სინქრონიზაცია და ხელახლა ნახეთ.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6308,7 +6347,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
-   <translation type="unfinished" />
+   <translation>აიღეთ სხვა ან უფრო ადრე გამოაქვეყნეთ.</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -6316,11 +6355,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Take out {0}.</source>
-   <translation type="unfinished" />
+   <translation>ამოიღეთ: {0}.</translation>
   </message>
   <message>
    <source>Taking back from review</source>
-   <translation type="unfinished" />
+   <translation>განხილვიდან უკან აღება</translation>
   </message>
   <message>
    <source>Taking off the schedule</source>
@@ -6328,7 +6367,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>აცნობეთ ადმინისტრატორს. ყველაფერი, რასაც წერთ, ამ ლეპტოპზე ინახება.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -6340,35 +6379,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში ეკუთვნის: {0}, პოსტი: {1}.</translation>
   </message>
   <message>
    <source>The account is on another channel.</source>
-   <translation type="unfinished" />
+   <translation>ანგარიში სხვა არხზეა.</translation>
   </message>
   <message>
    <source>The address of a server has no name, query or fragment.</source>
-   <translation type="unfinished" />
+   <translation>სერვერის მისამართში არ არის სახელი, მოთხოვნა ან ფრაგმენტი.</translation>
   </message>
   <message>
    <source>The address or the password is wrong.</source>
-   <translation type="unfinished" />
+   <translation>მისამართი ან პაროლი არასწორია.</translation>
   </message>
   <message>
    <source>The address, the password or the device's name cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>მისამართი, პაროლი ან მოწყობილობის სახელი არ გამოდგება.</translation>
   </message>
   <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>პასუხი Campaign Desk-ის სერვერიდან უცვლელად არ მოსულა: {0}. არაფერი შეცვლილა.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცება გაუქმდა: {0}.</translation>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტი ამ პოსტის დამტკიცების შემდეგ შეიცვალა.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -6376,11 +6415,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>სერტიფიკატის ფაილი არ იკითხება: {0}.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>სერტიფიკატი ({0}) ამ ლეპტოპზე სანდო არ არის.</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
@@ -6388,23 +6427,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
-   <translation type="unfinished" />
+   <translation>ველის ცვლილება: {0}{1}</translation>
   </message>
   <message>
    <source>The change “{0}” does not have the form it should have.</source>
-   <translation type="unfinished" />
+   <translation>ცვლილებას „{0}“ სათანადო სახე არ აქვს.</translation>
   </message>
   <message>
    <source>The channel “{0}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>არხი „{0}“ უცნობია.</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>კომენტარი ცარიელია.</translation>
   </message>
   <message>
    <source>The connection to {0} broke off.</source>
-   <translation type="unfinished" />
+   <translation>კავშირი გაწყდა: {0}.</translation>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
@@ -6412,187 +6451,187 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
-   <translation type="unfinished" />
+   <translation>შინაარსი ან დამმტკიცებელთა წრე შეიცვალა მას შემდეგ, რაც გაჩვენეს.</translation>
   </message>
   <message>
    <source>The database in {0} cannot be opened with this key.</source>
-   <translation type="unfinished" />
+   <translation>მონაცემთა ბაზა ({0}) ამ გასაღებით არ იხსნება.</translation>
   </message>
   <message>
    <source>The database in {0} has version {1}; this program knows {2} at most.</source>
-   <translation type="unfinished" />
+   <translation>მონაცემთა ბაზის ({0}) ვერსიაა {1}; ეს პროგრამა იცნობს არაუმეტეს {2}-ს.</translation>
   </message>
   <message>
    <source>The database is busy with other work.</source>
-   <translation type="unfinished" />
+   <translation>მონაცემთა ბაზა სხვა სამუშაოთია დაკავებული.</translation>
   </message>
   <message>
    <source>The database of this laptop was damaged. It is kept as {0}; {1} unsent changes were saved. Sync to fetch everything else from the server.</source>
-   <translation type="unfinished" />
+   <translation>ამ ლეპტოპის მონაცემთა ბაზა დაზიანდა. ის შენახულია: {0}; გადარჩა {1} გაუგზავნელი ცვლილება. დანარჩენის სერვერიდან მისაღებად გაუშვით სინქრონიზაცია.</translation>
   </message>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
-   <translation type="unfinished" />
+   <translation>ამ ლეპტოპის მონაცემთა ბაზა დაზიანებული აღმოჩნდა და ცალკე შეინახა. გაუგზავნელი ნამუშევარი უსაფრთხოდაა.</translation>
   </message>
   <message>
    <source>The file {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>ფაილი არ იკითხება: {0} ({1}).</translation>
   </message>
   <message>
    <source>The file {0} changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>ფაილი კითხვისას შეიცვალა: {0}.</translation>
   </message>
   <message>
    <source>The file {0} is damaged, so the passphrase cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>ფაილი {0} დაზიანებულია, ამიტომ საიდუმლო ფრაზა ვერ გამოიყენება.</translation>
   </message>
   <message>
    <source>The file {0} is too large: at most {1} MiB can be attached.</source>
-   <translation type="unfinished" />
+   <translation>ფაილი {0} ძალიან დიდია: მიმაგრება შეიძლება არაუმეტეს {1} MiB-ისა.</translation>
   </message>
   <message>
    <source>The file {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>ფაილი {0} {1}.</translation>
   </message>
   <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტის პირველი ნაბიჯი პოსტის ქვეყნის დამმტკიცებელი უნდა იყოს.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
-   <translation type="unfinished" />
+   <translation>გასაღების ფაილს სხვებიც კითხულობენ: {0}.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>გასაღების ფაილი არ იკითხება: {0}.</translation>
   </message>
   <message>
    <source>The key of the database lies unprotected in {0}: whoever can read the disk can read the drafts. Use a keyring or a passphrase where you can.</source>
-   <translation type="unfinished" />
+   <translation>მონაცემთა ბაზის გასაღები დაუცველად დევს: {0}. ვინც დისკს წაიკითხავს, მონახაზებსაც წაიკითხავს. თუ შეგიძლიათ, გამოიყენეთ გასაღებების საცავი ან საიდუმლო ფრაზა.</translation>
   </message>
   <message>
    <source>The key of the profile {0} is not in the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>პროფილის გასაღები ({0}) ამ სისტემის გასაღებების საცავში არ არის.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
+   <translation>ლეპტოპი თავის დადასტურებულ ასლს ხელახლა იღებს და სთავაზობს იმას, რაც სარეზერვო ასლმა დაკარგა; გაუგზავნელი ნამუშევარი ინახება.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>ბოლო დღე პირველზე ადრეა.</translation>
   </message>
   <message>
    <source>The limit of {0} leaves no room for text.</source>
-   <translation type="unfinished" />
+   <translation>ლიმიტი ({0}) ტექსტისთვის ადგილს არ ტოვებს.</translation>
   </message>
   <message>
    <source>The link to the published post is missing.</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებული პოსტის ბმული აკლია.</translation>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
+   <translation>ის ქსელის კოორდინატორმა შეაჩერა.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
-   <translation type="unfinished" />
+   <translation>მეორე ტექსტი ისტორიაშია: აღადგინეთ იქიდან.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>საიდუმლო ფრაზა ძალიან მოკლეა: {0} სიმბოლო.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation type="unfinished" />
+   <translation>საიდუმლო ფრაზა არასწორია.</translation>
   </message>
   <message>
    <source>The passphrase of your drafts:</source>
-   <translation type="unfinished" />
+   <translation>თქვენი მონახაზების საიდუმლო ფრაზა:</translation>
   </message>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
-   <translation type="unfinished" />
+   <translation>პირმა, რომლის ნაცვლადაც წყვეტთ, ამ შინაარსის ნაწილი დაწერა ან მასზე უკვე გადაწყვიტა.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>პროფილის საქაღალდე ვერ გამოიყენება: {0} ({1}).</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to, so nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>პროფილში ჩაწერა შეუძლებელია: {0}; ამიტომ ვერაფერი შეიცვლება.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to: everything can be read, nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>პროფილში ჩაწერა შეუძლებელია: {0}. ყველაფრის წაკითხვა შეიძლება, შეცვლა – არაფრის.</translation>
   </message>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
-   <translation type="unfinished" />
+   <translation>პროფილი {0} სხვა Campaign Desk-შია გახსნილი{1}.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
-   <translation type="unfinished" />
+   <translation>პროქსი, რომელიც გზაშია ({0}), პროგრამას არ ატარებს.</translation>
   </message>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>ჩანაწერი აქ აღარ არის, ამიტომ ამის დაბრუნება შეუძლებელია.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
-   <translation type="unfinished" />
+   <translation>ჩანაწერი, რომელსაც ეს ცვლილება ეკუთვნის, აქ არ არის.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
+   <translation>სერვერმა სურათიდან გაგზავნილი არ შეინახა.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>სერვერი, როგორც ჩანს, უფრო ძველი სარეზერვო ასლიდან აღდგა; დადასტურებამდე ვერაფერი ჩაბარდება.</translation>
   </message>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
+   <translation>მას შემდეგ, რაც ეს ლეპტოპი ბოლოს აქ იყო, სერვერი სარეზერვო ასლიდან აღდგა.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
-   <translation type="unfinished" />
+   <translation>წყარო ტექსტი მას შემდეგ შეიცვალა, რაც ეს დაიწერა.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი ამასობაში ისევ შეიცვალა.</translation>
   </message>
   <message>
    <source>The text has {0} characters; at most {1} can be kept in one field.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტში {0} სიმბოლოა; ერთ ველში ინახება არაუმეტეს {1}.</translation>
   </message>
   <message>
    <source>The text holds carriage returns; lines must end with a line feed.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტში კარეტის დაბრუნების სიმბოლოებია; სტრიქონები სტრიქონის გადატანის სიმბოლოთი უნდა მთავრდებოდეს.</translation>
   </message>
   <message>
    <source>The text holds the character U+{0} at position {1}, which cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტში არის სიმბოლო U+{0} (ადგილი {1}), რომლის შენახვა შეუძლებელია.</translation>
   </message>
   <message>
    <source>The text holds {0} at place {1}, which no channel takes.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტში არის {0} (ადგილი {1}), რომელსაც არცერთი არხი არ იღებს.</translation>
   </message>
   <message>
    <source>The text is not in Unicode normal form NFC.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი Unicode-ის ნორმალურ ფორმაში (NFC) არ არის.</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი გრძელია {0}-ით: {1} ({2} / {3}).</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი გრძელია {0}-ით: {1}{2} ({3} / {4}).</translation>
   </message>
   <message>
    <source>The text that stands was not changed by this.</source>
-   <translation type="unfinished" />
+   <translation>მოქმედი ტექსტი ამით არ შეცვლილა.</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
@@ -6600,31 +6639,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
-   <translation type="unfinished" />
+   <translation>სერიის დროები სათითაოდ არ იწერება.</translation>
   </message>
   <message>
    <source>The title holds a character that {0} does not take.</source>
-   <translation type="unfinished" />
+   <translation>სათაურში არის სიმბოლო, რომელსაც არხი არ იღებს: {0}.</translation>
   </message>
   <message>
    <source>The title is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>სათაური გრძელია {0}-ით: {1} ({2} / {3}).</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>საიდუმლო ფრაზები ერთმანეთს არ ემთხვევა.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{0} მას შემდეგ ისევ შეიცვალა, ამიტომ ამის დაბრუნება შეუძლებელია.</translation>
   </message>
   <message>
    <source>The {0} holds a hidden sign that turns its direction (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>ველში „{0}“ არის ფარული ნიშანი, რომელიც მის მიმართულებას ცვლის (U+{1}).</translation>
   </message>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>ველში „{0}“ არის უხილავი ნიშანი (U+{1}).</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
@@ -6640,75 +6679,75 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>ამ ლეპტოპზე არ არის: {0} „{1}“.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
-   <translation type="unfinished" />
+   <translation>მოსახსნელი არაფერია.</translation>
   </message>
   <message>
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translation>ეს ვერ შესრულდება, არაფერია: {0}.</translation>
   </message>
   <message>
    <source>There were too many tries with a wrong password.</source>
-   <translation type="unfinished" />
+   <translation>არასწორი პაროლით ძალიან ბევრი მცდელობა იყო.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
-   <translation type="unfinished" />
+   <translation>ეს ქვეყნები უკვე მოწვეულია.</translation>
   </message>
   <message>
    <source>These countries have answered already, or were not invited.</source>
-   <translation type="unfinished" />
+   <translation>ამ ქვეყნებმა უკვე უპასუხეს ან მოწვეული არ ყოფილან.</translation>
   </message>
   <message>
    <source>These countries were reminded today already.</source>
-   <translation type="unfinished" />
+   <translation>ამ ქვეყნებს შეხსენება დღეს უკვე გაეგზავნა.</translation>
   </message>
   <message>
    <source>These decisions are theirs already.</source>
-   <translation type="unfinished" />
+   <translation>ეს გადაწყვეტილებები უკვე მათია.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>მათ შეხსენება ბოლო 24 საათში უკვე გაეგზავნა.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
-   <translation type="unfinished" />
+   <translation>ეს ცვლილება გადადებული არ არის.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
+   <translation>ეს ცვლილება სხვა პირის სახელით გაკეთდა.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
-   <translation type="unfinished" />
+   <translation>ეს ცვლილება არცერთ ველში არ წერს.</translation>
   </message>
   <message>
    <source>This conflict was settled already.</source>
-   <translation type="unfinished" />
+   <translation>ეს კონფლიქტი უკვე მოგვარებულია.</translation>
   </message>
   <message>
    <source>This could not be saved: the disk is full or does not answer. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>შენახვა ვერ მოხერხდა: დისკი სავსეა ან არ პასუხობს. არაფერი შეცვლილა.</translation>
   </message>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>შენახვა ვერ მოხერხდა: პროფილში ჩაწერა შეუძლებელია.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
-   <translation type="unfinished" />
+   <translation>ეს მოწვევა უცნობია, უკვე გამოყენებულია ან ვადა გაუვიდა.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
-   <translation type="unfinished" />
+   <translation>ეს ლეპტოპი სერვერზე შესული არ არის.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>ეს ქსელი აქ აღარ არის.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -6716,7 +6755,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
-   <translation type="unfinished" />
+   <translation>ეს სურათი პოსტზე მიმაგრებული არ არის.</translation>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
@@ -6724,35 +6763,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>This post has an open conflict.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტს ღია კონფლიქტი აქვს.</translation>
   </message>
   <message>
    <source>This post has no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტს არც ტექსტი აქვს, არც მედია.</translation>
   </message>
   <message>
    <source>This post has no time yet, so it cannot be moved.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტს დრო ჯერ არ აქვს, ამიტომ ვერ გადავა.</translation>
   </message>
   <message>
    <source>This post has no time yet.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტს დრო ჯერ არ აქვს.</translation>
   </message>
   <message>
    <source>This post is not part of a series.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი სერიის ნაწილი არ არის.</translation>
   </message>
   <message>
    <source>This post is on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი შეჩერებულია: {0}</translation>
   </message>
   <message>
    <source>This post is part of a series already.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი უკვე სერიის ნაწილია.</translation>
   </message>
   <message>
    <source>This post is public; it cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი საჯაროა; მისი წაშლა შეუძლებელია.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -6764,19 +6803,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>ამ პოსტის მდგომარეობაა „{0}“; {1}.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი ჯერ კიდევ თქვენს გადაწყვეტილებას ელოდება.</translation>
   </message>
   <message>
    <source>This post waits for nobody's decision.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი არავის გადაწყვეტილებას ელოდება.</translation>
   </message>
   <message>
    <source>This post was public; it stays withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>ეს პოსტი საჯარო იყო; გაწვეული რჩება.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
@@ -6784,71 +6823,71 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
-   <translation type="unfinished" />
+   <translation>ამ პროფილში სხვა პირის ნამუშევარია.</translation>
   </message>
   <message>
    <source>This profile holds the work of another network.</source>
-   <translation type="unfinished" />
+   <translation>ამ პროფილში სხვა ქსელის ნამუშევარია.</translation>
   </message>
   <message>
    <source>This profile is locked with a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>ეს პროფილი საიდუმლო ფრაზით არის დაკეტილი.</translation>
   </message>
   <message>
    <source>This record is kept by another ministry.</source>
-   <translation type="unfinished" />
+   <translation>ამ ჩანაწერს სხვა სამინისტრო ინახავს.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
-   <translation type="unfinished" />
+   <translation>ეს წესი {0}-ზე მეტ პოსტს ქმნის.</translation>
   </message>
   <message>
    <source>This step is for the role {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>ეს ნაბიჯი ამ როლისთვისაა: {0} ({1}).</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>სამუშაო პროცესის ამ ნაბიჯის დაბრუნება შეუძლებელია.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
+   <translation>ამ სისტემას არ აქვს გასაღებების საცავი, რომელიც მონაცემთა ბაზის გასაღებს შეინახავდა.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>ეს ვერსია არ იცნობს ამ ტიპის ჩანაწერებს: „{0}“.</translation>
   </message>
   <message>
    <source>This version does not know the change “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>ეს ვერსია არ იცნობს ცვლილებას „{0}“.</translation>
   </message>
   <message>
    <source>This version does not know the field “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>ეს ვერსია არ იცნობს ველს „{0}“.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>
-   <translation type="unfinished" />
+   <translation>ეს კონფლიქტის ასლად შეინახა.</translation>
   </message>
   <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
-   <translation type="unfinished" />
+   <translation>ეს {0} ეკუთვნის ჩანაწერს ({1}), რომელსაც სამინისტრო თავისთვის ინახავს.</translation>
   </message>
   <message>
    <source>This {0} cannot be brought back.</source>
-   <translation type="unfinished" />
+   <translation>ეს {0} ვერ დაბრუნდება.</translation>
   </message>
   <message>
    <source>This {0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>ეს {0} უკვე არსებობს.</translation>
   </message>
   <message>
    <source>This {0} is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>ეს {0} წაშლილი არ არის.</translation>
   </message>
   <message>
    <source>This {0} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>ეს {0} წაშლილია.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -6864,23 +6903,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>ცოტა ხანში ხელახლა სცადეთ.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა სცადეთ {0} წამში.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა სცადეთ.</translation>
   </message>
   <message>
    <source>Two versions of “{0}” are open.</source>
-   <translation type="unfinished" />
+   <translation>გახსნილია ორი ვერსია: „{0}“.</translation>
   </message>
   <message>
    <source>Type the passphrase again. It cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა აკრიფეთ საიდუმლო ფრაზა. მისი აღდგენა შეუძლებელია.</translation>
   </message>
   <message>
    <source>Ukraine</source>
@@ -6892,71 +6931,71 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
-   <translation type="unfinished" />
+   <translation>ემბარგოს ქვეშ {0}-მდე.</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
-   <translation type="unfinished" />
+   <translation>განბლოკეთ ან დააყენეთ საცავი, მიუთითეთ საიდუმლო ფრაზა ან დაუშვით გასაღების ფაილი (ვინც დისკს წაიკითხავს, მასაც წაიკითხავს).</translation>
   </message>
   <message>
    <source>Update Campaign Desk; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>განაახლეთ Campaign Desk; არაფერი შეცვლილა.</translation>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
+   <translation>განაახლეთ.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ სახელი, მაგალითად Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ წესი, მაგალითად FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
    <source>Use any, all or 1 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ any, all ან 1-დან {0}-მდე.</translation>
   </message>
   <message>
    <source>Use approver or lead.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ approver ან lead.</translation>
   </message>
   <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ არანაკლებ {0}; სიტყვებიც გამოდგება.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ change_series_rule.</translation>
   </message>
   <message>
    <source>Use its https:// address.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ მისი https:// მისამართი.</translation>
   </message>
   <message>
    <source>Use one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ ერთ-ერთი: {0}.</translation>
   </message>
   <message>
    <source>Use one such as https://desk.example.org.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ მისამართი, მაგალითად https://desk.example.org.</translation>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ own, lead ან ქვეყნის კოდი.</translation>
   </message>
   <message>
    <source>Use this, this and following, or all.</source>
-   <translation type="unfinished" />
+   <translation>გამოიყენეთ this, this and following ან all.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
-   <translation type="unfinished" />
+   <translation>დაელოდეთ ერთი დღე ან სხვა ვადა დაადგინეთ.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
-   <translation type="unfinished" />
+   <translation>დაელოდეთ ხვალამდე ან დაწერეთ კომენტარი.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -6964,27 +7003,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
-   <translation type="unfinished" />
+   <translation>ის, რაც ამ პროფილის გასაღებად ინახება, გასაღები არ არის.</translation>
   </message>
   <message>
    <source>What is public cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>საჯაროს დაბრუნება შეუძლებელია.</translation>
   </message>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
-   <translation type="unfinished" />
+   <translation>რაც ვინმეს გადასცეს, სხვას ვეღარ გადაეცემა.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>გაიწვიეთ მიზეზის მითითებით.</translation>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
-   <translation type="unfinished" />
+   <translation>გაიწვიეთ პოსტი ან შეცვალეთ მისი ტექსტი.</translation>
   </message>
   <message>
    <source>Withdraw the post, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>გაიწვიეთ პოსტი მიზეზის მითითებით.</translation>
   </message>
   <message>
    <source>Withdrawing</source>
@@ -6992,7 +7031,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>პოსტის გაწვევას მიზეზი სჭირდება.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -7008,19 +7047,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write it again.</source>
-   <translation type="unfinished" />
+   <translation>თავიდან დაწერეთ.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10.</source>
-   <translation type="unfinished" />
+   <translation>დაწერეთ ასე: 2026-12-10.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10T09:00.</source>
-   <translation type="unfinished" />
+   <translation>დაწერეთ ასე: 2026-12-10T09:00.</translation>
   </message>
   <message>
    <source>Write one.</source>
-   <translation type="unfinished" />
+   <translation>დაწერეთ.</translation>
   </message>
   <message>
    <source>Write something first.</source>
@@ -7028,7 +7067,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write the text first.</source>
-   <translation type="unfinished" />
+   <translation>ჯერ დაწერეთ ტექსტი.</translation>
   </message>
   <message>
    <source>Write the text.</source>
@@ -7036,35 +7075,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>დაწერეთ, რა არის დათქმა.</translation>
   </message>
   <message>
    <source>You have already decided on this content.</source>
-   <translation type="unfinished" />
+   <translation>ამ შინაარსზე უკვე გადაწყვიტეთ.</translation>
   </message>
   <message>
    <source>You hold no role in this network any more.</source>
-   <translation type="unfinished" />
+   <translation>ამ ქსელში როლი აღარ გაქვთ.</translation>
   </message>
   <message>
    <source>You may not change “{0}” of this {1}.</source>
-   <translation type="unfinished" />
+   <translation>თქვენ ვერ შეცვლით ველს „{0}“ ({1}).</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>ამ შინაარსის ნაწილი თქვენ დაწერეთ, ამიტომ ვერ დაამტკიცებთ.</translation>
   </message>
   <message>
    <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>თქვენი როლები ამის უფლებას არ იძლევა: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
-   <translation type="unfinished" />
+   <translation>თქვენი ნამუშევარი აქ ინახება და მოგვიანებით გაიგზავნება.</translation>
   </message>
   <message>
    <source>a NUL character</source>
-   <translation type="unfinished" />
+   <translation>NUL სიმბოლო</translation>
   </message>
   <message>
    <source>account</source>
@@ -7072,7 +7111,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>მოქმედი</translation>
   </message>
   <message>
    <source>administrator</source>
@@ -7092,11 +7131,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>approval route</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცების მარშრუტი</translation>
   </message>
   <message>
    <source>approved content</source>
-   <translation type="unfinished" />
+   <translation>დამტკიცებული შინაარსი</translation>
   </message>
   <message>
    <source>approver</source>
@@ -7104,7 +7143,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>audience</source>
-   <translation type="unfinished" />
+   <translation>აუდიტორია</translation>
   </message>
   <message>
    <source>campaign</source>
@@ -7116,11 +7155,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>channel rules</source>
-   <translation type="unfinished" />
+   <translation>არხის წესები</translation>
   </message>
   <message>
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>ფერი</translation>
   </message>
   <message>
    <source>comment</source>
@@ -7128,31 +7167,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>comment answered</source>
-   <translation type="unfinished" />
+   <translation>კომენტარს უპასუხეს</translation>
   </message>
   <message>
    <source>confirmed time</source>
-   <translation type="unfinished" />
+   <translation>დადასტურებული დრო</translation>
   </message>
   <message>
    <source>conflicts</source>
-   <translation type="unfinished" />
+   <translation>კონფლიქტები</translation>
   </message>
   <message>
    <source>content warning</source>
-   <translation type="unfinished" />
+   <translation>შინაარსის გაფრთხილება</translation>
   </message>
   <message>
    <source>contributors</source>
-   <translation type="unfinished" />
+   <translation>მონაწილეები</translation>
   </message>
   <message>
    <source>coordinator</source>
-   <translation type="unfinished" />
+   <translation>კოორდინატორი</translation>
   </message>
   <message>
    <source>countries</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნები</translation>
   </message>
   <message>
    <source>country</source>
@@ -7160,35 +7199,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>დაფარვა</translation>
   </message>
   <message>
    <source>crisis</source>
-   <translation type="unfinished" />
+   <translation>კრიზისი</translation>
   </message>
   <message>
    <source>deadline</source>
-   <translation type="unfinished" />
+   <translation>ვადა</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>გადაწყვეტილებები</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>უფლების გადაცემა</translation>
   </message>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>წაშლა</translation>
   </message>
   <message>
    <source>different links</source>
-   <translation type="unfinished" />
+   <translation>განსხვავებული ბმულები</translation>
   </message>
   <message>
    <source>e-mail address</source>
-   <translation type="unfinished" />
+   <translation>ელფოსტის მისამართი</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7196,11 +7235,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>დასასრული</translation>
   </message>
   <message>
    <source>end time</source>
-   <translation type="unfinished" />
+   <translation>დასრულების დრო</translation>
   </message>
   <message>
    <source>event</source>
@@ -7208,23 +7247,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>first day</source>
-   <translation type="unfinished" />
+   <translation>პირველი დღე</translation>
   </message>
   <message>
    <source>half of a character</source>
-   <translation type="unfinished" />
+   <translation>ნახევარი სიმბოლო</translation>
   </message>
   <message>
    <source>handle</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელი</translation>
   </message>
   <message>
    <source>handles</source>
-   <translation type="unfinished" />
+   <translation>მომხმარებლის სახელები</translation>
   </message>
   <message>
    <source>hashtag_group</source>
-   <translation type="unfinished" />
+   <translation>ჰეშთეგების ჯგუფი</translation>
   </message>
   <message>
    <source>hashtags</source>
@@ -7232,7 +7271,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>შეჩერება</translation>
   </message>
   <message>
    <source>image description</source>
@@ -7240,7 +7279,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>implementation</source>
-   <translation type="unfinished" />
+   <translation>განხორციელება</translation>
   </message>
   <message>
    <source>in order</source>
@@ -7248,11 +7287,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>institution</source>
-   <translation type="unfinished" />
+   <translation>დაწესებულება</translation>
   </message>
   <message>
    <source>it cannot be withdrawn twice</source>
-   <translation type="unfinished" />
+   <translation>ორჯერ გაწვევა შეუძლებელია</translation>
   </message>
   <message>
    <source>language</source>
@@ -7260,11 +7299,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>lapse</source>
-   <translation type="unfinished" />
+   <translation>გაუქმება</translation>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>ბოლო დღე</translation>
   </message>
   <message>
    <source>later</source>
@@ -7276,11 +7315,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>lead country</source>
-   <translation type="unfinished" />
+   <translation>წამყვანი ქვეყანა</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>ლიმიტი</translation>
   </message>
   <message>
    <source>link</source>
@@ -7288,7 +7327,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>local start</source>
-   <translation type="unfinished" />
+   <translation>ადგილობრივი დაწყების დრო</translation>
   </message>
   <message>
    <source>media</source>
@@ -7296,7 +7335,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>ხსენებები</translation>
   </message>
   <message>
    <source>message</source>
@@ -7308,11 +7347,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>ქსელი</translation>
   </message>
   <message>
    <source>nobody is left who does not decide in another step</source>
-   <translation type="unfinished" />
+   <translation>აღარავინ დარჩა, ვინც სხვა ნაბიჯზე არ წყვეტს</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -7324,11 +7363,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>მიზანი</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>დამკვირვებელი</translation>
   </message>
   <message>
    <source>officer</source>
@@ -7336,63 +7375,63 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
-   <translation type="unfinished" />
+   <translation>დასამტკიცებლად მხოლოდ მონახაზი იგზავნება</translation>
   </message>
   <message>
    <source>only a post in review can be taken back from it</source>
-   <translation type="unfinished" />
+   <translation>უკან აღება მხოლოდ განხილვაში მყოფი პოსტისა შეიძლება</translation>
   </message>
   <message>
    <source>only a scheduled post can be marked as published</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნებულად მხოლოდ დაგეგმილი პოსტი მოინიშნება</translation>
   </message>
   <message>
    <source>only a scheduled post can be taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>განრიგიდან მხოლოდ დაგეგმილი პოსტი მოიხსნება</translation>
   </message>
   <message>
    <source>only a withdrawn post can be reopened</source>
-   <translation type="unfinished" />
+   <translation>ხელახლა მხოლოდ გაწვეული პოსტი გაიხსნება</translation>
   </message>
   <message>
    <source>only an approved post can be scheduled</source>
-   <translation type="unfinished" />
+   <translation>დაგეგმვა მხოლოდ დამტკიცებული პოსტისა შეიძლება</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>პასუხისმგებელი</translation>
   </message>
   <message>
    <source>participation</source>
-   <translation type="unfinished" />
+   <translation>მონაწილეობა</translation>
   </message>
   <message>
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>პარტნიორები</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>პირი</translation>
   </message>
   <message>
    <source>person who decides instead</source>
-   <translation type="unfinished" />
+   <translation>პირი, რომელიც სხვის ნაცვლად წყვეტს</translation>
   </message>
   <message>
    <source>person who hands over</source>
-   <translation type="unfinished" />
+   <translation>პირი, რომელიც უფლებას გადასცემს</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>ადგილი</translation>
   </message>
   <message>
    <source>place in the text</source>
-   <translation type="unfinished" />
+   <translation>ადგილი ტექსტში</translation>
   </message>
   <message>
    <source>position</source>
-   <translation type="unfinished" />
+   <translation>პოზიცია</translation>
   </message>
   <message>
    <source>post</source>
@@ -7400,39 +7439,39 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>publication</source>
-   <translation type="unfinished" />
+   <translation>გამოქვეყნება</translation>
   </message>
   <message>
    <source>record</source>
-   <translation type="unfinished" />
+   <translation>ჩანაწერი</translation>
   </message>
   <message>
    <source>reminder</source>
-   <translation type="unfinished" />
+   <translation>შეხსენება</translation>
   </message>
   <message>
    <source>request to cover</source>
-   <translation type="unfinished" />
+   <translation>დაფარვის თხოვნა</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>დათქმა</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>როლი</translation>
   </message>
   <message>
    <source>roles</source>
-   <translation type="unfinished" />
+   <translation>როლები</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>წესი</translation>
   </message>
   <message>
    <source>scoring</source>
-   <translation type="unfinished" />
+   <translation>შეფასება</translation>
   </message>
   <message>
    <source>series</source>
@@ -7444,47 +7483,47 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>skipped dates</source>
-   <translation type="unfinished" />
+   <translation>გამოტოვებული თარიღები</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>წყარო</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>ეტაპი</translation>
   </message>
   <message>
    <source>standing in</source>
-   <translation type="unfinished" />
+   <translation>ჩანაცვლება</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>დასაწყისი</translation>
   </message>
   <message>
    <source>start time</source>
-   <translation type="unfinished" />
+   <translation>დაწყების დრო</translation>
   </message>
   <message>
    <source>strategy</source>
-   <translation type="unfinished" />
+   <translation>სტრატეგია</translation>
   </message>
   <message>
    <source>submission</source>
-   <translation type="unfinished" />
+   <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>იარლიყი</translation>
   </message>
   <message>
    <source>taking back</source>
-   <translation type="unfinished" />
+   <translation>უკან აღება</translation>
   </message>
   <message>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>შაბლონი</translation>
   </message>
   <message>
    <source>text</source>
@@ -7492,11 +7531,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
-   <translation type="unfinished" />
+   <translation>უხილავი ნიშანი U+{0}</translation>
   </message>
   <message>
    <source>the {0} changed</source>
-   <translation type="unfinished" />
+   <translation>შეიცვალა: {0}</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -7516,7 +7555,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>translated revision</source>
-   <translation type="unfinished" />
+   <translation>თარგმნილი ვერსია</translation>
   </message>
   <message>
    <source>waits</source>
@@ -7524,43 +7563,43 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>ვებგვერდი</translation>
   </message>
   <message>
    <source>withdrawal</source>
-   <translation type="unfinished" />
+   <translation>გაწვევა</translation>
   </message>
   <message>
    <source>working language</source>
-   <translation type="unfinished" />
+   <translation>სამუშაო ენა</translation>
   </message>
   <message>
    <source>{0} asks for a title.</source>
-   <translation type="unfinished" />
+   <translation>{0} სათაურს ითხოვს.</translation>
   </message>
   <message>
    <source>{0} can decide</source>
-   <translation type="unfinished" />
+   <translation>შეუძლია გადაწყვიტოს: {0}</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>ვერ ხერხდება დაკავშირება: {0}.</translation>
   </message>
   <message>
    <source>{0} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>{0}: დროულად არ უპასუხა.</translation>
   </message>
   <message>
    <source>{0} does not exist, or you may not see it.</source>
-   <translation type="unfinished" />
+   <translation>{0} არ არსებობს ან თქვენთვის არ ჩანს.</translation>
   </message>
   <message>
    <source>{0} does not say whether an emoji counts 1 or 2; counted as 2 the text is too long.</source>
-   <translation type="unfinished" />
+   <translation>{0}: უცნობია, ემოჯი 1-ად ითვლება თუ 2-ად; 2-ად დათვლით ტექსტი ძალიან გრძელია.</translation>
   </message>
   <message>
    <source>{0} does not take {1} in a text.</source>
-   <translation type="unfinished" />
+   <translation>{0} ტექსტში ამას არ იღებს: {1}.</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
@@ -7568,51 +7607,51 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{0} ფაილი არ არის.</translation>
   </message>
   <message>
    <source>{0} is not invited to this campaign.</source>
-   <translation type="unfinished" />
+   <translation>{0} ამ კამპანიაში მოწვეული არ არის.</translation>
   </message>
   <message>
    <source>{0} is said to take only {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0}, როგორც ამბობენ, იღებს მხოლოდ {1} {2}; ამ ტექსტში {3} არის.</translation>
   </message>
   <message>
    <source>{0} may be used until {1} only.</source>
-   <translation type="unfinished" />
+   <translation>{0}: გამოყენება შეიძლება მხოლოდ {1}-მდე.</translation>
   </message>
   <message>
    <source>{0} may be used until {1}; the post stays public longer.</source>
-   <translation type="unfinished" />
+   <translation>{0}: გამოყენება შეიძლება {1}-მდე; პოსტი უფრო დიდხანს რჩება საჯაროდ.</translation>
   </message>
   <message>
    <source>{0} may cut or refuse a text longer than {1} {2}; this has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} შეიძლება შეამოკლოს ან არ მიიღოს ტექსტი, თუ სიგრძე აღემატება: {1} {2}; აქ {3} არის.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} {2}, არ არსებობს ({3}): საათი წინ იწევს.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} {2}, ორჯერაა ({3}): საათი უკან იწევს.</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} პირი</translation>
   </message>
   <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
-   <translation type="unfinished" />
+   <translation>{0} ერთ პოსტში იღებს არაუმეტეს: {1}; მიმაგრებულია {2}.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} იღებს არაუმეტეს {1} {2}; ამ ტექსტში {3} არის.</translation>
   </message>
   <message>
    <source>{0} takes no post without a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>{0} არ იღებს პოსტს სურათის ან ფილმის გარეშე.</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
@@ -7624,67 +7663,67 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ მთლიანად ვერ დაყენდება.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ პოსტებისთვისაა.</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ პასუხი არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ განზრახვა არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not a country of the network.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ქსელის ქვეყანა არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not a day.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ დღე არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not a local time.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ადგილობრივი დრო არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ სერიის ნაწილი არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not a recurrence rule.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ განმეორების წესი არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not a set.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ნაკრები არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not a time zone.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ სასაათო სარტყელი არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ დაშიფრული არ არის: გზაში პაროლებისა და მონახაზების წაკითხვა შეიძლება.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ სერვერის მისამართი არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is set by the workflow only.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ მხოლოდ სამუშაო პროცესით იცვლება.</translation>
   </message>
   <message>
    <source>“{0}” makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ მეტ პოსტს არ ქმნის.</translation>
   </message>
   <message>
    <source>“{0}” must be a list.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ სია უნდა იყოს.</translation>
   </message>
  </context>
  <context>
@@ -7695,7 +7734,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one post only.</source>
-   <translation type="unfinished" />
+   <translation>აირჩიეთ მხოლოდ ერთი პოსტი.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -7707,7 +7746,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Delete {0}?</source>
-   <translation type="unfinished" />
+   <translation>წაიშალოს {0}?</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -7715,27 +7754,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>მხოლოდ დროის მქონე პოსტის გამეორება შეიძლება. ჯერ მიუთითეთ თარიღი და დრო.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
-   <translation type="unfinished" />
+   <translation>გამოტოვებულია: სერია ამ პოსტის გარეშე გრძელდება.</translation>
   </message>
   <message>
    <source>The text stays in the history; it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი ისტორიაში რჩება; მისი დაბრუნება შეიძლება.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
-   <translation type="unfinished" />
+   <translation>წაიშალა: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
-   <translation type="unfinished" />
+   <translation>წაიშალა სერიიდან {0}.</translation>
   </message>
   <message>
    <source>{0} of the series moved.</source>
-   <translation type="unfinished" />
+   <translation>გადავიდა სერიიდან {0}.</translation>
   </message>
  </context>
  <context>
@@ -7906,7 +7945,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>International days of the United Nations, such as 10 December</source>
-   <translation type="unfinished" />
+   <translation>გაეროს საერთაშორისო დღეები, მაგალითად 10 დეკემბერი</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -7926,7 +7965,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Second time zone of week and day</source>
-   <translation type="unfinished" />
+   <translation>კვირისა და დღის მეორე სასაათო სარტყელი</translation>
   </message>
   <message>
    <source>Server and account</source>
@@ -7989,11 +8028,11 @@ EUPL-1.2</translation>
   <name>ShiftDays</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>რამდენით</translation>
   </message>
   <message>
    <source>Each post keeps its time of day, also when the clocks change.</source>
-   <translation type="unfinished" />
+   <translation>თითოეული პოსტი თავის დროს ინარჩუნებს, საათის გადაყვანისასაც.</translation>
   </message>
   <message>
    <source>How many</source>
@@ -8005,11 +8044,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>გადაწევა: {0}</translation>
   </message>
   <message>
    <source>Unit and direction</source>
-   <translation type="unfinished" />
+   <translation>ერთეული და მიმართულება</translation>
   </message>
   <message>
    <source>days earlier</source>
@@ -8052,7 +8091,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
-   <translation type="unfinished" />
+   <translation>აქ უახლესი {0} არის; დანარჩენს ფილტრებით იპოვით.</translation>
   </message>
   <message>
    <source>Unscheduled</source>
@@ -8200,31 +8239,34 @@ EUPL-1.2</translation>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n სიტყვა გადასახედია (F7)</numerusform>
+    <numerusform>%n სიტყვა გადასახედია (F7)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>1 სიტყვა გადასახედია (F7)</translation>
   </message>
   <message>
    <source>Add “{0}” to my words</source>
-   <translation type="unfinished" />
+   <translation>ჩემს სიტყვებში დამატება: „{0}“</translation>
   </message>
   <message>
    <source>Leave “{0}” as it is for now</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ჯერჯერობით ასე დარჩეს</translation>
   </message>
   <message>
    <source>Looking for suggestions…</source>
-   <translation type="unfinished" />
+   <translation>იძებნება შეთავაზებები…</translation>
   </message>
   <message>
    <source>No spelling dictionary exists for {0}, so no word is marked.</source>
-   <translation type="unfinished" />
+   <translation>მართლწერის ლექსიკონი ამ ენისთვის არ არსებობს: {0}; ამიტომ სიტყვები არ მოინიშნება.</translation>
   </message>
   <message>
    <source>No suggestion</source>
-   <translation type="unfinished" />
+   <translation>შეთავაზება არ არის</translation>
   </message>
   <message>
    <source>No word is marked.</source>
@@ -8232,23 +8274,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>მართლწერა, {0}: {1}</translation>
   </message>
   <message>
    <source>Take “{0}” out of my words</source>
-   <translation type="unfinished" />
+   <translation>ჩემი სიტყვებიდან ამოღება: „{0}“</translation>
   </message>
   <message>
    <source>The dictionary does not have this word.</source>
-   <translation type="unfinished" />
+   <translation>ლექსიკონში ეს სიტყვა არ არის.</translation>
   </message>
   <message>
    <source>The text cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>ტექსტი აქ ვერ შეიცვლება.</translation>
   </message>
   <message>
    <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
-   <translation type="unfinished" />
+   <translation>ამ ლეპტოპზე არ არის მართლწერის ლექსიკონი: {0}. ჩადეთ {1}.aff და {1}.dic პროფილის საქაღალდეში „{2}“.</translation>
   </message>
   <message>
    <source>no unknown word</source>
@@ -8256,11 +8298,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ თქვენს სიტყვებში აღარ არის.</translation>
   </message>
   <message>
    <source>“{0}” is one of your words now.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ახლა თქვენს სიტყვებშია.</translation>
   </message>
  </context>
  <context>
@@ -8427,7 +8469,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>სახელი</translation>
   </message>
   <message>
    <source>Text</source>
@@ -8683,7 +8725,7 @@ EUPL-1.2</translation>
   <name>TranslationsTable</name>
   <message>
    <source>Changed since: the translation is behind</source>
-   <translation type="unfinished" />
+   <translation>მას შემდეგ შეიცვალა: თარგმანი ჩამორჩება</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -8754,7 +8796,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>View: {0}</source>
-   <translation type="unfinished" />
+   <translation>ხედი: {0}</translation>
   </message>
   <message>
    <source>Views</source>
@@ -8772,7 +8814,10 @@ EUPL-1.2</translation>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n of them new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>მათგან %n ახალი</numerusform>
+    <numerusform>მათგან %n ახალი</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>
@@ -8888,143 +8933,143 @@ EUPL-1.2</translation>
   <name>WorldDays</name>
   <message>
    <source>Day against Trafficking in Persons</source>
-   <translation type="unfinished" />
+   <translation>ადამიანით ვაჭრობის წინააღმდეგ ბრძოლის დღე</translation>
   </message>
   <message>
    <source>Day for Universal Access to Information</source>
-   <translation type="unfinished" />
+   <translation>ინფორმაციაზე საყოველთაო წვდომის დღე</translation>
   </message>
   <message>
    <source>Day for the Elimination of Racial Discrimination</source>
-   <translation type="unfinished" />
+   <translation>რასობრივი დისკრიმინაციის აღმოფხვრის დღე</translation>
   </message>
   <message>
    <source>Day for the Elimination of Violence against Women</source>
-   <translation type="unfinished" />
+   <translation>ქალთა მიმართ ძალადობის აღმოფხვრის დღე</translation>
   </message>
   <message>
    <source>Day of Multilateralism and Diplomacy for Peace</source>
-   <translation type="unfinished" />
+   <translation>მრავალმხრივობისა და მშვიდობისთვის დიპლომატიის დღე</translation>
   </message>
   <message>
    <source>Day of Persons with Disabilities</source>
-   <translation type="unfinished" />
+   <translation>შეზღუდული შესაძლებლობის მქონე პირთა დღე</translation>
   </message>
   <message>
    <source>Day to End Impunity for Crimes against Journalists</source>
-   <translation type="unfinished" />
+   <translation>ჟურნალისტთა მიმართ ჩადენილი დანაშაულების დაუსჯელობის აღკვეთის დღე</translation>
   </message>
   <message>
    <source>Europe Day</source>
-   <translation type="unfinished" />
+   <translation>ევროპის დღე</translation>
   </message>
   <message>
    <source>Holocaust Remembrance Day</source>
-   <translation type="unfinished" />
+   <translation>ჰოლოკოსტის ხსოვნის დღე</translation>
   </message>
   <message>
    <source>Human Rights Day</source>
-   <translation type="unfinished" />
+   <translation>ადამიანის უფლებათა დღე</translation>
   </message>
   <message>
    <source>International Anti-Corruption Day</source>
-   <translation type="unfinished" />
+   <translation>კორუფციის წინააღმდეგ ბრძოლის საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Day of Democracy</source>
-   <translation type="unfinished" />
+   <translation>დემოკრატიის საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Day of Education</source>
-   <translation type="unfinished" />
+   <translation>განათლების საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Day of Families</source>
-   <translation type="unfinished" />
+   <translation>ოჯახის საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Day of Peace</source>
-   <translation type="unfinished" />
+   <translation>მშვიდობის საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Human Solidarity Day</source>
-   <translation type="unfinished" />
+   <translation>ადამიანთა სოლიდარობის საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Literacy Day</source>
-   <translation type="unfinished" />
+   <translation>წიგნიერების საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Migrants Day</source>
-   <translation type="unfinished" />
+   <translation>მიგრანტთა საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Mother Earth Day</source>
-   <translation type="unfinished" />
+   <translation>დედამიწის საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Mother Language Day</source>
-   <translation type="unfinished" />
+   <translation>მშობლიური ენის საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Women's Day</source>
-   <translation type="unfinished" />
+   <translation>ქალთა საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>International Youth Day</source>
-   <translation type="unfinished" />
+   <translation>ახალგაზრდობის საერთაშორისო დღე</translation>
   </message>
   <message>
    <source>Nelson Mandela Day</source>
-   <translation type="unfinished" />
+   <translation>ნელსონ მანდელას დღე</translation>
   </message>
   <message>
    <source>Orthodox Easter</source>
-   <translation type="unfinished" />
+   <translation>მართლმადიდებლური აღდგომა</translation>
   </message>
   <message>
    <source>United Nations Day</source>
-   <translation type="unfinished" />
+   <translation>გაეროს დღე</translation>
   </message>
   <message>
    <source>Western Easter</source>
-   <translation type="unfinished" />
+   <translation>დასავლური აღდგომა</translation>
   </message>
   <message>
    <source>World AIDS Day</source>
-   <translation type="unfinished" />
+   <translation>შიდსთან ბრძოლის მსოფლიო დღე</translation>
   </message>
   <message>
    <source>World Children's Day</source>
-   <translation type="unfinished" />
+   <translation>ბავშვთა მსოფლიო დღე</translation>
   </message>
   <message>
    <source>World Day for Cultural Diversity</source>
-   <translation type="unfinished" />
+   <translation>კულტურული მრავალფეროვნების მსოფლიო დღე</translation>
   </message>
   <message>
    <source>World Environment Day</source>
-   <translation type="unfinished" />
+   <translation>გარემოს დაცვის მსოფლიო დღე</translation>
   </message>
   <message>
    <source>World Health Day</source>
-   <translation type="unfinished" />
+   <translation>ჯანმრთელობის მსოფლიო დღე</translation>
   </message>
   <message>
    <source>World Humanitarian Day</source>
-   <translation type="unfinished" />
+   <translation>ჰუმანიტარული დახმარების მსოფლიო დღე</translation>
   </message>
   <message>
    <source>World Press Freedom Day</source>
-   <translation type="unfinished" />
+   <translation>პრესის თავისუფლების მსოფლიო დღე</translation>
   </message>
   <message>
    <source>World Refugee Day</source>
-   <translation type="unfinished" />
+   <translation>ლტოლვილთა მსოფლიო დღე</translation>
   </message>
   <message>
    <source>World Water Day</source>
-   <translation type="unfinished" />
+   <translation>წყლის მსოფლიო დღე</translation>
   </message>
  </context>
 </TS>

@@ -429,11 +429,11 @@
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Opomnjeni so bili v zadnjih 24 urah.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava še čaka na vašo odločitev.</translation>
   </message>
   <message>
    <source>Wait for me</source>
@@ -1257,7 +1257,7 @@
   <name>Chips</name>
   <message>
    <source>behind its source</source>
-   <translation type="unfinished" />
+   <translation>zaostaja za izvirnikom</translation>
   </message>
   <message>
    <source>in conflict</source>
@@ -3231,7 +3231,7 @@
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Zadnji dan je pred prvim.</translation>
   </message>
   <message>
    <source>To</source>
@@ -3314,7 +3314,7 @@ EUPL-1.2</translation>
   <name>HelpSheet</name>
   <message>
    <source>A in the list</source>
-   <translation type="unfinished" />
+   <translation>A na seznamu</translation>
   </message>
   <message>
    <source>Another day</source>
@@ -3330,19 +3330,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a further post, or all up to one</source>
-   <translation type="unfinished" />
+   <translation>Izbira še ene objave ali vseh do nje</translation>
   </message>
   <message>
    <source>Choose also the next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Izbira tudi naslednje objave dneva</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>Izbira več objav</translation>
   </message>
   <message>
    <source>Choose the posts of several days</source>
-   <translation type="unfinished" />
+   <translation>Izbira objav več dni</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3350,11 +3350,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ctrl or Shift with a click</source>
-   <translation type="unfinished" />
+   <translation>Ctrl ali Shift in klik</translation>
   </message>
   <message>
    <source>Ctrl+Space</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+preslednica</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3362,11 +3362,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Drag its lower edge</source>
-   <translation type="unfinished" />
+   <translation>Vlečenje spodnjega roba</translation>
   </message>
   <message>
    <source>Enter, or a click on the hour</source>
-   <translation type="unfinished" />
+   <translation>Enter ali klik na uro</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
@@ -3378,7 +3378,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the approvals</source>
-   <translation type="unfinished" />
+   <translation>V odobritvah</translation>
   </message>
   <message>
    <source>In the month</source>
@@ -3386,7 +3386,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the week and the day: a post of that time</source>
-   <translation type="unfinished" />
+   <translation>V tednu in dnevu: objava ob tej uri</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -3394,7 +3394,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make an event longer or shorter</source>
-   <translation type="unfinished" />
+   <translation>Podaljšanje ali skrajšanje dogodka</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
@@ -3414,7 +3414,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Open the post in the editor</source>
-   <translation type="unfinished" />
+   <translation>Odpiranje objave v urejevalniku</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
@@ -3422,19 +3422,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>R in the list</source>
-   <translation type="unfinished" />
+   <translation>R na seznamu</translation>
   </message>
   <message>
    <source>Request changes of what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Zahteva sprememb izbranega</translation>
   </message>
   <message>
    <source>Shift and arrows, or Ctrl and Space</source>
-   <translation type="unfinished" />
+   <translation>Shift in puščice ali Ctrl in preslednica</translation>
   </message>
   <message>
    <source>Shift with the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift in smerne tipke</translation>
   </message>
   <message>
    <source>Space</source>
@@ -3868,7 +3868,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No description yet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Še brez opisa: {0}</translation>
   </message>
   <message>
    <source>film</source>
@@ -3899,7 +3899,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>One more language…</source>
-   <translation type="unfinished" />
+   <translation>Še en jezik…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -4249,7 +4249,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write a name, then it can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Napišite ime, potem bo mogoče shraniti.</translation>
   </message>
  </context>
  <context>
@@ -4959,11 +4959,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
-   <translation type="unfinished" />
+   <translation>Korak &amp;gor</translation>
   </message>
   <message>
    <source>Step &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Korak &amp;dol</translation>
   </message>
  </context>
  <context>
@@ -4979,13 +4979,17 @@ EUPL-1.2</translation>
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Mape ni mogoče najti.
+Preverite, ali je ime mape pravilno.</translation>
   </message>
   <message>
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Datoteke ni mogoče najti.
+Preverite, ali je ime datoteke pravilno.</translation>
   </message>
   <message>
    <source>%1 already exists.
@@ -5020,7 +5024,8 @@ Ali jo želite zamenjati?</translation>
   <message>
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>»%1« je zaščiteno pred pisanjem.
+Ali želite vseeno izbrisati?</translation>
   </message>
   <message>
    <source>All Files (*)</source>
@@ -5028,7 +5033,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>Ali res želite izbrisati »%1«?</translation>
   </message>
   <message>
    <source>Back</source>
@@ -5036,15 +5041,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Preklopi na pogled s podrobnostmi</translation>
   </message>
   <message>
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Preklopi na pogled s seznamom</translation>
   </message>
   <message>
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Mape ni bilo mogoče izbrisati.</translation>
   </message>
   <message>
    <source>Create New Folder</source>
@@ -5052,7 +5057,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Ustvari novo mapo</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5100,7 +5105,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>Pojdi v nadrejeno mapo</translation>
   </message>
   <message>
    <source>List View</source>
@@ -5136,34 +5141,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Show </source>
-   <translation type="unfinished" />
+   <translation>Pokaži </translation>
   </message>
   <message>
    <source>Show &amp;hidden files</source>
-   <translation type="unfinished" />
+   <translation>Pokaži &amp;skrite datoteke</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Stranska vrstica</translation>
   </message>
  </context>
  <context>
   <name>QFileSystemModel</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 KB</source>
-   <translation type="unfinished" />
+   <translation>%1 KB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 B</translation>
   </message>
   <message>
    <source>Computer</source>
@@ -5175,7 +5180,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Invalid filename</source>
-   <translation type="unfinished" />
+   <translation>Neveljavno ime datoteke</translation>
   </message>
   <message>
    <source>Name</source>
@@ -5331,7 +5336,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished" />
+   <translation>Kopiraj naslov &amp;povezave</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
@@ -5670,99 +5675,99 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
-   <translation type="unfinished" />
+   <translation>Kampanja, ki je bila deljena z mrežo, ostane deljena.</translation>
   </message>
   <message>
    <source>A decision cannot be taken back: others have read it.</source>
-   <translation type="unfinished" />
+   <translation>Odločitve ni mogoče preklicati: drugi so jo že prebrali.</translation>
   </message>
   <message>
    <source>A decision is either approve or request_changes.</source>
-   <translation type="unfinished" />
+   <translation>Odločitev je approve ali request_changes.</translation>
   </message>
   <message>
    <source>A delegation names a country, a role, two people, and its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>Pooblastilo navede državo, vlogo, dve osebi ter prvi in zadnji dan.</translation>
   </message>
   <message>
    <source>A file of campaigndesk is missing: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Manjka datoteka programa campaigndesk: {0}.</translation>
   </message>
   <message>
    <source>A group of hashtags needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Skupina ključnikov potrebuje ime.</translation>
   </message>
   <message>
    <source>A hold needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Zadržanje potrebuje razlog.</translation>
   </message>
   <message>
    <source>A list needs a limit of at least 1.</source>
-   <translation type="unfinished" />
+   <translation>Seznam potrebuje omejitev, vsaj 1.</translation>
   </message>
   <message>
    <source>A local time has no offset.</source>
-   <translation type="unfinished" />
+   <translation>Krajevni čas nima zamika.</translation>
   </message>
   <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Potrebno je ime, da drugi vedo, čigavo je delo.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
-   <translation type="unfinished" />
+   <translation>Slika ali film potrebuje datoteko ali ime.</translation>
   </message>
   <message>
    <source>A post belongs to an account.</source>
-   <translation type="unfinished" />
+   <translation>Objava pripada računu.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Zapis lahko ostane v vašem ministrstvu ali se deli z mrežo.</translation>
   </message>
   <message>
    <source>A recurrence rule names no start of its own.</source>
-   <translation type="unfinished" />
+   <translation>Pravilo ponavljanja ne navede svojega začetka.</translation>
   </message>
   <message>
    <source>A request for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Zahteva za spremembe potrebuje razlog.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
-   <translation type="unfinished" />
+   <translation>Pridržek je treba povedati.</translation>
   </message>
   <message>
    <source>A series ends by the clocks of its own zone.</source>
-   <translation type="unfinished" />
+   <translation>Serija se konča po uri svojega časovnega pasu.</translation>
   </message>
   <message>
    <source>A series repeats daily at most.</source>
-   <translation type="unfinished" />
+   <translation>Serija se ponavlja največ enkrat na dan.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask for the role “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Korak poti odobritve ne more zahtevati vloge »{0}«.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Korak poti odobritve ne more vprašati »{0}«.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot need “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Korak poti odobritve ne more potrebovati »{0}«.</translation>
   </message>
   <message>
    <source>A step of an approval route names a role, a country, how many it needs, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Korak poti odobritve navede vlogo, državo in potrebno število oseb, nič drugega.</translation>
   </message>
   <message>
    <source>A template needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Predloga potrebuje ime.</translation>
   </message>
   <message>
    <source>A word of one's own has 1 to 100 characters.</source>
-   <translation type="unfinished" />
+   <translation>Lastna beseda ima od 1 do 100 znakov.</translation>
   </message>
   <message>
    <source>Account</source>
@@ -5770,7 +5775,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Dodajte korak za odobritelja države.</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -5782,31 +5787,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
-   <translation type="unfinished" />
+   <translation>Vse spremembe so shranjene tu. Brez strežnika: delo ostane na tem prenosniku, dokler se ne prijavite v strežnik.</translation>
   </message>
   <message>
    <source>All steps of the approval are already met.</source>
-   <translation type="unfinished" />
+   <translation>Vsi koraki odobritve so že izpolnjeni.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
-   <translation type="unfinished" />
+   <translation>Pot odobritve zajema čas ali pa ne.</translation>
   </message>
   <message>
    <source>An approval route has at most {0} steps, says what it covers, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Pot odobritve pove število korakov (največ {0}) in kaj zajema, nič drugega.</translation>
   </message>
   <message>
    <source>An approval route needs at least one step.</source>
-   <translation type="unfinished" />
+   <translation>Pot odobritve potrebuje vsaj en korak.</translation>
   </message>
   <message>
    <source>An entry of the handle book needs an institution.</source>
-   <translation type="unfinished" />
+   <translation>Vnos v imeniku potrebuje ustanovo.</translation>
   </message>
   <message>
    <source>An event by days is moved to days, one by time to times.</source>
-   <translation type="unfinished" />
+   <translation>Celodnevni dogodek se prestavi na dneve, dogodek z uro na ure.</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
@@ -5814,7 +5819,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>An event needs a start.</source>
-   <translation type="unfinished" />
+   <translation>Dogodek potrebuje začetek.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -5838,55 +5843,55 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
-   <translation type="unfinished" />
+   <translation>Prosite za daljše pravice ali načrtujte odstranitev.</translation>
   </message>
   <message>
    <source>Ask its lead for an invitation.</source>
-   <translation type="unfinished" />
+   <translation>Za povabilo prosite vodjo kampanje.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
-   <translation type="unfinished" />
+   <translation>Skrbnika sistema prosite za še eno osebo s to vlogo ali vodjo kampanje za drugo pot.</translation>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
-   <translation type="unfinished" />
+   <translation>Koordinatorja prosite, naj zadržanje sprosti.</translation>
   </message>
   <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Avtorje prosite, naj spremenijo besedilo: spet bo osnutek.</translation>
   </message>
   <message>
    <source>Ask them, or an administrator.</source>
-   <translation type="unfinished" />
+   <translation>Vprašajte to osebo ali skrbnika sistema.</translation>
   </message>
   <message>
    <source>Ask who holds it to release it.</source>
-   <translation type="unfinished" />
+   <translation>Tistega, ki zadržuje, prosite, naj zadržanje sprosti.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
-   <translation type="unfinished" />
+   <translation>Skrbnika sistema prosite za potrdilo ministrstva in ga navedite z naslovom strežnika.</translation>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Vprašajte skrbnika sistema.</translation>
   </message>
   <message>
    <source>Attach a smaller version of it.</source>
-   <translation type="unfinished" />
+   <translation>Priložite manjšo različico.</translation>
   </message>
   <message>
    <source>Attach it again.</source>
-   <translation type="unfinished" />
+   <translation>Priložite znova.</translation>
   </message>
   <message>
    <source>Attach it first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej jo priložite.</translation>
   </message>
   <message>
    <source>Attach one.</source>
-   <translation type="unfinished" />
+   <translation>Priložite sliko ali film.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -5902,7 +5907,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bring it back first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej obnovite zapis.</translation>
   </message>
   <message>
    <source>Bulgaria</source>
@@ -5918,11 +5923,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of its series.</source>
-   <translation type="unfinished" />
+   <translation>Spremenite pravilo serije.</translation>
   </message>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Spremenite besedilo in spet bo osnutek.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -5930,27 +5935,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Preverite oboje ali vprašajte skrbnika sistema.</translation>
   </message>
   <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>Preverite naslov in kodo ali skrbnika sistema prosite za novo vabilo.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
-   <translation type="unfinished" />
+   <translation>Preverite omrežje: prijavite se vanj, če to zahteva, nato znova uskladite.</translation>
   </message>
   <message>
    <source>Check the passphrase or the keyring; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Preverite geslo ključa ali shrambo ključev; nič ni bilo spremenjeno.</translation>
   </message>
   <message>
    <source>Check the proxy settings.</source>
-   <translation type="unfinished" />
+   <translation>Preverite nastavitve posredniškega strežnika.</translation>
   </message>
   <message>
    <source>Choose a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Izberite sodelavca.</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
@@ -5958,23 +5963,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>Izberite sliko ali film.</translation>
   </message>
   <message>
    <source>Choose another account.</source>
-   <translation type="unfinished" />
+   <translation>Izberite drug račun.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
-   <translation type="unfinished" />
+   <translation>Izberite drug dan.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Izberite drugo datoteko.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
-   <translation type="unfinished" />
+   <translation>Izberite drugo uro za serijo ali preskočite ta dan.</translation>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
@@ -5990,19 +5995,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one that is silent.</source>
-   <translation type="unfinished" />
+   <translation>Izberite državo, ki še molči.</translation>
   </message>
   <message>
    <source>Choose somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Izberite nekoga drugega.</translation>
   </message>
   <message>
    <source>Choose the account again.</source>
-   <translation type="unfinished" />
+   <translation>Znova izberite račun.</translation>
   </message>
   <message>
    <source>Choose the audience's time zone.</source>
-   <translation type="unfinished" />
+   <translation>Izberite časovni pas občinstva.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -6010,7 +6015,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Compare the two, then mark the translation as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Primerjajte besedili in nato prevod označite kot ažuren.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -6022,7 +6027,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
-   <translation type="unfinished" />
+   <translation>Popravite omejitev računa.</translation>
   </message>
   <message>
    <source>Country</source>
@@ -6038,7 +6043,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
-   <translation type="unfinished" />
+   <translation>Odločitve države {0} se lahko predajo le nekomu, ki dela za državo {1}.</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -6046,7 +6051,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
-   <translation type="unfinished" />
+   <translation>Izbrišite to mesto in ga napišite znova.</translation>
   </message>
   <message>
    <source>Delete…</source>
@@ -6062,7 +6067,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Opišite vsako sliko za tiste, ki ne vidijo.</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
@@ -6074,11 +6079,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
-   <translation type="unfinished" />
+   <translation>Vsak medij potrebuje id, ime in vrsto ter nič neznanega.</translation>
   </message>
   <message>
    <source>Each person hands over their own decisions.</source>
-   <translation type="unfinished" />
+   <translation>Vsak predaja svoje odločitve.</translation>
   </message>
   <message>
    <source>English</source>
@@ -6098,7 +6103,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Vse objave te serije so javne ali umaknjene.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6106,7 +6111,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
-   <translation type="unfinished" />
+   <translation>Sprostite nekaj prostora in poskusite znova; besedilo je še pred vami.</translation>
   </message>
   <message>
    <source>Georgia</source>
@@ -6118,23 +6123,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
-   <translation type="unfinished" />
+   <translation>Navedite dan ali čas s časovnim pasom.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
-   <translation type="unfinished" />
+   <translation>Navedite datoteko s potrdili v obliki PEM.</translation>
   </message>
   <message>
    <source>Give a later end.</source>
-   <translation type="unfinished" />
+   <translation>Navedite poznejši konec.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
-   <translation type="unfinished" />
+   <translation>Navedite konec, ki ni pred začetkom.</translation>
   </message>
   <message>
    <source>Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej določite datum in uro.</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
@@ -6142,31 +6147,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Določite konec: COUNT ali UNTIL.</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Vpišite, kar manjka.</translation>
   </message>
   <message>
    <source>Give it to open the profile.</source>
-   <translation type="unfinished" />
+   <translation>Vpišite ga, da odprete profil.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
-   <translation type="unfinished" />
+   <translation>Vpišite ga ali dovolite datoteko s ključem.</translation>
   </message>
   <message>
    <source>Give the path of the file.</source>
-   <translation type="unfinished" />
+   <translation>Navedite pot do datoteke.</translation>
   </message>
   <message>
    <source>Give your name.</source>
-   <translation type="unfinished" />
+   <translation>Vpišite svoje ime.</translation>
   </message>
   <message>
    <source>Group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Skupina ključnikov</translation>
   </message>
   <message>
    <source>Handle</source>
@@ -6194,7 +6199,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
-   <translation type="unfinished" />
+   <translation>Znova namestite campaigndesk.</translation>
   </message>
   <message>
    <source>Invited</source>
@@ -6202,11 +6207,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
-   <translation type="unfinished" />
+   <translation>Odobritev ni mogoča. Potrebno: {0} z vlogo {1} ({2}); {3}.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
-   <translation type="unfinished" />
+   <translation>Je pregloboko gnezdeno ali predolgo.</translation>
   </message>
   <message>
    <source>It is not approved.</source>
@@ -6214,67 +6219,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not on hold.</source>
-   <translation type="unfinished" />
+   <translation>Ni zadržano.</translation>
   </message>
   <message>
    <source>It is on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Je že zadržano.</translation>
   </message>
   <message>
    <source>It must be a date such as 2026-12-10, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora datum, na primer 2026-12-10, ali nič.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} lines.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora seznam, vrstic največ {0}.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} media, each with an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora seznam, medijev največ {0}, vsak s svojim id.</translation>
   </message>
   <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora seznam medijev, vsak z id, imenom in vrsto.</translation>
   </message>
   <message>
    <source>It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora seznam parov vloge in države.</translation>
   </message>
   <message>
    <source>It must be a time zone such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora časovni pas, na primer Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>It must be a two-letter country code.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora dvočrkovna koda države.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora celo število.</translation>
   </message>
   <message>
    <source>It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora trenutek v UTC, na primer 2026-12-10T09:00:00Z, ali nič.</translation>
   </message>
   <message>
    <source>It must be one line.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora ena vrstica.</translation>
   </message>
   <message>
    <source>It must be one of {0}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora eno od: {0}, ali nič.</translation>
   </message>
   <message>
    <source>It must be text.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora besedilo.</translation>
   </message>
   <message>
    <source>It must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Biti mora true ali false.</translation>
   </message>
   <message>
    <source>It must name a handle for each channel.</source>
-   <translation type="unfinished" />
+   <translation>Navesti mora vzdevek za vsak kanal.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -6286,11 +6291,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Keep the most important ones.</source>
-   <translation type="unfinished" />
+   <translation>Obdržite najpomembnejše.</translation>
   </message>
   <message>
    <source>Keep the public text.</source>
-   <translation type="unfinished" />
+   <translation>Obdržite javno besedilo.</translation>
   </message>
   <message>
    <source>Keep to my ministry</source>
@@ -6306,15 +6311,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
-   <translation type="unfinished" />
+   <translation>Izpustite DTSTART.</translation>
   </message>
   <message>
    <source>Leave out the Z at the end of UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Izpustite Z na koncu UNTIL.</translation>
   </message>
   <message>
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>Izpustite jih.</translation>
   </message>
   <message>
    <source>Length</source>
@@ -6334,23 +6339,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
-   <translation type="unfinished" />
+   <translation>Poglejte ga in nato znova uredite.</translation>
   </message>
   <message>
    <source>Look at its approval.</source>
-   <translation type="unfinished" />
+   <translation>Poglejte odobritev.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Poglejte seznam, kakršen je zdaj.</translation>
   </message>
   <message>
    <source>Look at the post as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Poglejte objavo, kakršna je zdaj.</translation>
   </message>
   <message>
    <source>Look at the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Poglejte besedilo, kakršno je zdaj.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -6358,19 +6363,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Naredite nov zapis.</translation>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
+   <translation>Naredite novo objavo.</translation>
   </message>
   <message>
    <source>Make it yours alone: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>Naj bo samo vaša: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Omogočite pisanje v mapo profila in poskusite znova.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -6390,7 +6395,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Media rights</source>
-   <translation type="unfinished" />
+   <translation>Pravice medijev</translation>
   </message>
   <message>
    <source>Message</source>
@@ -6414,11 +6419,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name other countries.</source>
-   <translation type="unfinished" />
+   <translation>Navedite druge države.</translation>
   </message>
   <message>
    <source>Name the account, or its country and channel.</source>
-   <translation type="unfinished" />
+   <translation>Navedite račun ali njegovo državo in kanal.</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -6434,23 +6439,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No file was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nobena datoteka ni izbrana.</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
-   <translation type="unfinished" />
+   <translation>Ključa vaših osnutkov ne hrani nobena shramba ključev. Izberite geslo ključa.</translation>
   </message>
   <message>
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Geslo ključa ni bilo vpisano.</translation>
   </message>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
-   <translation type="unfinished" />
+   <translation>Nihče ne more predati, kar ni njegovo: ta oseba sama nima vloge {0} ({1}).</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
-   <translation type="unfinished" />
+   <translation>Na tem prenosniku še nihče ne dela.</translation>
   </message>
   <message>
    <source>North Macedonia</source>
@@ -6486,7 +6491,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Offline. {0}.</source>
-   <translation type="unfinished" />
+   <translation>Brez povezave. {0}.</translation>
   </message>
   <message>
    <source>On request</source>
@@ -6494,23 +6499,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
-   <translation type="unfinished" />
+   <translation>Odločati je mogoče le o objavi v pregledu.</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated.</source>
-   <translation type="unfinished" />
+   <translation>Ponavljati je mogoče le objavo s časom.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Predati je mogoče le odločitve odobritelja ali vodje.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
-   <translation type="unfinished" />
+   <translation>Za spremembo odprite dogodek.</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}. del niza: {1}</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -6518,7 +6523,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
-   <translation type="unfinished" />
+   <translation>Prilepite naslov, ki se začne s https://.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -6550,7 +6555,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Obnovite jo iz varnostne kopije.</translation>
   </message>
   <message>
    <source>Put on hold…</source>
@@ -6558,11 +6563,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put that step first.</source>
-   <translation type="unfinished" />
+   <translation>Ta korak postavite na prvo mesto.</translation>
   </message>
   <message>
    <source>Put the right one back.</source>
-   <translation type="unfinished" />
+   <translation>Vrnite pravi ključ.</translation>
   </message>
   <message>
    <source>Putting on hold</source>
@@ -6570,7 +6575,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>Preberite besedilo, kakršno je zdaj, in se znova odločite.</translation>
   </message>
   <message>
    <source>Release the hold</source>
@@ -6578,7 +6583,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Release the hold first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej sprostite zadržanje.</translation>
   </message>
   <message>
    <source>Releasing the hold</source>
@@ -6586,15 +6591,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remove it from the text.</source>
-   <translation type="unfinished" />
+   <translation>Odstranite iz besedila.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Odstranite ga.</translation>
   </message>
   <message>
    <source>Remove it: what people read would not be what was approved.</source>
-   <translation type="unfinished" />
+   <translation>Odstranite ga: ljudje ne bi brali tega, kar je bilo odobreno.</translation>
   </message>
   <message>
    <source>Reopen as draft</source>
@@ -6606,15 +6611,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeat it first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej jo ponovite.</translation>
   </message>
   <message>
    <source>Report it.</source>
-   <translation type="unfinished" />
+   <translation>Sporočite napako.</translation>
   </message>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
-   <translation type="unfinished" />
+   <translation>Sporočite napako: program je poslal nekaj, česar strežnik ne pozna.</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -6634,19 +6639,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
-   <translation type="unfinished" />
+   <translation>Shranite v eni od teh oblik in jo nato priložite.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
-   <translation type="unfinished" />
+   <translation>Navedite true ali false.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
-   <translation type="unfinished" />
+   <translation>Povejte, kaj naj se spremeni.</translation>
   </message>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
-   <translation type="unfinished" />
+   <translation>Povejte, ali mislite prvi čas (UTC{0}) ali drugi (UTC{1}).</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -6694,11 +6699,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej uredite navzkrižje.</translation>
   </message>
   <message>
    <source>Settle the conflict instead.</source>
-   <translation type="unfinished" />
+   <translation>Namesto tega uredite navzkrižje.</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
@@ -6710,7 +6715,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Share the {0} first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej delite z mrežo: {0}.</translation>
   </message>
   <message>
    <source>Share with the network</source>
@@ -6726,31 +6731,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
-   <translation type="unfinished" />
+   <translation>Za vsak primer ga nekoliko skrajšajte.</translation>
   </message>
   <message>
    <source>Shorten it, or look at the post once it is out.</source>
-   <translation type="unfinished" />
+   <translation>Skrajšajte ga ali poglejte objavo, ko izide.</translation>
   </message>
   <message>
    <source>Shorten it, or make a thread of it.</source>
-   <translation type="unfinished" />
+   <translation>Skrajšajte ga ali naredite niz.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Skrajšajte ga.</translation>
   </message>
   <message>
    <source>Shorten the title.</source>
-   <translation type="unfinished" />
+   <translation>Skrajšajte naslov.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej se prijavite.</translation>
   </message>
   <message>
    <source>Sign in to a server, or start without one.</source>
-   <translation type="unfinished" />
+   <translation>Prijavite se v strežnik ali začnite brez njega.</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -6770,19 +6775,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
-   <translation type="unfinished" />
+   <translation>O tej vsebini je namesto vas že nekdo odločil.</translation>
   </message>
   <message>
    <source>Somebody has already decided on this post.</source>
-   <translation type="unfinished" />
+   <translation>O tej objavi je že nekdo odločil.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>V tem profilu že nekdo dela.</translation>
   </message>
   <message>
    <source>Start where it can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Zaženite tam, kjer ga je mogoče vpisati.</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -6790,15 +6795,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
+   <translation>Znova uskladite.</translation>
   </message>
   <message>
    <source>Sync to fetch the rest from the server.</source>
-   <translation type="unfinished" />
+   <translation>Uskladite, da se preostalo prenese s strežnika.</translation>
   </message>
   <message>
    <source>Sync, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Uskladite in poglejte znova.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6806,7 +6811,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
-   <translation type="unfinished" />
+   <translation>Vzemite drug medij ali objavite prej.</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -6814,11 +6819,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take out {0}.</source>
-   <translation type="unfinished" />
+   <translation>Odstranite: {0}.</translation>
   </message>
   <message>
    <source>Taking back from review</source>
-   <translation type="unfinished" />
+   <translation>Vrnitev iz pregleda</translation>
   </message>
   <message>
    <source>Taking off the schedule</source>
@@ -6826,7 +6831,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Obvestite skrbnika sistema. Vse, kar napišete, se shrani na tem prenosniku.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -6838,35 +6843,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Račun pripada državi {0}, objava državi {1}.</translation>
   </message>
   <message>
    <source>The account is on another channel.</source>
-   <translation type="unfinished" />
+   <translation>Račun je na drugem kanalu.</translation>
   </message>
   <message>
    <source>The address of a server has no name, query or fragment.</source>
-   <translation type="unfinished" />
+   <translation>Naslov strežnika nima imena, poizvedbe ali fragmenta.</translation>
   </message>
   <message>
    <source>The address or the password is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Naslov ali geslo ni pravilno.</translation>
   </message>
   <message>
    <source>The address, the password or the device's name cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Naslova, gesla ali imena naprave ni mogoče uporabiti.</translation>
   </message>
   <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Odgovor ni prišel s strežnika Campaign Desk tak, kot je bil poslan: {0}. Nič ni bilo spremenjeno.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Odobritev je potekla: {0}.</translation>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
+   <translation>Pot odobritve se je po odobritvi te objave spremenila.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -6874,11 +6879,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Datoteke s potrdilom {0} ni mogoče prebrati.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Ta prenosnik ne zaupa potrdilu strežnika {0}.</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
@@ -6886,23 +6891,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
-   <translation type="unfinished" />
+   <translation>Sprememba: {0}{1}</translation>
   </message>
   <message>
    <source>The change “{0}” does not have the form it should have.</source>
-   <translation type="unfinished" />
+   <translation>Sprememba »{0}« nima prave oblike.</translation>
   </message>
   <message>
    <source>The channel “{0}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Kanal »{0}« ni znan.</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Komentar je prazen.</translation>
   </message>
   <message>
    <source>The connection to {0} broke off.</source>
-   <translation type="unfinished" />
+   <translation>Povezava s strežnikom {0} se je prekinila.</translation>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
@@ -6910,187 +6915,187 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
-   <translation type="unfinished" />
+   <translation>Odkar ste to videli, se je spremenila vsebina ali to, kdo jo mora odobriti.</translation>
   </message>
   <message>
    <source>The database in {0} cannot be opened with this key.</source>
-   <translation type="unfinished" />
+   <translation>Podatkovne zbirke v {0} ni mogoče odpreti s tem ključem.</translation>
   </message>
   <message>
    <source>The database in {0} has version {1}; this program knows {2} at most.</source>
-   <translation type="unfinished" />
+   <translation>Podatkovna zbirka v {0} ima različico {1}; ta program pozna največ {2}.</translation>
   </message>
   <message>
    <source>The database is busy with other work.</source>
-   <translation type="unfinished" />
+   <translation>Podatkovna zbirka je zasedena z drugim delom.</translation>
   </message>
   <message>
    <source>The database of this laptop was damaged. It is kept as {0}; {1} unsent changes were saved. Sync to fetch everything else from the server.</source>
-   <translation type="unfinished" />
+   <translation>Podatkovna zbirka tega prenosnika je bila poškodovana. Shranjena je kot {0}; rešene neposlane spremembe: {1}. Uskladite, da se vse drugo prenese s strežnika.</translation>
   </message>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
-   <translation type="unfinished" />
+   <translation>Podatkovna zbirka tega prenosnika je bila poškodovana in je shranjena posebej. Neposlano delo je na varnem.</translation>
   </message>
   <message>
    <source>The file {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Datoteke {0} ni mogoče prebrati: {1}.</translation>
   </message>
   <message>
    <source>The file {0} changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} se je med branjem spremenila.</translation>
   </message>
   <message>
    <source>The file {0} is damaged, so the passphrase cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} je poškodovana, zato gesla ključa ni mogoče uporabiti.</translation>
   </message>
   <message>
    <source>The file {0} is too large: at most {1} MiB can be attached.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0} je prevelika: priložiti je mogoče največ {1} MiB.</translation>
   </message>
   <message>
    <source>The file {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>Datoteka {0}: {1}.</translation>
   </message>
   <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Prvi korak poti odobritve mora biti odobritelj države objave.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
-   <translation type="unfinished" />
+   <translation>Datoteko s ključem {0} lahko berejo drugi.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Datoteke s ključem {0} ni mogoče prebrati.</translation>
   </message>
   <message>
    <source>The key of the database lies unprotected in {0}: whoever can read the disk can read the drafts. Use a keyring or a passphrase where you can.</source>
-   <translation type="unfinished" />
+   <translation>Ključ podatkovne zbirke je nezaščiten v {0}: kdor lahko bere disk, lahko bere osnutke. Kjer je mogoče, uporabite shrambo ključev ali geslo ključa.</translation>
   </message>
   <message>
    <source>The key of the profile {0} is not in the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Ključa profila {0} ni v shrambi ključev tega sistema.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Prenosnik znova prenese potrjeno kopijo in ponudi, kar je varnostna kopija izgubila; neposlano delo ostane.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Zadnji dan je pred prvim.</translation>
   </message>
   <message>
    <source>The limit of {0} leaves no room for text.</source>
-   <translation type="unfinished" />
+   <translation>Omejitev kanala {0} ne pušča prostora za besedilo.</translation>
   </message>
   <message>
    <source>The link to the published post is missing.</source>
-   <translation type="unfinished" />
+   <translation>Manjka povezava do javne objave.</translation>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
+   <translation>Zadržuje koordinator mreže.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
-   <translation type="unfinished" />
+   <translation>Drugo besedilo je v zgodovini: obnovite ga od tam.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Geslo ključa je prekratko, znakov: {0}.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Geslo ključa ni pravilno.</translation>
   </message>
   <message>
    <source>The passphrase of your drafts:</source>
-   <translation type="unfinished" />
+   <translation>Geslo ključa vaših osnutkov:</translation>
   </message>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
-   <translation type="unfinished" />
+   <translation>Oseba, namesto katere odločate, je napisala del te vsebine ali je o njej že odločila.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Mape profila {0} ni mogoče uporabiti: {1}.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to, so nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>V profil {0} ni mogoče pisati, zato ničesar ni mogoče spremeniti.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to: everything can be read, nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>V profil {0} ni mogoče pisati: vse je mogoče brati, ničesar spremeniti.</translation>
   </message>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
-   <translation type="unfinished" />
+   <translation>Profil {0} je odprt v drugem programu Campaign Desk{1}.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
-   <translation type="unfinished" />
+   <translation>Posredniški strežnik na poti do {0} programa ne prepusti.</translation>
   </message>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Zapisa ni več tu, zato tega ni mogoče razveljaviti.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
-   <translation type="unfinished" />
+   <translation>Zapisa, ki mu ta sprememba pripada, ni tu.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
+   <translation>Strežnik ni obdržal poslanega dela slike.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Strežnik je bil verjetno obnovljen iz starejše varnostne kopije; do potrditve ni mogoče ničesar oddati.</translation>
   </message>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
+   <translation>Odkar je bil ta prenosnik zadnjič tu, je bil strežnik obnovljen iz varnostne kopije.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
-   <translation type="unfinished" />
+   <translation>Izvirno besedilo se je spremenilo, odkar je bilo to napisano.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Besedilo se je medtem znova spremenilo.</translation>
   </message>
   <message>
    <source>The text has {0} characters; at most {1} can be kept in one field.</source>
-   <translation type="unfinished" />
+   <translation>Število znakov besedila: {0}; v enem polju jih je lahko največ {1}.</translation>
   </message>
   <message>
    <source>The text holds carriage returns; lines must end with a line feed.</source>
-   <translation type="unfinished" />
+   <translation>Besedilo vsebuje znake CR; vrstice se morajo končati z znakom LF.</translation>
   </message>
   <message>
    <source>The text holds the character U+{0} at position {1}, which cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>Besedilo ima na mestu {1} znak U+{0}, ki ga ni mogoče shraniti.</translation>
   </message>
   <message>
    <source>The text holds {0} at place {1}, which no channel takes.</source>
-   <translation type="unfinished" />
+   <translation>Na mestu {1} je v besedilu {0}, česar ne sprejme noben kanal.</translation>
   </message>
   <message>
    <source>The text is not in Unicode normal form NFC.</source>
-   <translation type="unfinished" />
+   <translation>Besedilo ni v normalni obliki Unicode NFC.</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Besedilo je za {1} predolgo, presežek: {0} ({2} od {3}).</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
-   <translation type="unfinished" />
+   <translation>Besedilo je za {1}{2} predolgo, presežek: {0} ({3} od {4}).</translation>
   </message>
   <message>
    <source>The text that stands was not changed by this.</source>
-   <translation type="unfinished" />
+   <translation>Veljavno besedilo se s tem ni spremenilo.</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
@@ -7098,31 +7103,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
-   <translation type="unfinished" />
+   <translation>Časi serije se ne pišejo posamično.</translation>
   </message>
   <message>
    <source>The title holds a character that {0} does not take.</source>
-   <translation type="unfinished" />
+   <translation>Naslov vsebuje znak, ki ga {0} ne sprejme.</translation>
   </message>
   <message>
    <source>The title is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Naslov je za {1} predolg, presežek: {0} ({2} od {3}).</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Gesli ključa nista enaki.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Medtem znova spremenjeno: {0}; zato tega ni mogoče razveljaviti.</translation>
   </message>
   <message>
    <source>The {0} holds a hidden sign that turns its direction (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Polje »{0}« vsebuje skriti znak, ki obrne smer pisave (U+{1}).</translation>
   </message>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Polje »{0}« vsebuje nevidni znak (U+{1}).</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
@@ -7138,11 +7143,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Na tem prenosniku ni zapisa »{1}« ({0}).</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
-   <translation type="unfinished" />
+   <translation>Ničesar ni mogoče odvzeti.</translation>
   </message>
   <message>
    <source>There is nothing to {0}.</source>
@@ -7150,63 +7155,63 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There were too many tries with a wrong password.</source>
-   <translation type="unfinished" />
+   <translation>Preveč je bilo poskusov z napačnim geslom.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
-   <translation type="unfinished" />
+   <translation>Te države so že povabljene.</translation>
   </message>
   <message>
    <source>These countries have answered already, or were not invited.</source>
-   <translation type="unfinished" />
+   <translation>Te države so že odgovorile ali niso bile povabljene.</translation>
   </message>
   <message>
    <source>These countries were reminded today already.</source>
-   <translation type="unfinished" />
+   <translation>Te države so bile danes že opomnjene.</translation>
   </message>
   <message>
    <source>These decisions are theirs already.</source>
-   <translation type="unfinished" />
+   <translation>Te odločitve že pripadajo tej osebi.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Opomnjeni so bili v zadnjih 24 urah.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
-   <translation type="unfinished" />
+   <translation>Ta sprememba ni odložena.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
+   <translation>Ta sprememba je bila narejena v imenu druge osebe.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
-   <translation type="unfinished" />
+   <translation>Ta sprememba ne zapiše nobenega polja.</translation>
   </message>
   <message>
    <source>This conflict was settled already.</source>
-   <translation type="unfinished" />
+   <translation>To navzkrižje je že urejeno.</translation>
   </message>
   <message>
    <source>This could not be saved: the disk is full or does not answer. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Tega ni bilo mogoče shraniti: disk je poln ali se ne odziva. Nič ni bilo spremenjeno.</translation>
   </message>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Tega ni bilo mogoče shraniti: v profil ni mogoče pisati.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
-   <translation type="unfinished" />
+   <translation>To vabilo ni znano, je že uporabljeno ali je poteklo.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
-   <translation type="unfinished" />
+   <translation>Ta prenosnik ni prijavljen v strežnik.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Te mreže ni več tu.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -7214,7 +7219,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
-   <translation type="unfinished" />
+   <translation>Ta slika ni priložena objavi.</translation>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
@@ -7222,35 +7227,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post has an open conflict.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava ima odprto navzkrižje.</translation>
   </message>
   <message>
    <source>This post has no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava nima besedila in medijev.</translation>
   </message>
   <message>
    <source>This post has no time yet, so it cannot be moved.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava še nima časa, zato je ni mogoče prestaviti.</translation>
   </message>
   <message>
    <source>This post has no time yet.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava še nima časa.</translation>
   </message>
   <message>
    <source>This post is not part of a series.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava ni del serije.</translation>
   </message>
   <message>
    <source>This post is on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ta objava je zadržana: {0}</translation>
   </message>
   <message>
    <source>This post is part of a series already.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava je že del serije.</translation>
   </message>
   <message>
    <source>This post is public; it cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava je javna; ni je mogoče izbrisati.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -7262,19 +7267,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Stanje te objave: {0}; {1}.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava še čaka na vašo odločitev.</translation>
   </message>
   <message>
    <source>This post waits for nobody's decision.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava ne čaka na nikogaršnjo odločitev.</translation>
   </message>
   <message>
    <source>This post was public; it stays withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Ta objava je bila javna; ostane umaknjena.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
@@ -7282,71 +7287,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
-   <translation type="unfinished" />
+   <translation>Ta profil vsebuje delo druge osebe.</translation>
   </message>
   <message>
    <source>This profile holds the work of another network.</source>
-   <translation type="unfinished" />
+   <translation>Ta profil vsebuje delo druge mreže.</translation>
   </message>
   <message>
    <source>This profile is locked with a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Ta profil je zaklenjen z geslom ključa.</translation>
   </message>
   <message>
    <source>This record is kept by another ministry.</source>
-   <translation type="unfinished" />
+   <translation>Ta zapis hrani drugo ministrstvo.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
-   <translation type="unfinished" />
+   <translation>To pravilo ustvari preveč objav (več kot {0}).</translation>
   </message>
   <message>
    <source>This step is for the role {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ta korak je za vlogo {0} ({1}).</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Tega koraka postopka ni mogoče razveljaviti.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
+   <translation>Ta sistem nima shrambe ključev, ki bi lahko hranila ključ podatkovne zbirke.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ta različica ne pozna zapisov vrste »{0}«.</translation>
   </message>
   <message>
    <source>This version does not know the change “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ta različica ne pozna spremembe »{0}«.</translation>
   </message>
   <message>
    <source>This version does not know the field “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ta različica ne pozna polja »{0}«.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>
-   <translation type="unfinished" />
+   <translation>To je shranjeno kot kopija iz navzkrižja.</translation>
   </message>
   <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
-   <translation type="unfinished" />
+   <translation>Zapis ({0}) pripada zapisu ({1}), ki ga ministrstvo hrani zase.</translation>
   </message>
   <message>
    <source>This {0} cannot be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Tega zapisa ni mogoče obnoviti: {0}.</translation>
   </message>
   <message>
    <source>This {0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>Ta zapis že obstaja: {0}.</translation>
   </message>
   <message>
    <source>This {0} is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ta zapis ni izbrisan: {0}.</translation>
   </message>
   <message>
    <source>This {0} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ta zapis je bil izbrisan: {0}.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -7362,23 +7367,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Čez trenutek poskusite znova.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Poskusite znova čez {0} s.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Poskusite znova.</translation>
   </message>
   <message>
    <source>Two versions of “{0}” are open.</source>
-   <translation type="unfinished" />
+   <translation>Odprti sta dve različici polja »{0}«.</translation>
   </message>
   <message>
    <source>Type the passphrase again. It cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>Znova vpišite geslo ključa. Ni ga mogoče obnoviti.</translation>
   </message>
   <message>
    <source>Ukraine</source>
@@ -7390,71 +7395,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Pod embargom do {0}.</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
-   <translation type="unfinished" />
+   <translation>Odklenite ali namestite shrambo ključev, vpišite geslo ključa ali dovolite datoteko s ključem (bere jo lahko, kdor lahko bere disk).</translation>
   </message>
   <message>
    <source>Update Campaign Desk; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Posodobite Campaign Desk; nič ni bilo spremenjeno.</translation>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
+   <translation>Posodobite program.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite ime, na primer Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite pravilo, na primer FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
    <source>Use any, all or 1 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite any, all ali od 1 do {0}.</translation>
   </message>
   <message>
    <source>Use approver or lead.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite approver ali lead.</translation>
   </message>
   <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
+   <translation>Znakov naj bo vsaj {0}; lahko so besede.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite change_series_rule.</translation>
   </message>
   <message>
    <source>Use its https:// address.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite naslov s https://.</translation>
   </message>
   <message>
    <source>Use one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite eno od: {0}.</translation>
   </message>
   <message>
    <source>Use one such as https://desk.example.org.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite naslov, kot je https://desk.example.org.</translation>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite own, lead ali kodo države.</translation>
   </message>
   <message>
    <source>Use this, this and following, or all.</source>
-   <translation type="unfinished" />
+   <translation>Uporabite to, to in naslednje ali vse.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
-   <translation type="unfinished" />
+   <translation>Počakajte en dan ali določite drug rok.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
-   <translation type="unfinished" />
+   <translation>Počakajte do jutri ali napišite komentar.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -7462,27 +7467,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
-   <translation type="unfinished" />
+   <translation>Kar je shranjeno kot ključ tega profila, ni ključ.</translation>
   </message>
   <message>
    <source>What is public cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Kar je javno, se ne more razveljaviti.</translation>
   </message>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
-   <translation type="unfinished" />
+   <translation>Kar je bilo komu predano, se ne more predati naprej.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Umaknite z razlogom.</translation>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
-   <translation type="unfinished" />
+   <translation>Umaknite objavo ali spremenite besedilo.</translation>
   </message>
   <message>
    <source>Withdraw the post, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Umaknite objavo in navedite razlog.</translation>
   </message>
   <message>
    <source>Withdrawing</source>
@@ -7490,7 +7495,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Umik objave potrebuje razlog.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -7506,19 +7511,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write it again.</source>
-   <translation type="unfinished" />
+   <translation>Napišite znova.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10.</source>
-   <translation type="unfinished" />
+   <translation>Napišite kot 2026-12-10.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10T09:00.</source>
-   <translation type="unfinished" />
+   <translation>Napišite kot 2026-12-10T09:00.</translation>
   </message>
   <message>
    <source>Write one.</source>
-   <translation type="unfinished" />
+   <translation>Napišite ga.</translation>
   </message>
   <message>
    <source>Write something first.</source>
@@ -7526,7 +7531,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text first.</source>
-   <translation type="unfinished" />
+   <translation>Najprej napišite besedilo.</translation>
   </message>
   <message>
    <source>Write the text.</source>
@@ -7534,35 +7539,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Napišite, kakšen je pridržek.</translation>
   </message>
   <message>
    <source>You have already decided on this content.</source>
-   <translation type="unfinished" />
+   <translation>O tej vsebini ste že odločili.</translation>
   </message>
   <message>
    <source>You hold no role in this network any more.</source>
-   <translation type="unfinished" />
+   <translation>V tej mreži nimate več nobene vloge.</translation>
   </message>
   <message>
    <source>You may not change “{0}” of this {1}.</source>
-   <translation type="unfinished" />
+   <translation>Polja »{0}« tu ne smete spreminjati ({1}).</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Napisali ste del te vsebine, zato je ne morete odobriti.</translation>
   </message>
   <message>
    <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>Vaše vloge vam tega ne dovolijo: {0} – {1}{2}.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
-   <translation type="unfinished" />
+   <translation>Vaše delo je shranjeno tu in bo poslano pozneje.</translation>
   </message>
   <message>
    <source>a NUL character</source>
-   <translation type="unfinished" />
+   <translation>znak NUL</translation>
   </message>
   <message>
    <source>account</source>
@@ -7570,7 +7575,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>dejavno</translation>
   </message>
   <message>
    <source>administrator</source>
@@ -7590,11 +7595,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approval route</source>
-   <translation type="unfinished" />
+   <translation>pot odobritve</translation>
   </message>
   <message>
    <source>approved content</source>
-   <translation type="unfinished" />
+   <translation>odobrena vsebina</translation>
   </message>
   <message>
    <source>approver</source>
@@ -7614,11 +7619,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>channel rules</source>
-   <translation type="unfinished" />
+   <translation>pravila kanala</translation>
   </message>
   <message>
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>barva</translation>
   </message>
   <message>
    <source>comment</source>
@@ -7626,31 +7631,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment answered</source>
-   <translation type="unfinished" />
+   <translation>odgovorjeni komentar</translation>
   </message>
   <message>
    <source>confirmed time</source>
-   <translation type="unfinished" />
+   <translation>potrjeni čas</translation>
   </message>
   <message>
    <source>conflicts</source>
-   <translation type="unfinished" />
+   <translation>navzkrižja</translation>
   </message>
   <message>
    <source>content warning</source>
-   <translation type="unfinished" />
+   <translation>opozorilo o vsebini</translation>
   </message>
   <message>
    <source>contributors</source>
-   <translation type="unfinished" />
+   <translation>soavtorji</translation>
   </message>
   <message>
    <source>coordinator</source>
-   <translation type="unfinished" />
+   <translation>koordinator</translation>
   </message>
   <message>
    <source>countries</source>
-   <translation type="unfinished" />
+   <translation>države</translation>
   </message>
   <message>
    <source>country</source>
@@ -7658,35 +7663,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>pokritost</translation>
   </message>
   <message>
    <source>crisis</source>
-   <translation type="unfinished" />
+   <translation>kriza</translation>
   </message>
   <message>
    <source>deadline</source>
-   <translation type="unfinished" />
+   <translation>rok</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>odločitve</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>pooblastilo</translation>
   </message>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>izbris</translation>
   </message>
   <message>
    <source>different links</source>
-   <translation type="unfinished" />
+   <translation>različne povezave</translation>
   </message>
   <message>
    <source>e-mail address</source>
-   <translation type="unfinished" />
+   <translation>e-naslov</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7694,11 +7699,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>konec</translation>
   </message>
   <message>
    <source>end time</source>
-   <translation type="unfinished" />
+   <translation>čas konca</translation>
   </message>
   <message>
    <source>event</source>
@@ -7706,23 +7711,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>first day</source>
-   <translation type="unfinished" />
+   <translation>prvi dan</translation>
   </message>
   <message>
    <source>half of a character</source>
-   <translation type="unfinished" />
+   <translation>polovica znaka</translation>
   </message>
   <message>
    <source>handle</source>
-   <translation type="unfinished" />
+   <translation>vzdevek</translation>
   </message>
   <message>
    <source>handles</source>
-   <translation type="unfinished" />
+   <translation>vzdevki</translation>
   </message>
   <message>
    <source>hashtag_group</source>
-   <translation type="unfinished" />
+   <translation>skupina ključnikov</translation>
   </message>
   <message>
    <source>hashtags</source>
@@ -7738,7 +7743,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>implementation</source>
-   <translation type="unfinished" />
+   <translation>izvedba</translation>
   </message>
   <message>
    <source>in order</source>
@@ -7746,11 +7751,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>institution</source>
-   <translation type="unfinished" />
+   <translation>ustanova</translation>
   </message>
   <message>
    <source>it cannot be withdrawn twice</source>
-   <translation type="unfinished" />
+   <translation>dvakratni umik ni mogoč</translation>
   </message>
   <message>
    <source>language</source>
@@ -7758,11 +7763,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lapse</source>
-   <translation type="unfinished" />
+   <translation>potek odobritve</translation>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>zadnji dan</translation>
   </message>
   <message>
    <source>later</source>
@@ -7774,11 +7779,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lead country</source>
-   <translation type="unfinished" />
+   <translation>vodilna država</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>omejitev</translation>
   </message>
   <message>
    <source>link</source>
@@ -7786,7 +7791,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>local start</source>
-   <translation type="unfinished" />
+   <translation>krajevni začetek</translation>
   </message>
   <message>
    <source>media</source>
@@ -7794,7 +7799,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>omembe</translation>
   </message>
   <message>
    <source>message</source>
@@ -7806,11 +7811,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>mreža</translation>
   </message>
   <message>
    <source>nobody is left who does not decide in another step</source>
-   <translation type="unfinished" />
+   <translation>ni več nikogar, ki ne bi odločal v drugem koraku</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -7822,11 +7827,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>cilj</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>opazovalec</translation>
   </message>
   <message>
    <source>officer</source>
@@ -7834,27 +7839,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
-   <translation type="unfinished" />
+   <translation>v odobritev gre lahko le osnutek</translation>
   </message>
   <message>
    <source>only a post in review can be taken back from it</source>
-   <translation type="unfinished" />
+   <translation>iz pregleda se lahko vrne le objava v pregledu</translation>
   </message>
   <message>
    <source>only a scheduled post can be marked as published</source>
-   <translation type="unfinished" />
+   <translation>kot objavljeno se lahko označi le razporejena objava</translation>
   </message>
   <message>
    <source>only a scheduled post can be taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>iz razporeda se lahko vzame le razporejena objava</translation>
   </message>
   <message>
    <source>only a withdrawn post can be reopened</source>
-   <translation type="unfinished" />
+   <translation>znova odpreti je mogoče le umaknjeno objavo</translation>
   </message>
   <message>
    <source>only an approved post can be scheduled</source>
-   <translation type="unfinished" />
+   <translation>razporediti je mogoče le odobreno objavo</translation>
   </message>
   <message>
    <source>owner</source>
@@ -7862,35 +7867,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>participation</source>
-   <translation type="unfinished" />
+   <translation>sodelovanje</translation>
   </message>
   <message>
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>partnerji</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>oseba</translation>
   </message>
   <message>
    <source>person who decides instead</source>
-   <translation type="unfinished" />
+   <translation>oseba, ki odloča namesto nje</translation>
   </message>
   <message>
    <source>person who hands over</source>
-   <translation type="unfinished" />
+   <translation>oseba, ki preda odločitve</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>kraj</translation>
   </message>
   <message>
    <source>place in the text</source>
-   <translation type="unfinished" />
+   <translation>mesto v besedilu</translation>
   </message>
   <message>
    <source>position</source>
-   <translation type="unfinished" />
+   <translation>položaj</translation>
   </message>
   <message>
    <source>post</source>
@@ -7898,39 +7903,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>publication</source>
-   <translation type="unfinished" />
+   <translation>objavljanje</translation>
   </message>
   <message>
    <source>record</source>
-   <translation type="unfinished" />
+   <translation>zapis</translation>
   </message>
   <message>
    <source>reminder</source>
-   <translation type="unfinished" />
+   <translation>opomnik</translation>
   </message>
   <message>
    <source>request to cover</source>
-   <translation type="unfinished" />
+   <translation>prošnja za pokritost</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>pridržek</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>vloga</translation>
   </message>
   <message>
    <source>roles</source>
-   <translation type="unfinished" />
+   <translation>vloge</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>pravilo</translation>
   </message>
   <message>
    <source>scoring</source>
-   <translation type="unfinished" />
+   <translation>ocenjevanje</translation>
   </message>
   <message>
    <source>series</source>
@@ -7942,47 +7947,47 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>skipped dates</source>
-   <translation type="unfinished" />
+   <translation>preskočeni datumi</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>izvirnik</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>stopnja</translation>
   </message>
   <message>
    <source>standing in</source>
-   <translation type="unfinished" />
+   <translation>nadomeščanje</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>začetek</translation>
   </message>
   <message>
    <source>start time</source>
-   <translation type="unfinished" />
+   <translation>čas začetka</translation>
   </message>
   <message>
    <source>strategy</source>
-   <translation type="unfinished" />
+   <translation>strategija</translation>
   </message>
   <message>
    <source>submission</source>
-   <translation type="unfinished" />
+   <translation>oddaja</translation>
   </message>
   <message>
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>oznaka</translation>
   </message>
   <message>
    <source>taking back</source>
-   <translation type="unfinished" />
+   <translation>preklic</translation>
   </message>
   <message>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>predloga</translation>
   </message>
   <message>
    <source>text</source>
@@ -7990,11 +7995,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
-   <translation type="unfinished" />
+   <translation>nevidnega znaka U+{0}</translation>
   </message>
   <message>
    <source>the {0} changed</source>
-   <translation type="unfinished" />
+   <translation>spremenjeno: {0}</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -8014,7 +8019,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>translated revision</source>
-   <translation type="unfinished" />
+   <translation>prevedena različica</translation>
   </message>
   <message>
    <source>waits</source>
@@ -8022,43 +8027,43 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>spletno mesto</translation>
   </message>
   <message>
    <source>withdrawal</source>
-   <translation type="unfinished" />
+   <translation>umik</translation>
   </message>
   <message>
    <source>working language</source>
-   <translation type="unfinished" />
+   <translation>delovni jezik</translation>
   </message>
   <message>
    <source>{0} asks for a title.</source>
-   <translation type="unfinished" />
+   <translation>{0} zahteva naslov.</translation>
   </message>
   <message>
    <source>{0} can decide</source>
-   <translation type="unfinished" />
+   <translation>lahko odloča: {0}</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0} ni dosegljiv.</translation>
   </message>
   <message>
    <source>{0} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>{0} ni pravočasno odgovoril.</translation>
   </message>
   <message>
    <source>{0} does not exist, or you may not see it.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne obstaja ali pa tega ne smete videti.</translation>
   </message>
   <message>
    <source>{0} does not say whether an emoji counts 1 or 2; counted as 2 the text is too long.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne pove, ali emoji šteje 1 ali 2; če šteje 2, je besedilo predolgo.</translation>
   </message>
   <message>
    <source>{0} does not take {1} in a text.</source>
-   <translation type="unfinished" />
+   <translation>{0} v besedilu ne sprejme {1}.</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
@@ -8066,51 +8071,51 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{0} ni datoteka.</translation>
   </message>
   <message>
    <source>{0} is not invited to this campaign.</source>
-   <translation type="unfinished" />
+   <translation>{0}: ni povabljena v to kampanjo.</translation>
   </message>
   <message>
    <source>{0} is said to take only {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} menda sprejme le {1} ({2}); to besedilo jih ima {3}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1} only.</source>
-   <translation type="unfinished" />
+   <translation>{0}: uporaba le do {1}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1}; the post stays public longer.</source>
-   <translation type="unfinished" />
+   <translation>{0}: uporaba do {1}; objava ostane javna dlje.</translation>
   </message>
   <message>
    <source>{0} may cut or refuse a text longer than {1} {2}; this has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} lahko skrajša ali zavrne besedilo, daljše od {1} ({2}); to jih ima {3}.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}. {2}, v pasu {3} ne obstaja: ura se premakne naprej.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}. {2}, v pasu {3} nastopi dvakrat: ura se premakne nazaj.</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>več oseb ({0})</translation>
   </message>
   <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
-   <translation type="unfinished" />
+   <translation>{0} v objavi sprejme največ {1}; priloženih je {2}.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} sprejme največ {1} ({2}); to besedilo jih ima {3}.</translation>
   </message>
   <message>
    <source>{0} takes no post without a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne sprejme objave brez slike ali filma.</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
@@ -8122,67 +8127,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
-   <translation type="unfinished" />
+   <translation>Polja »{0}« ni mogoče nastaviti kot celoto.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« je za objave.</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni odgovor.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni namen.</translation>
   </message>
   <message>
    <source>“{0}” is not a country of the network.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni država mreže.</translation>
   </message>
   <message>
    <source>“{0}” is not a day.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni dan.</translation>
   </message>
   <message>
    <source>“{0}” is not a local time.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni krajevni čas.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni del serije.</translation>
   </message>
   <message>
    <source>“{0}” is not a recurrence rule.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni pravilo ponavljanja.</translation>
   </message>
   <message>
    <source>“{0}” is not a set.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni množica.</translation>
   </message>
   <message>
    <source>“{0}” is not a time zone.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni časovni pas.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni šifrirano: gesla in osnutke bi lahko kdo med potjo prebral.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ni naslov strežnika.</translation>
   </message>
   <message>
    <source>“{0}” is set by the workflow only.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« določi le postopek.</translation>
   </message>
   <message>
    <source>“{0}” makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« ne ustvari nobene nove objave.</translation>
   </message>
   <message>
    <source>“{0}” must be a list.</source>
-   <translation type="unfinished" />
+   <translation>»{0}« mora biti seznam.</translation>
   </message>
  </context>
  <context>
@@ -9416,143 +9421,143 @@ Do you want to delete it anyway?</source>
   <name>WorldDays</name>
   <message>
    <source>Day against Trafficking in Persons</source>
-   <translation type="unfinished" />
+   <translation>Dan boja proti trgovini z ljudmi</translation>
   </message>
   <message>
    <source>Day for Universal Access to Information</source>
-   <translation type="unfinished" />
+   <translation>Dan splošnega dostopa do informacij</translation>
   </message>
   <message>
    <source>Day for the Elimination of Racial Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Dan boja proti rasni diskriminaciji</translation>
   </message>
   <message>
    <source>Day for the Elimination of Violence against Women</source>
-   <translation type="unfinished" />
+   <translation>Dan boja proti nasilju nad ženskami</translation>
   </message>
   <message>
    <source>Day of Multilateralism and Diplomacy for Peace</source>
-   <translation type="unfinished" />
+   <translation>Dan multilateralizma in diplomacije za mir</translation>
   </message>
   <message>
    <source>Day of Persons with Disabilities</source>
-   <translation type="unfinished" />
+   <translation>Dan invalidov</translation>
   </message>
   <message>
    <source>Day to End Impunity for Crimes against Journalists</source>
-   <translation type="unfinished" />
+   <translation>Dan boja proti nekaznovanosti zločinov nad novinarji</translation>
   </message>
   <message>
    <source>Europe Day</source>
-   <translation type="unfinished" />
+   <translation>Dan Evrope</translation>
   </message>
   <message>
    <source>Holocaust Remembrance Day</source>
-   <translation type="unfinished" />
+   <translation>Dan spomina na žrtve holokavsta</translation>
   </message>
   <message>
    <source>Human Rights Day</source>
-   <translation type="unfinished" />
+   <translation>Dan človekovih pravic</translation>
   </message>
   <message>
    <source>International Anti-Corruption Day</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan boja proti korupciji</translation>
   </message>
   <message>
    <source>International Day of Democracy</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan demokracije</translation>
   </message>
   <message>
    <source>International Day of Education</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan izobraževanja</translation>
   </message>
   <message>
    <source>International Day of Families</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan družin</translation>
   </message>
   <message>
    <source>International Day of Peace</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan miru</translation>
   </message>
   <message>
    <source>International Human Solidarity Day</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan človeške solidarnosti</translation>
   </message>
   <message>
    <source>International Literacy Day</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan pismenosti</translation>
   </message>
   <message>
    <source>International Migrants Day</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan migrantov</translation>
   </message>
   <message>
    <source>International Mother Earth Day</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan matere Zemlje</translation>
   </message>
   <message>
    <source>International Mother Language Day</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan maternega jezika</translation>
   </message>
   <message>
    <source>International Women's Day</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan žena</translation>
   </message>
   <message>
    <source>International Youth Day</source>
-   <translation type="unfinished" />
+   <translation>Mednarodni dan mladih</translation>
   </message>
   <message>
    <source>Nelson Mandela Day</source>
-   <translation type="unfinished" />
+   <translation>Dan Nelsona Mandele</translation>
   </message>
   <message>
    <source>Orthodox Easter</source>
-   <translation type="unfinished" />
+   <translation>Pravoslavna velika noč</translation>
   </message>
   <message>
    <source>United Nations Day</source>
-   <translation type="unfinished" />
+   <translation>Dan Združenih narodov</translation>
   </message>
   <message>
    <source>Western Easter</source>
-   <translation type="unfinished" />
+   <translation>Zahodna velika noč</translation>
   </message>
   <message>
    <source>World AIDS Day</source>
-   <translation type="unfinished" />
+   <translation>Svetovni dan boja proti aidsu</translation>
   </message>
   <message>
    <source>World Children's Day</source>
-   <translation type="unfinished" />
+   <translation>Svetovni dan otroka</translation>
   </message>
   <message>
    <source>World Day for Cultural Diversity</source>
-   <translation type="unfinished" />
+   <translation>Svetovni dan kulturne raznolikosti</translation>
   </message>
   <message>
    <source>World Environment Day</source>
-   <translation type="unfinished" />
+   <translation>Svetovni dan okolja</translation>
   </message>
   <message>
    <source>World Health Day</source>
-   <translation type="unfinished" />
+   <translation>Svetovni dan zdravja</translation>
   </message>
   <message>
    <source>World Humanitarian Day</source>
-   <translation type="unfinished" />
+   <translation>Svetovni humanitarni dan</translation>
   </message>
   <message>
    <source>World Press Freedom Day</source>
-   <translation type="unfinished" />
+   <translation>Svetovni dan svobode tiska</translation>
   </message>
   <message>
    <source>World Refugee Day</source>
-   <translation type="unfinished" />
+   <translation>Svetovni dan beguncev</translation>
   </message>
   <message>
    <source>World Water Day</source>
-   <translation type="unfinished" />
+   <translation>Svetovni dan voda</translation>
   </message>
  </context>
 </TS>
