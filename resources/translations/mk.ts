@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation type="unfinished" />
+   <translation>Зошто? Причината се чува со објавата и другите ја читаат.</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Event, {0}</source>
-   <translation type="unfinished" />
+   <translation>Настан, {0}</translation>
   </message>
   <message>
    <source>today</source>
@@ -73,15 +73,15 @@
   </message>
   <message>
    <source>late, a reminder is due</source>
-   <translation type="unfinished" />
+   <translation>доцни, треба потсетување</translation>
   </message>
   <message>
    <source>less than an hour</source>
-   <translation type="unfinished" />
+   <translation>помалку од еден час</translation>
   </message>
   <message>
    <source>overdue, ask somebody else</source>
-   <translation type="unfinished" />
+   <translation>рокот помина, прашајте друг</translation>
   </message>
  </context>
  <context>
@@ -96,7 +96,7 @@
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Дајте му име.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -104,31 +104,31 @@
   </message>
   <message>
    <source>New entry of the handle book</source>
-   <translation type="unfinished" />
+   <translation>Нов запис во именикот на кориснички имиња</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Нова група хаштагови</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Нов шаблон</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ништо не е изменето.</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Ја гледа само нашето министерство</translation>
   </message>
   <message>
    <source>This is kept by {0}: its people change it, you may use it.</source>
-   <translation type="unfinished" />
+   <translation>Ова го чува {0}: го менуваат нивните луѓе, а вие смеете да го користите.</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Немате улога за пишување за земја.</translation>
   </message>
  </context>
  <context>
@@ -143,27 +143,27 @@
   </message>
   <message>
    <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
-   <translation type="unfinished" />
+   <translation>Хаштагови што одат заедно, текстови од кои се почнува и имињата на институциите на секој канал: се чуваат еднаш, се вметнуваат со две копчиња.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Букви за барање</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Нова група хаштагови</translation>
   </message>
   <message>
    <source>New handle</source>
-   <translation type="unfinished" />
+   <translation>Ново корисничко име</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Нов шаблон</translation>
   </message>
   <message>
    <source>No writing aids yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема помагала за пишување</translation>
   </message>
   <message>
    <source>Template</source>
@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Внесете неколку букви</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -179,23 +179,23 @@
   </message>
   <message>
    <source>Writing aids · {0}</source>
-   <translation type="unfinished" />
+   <translation>Помагала за пишување · {0}</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Немате улога за пишување за земја.</translation>
   </message>
   <message>
    <source>ministry only</source>
-   <translation type="unfinished" />
+   <translation>само министерството</translation>
   </message>
   <message>
    <source>“{0}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ е избришано.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ е зачувано.</translation>
   </message>
  </context>
  <context>
@@ -236,7 +236,11 @@
   </message>
   <message numerus="yes">
    <source>%n not sent back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n не е вратена.</numerusform>
+    <numerusform>%n не се вратени.</numerusform>
+    <numerusform>%n не се вратени.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
@@ -248,7 +252,11 @@
   </message>
   <message numerus="yes">
    <source>Changes are requested in %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Побарани се измени во %n објава.</numerusform>
+    <numerusform>Побарани се измени во %n објави.</numerusform>
+    <numerusform>Побарани се измени во %n објави.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Changes are requested.</source>
@@ -403,7 +411,7 @@
   </message>
   <message>
    <source>Request changes of all {0}…</source>
-   <translation type="unfinished" />
+   <translation>Побарај измени во сите {0}…</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -411,15 +419,15 @@
   </message>
   <message>
    <source>They are reminded: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Потсетени се: {0}.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Потсетени се во последните 24 часа.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава сè уште чека ваша одлука.</translation>
   </message>
   <message>
    <source>Wait for me</source>
@@ -439,7 +447,11 @@
   </message>
   <message numerus="yes">
    <source>What should change in these %n posts? Their writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Што да се измени во оваа %n објава? Авторите ќе го прочитаат тоа.</numerusform>
+    <numerusform>Што да се измени во овие %n објави? Авторите ќе го прочитаат тоа.</numerusform>
+    <numerusform>Што да се измени во овие %n објави? Авторите ќе го прочитаат тоа.</numerusform>
+   </translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
@@ -474,11 +486,11 @@
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Ова е објава {0} од {1} во својата серија.</translation>
   </message>
   <message>
    <source>What is public or withdrawn stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Што е јавно или повлечено останува како што е.</translation>
   </message>
  </context>
  <context>
@@ -492,19 +504,19 @@
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>Одлука се донесува таму каде што се чита целиот текст. Отворете ја објавата за да ја одобрите или да побарате измени.</translation>
   </message>
   <message>
    <source>A post becomes a draft again when its text is changed. Open it to write.</source>
-   <translation type="unfinished" />
+   <translation>Објавата пак станува нацрт кога ќе се измени текстот. Отворете ја за да пишувате.</translation>
   </message>
   <message>
    <source>A post is missed when its time has passed; nobody can put it there.</source>
-   <translation type="unfinished" />
+   <translation>Објавата е пропуштена кога ќе помине нејзиното време; никој не може да ја стави таму.</translation>
   </message>
   <message>
    <source>A post is published with the link that proves it. Open the post to note the link.</source>
-   <translation type="unfinished" />
+   <translation>Објавата се објавува со врската што тоа го докажува. Отворете ја објавата за да ја запишете врската.</translation>
   </message>
   <message>
    <source>Approved</source>
@@ -520,11 +532,11 @@
   </message>
   <message>
    <source>It has to be sent for approval and approved first.</source>
-   <translation type="unfinished" />
+   <translation>Прво мора да се испрати на одобрување и да се одобри.</translation>
   </message>
   <message>
    <source>It is in review: it can be scheduled once it is approved.</source>
-   <translation type="unfinished" />
+   <translation>На преглед е: може да се закаже откако ќе се одобри.</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -552,7 +564,7 @@
   </message>
   <message>
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Укинато</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -580,7 +592,7 @@
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава е јавна; останува каде што е.</translation>
   </message>
   <message>
    <source>To write</source>
@@ -619,7 +631,7 @@
   </message>
   <message>
    <source>There is no column on that side.</source>
-   <translation type="unfinished" />
+   <translation>На таа страна нема колона.</translation>
   </message>
  </context>
  <context>
@@ -767,11 +779,11 @@
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
-   <translation type="unfinished" />
+   <translation>Тука се наведени сликите и филмовите од објавите на оваа кампања, со автор и лиценца.</translation>
   </message>
   <message>
    <source>Who did what in this campaign, and when, is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Тука е наведено кој што направил во оваа кампања, и кога.</translation>
   </message>
   <message>
    <source>led by {0}</source>
@@ -790,7 +802,7 @@
   <name>CampaignHead</name>
   <message>
    <source>Answer by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Одговор до {0}.</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -810,34 +822,42 @@
   </message>
   <message>
    <source>{0} asks again.</source>
-   <translation type="unfinished" />
+   <translation>{0} прашува повторно.</translation>
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: учеството е одбиено.</translation>
   </message>
   <message>
    <source>{0} has joined with a reservation: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} се придружи со резерва: {1}</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0} се придружи.</translation>
   </message>
   <message>
    <source>{0} is invited.</source>
-   <translation type="unfinished" />
+   <translation>{0}: поканата е испратена.</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Доцни %n ден</numerusform>
+    <numerusform>Доцни %n дена</numerusform>
+    <numerusform>Доцни %n дена</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Уште %n ден</numerusform>
+    <numerusform>Уште %n дена</numerusform>
+    <numerusform>Уште %n дена</numerusform>
+   </translation>
   </message>
   <message>
    <source>, then the </source>
@@ -845,7 +865,7 @@
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>доцни 1 ден</translation>
   </message>
   <message>
    <source>1 day left</source>
@@ -885,7 +905,7 @@
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
-   <translation type="unfinished" />
+   <translation>Сите поканети земји одговориле.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -973,7 +993,7 @@
   </message>
   <message>
    <source>Which countries are asked again to answer?</source>
-   <translation type="unfinished" />
+   <translation>Од кои земји повторно да се побара одговор?</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
@@ -993,7 +1013,7 @@
   </message>
   <message>
    <source>its licence has ended</source>
-   <translation type="unfinished" />
+   <translation>лиценцата истекла</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -1001,7 +1021,7 @@
   </message>
   <message>
    <source>not to be used after {0}</source>
-   <translation type="unfinished" />
+   <translation>да не се користи по {0}</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -1009,7 +1029,7 @@
   </message>
   <message>
    <source>reminded {0}</source>
-   <translation type="unfinished" />
+   <translation>потсетување {0}</translation>
   </message>
   <message>
    <source>the post's own country</source>
@@ -1021,35 +1041,35 @@
   </message>
   <message>
    <source>without a day to answer by</source>
-   <translation type="unfinished" />
+   <translation>без рок за одговор</translation>
   </message>
   <message>
    <source>{0} answered for {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} одговори за {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} измени во {1}: {2}</translation>
   </message>
   <message>
    <source>{0} invited {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} покани: {1}</translation>
   </message>
   <message>
    <source>{0} made {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} создаде: {1}</translation>
   </message>
   <message>
    <source>{0} on {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} за {1}: {2}</translation>
   </message>
   <message>
    <source>{0} reminded {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} потсети: {1}</translation>
   </message>
   <message>
    <source>{0} set what {1} covers</source>
-   <translation type="unfinished" />
+   <translation>{0} одреди што покрива {1}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -1057,7 +1077,7 @@
   </message>
   <message>
    <source>{0}: no answer</source>
-   <translation type="unfinished" />
+   <translation>{0}: нема одговор</translation>
   </message>
  </context>
  <context>
@@ -1072,7 +1092,11 @@
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Потсетена е %n земја.</numerusform>
+    <numerusform>Потсетени се %n земји.</numerusform>
+    <numerusform>Потсетени се %n земји.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -1092,7 +1116,7 @@
   </message>
   <message>
    <source>One country is reminded.</source>
-   <translation type="unfinished" />
+   <translation>Потсетена е една земја.</translation>
   </message>
   <message>
    <source>The answer is given.</source>
@@ -1104,11 +1128,11 @@
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0}: учеството е одбиено.</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0} се придружи.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -1220,7 +1244,7 @@
   <name>Chips</name>
   <message>
    <source>behind its source</source>
-   <translation type="unfinished" />
+   <translation>заостанува зад изворот</translation>
   </message>
   <message>
    <source>in conflict</source>
@@ -1236,7 +1260,7 @@
   </message>
   <message>
    <source>that is you</source>
-   <translation type="unfinished" />
+   <translation>тоа сте вие</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
@@ -1289,7 +1313,7 @@
   <name>ChooseOwner</name>
   <message>
    <source>Give them</source>
-   <translation type="unfinished" />
+   <translation>Предај ги</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -1297,11 +1321,11 @@
   </message>
   <message>
    <source>Owner of {0}</source>
-   <translation type="unfinished" />
+   <translation>Одговорно лице: {0}</translation>
   </message>
   <message>
    <source>Who looks after them from now on?</source>
-   <translation type="unfinished" />
+   <translation>Кој се грижи за нив отсега?</translation>
   </message>
  </context>
  <context>
@@ -2281,7 +2305,7 @@
   </message>
   <message>
    <source>All may be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Сите смеат да се користат до {0}.</translation>
   </message>
   <message>
    <source>Approved.</source>
@@ -2697,7 +2721,7 @@
   </message>
   <message>
    <source>{0} on behalf of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} во име на {1}</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2767,7 +2791,7 @@
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Настанот не може да заврши пред да почне.</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -2815,11 +2839,11 @@
   </message>
   <message>
    <source>Say what the event is.</source>
-   <translation type="unfinished" />
+   <translation>Кажете каков е настанот.</translation>
   </message>
   <message>
    <source>The country of an event stays as it was made.</source>
-   <translation type="unfinished" />
+   <translation>Земјата на настанот останува како што е внесена.</translation>
   </message>
   <message>
    <source>The event was added</source>
@@ -2855,26 +2879,26 @@
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Немате улога за пишување настани. Прашајте го администраторот.</translation>
   </message>
  </context>
  <context>
   <name>Eventing</name>
   <message>
    <source>Delete the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Избриши го настанот {0}</translation>
   </message>
   <message>
    <source>New event on {0}</source>
-   <translation type="unfinished" />
+   <translation>Нов настан на {0}</translation>
   </message>
   <message>
    <source>Open the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Отвори го настанот {0}</translation>
   </message>
   <message>
    <source>The event is from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Настанот е од {0} до {1}</translation>
   </message>
   <message>
    <source>The event was deleted</source>
@@ -3147,15 +3171,15 @@
   <name>HandingOver</name>
   <message>
    <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
-   <translation type="unfinished" />
+   <translation>Во овие денови наместо вас одлучува колега. Кај секоја одлука пишува во чие име е донесена.</translation>
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation type="unfinished" />
+   <translation>Одобрување за {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation type="unfinished" />
+   <translation>Одлука како водач за {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -3183,11 +3207,11 @@
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
-   <translation type="unfinished" />
+   <translation>Земено назад; што е одлучено во меѓувреме, останува одлучено.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Последниот ден е пред првиот.</translation>
   </message>
   <message>
    <source>To</source>
@@ -3199,26 +3223,26 @@
   </message>
   <message>
    <source>Why (others see it)</source>
-   <translation type="unfinished" />
+   <translation>Зошто (другите гледаат)</translation>
   </message>
   <message>
    <source>You hold no role whose decisions can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Немате улога чии одлуки може да се предадат.</translation>
   </message>
   <message>
    <source>{0} decides for you on these days.</source>
-   <translation type="unfinished" />
+   <translation>{0} одлучува наместо вас во овие денови.</translation>
   </message>
   <message>
    <source>{0} decides for {1}, {2} to {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} одлучува за {1}, {2} до {3}</translation>
   </message>
  </context>
  <context>
   <name>HandleForm</name>
   <message>
    <source>Handle on {0}</source>
-   <translation type="unfinished" />
+   <translation>Корисничко име на {0}</translation>
   </message>
   <message>
    <source>Institution</source>
@@ -3270,7 +3294,7 @@ EUPL-1.2</translation>
   <name>HelpSheet</name>
   <message>
    <source>A in the list</source>
-   <translation type="unfinished" />
+   <translation>A во списокот</translation>
   </message>
   <message>
    <source>Another day</source>
@@ -3286,19 +3310,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a further post, or all up to one</source>
-   <translation type="unfinished" />
+   <translation>Избира уште една објава, или сите до неа</translation>
   </message>
   <message>
    <source>Choose also the next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Ја избира и следната објава на денот</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>Избери повеќе</translation>
   </message>
   <message>
    <source>Choose the posts of several days</source>
-   <translation type="unfinished" />
+   <translation>Ги избира објавите од повеќе денови</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3306,11 +3330,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ctrl or Shift with a click</source>
-   <translation type="unfinished" />
+   <translation>Ctrl или Shift со кликнување</translation>
   </message>
   <message>
    <source>Ctrl+Space</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Space</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3318,11 +3342,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Drag its lower edge</source>
-   <translation type="unfinished" />
+   <translation>Повлечете го долниот раб</translation>
   </message>
   <message>
    <source>Enter, or a click on the hour</source>
-   <translation type="unfinished" />
+   <translation>Enter или кликнување на часот</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
@@ -3334,7 +3358,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the approvals</source>
-   <translation type="unfinished" />
+   <translation>Во одобрувањата</translation>
   </message>
   <message>
    <source>In the month</source>
@@ -3342,7 +3366,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the week and the day: a post of that time</source>
-   <translation type="unfinished" />
+   <translation>Во неделата и денот: објава за тоа време</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -3350,7 +3374,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make an event longer or shorter</source>
-   <translation type="unfinished" />
+   <translation>Продолжи или скрати настан</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
@@ -3370,7 +3394,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Open the post in the editor</source>
-   <translation type="unfinished" />
+   <translation>Отвора објава во уредувачот</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
@@ -3378,19 +3402,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>R in the list</source>
-   <translation type="unfinished" />
+   <translation>R во списокот</translation>
   </message>
   <message>
    <source>Request changes of what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Побарај измени во избраното</translation>
   </message>
   <message>
    <source>Shift and arrows, or Ctrl and Space</source>
-   <translation type="unfinished" />
+   <translation>Shift и стрелки, или Ctrl и Space</translation>
   </message>
   <message>
    <source>Shift with the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift со стрелките</translation>
   </message>
   <message>
    <source>Space</source>
@@ -3494,7 +3518,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>Кориснички имиња</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -3502,7 +3526,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Текстот се вметнува кај покажувачот; Ctrl+Z во текстот повторно го вади.</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
@@ -3514,11 +3538,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема зачувана група. Напишете хаштагови и зачувајте ги како група, или направете група во „Помагала за пишување“.</translation>
   </message>
   <message>
    <source>No template is kept for this channel. Keep a text as a template first.</source>
-   <translation type="unfinished" />
+   <translation>За овој канал нема зачуван шаблон. Прво зачувајте текст како шаблон.</translation>
   </message>
   <message>
    <source>Start from a template</source>
@@ -3526,35 +3550,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
-   <translation type="unfinished" />
+   <translation>Текстот, насловот и хаштаговите се чуваат за објави на овој канал, на овој јазик.</translation>
   </message>
   <message>
    <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Именикот на кориснички имиња нема никого на овој канал. Додајте во „Помагала за пишување“.</translation>
   </message>
   <message>
    <source>There is no text to keep.</source>
-   <translation type="unfinished" />
+   <translation>Нема текст за чување.</translation>
   </message>
   <message>
    <source>These are kept as a group: {0}</source>
-   <translation type="unfinished" />
+   <translation>Зачувани се како група: {0}</translation>
   </message>
   <message>
    <source>This post has no hashtags to keep.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава нема хаштагови за чување.</translation>
   </message>
   <message>
    <source>Which group of hashtags?</source>
-   <translation type="unfinished" />
+   <translation>Која група хаштагови?</translation>
   </message>
   <message>
    <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
-   <translation type="unfinished" />
+   <translation>Чие име на овој канал? Ги нуди и внесувањето @ во текстот.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ е зачувано.</translation>
   </message>
  </context>
  <context>
@@ -3604,7 +3628,7 @@ EUPL-1.2</translation>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
-   <translation type="unfinished" />
+   <translation>Име по кое ќе го најдете повторно</translation>
   </message>
   <message>
    <source>Country</source>
@@ -3612,7 +3636,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Дајте му име.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3624,11 +3648,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Ја гледа само нашето министерство</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Немате улога за пишување за земја.</translation>
   </message>
  </context>
  <context>
@@ -3654,11 +3678,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Content (which post)</source>
-   <translation type="unfinished" />
+   <translation>Содржина (која објава)</translation>
   </message>
   <message>
    <source>Give the address of a page, with https:// before it.</source>
-   <translation type="unfinished" />
+   <translation>Наведете адреса на страница, со https:// пред неа.</translation>
   </message>
   <message>
    <source>Link</source>
@@ -3666,11 +3690,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Медиум</translation>
   </message>
   <message>
    <source>Source (where it stands)</source>
-   <translation type="unfinished" />
+   <translation>Извор (каде стои)</translation>
   </message>
   <message>
    <source>Tags of the link</source>
@@ -3678,7 +3702,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
-   <translation type="unfinished" />
+   <translation>Ознаките ѝ кажуваат на статистиката на вашата страница од каде дошол посетителот.</translation>
   </message>
   <message>
    <source>Use this link</source>
@@ -3689,7 +3713,11 @@ EUPL-1.2</translation>
   <name>Many</name>
   <message numerus="yes">
    <source>%n left as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n остана како што е: {0}</numerusform>
+    <numerusform>%n останаа како што се: {0}</numerusform>
+    <numerusform>%n останаа како што се: {0}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -3701,7 +3729,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n објава има ново одговорно лице.</numerusform>
+    <numerusform>%n објави имаат ново одговорно лице.</numerusform>
+    <numerusform>%n објави имаат ново одговорно лице.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
@@ -3721,7 +3753,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(и уште %n причина)</numerusform>
+    <numerusform>(и уште %n причини)</numerusform>
+    <numerusform>(и уште %n причини)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post moved.</source>
@@ -3729,7 +3765,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>1 објава испратена на одобрување.</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
@@ -3753,23 +3789,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ништо не е изменето.</translation>
   </message>
   <message numerus="yes">
    <source>Shift %n posts?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Да се помести %n објава?</numerusform>
+    <numerusform>Да се поместат %n објави?</numerusform>
+    <numerusform>Да се поместат %n објави?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Shift them</source>
-   <translation type="unfinished" />
+   <translation>Помести ги</translation>
   </message>
   <message>
    <source>Take it away</source>
-   <translation type="unfinished" />
+   <translation>Одземи</translation>
   </message>
   <message numerus="yes">
    <source>Take the time of %n posts away?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Да се одземе времето на %n објава?</numerusform>
+    <numerusform>Да се одземе времето на %n објави?</numerusform>
+    <numerusform>Да се одземе времето на %n објави?</numerusform>
+   </translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
@@ -3781,26 +3825,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>Објавата е во фиоката, без време.</translation>
   </message>
  </context>
  <context>
   <name>Media</name>
   <message>
    <source>Its rights end before the post goes out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Правата завршуваат пред да излезе објавата: {0}.</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Смее да се користи до {0}.</translation>
   </message>
   <message>
    <source>No description yet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема опис: {0}</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>филм</translation>
   </message>
   <message>
    <source>picture</source>
@@ -3827,7 +3871,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>One more language…</source>
-   <translation type="unfinished" />
+   <translation>Уште еден јазик…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3839,7 +3883,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} од {2}</translation>
   </message>
  </context>
  <context>
@@ -3866,7 +3910,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Or drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translation>Или пуштете датотеки тука, или залепете слика.</translation>
   </message>
   <message>
    <source>Pictures and films</source>
@@ -3885,15 +3929,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its rights ended: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Правата завршиле: {0}.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Букви за барање</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Смее да се користи до {0}.</translation>
   </message>
   <message>
    <source>Media</source>
@@ -3901,31 +3945,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media · {0}</source>
-   <translation type="unfinished" />
+   <translation>Медиуми · {0}</translation>
   </message>
   <message>
    <source>Name, credit, licence or country</source>
-   <translation type="unfinished" />
+   <translation>Име, автор, лиценца или земја</translation>
   </message>
   <message>
    <source>No pictures or films yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема слики ни филмови</translation>
   </message>
   <message>
    <source>No text yet</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема текст</translation>
   </message>
   <message>
    <source>Posts that show it</source>
-   <translation type="unfinished" />
+   <translation>Објави што го прикажуваат</translation>
   </message>
   <message>
    <source>Shown by {0}</source>
-   <translation type="unfinished" />
+   <translation>Прикажува: {0}</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
-   <translation type="unfinished" />
+   <translation>Тука е наведено што е приложено на објавите, каде се користи и до кога смее.</translation>
   </message>
   <message>
    <source>no description</source>
@@ -3936,7 +3980,7 @@ EUPL-1.2</translation>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
-   <translation type="unfinished" />
+   <translation>на {0}</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -3947,7 +3991,7 @@ EUPL-1.2</translation>
   <name>MentionsView</name>
   <message>
    <source>Choose a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Прво изберете коментар.</translation>
   </message>
   <message>
    <source>Comments that name you</source>
@@ -3955,7 +3999,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
-   <translation type="unfinished" />
+   <translation>Enter го отвора текстот кај коментарот; Delete го заклучува.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
@@ -3967,11 +4011,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
-   <translation type="unfinished" />
+   <translation>Спомнувања · {0}</translation>
   </message>
   <message>
    <source>Nobody waits for a word of yours</source>
-   <translation type="unfinished" />
+   <translation>Никој не чека збор од вас</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -3983,7 +4027,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
-   <translation type="unfinished" />
+   <translation>Кога некој во коментар ќе напише @ и вашето име, тоа стои тука додека не одговорите или не го заклучите.</translation>
   </message>
  </context>
  <context>
@@ -4001,11 +4045,15 @@ EUPL-1.2</translation>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n заостанува</numerusform>
+    <numerusform>%n заостануваат</numerusform>
+    <numerusform>%n заостануваат</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 behind</source>
-   <translation type="unfinished" />
+   <translation>1 заостанува</translation>
   </message>
   <message>
    <source>Joint text</source>
@@ -4025,11 +4073,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No message yet: a message is a joint text that each country says in its own language.</source>
-   <translation type="unfinished" />
+   <translation>Сè уште нема порака: порака е заеднички текст што секоја земја го кажува на својот јазик.</translation>
   </message>
   <message>
    <source>The joint texts, said by each country in its language</source>
-   <translation type="unfinished" />
+   <translation>Заедничките текстови, кажани од секоја земја на нејзиниот јазик</translation>
   </message>
   <message>
    <source>Title</source>
@@ -4049,7 +4097,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no post says it yet</source>
-   <translation type="unfinished" />
+   <translation>сè уште не ја кажува ниедна објава</translation>
   </message>
  </context>
  <context>
@@ -4067,7 +4115,7 @@ EUPL-1.2</translation>
   <name>MonthPage</name>
   <message>
    <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation type="unfinished" />
+   <translation>Избрани се првите {0} објави; повеќе одеднаш не може.</translation>
   </message>
  </context>
  <context>
@@ -4140,7 +4188,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Да се премести на {0}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -4171,7 +4219,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write a name, then it can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Напишете име, па може да се зачува.</translation>
   </message>
  </context>
  <context>
@@ -4371,11 +4419,11 @@ EUPL-1.2</translation>
   <name>Overview</name>
   <message>
    <source>No country is invited yet. Invite the others under Participation.</source>
-   <translation type="unfinished" />
+   <translation>Сè уште не е поканета ниедна земја. Поканете ги другите во „Учество“.</translation>
   </message>
   <message>
    <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
-   <translation type="unfinished" />
+   <translation>Никого: сите земји одговориле, а од планираното нема ништо повеќе за пишување.</translation>
   </message>
   <message>
    <source>Progress by country</source>
@@ -4387,7 +4435,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{0} од {1} без одговор</translation>
   </message>
  </context>
  <context>
@@ -4463,7 +4511,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No country is invited yet: invite those whose voices the campaign needs.</source>
-   <translation type="unfinished" />
+   <translation>Сè уште не е поканета ниедна земја: поканете ги оние чиј глас ѝ е потребен на кампањата.</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -4475,18 +4523,18 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Резерва на {0}: {1}</translation>
   </message>
  </context>
  <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Букви за барање</translation>
   </message>
   <message>
    <source>Nothing is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Ништо не е избрано.</translation>
   </message>
   <message>
    <source>Put it in</source>
@@ -4494,7 +4542,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Внесете неколку букви</translation>
   </message>
  </context>
  <context>
@@ -4512,19 +4560,19 @@ EUPL-1.2</translation>
   <name>Picturing</name>
   <message>
    <source>Attached.</source>
-   <translation type="unfinished" />
+   <translation>Приложено.</translation>
   </message>
   <message>
    <source>Taken off the post.</source>
-   <translation type="unfinished" />
+   <translation>Тргнато од објавата.</translation>
   </message>
   <message>
    <source>The media are in another order.</source>
-   <translation type="unfinished" />
+   <translation>Медиумите се во друг редослед.</translation>
   </message>
   <message>
    <source>The rights are noted.</source>
-   <translation type="unfinished" />
+   <translation>Правата се запишани.</translation>
   </message>
  </context>
  <context>
@@ -4711,11 +4759,15 @@ EUPL-1.2</translation>
   <name>PrintDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n страница</numerusform>
+    <numerusform>%n страници</numerusform>
+    <numerusform>%n страници</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 страница</translation>
   </message>
   <message>
    <source>All posts</source>
@@ -4727,7 +4779,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
-   <translation type="unfinished" />
+   <translation>Изберете последен ден по првиот, најмногу една година подоцна.</translation>
   </message>
   <message>
    <source>From</source>
@@ -4735,11 +4787,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Печатењето не успеа. Изберете друг печатач или зачувајте како PDF.</translation>
   </message>
   <message>
    <source>On the sheet: {0}</source>
-   <translation type="unfinished" />
+   <translation>На листот: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -4763,27 +4815,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Зачувано како {0}</translation>
   </message>
   <message>
    <source>The agenda, day by day</source>
-   <translation type="unfinished" />
+   <translation>Дневниот преглед, ден по ден</translation>
   </message>
   <message>
    <source>The file {0} could not be written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката {0} не можеше да се запише. Изберете друга папка.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
-   <translation type="unfinished" />
+   <translation>Месецот се печати цел.</translation>
   </message>
   <message>
    <source>The month: {0}</source>
-   <translation type="unfinished" />
+   <translation>Месецот: {0}</translation>
   </message>
   <message>
    <source>The pages are being written.</source>
-   <translation type="unfinished" />
+   <translation>Страниците се запишуваат.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -4795,22 +4847,22 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>Испратено на печатачот: {0}</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Nothing is planned in these days.</source>
-   <translation type="unfinished" />
+   <translation>Ништо не е планирано во овие денови.</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Страница {0} од {1}</translation>
   </message>
   <message>
    <source>{0}, continued</source>
-   <translation type="unfinished" />
+   <translation>{0}, продолжение</translation>
   </message>
  </context>
  <context>
@@ -4853,7 +4905,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
-   <translation type="unfinished" />
+   <translation>{0} од {1} подготвени или објавени</translation>
   </message>
  </context>
  <context>
@@ -4875,11 +4927,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>&amp;Step up</source>
-   <translation type="unfinished" />
+   <translation>Чекор на&amp;горе</translation>
   </message>
   <message>
    <source>Step &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Чекор на&amp;долу</translation>
   </message>
  </context>
  <context>
@@ -4895,23 +4947,27 @@ EUPL-1.2</translation>
    <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Директориумот не е пронајден.
+Проверете дали е внесено точното име на директориумот.</translation>
   </message>
   <message>
    <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-   <translation type="unfinished" />
+   <translation>%1
+Датотеката не е пронајдена.
+Проверете дали е внесено точното име на датотеката.</translation>
   </message>
   <message>
    <source>%1 already exists.
 Do you want to replace it?</source>
    <translation>%1 веќе постои.
-Дали да се замени?</translation>
+Дали сакате да ја замените?</translation>
   </message>
   <message>
    <source>&amp;Choose</source>
-   <translation>И&amp;збери</translation>
+   <translation>&amp;Избери</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
@@ -4927,7 +4983,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>&amp;Rename</source>
-   <translation>П&amp;реименувај</translation>
+   <translation>Пре&amp;именуј</translation>
   </message>
   <message>
    <source>&amp;Save</source>
@@ -4936,7 +4992,8 @@ Do you want to replace it?</source>
   <message>
    <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-   <translation type="unfinished" />
+   <translation>„%1“ е заштитена од запишување.
+Дали сепак сакате да ја избришете?</translation>
   </message>
   <message>
    <source>All Files (*)</source>
@@ -4944,7 +5001,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Are you sure you want to delete '%1'?</source>
-   <translation type="unfinished" />
+   <translation>Дали сигурно сакате да го избришете „%1“?</translation>
   </message>
   <message>
    <source>Back</source>
@@ -4952,23 +5009,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change to detail view mode</source>
-   <translation type="unfinished" />
+   <translation>Премини на детален приказ</translation>
   </message>
   <message>
    <source>Change to list view mode</source>
-   <translation type="unfinished" />
+   <translation>Премини на приказ како список</translation>
   </message>
   <message>
    <source>Could not delete directory.</source>
-   <translation type="unfinished" />
+   <translation>Директориумот не можеше да се избрише.</translation>
   </message>
   <message>
    <source>Create New Folder</source>
-   <translation>Направи нова папка</translation>
+   <translation>Создај нова папка</translation>
   </message>
   <message>
    <source>Create a New Folder</source>
-   <translation type="unfinished" />
+   <translation>Создај нова папка</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -4976,15 +5033,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Detail View</source>
-   <translation>Детали</translation>
+   <translation>Детален приказ</translation>
   </message>
   <message>
    <source>Directories</source>
-   <translation>Папки</translation>
+   <translation>Директориуми</translation>
   </message>
   <message>
    <source>Directory:</source>
-   <translation>Папка:</translation>
+   <translation>Директориум:</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
@@ -4996,11 +5053,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Files of type:</source>
-   <translation>Вид датотеки:</translation>
+   <translation>Датотеки од вид:</translation>
   </message>
   <message>
    <source>Find Directory</source>
-   <translation>Најди папка</translation>
+   <translation>Најди директориум</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -5008,19 +5065,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go back</source>
-   <translation>Оди назад</translation>
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Go forward</source>
-   <translation>Оди напред</translation>
+   <translation>Напред</translation>
   </message>
   <message>
    <source>Go to the parent directory</source>
-   <translation type="unfinished" />
+   <translation>Оди во родителскиот директориум</translation>
   </message>
   <message>
    <source>List View</source>
-   <translation>Список</translation>
+   <translation>Приказ како список</translation>
   </message>
   <message>
    <source>Look in:</source>
@@ -5028,7 +5085,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>My Computer</source>
-   <translation>Мојот компјутер</translation>
+   <translation>Мој компјутер</translation>
   </message>
   <message>
    <source>New Folder</source>
@@ -5036,11 +5093,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Parent Directory</source>
-   <translation>Родителска папка</translation>
+   <translation>Родителски директориум</translation>
   </message>
   <message>
    <source>Recent Places</source>
-   <translation>Неодамна</translation>
+   <translation>Неодамнешни места</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -5052,34 +5109,34 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Show </source>
-   <translation type="unfinished" />
+   <translation>Прикажи </translation>
   </message>
   <message>
    <source>Show &amp;hidden files</source>
-   <translation type="unfinished" />
+   <translation>Прикажи &amp;скриени датотеки</translation>
   </message>
   <message>
    <source>Sidebar</source>
-   <translation type="unfinished" />
+   <translation>Странична лента</translation>
   </message>
  </context>
  <context>
   <name>QFileSystemModel</name>
   <message>
    <source>%1 GB</source>
-   <translation type="unfinished" />
+   <translation>%1 GB</translation>
   </message>
   <message>
    <source>%1 KB</source>
-   <translation type="unfinished" />
+   <translation>%1 KB</translation>
   </message>
   <message>
    <source>%1 MB</source>
-   <translation type="unfinished" />
+   <translation>%1 MB</translation>
   </message>
   <message>
    <source>%1 bytes</source>
-   <translation type="unfinished" />
+   <translation>%1 бајти</translation>
   </message>
   <message>
    <source>Computer</source>
@@ -5087,11 +5144,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Date Modified</source>
-   <translation>Изменето</translation>
+   <translation>Датум на измена</translation>
   </message>
   <message>
    <source>Invalid filename</source>
-   <translation type="unfinished" />
+   <translation>Неважечко име на датотека</translation>
   </message>
   <message>
    <source>Name</source>
@@ -5110,11 +5167,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation>&amp;Залепи</translation>
+   <translation>&amp;Вметни</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation>П&amp;овтори</translation>
+   <translation>&amp;Повтори</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -5122,7 +5179,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation>&amp;Исечи</translation>
+   <translation>И&amp;сечи</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5188,7 +5245,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ignore</source>
-   <translation>Игнорирај</translation>
+   <translation>Занемари</translation>
   </message>
   <message>
    <source>N&amp;o to All</source>
@@ -5204,15 +5261,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Reset</source>
-   <translation>Ресетирај</translation>
+   <translation>Врати на почетно</translation>
   </message>
   <message>
    <source>Restore Defaults</source>
-   <translation>Врати стандардни</translation>
+   <translation>Врати стандардни вредности</translation>
   </message>
   <message>
    <source>Retry</source>
-   <translation>Обиди се повторно</translation>
+   <translation>Обиди се пак</translation>
   </message>
   <message>
    <source>Save</source>
@@ -5224,7 +5281,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Yes to &amp;All</source>
-   <translation>Да за &amp;сите</translation>
+   <translation>Д&amp;а за сите</translation>
   </message>
  </context>
  <context>
@@ -5235,11 +5292,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation>&amp;Залепи</translation>
+   <translation>&amp;Вметни</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation>П&amp;овтори</translation>
+   <translation>&amp;Повтори</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -5247,11 +5304,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Copy &amp;Link Location</source>
-   <translation type="unfinished" />
+   <translation>Копирај ја &amp;врската</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation>&amp;Исечи</translation>
+   <translation>И&amp;сечи</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -5302,11 +5359,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of the series</source>
-   <translation type="unfinished" />
+   <translation>Смени го правилото на серијата</translation>
   </message>
   <message>
    <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
-   <translation type="unfinished" />
+   <translation>Од оваа објава серијата оди по новото правило: {0} се отстрануваат и се прават одново како нацрти.</translation>
   </message>
   <message>
    <source>Repeat</source>
@@ -5318,11 +5375,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
-   <translation type="unfinished" />
+   <translation>Повторена: вкупно {0}.</translation>
   </message>
   <message>
    <source>Rule (RFC 5545): {0}</source>
-   <translation type="unfinished" />
+   <translation>Правило (RFC 5545): {0}</translation>
   </message>
   <message>
    <source>The dates</source>
@@ -5330,30 +5387,30 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
-   <translation type="unfinished" />
+   <translation>Серијата продолжува: {0}.</translation>
   </message>
   <message>
    <source>This makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>Ова не создава нови објави.</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} во {1}</translation>
   </message>
  </context>
  <context>
   <name>Repeating</name>
   <message>
    <source>Post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Објава {0} од {1} во својата серија.</translation>
   </message>
   <message>
    <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
-   <translation type="unfinished" />
+   <translation>Изменивте една објава од серија ({0}). Да се изменат и другите?</translation>
   </message>
   <message>
    <source>{0} of the series changed too.</source>
-   <translation type="unfinished" />
+   <translation>Изменети се и {0} од серијата.</translation>
   </message>
  </context>
  <context>
@@ -5372,7 +5429,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Last day of use</source>
-   <translation type="unfinished" />
+   <translation>Последен ден на користење</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -5384,14 +5441,14 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
-   <translation type="unfinished" />
+   <translation>Чие е {0}, и до кога смее да се користи?</translation>
   </message>
  </context>
  <context>
   <name>RuleFields</name>
   <message>
    <source>Days, weeks or months</source>
-   <translation type="unfinished" />
+   <translation>Денови, недели или месеци</translation>
   </message>
   <message>
    <source>Ends</source>
@@ -5403,15 +5460,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>На секои</translation>
   </message>
   <message>
    <source>How it ends</source>
-   <translation type="unfinished" />
+   <translation>Како завршува</translation>
   </message>
   <message>
    <source>How many posts</source>
-   <translation type="unfinished" />
+   <translation>Колку објави</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -5423,11 +5480,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What stays the same from month to month</source>
-   <translation type="unfinished" />
+   <translation>Што се повторува од месец до месец</translation>
   </message>
   <message>
    <source>after so many posts</source>
-   <translation type="unfinished" />
+   <translation>по толку објави</translation>
   </message>
   <message>
    <source>days</source>
@@ -5439,35 +5496,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>on a day</source>
-   <translation type="unfinished" />
+   <translation>на одреден ден</translation>
   </message>
   <message>
    <source>on day {0} of the month</source>
-   <translation type="unfinished" />
+   <translation>на {0}-ти ден од месецот</translation>
   </message>
   <message>
    <source>on the first {0}</source>
-   <translation type="unfinished" />
+   <translation>на првиот ден: {0}</translation>
   </message>
   <message>
    <source>on the fourth {0}</source>
-   <translation type="unfinished" />
+   <translation>на четвртиот ден: {0}</translation>
   </message>
   <message>
    <source>on the last day of the month</source>
-   <translation type="unfinished" />
+   <translation>на последниот ден од месецот</translation>
   </message>
   <message>
    <source>on the last {0}</source>
-   <translation type="unfinished" />
+   <translation>на последниот ден: {0}</translation>
   </message>
   <message>
    <source>on the second {0}</source>
-   <translation type="unfinished" />
+   <translation>на вториот ден: {0}</translation>
   </message>
   <message>
    <source>on the third {0}</source>
-   <translation type="unfinished" />
+   <translation>на третиот ден: {0}</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -5586,99 +5643,99 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
-   <translation type="unfinished" />
+   <translation>Кампања што е споделена со мрежата останува споделена.</translation>
   </message>
   <message>
    <source>A decision cannot be taken back: others have read it.</source>
-   <translation type="unfinished" />
+   <translation>Одлуката не може да се земе назад: другите веќе ја прочитале.</translation>
   </message>
   <message>
    <source>A decision is either approve or request_changes.</source>
-   <translation type="unfinished" />
+   <translation>Одлуката е или approve или request_changes.</translation>
   </message>
   <message>
    <source>A delegation names a country, a role, two people, and its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>Во овластувањето се наведуваат земја, улога, две лица и првиот и последниот ден.</translation>
   </message>
   <message>
    <source>A file of campaigndesk is missing: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Недостига датотека на campaigndesk: {0}.</translation>
   </message>
   <message>
    <source>A group of hashtags needs a name.</source>
-   <translation type="unfinished" />
+   <translation>На групата хаштагови ѝ треба име.</translation>
   </message>
   <message>
    <source>A hold needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>За задржувањето е потребна причина.</translation>
   </message>
   <message>
    <source>A list needs a limit of at least 1.</source>
-   <translation type="unfinished" />
+   <translation>На списокот му треба ограничување од најмалку 1.</translation>
   </message>
   <message>
    <source>A local time has no offset.</source>
-   <translation type="unfinished" />
+   <translation>Локалното време нема отстапување.</translation>
   </message>
   <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Потребно е име, за другите да знаат чија работа е.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
-   <translation type="unfinished" />
+   <translation>На сликата или филмот им треба датотека или име.</translation>
   </message>
   <message>
    <source>A post belongs to an account.</source>
-   <translation type="unfinished" />
+   <translation>Објавата припаѓа на сметка.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Записот може да остане само во вашето министерство или да се сподели со мрежата.</translation>
   </message>
   <message>
    <source>A recurrence rule names no start of its own.</source>
-   <translation type="unfinished" />
+   <translation>Правилото за повторување нема сопствен почеток.</translation>
   </message>
   <message>
    <source>A request for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>За барањето измени е потребна причина.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
-   <translation type="unfinished" />
+   <translation>Резервата мора да се каже.</translation>
   </message>
   <message>
    <source>A series ends by the clocks of its own zone.</source>
-   <translation type="unfinished" />
+   <translation>Серијата завршува според часовникот на својата зона.</translation>
   </message>
   <message>
    <source>A series repeats daily at most.</source>
-   <translation type="unfinished" />
+   <translation>Серијата се повторува најмногу еднаш дневно.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask for the role “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Чекор од патот на одобрување не може да ја бара улогата „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Чекор од патот на одобрување не може да бара „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot need “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>На чекор од патот на одобрување не може да му треба „{0}“.</translation>
   </message>
   <message>
    <source>A step of an approval route names a role, a country, how many it needs, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Во чекор од патот на одобрување се наведуваат улога, земја, потребниот број и ништо друго.</translation>
   </message>
   <message>
    <source>A template needs a name.</source>
-   <translation type="unfinished" />
+   <translation>На шаблонот му треба име.</translation>
   </message>
   <message>
    <source>A word of one's own has 1 to 100 characters.</source>
-   <translation type="unfinished" />
+   <translation>Сопствен збор има од 1 до 100 знаци.</translation>
   </message>
   <message>
    <source>Account</source>
@@ -5686,7 +5743,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Додајте чекор за одобрувачот на земјата.</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -5698,39 +5755,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
-   <translation type="unfinished" />
+   <translation>Сите измени се зачувани тука. Нема сервер: работата останува на овој лаптоп додека не се најавите на некој сервер.</translation>
   </message>
   <message>
    <source>All steps of the approval are already met.</source>
-   <translation type="unfinished" />
+   <translation>Сите чекори на одобрувањето се веќе исполнети.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
-   <translation type="unfinished" />
+   <translation>Патот на одобрување или го опфаќа времето или не.</translation>
   </message>
   <message>
    <source>An approval route has at most {0} steps, says what it covers, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Патот на одобрување има најмногу {0} чекори, кажува што опфаќа, и ништо друго.</translation>
   </message>
   <message>
    <source>An approval route needs at least one step.</source>
-   <translation type="unfinished" />
+   <translation>На патот на одобрување му треба барем еден чекор.</translation>
   </message>
   <message>
    <source>An entry of the handle book needs an institution.</source>
-   <translation type="unfinished" />
+   <translation>За запис во именикот на кориснички имиња е потребна институција.</translation>
   </message>
   <message>
    <source>An event by days is moved to days, one by time to times.</source>
-   <translation type="unfinished" />
+   <translation>Настан по денови се преместува на денови, настан по час на часови.</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Настанот не може да заврши пред да почне.</translation>
   </message>
   <message>
    <source>An event needs a start.</source>
-   <translation type="unfinished" />
+   <translation>На настанот му треба почеток.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -5754,55 +5811,55 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
-   <translation type="unfinished" />
+   <translation>Побарајте подолги права или планирајте отстранување.</translation>
   </message>
   <message>
    <source>Ask its lead for an invitation.</source>
-   <translation type="unfinished" />
+   <translation>Побарајте покана од водачот.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
-   <translation type="unfinished" />
+   <translation>Побарајте од администраторот уште едно лице со оваа улога, или од водачот на кампањата друг пат.</translation>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
-   <translation type="unfinished" />
+   <translation>Побарајте од координаторот да го укине задржувањето.</translation>
   </message>
   <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Побарајте од авторите да го изменат текстот: пак станува нацрт.</translation>
   </message>
   <message>
    <source>Ask them, or an administrator.</source>
-   <translation type="unfinished" />
+   <translation>Прашајте ги нив или администраторот.</translation>
   </message>
   <message>
    <source>Ask who holds it to release it.</source>
-   <translation type="unfinished" />
+   <translation>Побарајте укинување од оној што задржал.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
-   <translation type="unfinished" />
+   <translation>Побарајте го од администраторот сертификатот на министерството и наведете го со адресата на серверот.</translation>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Прашајте го администраторот.</translation>
   </message>
   <message>
    <source>Attach a smaller version of it.</source>
-   <translation type="unfinished" />
+   <translation>Приложете помала верзија.</translation>
   </message>
   <message>
    <source>Attach it again.</source>
-   <translation type="unfinished" />
+   <translation>Приложете повторно.</translation>
   </message>
   <message>
    <source>Attach it first.</source>
-   <translation type="unfinished" />
+   <translation>Прво приложете.</translation>
   </message>
   <message>
    <source>Attach one.</source>
-   <translation type="unfinished" />
+   <translation>Приложете.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -5818,7 +5875,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Bring it back first.</source>
-   <translation type="unfinished" />
+   <translation>Прво вратете.</translation>
   </message>
   <message>
    <source>Bulgaria</source>
@@ -5834,11 +5891,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change the rule of its series.</source>
-   <translation type="unfinished" />
+   <translation>Сменете го правилото на серијата.</translation>
   </message>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Изменете го текстот, и пак станува нацрт.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -5846,27 +5903,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Проверете ги двете или прашајте го администраторот.</translation>
   </message>
   <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>Проверете ги адресата и кодот или побарајте нова покана од администраторот.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
-   <translation type="unfinished" />
+   <translation>Проверете ја мрежата: ако бара, најавете се на неа, па усогласете повторно.</translation>
   </message>
   <message>
    <source>Check the passphrase or the keyring; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Проверете ја шифрата или складот за клучеви; ништо не е изменето.</translation>
   </message>
   <message>
    <source>Check the proxy settings.</source>
-   <translation type="unfinished" />
+   <translation>Проверете ги поставките за прокси.</translation>
   </message>
   <message>
    <source>Choose a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Изберете колега.</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
@@ -5874,23 +5931,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>Изберете слика или филм.</translation>
   </message>
   <message>
    <source>Choose another account.</source>
-   <translation type="unfinished" />
+   <translation>Изберете друга сметка.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
-   <translation type="unfinished" />
+   <translation>Изберете друг ден.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Изберете друго.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
-   <translation type="unfinished" />
+   <translation>Изберете друго време од денот за серијата или прескокнете го тој ден.</translation>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
@@ -5906,19 +5963,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one that is silent.</source>
-   <translation type="unfinished" />
+   <translation>Изберете земја што не одговорила.</translation>
   </message>
   <message>
    <source>Choose somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Изберете некој друг.</translation>
   </message>
   <message>
    <source>Choose the account again.</source>
-   <translation type="unfinished" />
+   <translation>Изберете ја сметката повторно.</translation>
   </message>
   <message>
    <source>Choose the audience's time zone.</source>
-   <translation type="unfinished" />
+   <translation>Изберете ја временската зона на публиката.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -5926,7 +5983,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Compare the two, then mark the translation as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Споредете ги двете, па означете го преводот како ажурен.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -5938,7 +5995,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
-   <translation type="unfinished" />
+   <translation>Поправете го ограничувањето на сметката.</translation>
   </message>
   <message>
    <source>Country</source>
@@ -5954,7 +6011,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
-   <translation type="unfinished" />
+   <translation>Одлуките на {0} може да се предадат само на некој што работи за {1}.</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -5962,7 +6019,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
-   <translation type="unfinished" />
+   <translation>Избришете го тоа место и напишете го повторно.</translation>
   </message>
   <message>
    <source>Delete…</source>
@@ -5978,7 +6035,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Опишете ја секоја слика за оние што не гледаат.</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
@@ -5990,11 +6047,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
-   <translation type="unfinished" />
+   <translation>Секој медиум мора да има идентификатор, име и вид, и ништо непознато.</translation>
   </message>
   <message>
    <source>Each person hands over their own decisions.</source>
-   <translation type="unfinished" />
+   <translation>Секој ги предава сопствените одлуки.</translation>
   </message>
   <message>
    <source>English</source>
@@ -6014,7 +6071,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Сите објави од оваа серија се јавни или повлечени.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6022,7 +6079,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
-   <translation type="unfinished" />
+   <translation>Ослободете простор, па обидете се повторно; текстот е сè уште пред вас.</translation>
   </message>
   <message>
    <source>Georgia</source>
@@ -6034,23 +6091,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
-   <translation type="unfinished" />
+   <translation>Наведете ден, или време со неговата зона.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
-   <translation type="unfinished" />
+   <translation>Наведете датотека со сертификати во PEM-формат.</translation>
   </message>
   <message>
    <source>Give a later end.</source>
-   <translation type="unfinished" />
+   <translation>Наведете подоцнежен крај.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
-   <translation type="unfinished" />
+   <translation>Наведете крај што не е пред почетокот.</translation>
   </message>
   <message>
    <source>Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Прво внесете датум и време.</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
@@ -6058,31 +6115,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Наведете крај: COUNT или UNTIL.</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Наведете.</translation>
   </message>
   <message>
    <source>Give it to open the profile.</source>
-   <translation type="unfinished" />
+   <translation>Внесете ја за да го отворите профилот.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
-   <translation type="unfinished" />
+   <translation>Внесете ја или дозволете датотека со клуч.</translation>
   </message>
   <message>
    <source>Give the path of the file.</source>
-   <translation type="unfinished" />
+   <translation>Наведете ја патеката на датотеката.</translation>
   </message>
   <message>
    <source>Give your name.</source>
-   <translation type="unfinished" />
+   <translation>Внесете го вашето име.</translation>
   </message>
   <message>
    <source>Group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Група хаштагови</translation>
   </message>
   <message>
    <source>Handle</source>
@@ -6110,7 +6167,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
-   <translation type="unfinished" />
+   <translation>Инсталирајте го campaigndesk повторно.</translation>
   </message>
   <message>
    <source>Invited</source>
@@ -6118,11 +6175,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
-   <translation type="unfinished" />
+   <translation>Не може да се одобри: потребни се {0} со улогата {1} на {2}, и {3}.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
-   <translation type="unfinished" />
+   <translation>Предлабоко е вгнездено или е предолго.</translation>
   </message>
   <message>
    <source>It is not approved.</source>
@@ -6130,67 +6187,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It is not on hold.</source>
-   <translation type="unfinished" />
+   <translation>Не е задржано.</translation>
   </message>
   <message>
    <source>It is on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Веќе е задржано.</translation>
   </message>
   <message>
    <source>It must be a date such as 2026-12-10, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде датум како 2026-12-10, или ништо.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} lines.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде список од најмногу {0} редови.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} media, each with an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде список од најмногу {0} медиуми, секој со свој идентификатор.</translation>
   </message>
   <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде список медиуми, секој со идентификатор, име и вид.</translation>
   </message>
   <message>
    <source>It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде список парови од улога и земја.</translation>
   </message>
   <message>
    <source>It must be a time zone such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде временска зона како Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>It must be a two-letter country code.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде двобуквен код на земја.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде цел број.</translation>
   </message>
   <message>
    <source>It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде момент во UTC како 2026-12-10T09:00:00Z, или ништо.</translation>
   </message>
   <message>
    <source>It must be one line.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде еден ред.</translation>
   </message>
   <message>
    <source>It must be one of {0}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде едно од: {0}, или ништо.</translation>
   </message>
   <message>
    <source>It must be text.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде текст.</translation>
   </message>
   <message>
    <source>It must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Мора да биде true или false.</translation>
   </message>
   <message>
    <source>It must name a handle for each channel.</source>
-   <translation type="unfinished" />
+   <translation>Мора да наведува корисничко име за секој канал.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -6202,11 +6259,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Keep the most important ones.</source>
-   <translation type="unfinished" />
+   <translation>Задржете ги најважните.</translation>
   </message>
   <message>
    <source>Keep the public text.</source>
-   <translation type="unfinished" />
+   <translation>Задржете го јавниот текст.</translation>
   </message>
   <message>
    <source>Keep to my ministry</source>
@@ -6222,15 +6279,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
-   <translation type="unfinished" />
+   <translation>Изоставете го DTSTART.</translation>
   </message>
   <message>
    <source>Leave out the Z at the end of UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Изоставете го Z на крајот од UNTIL.</translation>
   </message>
   <message>
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>Изоставете ги.</translation>
   </message>
   <message>
    <source>Length</source>
@@ -6250,23 +6307,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
-   <translation type="unfinished" />
+   <translation>Погледнете, па решете повторно.</translation>
   </message>
   <message>
    <source>Look at its approval.</source>
-   <translation type="unfinished" />
+   <translation>Погледнете го одобрувањето.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Погледнете го списокот каков што е сега.</translation>
   </message>
   <message>
    <source>Look at the post as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Погледнете ја објавата каква што е сега.</translation>
   </message>
   <message>
    <source>Look at the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Погледнете го текстот каков што е сега.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -6274,19 +6331,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Направете ново.</translation>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
+   <translation>Направете нова објава.</translation>
   </message>
   <message>
    <source>Make it yours alone: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>Направете ја достапна само за вас: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Овозможете запишување во нејзината папка, па обидете се повторно.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -6306,7 +6363,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Media rights</source>
-   <translation type="unfinished" />
+   <translation>Права на медиумите</translation>
   </message>
   <message>
    <source>Message</source>
@@ -6330,11 +6387,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Name other countries.</source>
-   <translation type="unfinished" />
+   <translation>Наведете други земји.</translation>
   </message>
   <message>
    <source>Name the account, or its country and channel.</source>
-   <translation type="unfinished" />
+   <translation>Наведете ја сметката, или нејзината земја и канал.</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -6350,23 +6407,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No file was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Не е избрана датотека.</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
-   <translation type="unfinished" />
+   <translation>Ниеден склад за клучеви не го чува клучот на вашите нацрти. Изберете шифра за нив.</translation>
   </message>
   <message>
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Не е внесена шифра.</translation>
   </message>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
-   <translation type="unfinished" />
+   <translation>Никој не предава што не е негово: ни самиот ја нема улогата {0} на {1}.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
-   <translation type="unfinished" />
+   <translation>На овој лаптоп сè уште никој не работи.</translation>
   </message>
   <message>
    <source>North Macedonia</source>
@@ -6402,7 +6459,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Offline. {0}.</source>
-   <translation type="unfinished" />
+   <translation>Без врска. {0}.</translation>
   </message>
   <message>
    <source>On request</source>
@@ -6410,23 +6467,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
-   <translation type="unfinished" />
+   <translation>Може да се одлучува само за објава на преглед.</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated.</source>
-   <translation type="unfinished" />
+   <translation>Може да се повтори само објава со време.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Може да се предадат само одлуките на одобрувач или на водач.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
-   <translation type="unfinished" />
+   <translation>Отворете за да го измените тоа.</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>
-   <translation type="unfinished" />
+   <translation>Дел {0} од низата: {1}</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -6434,7 +6491,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
-   <translation type="unfinished" />
+   <translation>Залепете ја адресата, со https:// на почетокот.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -6466,7 +6523,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Вратете од резервна копија.</translation>
   </message>
   <message>
    <source>Put on hold…</source>
@@ -6474,11 +6531,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put that step first.</source>
-   <translation type="unfinished" />
+   <translation>Ставете го тој чекор прв.</translation>
   </message>
   <message>
    <source>Put the right one back.</source>
-   <translation type="unfinished" />
+   <translation>Вратете го точниот.</translation>
   </message>
   <message>
    <source>Putting on hold</source>
@@ -6486,7 +6543,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>Прочитајте го текстот каков што е сега, па одлучете повторно.</translation>
   </message>
   <message>
    <source>Release the hold</source>
@@ -6494,7 +6551,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Release the hold first.</source>
-   <translation type="unfinished" />
+   <translation>Прво укинете го задржувањето.</translation>
   </message>
   <message>
    <source>Releasing the hold</source>
@@ -6502,15 +6559,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remove it from the text.</source>
-   <translation type="unfinished" />
+   <translation>Отстранете од текстот.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Отстранете.</translation>
   </message>
   <message>
    <source>Remove it: what people read would not be what was approved.</source>
-   <translation type="unfinished" />
+   <translation>Отстранете: читателите не би го прочитале она што е одобрено.</translation>
   </message>
   <message>
    <source>Reopen as draft</source>
@@ -6522,15 +6579,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Repeat it first.</source>
-   <translation type="unfinished" />
+   <translation>Прво повторете ја.</translation>
   </message>
   <message>
    <source>Report it.</source>
-   <translation type="unfinished" />
+   <translation>Пријавете го ова.</translation>
   </message>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
-   <translation type="unfinished" />
+   <translation>Пријавете го ова: програмата испратила нешто што серверот не го познава.</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -6550,19 +6607,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
-   <translation type="unfinished" />
+   <translation>Зачувајте во еден од овие формати, па приложете.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
-   <translation type="unfinished" />
+   <translation>Наведете true или false.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
-   <translation type="unfinished" />
+   <translation>Кажете што треба да се измени.</translation>
   </message>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
-   <translation type="unfinished" />
+   <translation>Кажете дали мислите на првото (UTC{0}) или на второто (UTC{1}).</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -6610,11 +6667,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Settle the conflict first.</source>
-   <translation type="unfinished" />
+   <translation>Прво решете го судирот.</translation>
   </message>
   <message>
    <source>Settle the conflict instead.</source>
-   <translation type="unfinished" />
+   <translation>Наместо тоа, решете го судирот.</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
@@ -6626,7 +6683,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Share the {0} first.</source>
-   <translation type="unfinished" />
+   <translation>Прво споделете: {0}.</translation>
   </message>
   <message>
    <source>Share with the network</source>
@@ -6642,31 +6699,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
-   <translation type="unfinished" />
+   <translation>Скратете малку, за секој случај.</translation>
   </message>
   <message>
    <source>Shorten it, or look at the post once it is out.</source>
-   <translation type="unfinished" />
+   <translation>Скратете, или проверете ја објавата кога ќе излезе.</translation>
   </message>
   <message>
    <source>Shorten it, or make a thread of it.</source>
-   <translation type="unfinished" />
+   <translation>Скратете, или направете низа.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Скратете.</translation>
   </message>
   <message>
    <source>Shorten the title.</source>
-   <translation type="unfinished" />
+   <translation>Скратете го насловот.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>Прво најавете се.</translation>
   </message>
   <message>
    <source>Sign in to a server, or start without one.</source>
-   <translation type="unfinished" />
+   <translation>Најавете се на сервер или почнете без него.</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -6686,19 +6743,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
-   <translation type="unfinished" />
+   <translation>Некој веќе одлучил за оваа содржина наместо вас.</translation>
   </message>
   <message>
    <source>Somebody has already decided on this post.</source>
-   <translation type="unfinished" />
+   <translation>Некој веќе одлучил за оваа објава.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>Во овој профил веќе работи некој.</translation>
   </message>
   <message>
    <source>Start where it can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Стартувајте таму каде што може да се побара.</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -6706,15 +6763,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
+   <translation>Усогласете повторно.</translation>
   </message>
   <message>
    <source>Sync to fetch the rest from the server.</source>
-   <translation type="unfinished" />
+   <translation>Усогласете за да го преземете остатокот од серверот.</translation>
   </message>
   <message>
    <source>Sync, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Усогласете, па погледнете повторно.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6722,7 +6779,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
-   <translation type="unfinished" />
+   <translation>Земете друг, или објавете порано.</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -6730,11 +6787,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Take out {0}.</source>
-   <translation type="unfinished" />
+   <translation>Извадете: {0}.</translation>
   </message>
   <message>
    <source>Taking back from review</source>
-   <translation type="unfinished" />
+   <translation>Земање назад од преглед</translation>
   </message>
   <message>
    <source>Taking off the schedule</source>
@@ -6742,7 +6799,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Известете го администраторот. Сè што пишувате се чува на овој лаптоп.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -6754,35 +6811,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Сметката припаѓа на {0}, објавата на {1}.</translation>
   </message>
   <message>
    <source>The account is on another channel.</source>
-   <translation type="unfinished" />
+   <translation>Сметката е на друг канал.</translation>
   </message>
   <message>
    <source>The address of a server has no name, query or fragment.</source>
-   <translation type="unfinished" />
+   <translation>Адресата на сервер нема име, барање ни фрагмент.</translation>
   </message>
   <message>
    <source>The address or the password is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Адресата или лозинката е погрешна.</translation>
   </message>
   <message>
    <source>The address, the password or the device's name cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Адресата, лозинката или името на уредот не може да се користат.</translation>
   </message>
   <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Одговорот не стигна од сервер на Campaign Desk таков каков што бил испратен: {0}. Ништо не е изменето.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Одобрувањето истече: {0}.</translation>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
+   <translation>Патот на одобрување е изменет откако е одобрена оваа објава.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -6790,11 +6847,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката со сертификат {0} не може да се прочита.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>На сертификатот на {0} не му се верува на овој лаптоп.</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
@@ -6802,23 +6859,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
-   <translation type="unfinished" />
+   <translation>Измена на полето {0}{1}</translation>
   </message>
   <message>
    <source>The change “{0}” does not have the form it should have.</source>
-   <translation type="unfinished" />
+   <translation>Измената „{0}“ нема облик каков што треба.</translation>
   </message>
   <message>
    <source>The channel “{0}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Каналот „{0}“ не е познат.</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Коментарот е празен.</translation>
   </message>
   <message>
    <source>The connection to {0} broke off.</source>
-   <translation type="unfinished" />
+   <translation>Врската со {0} се прекина.</translation>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
@@ -6826,187 +6883,187 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
-   <translation type="unfinished" />
+   <translation>Содржината, или кој треба да ја одобри, се измени откако ви беше прикажана.</translation>
   </message>
   <message>
    <source>The database in {0} cannot be opened with this key.</source>
-   <translation type="unfinished" />
+   <translation>Базата на податоци во {0} не може да се отвори со овој клуч.</translation>
   </message>
   <message>
    <source>The database in {0} has version {1}; this program knows {2} at most.</source>
-   <translation type="unfinished" />
+   <translation>Базата на податоци во {0} е верзија {1}; оваа програма познава најмногу {2}.</translation>
   </message>
   <message>
    <source>The database is busy with other work.</source>
-   <translation type="unfinished" />
+   <translation>Базата на податоци е зафатена со друга работа.</translation>
   </message>
   <message>
    <source>The database of this laptop was damaged. It is kept as {0}; {1} unsent changes were saved. Sync to fetch everything else from the server.</source>
-   <translation type="unfinished" />
+   <translation>Базата на податоци на овој лаптоп беше оштетена. Зачувана е како {0}; спасени се {1} неиспратени измени. Усогласете за да преземете сè друго од серверот.</translation>
   </message>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
-   <translation type="unfinished" />
+   <translation>Базата на податоци на овој лаптоп беше оштетена и е тргната настрана. Неиспратената работа е безбедна.</translation>
   </message>
   <message>
    <source>The file {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката {0} не може да се прочита: {1}.</translation>
   </message>
   <message>
    <source>The file {0} changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката {0} се измени додека се читаше.</translation>
   </message>
   <message>
    <source>The file {0} is damaged, so the passphrase cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката {0} е оштетена, па шифрата не може да се користи.</translation>
   </message>
   <message>
    <source>The file {0} is too large: at most {1} MiB can be attached.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката {0} е преголема: може да се приложат најмногу {1} MiB.</translation>
   </message>
   <message>
    <source>The file {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката {0} {1}.</translation>
   </message>
   <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Првиот чекор од патот на одобрување мора да биде одобрувачот на земјата на објавата.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката со клуч {0} можат да ја читаат и други.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Датотеката со клуч {0} не може да се прочита.</translation>
   </message>
   <message>
    <source>The key of the database lies unprotected in {0}: whoever can read the disk can read the drafts. Use a keyring or a passphrase where you can.</source>
-   <translation type="unfinished" />
+   <translation>Клучот на базата на податоци лежи незаштитен во {0}: кој може да го чита дискот, може да ги чита нацртите. Каде што можете, користете склад за клучеви или шифра.</translation>
   </message>
   <message>
    <source>The key of the profile {0} is not in the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Клучот на профилот {0} не е во складот за клучеви на овој систем.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Лаптопот повторно ја презема својата потврдена копија и го нуди она што резервната копија го изгубила; неиспратената работа се чува.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Последниот ден е пред првиот.</translation>
   </message>
   <message>
    <source>The limit of {0} leaves no room for text.</source>
-   <translation type="unfinished" />
+   <translation>Ограничувањето на {0} не остава место за текст.</translation>
   </message>
   <message>
    <source>The link to the published post is missing.</source>
-   <translation type="unfinished" />
+   <translation>Недостига врската до објавената објава.</translation>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
+   <translation>Задржано е од координаторот на мрежата.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
-   <translation type="unfinished" />
+   <translation>Другиот текст е во историјата: вратете го оттаму.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Шифрата е прекратка: {0} знаци.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Шифрата е погрешна.</translation>
   </message>
   <message>
    <source>The passphrase of your drafts:</source>
-   <translation type="unfinished" />
+   <translation>Шифра за вашите нацрти:</translation>
   </message>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
-   <translation type="unfinished" />
+   <translation>Лицето за кое одлучувате напишало дел од оваа содржина или веќе одлучило за неа.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Папката на профилот {0} не може да се користи: {1}.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to, so nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Во профилот {0} не може да се запишува, па ништо не може да се измени.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to: everything can be read, nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>Во профилот {0} не може да се запишува: сè може да се чита, ништо да се измени.</translation>
   </message>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
-   <translation type="unfinished" />
+   <translation>Профилот {0} е отворен во друг Campaign Desk{1}.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
-   <translation type="unfinished" />
+   <translation>Проксито на патот до {0} не ја пропушта програмата.</translation>
   </message>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Записот веќе не е тука, па ова не може да се врати.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
-   <translation type="unfinished" />
+   <translation>Записот на кој му припаѓа оваа измена не е тука.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
+   <translation>Серверот не го зачува она што му беше испратено од слика.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Изгледа дека серверот е вратен од постара резервна копија; ништо не може да се предаде додека тоа не се потврди.</translation>
   </message>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
+   <translation>Серверот е вратен од резервна копија откако овој лаптоп последен пат беше тука.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
-   <translation type="unfinished" />
+   <translation>Изворниот текст е изменет откако е напишано ова.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Текстот во меѓувреме пак се измени.</translation>
   </message>
   <message>
    <source>The text has {0} characters; at most {1} can be kept in one field.</source>
-   <translation type="unfinished" />
+   <translation>Текстот има {0} знаци; во едно поле се чуваат најмногу {1}.</translation>
   </message>
   <message>
    <source>The text holds carriage returns; lines must end with a line feed.</source>
-   <translation type="unfinished" />
+   <translation>Текстот содржи знаци за враќање на почеток на ред; редовите мора да завршуваат со знак за нов ред.</translation>
   </message>
   <message>
    <source>The text holds the character U+{0} at position {1}, which cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>Текстот го содржи знакот U+{0} на место {1}, кој не може да се зачува.</translation>
   </message>
   <message>
    <source>The text holds {0} at place {1}, which no channel takes.</source>
-   <translation type="unfinished" />
+   <translation>Текстот содржи {0} на место {1}, што не го прима ниеден канал.</translation>
   </message>
   <message>
    <source>The text is not in Unicode normal form NFC.</source>
-   <translation type="unfinished" />
+   <translation>Текстот не е во нормалната форма NFC на Unicode.</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Текстот е предолг за {0} за {1} ({2} од {3}).</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
-   <translation type="unfinished" />
+   <translation>Текстот е предолг за {0} за {1}{2} ({3} од {4}).</translation>
   </message>
   <message>
    <source>The text that stands was not changed by this.</source>
-   <translation type="unfinished" />
+   <translation>Важечкиот текст не е изменет со ова.</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
@@ -7014,31 +7071,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
-   <translation type="unfinished" />
+   <translation>Времињата на серијата не се пишуваат едно по едно.</translation>
   </message>
   <message>
    <source>The title holds a character that {0} does not take.</source>
-   <translation type="unfinished" />
+   <translation>Насловот содржи знак што {0} не го прима.</translation>
   </message>
   <message>
    <source>The title is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Насловот е предолг за {0} за {1} ({2} од {3}).</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Двете шифри не се исти.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Во меѓувреме пак е изменето ({0}), па ова не може да се врати.</translation>
   </message>
   <message>
    <source>The {0} holds a hidden sign that turns its direction (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Полето „{0}“ содржи скриен знак што му ја менува насоката (U+{1}).</translation>
   </message>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>Полето „{0}“ содржи невидлив знак (U+{1}).</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
@@ -7054,75 +7111,75 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>На овој лаптоп нема: {0} „{1}“.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
-   <translation type="unfinished" />
+   <translation>Нема што да се одземе.</translation>
   </message>
   <message>
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Не може да се изврши, нема ништо: {0}.</translation>
   </message>
   <message>
    <source>There were too many tries with a wrong password.</source>
-   <translation type="unfinished" />
+   <translation>Имаше премногу обиди со погрешна лозинка.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
-   <translation type="unfinished" />
+   <translation>Овие земји се веќе поканети.</translation>
   </message>
   <message>
    <source>These countries have answered already, or were not invited.</source>
-   <translation type="unfinished" />
+   <translation>Овие земји веќе одговориле, или не биле поканети.</translation>
   </message>
   <message>
    <source>These countries were reminded today already.</source>
-   <translation type="unfinished" />
+   <translation>Овие земји веќе се потсетени денес.</translation>
   </message>
   <message>
    <source>These decisions are theirs already.</source>
-   <translation type="unfinished" />
+   <translation>Овие одлуки веќе се нивни.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Потсетени се во последните 24 часа.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
-   <translation type="unfinished" />
+   <translation>Оваа измена не е одложена.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
+   <translation>Оваа измена е направена во име на друго лице.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
-   <translation type="unfinished" />
+   <translation>Оваа измена не запишува ниедно поле.</translation>
   </message>
   <message>
    <source>This conflict was settled already.</source>
-   <translation type="unfinished" />
+   <translation>Овој судир е веќе решен.</translation>
   </message>
   <message>
    <source>This could not be saved: the disk is full or does not answer. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Зачувувањето не успеа: дискот е полн или не одговара. Ништо не е изменето.</translation>
   </message>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Зачувувањето не успеа: во профилот не може да се запишува.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
-   <translation type="unfinished" />
+   <translation>Оваа покана не е позната, веќе е искористена или е истечена.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
-   <translation type="unfinished" />
+   <translation>Овој лаптоп не е најавен на сервер.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Оваа мрежа веќе не е тука.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -7130,7 +7187,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
-   <translation type="unfinished" />
+   <translation>Оваа слика не е приложена на објавата.</translation>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
@@ -7138,35 +7195,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post has an open conflict.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава има отворен судир.</translation>
   </message>
   <message>
    <source>This post has no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава нема текст ни медиуми.</translation>
   </message>
   <message>
    <source>This post has no time yet, so it cannot be moved.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава сè уште нема време, па не може да се премести.</translation>
   </message>
   <message>
    <source>This post has no time yet.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава сè уште нема време.</translation>
   </message>
   <message>
    <source>This post is not part of a series.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава не е дел од серија.</translation>
   </message>
   <message>
    <source>This post is on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава е задржана: {0}</translation>
   </message>
   <message>
    <source>This post is part of a series already.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава е веќе дел од серија.</translation>
   </message>
   <message>
    <source>This post is public; it cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава е јавна; не може да се избрише.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -7178,19 +7235,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Состојба на оваа објава: {0}; {1}.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава сè уште чека ваша одлука.</translation>
   </message>
   <message>
    <source>This post waits for nobody's decision.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава не чека ничија одлука.</translation>
   </message>
   <message>
    <source>This post was public; it stays withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Оваа објава била јавна; останува повлечена.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
@@ -7198,71 +7255,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
-   <translation type="unfinished" />
+   <translation>Во овој профил е работата на друго лице.</translation>
   </message>
   <message>
    <source>This profile holds the work of another network.</source>
-   <translation type="unfinished" />
+   <translation>Во овој профил е работата на друга мрежа.</translation>
   </message>
   <message>
    <source>This profile is locked with a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Овој профил е заклучен со шифра.</translation>
   </message>
   <message>
    <source>This record is kept by another ministry.</source>
-   <translation type="unfinished" />
+   <translation>Овој запис го чува друго министерство.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
-   <translation type="unfinished" />
+   <translation>Ова правило создава повеќе од {0} објави.</translation>
   </message>
   <message>
    <source>This step is for the role {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>Овој чекор е за улогата {0} на {1}.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Овој чекор од постапката не може да се врати.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
+   <translation>Овој систем нема склад за клучеви што може да го чува клучот на базата на податоци.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Оваа верзија не познава записи од видот „{0}“.</translation>
   </message>
   <message>
    <source>This version does not know the change “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Оваа верзија не ја познава измената „{0}“.</translation>
   </message>
   <message>
    <source>This version does not know the field “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Оваа верзија не го познава полето „{0}“.</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>
-   <translation type="unfinished" />
+   <translation>Ова е зачувано како копија од судир.</translation>
   </message>
   <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
-   <translation type="unfinished" />
+   <translation>Ова ({0}) припаѓа на запис ({1}) што министерството го чува за себе.</translation>
   </message>
   <message>
    <source>This {0} cannot be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Ова ({0}) не може да се врати.</translation>
   </message>
   <message>
    <source>This {0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>Ова ({0}) веќе постои.</translation>
   </message>
   <message>
    <source>This {0} is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ова ({0}) не е избришано.</translation>
   </message>
   <message>
    <source>This {0} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Ова ({0}) е избришано.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -7278,23 +7335,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Обидете се повторно за момент.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Обидете се повторно за {0} секунди.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Обидете се повторно.</translation>
   </message>
   <message>
    <source>Two versions of “{0}” are open.</source>
-   <translation type="unfinished" />
+   <translation>Отворени се две верзии на „{0}“.</translation>
   </message>
   <message>
    <source>Type the passphrase again. It cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>Внесете ја шифрата уште еднаш. Не може да се врати ако се изгуби.</translation>
   </message>
   <message>
    <source>Ukraine</source>
@@ -7306,71 +7363,71 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Под ембарго до {0}.</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
-   <translation type="unfinished" />
+   <translation>Отклучете или инсталирајте склад за клучеви, внесете шифра, или дозволете датотека со клуч (кој може да го чита дискот, може да ја чита и неа).</translation>
   </message>
   <message>
    <source>Update Campaign Desk; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ажурирајте го Campaign Desk; ништо не е изменето.</translation>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
+   <translation>Ажурирајте.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Користете име како Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6.</source>
-   <translation type="unfinished" />
+   <translation>Користете правило како FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
    <source>Use any, all or 1 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Користете any, all или од 1 до {0}.</translation>
   </message>
   <message>
    <source>Use approver or lead.</source>
-   <translation type="unfinished" />
+   <translation>Користете approver или lead.</translation>
   </message>
   <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
+   <translation>Користете најмалку {0}; може и зборови.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
-   <translation type="unfinished" />
+   <translation>Користете change_series_rule.</translation>
   </message>
   <message>
    <source>Use its https:// address.</source>
-   <translation type="unfinished" />
+   <translation>Користете ја https:// адресата.</translation>
   </message>
   <message>
    <source>Use one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Користете едно од: {0}.</translation>
   </message>
   <message>
    <source>Use one such as https://desk.example.org.</source>
-   <translation type="unfinished" />
+   <translation>Користете адреса како https://desk.example.org.</translation>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
+   <translation>Користете own, lead или код на земја.</translation>
   </message>
   <message>
    <source>Use this, this and following, or all.</source>
-   <translation type="unfinished" />
+   <translation>Користете this, this and following или all.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
-   <translation type="unfinished" />
+   <translation>Почекајте еден ден или поставете друг рок.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
-   <translation type="unfinished" />
+   <translation>Почекајте до утре или напишете коментар.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -7378,27 +7435,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
-   <translation type="unfinished" />
+   <translation>Она што е зачувано како клуч на овој профил не е клуч.</translation>
   </message>
   <message>
    <source>What is public cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Јавното не може да се врати.</translation>
   </message>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
-   <translation type="unfinished" />
+   <translation>Што некому е предадено, не може да се предаде понатаму.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Повлечете ја, со причина.</translation>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
-   <translation type="unfinished" />
+   <translation>Повлечете ја објавата или изменете го текстот.</translation>
   </message>
   <message>
    <source>Withdraw the post, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Повлечете ја објавата, со причина.</translation>
   </message>
   <message>
    <source>Withdrawing</source>
@@ -7406,7 +7463,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>За повлекување објава е потребна причина.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -7422,19 +7479,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write it again.</source>
-   <translation type="unfinished" />
+   <translation>Напишете повторно.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10.</source>
-   <translation type="unfinished" />
+   <translation>Напишете го како 2026-12-10.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10T09:00.</source>
-   <translation type="unfinished" />
+   <translation>Напишете го како 2026-12-10T09:00.</translation>
   </message>
   <message>
    <source>Write one.</source>
-   <translation type="unfinished" />
+   <translation>Напишете.</translation>
   </message>
   <message>
    <source>Write something first.</source>
@@ -7442,7 +7499,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write the text first.</source>
-   <translation type="unfinished" />
+   <translation>Прво напишете го текстот.</translation>
   </message>
   <message>
    <source>Write the text.</source>
@@ -7450,35 +7507,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Write what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Напишете која е резервата.</translation>
   </message>
   <message>
    <source>You have already decided on this content.</source>
-   <translation type="unfinished" />
+   <translation>Веќе одлучивте за оваа содржина.</translation>
   </message>
   <message>
    <source>You hold no role in this network any more.</source>
-   <translation type="unfinished" />
+   <translation>Веќе немате улога во оваа мрежа.</translation>
   </message>
   <message>
    <source>You may not change “{0}” of this {1}.</source>
-   <translation type="unfinished" />
+   <translation>Не смеете да го менувате полето „{0}“ ({1}).</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Напишавте дел од оваа содржина, па не можете да ја одобрите.</translation>
   </message>
   <message>
    <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>Вашите улоги не го дозволуваат ова: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
-   <translation type="unfinished" />
+   <translation>Вашата работа е зачувана тука и се испраќа подоцна.</translation>
   </message>
   <message>
    <source>a NUL character</source>
-   <translation type="unfinished" />
+   <translation>знак NUL</translation>
   </message>
   <message>
    <source>account</source>
@@ -7486,7 +7543,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>активно</translation>
   </message>
   <message>
    <source>administrator</source>
@@ -7506,11 +7563,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>approval route</source>
-   <translation type="unfinished" />
+   <translation>пат на одобрување</translation>
   </message>
   <message>
    <source>approved content</source>
-   <translation type="unfinished" />
+   <translation>одобрена содржина</translation>
   </message>
   <message>
    <source>approver</source>
@@ -7518,7 +7575,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>audience</source>
-   <translation type="unfinished" />
+   <translation>публика</translation>
   </message>
   <message>
    <source>campaign</source>
@@ -7530,11 +7587,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>channel rules</source>
-   <translation type="unfinished" />
+   <translation>правила на каналот</translation>
   </message>
   <message>
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>боја</translation>
   </message>
   <message>
    <source>comment</source>
@@ -7542,31 +7599,31 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>comment answered</source>
-   <translation type="unfinished" />
+   <translation>одговорено на коментар</translation>
   </message>
   <message>
    <source>confirmed time</source>
-   <translation type="unfinished" />
+   <translation>потврдено време</translation>
   </message>
   <message>
    <source>conflicts</source>
-   <translation type="unfinished" />
+   <translation>судири</translation>
   </message>
   <message>
    <source>content warning</source>
-   <translation type="unfinished" />
+   <translation>предупредување за содржината</translation>
   </message>
   <message>
    <source>contributors</source>
-   <translation type="unfinished" />
+   <translation>учесници</translation>
   </message>
   <message>
    <source>coordinator</source>
-   <translation type="unfinished" />
+   <translation>координатор</translation>
   </message>
   <message>
    <source>countries</source>
-   <translation type="unfinished" />
+   <translation>земји</translation>
   </message>
   <message>
    <source>country</source>
@@ -7574,35 +7631,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>покриеност</translation>
   </message>
   <message>
    <source>crisis</source>
-   <translation type="unfinished" />
+   <translation>криза</translation>
   </message>
   <message>
    <source>deadline</source>
-   <translation type="unfinished" />
+   <translation>рок</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>одлуки</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>овластување</translation>
   </message>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>бришење</translation>
   </message>
   <message>
    <source>different links</source>
-   <translation type="unfinished" />
+   <translation>различни врски</translation>
   </message>
   <message>
    <source>e-mail address</source>
-   <translation type="unfinished" />
+   <translation>адреса на е-пошта</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7610,11 +7667,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>крај</translation>
   </message>
   <message>
    <source>end time</source>
-   <translation type="unfinished" />
+   <translation>време на завршување</translation>
   </message>
   <message>
    <source>event</source>
@@ -7622,23 +7679,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>first day</source>
-   <translation type="unfinished" />
+   <translation>прв ден</translation>
   </message>
   <message>
    <source>half of a character</source>
-   <translation type="unfinished" />
+   <translation>половина знак</translation>
   </message>
   <message>
    <source>handle</source>
-   <translation type="unfinished" />
+   <translation>корисничко име</translation>
   </message>
   <message>
    <source>handles</source>
-   <translation type="unfinished" />
+   <translation>кориснички имиња</translation>
   </message>
   <message>
    <source>hashtag_group</source>
-   <translation type="unfinished" />
+   <translation>група хаштагови</translation>
   </message>
   <message>
    <source>hashtags</source>
@@ -7646,7 +7703,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>задржување</translation>
   </message>
   <message>
    <source>image description</source>
@@ -7654,7 +7711,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>implementation</source>
-   <translation type="unfinished" />
+   <translation>спроведување</translation>
   </message>
   <message>
    <source>in order</source>
@@ -7662,11 +7719,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>institution</source>
-   <translation type="unfinished" />
+   <translation>институција</translation>
   </message>
   <message>
    <source>it cannot be withdrawn twice</source>
-   <translation type="unfinished" />
+   <translation>не може да се повлече двапати</translation>
   </message>
   <message>
    <source>language</source>
@@ -7674,11 +7731,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lapse</source>
-   <translation type="unfinished" />
+   <translation>истекување</translation>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>последен ден</translation>
   </message>
   <message>
    <source>later</source>
@@ -7690,11 +7747,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>lead country</source>
-   <translation type="unfinished" />
+   <translation>водечка земја</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>ограничување</translation>
   </message>
   <message>
    <source>link</source>
@@ -7702,7 +7759,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>local start</source>
-   <translation type="unfinished" />
+   <translation>локален почеток</translation>
   </message>
   <message>
    <source>media</source>
@@ -7710,7 +7767,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>спомнувања</translation>
   </message>
   <message>
    <source>message</source>
@@ -7722,11 +7779,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>мрежа</translation>
   </message>
   <message>
    <source>nobody is left who does not decide in another step</source>
-   <translation type="unfinished" />
+   <translation>не останува никој што не одлучува во друг чекор</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -7738,11 +7795,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>цел</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>набљудувач</translation>
   </message>
   <message>
    <source>officer</source>
@@ -7750,63 +7807,63 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
-   <translation type="unfinished" />
+   <translation>на одобрување може да се испрати само нацрт</translation>
   </message>
   <message>
    <source>only a post in review can be taken back from it</source>
-   <translation type="unfinished" />
+   <translation>назад може да се земе само објава на преглед</translation>
   </message>
   <message>
    <source>only a scheduled post can be marked as published</source>
-   <translation type="unfinished" />
+   <translation>како објавена може да се означи само закажана објава</translation>
   </message>
   <message>
    <source>only a scheduled post can be taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>од распоредот може да се тргне само закажана објава</translation>
   </message>
   <message>
    <source>only a withdrawn post can be reopened</source>
-   <translation type="unfinished" />
+   <translation>повторно може да се отвори само повлечена објава</translation>
   </message>
   <message>
    <source>only an approved post can be scheduled</source>
-   <translation type="unfinished" />
+   <translation>може да се закаже само одобрена објава</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>одговорно лице</translation>
   </message>
   <message>
    <source>participation</source>
-   <translation type="unfinished" />
+   <translation>учество</translation>
   </message>
   <message>
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>партнери</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>лице</translation>
   </message>
   <message>
    <source>person who decides instead</source>
-   <translation type="unfinished" />
+   <translation>лице што одлучува наместо друго</translation>
   </message>
   <message>
    <source>person who hands over</source>
-   <translation type="unfinished" />
+   <translation>лице што предава</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>место</translation>
   </message>
   <message>
    <source>place in the text</source>
-   <translation type="unfinished" />
+   <translation>место во текстот</translation>
   </message>
   <message>
    <source>position</source>
-   <translation type="unfinished" />
+   <translation>позиција</translation>
   </message>
   <message>
    <source>post</source>
@@ -7814,39 +7871,39 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>publication</source>
-   <translation type="unfinished" />
+   <translation>објавување</translation>
   </message>
   <message>
    <source>record</source>
-   <translation type="unfinished" />
+   <translation>запис</translation>
   </message>
   <message>
    <source>reminder</source>
-   <translation type="unfinished" />
+   <translation>потсетник</translation>
   </message>
   <message>
    <source>request to cover</source>
-   <translation type="unfinished" />
+   <translation>молба за покривање</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>резерва</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>улога</translation>
   </message>
   <message>
    <source>roles</source>
-   <translation type="unfinished" />
+   <translation>улоги</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>правило</translation>
   </message>
   <message>
    <source>scoring</source>
-   <translation type="unfinished" />
+   <translation>оценување</translation>
   </message>
   <message>
    <source>series</source>
@@ -7858,47 +7915,47 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>skipped dates</source>
-   <translation type="unfinished" />
+   <translation>прескокнати датуми</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>извор</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>фаза</translation>
   </message>
   <message>
    <source>standing in</source>
-   <translation type="unfinished" />
+   <translation>застапување</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>почеток</translation>
   </message>
   <message>
    <source>start time</source>
-   <translation type="unfinished" />
+   <translation>време на почеток</translation>
   </message>
   <message>
    <source>strategy</source>
-   <translation type="unfinished" />
+   <translation>стратегија</translation>
   </message>
   <message>
    <source>submission</source>
-   <translation type="unfinished" />
+   <translation>испраќање на одобрување</translation>
   </message>
   <message>
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>ознака</translation>
   </message>
   <message>
    <source>taking back</source>
-   <translation type="unfinished" />
+   <translation>земање назад</translation>
   </message>
   <message>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>шаблон</translation>
   </message>
   <message>
    <source>text</source>
@@ -7906,11 +7963,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
-   <translation type="unfinished" />
+   <translation>невидливиот знак U+{0}</translation>
   </message>
   <message>
    <source>the {0} changed</source>
-   <translation type="unfinished" />
+   <translation>изменето: {0}</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -7930,7 +7987,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>translated revision</source>
-   <translation type="unfinished" />
+   <translation>преведена верзија</translation>
   </message>
   <message>
    <source>waits</source>
@@ -7938,43 +7995,43 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>веб-страница</translation>
   </message>
   <message>
    <source>withdrawal</source>
-   <translation type="unfinished" />
+   <translation>повлекување</translation>
   </message>
   <message>
    <source>working language</source>
-   <translation type="unfinished" />
+   <translation>работен јазик</translation>
   </message>
   <message>
    <source>{0} asks for a title.</source>
-   <translation type="unfinished" />
+   <translation>{0} бара наслов.</translation>
   </message>
   <message>
    <source>{0} can decide</source>
-   <translation type="unfinished" />
+   <translation>{0} може да одлучи</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0} не е достапен.</translation>
   </message>
   <message>
    <source>{0} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>{0} не одговори навреме.</translation>
   </message>
   <message>
    <source>{0} does not exist, or you may not see it.</source>
-   <translation type="unfinished" />
+   <translation>{0} не постои, или не смеете да го видите.</translation>
   </message>
   <message>
    <source>{0} does not say whether an emoji counts 1 or 2; counted as 2 the text is too long.</source>
-   <translation type="unfinished" />
+   <translation>{0} не кажува дали емоџи се брои како 1 или 2; ако се брои како 2, текстот е предолг.</translation>
   </message>
   <message>
    <source>{0} does not take {1} in a text.</source>
-   <translation type="unfinished" />
+   <translation>{0} не прима {1} во текст.</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
@@ -7982,51 +8039,51 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{0} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{0} не е датотека.</translation>
   </message>
   <message>
    <source>{0} is not invited to this campaign.</source>
-   <translation type="unfinished" />
+   <translation>{0} нема покана за оваа кампања.</translation>
   </message>
   <message>
    <source>{0} is said to take only {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>За {0} се вели дека прима само {1} {2}; овој текст има {3}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1} only.</source>
-   <translation type="unfinished" />
+   <translation>{0} смее да се користи само до {1}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1}; the post stays public longer.</source>
-   <translation type="unfinished" />
+   <translation>{0} смее да се користи до {1}; објавата останува јавна подолго.</translation>
   </message>
   <message>
    <source>{0} may cut or refuse a text longer than {1} {2}; this has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} може да скрати или да одбие текст подолг од {1} {2}; овој има {3}.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1} {2} не постои во {3}: часовникот оди напред.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation type="unfinished" />
+   <translation>{0} на {1} {2} е двапати во {3}: часовникот оди назад.</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} лица</translation>
   </message>
   <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
-   <translation type="unfinished" />
+   <translation>{0} прима најмногу {1} во објава; приложени се {2}.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} прима најмногу {1} {2}; овој текст има {3}.</translation>
   </message>
   <message>
    <source>{0} takes no post without a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>{0} не прима објава без слика или филм.</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
@@ -8038,67 +8095,67 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не може да се постави како целина.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ е за објави.</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е одговор.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е намера.</translation>
   </message>
   <message>
    <source>“{0}” is not a country of the network.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е земја од мрежата.</translation>
   </message>
   <message>
    <source>“{0}” is not a day.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е ден.</translation>
   </message>
   <message>
    <source>“{0}” is not a local time.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е локално време.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е дел од серија.</translation>
   </message>
   <message>
    <source>“{0}” is not a recurrence rule.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е правило за повторување.</translation>
   </message>
   <message>
    <source>“{0}” is not a set.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е множество.</translation>
   </message>
   <message>
    <source>“{0}” is not a time zone.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е временска зона.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е шифрирано: лозинките и нацртите би можеле да се прочитаат по пат.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не е адреса на сервер.</translation>
   </message>
   <message>
    <source>“{0}” is set by the workflow only.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ се поставува само преку постапката.</translation>
   </message>
   <message>
    <source>“{0}” makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ не создава нови објави.</translation>
   </message>
   <message>
    <source>“{0}” must be a list.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ мора да биде список.</translation>
   </message>
  </context>
  <context>
@@ -8109,7 +8166,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Choose one post only.</source>
-   <translation type="unfinished" />
+   <translation>Изберете само една објава.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -8121,7 +8178,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Delete {0}?</source>
-   <translation type="unfinished" />
+   <translation>Да се избрише {0}?</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -8129,27 +8186,27 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Може да се повтори само објава со време. Прво внесете датум и време.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
-   <translation type="unfinished" />
+   <translation>Прескокнато: серијата продолжува без оваа објава.</translation>
   </message>
   <message>
    <source>The text stays in the history; it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Текстот останува во историјата; може да се врати.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
-   <translation type="unfinished" />
+   <translation>Избришано: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
-   <translation type="unfinished" />
+   <translation>Избришани се {0} од серијата.</translation>
   </message>
   <message>
    <source>{0} of the series moved.</source>
-   <translation type="unfinished" />
+   <translation>Преместени се {0} од серијата.</translation>
   </message>
  </context>
  <context>
@@ -8320,7 +8377,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>International days of the United Nations, such as 10 December</source>
-   <translation type="unfinished" />
+   <translation>Меѓународни денови на Обединетите нации, на пример 10 декември</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -8340,7 +8397,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Second time zone of week and day</source>
-   <translation type="unfinished" />
+   <translation>Втора временска зона во неделата и денот</translation>
   </message>
   <message>
    <source>Server and account</source>
@@ -8403,11 +8460,11 @@ Do you want to delete it anyway?</source>
   <name>ShiftDays</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>За</translation>
   </message>
   <message>
    <source>Each post keeps its time of day, also when the clocks change.</source>
-   <translation type="unfinished" />
+   <translation>Секоја објава го задржува своето време, и кога се поместува часовникот.</translation>
   </message>
   <message>
    <source>How many</source>
@@ -8419,11 +8476,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>Помести {0}</translation>
   </message>
   <message>
    <source>Unit and direction</source>
-   <translation type="unfinished" />
+   <translation>Единица и насока</translation>
   </message>
   <message>
    <source>days earlier</source>
@@ -8466,7 +8523,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
-   <translation type="unfinished" />
+   <translation>Тука се {0} најнови; другите се наоѓаат со филтри.</translation>
   </message>
   <message>
    <source>Unscheduled</source>
@@ -8614,31 +8671,35 @@ Do you want to delete it anyway?</source>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n збор за проверка (F7)</numerusform>
+    <numerusform>%n збора за проверка (F7)</numerusform>
+    <numerusform>%n збора за проверка (F7)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>1 збор за проверка (F7)</translation>
   </message>
   <message>
    <source>Add “{0}” to my words</source>
-   <translation type="unfinished" />
+   <translation>Додај „{0}“ во моите зборови</translation>
   </message>
   <message>
    <source>Leave “{0}” as it is for now</source>
-   <translation type="unfinished" />
+   <translation>Остави го „{0}“ засега</translation>
   </message>
   <message>
    <source>Looking for suggestions…</source>
-   <translation type="unfinished" />
+   <translation>Се бараат предлози…</translation>
   </message>
   <message>
    <source>No spelling dictionary exists for {0}, so no word is marked.</source>
-   <translation type="unfinished" />
+   <translation>За {0} нема правописен речник, па зборовите не се означуваат.</translation>
   </message>
   <message>
    <source>No suggestion</source>
-   <translation type="unfinished" />
+   <translation>Нема предлог</translation>
   </message>
   <message>
    <source>No word is marked.</source>
@@ -8646,23 +8707,23 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Правопис, {0}: {1}</translation>
   </message>
   <message>
    <source>Take “{0}” out of my words</source>
-   <translation type="unfinished" />
+   <translation>Извади „{0}“ од моите зборови</translation>
   </message>
   <message>
    <source>The dictionary does not have this word.</source>
-   <translation type="unfinished" />
+   <translation>Речникот го нема овој збор.</translation>
   </message>
   <message>
    <source>The text cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Текстот не може да се измени тука.</translation>
   </message>
   <message>
    <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Овој лаптоп нема правописен речник за {0}. Ставете ги {1}.aff и {1}.dic во папката „{2}“ на профилот.</translation>
   </message>
   <message>
    <source>no unknown word</source>
@@ -8670,11 +8731,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ веќе не е меѓу вашите зборови.</translation>
   </message>
   <message>
    <source>“{0}” is one of your words now.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ сега е меѓу вашите зборови.</translation>
   </message>
  </context>
  <context>
@@ -9103,7 +9164,7 @@ Do you want to delete it anyway?</source>
   <name>TranslationsTable</name>
   <message>
    <source>Changed since: the translation is behind</source>
-   <translation type="unfinished" />
+   <translation>Оттогаш изменето: преводот заостанува</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -9174,7 +9235,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>View: {0}</source>
-   <translation type="unfinished" />
+   <translation>Поглед: {0}</translation>
   </message>
   <message>
    <source>Views</source>
@@ -9192,7 +9253,11 @@ Do you want to delete it anyway?</source>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n of them new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>од нив %n нова</numerusform>
+    <numerusform>од нив %n нови</numerusform>
+    <numerusform>од нив %n нови</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>
@@ -9312,143 +9377,143 @@ Do you want to delete it anyway?</source>
   <name>WorldDays</name>
   <message>
    <source>Day against Trafficking in Persons</source>
-   <translation type="unfinished" />
+   <translation>Ден за борба против трговијата со луѓе</translation>
   </message>
   <message>
    <source>Day for Universal Access to Information</source>
-   <translation type="unfinished" />
+   <translation>Ден на универзалниот пристап до информации</translation>
   </message>
   <message>
    <source>Day for the Elimination of Racial Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Ден за елиминација на расната дискриминација</translation>
   </message>
   <message>
    <source>Day for the Elimination of Violence against Women</source>
-   <translation type="unfinished" />
+   <translation>Ден за елиминација на насилството врз жените</translation>
   </message>
   <message>
    <source>Day of Multilateralism and Diplomacy for Peace</source>
-   <translation type="unfinished" />
+   <translation>Ден на мултилатерализмот и дипломатијата за мир</translation>
   </message>
   <message>
    <source>Day of Persons with Disabilities</source>
-   <translation type="unfinished" />
+   <translation>Ден на лицата со попреченост</translation>
   </message>
   <message>
    <source>Day to End Impunity for Crimes against Journalists</source>
-   <translation type="unfinished" />
+   <translation>Ден за ставање крај на неказнивоста за злосторствата врз новинари</translation>
   </message>
   <message>
    <source>Europe Day</source>
-   <translation type="unfinished" />
+   <translation>Ден на Европа</translation>
   </message>
   <message>
    <source>Holocaust Remembrance Day</source>
-   <translation type="unfinished" />
+   <translation>Ден на сеќавање на холокаустот</translation>
   </message>
   <message>
    <source>Human Rights Day</source>
-   <translation type="unfinished" />
+   <translation>Ден на човековите права</translation>
   </message>
   <message>
    <source>International Anti-Corruption Day</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден за борба против корупцијата</translation>
   </message>
   <message>
    <source>International Day of Democracy</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на демократијата</translation>
   </message>
   <message>
    <source>International Day of Education</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на образованието</translation>
   </message>
   <message>
    <source>International Day of Families</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на семејствата</translation>
   </message>
   <message>
    <source>International Day of Peace</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на мирот</translation>
   </message>
   <message>
    <source>International Human Solidarity Day</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на човечката солидарност</translation>
   </message>
   <message>
    <source>International Literacy Day</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на писменоста</translation>
   </message>
   <message>
    <source>International Migrants Day</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на мигрантите</translation>
   </message>
   <message>
    <source>International Mother Earth Day</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на мајката Земја</translation>
   </message>
   <message>
    <source>International Mother Language Day</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на мајчиниот јазик</translation>
   </message>
   <message>
    <source>International Women's Day</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на жената</translation>
   </message>
   <message>
    <source>International Youth Day</source>
-   <translation type="unfinished" />
+   <translation>Меѓународен ден на младите</translation>
   </message>
   <message>
    <source>Nelson Mandela Day</source>
-   <translation type="unfinished" />
+   <translation>Ден на Нелсон Мандела</translation>
   </message>
   <message>
    <source>Orthodox Easter</source>
-   <translation type="unfinished" />
+   <translation>Православен Велигден</translation>
   </message>
   <message>
    <source>United Nations Day</source>
-   <translation type="unfinished" />
+   <translation>Ден на Обединетите нации</translation>
   </message>
   <message>
    <source>Western Easter</source>
-   <translation type="unfinished" />
+   <translation>Католички Велигден</translation>
   </message>
   <message>
    <source>World AIDS Day</source>
-   <translation type="unfinished" />
+   <translation>Светски ден на борбата против сидата</translation>
   </message>
   <message>
    <source>World Children's Day</source>
-   <translation type="unfinished" />
+   <translation>Светски ден на детето</translation>
   </message>
   <message>
    <source>World Day for Cultural Diversity</source>
-   <translation type="unfinished" />
+   <translation>Светски ден на културната разновидност</translation>
   </message>
   <message>
    <source>World Environment Day</source>
-   <translation type="unfinished" />
+   <translation>Светски ден на животната средина</translation>
   </message>
   <message>
    <source>World Health Day</source>
-   <translation type="unfinished" />
+   <translation>Светски ден на здравјето</translation>
   </message>
   <message>
    <source>World Humanitarian Day</source>
-   <translation type="unfinished" />
+   <translation>Светски ден на хуманоста</translation>
   </message>
   <message>
    <source>World Press Freedom Day</source>
-   <translation type="unfinished" />
+   <translation>Светски ден на слободата на печатот</translation>
   </message>
   <message>
    <source>World Refugee Day</source>
-   <translation type="unfinished" />
+   <translation>Светски ден на бегалците</translation>
   </message>
   <message>
    <source>World Water Day</source>
-   <translation type="unfinished" />
+   <translation>Светски ден на водата</translation>
   </message>
  </context>
 </TS>

@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation type="unfinished" />
+   <translation>Чому? Причина зберігається разом із дописом, і її читають інші.</translation>
   </message>
   <message>
    <source>{0} not: {1}</source>
@@ -24,7 +24,7 @@
   </message>
   <message>
    <source>Event, {0}</source>
-   <translation type="unfinished" />
+   <translation>Подія, {0}</translation>
   </message>
   <message>
    <source>today</source>
@@ -73,15 +73,15 @@
   </message>
   <message>
    <source>late, a reminder is due</source>
-   <translation type="unfinished" />
+   <translation>запізно, слід нагадати</translation>
   </message>
   <message>
    <source>less than an hour</source>
-   <translation type="unfinished" />
+   <translation>менше години</translation>
   </message>
   <message>
    <source>overdue, ask somebody else</source>
-   <translation type="unfinished" />
+   <translation>прострочено, попросіть когось іншого</translation>
   </message>
  </context>
  <context>
@@ -96,7 +96,7 @@
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Дайте назву.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -104,31 +104,31 @@
   </message>
   <message>
    <source>New entry of the handle book</source>
-   <translation type="unfinished" />
+   <translation>Новий запис у довіднику імен користувачів</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Нова група хештегів</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Новий шаблон</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Нічого не змінено.</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Бачить лише наше міністерство</translation>
   </message>
   <message>
    <source>This is kept by {0}: its people change it, you may use it.</source>
-   <translation type="unfinished" />
+   <translation>Це веде {0}: змінюють її люди, ви можете цим користуватися.</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Ви не маєте ролі, що пише за країну.</translation>
   </message>
  </context>
  <context>
@@ -143,27 +143,27 @@
   </message>
   <message>
    <source>Hashtags that belong together, texts to start from, and how institutions are called on each channel: kept once, put in with two keys.</source>
-   <translation type="unfinished" />
+   <translation>Хештеги, що йдуть разом, тексти для початку та як звуться установи на кожному каналі: зберігаються раз, вставляються двома клавішами.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Літери для пошуку</translation>
   </message>
   <message>
    <source>New group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Нова група хештегів</translation>
   </message>
   <message>
    <source>New handle</source>
-   <translation type="unfinished" />
+   <translation>Нове ім’я користувача</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished" />
+   <translation>Новий шаблон</translation>
   </message>
   <message>
    <source>No writing aids yet</source>
-   <translation type="unfinished" />
+   <translation>Засобів для письма ще немає</translation>
   </message>
   <message>
    <source>Template</source>
@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Введіть кілька літер</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -179,23 +179,23 @@
   </message>
   <message>
    <source>Writing aids · {0}</source>
-   <translation type="unfinished" />
+   <translation>Засоби для письма · {0}</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Ви не маєте ролі, що пише за країну.</translation>
   </message>
   <message>
    <source>ministry only</source>
-   <translation type="unfinished" />
+   <translation>лише міністерство</translation>
   </message>
   <message>
    <source>“{0}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» видалено.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» збережено.</translation>
   </message>
  </context>
  <context>
@@ -236,7 +236,11 @@
   </message>
   <message numerus="yes">
    <source>%n not sent back.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n не повернуто.</numerusform>
+    <numerusform>%n не повернуто.</numerusform>
+    <numerusform>%n не повернуто.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Account</source>
@@ -248,7 +252,11 @@
   </message>
   <message numerus="yes">
    <source>Changes are requested in %n posts.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Запитано зміни в %n дописі.</numerusform>
+    <numerusform>Запитано зміни в %n дописах.</numerusform>
+    <numerusform>Запитано зміни в %n дописах.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Changes are requested.</source>
@@ -403,7 +411,7 @@
   </message>
   <message>
    <source>Request changes of all {0}…</source>
-   <translation type="unfinished" />
+   <translation>Запитати зміни в усіх ({0})…</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -411,15 +419,15 @@
   </message>
   <message>
    <source>They are reminded: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Нагадано: {0}.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Їм нагадано за останні 24 години.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис досі чекає на ваше рішення.</translation>
   </message>
   <message>
    <source>Wait for me</source>
@@ -439,7 +447,11 @@
   </message>
   <message numerus="yes">
    <source>What should change in these %n posts? Their writers will read it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Що слід змінити в цьому %n дописі? Автори це прочитають.</numerusform>
+    <numerusform>Що слід змінити в цих %n дописах? Автори це прочитають.</numerusform>
+    <numerusform>Що слід змінити в цих %n дописах? Автори це прочитають.</numerusform>
+   </translation>
   </message>
   <message>
    <source>What should change in “{0}”? Its writers will read it.</source>
@@ -474,11 +486,11 @@
   </message>
   <message>
    <source>This is post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Це допис {0} з {1} у своїй серії.</translation>
   </message>
   <message>
    <source>What is public or withdrawn stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Опубліковане чи відкликане лишається як є.</translation>
   </message>
  </context>
  <context>
@@ -492,19 +504,19 @@
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>Рішення ухвалюють там, де читають увесь текст. Відкрийте допис, щоб погодити його чи запитати зміни.</translation>
   </message>
   <message>
    <source>A post becomes a draft again when its text is changed. Open it to write.</source>
-   <translation type="unfinished" />
+   <translation>Допис знову стає чернеткою, коли змінюють його текст. Відкрийте його, щоб писати.</translation>
   </message>
   <message>
    <source>A post is missed when its time has passed; nobody can put it there.</source>
-   <translation type="unfinished" />
+   <translation>Допис пропущено, коли його час минув; ніхто не може поставити його туди.</translation>
   </message>
   <message>
    <source>A post is published with the link that proves it. Open the post to note the link.</source>
-   <translation type="unfinished" />
+   <translation>Допис публікують із посиланням, яке це засвідчує. Відкрийте допис, щоб записати посилання.</translation>
   </message>
   <message>
    <source>Approved</source>
@@ -520,11 +532,11 @@
   </message>
   <message>
    <source>It has to be sent for approval and approved first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу треба надіслати на погодження й погодити.</translation>
   </message>
   <message>
    <source>It is in review: it can be scheduled once it is approved.</source>
-   <translation type="unfinished" />
+   <translation>На розгляді: у розклад можна внести після погодження.</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -552,7 +564,7 @@
   </message>
   <message>
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>Затримку знято</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -580,7 +592,7 @@
   </message>
   <message>
    <source>This post is public; it stays where it is.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис опубліковано; він лишається на місці.</translation>
   </message>
   <message>
    <source>To write</source>
@@ -619,7 +631,7 @@
   </message>
   <message>
    <source>There is no column on that side.</source>
-   <translation type="unfinished" />
+   <translation>З того боку немає стовпця.</translation>
   </message>
  </context>
  <context>
@@ -739,7 +751,7 @@
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файли</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -767,11 +779,11 @@
   </message>
   <message>
    <source>Pictures and films that posts of this campaign show are listed here, with credit and licence.</source>
-   <translation type="unfinished" />
+   <translation>Тут перелічено зображення й фільми, які показують дописи цієї кампанії, з автором і ліцензією.</translation>
   </message>
   <message>
    <source>Who did what in this campaign, and when, is listed here.</source>
-   <translation type="unfinished" />
+   <translation>Тут перелічено, хто, що й коли зробив у цій кампанії.</translation>
   </message>
   <message>
    <source>led by {0}</source>
@@ -790,7 +802,7 @@
   <name>CampaignHead</name>
   <message>
    <source>Answer by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Відповідайте до {0}.</translation>
   </message>
   <message>
    <source>Change the answer…</source>
@@ -810,34 +822,42 @@
   </message>
   <message>
    <source>{0} asks again.</source>
-   <translation type="unfinished" />
+   <translation>{0} запитує знову.</translation>
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0} відмовляється.</translation>
   </message>
   <message>
    <source>{0} has joined with a reservation: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} приєднується із застереженням: {1}</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0} приєднується.</translation>
   </message>
   <message>
    <source>{0} is invited.</source>
-   <translation type="unfinished" />
+   <translation>Запрошено: {0}.</translation>
   </message>
  </context>
  <context>
   <name>Campaigns</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n день запізнення</numerusform>
+    <numerusform>%n дні запізнення</numerusform>
+    <numerusform>%n днів запізнення</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>лишився %n день</numerusform>
+    <numerusform>лишилося %n дні</numerusform>
+    <numerusform>лишилося %n днів</numerusform>
+   </translation>
   </message>
   <message>
    <source>, then the </source>
@@ -845,7 +865,7 @@
   </message>
   <message>
    <source>1 day late</source>
-   <translation type="unfinished" />
+   <translation>1 день запізнення</translation>
   </message>
   <message>
    <source>1 day left</source>
@@ -885,7 +905,7 @@
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
-   <translation type="unfinished" />
+   <translation>Відповіли всі запрошені країни.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -973,7 +993,7 @@
   </message>
   <message>
    <source>Which countries are asked again to answer?</source>
-   <translation type="unfinished" />
+   <translation>Які країни попросити відповісти ще раз?</translation>
   </message>
   <message>
    <source>Which countries are asked to take part?</source>
@@ -993,7 +1013,7 @@
   </message>
   <message>
    <source>its licence has ended</source>
-   <translation type="unfinished" />
+   <translation>ліцензія закінчилася</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -1001,7 +1021,7 @@
   </message>
   <message>
    <source>not to be used after {0}</source>
-   <translation type="unfinished" />
+   <translation>не використовувати після {0}</translation>
   </message>
   <message>
    <source>on hold</source>
@@ -1009,7 +1029,7 @@
   </message>
   <message>
    <source>reminded {0}</source>
-   <translation type="unfinished" />
+   <translation>нагадано {0}</translation>
   </message>
   <message>
    <source>the post's own country</source>
@@ -1021,35 +1041,35 @@
   </message>
   <message>
    <source>without a day to answer by</source>
-   <translation type="unfinished" />
+   <translation>без дати для відповіді</translation>
   </message>
   <message>
    <source>{0} answered for {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} відповідає за {1}: {2}</translation>
   </message>
   <message>
    <source>{0} changed {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} змінює {1}: {2}</translation>
   </message>
   <message>
    <source>{0} invited {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} запрошує: {1}</translation>
   </message>
   <message>
    <source>{0} made {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} створює {1}</translation>
   </message>
   <message>
    <source>{0} on {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}: {2}</translation>
   </message>
   <message>
    <source>{0} reminded {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} нагадує: {1}</translation>
   </message>
   <message>
    <source>{0} set what {1} covers</source>
-   <translation type="unfinished" />
+   <translation>{0} визначає, що охоплює {1}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
@@ -1057,7 +1077,7 @@
   </message>
   <message>
    <source>{0}: no answer</source>
-   <translation type="unfinished" />
+   <translation>{0}: без відповіді</translation>
   </message>
  </context>
  <context>
@@ -1072,7 +1092,11 @@
   </message>
   <message numerus="yes">
    <source>%n countries are reminded.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Нагадано %n країні.</numerusform>
+    <numerusform>Нагадано %n країнам.</numerusform>
+    <numerusform>Нагадано %n країнам.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Campaigns</source>
@@ -1092,7 +1116,7 @@
   </message>
   <message>
    <source>One country is reminded.</source>
-   <translation type="unfinished" />
+   <translation>Нагадано одній країні.</translation>
   </message>
   <message>
    <source>The answer is given.</source>
@@ -1104,11 +1128,11 @@
   </message>
   <message>
    <source>{0} has declined.</source>
-   <translation type="unfinished" />
+   <translation>{0} відмовляється.</translation>
   </message>
   <message>
    <source>{0} has joined.</source>
-   <translation type="unfinished" />
+   <translation>{0} приєднується.</translation>
   </message>
   <message>
    <source>“{0}” is started.</source>
@@ -1220,7 +1244,7 @@
   <name>Chips</name>
   <message>
    <source>behind its source</source>
-   <translation type="unfinished" />
+   <translation>відстає від джерела</translation>
   </message>
   <message>
    <source>in conflict</source>
@@ -1236,7 +1260,7 @@
   </message>
   <message>
    <source>that is you</source>
-   <translation type="unfinished" />
+   <translation>це ви</translation>
   </message>
   <message>
    <source>time proposed, not confirmed</source>
@@ -1289,7 +1313,7 @@
   <name>ChooseOwner</name>
   <message>
    <source>Give them</source>
-   <translation type="unfinished" />
+   <translation>Передати</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -1297,11 +1321,11 @@
   </message>
   <message>
    <source>Owner of {0}</source>
-   <translation type="unfinished" />
+   <translation>Відповідальна особа: {0}</translation>
   </message>
   <message>
    <source>Who looks after them from now on?</source>
-   <translation type="unfinished" />
+   <translation>Хто дбатиме про них відтепер?</translation>
   </message>
  </context>
  <context>
@@ -2281,7 +2305,7 @@
   </message>
   <message>
    <source>All may be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Усе можна використовувати до {0}.</translation>
   </message>
   <message>
    <source>Approved.</source>
@@ -2697,7 +2721,7 @@
   </message>
   <message>
    <source>{0} on behalf of {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} від імені {1}</translation>
   </message>
   <message>
    <source>{0} takes at most {1} bytes too</source>
@@ -2767,7 +2791,7 @@
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Подія не може закінчитися раніше, ніж почнеться.</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -2811,15 +2835,15 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Зберегти</translation>
   </message>
   <message>
    <source>Say what the event is.</source>
-   <translation type="unfinished" />
+   <translation>Скажіть, що це за подія.</translation>
   </message>
   <message>
    <source>The country of an event stays as it was made.</source>
-   <translation type="unfinished" />
+   <translation>Країна події лишається такою, якою її задано.</translation>
   </message>
   <message>
    <source>The event was added</source>
@@ -2855,26 +2879,26 @@
   </message>
   <message>
    <source>You hold no role that writes events. Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Ви не маєте ролі для запису подій. Зверніться до адміністратора.</translation>
   </message>
  </context>
  <context>
   <name>Eventing</name>
   <message>
    <source>Delete the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Видалити подію {0}</translation>
   </message>
   <message>
    <source>New event on {0}</source>
-   <translation type="unfinished" />
+   <translation>Нова подія {0}</translation>
   </message>
   <message>
    <source>Open the event {0}</source>
-   <translation type="unfinished" />
+   <translation>Відкрити подію {0}</translation>
   </message>
   <message>
    <source>The event is from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Подія триває від {0} до {1}</translation>
   </message>
   <message>
    <source>The event was deleted</source>
@@ -3140,22 +3164,22 @@
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Назва</translation>
   </message>
  </context>
  <context>
   <name>HandingOver</name>
   <message>
    <source>A colleague decides instead of you on these days. Each decision says for whom it was made.</source>
-   <translation type="unfinished" />
+   <translation>У ці дні замість вас вирішує колега. У кожному рішенні зазначено, за кого його ухвалено.</translation>
   </message>
   <message>
    <source>Approving for {0}</source>
-   <translation type="unfinished" />
+   <translation>Погодження за {0}</translation>
   </message>
   <message>
    <source>Deciding as lead for {0}</source>
-   <translation type="unfinished" />
+   <translation>Рішення керівника за {0}</translation>
   </message>
   <message>
    <source>First day</source>
@@ -3183,11 +3207,11 @@
   </message>
   <message>
    <source>Taken back; what was decided meanwhile stays decided.</source>
-   <translation type="unfinished" />
+   <translation>Забрано назад; ухвалені тим часом рішення лишаються чинними.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Останній день раніший за перший.</translation>
   </message>
   <message>
    <source>To</source>
@@ -3199,26 +3223,26 @@
   </message>
   <message>
    <source>Why (others see it)</source>
-   <translation type="unfinished" />
+   <translation>Чому (це бачать інші)</translation>
   </message>
   <message>
    <source>You hold no role whose decisions can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Ви не маєте ролі, рішення якої можна передати.</translation>
   </message>
   <message>
    <source>{0} decides for you on these days.</source>
-   <translation type="unfinished" />
+   <translation>{0} вирішує за вас у ці дні.</translation>
   </message>
   <message>
    <source>{0} decides for {1}, {2} to {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} вирішує за {1}, від {2} до {3}</translation>
   </message>
  </context>
  <context>
   <name>HandleForm</name>
   <message>
    <source>Handle on {0}</source>
-   <translation type="unfinished" />
+   <translation>Ім’я користувача на {0}</translation>
   </message>
   <message>
    <source>Institution</source>
@@ -3270,7 +3294,7 @@ EUPL-1.2</translation>
   <name>HelpSheet</name>
   <message>
    <source>A in the list</source>
-   <translation type="unfinished" />
+   <translation>A у списку</translation>
   </message>
   <message>
    <source>Another day</source>
@@ -3286,19 +3310,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a further post, or all up to one</source>
-   <translation type="unfinished" />
+   <translation>Вибрати ще один допис або всі аж до нього</translation>
   </message>
   <message>
    <source>Choose also the next post of the day</source>
-   <translation type="unfinished" />
+   <translation>Вибрати також наступний допис дня</translation>
   </message>
   <message>
    <source>Choose several</source>
-   <translation type="unfinished" />
+   <translation>Вибрати кілька</translation>
   </message>
   <message>
    <source>Choose the posts of several days</source>
-   <translation type="unfinished" />
+   <translation>Вибрати дописи кількох днів</translation>
   </message>
   <message>
    <source>Close</source>
@@ -3306,11 +3330,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ctrl or Shift with a click</source>
-   <translation type="unfinished" />
+   <translation>Ctrl або Shift із клацанням</translation>
   </message>
   <message>
    <source>Ctrl+Space</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Пробіл</translation>
   </message>
   <message>
    <source>Drag it, Alt and arrows, or Ctrl+M; Esc puts it back</source>
@@ -3318,11 +3342,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Drag its lower edge</source>
-   <translation type="unfinished" />
+   <translation>Потягніть за нижній край</translation>
   </message>
   <message>
    <source>Enter, or a click on the hour</source>
-   <translation type="unfinished" />
+   <translation>Enter або клацання на годині</translation>
   </message>
   <message>
    <source>Enter, or a double click</source>
@@ -3334,7 +3358,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the approvals</source>
-   <translation type="unfinished" />
+   <translation>У погодженнях</translation>
   </message>
   <message>
    <source>In the month</source>
@@ -3342,7 +3366,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>In the week and the day: a post of that time</source>
-   <translation type="unfinished" />
+   <translation>У тижні та дні: допис на цей час</translation>
   </message>
   <message>
    <source>Keyboard and mouse</source>
@@ -3350,7 +3374,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make an event longer or shorter</source>
-   <translation type="unfinished" />
+   <translation>Подовжити чи скоротити подію</translation>
   </message>
   <message>
    <source>Menu key, or the right button</source>
@@ -3370,7 +3394,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Open the post in the editor</source>
-   <translation type="unfinished" />
+   <translation>Відкрити допис у редакторі</translation>
   </message>
   <message>
    <source>Open the post, or write a new one</source>
@@ -3378,19 +3402,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>R in the list</source>
-   <translation type="unfinished" />
+   <translation>R у списку</translation>
   </message>
   <message>
    <source>Request changes of what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Запитати зміни у вибраному</translation>
   </message>
   <message>
    <source>Shift and arrows, or Ctrl and Space</source>
-   <translation type="unfinished" />
+   <translation>Shift і стрілки або Ctrl і пробіл</translation>
   </message>
   <message>
    <source>Shift with the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift із клавішами-стрілками</translation>
   </message>
   <message>
    <source>Space</source>
@@ -3494,7 +3518,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>Імена користувачів</translation>
   </message>
   <message>
    <source>Hashtags</source>
@@ -3502,7 +3526,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its text is put in where the cursor stands; Ctrl+Z in the text takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Його текст вставляється на місце курсора; Ctrl+Z у тексті прибирає його.</translation>
   </message>
   <message>
    <source>Keep the hashtags as a group</source>
@@ -3514,11 +3538,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No group is kept yet. Write hashtags and keep them as a group, or make one in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Груп ще немає. Напишіть хештеги й збережіть їх як групу або створіть її в розділі «Засоби для письма».</translation>
   </message>
   <message>
    <source>No template is kept for this channel. Keep a text as a template first.</source>
-   <translation type="unfinished" />
+   <translation>Для цього каналу немає шаблонів. Спершу збережіть текст як шаблон.</translation>
   </message>
   <message>
    <source>Start from a template</source>
@@ -3526,35 +3550,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Text, title and hashtags are kept for posts on this channel, in this language.</source>
-   <translation type="unfinished" />
+   <translation>Текст, заголовок і хештеги зберігаються для дописів на цьому каналі, цією мовою.</translation>
   </message>
   <message>
    <source>The handle book knows nobody on this channel. Add them in “Writing aids”.</source>
-   <translation type="unfinished" />
+   <translation>Довідник не знає нікого на цьому каналі. Додайте їх у розділі «Засоби для письма».</translation>
   </message>
   <message>
    <source>There is no text to keep.</source>
-   <translation type="unfinished" />
+   <translation>Немає тексту для збереження.</translation>
   </message>
   <message>
    <source>These are kept as a group: {0}</source>
-   <translation type="unfinished" />
+   <translation>Це зберігається як група: {0}</translation>
   </message>
   <message>
    <source>This post has no hashtags to keep.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис не має хештегів для збереження.</translation>
   </message>
   <message>
    <source>Which group of hashtags?</source>
-   <translation type="unfinished" />
+   <translation>Яка група хештегів?</translation>
   </message>
   <message>
    <source>Whose handle on this channel? Typing @ in the text offers them too.</source>
-   <translation type="unfinished" />
+   <translation>Чиє ім’я користувача на цьому каналі? Їх пропонує й знак @, введений у тексті.</translation>
   </message>
   <message>
    <source>“{0}” is kept.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» збережено.</translation>
   </message>
  </context>
  <context>
@@ -3604,7 +3628,7 @@ EUPL-1.2</translation>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
-   <translation type="unfinished" />
+   <translation>Назва, за якою ви знайдете це знову</translation>
   </message>
   <message>
    <source>Country</source>
@@ -3612,7 +3636,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Дайте назву.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -3620,15 +3644,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Назва</translation>
   </message>
   <message>
    <source>Only our ministry sees it</source>
-   <translation type="unfinished" />
+   <translation>Бачить лише наше міністерство</translation>
   </message>
   <message>
    <source>You hold no role that writes for a country.</source>
-   <translation type="unfinished" />
+   <translation>Ви не маєте ролі, що пише за країну.</translation>
   </message>
  </context>
  <context>
@@ -3654,11 +3678,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Content (which post)</source>
-   <translation type="unfinished" />
+   <translation>Зміст (який допис)</translation>
   </message>
   <message>
    <source>Give the address of a page, with https:// before it.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть адресу сторінки з https:// на початку.</translation>
   </message>
   <message>
    <source>Link</source>
@@ -3666,11 +3690,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Тип каналу</translation>
   </message>
   <message>
    <source>Source (where it stands)</source>
-   <translation type="unfinished" />
+   <translation>Джерело (де розміщено)</translation>
   </message>
   <message>
    <source>Tags of the link</source>
@@ -3678,7 +3702,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The tags tell the statistics of your site where a visitor came from.</source>
-   <translation type="unfinished" />
+   <translation>Мітки кажуть статистиці вашого сайту, звідки прийшов відвідувач.</translation>
   </message>
   <message>
    <source>Use this link</source>
@@ -3689,7 +3713,11 @@ EUPL-1.2</translation>
   <name>Many</name>
   <message numerus="yes">
    <source>%n left as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n лишено як є: {0}</numerusform>
+    <numerusform>%n лишено як є: {0}</numerusform>
+    <numerusform>%n лишено як є: {0}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
@@ -3701,7 +3729,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>%n posts changed hands.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n допис має нового відповідального.</numerusform>
+    <numerusform>%n дописи мають нового відповідального.</numerusform>
+    <numerusform>%n дописів мають нового відповідального.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n posts moved.</source>
@@ -3721,7 +3753,11 @@ EUPL-1.2</translation>
   </message>
   <message numerus="yes">
    <source>(and %n other reasons)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(і ще %n причина)</numerusform>
+    <numerusform>(і ще %n причини)</numerusform>
+    <numerusform>(і ще %n причин)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 post moved.</source>
@@ -3729,7 +3765,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>1 post sent for approval.</source>
-   <translation type="unfinished" />
+   <translation>1 допис надіслано на погодження.</translation>
   </message>
   <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
@@ -3753,23 +3789,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Нічого не змінено.</translation>
   </message>
   <message numerus="yes">
    <source>Shift %n posts?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Зсунути %n допис?</numerusform>
+    <numerusform>Зсунути %n дописи?</numerusform>
+    <numerusform>Зсунути %n дописів?</numerusform>
+   </translation>
   </message>
   <message>
    <source>Shift them</source>
-   <translation type="unfinished" />
+   <translation>Зсунути їх</translation>
   </message>
   <message>
    <source>Take it away</source>
-   <translation type="unfinished" />
+   <translation>Забрати</translation>
   </message>
   <message numerus="yes">
    <source>Take the time of %n posts away?</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Забрати час у %n допису?</numerusform>
+    <numerusform>Забрати час у %n дописів?</numerusform>
+    <numerusform>Забрати час у %n дописів?</numerusform>
+   </translation>
   </message>
   <message>
    <source>The approval or the schedule of {0} would be lost.</source>
@@ -3781,26 +3825,26 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The post is in the tray, without a time.</source>
-   <translation type="unfinished" />
+   <translation>Допис у лотку, без часу.</translation>
   </message>
  </context>
  <context>
   <name>Media</name>
   <message>
    <source>Its rights end before the post goes out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Права закінчуються раніше, ніж вийде допис: {0}.</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Можна використовувати до {0}.</translation>
   </message>
   <message>
    <source>No description yet: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ще без опису: {0}</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>фільм</translation>
   </message>
   <message>
    <source>picture</source>
@@ -3827,7 +3871,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>One more language…</source>
-   <translation type="unfinished" />
+   <translation>Ще одна мова…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -3839,7 +3883,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0}, {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} з {2}</translation>
   </message>
  </context>
  <context>
@@ -3866,7 +3910,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Or drop files here, or paste a picture.</source>
-   <translation type="unfinished" />
+   <translation>Або перетягніть файли сюди чи вставте зображення.</translation>
   </message>
   <message>
    <source>Pictures and films</source>
@@ -3885,15 +3929,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Its rights ended: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Права закінчилися: {0}.</translation>
   </message>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Літери для пошуку</translation>
   </message>
   <message>
    <source>May be used until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Можна використовувати до {0}.</translation>
   </message>
   <message>
    <source>Media</source>
@@ -3901,31 +3945,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media · {0}</source>
-   <translation type="unfinished" />
+   <translation>Медіа · {0}</translation>
   </message>
   <message>
    <source>Name, credit, licence or country</source>
-   <translation type="unfinished" />
+   <translation>Назва, автор, ліцензія чи країна</translation>
   </message>
   <message>
    <source>No pictures or films yet</source>
-   <translation type="unfinished" />
+   <translation>Ще немає зображень чи фільмів</translation>
   </message>
   <message>
    <source>No text yet</source>
-   <translation type="unfinished" />
+   <translation>Ще без тексту</translation>
   </message>
   <message>
    <source>Posts that show it</source>
-   <translation type="unfinished" />
+   <translation>Дописи, що це показують</translation>
   </message>
   <message>
    <source>Shown by {0}</source>
-   <translation type="unfinished" />
+   <translation>Показано в: {0}</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
-   <translation type="unfinished" />
+   <translation>Тут перелічено все, що долучено до дописів, із тим, де це використано й до коли дозволено.</translation>
   </message>
   <message>
    <source>no description</source>
@@ -3936,7 +3980,7 @@ EUPL-1.2</translation>
   <name>Mentions</name>
   <message>
    <source>on {0}</source>
-   <translation type="unfinished" />
+   <translation>до: {0}</translation>
   </message>
   <message>
    <source>somebody</source>
@@ -3947,7 +3991,7 @@ EUPL-1.2</translation>
   <name>MentionsView</name>
   <message>
    <source>Choose a comment first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть коментар.</translation>
   </message>
   <message>
    <source>Comments that name you</source>
@@ -3955,7 +3999,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Enter opens the text at the comment; Delete settles it.</source>
-   <translation type="unfinished" />
+   <translation>Enter відкриває текст біля коментаря; Delete завершує коментар.</translation>
   </message>
   <message>
    <source>Go to the calendar</source>
@@ -3967,11 +4011,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Mentions · {0}</source>
-   <translation type="unfinished" />
+   <translation>Згадки · {0}</translation>
   </message>
   <message>
    <source>Nobody waits for a word of yours</source>
-   <translation type="unfinished" />
+   <translation>Ніхто не чекає на ваше слово</translation>
   </message>
   <message>
    <source>Settle</source>
@@ -3983,7 +4027,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>When somebody writes @ and your name in a comment, it stands here until you answer or settle it.</source>
-   <translation type="unfinished" />
+   <translation>Коли хтось пише @ і ваше ім’я в коментарі, він лишається тут, доки ви не відповісте чи не завершите його.</translation>
   </message>
  </context>
  <context>
@@ -4001,11 +4045,15 @@ EUPL-1.2</translation>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n відстає</numerusform>
+    <numerusform>%n відстають</numerusform>
+    <numerusform>%n відстають</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 behind</source>
-   <translation type="unfinished" />
+   <translation>1 відстає</translation>
   </message>
   <message>
    <source>Joint text</source>
@@ -4025,11 +4073,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No message yet: a message is a joint text that each country says in its own language.</source>
-   <translation type="unfinished" />
+   <translation>Повідомлень ще немає: повідомлення — це спільний текст, який кожна країна висловлює своєю мовою.</translation>
   </message>
   <message>
    <source>The joint texts, said by each country in its language</source>
-   <translation type="unfinished" />
+   <translation>Спільні тексти, які кожна країна висловлює своєю мовою</translation>
   </message>
   <message>
    <source>Title</source>
@@ -4049,7 +4097,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>no post says it yet</source>
-   <translation type="unfinished" />
+   <translation>ще жоден допис цього не каже</translation>
   </message>
  </context>
  <context>
@@ -4067,7 +4115,7 @@ EUPL-1.2</translation>
   <name>MonthPage</name>
   <message>
    <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation type="unfinished" />
+   <translation>Вибрано перші дописи ({0}); більше за раз не можна.</translation>
   </message>
  </context>
  <context>
@@ -4140,7 +4188,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Move to {0}?</source>
-   <translation type="unfinished" />
+   <translation>Перенести на {0}?</translation>
   </message>
   <message>
    <source>Moved to {0}</source>
@@ -4171,7 +4219,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write a name, then it can be kept.</source>
-   <translation type="unfinished" />
+   <translation>Напишіть назву, тоді це можна зберегти.</translation>
   </message>
  </context>
  <context>
@@ -4371,11 +4419,11 @@ EUPL-1.2</translation>
   <name>Overview</name>
   <message>
    <source>No country is invited yet. Invite the others under Participation.</source>
-   <translation type="unfinished" />
+   <translation>Жодної країни ще не запрошено. Запросіть інші в розділі «Участь».</translation>
   </message>
   <message>
    <source>Nobody: every country has answered, and nothing that is planned is still to be written.</source>
-   <translation type="unfinished" />
+   <translation>Нікому: відповіли всі країни, і все заплановане вже написано.</translation>
   </message>
   <message>
    <source>Progress by country</source>
@@ -4387,7 +4435,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} without an answer</source>
-   <translation type="unfinished" />
+   <translation>без відповіді {0} з {1}</translation>
   </message>
  </context>
  <context>
@@ -4463,7 +4511,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No country is invited yet: invite those whose voices the campaign needs.</source>
-   <translation type="unfinished" />
+   <translation>Жодної країни ще не запрошено: запросіть ті, чий голос потрібен кампанії.</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -4475,18 +4523,18 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Reservation of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Застереження {0}: {1}</translation>
   </message>
  </context>
  <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
-   <translation type="unfinished" />
+   <translation>Літери для пошуку</translation>
   </message>
   <message>
    <source>Nothing is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Нічого не вибрано.</translation>
   </message>
   <message>
    <source>Put it in</source>
@@ -4494,7 +4542,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Type a few letters</source>
-   <translation type="unfinished" />
+   <translation>Введіть кілька літер</translation>
   </message>
  </context>
  <context>
@@ -4512,19 +4560,19 @@ EUPL-1.2</translation>
   <name>Picturing</name>
   <message>
    <source>Attached.</source>
-   <translation type="unfinished" />
+   <translation>Долучено.</translation>
   </message>
   <message>
    <source>Taken off the post.</source>
-   <translation type="unfinished" />
+   <translation>Знято з допису.</translation>
   </message>
   <message>
    <source>The media are in another order.</source>
-   <translation type="unfinished" />
+   <translation>Медіа йдуть в іншому порядку.</translation>
   </message>
   <message>
    <source>The rights are noted.</source>
-   <translation type="unfinished" />
+   <translation>Права записано.</translation>
   </message>
  </context>
  <context>
@@ -4711,11 +4759,15 @@ EUPL-1.2</translation>
   <name>PrintDialog</name>
   <message numerus="yes">
    <source>%n pages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n сторінка</numerusform>
+    <numerusform>%n сторінки</numerusform>
+    <numerusform>%n сторінок</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 сторінка</translation>
   </message>
   <message>
    <source>All posts</source>
@@ -4727,7 +4779,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a last day after the first, a year later at most.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть останній день після першого, не пізніше ніж через рік.</translation>
   </message>
   <message>
    <source>From</source>
@@ -4735,11 +4787,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It could not be printed. Choose another printer, or save it as a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Не вдалося надрукувати. Виберіть інший принтер або збережіть як PDF.</translation>
   </message>
   <message>
    <source>On the sheet: {0}</source>
-   <translation type="unfinished" />
+   <translation>На аркуші: {0}</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
@@ -4763,27 +4815,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Saved as {0}</source>
-   <translation type="unfinished" />
+   <translation>Збережено як {0}</translation>
   </message>
   <message>
    <source>The agenda, day by day</source>
-   <translation type="unfinished" />
+   <translation>Порядок денний, день за днем</translation>
   </message>
   <message>
    <source>The file {0} could not be written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Файл {0} не вдалося записати. Виберіть іншу теку.</translation>
   </message>
   <message>
    <source>The month is printed whole.</source>
-   <translation type="unfinished" />
+   <translation>Місяць друкується повністю.</translation>
   </message>
   <message>
    <source>The month: {0}</source>
-   <translation type="unfinished" />
+   <translation>Місяць: {0}</translation>
   </message>
   <message>
    <source>The pages are being written.</source>
-   <translation type="unfinished" />
+   <translation>Сторінки створюються.</translation>
   </message>
   <message>
    <source>Times in {0}</source>
@@ -4795,22 +4847,22 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} was sent to the printer</source>
-   <translation type="unfinished" />
+   <translation>{0} надіслано на принтер</translation>
   </message>
  </context>
  <context>
   <name>Printing</name>
   <message>
    <source>Nothing is planned in these days.</source>
-   <translation type="unfinished" />
+   <translation>На ці дні нічого не заплановано.</translation>
   </message>
   <message>
    <source>Page {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Сторінка {0} з {1}</translation>
   </message>
   <message>
    <source>{0}, continued</source>
-   <translation type="unfinished" />
+   <translation>{0}, продовження</translation>
   </message>
  </context>
  <context>
@@ -4853,7 +4905,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} of {1} ready or published</source>
-   <translation type="unfinished" />
+   <translation>готово чи опубліковано {0} з {1}</translation>
   </message>
  </context>
  <context>
@@ -4907,11 +4959,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Change the rule of the series</source>
-   <translation type="unfinished" />
+   <translation>Змінити правило серії</translation>
   </message>
   <message>
    <source>From this post on the series goes by the new rule: {0} are taken away and made anew as drafts.</source>
-   <translation type="unfinished" />
+   <translation>Від цього допису серія йде за новим правилом: {0} буде прибрано й створено заново як чернетки.</translation>
   </message>
   <message>
    <source>Repeat</source>
@@ -4923,11 +4975,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Repeated: {0} in all.</source>
-   <translation type="unfinished" />
+   <translation>Повторено: усього {0}.</translation>
   </message>
   <message>
    <source>Rule (RFC 5545): {0}</source>
-   <translation type="unfinished" />
+   <translation>Правило (RFC 5545): {0}</translation>
   </message>
   <message>
    <source>The dates</source>
@@ -4935,30 +4987,30 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The series goes on with {0}.</source>
-   <translation type="unfinished" />
+   <translation>Серія йде далі: {0}.</translation>
   </message>
   <message>
    <source>This makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>Це не створює подальших дописів.</translation>
   </message>
   <message>
    <source>{0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} о {1}</translation>
   </message>
  </context>
  <context>
   <name>Repeating</name>
   <message>
    <source>Post {0} of {1} of its series.</source>
-   <translation type="unfinished" />
+   <translation>Допис {0} з {1} у своїй серії.</translation>
   </message>
   <message>
    <source>You changed one post of a series ({0}). Shall the others be changed too?</source>
-   <translation type="unfinished" />
+   <translation>Ви змінили один допис серії ({0}). Змінити й інші?</translation>
   </message>
   <message>
    <source>{0} of the series changed too.</source>
-   <translation type="unfinished" />
+   <translation>У серії також змінено: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4977,7 +5029,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Last day of use</source>
-   <translation type="unfinished" />
+   <translation>Останній день використання</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -4989,14 +5041,14 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Whose is {0}, and until when may it be used?</source>
-   <translation type="unfinished" />
+   <translation>Чиє це — {0} — і до коли це можна використовувати?</translation>
   </message>
  </context>
  <context>
   <name>RuleFields</name>
   <message>
    <source>Days, weeks or months</source>
-   <translation type="unfinished" />
+   <translation>Дні, тижні чи місяці</translation>
   </message>
   <message>
    <source>Ends</source>
@@ -5008,15 +5060,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>Як часто</translation>
   </message>
   <message>
    <source>How it ends</source>
-   <translation type="unfinished" />
+   <translation>Як закінчується</translation>
   </message>
   <message>
    <source>How many posts</source>
-   <translation type="unfinished" />
+   <translation>Скільки дописів</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -5028,11 +5080,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>What stays the same from month to month</source>
-   <translation type="unfinished" />
+   <translation>Що не змінюється з місяця в місяць</translation>
   </message>
   <message>
    <source>after so many posts</source>
-   <translation type="unfinished" />
+   <translation>після стількох дописів</translation>
   </message>
   <message>
    <source>days</source>
@@ -5044,35 +5096,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>on a day</source>
-   <translation type="unfinished" />
+   <translation>у певний день</translation>
   </message>
   <message>
    <source>on day {0} of the month</source>
-   <translation type="unfinished" />
+   <translation>{0} числа місяця</translation>
   </message>
   <message>
    <source>on the first {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}, уперше в місяці</translation>
   </message>
   <message>
    <source>on the fourth {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}, учетверте в місяці</translation>
   </message>
   <message>
    <source>on the last day of the month</source>
-   <translation type="unfinished" />
+   <translation>останнього дня місяця</translation>
   </message>
   <message>
    <source>on the last {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}, востаннє в місяці</translation>
   </message>
   <message>
    <source>on the second {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}, удруге в місяці</translation>
   </message>
   <message>
    <source>on the third {0}</source>
-   <translation type="unfinished" />
+   <translation>{0}, утретє в місяці</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -5191,99 +5243,99 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>A campaign that was shared with the network stays shared.</source>
-   <translation type="unfinished" />
+   <translation>Кампанія, якою поділилися з мережею, лишається спільною.</translation>
   </message>
   <message>
    <source>A decision cannot be taken back: others have read it.</source>
-   <translation type="unfinished" />
+   <translation>Рішення не можна забрати назад: його вже прочитали інші.</translation>
   </message>
   <message>
    <source>A decision is either approve or request_changes.</source>
-   <translation type="unfinished" />
+   <translation>Рішення — це approve або request_changes.</translation>
   </message>
   <message>
    <source>A delegation names a country, a role, two people, and its first and last day.</source>
-   <translation type="unfinished" />
+   <translation>У делегуванні зазначено країну, роль, двох осіб, перший і останній день.</translation>
   </message>
   <message>
    <source>A file of campaigndesk is missing: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Бракує файлу campaigndesk: {0}.</translation>
   </message>
   <message>
    <source>A group of hashtags needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Групі хештегів потрібна назва.</translation>
   </message>
   <message>
    <source>A hold needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Для затримки потрібна причина.</translation>
   </message>
   <message>
    <source>A list needs a limit of at least 1.</source>
-   <translation type="unfinished" />
+   <translation>Списку потрібне обмеження щонайменше 1.</translation>
   </message>
   <message>
    <source>A local time has no offset.</source>
-   <translation type="unfinished" />
+   <translation>Місцевий час не має зсуву від UTC.</translation>
   </message>
   <message>
    <source>A name is needed, so that others know whose work it is.</source>
-   <translation type="unfinished" />
+   <translation>Потрібне ім’я, щоб інші знали, чия це робота.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
-   <translation type="unfinished" />
+   <translation>Зображенню чи фільму потрібен файл або назва.</translation>
   </message>
   <message>
    <source>A post belongs to an account.</source>
-   <translation type="unfinished" />
+   <translation>Допис належить до облікового запису.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
-   <translation type="unfinished" />
+   <translation>Запис можна лишити у своєму міністерстві або поділитися ним із мережею.</translation>
   </message>
   <message>
    <source>A recurrence rule names no start of its own.</source>
-   <translation type="unfinished" />
+   <translation>Правило повторення не має власного початку.</translation>
   </message>
   <message>
    <source>A request for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Для запиту змін потрібна причина.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
-   <translation type="unfinished" />
+   <translation>Застереження треба висловити.</translation>
   </message>
   <message>
    <source>A series ends by the clocks of its own zone.</source>
-   <translation type="unfinished" />
+   <translation>Серія закінчується за годинником власного поясу.</translation>
   </message>
   <message>
    <source>A series repeats daily at most.</source>
-   <translation type="unfinished" />
+   <translation>Серія повторюється не частіше ніж щодня.</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask for the role “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Крок маршруту погодження не може запитувати роль «{0}».</translation>
   </message>
   <message>
    <source>A step of an approval route cannot ask “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Крок маршруту погодження не може запитувати «{0}».</translation>
   </message>
   <message>
    <source>A step of an approval route cannot need “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Крок маршруту погодження не може потребувати «{0}».</translation>
   </message>
   <message>
    <source>A step of an approval route names a role, a country, how many it needs, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Крок маршруту погодження містить роль, країну, потрібну кількість і більше нічого.</translation>
   </message>
   <message>
    <source>A template needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Шаблону потрібна назва.</translation>
   </message>
   <message>
    <source>A word of one's own has 1 to 100 characters.</source>
-   <translation type="unfinished" />
+   <translation>Власне слово має від 1 до 100 знаків.</translation>
   </message>
   <message>
    <source>Account</source>
@@ -5291,7 +5343,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Add a step for the country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Додайте крок для погоджувача країни.</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -5303,39 +5355,39 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>All changes saved here. No server: work stays on this laptop until you sign in to one.</source>
-   <translation type="unfinished" />
+   <translation>Усі зміни збережено тут. Без сервера: робота лишається на цьому ноутбуці, доки ви не увійдете на сервер.</translation>
   </message>
   <message>
    <source>All steps of the approval are already met.</source>
-   <translation type="unfinished" />
+   <translation>Усі кроки погодження вже виконано.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
-   <translation type="unfinished" />
+   <translation>Маршрут погодження охоплює час або ні.</translation>
   </message>
   <message>
    <source>An approval route has at most {0} steps, says what it covers, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Маршрут погодження має щонайбільше {0} кроків, каже, що охоплює, і більше нічого.</translation>
   </message>
   <message>
    <source>An approval route needs at least one step.</source>
-   <translation type="unfinished" />
+   <translation>Маршрут погодження потребує щонайменше одного кроку.</translation>
   </message>
   <message>
    <source>An entry of the handle book needs an institution.</source>
-   <translation type="unfinished" />
+   <translation>Запис довідника імен користувачів потребує установи.</translation>
   </message>
   <message>
    <source>An event by days is moved to days, one by time to times.</source>
-   <translation type="unfinished" />
+   <translation>Подію з днями переносять на дні, подію з часом — на час.</translation>
   </message>
   <message>
    <source>An event cannot end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Подія не може закінчитися раніше, ніж почнеться.</translation>
   </message>
   <message>
    <source>An event needs a start.</source>
-   <translation type="unfinished" />
+   <translation>Події потрібен початок.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -5359,55 +5411,55 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть подовжити права або заплануйте зняття.</translation>
   </message>
   <message>
    <source>Ask its lead for an invitation.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть запрошення в її керівника.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть адміністратора про ще одну особу з цією роллю або керівника кампанії — про інший маршрут.</translation>
   </message>
   <message>
    <source>Ask the coordinator to release it.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть координатора зняти затримку.</translation>
   </message>
   <message>
    <source>Ask the writers to change the text: it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Попросити авторів змінити текст: він знову стане чернеткою.</translation>
   </message>
   <message>
    <source>Ask them, or an administrator.</source>
-   <translation type="unfinished" />
+   <translation>Зверніться до цієї особи або до адміністратора.</translation>
   </message>
   <message>
    <source>Ask who holds it to release it.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть того, хто затримав, зняти затримку.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
-   <translation type="unfinished" />
+   <translation>Попросіть в адміністратора сертифікат міністерства й вкажіть його разом з адресою сервера.</translation>
   </message>
   <message>
    <source>Ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Зверніться до адміністратора.</translation>
   </message>
   <message>
    <source>Attach a smaller version of it.</source>
-   <translation type="unfinished" />
+   <translation>Долучіть меншу версію.</translation>
   </message>
   <message>
    <source>Attach it again.</source>
-   <translation type="unfinished" />
+   <translation>Долучіть ще раз.</translation>
   </message>
   <message>
    <source>Attach it first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу долучіть.</translation>
   </message>
   <message>
    <source>Attach one.</source>
-   <translation type="unfinished" />
+   <translation>Долучіть зображення або фільм.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -5423,7 +5475,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Bring it back first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу поверніть.</translation>
   </message>
   <message>
    <source>Bulgaria</source>
@@ -5439,11 +5491,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Change the rule of its series.</source>
-   <translation type="unfinished" />
+   <translation>Змініть правило серії.</translation>
   </message>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
-   <translation type="unfinished" />
+   <translation>Змініть текст, і він знову стане чернеткою.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -5451,27 +5503,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Check both, or ask your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте і те, й інше або зверніться до адміністратора.</translation>
   </message>
   <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте адресу й код або попросіть в адміністратора нове запрошення.</translation>
   </message>
   <message>
    <source>Check the network: sign in to it if it asks for that, then sync again.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте мережу: увійдіть у неї, якщо вона цього вимагає, а потім синхронізуйте знову.</translation>
   </message>
   <message>
    <source>Check the passphrase or the keyring; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте парольну фразу або сховище ключів; нічого не змінено.</translation>
   </message>
   <message>
    <source>Check the proxy settings.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте налаштування проксі.</translation>
   </message>
   <message>
    <source>Choose a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть колегу.</translation>
   </message>
   <message>
    <source>Choose a later time.</source>
@@ -5479,23 +5531,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть зображення або фільм.</translation>
   </message>
   <message>
    <source>Choose another account.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть інший обліковий запис.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть інший день.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть інший.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть для серії інший час дня або пропустіть цей день.</translation>
   </message>
   <message>
    <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
@@ -5511,19 +5563,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one that is silent.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть ту, що не відповіла.</translation>
   </message>
   <message>
    <source>Choose somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть когось іншого.</translation>
   </message>
   <message>
    <source>Choose the account again.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть обліковий запис знову.</translation>
   </message>
   <message>
    <source>Choose the audience's time zone.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть часовий пояс аудиторії.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -5531,7 +5583,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Compare the two, then mark the translation as up to date.</source>
-   <translation type="unfinished" />
+   <translation>Порівняйте обидва тексти, потім позначте переклад як актуальний.</translation>
   </message>
   <message>
    <source>Conflict</source>
@@ -5543,7 +5595,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Correct the limit of the account.</source>
-   <translation type="unfinished" />
+   <translation>Виправте обмеження облікового запису.</translation>
   </message>
   <message>
    <source>Country</source>
@@ -5559,7 +5611,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
-   <translation type="unfinished" />
+   <translation>Рішення {0} можна передати лише тому, хто працює для {1}.</translation>
   </message>
   <message>
    <source>Declined</source>
@@ -5567,7 +5619,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Delete that place and write it again.</source>
-   <translation type="unfinished" />
+   <translation>Видаліть це місце й напишіть знову.</translation>
   </message>
   <message>
    <source>Delete…</source>
@@ -5583,7 +5635,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Describe every image for those who cannot see.</source>
-   <translation type="unfinished" />
+   <translation>Опишіть кожне зображення для тих, хто не бачить.</translation>
   </message>
   <message>
    <source>Describe it for those who cannot see.</source>
@@ -5595,11 +5647,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
-   <translation type="unfinished" />
+   <translation>Кожному медіа потрібні ідентифікатор, назва й вид і нічого невідомого.</translation>
   </message>
   <message>
    <source>Each person hands over their own decisions.</source>
-   <translation type="unfinished" />
+   <translation>Кожен передає власні рішення.</translation>
   </message>
   <message>
    <source>English</source>
@@ -5619,7 +5671,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Кожен допис цієї серії опубліковано або відкликано.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -5627,7 +5679,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Free some space, then try again; the text is still in front of you.</source>
-   <translation type="unfinished" />
+   <translation>Звільніть трохи місця й спробуйте ще раз; текст досі перед вами.</translation>
   </message>
   <message>
    <source>Georgia</source>
@@ -5639,23 +5691,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give a day, or a time with its zone.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть день або час із поясом.</translation>
   </message>
   <message>
    <source>Give a file with certificates in PEM form.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть файл із сертифікатами у формі PEM.</translation>
   </message>
   <message>
    <source>Give a later end.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть пізніший кінець.</translation>
   </message>
   <message>
    <source>Give an end that is not before the start.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть кінець, що не раніший за початок.</translation>
   </message>
   <message>
    <source>Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу вкажіть дату й час.</translation>
   </message>
   <message>
    <source>Give it a date and a time.</source>
@@ -5663,31 +5715,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть кінець: COUNT або UNTIL.</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Додайте.</translation>
   </message>
   <message>
    <source>Give it to open the profile.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть її, щоб відкрити профіль.</translation>
   </message>
   <message>
    <source>Give one, or allow a key file.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть її або дозвольте файл ключа.</translation>
   </message>
   <message>
    <source>Give the path of the file.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть шлях до файлу.</translation>
   </message>
   <message>
    <source>Give your name.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть своє ім’я.</translation>
   </message>
   <message>
    <source>Group of hashtags</source>
-   <translation type="unfinished" />
+   <translation>Група хештегів</translation>
   </message>
   <message>
    <source>Handle</source>
@@ -5715,7 +5767,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Install campaigndesk again.</source>
-   <translation type="unfinished" />
+   <translation>Установіть campaigndesk знову.</translation>
   </message>
   <message>
    <source>Invited</source>
@@ -5723,11 +5775,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
-   <translation type="unfinished" />
+   <translation>Погодити не можна: потрібно {0} з роллю {1} від {2}, і {3}.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
-   <translation type="unfinished" />
+   <translation>Надто глибоко вкладено або задовге.</translation>
   </message>
   <message>
    <source>It is not approved.</source>
@@ -5735,67 +5787,67 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>It is not on hold.</source>
-   <translation type="unfinished" />
+   <translation>Не затримано.</translation>
   </message>
   <message>
    <source>It is on hold already.</source>
-   <translation type="unfinished" />
+   <translation>Уже затримано.</translation>
   </message>
   <message>
    <source>It must be a date such as 2026-12-10, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Має бути дата, як-от 2026-12-10, або нічого.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} lines.</source>
-   <translation type="unfinished" />
+   <translation>Має бути список щонайбільше з {0} рядків.</translation>
   </message>
   <message>
    <source>It must be a list of at most {0} media, each with an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>Має бути список щонайбільше з {0} медіа, кожне з власним ідентифікатором.</translation>
   </message>
   <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
-   <translation type="unfinished" />
+   <translation>Має бути список медіа, кожне з ідентифікатором, назвою і видом.</translation>
   </message>
   <message>
    <source>It must be a list of pairs of a role and a country.</source>
-   <translation type="unfinished" />
+   <translation>Має бути список пар із ролі та країни.</translation>
   </message>
   <message>
    <source>It must be a time zone such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Має бути часовий пояс, як-от Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>It must be a two-letter country code.</source>
-   <translation type="unfinished" />
+   <translation>Має бути дволітерний код країни.</translation>
   </message>
   <message>
    <source>It must be a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Має бути ціле число.</translation>
   </message>
   <message>
    <source>It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Має бути мить за UTC, як-от 2026-12-10T09:00:00Z, або нічого.</translation>
   </message>
   <message>
    <source>It must be one line.</source>
-   <translation type="unfinished" />
+   <translation>Має бути один рядок.</translation>
   </message>
   <message>
    <source>It must be one of {0}, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Має бути одне з {0} або нічого.</translation>
   </message>
   <message>
    <source>It must be text.</source>
-   <translation type="unfinished" />
+   <translation>Має бути текст.</translation>
   </message>
   <message>
    <source>It must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Має бути true або false.</translation>
   </message>
   <message>
    <source>It must name a handle for each channel.</source>
-   <translation type="unfinished" />
+   <translation>Має містити ім’я користувача для кожного каналу.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -5807,11 +5859,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Keep the most important ones.</source>
-   <translation type="unfinished" />
+   <translation>Лишіть найважливіші.</translation>
   </message>
   <message>
    <source>Keep the public text.</source>
-   <translation type="unfinished" />
+   <translation>Лишіть опублікований текст.</translation>
   </message>
   <message>
    <source>Keep to my ministry</source>
@@ -5827,15 +5879,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Leave out DTSTART.</source>
-   <translation type="unfinished" />
+   <translation>Приберіть DTSTART.</translation>
   </message>
   <message>
    <source>Leave out the Z at the end of UNTIL.</source>
-   <translation type="unfinished" />
+   <translation>Приберіть Z у кінці UNTIL.</translation>
   </message>
   <message>
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>Приберіть їх.</translation>
   </message>
   <message>
    <source>Length</source>
@@ -5855,23 +5907,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Look at it, then settle again.</source>
-   <translation type="unfinished" />
+   <translation>Перегляньте, потім залагодьте знову.</translation>
   </message>
   <message>
    <source>Look at its approval.</source>
-   <translation type="unfinished" />
+   <translation>Перегляньте погодження.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Перегляньте список, яким він є зараз.</translation>
   </message>
   <message>
    <source>Look at the post as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Перегляньте допис, яким він є зараз.</translation>
   </message>
   <message>
    <source>Look at the text as it is now.</source>
-   <translation type="unfinished" />
+   <translation>Перегляньте текст, яким він є зараз.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -5879,19 +5931,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Створіть новий.</translation>
   </message>
   <message>
    <source>Make a new post.</source>
-   <translation type="unfinished" />
+   <translation>Створіть новий допис.</translation>
   </message>
   <message>
    <source>Make it yours alone: chmod 600 {0}</source>
-   <translation type="unfinished" />
+   <translation>Зробіть його лише своїм: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Зробіть його теку доступною для запису й спробуйте ще раз.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -5911,7 +5963,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Media rights</source>
-   <translation type="unfinished" />
+   <translation>Права на медіа</translation>
   </message>
   <message>
    <source>Message</source>
@@ -5935,11 +5987,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name other countries.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть інші країни.</translation>
   </message>
   <message>
    <source>Name the account, or its country and channel.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть обліковий запис або його країну й канал.</translation>
   </message>
   <message>
    <source>No account is chosen.</source>
@@ -5955,23 +6007,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No file was chosen.</source>
-   <translation type="unfinished" />
+   <translation>Файл не вибрано.</translation>
   </message>
   <message>
    <source>No keyring keeps the key of your drafts. Choose a passphrase for them.</source>
-   <translation type="unfinished" />
+   <translation>Жодне сховище ключів не зберігає ключа ваших чернеток. Виберіть для них парольну фразу.</translation>
   </message>
   <message>
    <source>No passphrase was given.</source>
-   <translation type="unfinished" />
+   <translation>Парольну фразу не вказано.</translation>
   </message>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
-   <translation type="unfinished" />
+   <translation>Ніхто не передає того, чого не має: ця особа сама не має ролі {0} від {1}.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
-   <translation type="unfinished" />
+   <translation>На цьому ноутбуці ще ніхто не працює.</translation>
   </message>
   <message>
    <source>North Macedonia</source>
@@ -6007,7 +6059,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Offline. {0}.</source>
-   <translation type="unfinished" />
+   <translation>Немає зв’язку. {0}.</translation>
   </message>
   <message>
    <source>On request</source>
@@ -6015,23 +6067,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only a post in review can be decided on.</source>
-   <translation type="unfinished" />
+   <translation>Вирішувати можна лише щодо допису на розгляді.</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated.</source>
-   <translation type="unfinished" />
+   <translation>Повторювати можна лише допис із часом.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
-   <translation type="unfinished" />
+   <translation>Передати можна лише рішення погоджувача або керівника.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
-   <translation type="unfinished" />
+   <translation>Відкрийте, щоб це змінити.</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>
-   <translation type="unfinished" />
+   <translation>Частина {0} ланцюжка: {1}</translation>
   </message>
   <message>
    <source>Participation</source>
@@ -6039,7 +6091,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Paste its address, beginning with https://.</source>
-   <translation type="unfinished" />
+   <translation>Вставте адресу, що починається з https://.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -6071,7 +6123,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
-   <translation type="unfinished" />
+   <translation>Поверніть з резервної копії.</translation>
   </message>
   <message>
    <source>Put on hold…</source>
@@ -6079,11 +6131,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Put that step first.</source>
-   <translation type="unfinished" />
+   <translation>Поставте цей крок першим.</translation>
   </message>
   <message>
    <source>Put the right one back.</source>
-   <translation type="unfinished" />
+   <translation>Поверніть на місце правильний ключ.</translation>
   </message>
   <message>
    <source>Putting on hold</source>
@@ -6091,7 +6143,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Read the text as it is now, then decide again.</source>
-   <translation type="unfinished" />
+   <translation>Прочитайте текст, яким він є зараз, потім вирішіть знову.</translation>
   </message>
   <message>
    <source>Release the hold</source>
@@ -6099,7 +6151,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Release the hold first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу зніміть затримку.</translation>
   </message>
   <message>
    <source>Releasing the hold</source>
@@ -6107,15 +6159,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Remove it from the text.</source>
-   <translation type="unfinished" />
+   <translation>Приберіть це з тексту.</translation>
   </message>
   <message>
    <source>Remove it.</source>
-   <translation type="unfinished" />
+   <translation>Приберіть.</translation>
   </message>
   <message>
    <source>Remove it: what people read would not be what was approved.</source>
-   <translation type="unfinished" />
+   <translation>Приберіть: люди читали б не те, що погоджено.</translation>
   </message>
   <message>
    <source>Reopen as draft</source>
@@ -6127,15 +6179,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Repeat it first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу повторіть його.</translation>
   </message>
   <message>
    <source>Report it.</source>
-   <translation type="unfinished" />
+   <translation>Повідомте про це.</translation>
   </message>
   <message>
    <source>Report it: the program sent what the server does not know.</source>
-   <translation type="unfinished" />
+   <translation>Повідомте про це: програма надіслала те, чого сервер не знає.</translation>
   </message>
   <message>
    <source>Request changes…</source>
@@ -6155,19 +6207,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Save it in one of these forms, then attach that.</source>
-   <translation type="unfinished" />
+   <translation>Збережіть в одній із цих форм і долучіть.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
-   <translation type="unfinished" />
+   <translation>Напишіть true або false.</translation>
   </message>
   <message>
    <source>Say what should change.</source>
-   <translation type="unfinished" />
+   <translation>Скажіть, що слід змінити.</translation>
   </message>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
-   <translation type="unfinished" />
+   <translation>Скажіть, який час мається на увазі: перший (UTC{0}) чи другий (UTC{1}).</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -6215,11 +6267,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу залагодьте конфлікт.</translation>
   </message>
   <message>
    <source>Settle the conflict instead.</source>
-   <translation type="unfinished" />
+   <translation>Натомість залагодьте конфлікт.</translation>
   </message>
   <message>
    <source>Settle the conflict.</source>
@@ -6231,7 +6283,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Share the {0} first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу поділіться: {0}.</translation>
   </message>
   <message>
    <source>Share with the network</source>
@@ -6247,31 +6299,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Shorten it a little to be safe.</source>
-   <translation type="unfinished" />
+   <translation>Для певності трохи скоротіть.</translation>
   </message>
   <message>
    <source>Shorten it, or look at the post once it is out.</source>
-   <translation type="unfinished" />
+   <translation>Скоротіть або перегляньте допис, коли він вийде.</translation>
   </message>
   <message>
    <source>Shorten it, or make a thread of it.</source>
-   <translation type="unfinished" />
+   <translation>Скоротіть або поділіть на ланцюжок.</translation>
   </message>
   <message>
    <source>Shorten it.</source>
-   <translation type="unfinished" />
+   <translation>Скоротіть.</translation>
   </message>
   <message>
    <source>Shorten the title.</source>
-   <translation type="unfinished" />
+   <translation>Скоротіть заголовок.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу увійдіть.</translation>
   </message>
   <message>
    <source>Sign in to a server, or start without one.</source>
-   <translation type="unfinished" />
+   <translation>Увійдіть на сервер або почніть без нього.</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -6291,19 +6343,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Somebody has already decided on this content for you.</source>
-   <translation type="unfinished" />
+   <translation>Хтось уже вирішив за вас щодо цього змісту.</translation>
   </message>
   <message>
    <source>Somebody has already decided on this post.</source>
-   <translation type="unfinished" />
+   <translation>Хтось уже вирішив щодо цього допису.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
-   <translation type="unfinished" />
+   <translation>У цьому профілі вже хтось працює.</translation>
   </message>
   <message>
    <source>Start where it can be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Запустіть там, де її можна запитати.</translation>
   </message>
   <message>
    <source>Strategy</source>
@@ -6311,15 +6363,15 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Sync again.</source>
-   <translation type="unfinished" />
+   <translation>Синхронізуйте знову.</translation>
   </message>
   <message>
    <source>Sync to fetch the rest from the server.</source>
-   <translation type="unfinished" />
+   <translation>Синхронізуйте, щоб завантажити решту із сервера.</translation>
   </message>
   <message>
    <source>Sync, then look again.</source>
-   <translation type="unfinished" />
+   <translation>Синхронізуйте, потім перегляньте знову.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -6327,7 +6379,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
-   <translation type="unfinished" />
+   <translation>Візьміть інше або опублікуйте раніше.</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
@@ -6335,11 +6387,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Take out {0}.</source>
-   <translation type="unfinished" />
+   <translation>Прибрати: {0}.</translation>
   </message>
   <message>
    <source>Taking back from review</source>
-   <translation type="unfinished" />
+   <translation>Повернення з розгляду</translation>
   </message>
   <message>
    <source>Taking off the schedule</source>
@@ -6347,7 +6399,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Tell your administrator. Everything that you write is kept on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Повідомте адміністратора. Усе, що ви пишете, зберігається на цьому ноутбуці.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -6359,35 +6411,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The account belongs to {0}, the post to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Обліковий запис належить {0}, допис — {1}.</translation>
   </message>
   <message>
    <source>The account is on another channel.</source>
-   <translation type="unfinished" />
+   <translation>Обліковий запис на іншому каналі.</translation>
   </message>
   <message>
    <source>The address of a server has no name, query or fragment.</source>
-   <translation type="unfinished" />
+   <translation>Адреса сервера не містить імені, запиту чи фрагмента.</translation>
   </message>
   <message>
    <source>The address or the password is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Адреса або пароль неправильні.</translation>
   </message>
   <message>
    <source>The address, the password or the device's name cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Адресу, пароль чи назву пристрою не можна використати.</translation>
   </message>
   <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Відповідь надійшла не від сервера Campaign Desk у тому вигляді, як він її надіслав: {0}. Нічого не змінено.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Погодження втратило чинність: {0}.</translation>
   </message>
   <message>
    <source>The approval route has changed since this post was approved.</source>
-   <translation type="unfinished" />
+   <translation>Маршрут погодження змінився, відколи цей допис погоджено.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -6395,11 +6447,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Файл сертифіката {0} не читається.</translation>
   </message>
   <message>
    <source>The certificate of {0} is not trusted on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>Сертифікату {0} на цьому ноутбуці не довіряють.</translation>
   </message>
   <message>
    <source>The change of the {0}</source>
@@ -6407,23 +6459,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The change of the {0}{1}</source>
-   <translation type="unfinished" />
+   <translation>Зміна: {0}{1}</translation>
   </message>
   <message>
    <source>The change “{0}” does not have the form it should have.</source>
-   <translation type="unfinished" />
+   <translation>Зміна «{0}» не має належної форми.</translation>
   </message>
   <message>
    <source>The channel “{0}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>Канал «{0}» невідомий.</translation>
   </message>
   <message>
    <source>The comment is empty.</source>
-   <translation type="unfinished" />
+   <translation>Коментар порожній.</translation>
   </message>
   <message>
    <source>The connection to {0} broke off.</source>
-   <translation type="unfinished" />
+   <translation>З’єднання з {0} перервалося.</translation>
   </message>
   <message>
    <source>The content changed while you were reading. Read it again.</source>
@@ -6431,187 +6483,187 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
-   <translation type="unfinished" />
+   <translation>Зміст або те, хто має його погодити, змінилося, відколи вам його показано.</translation>
   </message>
   <message>
    <source>The database in {0} cannot be opened with this key.</source>
-   <translation type="unfinished" />
+   <translation>Базу даних у {0} не можна відкрити цим ключем.</translation>
   </message>
   <message>
    <source>The database in {0} has version {1}; this program knows {2} at most.</source>
-   <translation type="unfinished" />
+   <translation>База даних у {0} має версію {1}; ця програма знає щонайбільше {2}.</translation>
   </message>
   <message>
    <source>The database is busy with other work.</source>
-   <translation type="unfinished" />
+   <translation>База даних зайнята іншою роботою.</translation>
   </message>
   <message>
    <source>The database of this laptop was damaged. It is kept as {0}; {1} unsent changes were saved. Sync to fetch everything else from the server.</source>
-   <translation type="unfinished" />
+   <translation>Базу даних цього ноутбука було пошкоджено. Її збережено як {0}; ненадіслані зміни врятовано: {1}. Синхронізуйте, щоб завантажити решту із сервера.</translation>
   </message>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
-   <translation type="unfinished" />
+   <translation>Базу даних цього ноутбука виявлено пошкодженою й відкладено. Ненадіслана робота в безпеці.</translation>
   </message>
   <message>
    <source>The file {0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Файл {0} не читається: {1}.</translation>
   </message>
   <message>
    <source>The file {0} changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>Файл {0} змінився під час читання.</translation>
   </message>
   <message>
    <source>The file {0} is damaged, so the passphrase cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Файл {0} пошкоджено, тому парольну фразу не можна використати.</translation>
   </message>
   <message>
    <source>The file {0} is too large: at most {1} MiB can be attached.</source>
-   <translation type="unfinished" />
+   <translation>Файл {0} завеликий: долучити можна щонайбільше {1} МіБ.</translation>
   </message>
   <message>
    <source>The file {0} {1}.</source>
-   <translation type="unfinished" />
+   <translation>Файл {0} {1}.</translation>
   </message>
   <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
-   <translation type="unfinished" />
+   <translation>Першим кроком маршруту погодження має бути погоджувач країни допису.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
-   <translation type="unfinished" />
+   <translation>Файл ключа {0} можуть прочитати інші.</translation>
   </message>
   <message>
    <source>The key file {0} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Файл ключа {0} не читається.</translation>
   </message>
   <message>
    <source>The key of the database lies unprotected in {0}: whoever can read the disk can read the drafts. Use a keyring or a passphrase where you can.</source>
-   <translation type="unfinished" />
+   <translation>Ключ бази даних лежить незахищеним у {0}: хто може читати диск, може читати чернетки. За змоги використовуйте сховище ключів або парольну фразу.</translation>
   </message>
   <message>
    <source>The key of the profile {0} is not in the keyring of this system.</source>
-   <translation type="unfinished" />
+   <translation>Ключа профілю {0} немає у сховищі ключів цієї системи.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
-   <translation type="unfinished" />
+   <translation>Ноутбук завантажує свою підтверджену копію і пропонує те, що втратила резервна; ненадіслана робота зберігається.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
-   <translation type="unfinished" />
+   <translation>Останній день раніший за перший.</translation>
   </message>
   <message>
    <source>The limit of {0} leaves no room for text.</source>
-   <translation type="unfinished" />
+   <translation>Обмеження {0} не лишає місця для тексту.</translation>
   </message>
   <message>
    <source>The link to the published post is missing.</source>
-   <translation type="unfinished" />
+   <translation>Бракує посилання на опублікований допис.</translation>
   </message>
   <message>
    <source>The network's coordinator holds it.</source>
-   <translation type="unfinished" />
+   <translation>Затримку встановив координатор мережі.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
-   <translation type="unfinished" />
+   <translation>Інший текст — в історії: відновіть його звідти.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Парольна фраза закоротка, знаків: {0}.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Парольна фраза неправильна.</translation>
   </message>
   <message>
    <source>The passphrase of your drafts:</source>
-   <translation type="unfinished" />
+   <translation>Парольна фраза ваших чернеток:</translation>
   </message>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
-   <translation type="unfinished" />
+   <translation>Особа, за яку ви вирішуєте, написала частину цього змісту або вже вирішила щодо нього.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Теку профілю {0} не можна використати: {1}.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to, so nothing can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Профіль {0} недоступний для запису, тому нічого не можна змінити.</translation>
   </message>
   <message>
    <source>The profile {0} cannot be written to: everything can be read, nothing changed.</source>
-   <translation type="unfinished" />
+   <translation>Профіль {0} недоступний для запису: усе можна читати, нічого не можна змінити.</translation>
   </message>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
-   <translation type="unfinished" />
+   <translation>Профіль {0} відкрито в іншому Campaign Desk{1}.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
-   <translation type="unfinished" />
+   <translation>Проксі на шляху до {0} не пропускає програму.</translation>
   </message>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Запису тут уже немає, тому цього не можна скасувати.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
-   <translation type="unfinished" />
+   <translation>Запису, до якого належить ця зміна, тут немає.</translation>
   </message>
   <message>
    <source>The server did not keep what it was sent of a picture.</source>
-   <translation type="unfinished" />
+   <translation>Сервер не зберіг надіслану йому частину зображення.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
-   <translation type="unfinished" />
+   <translation>Схоже, сервер відновлено зі старішої резервної копії; нічого не можна подати, доки це не підтверджено.</translation>
   </message>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
-   <translation type="unfinished" />
+   <translation>Сервер відновлено з резервної копії, відколи цей ноутбук був тут востаннє.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
-   <translation type="unfinished" />
+   <translation>Вихідний текст змінився, відколи це написано.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Текст тим часом знову змінився.</translation>
   </message>
   <message>
    <source>The text has {0} characters; at most {1} can be kept in one field.</source>
-   <translation type="unfinished" />
+   <translation>Текст має {0} знаків; в одному полі можна зберегти щонайбільше {1}.</translation>
   </message>
   <message>
    <source>The text holds carriage returns; lines must end with a line feed.</source>
-   <translation type="unfinished" />
+   <translation>Текст містить знаки повернення каретки; рядки мають закінчуватися знаком нового рядка.</translation>
   </message>
   <message>
    <source>The text holds the character U+{0} at position {1}, which cannot be kept.</source>
-   <translation type="unfinished" />
+   <translation>Текст містить знак U+{0} на позиції {1}, який не можна зберегти.</translation>
   </message>
   <message>
    <source>The text holds {0} at place {1}, which no channel takes.</source>
-   <translation type="unfinished" />
+   <translation>Текст містить {0} на місці {1}, чого не приймає жоден канал.</translation>
   </message>
   <message>
    <source>The text is not in Unicode normal form NFC.</source>
-   <translation type="unfinished" />
+   <translation>Текст не в нормальній формі Unicode NFC.</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Текст на {0} задовгий для {1} ({2} з {3}).</translation>
   </message>
   <message>
    <source>The text is {0} too long for {1}{2} ({3} of {4}).</source>
-   <translation type="unfinished" />
+   <translation>Текст на {0} задовгий для {1}{2} ({3} з {4}).</translation>
   </message>
   <message>
    <source>The text that stands was not changed by this.</source>
-   <translation type="unfinished" />
+   <translation>Чинний текст від цього не змінився.</translation>
   </message>
   <message>
    <source>The time of publication has passed.</source>
@@ -6619,31 +6671,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The times of a series are not written one by one.</source>
-   <translation type="unfinished" />
+   <translation>Часи серії не записують по одному.</translation>
   </message>
   <message>
    <source>The title holds a character that {0} does not take.</source>
-   <translation type="unfinished" />
+   <translation>Заголовок містить знак, якого {0} не приймає.</translation>
   </message>
   <message>
    <source>The title is {0} too long for {1} ({2} of {3}).</source>
-   <translation type="unfinished" />
+   <translation>Заголовок на {0} задовгий для {1} ({2} з {3}).</translation>
   </message>
   <message>
    <source>The two passphrases are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Дві парольні фрази не однакові.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{0}: відтоді знову змінено, тому цього не можна скасувати.</translation>
   </message>
   <message>
    <source>The {0} holds a hidden sign that turns its direction (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>{0}: є прихований знак, що змінює напрямок (U+{1}).</translation>
   </message>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
-   <translation type="unfinished" />
+   <translation>{0}: є невидимий знак (U+{1}).</translation>
   </message>
   <message>
    <source>There is no text and no media.</source>
@@ -6659,75 +6711,75 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
-   <translation type="unfinished" />
+   <translation>На цьому ноутбуці немає: {0} «{1}».</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
-   <translation type="unfinished" />
+   <translation>Нема чого забирати.</translation>
   </message>
   <message>
    <source>There is nothing to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Немає дій для: {0}.</translation>
   </message>
   <message>
    <source>There were too many tries with a wrong password.</source>
-   <translation type="unfinished" />
+   <translation>Було забагато спроб із неправильним паролем.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
-   <translation type="unfinished" />
+   <translation>Ці країни вже запрошено.</translation>
   </message>
   <message>
    <source>These countries have answered already, or were not invited.</source>
-   <translation type="unfinished" />
+   <translation>Ці країни вже відповіли або їх не запрошено.</translation>
   </message>
   <message>
    <source>These countries were reminded today already.</source>
-   <translation type="unfinished" />
+   <translation>Цим країнам сьогодні вже нагадано.</translation>
   </message>
   <message>
    <source>These decisions are theirs already.</source>
-   <translation type="unfinished" />
+   <translation>Ці рішення вже належать їм.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Їм нагадано за останні 24 години.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
-   <translation type="unfinished" />
+   <translation>Цю зміну не відкладено.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
-   <translation type="unfinished" />
+   <translation>Цю зміну зроблено від імені іншої особи.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
-   <translation type="unfinished" />
+   <translation>Ця зміна не записує жодного поля.</translation>
   </message>
   <message>
    <source>This conflict was settled already.</source>
-   <translation type="unfinished" />
+   <translation>Цей конфлікт уже залагоджено.</translation>
   </message>
   <message>
    <source>This could not be saved: the disk is full or does not answer. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Не вдалося зберегти: диск заповнений або не відповідає. Нічого не змінено.</translation>
   </message>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Не вдалося зберегти: профіль недоступний для запису.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
-   <translation type="unfinished" />
+   <translation>Це запрошення невідоме, уже використане або прострочене.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
-   <translation type="unfinished" />
+   <translation>Цей ноутбук не увійшов на сервер.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
-   <translation type="unfinished" />
+   <translation>Цієї мережі тут уже немає.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -6735,7 +6787,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>This picture is not attached to the post.</source>
-   <translation type="unfinished" />
+   <translation>Це зображення не долучено до допису.</translation>
   </message>
   <message>
    <source>This picture is not on this laptop yet. It comes with a sync.</source>
@@ -6743,35 +6795,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>This post has an open conflict.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис має відкритий конфлікт.</translation>
   </message>
   <message>
    <source>This post has no text and no media.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис не має ні тексту, ні медіа.</translation>
   </message>
   <message>
    <source>This post has no time yet, so it cannot be moved.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис ще не має часу, тому його не можна перенести.</translation>
   </message>
   <message>
    <source>This post has no time yet.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис ще не має часу.</translation>
   </message>
   <message>
    <source>This post is not part of a series.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис не є частиною серії.</translation>
   </message>
   <message>
    <source>This post is on hold: {0}</source>
-   <translation type="unfinished" />
+   <translation>Цей допис затримано: {0}</translation>
   </message>
   <message>
    <source>This post is part of a series already.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис уже є частиною серії.</translation>
   </message>
   <message>
    <source>This post is public; it cannot be deleted.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис опубліковано; його не можна видалити.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -6783,19 +6835,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>This post is {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Стан цього допису: {0}; {1}.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис досі чекає на ваше рішення.</translation>
   </message>
   <message>
    <source>This post waits for nobody's decision.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис не чекає ні на чиє рішення.</translation>
   </message>
   <message>
    <source>This post was public; it stays withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Цей допис було опубліковано; він лишається відкликаним.</translation>
   </message>
   <message>
    <source>This post was withdrawn. Reopen it first.</source>
@@ -6803,71 +6855,71 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>This profile holds another person's work.</source>
-   <translation type="unfinished" />
+   <translation>У цьому профілі робота іншої особи.</translation>
   </message>
   <message>
    <source>This profile holds the work of another network.</source>
-   <translation type="unfinished" />
+   <translation>У цьому профілі робота іншої мережі.</translation>
   </message>
   <message>
    <source>This profile is locked with a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>Цей профіль захищено парольною фразою.</translation>
   </message>
   <message>
    <source>This record is kept by another ministry.</source>
-   <translation type="unfinished" />
+   <translation>Цей запис веде інше міністерство.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
-   <translation type="unfinished" />
+   <translation>Це правило створює більше дописів, ніж {0}.</translation>
   </message>
   <message>
    <source>This step is for the role {0} of {1}.</source>
-   <translation type="unfinished" />
+   <translation>Цей крок — для ролі {0} від {1}.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Цей крок робочого процесу не можна скасувати.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
-   <translation type="unfinished" />
+   <translation>У цій системі немає сховища ключів, здатного зберігати ключ бази даних.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ця версія не знає записів виду «{0}».</translation>
   </message>
   <message>
    <source>This version does not know the change “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ця версія не знає зміни «{0}».</translation>
   </message>
   <message>
    <source>This version does not know the field “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ця версія не знає поля «{0}».</translation>
   </message>
   <message>
    <source>This was kept as a conflict copy.</source>
-   <translation type="unfinished" />
+   <translation>Це збережено як конфліктну копію.</translation>
   </message>
   <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
-   <translation type="unfinished" />
+   <translation>Це ({0}) належить до того ({1}), що міністерство лишає для себе.</translation>
   </message>
   <message>
    <source>This {0} cannot be brought back.</source>
-   <translation type="unfinished" />
+   <translation>Це не можна повернути: {0}.</translation>
   </message>
   <message>
    <source>This {0} exists already.</source>
-   <translation type="unfinished" />
+   <translation>Це вже існує: {0}.</translation>
   </message>
   <message>
    <source>This {0} is not deleted.</source>
-   <translation type="unfinished" />
+   <translation>Це не видалено: {0}.</translation>
   </message>
   <message>
    <source>This {0} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Це видалено: {0}.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -6883,23 +6935,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Спробуйте ще раз за мить.</translation>
   </message>
   <message>
    <source>Try again in {0} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Спробуйте ще раз за {0} с.</translation>
   </message>
   <message>
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Спробуйте ще раз.</translation>
   </message>
   <message>
    <source>Two versions of “{0}” are open.</source>
-   <translation type="unfinished" />
+   <translation>Відкрито дві версії «{0}».</translation>
   </message>
   <message>
    <source>Type the passphrase again. It cannot be recovered.</source>
-   <translation type="unfinished" />
+   <translation>Введіть парольну фразу ще раз. Її не можна відновити.</translation>
   </message>
   <message>
    <source>Ukraine</source>
@@ -6911,71 +6963,71 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Under embargo until {0}.</source>
-   <translation type="unfinished" />
+   <translation>Під ембарго до {0}.</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
-   <translation type="unfinished" />
+   <translation>Розблокуйте чи встановіть сховище, вкажіть парольну фразу або дозвольте файл ключа (його може прочитати кожен, хто може читати диск).</translation>
   </message>
   <message>
    <source>Update Campaign Desk; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Оновіть Campaign Desk; нічого не змінено.</translation>
   </message>
   <message>
    <source>Update it.</source>
-   <translation type="unfinished" />
+   <translation>Оновіть програму.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
-   <translation type="unfinished" />
+   <translation>Використайте назву, як-от Europe/Ljubljana.</translation>
   </message>
   <message>
    <source>Use a rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=6.</source>
-   <translation type="unfinished" />
+   <translation>Використайте правило, як-от FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
    <source>Use any, all or 1 to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Використайте any, all або від 1 до {0}.</translation>
   </message>
   <message>
    <source>Use approver or lead.</source>
-   <translation type="unfinished" />
+   <translation>Використайте approver або lead.</translation>
   </message>
   <message>
    <source>Use at least {0}; words are fine.</source>
-   <translation type="unfinished" />
+   <translation>Використайте щонайменше {0}; можна й слова.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
-   <translation type="unfinished" />
+   <translation>Використайте change_series_rule.</translation>
   </message>
   <message>
    <source>Use its https:// address.</source>
-   <translation type="unfinished" />
+   <translation>Використайте адресу з https://.</translation>
   </message>
   <message>
    <source>Use one of {0}.</source>
-   <translation type="unfinished" />
+   <translation>Використайте одне з {0}.</translation>
   </message>
   <message>
    <source>Use one such as https://desk.example.org.</source>
-   <translation type="unfinished" />
+   <translation>Використайте адресу, як-от https://desk.example.org.</translation>
   </message>
   <message>
    <source>Use own, lead or a country code.</source>
-   <translation type="unfinished" />
+   <translation>Використайте own, lead або код країни.</translation>
   </message>
   <message>
    <source>Use this, this and following, or all.</source>
-   <translation type="unfinished" />
+   <translation>Використайте this, this and following або all.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
-   <translation type="unfinished" />
+   <translation>Зачекайте день або задайте інший строк.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
-   <translation type="unfinished" />
+   <translation>Зачекайте до завтра або напишіть коментар.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -6983,27 +7035,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
-   <translation type="unfinished" />
+   <translation>Те, що збережено як ключ цього профілю, не є ключем.</translation>
   </message>
   <message>
    <source>What is public cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>Опублікованого не можна скасувати.</translation>
   </message>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
-   <translation type="unfinished" />
+   <translation>Передане комусь не можна передати далі.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Відкличте його із зазначенням причини.</translation>
   </message>
   <message>
    <source>Withdraw the post, or change its text.</source>
-   <translation type="unfinished" />
+   <translation>Відкличте допис або змініть його текст.</translation>
   </message>
   <message>
    <source>Withdraw the post, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Відкличте допис із зазначенням причини.</translation>
   </message>
   <message>
    <source>Withdrawing</source>
@@ -7011,7 +7063,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Withdrawing a post needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Для відкликання допису потрібна причина.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -7027,19 +7079,19 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write it again.</source>
-   <translation type="unfinished" />
+   <translation>Напишіть ще раз.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10.</source>
-   <translation type="unfinished" />
+   <translation>Напишіть у вигляді 2026-12-10.</translation>
   </message>
   <message>
    <source>Write it as 2026-12-10T09:00.</source>
-   <translation type="unfinished" />
+   <translation>Напишіть у вигляді 2026-12-10T09:00.</translation>
   </message>
   <message>
    <source>Write one.</source>
-   <translation type="unfinished" />
+   <translation>Напишіть його.</translation>
   </message>
   <message>
    <source>Write something first.</source>
@@ -7047,7 +7099,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write the text first.</source>
-   <translation type="unfinished" />
+   <translation>Спершу напишіть текст.</translation>
   </message>
   <message>
    <source>Write the text.</source>
@@ -7055,35 +7107,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Write what the reservation is.</source>
-   <translation type="unfinished" />
+   <translation>Напишіть, яке застереження.</translation>
   </message>
   <message>
    <source>You have already decided on this content.</source>
-   <translation type="unfinished" />
+   <translation>Ви вже вирішили щодо цього змісту.</translation>
   </message>
   <message>
    <source>You hold no role in this network any more.</source>
-   <translation type="unfinished" />
+   <translation>Ви більше не маєте ролі в цій мережі.</translation>
   </message>
   <message>
    <source>You may not change “{0}” of this {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ви не можете змінити «{0}» тут: {1}.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Ви написали частину цього змісту, тому не можете його погодити.</translation>
   </message>
   <message>
    <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>Ваші ролі не дозволяють цієї дії: {0} – {1}{2}.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
-   <translation type="unfinished" />
+   <translation>Ваша робота збережена тут і буде надіслана пізніше.</translation>
   </message>
   <message>
    <source>a NUL character</source>
-   <translation type="unfinished" />
+   <translation>знак NUL</translation>
   </message>
   <message>
    <source>account</source>
@@ -7091,7 +7143,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>активний</translation>
   </message>
   <message>
    <source>administrator</source>
@@ -7111,11 +7163,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>approval route</source>
-   <translation type="unfinished" />
+   <translation>маршрут погодження</translation>
   </message>
   <message>
    <source>approved content</source>
-   <translation type="unfinished" />
+   <translation>погоджений зміст</translation>
   </message>
   <message>
    <source>approver</source>
@@ -7123,7 +7175,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>audience</source>
-   <translation type="unfinished" />
+   <translation>аудиторія</translation>
   </message>
   <message>
    <source>campaign</source>
@@ -7135,11 +7187,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>channel rules</source>
-   <translation type="unfinished" />
+   <translation>правила каналу</translation>
   </message>
   <message>
    <source>colour</source>
-   <translation type="unfinished" />
+   <translation>колір</translation>
   </message>
   <message>
    <source>comment</source>
@@ -7147,31 +7199,31 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>comment answered</source>
-   <translation type="unfinished" />
+   <translation>відповідь на коментар</translation>
   </message>
   <message>
    <source>confirmed time</source>
-   <translation type="unfinished" />
+   <translation>підтверджений час</translation>
   </message>
   <message>
    <source>conflicts</source>
-   <translation type="unfinished" />
+   <translation>конфлікти</translation>
   </message>
   <message>
    <source>content warning</source>
-   <translation type="unfinished" />
+   <translation>застереження щодо змісту</translation>
   </message>
   <message>
    <source>contributors</source>
-   <translation type="unfinished" />
+   <translation>учасники</translation>
   </message>
   <message>
    <source>coordinator</source>
-   <translation type="unfinished" />
+   <translation>координатор</translation>
   </message>
   <message>
    <source>countries</source>
-   <translation type="unfinished" />
+   <translation>країни</translation>
   </message>
   <message>
    <source>country</source>
@@ -7179,35 +7231,35 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>coverage</source>
-   <translation type="unfinished" />
+   <translation>охоплення</translation>
   </message>
   <message>
    <source>crisis</source>
-   <translation type="unfinished" />
+   <translation>криза</translation>
   </message>
   <message>
    <source>deadline</source>
-   <translation type="unfinished" />
+   <translation>строк</translation>
   </message>
   <message>
    <source>decisions</source>
-   <translation type="unfinished" />
+   <translation>рішення</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>делегування</translation>
   </message>
   <message>
    <source>deletion</source>
-   <translation type="unfinished" />
+   <translation>видалення</translation>
   </message>
   <message>
    <source>different links</source>
-   <translation type="unfinished" />
+   <translation>різні посилання</translation>
   </message>
   <message>
    <source>e-mail address</source>
-   <translation type="unfinished" />
+   <translation>адреса електронної пошти</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7215,11 +7267,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>кінець</translation>
   </message>
   <message>
    <source>end time</source>
-   <translation type="unfinished" />
+   <translation>час закінчення</translation>
   </message>
   <message>
    <source>event</source>
@@ -7227,23 +7279,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>first day</source>
-   <translation type="unfinished" />
+   <translation>перший день</translation>
   </message>
   <message>
    <source>half of a character</source>
-   <translation type="unfinished" />
+   <translation>половина знака</translation>
   </message>
   <message>
    <source>handle</source>
-   <translation type="unfinished" />
+   <translation>ім’я користувача</translation>
   </message>
   <message>
    <source>handles</source>
-   <translation type="unfinished" />
+   <translation>імена користувачів</translation>
   </message>
   <message>
    <source>hashtag_group</source>
-   <translation type="unfinished" />
+   <translation>група хештегів</translation>
   </message>
   <message>
    <source>hashtags</source>
@@ -7251,7 +7303,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>hold</source>
-   <translation type="unfinished" />
+   <translation>затримка</translation>
   </message>
   <message>
    <source>image description</source>
@@ -7259,7 +7311,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>implementation</source>
-   <translation type="unfinished" />
+   <translation>виконання</translation>
   </message>
   <message>
    <source>in order</source>
@@ -7267,11 +7319,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>institution</source>
-   <translation type="unfinished" />
+   <translation>установа</translation>
   </message>
   <message>
    <source>it cannot be withdrawn twice</source>
-   <translation type="unfinished" />
+   <translation>відкликати двічі не можна</translation>
   </message>
   <message>
    <source>language</source>
@@ -7279,11 +7331,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>lapse</source>
-   <translation type="unfinished" />
+   <translation>втрата чинності</translation>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>останній день</translation>
   </message>
   <message>
    <source>later</source>
@@ -7295,11 +7347,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>lead country</source>
-   <translation type="unfinished" />
+   <translation>провідна країна</translation>
   </message>
   <message>
    <source>limit</source>
-   <translation type="unfinished" />
+   <translation>обмеження</translation>
   </message>
   <message>
    <source>link</source>
@@ -7307,7 +7359,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>local start</source>
-   <translation type="unfinished" />
+   <translation>початок за місцевим часом</translation>
   </message>
   <message>
    <source>media</source>
@@ -7315,7 +7367,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>mentions</source>
-   <translation type="unfinished" />
+   <translation>згадки</translation>
   </message>
   <message>
    <source>message</source>
@@ -7327,11 +7379,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>мережа</translation>
   </message>
   <message>
    <source>nobody is left who does not decide in another step</source>
-   <translation type="unfinished" />
+   <translation>не лишилося нікого, хто не вирішує на іншому кроці</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -7343,11 +7395,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>objective</source>
-   <translation type="unfinished" />
+   <translation>мета</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>спостерігач</translation>
   </message>
   <message>
    <source>officer</source>
@@ -7355,63 +7407,63 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>only a draft can be sent for approval</source>
-   <translation type="unfinished" />
+   <translation>надіслати на погодження можна лише чернетку</translation>
   </message>
   <message>
    <source>only a post in review can be taken back from it</source>
-   <translation type="unfinished" />
+   <translation>повернути з розгляду можна лише допис на розгляді</translation>
   </message>
   <message>
    <source>only a scheduled post can be marked as published</source>
-   <translation type="unfinished" />
+   <translation>позначити як опублікований можна лише допис у розкладі</translation>
   </message>
   <message>
    <source>only a scheduled post can be taken off the schedule</source>
-   <translation type="unfinished" />
+   <translation>зняти з розкладу можна лише допис у розкладі</translation>
   </message>
   <message>
    <source>only a withdrawn post can be reopened</source>
-   <translation type="unfinished" />
+   <translation>знову відкрити можна лише відкликаний допис</translation>
   </message>
   <message>
    <source>only an approved post can be scheduled</source>
-   <translation type="unfinished" />
+   <translation>внести в розклад можна лише погоджений допис</translation>
   </message>
   <message>
    <source>owner</source>
-   <translation type="unfinished" />
+   <translation>відповідальна особа</translation>
   </message>
   <message>
    <source>participation</source>
-   <translation type="unfinished" />
+   <translation>участь</translation>
   </message>
   <message>
    <source>partners</source>
-   <translation type="unfinished" />
+   <translation>партнери</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>особа</translation>
   </message>
   <message>
    <source>person who decides instead</source>
-   <translation type="unfinished" />
+   <translation>особа, яка вирішує замість</translation>
   </message>
   <message>
    <source>person who hands over</source>
-   <translation type="unfinished" />
+   <translation>особа, яка передає</translation>
   </message>
   <message>
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>місце</translation>
   </message>
   <message>
    <source>place in the text</source>
-   <translation type="unfinished" />
+   <translation>місце в тексті</translation>
   </message>
   <message>
    <source>position</source>
-   <translation type="unfinished" />
+   <translation>позиція</translation>
   </message>
   <message>
    <source>post</source>
@@ -7419,39 +7471,39 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>publication</source>
-   <translation type="unfinished" />
+   <translation>публікація</translation>
   </message>
   <message>
    <source>record</source>
-   <translation type="unfinished" />
+   <translation>запис</translation>
   </message>
   <message>
    <source>reminder</source>
-   <translation type="unfinished" />
+   <translation>нагадування</translation>
   </message>
   <message>
    <source>request to cover</source>
-   <translation type="unfinished" />
+   <translation>прохання охопити</translation>
   </message>
   <message>
    <source>reservation</source>
-   <translation type="unfinished" />
+   <translation>застереження</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>роль</translation>
   </message>
   <message>
    <source>roles</source>
-   <translation type="unfinished" />
+   <translation>ролі</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished" />
+   <translation>правило</translation>
   </message>
   <message>
    <source>scoring</source>
-   <translation type="unfinished" />
+   <translation>оцінювання</translation>
   </message>
   <message>
    <source>series</source>
@@ -7463,47 +7515,47 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>skipped dates</source>
-   <translation type="unfinished" />
+   <translation>пропущені дати</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>джерело</translation>
   </message>
   <message>
    <source>stage</source>
-   <translation type="unfinished" />
+   <translation>стадія</translation>
   </message>
   <message>
    <source>standing in</source>
-   <translation type="unfinished" />
+   <translation>заміщення</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>початок</translation>
   </message>
   <message>
    <source>start time</source>
-   <translation type="unfinished" />
+   <translation>час початку</translation>
   </message>
   <message>
    <source>strategy</source>
-   <translation type="unfinished" />
+   <translation>стратегія</translation>
   </message>
   <message>
    <source>submission</source>
-   <translation type="unfinished" />
+   <translation>подання</translation>
   </message>
   <message>
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>мітка</translation>
   </message>
   <message>
    <source>taking back</source>
-   <translation type="unfinished" />
+   <translation>повернення</translation>
   </message>
   <message>
    <source>template</source>
-   <translation type="unfinished" />
+   <translation>шаблон</translation>
   </message>
   <message>
    <source>text</source>
@@ -7511,11 +7563,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>the invisible sign U+{0}</source>
-   <translation type="unfinished" />
+   <translation>невидимий знак U+{0}</translation>
   </message>
   <message>
    <source>the {0} changed</source>
-   <translation type="unfinished" />
+   <translation>змінилося: {0}</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -7535,7 +7587,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>translated revision</source>
-   <translation type="unfinished" />
+   <translation>перекладена редакція</translation>
   </message>
   <message>
    <source>waits</source>
@@ -7543,43 +7595,43 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>вебсайт</translation>
   </message>
   <message>
    <source>withdrawal</source>
-   <translation type="unfinished" />
+   <translation>відкликання</translation>
   </message>
   <message>
    <source>working language</source>
-   <translation type="unfinished" />
+   <translation>робоча мова</translation>
   </message>
   <message>
    <source>{0} asks for a title.</source>
-   <translation type="unfinished" />
+   <translation>{0} вимагає заголовка.</translation>
   </message>
   <message>
    <source>{0} can decide</source>
-   <translation type="unfinished" />
+   <translation>{0} може вирішити</translation>
   </message>
   <message>
    <source>{0} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{0}: немає зв’язку.</translation>
   </message>
   <message>
    <source>{0} did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>{0} не відповідає вчасно.</translation>
   </message>
   <message>
    <source>{0} does not exist, or you may not see it.</source>
-   <translation type="unfinished" />
+   <translation>{0} не існує, або ви не маєте права це бачити.</translation>
   </message>
   <message>
    <source>{0} does not say whether an emoji counts 1 or 2; counted as 2 the text is too long.</source>
-   <translation type="unfinished" />
+   <translation>{0} не повідомляє, чи емодзі рахується як 1, чи як 2; якщо як 2, текст задовгий.</translation>
   </message>
   <message>
    <source>{0} does not take {1} in a text.</source>
-   <translation type="unfinished" />
+   <translation>{0} не приймає {1} у тексті.</translation>
   </message>
   <message>
    <source>{0} has no description.</source>
@@ -7587,51 +7639,51 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>{0} is not a file.</source>
-   <translation type="unfinished" />
+   <translation>{0} — не файл.</translation>
   </message>
   <message>
    <source>{0} is not invited to this campaign.</source>
-   <translation type="unfinished" />
+   <translation>{0} не серед запрошених до цієї кампанії.</translation>
   </message>
   <message>
    <source>{0} is said to take only {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>Кажуть, що {0} приймає лише {1} {2}; цей текст має {3}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1} only.</source>
-   <translation type="unfinished" />
+   <translation>{0} можна використовувати лише до {1}.</translation>
   </message>
   <message>
    <source>{0} may be used until {1}; the post stays public longer.</source>
-   <translation type="unfinished" />
+   <translation>{0} можна використовувати до {1}; допис лишається опублікованим довше.</translation>
   </message>
   <message>
    <source>{0} may cut or refuse a text longer than {1} {2}; this has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} може скоротити чи відхилити текст, довший за {1} {2}; цей має {3}.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation type="unfinished" />
+   <translation>{0} дня {1} {2} немає в {3}: годинник переводять уперед.</translation>
   </message>
   <message>
    <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation type="unfinished" />
+   <translation>{0} дня {1} {2} у {3} буває двічі: годинник переводять назад.</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} ос.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} in a post; {2} are attached.</source>
-   <translation type="unfinished" />
+   <translation>{0} приймає в дописі щонайбільше {1}; долучено {2}.</translation>
   </message>
   <message>
    <source>{0} takes at most {1} {2}; this text has {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} приймає щонайбільше {1} {2}; цей текст має {3}.</translation>
   </message>
   <message>
    <source>{0} takes no post without a picture or a film.</source>
-   <translation type="unfinished" />
+   <translation>{0} не приймає дописів без зображення чи фільму.</translation>
   </message>
   <message>
    <source>{0} was done again.</source>
@@ -7643,67 +7695,67 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» не можна задати цілком.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — для дописів.</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — це не відповідь.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — це не намір.</translation>
   </message>
   <message>
    <source>“{0}” is not a country of the network.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не країна мережі.</translation>
   </message>
   <message>
    <source>“{0}” is not a day.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — це не день.</translation>
   </message>
   <message>
    <source>“{0}” is not a local time.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — це не місцевий час.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — це не частина серії.</translation>
   </message>
   <message>
    <source>“{0}” is not a recurrence rule.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — це не правило повторення.</translation>
   </message>
   <message>
    <source>“{0}” is not a set.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — це не множина.</translation>
   </message>
   <message>
    <source>“{0}” is not a time zone.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — це не часовий пояс.</translation>
   </message>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» не зашифровано: паролі й чернетки могли б прочитати дорогою.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — це не адреса сервера.</translation>
   </message>
   <message>
    <source>“{0}” is set by the workflow only.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» задає лише робочий процес.</translation>
   </message>
   <message>
    <source>“{0}” makes no further post.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» не створює подальших дописів.</translation>
   </message>
   <message>
    <source>“{0}” must be a list.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» має бути списком.</translation>
   </message>
  </context>
  <context>
@@ -7714,7 +7766,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Choose one post only.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть лише один допис.</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -7726,7 +7778,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Delete {0}?</source>
-   <translation type="unfinished" />
+   <translation>Видалити {0}?</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -7734,27 +7786,27 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
-   <translation type="unfinished" />
+   <translation>Повторювати можна лише допис із часом. Спершу вкажіть дату й час.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
-   <translation type="unfinished" />
+   <translation>Пропущено: серія йде далі без цього допису.</translation>
   </message>
   <message>
    <source>The text stays in the history; it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Текст лишається в історії; дію можна скасувати.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
-   <translation type="unfinished" />
+   <translation>Видалено: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
-   <translation type="unfinished" />
+   <translation>У серії видалено: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series moved.</source>
-   <translation type="unfinished" />
+   <translation>У серії перенесено: {0}.</translation>
   </message>
  </context>
  <context>
@@ -7925,7 +7977,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>International days of the United Nations, such as 10 December</source>
-   <translation type="unfinished" />
+   <translation>Міжнародні дні Організації Об’єднаних Націй, як-от 10 грудня</translation>
   </message>
   <message>
    <source>Language of the window</source>
@@ -7945,7 +7997,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Second time zone of week and day</source>
-   <translation type="unfinished" />
+   <translation>Другий часовий пояс тижня і дня</translation>
   </message>
   <message>
    <source>Server and account</source>
@@ -8008,11 +8060,11 @@ EUPL-1.2</translation>
   <name>ShiftDays</name>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>На</translation>
   </message>
   <message>
    <source>Each post keeps its time of day, also when the clocks change.</source>
-   <translation type="unfinished" />
+   <translation>Кожен допис зберігає свій час дня, навіть коли переводять годинник.</translation>
   </message>
   <message>
    <source>How many</source>
@@ -8024,11 +8076,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Shift {0}</source>
-   <translation type="unfinished" />
+   <translation>Зсунути {0}</translation>
   </message>
   <message>
    <source>Unit and direction</source>
-   <translation type="unfinished" />
+   <translation>Одиниця й напрямок</translation>
   </message>
   <message>
    <source>days earlier</source>
@@ -8071,7 +8123,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>The newest {0} are here; filters find the others.</source>
-   <translation type="unfinished" />
+   <translation>Тут {0} найновіших; інші знайдуть фільтри.</translation>
   </message>
   <message>
    <source>Unscheduled</source>
@@ -8219,31 +8271,35 @@ EUPL-1.2</translation>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n слово переглянути (F7)</numerusform>
+    <numerusform>%n слова переглянути (F7)</numerusform>
+    <numerusform>%n слів переглянути (F7)</numerusform>
+   </translation>
   </message>
   <message>
    <source>1 word to look at (F7)</source>
-   <translation type="unfinished" />
+   <translation>1 слово переглянути (F7)</translation>
   </message>
   <message>
    <source>Add “{0}” to my words</source>
-   <translation type="unfinished" />
+   <translation>Додати «{0}» до моїх слів</translation>
   </message>
   <message>
    <source>Leave “{0}” as it is for now</source>
-   <translation type="unfinished" />
+   <translation>Поки що лишити «{0}» як є</translation>
   </message>
   <message>
    <source>Looking for suggestions…</source>
-   <translation type="unfinished" />
+   <translation>Пошук пропозицій…</translation>
   </message>
   <message>
    <source>No spelling dictionary exists for {0}, so no word is marked.</source>
-   <translation type="unfinished" />
+   <translation>Для мови {0} немає орфографічного словника, тому слова не позначаються.</translation>
   </message>
   <message>
    <source>No suggestion</source>
-   <translation type="unfinished" />
+   <translation>Пропозицій немає</translation>
   </message>
   <message>
    <source>No word is marked.</source>
@@ -8251,23 +8307,23 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Spelling, {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Орфографія, {0}: {1}</translation>
   </message>
   <message>
    <source>Take “{0}” out of my words</source>
-   <translation type="unfinished" />
+   <translation>Прибрати «{0}» з моїх слів</translation>
   </message>
   <message>
    <source>The dictionary does not have this word.</source>
-   <translation type="unfinished" />
+   <translation>У словнику немає цього слова.</translation>
   </message>
   <message>
    <source>The text cannot be changed here.</source>
-   <translation type="unfinished" />
+   <translation>Текст тут не можна змінити.</translation>
   </message>
   <message>
    <source>This laptop has no spelling dictionary for {0}. Put {1}.aff and {1}.dic into the folder “{2}” of the profile.</source>
-   <translation type="unfinished" />
+   <translation>Цей ноутбук не має орфографічного словника для мови {0}. Покладіть {1}.aff і {1}.dic у теку «{2}» профілю.</translation>
   </message>
   <message>
    <source>no unknown word</source>
@@ -8275,11 +8331,11 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>“{0}” is no more one of your words.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» більше не серед ваших слів.</translation>
   </message>
   <message>
    <source>“{0}” is one of your words now.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» тепер серед ваших слів.</translation>
   </message>
  </context>
  <context>
@@ -8450,7 +8506,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Назва</translation>
   </message>
   <message>
    <source>Text</source>
@@ -8708,7 +8764,7 @@ EUPL-1.2</translation>
   <name>TranslationsTable</name>
   <message>
    <source>Changed since: the translation is behind</source>
-   <translation type="unfinished" />
+   <translation>Відтоді змінено: переклад відстає</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -8779,7 +8835,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>View: {0}</source>
-   <translation type="unfinished" />
+   <translation>Вигляд: {0}</translation>
   </message>
   <message>
    <source>Views</source>
@@ -8797,7 +8853,11 @@ EUPL-1.2</translation>
   <name>Widgets</name>
   <message numerus="yes">
    <source>%n of them new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>з них %n новий</numerusform>
+    <numerusform>з них %n нові</numerusform>
+    <numerusform>з них %n нових</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>
@@ -8917,143 +8977,143 @@ EUPL-1.2</translation>
   <name>WorldDays</name>
   <message>
    <source>Day against Trafficking in Persons</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день протидії торгівлі людьми</translation>
   </message>
   <message>
    <source>Day for Universal Access to Information</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день загального доступу до інформації</translation>
   </message>
   <message>
    <source>Day for the Elimination of Racial Discrimination</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день боротьби за ліквідацію расової дискримінації</translation>
   </message>
   <message>
    <source>Day for the Elimination of Violence against Women</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день боротьби за ліквідацію насильства щодо жінок</translation>
   </message>
   <message>
    <source>Day of Multilateralism and Diplomacy for Peace</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день багатосторонності та дипломатії в ім’я миру</translation>
   </message>
   <message>
    <source>Day of Persons with Disabilities</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день осіб з інвалідністю</translation>
   </message>
   <message>
    <source>Day to End Impunity for Crimes against Journalists</source>
-   <translation type="unfinished" />
+   <translation>День боротьби з безкарністю за злочини проти журналістів</translation>
   </message>
   <message>
    <source>Europe Day</source>
-   <translation type="unfinished" />
+   <translation>День Європи</translation>
   </message>
   <message>
    <source>Holocaust Remembrance Day</source>
-   <translation type="unfinished" />
+   <translation>День пам’яті жертв Голокосту</translation>
   </message>
   <message>
    <source>Human Rights Day</source>
-   <translation type="unfinished" />
+   <translation>День прав людини</translation>
   </message>
   <message>
    <source>International Anti-Corruption Day</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день боротьби з корупцією</translation>
   </message>
   <message>
    <source>International Day of Democracy</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день демократії</translation>
   </message>
   <message>
    <source>International Day of Education</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день освіти</translation>
   </message>
   <message>
    <source>International Day of Families</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день сімей</translation>
   </message>
   <message>
    <source>International Day of Peace</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день миру</translation>
   </message>
   <message>
    <source>International Human Solidarity Day</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день солідарності людей</translation>
   </message>
   <message>
    <source>International Literacy Day</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день грамотності</translation>
   </message>
   <message>
    <source>International Migrants Day</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день мігрантів</translation>
   </message>
   <message>
    <source>International Mother Earth Day</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день Матері-Землі</translation>
   </message>
   <message>
    <source>International Mother Language Day</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день рідної мови</translation>
   </message>
   <message>
    <source>International Women's Day</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний жіночий день</translation>
   </message>
   <message>
    <source>International Youth Day</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день молоді</translation>
   </message>
   <message>
    <source>Nelson Mandela Day</source>
-   <translation type="unfinished" />
+   <translation>Міжнародний день Нельсона Мандели</translation>
   </message>
   <message>
    <source>Orthodox Easter</source>
-   <translation type="unfinished" />
+   <translation>Великдень за східним обрядом</translation>
   </message>
   <message>
    <source>United Nations Day</source>
-   <translation type="unfinished" />
+   <translation>День Організації Об’єднаних Націй</translation>
   </message>
   <message>
    <source>Western Easter</source>
-   <translation type="unfinished" />
+   <translation>Великдень за західним обрядом</translation>
   </message>
   <message>
    <source>World AIDS Day</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день боротьби зі СНІДом</translation>
   </message>
   <message>
    <source>World Children's Day</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день дитини</translation>
   </message>
   <message>
    <source>World Day for Cultural Diversity</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день культурного розмаїття</translation>
   </message>
   <message>
    <source>World Environment Day</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день довкілля</translation>
   </message>
   <message>
    <source>World Health Day</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день здоров’я</translation>
   </message>
   <message>
    <source>World Humanitarian Day</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день гуманітарної допомоги</translation>
   </message>
   <message>
    <source>World Press Freedom Day</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день свободи преси</translation>
   </message>
   <message>
    <source>World Refugee Day</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день біженців</translation>
   </message>
   <message>
    <source>World Water Day</source>
-   <translation type="unfinished" />
+   <translation>Всесвітній день водних ресурсів</translation>
   </message>
  </context>
 </TS>
