@@ -1,10 +1,10 @@
 """Messages at the foot of the window: one act each, gone by themselves, told to a screen reader."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.desktop.widgets import toasts as toasts_module
@@ -119,3 +119,32 @@ def test_a_screen_reader_is_told_at_once(toasts: Toasts, monkeypatch: pytest.Mon
     assert told == [QAccessible.Event.Alert]
     assert toast.accessibleName() == "Moved to Tue 14:00. Undo"
     assert toast.button.accessibleDescription() == "Moved to Tue 14:00"
+
+
+def test_a_message_never_covers_a_button_also_when_the_button_comes_later(
+    window: QWidget, toasts: Toasts, qtbot: QtBot
+) -> None:
+    foot = QWidget(window)
+    foot.setGeometry(0, 340, 600, 60)
+    approve = QPushButton("Approve", foot)
+    approve.setGeometry(250, 10, 120, 40)
+    where = QRect(approve.mapTo(window, QPoint(0, 0)), approve.size())
+    toasts.show_message("4 things wait for you.", "Show")
+    assert toasts.geometry().intersects(where), "there was no button yet"
+    foot.show()
+    qtbot.waitUntil(lambda: not toasts.geometry().intersects(where), timeout=2000)
+    toasts.show_message("Approved.", "Undo")
+    assert not toasts.geometry().intersects(where)
+    foot.hide()
+    qtbot.waitUntil(lambda: toasts.geometry().intersects(where), timeout=2000)
+
+
+def test_a_message_does_not_jump_while_it_is_used(window: QWidget, toasts: Toasts, qtbot: QtBot) -> None:
+    toast = toasts.show_message("Moved", "Undo")
+    toast.button.setFocus()
+    before = toasts.geometry()
+    late = QPushButton("Approve", window)
+    late.setGeometry(250, 350, 120, 40)
+    late.show()
+    qtbot.wait(2 * toasts_module.LOOK)
+    assert toasts.geometry() == before

@@ -1,18 +1,20 @@
-"""Short messages at the foot of the window, each with one act such as Undo; they leave by themselves."""
+"""Short messages near the foot of the window, each with one act such as Undo; they leave by themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
 
 SECONDS = 8.0
 MOST = 3
+LOOK = 200
+"""Milliseconds after which messages that are shown look whether a button came to lie below them."""
 
 
 class Toast(QFrame):
@@ -78,7 +80,7 @@ class Toast(QFrame):
 
 
 class Toasts(QWidget):
-    """The messages of a window, the newest lowest; Esc takes the newest away."""
+    """The messages of a window, the newest lowest and never over a button; Esc takes the newest away."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -92,6 +94,8 @@ class Toasts(QWidget):
         self._escape.setContext(Qt.ShortcutContext.WindowShortcut)
         self._escape.activated.connect(self.dismiss_newest)
         window.installEventFilter(self)
+        self._looking = QTimer(self, interval=LOOK)
+        self._looking.timeout.connect(self._make_way)
         self.hide()
 
     def set_foot(self, height: int) -> None:
@@ -114,6 +118,7 @@ class Toasts(QWidget):
         self.show()
         self.raise_()
         self._escape.setEnabled(True)
+        self._looking.start()
         QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
         return toast
 
@@ -140,11 +145,37 @@ class Toasts(QWidget):
         self.setVisible(left)
         if left:
             self._place()
+        else:
+            self._looking.stop()
+
+    def _make_way(self) -> None:
+        """The view below may have become another; what is being read or used stays where it is."""
+        if not self.underMouse() and not any(toast.button.hasFocus() for toast in self.shown()):
+            self._place()
+
+    def _buttons(self) -> list[QRect]:
+        """Where the buttons of the window are seen, in its own coordinates."""
+        window, found = self._window, []
+        for button in window.findChildren(QAbstractButton):
+            if not button.isVisible() or button.window() is not window or self.isAncestorOf(button):
+                continue
+            seen, widget = button.rect(), button
+            while widget is not window and not seen.isEmpty():
+                seen = seen.translated(widget.pos()) & widget.parentWidget().rect()
+                widget = widget.parentWidget()
+            if not seen.isEmpty():
+                found.append(seen)
+        return found
 
     def _place(self) -> None:
         window = self._window
         self._column.activate()
         size = self.sizeHint().boundedTo(window.size())
-        left = (window.width() - size.width()) // 2
-        top = window.height() - self._foot - size.height() - sizes.STEP * 3
-        self.setGeometry(left, max(0, top), size.width(), size.height())
+        lowest = max(0, window.height() - self._foot - size.height() - sizes.STEP * 3)
+        there = QRect(QPoint((window.width() - size.width()) // 2, lowest), size)
+        buttons = self._buttons() if self.shown() else []
+        while there.top() > 0 and (below := [one for one in buttons if one.intersects(there)]):
+            there.moveBottom(min(one.top() for one in below) - sizes.STEP)
+        if there.top() < 0:
+            there.moveTop(lowest)
+        self.setGeometry(there)
