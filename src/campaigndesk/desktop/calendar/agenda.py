@@ -56,10 +56,8 @@ class AgendaPage(Page):
         self.list.activated.connect(self._on_activated)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self.post_chosen.emit(self.current_post()))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.empty = EmptyState(
-            self.tr("Nothing is planned from here on"),
-            self.tr("The agenda lists every post with a time, day by day. Posts without a time wait in the tray."),
-        )
+        self.empty = EmptyState("", "")
+        self.empty.acted.connect(self.unfiltered)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
@@ -128,6 +126,7 @@ class AgendaPage(Page):
         kept, place = self._keep
         self.rows.notes = self.noting.known
         self.rows.start(rows, today_in(self.room.settings.zone), more=posts_in(rows) == limit)
+        self._say_why_empty()
         self._pages.setCurrentWidget(self.list if rows else self.empty)
         model = self.list.selectionModel()
         for number, row in enumerate(self.rows.rows):
@@ -141,6 +140,19 @@ class AgendaPage(Page):
         self.list.verticalScrollBar().setValue(place)
         self.post_chosen.emit(self.current_post())
         self._ask_notes()
+
+    def _say_why_empty(self) -> None:
+        if self.is_filtered():
+            self.empty.say(
+                self.tr("No post from here on passes the filters"),
+                self.tr("Filters are set above. Without them the agenda lists every post with a time, day by day."),
+                self.tr("Clear all filters"),
+            )
+        else:
+            self.empty.say(
+                self.tr("Nothing is planned from here on"),
+                self.tr("The agenda lists every post with a time, day by day. Posts without a time wait in the tray."),
+            )
 
     def _on_wanted(self) -> None:
         arguments = (load_page, self._wanted(), self._start, PAGE, self.rows.last)

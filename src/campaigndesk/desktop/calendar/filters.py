@@ -176,7 +176,7 @@ class Filters(QFrame):
             chip.show_choices(choices_of(column, choices, chip.chosen()))
         waits = self.tr("Waits for me")
         self.mine.set_text(f"{waits} · {choices.waiting}" if choices.waiting else waits)
-        self.total.setText(words.posts(choices.total))
+        self.total.setText(words.posts(choices.total) if choices.total else self.tr("No post passes these filters"))
         self._say()
 
     def _begin(self) -> None:

@@ -53,7 +53,7 @@ class Page(QWidget):
 
     `created` carries a day, or a local time as a naive datetime. `day_chosen` also when the period became another.
     `day_asked`: all posts of the day are wanted beside the page. `event_opened` carries the
-    id of an event, `event_moved` with it two local times.
+    id of an event, `event_moved` with it two local times. `unfiltered`: nothing shall be left out any more.
     """
 
     opened = Signal(str)
@@ -64,6 +64,7 @@ class Page(QWidget):
     day_asked = Signal(object)
     event_opened = Signal(str)
     event_moved = Signal(str, object, object)
+    unfiltered = Signal()
 
     def __init__(self, room: Room, mover: Mover) -> None:
         super().__init__()
@@ -89,6 +90,12 @@ class Page(QWidget):
         """Show the posts of this filter from now on."""
         self.filter = chosen
         self.refresh()
+
+    def is_filtered(self) -> bool:
+        """Whether posts are left out."""
+        from campaigndesk.store.calendar import ALL
+
+        return self.filter is not None and self.filter != ALL
 
     def period(self) -> str:
         """What the top bar says of what is shown."""

@@ -73,6 +73,7 @@ class Side(QFrame):
         super().__init__(parent)
         self._room = room
         self._day: date | None = None
+        self._filtered = False
         self.setProperty("role", "raised")
         self.setFixedWidth(WIDTH)
         self.well = QFrame(self)
@@ -93,15 +94,23 @@ class Side(QFrame):
         well.setSpacing(sizes.STEP)
         for inside in (self._tray_title, self._tray_note, self.tray):
             well.addWidget(inside)
-        for widget, stretch in ((self.well, 4), (self._day_title, 0), (self._day_note, 0), (self.cards, 6),
-                                (self.new, 0)):  # fmt: skip
-            column.addWidget(widget, stretch)
-        column.addStretch(1)
+        for widget in (self.well, self._day_title, self._day_note, self.cards, self.new):
+            column.addWidget(widget)
+        # Below everything: takes the room that neither the tray nor the day needs.
+        column.addStretch()
+        self._column = column
+        self._share_room()
         for cards in (self.tray, self.cards):
             cards.opened.connect(self.opened)
             cards.menu_asked.connect(self.menu_asked)
         self.tray.hide()
         carrying.tray = self
+
+    def _share_room(self) -> None:
+        """Lists that hold something share the height; what stands without a list takes its own and no more."""
+        self._column.setStretchFactor(self.well, 0 if self.tray.isHidden() else 4)
+        self._column.setStretchFactor(self.cards, 0 if self.cards.isHidden() else 6)
+        self._column.setStretch(self._column.count() - 1, 1 if self.tray.isHidden() and self.cards.isHidden() else 0)
 
     # Where a carried post loses its time
 
@@ -123,7 +132,9 @@ class Side(QFrame):
 
     def show_day(self, day: date, wanted: Wanted) -> None:
         """Read the tray and the day, and show them when they are there."""
-        self._day = day
+        from campaigndesk.store.calendar import ALL
+
+        self._day, self._filtered = day, wanted.filter not in (None, ALL)
         self._day_title.setText(words.day_words(day))
         self.new.setText(self.tr("New post on {0}").format(words.brief_day(day)))
         if self._room.is_open:
@@ -141,7 +152,11 @@ class Side(QFrame):
         """What is to be said of the tray: that it is empty, or that it holds more than is shown."""
         if found.untimed > len(found.unscheduled):
             return self.tr("The newest {0} are here; filters find the others.").format(len(found.unscheduled))
-        return "" if found.untimed else self.tr("Every post has a time. Drop one here to take its time away.")
+        if found.untimed:
+            return ""
+        if self._filtered:
+            return self.tr("No post without a time passes the filters.")
+        return self.tr("Every post has a time. Drop one here to take its time away.")
 
     def _on_read(self, found: AtHand) -> None:
         if found.day != self._day:
@@ -155,8 +170,12 @@ class Side(QFrame):
         bare = [(post, replace(chip, selected=False)) for post, chip in found.posts]
         self.cards.setVisible(bool(bare))
         self.cards.show_cards(bare)
+        self._share_room()
         waiting = sum(post.stage == "in_review" for post, _ in bare)
-        note = words.posts(found.count) if bare else self.tr("Nothing is planned for this day.")
+        nothing = self.tr("Nothing is planned for this day.")
+        if self._filtered:
+            nothing = self.tr("Nothing of this day passes the filters.")
+        note = words.posts(found.count) if bare else nothing
         if found.count > len(bare):
             note = self.tr("{0}, the first {1} here; the agenda has all").format(note, len(bare))
         self._day_note.setText(f"{note} · {self.tr('{0} in review').format(waiting)}" if waiting else note)

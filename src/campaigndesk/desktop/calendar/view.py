@@ -95,6 +95,7 @@ class CalendarView(View):
             page.day_chosen.connect(lambda day: self._on_day(page, day))
             page.day_asked.connect(lambda _: self.side.cards.setFocus(Qt.FocusReason.OtherFocusReason))
             page.post_chosen.connect(self.side.choose)
+            page.unfiltered.connect(self.filters.clear_all)
             page.event_opened.connect(self.eventing.open)
             page.event_moved.connect(self.eventing.move)
             page.post_chosen.connect(lambda _: self._on_chosen(page))

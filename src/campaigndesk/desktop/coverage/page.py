@@ -67,6 +67,7 @@ class CoveragePage(Page):
         self.campaign.activated.connect(self._on_chosen)
         self.month.toggled.connect(lambda _: self._on_month())
         self.panel.opened.connect(self.opened)
+        self.panel.empty.acted.connect(self.unfiltered)
 
     @property
     def day(self) -> date:
@@ -127,6 +128,7 @@ class CoveragePage(Page):
     def _ask(self) -> None:
         from campaigndesk.store.calendar import Filter
 
+        self.panel.say_why_empty(filtered=self.is_filtered())
         chosen = str(self.campaign.currentData() or "")
         wanted = replace(self.filter or Filter(), campaigns=(chosen,) if chosen else ())
         start = end = ""

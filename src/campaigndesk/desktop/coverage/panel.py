@@ -50,12 +50,8 @@ class CoveragePanel(QWidget):
         self.languages = QCheckBox(self.tr("By language"), self)
         self.save = ReasonedButton(self.tr("Save as CSV…"), self)
         self.table = CoverageTable(self)
-        self.empty = EmptyState(
-            self.tr("Nothing to cover yet"),
-            self.tr("The matrix shows each country's channels, from its accounts, its plans and its posts."),
-            "",
-            self,
-        )
+        self.empty = EmptyState("", "", "", self)
+        self.say_why_empty(filtered=False)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
@@ -80,6 +76,20 @@ class CoveragePanel(QWidget):
         """Show this matrix from now on."""
         self._asked = asked
         self._ask_again()
+
+    def say_why_empty(self, *, filtered: bool) -> None:
+        """What stands in the place of a matrix without rows."""
+        if filtered:
+            self.empty.say(
+                self.tr("Nothing passes the filters"),
+                self.tr("Filters are set above. Without them the matrix shows each country's channels."),
+                self.tr("Clear all filters"),
+            )
+        else:
+            self.empty.say(
+                self.tr("Nothing to cover yet"),
+                self.tr("The matrix shows each country's channels, from its accounts, its plans and its posts."),
+            )
 
     def choose_country(self, country: str) -> None:
         """Put the ring on the first gap of a country, as soon as it is shown."""
