@@ -92,9 +92,14 @@ def post_columns(record: Record) -> tuple[Any, ...]:
         1 if get("hold") else 0,
         _text(get("zone")),
         _text(get("title")),
-        _text(get("text"))[:WORDS],
+        opening_words(_text(get("text"))),
         _text(get("series")),
     )
+
+
+def opening_words(text: str) -> str:
+    """How a text begins, cut with an ellipsis."""
+    return text if len(text) <= WORDS else text[: WORDS - 1].rstrip() + "…"
 
 
 def searched(record: Record) -> str:

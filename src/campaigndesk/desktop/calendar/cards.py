@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.calendar.dragging import Carrying
+from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Chip, spoken
 from campaigndesk.desktop.look.pieces import code_box, line_height
@@ -126,7 +127,9 @@ class CardDelegate(QStyledItemDelegate):
         # In a narrow card the time has the first claim; the channel has its mark already.
         room = line.width() - QFontMetrics(strong).horizontalAdvance(chip.time_text) - GAP
         if room >= LEAST_NAME:
-            name = painter.fontMetrics().elidedText(chip.channel.capitalize(), Qt.TextElideMode.ElideRight, room)
+            name = painter.fontMetrics().elidedText(
+                CHANNELS.get(chip.channel, chip.channel), Qt.TextElideMode.ElideRight, room
+            )
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(strong)
         painter.setPen(QColor(colours.text))

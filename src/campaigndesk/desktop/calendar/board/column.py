@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-LEAST = 140
-"""Width of a column; below it the board scrolls."""
+LEAST, SLIM = 168, 112
+"""Width of a column with and without cards, which day and time of a card need; below it the board scrolls."""
 
 
 class ColumnModel(CardModel):
@@ -100,6 +100,13 @@ class ColumnList(QListView):
     def chosen(self) -> list[PostLine]:
         """The posts that are selected."""
         return [self.posts.cards[index.row()][0] for index in sorted(self.selectionModel().selectedIndexes())]
+
+    def choose_all(self, on: bool = True) -> None:
+        """Select every card that is here, or none."""
+        if on:
+            self.selectAll()
+        else:
+            self.clearSelection()
 
     def choose(self, row: int) -> None:
         """Put the ring on a card, or on the last there is."""
@@ -183,7 +190,7 @@ class ColumnBox(QFrame):
         super().__init__(parent)
         self.column = column
         self.setProperty("role", "raised")
-        self.setMinimumWidth(LEAST)
+        self.setMinimumWidth(SLIM)
         self._mark = QLabel(self)
         self._title = Title(said(column.title), self)
         self.count = plain("", "secondary", self)
@@ -212,6 +219,7 @@ class ColumnBox(QFrame):
         row = self.list.currentIndex().row()
         self.list.posts.start(cards, total)
         self.count.setText(str(total))
+        self.setMinimumWidth(LEAST if total else SLIM)
         self.list.setAccessibleName(f"{said(self.column.title)}, {words.posts(total)}")
         again = next((n for n, (post, _) in enumerate(cards) if post.id in chosen), -1)
         if again >= 0 or self.list.hasFocus():

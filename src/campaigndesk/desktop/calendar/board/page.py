@@ -98,6 +98,8 @@ class BoardPage(Page):
         steps = {"card-forward": 1, "card-back": -1}
         if command in steps:
             self._push(self.current, steps[command])
+        elif command in ("choose-all", "choose-none"):
+            self.boxes[self.current].list.choose_all(command == "choose-all")
         elif command in ("next-post", "previous-post"):
             cards = self.boxes[self.current].list
             cards.choose(cards.currentIndex().row() + (1 if command == "next-post" else -1))

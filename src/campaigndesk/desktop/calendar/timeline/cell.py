@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from campaigndesk.desktop import look
@@ -27,6 +27,7 @@ ROOMY = 96
 CHIPS, MARKS = 3, 2
 """Posts below each other: chips, marks."""
 COUNT_TEXT = 10
+WIDE_COUNT = 10
 _LANE = sizes.BAR + SPACE
 
 
@@ -65,6 +66,9 @@ def lay_out(rect: QRect, cell: Cell, deep: int) -> Layout:
     spots = _spots(width)
     left, top = rect.left(), rect.top() + PAD + max(deep, 1) * _LANE + SPACE
     shown = min(len(cell.posts), len(spots) - (1 if cell.count > len(cell.posts) else 0))
+    if width < ROOMY and cell.count - shown >= WIDE_COUNT:
+        # Two digits and more do not fit into a place of one mark: the count has the lower line for itself.
+        shown = min(shown, len(spots) // MARKS)
     at = tuple(QRect(left + x, top + y, wide, high) for x, y, wide, high in spots[:shown])
     if cell.count <= shown or shown >= len(spots):
         return Layout(at, QRect())
@@ -109,14 +113,18 @@ class CellDelegate(QStyledItemDelegate):
         if not layout.more.isNull():
             painter.setFont(look.font(COUNT_TEXT, strong=True))
             painter.setPen(QColor(colours.secondary))
-            # Where “+3” does not fit, the whole number of the day's posts stands alone.
-            left = cell.count - len(layout.posts)
-            said = f"+{left}" if layout.more.width() >= BOX else str(min(cell.count, 99))
+            said = count_words(cell.count, len(layout.posts), layout.more.width(), painter.fontMetrics())
             where = Qt.AlignmentFlag.AlignCenter
             if rect.width() >= ROOMY:
                 where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(layout.more, where, said)
         painter.restore()
+
+
+def count_words(count: int, shown: int, width: int, metrics: QFontMetrics) -> str:
+    """`+3` beside what is shown; what fits where that is too wide: the number of all, or that there are many."""
+    choices = (f"+{count - shown}", str(count), "99+", "99", "…")
+    return next((said for said in choices if metrics.horizontalAdvance(said) <= width), choices[-1])
 
 
 def paint_mark(painter: QPainter, rect: QRect, chip: Chip, chosen: bool, colours: look.Tokens) -> None:
