@@ -225,7 +225,7 @@ def test_many_posts_are_moved_at_once_and_those_that_cannot_be_are_said(
         next(button for button in box.findChildren(QPushButton) if button.text() == "Move them").click()
     assert wait_for(lambda: all(local(at_of(sample, p.id), ZONE).day == 15 for p in own if p.country == "SI"))
     assert wait_for(lambda: bool(window.toasts.shown()))
-    assert window.toasts.shown()[-1].message.startswith("2 posts moved. 1 left as they are: Your roles")
+    assert window.toasts.shown()[-1].message.startswith("2 posts moved. 1 left as it is: Your roles")
 
 
 def _boxes(window: Window) -> list[QMessageBox]:

@@ -54,6 +54,9 @@ class ApprovalsView(View):
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName(self.tr("Which decisions"))
         self.tabs.setDrawBase(False)
+        # On a small screen the words are cut with an ellipsis; arrows to scroll two tabs would cover them.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(self.tr("Wait for me"))
         self.tabs.addTab(self.tr("Wait for others"))
         self.list = EntryList(self.tr("Posts in review"), self, many=True)

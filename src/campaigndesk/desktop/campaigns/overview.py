@@ -9,7 +9,7 @@ from campaigndesk.desktop.campaigns.progress import ProgressTable
 from campaigndesk.desktop.campaigns.reading import CampaignPage
 from campaigndesk.desktop.campaigns.sheet import Sheet
 from campaigndesk.desktop.editor.entries import HEIGHT, EntryList
-from campaigndesk.desktop.widgets.labels import Section, plain
+from campaigndesk.desktop.widgets.labels import Section, plain, set_role
 
 MOST = 4
 """So many missing things stand there without scrolling."""
@@ -46,6 +46,7 @@ class Overview(Sheet):
         nobody = self.tr("Nobody: every country has answered, and nothing that is planned is still to be written.")
         alone = self.tr("No country is invited yet. Invite the others under Participation.")
         self.nothing.setText(nobody if page.register else alone)
+        set_role(self.nothing, "good" if page.register else "secondary")
         self.nothing.setVisible(not page.missing)
         self.counts.show_counts(page.counts)
 

@@ -113,7 +113,7 @@ class CampaignBody(QWidget):
         facts = [
             span_words(page.campaign),
             self.tr("led by {0}").format(page.lead),
-            self.tr("{0} of {1} joined").format(joined, len(page.register)),
+            self.tr("{0} of {1} joined").format(joined, len(page.register)) if page.register else "",
             gaps_words(page.gaps),
             _route(page),
         ]

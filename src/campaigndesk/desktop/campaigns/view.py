@@ -136,6 +136,8 @@ class CampaignsView(View):
 
     def _on_page(self, page: CampaignPage | None) -> None:
         if page is None:
+            if self._wanted:
+                self.room.say(self.tr("This campaign is deleted, or is not on this laptop any more."))
             self._wanted = ""
             return
         self.body.show_page(page)

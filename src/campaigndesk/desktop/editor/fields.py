@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
+from campaigndesk.desktop.coverage.phrases import channel_name
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.channel_rules import ChannelRule
@@ -70,15 +71,17 @@ class FieldsForm(QWidget):
         self.hashtags.setPlaceholderText("#HumanRightsDay")
         self.lines["link"].setPlaceholderText("https://")
         self.hashtags.textEdited.connect(lambda text: self.typed.emit("hashtags", tags_of(text)))
-        self.account.activated.connect(lambda _: self._tell("account", self.account.currentData()))
+        self.account.activated.connect(lambda _: self._tell("account", self.account.currentData() or None))
         self.language.activated.connect(lambda _: self._tell("language", self.language.currentData()))
 
     def offer_choices(self, accounts: Sequence[Record], post: Record) -> None:
         """Offer the accounts of the post's country, and the languages of the network."""
-        chosen = [(str(a.get("name") or a.get("channel")), str(a.get("channel")), a.id) for a in accounts]
-        wanted = [(f"{name} · {channel}", record) for name, channel, record in chosen]
-        if post.get("account") not in [record for _, record in wanted]:
-            wanted.insert(0, (self.tr("No account of this country"), str(post.get("account", ""))))
+        channels = {account.id: channel_name(str(account.get("channel") or "")) for account in accounts}
+        wanted = [(f"{a.get('name')} · {channels[a.id]}" if a.get("name") else channels[a.id], a.id) for a in accounts]
+        kept = str(post.get("account") or "")
+        if kept not in channels:
+            none = self.tr("No account of this country") if kept or not accounts else self.tr("No account chosen")
+            wanted.insert(0, (none, kept))
         _offer(self.account, wanted)
         languages = {**LANGUAGES, str(post.get("language", "")): said(LANGUAGES.get(str(post.get("language", "")), ""))}
         _offer(self.language, [(words or code, code) for code, words in languages.items()])
@@ -97,7 +100,7 @@ class FieldsForm(QWidget):
         """Show a value; the cursor stays where it was as far as it can."""
         if name in ("account", "language"):
             box = self.account if name == "account" else self.language
-            box.setCurrentIndex(box.findData(value))
+            box.setCurrentIndex(box.findData(value or ""))
             return
         line = self.hashtags if name == "hashtags" else self.lines[name]
         text = tags_text(value or ()) if name == "hashtags" else str(value or "")
@@ -111,7 +114,7 @@ class FieldsForm(QWidget):
     def value(self, name: str) -> Value:
         """What stands on the screen."""
         if name == "account":
-            return self.account.currentData()
+            return self.account.currentData() or None
         if name == "language":
             return self.language.currentData()
         return tags_of(self.hashtags.text()) if name == "hashtags" else self.lines[name].text()

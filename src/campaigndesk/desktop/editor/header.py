@@ -71,9 +71,12 @@ class Header(QWidget):
         row.addStretch()
         for widget in (self.history, self.hand_over, self.more, self.primary):
             row.addWidget(widget)
+            widget.hide()
 
     def show_post(self, title: str, pills: Sequence[str], stage: str) -> None:
         """Show what is open: its title, campaign and language as pills, and its stage."""
+        for widget in (self.history, self.hand_over, self.more):
+            widget.show()
         self.title.setText(title)
         self.title.setToolTip(title)
         words = (*pills, said(STAGE_WORDS.get(stage, stage)))
