@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeySequence, QShortcut
@@ -159,10 +160,10 @@ class Toasts(QWidget):
         for button in window.findChildren(QAbstractButton):
             if not button.isVisible() or button.window() is not window or self.isAncestorOf(button):
                 continue
-            seen, widget = button.rect(), button
+            seen, widget = button.rect(), cast("QWidget", button)
             while widget is not window and not seen.isEmpty():
-                seen = seen.translated(widget.pos()) & widget.parentWidget().rect()
-                widget = widget.parentWidget()
+                above = cast("QWidget", widget.parentWidget())
+                seen, widget = seen.translated(widget.pos()) & above.rect(), above
             if not seen.isEmpty():
                 found.append(seen)
         return found
