@@ -174,3 +174,12 @@ def test_how_a_long_text_begins_ends_in_an_ellipsis(sample: Sample, window: Wind
     words = [row.post.words for row in calendar.agenda.rows.rows if hasattr(row, "post")]  # type: ignore[union-attr]
     assert words[0].endswith("…")
     assert len(words[0]) <= 90
+
+
+def test_a_post_without_an_account_says_so_where_the_account_stands(sample: Sample, window: Window) -> None:
+    window.open_record(sample.posts[1].id)
+    assert wait_for(lambda: window.place == "editor" and window.idle())
+    editor = window.views["editor"]
+    assert isinstance(editor, EditorView)
+    assert editor.page.fields.account.currentText() == "No account of this country"
+    assert editor.page.fields.value("account") is None

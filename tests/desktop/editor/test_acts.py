@@ -119,6 +119,7 @@ def test_another_account_changes_the_channel_and_the_way_of_counting(
     settle()
     box = view.page.fields.account
     row = box.findData(account.id)
+    assert box.itemText(row) == "MFA · Mastodon"
     box.setCurrentIndex(row)
     box.activated.emit(row)
     settle()

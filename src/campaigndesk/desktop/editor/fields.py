@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from campaigndesk.desktop.coverage.phrases import channel_name
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.channel_rules import ChannelRule
@@ -74,9 +73,9 @@ class FieldsForm(QWidget):
         self.account.activated.connect(lambda _: self._tell("account", self.account.currentData() or None))
         self.language.activated.connect(lambda _: self._tell("language", self.language.currentData()))
 
-    def offer_choices(self, accounts: Sequence[Record], post: Record) -> None:
-        """Offer the accounts of the post's country, and the languages of the network."""
-        channels = {account.id: channel_name(str(account.get("channel") or "")) for account in accounts}
+    def offer_choices(self, accounts: Sequence[Record], post: Record, names: Mapping[str, str]) -> None:
+        """Offer the accounts of the post's country, and the languages of the network; `names` of the channels."""
+        channels = {a.id: names.get(str(a.get("channel")), str(a.get("channel") or "")) for a in accounts}
         wanted = [(f"{a.get('name')} · {channels[a.id]}" if a.get("name") else channels[a.id], a.id) for a in accounts]
         kept = str(post.get("account") or "")
         if kept not in channels:

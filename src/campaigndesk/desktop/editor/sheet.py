@@ -39,6 +39,7 @@ COUNTED = ("past", "now", "waiting")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """What one reading gave. `names`: person id -> name; `colleagues`: people of the post's country as (id, name).
+    `channels`: id -> name of those of the accounts.
 
     `digest`: what a decision on this content names; `may_not_write`, `may_not_comment`: sentences, empty where one may.
     """
@@ -50,6 +51,7 @@ class Sheet:
     names: Mapping[str, str]
     colleagues: tuple[tuple[str, str], ...]
     accounts: tuple[Record, ...]
+    channels: Mapping[str, str]
     campaign: Record | None
     source: Source | None
     remarks: tuple[Remark, ...]
@@ -88,15 +90,16 @@ def read_sheet(conn: Any, desk: Desk, post_id: str, zone: str, now: str) -> Shee
     country = str(post.get("country", ""))
     unsent = frozenset(change.id for change, _ in list_on_top(conn, post_id))
     check(post, look, now)
-    for channel in LAYOUTS:
-        look.rule(channel)
+    accounts = tuple(list_records(conn, "account", where={"country": country}))
+    rules = {channel: look.rule(channel) for channel in (*LAYOUTS, *(str(a.get("channel")) for a in accounts))}
     return Sheet(
         post=post,
         author=author,
         now=now,
         names=names,
         colleagues=tuple(sorted(_colleagues(people, country), key=lambda pair: pair[1])),
-        accounts=tuple(list_records(conn, "account", where={"country": country})),
+        accounts=accounts,
+        channels={channel: rule.name for channel, rule in rules.items() if rule},
         campaign=campaign_of(post, look),
         source=_source(conn, post, look),
         remarks=read_remarks(conn, post_id, people, author.person, zone, now),

@@ -205,7 +205,7 @@ class EditorView(View):
         page = self.page
         page.notice.be_quiet()
         page.box.start_with(str(typed.get("text", "")))
-        page.fields.offer_choices(sheet.accounts, typed)
+        page.fields.offer_choices(sheet.accounts, typed, sheet.channels)
         page.media.show_media(typed, alt_names(typed, self._working(sheet)), sheet.may_not_write)
         for name in names_on(page)[1:]:
             put_value(page, name, typed)
@@ -217,7 +217,7 @@ class EditorView(View):
         self.sheet = sheet
         page, post, keeper = self.page, sheet.post, self.saver.keeper
         typed = post_on_screen(post, keeper.pending())
-        page.fields.offer_choices(sheet.accounts, typed)
+        page.fields.offer_choices(sheet.accounts, typed, sheet.channels)
         page.fields.suit(sheet.look.rule(str(typed.get("channel", ""))), typed)
         if page.media.show_media(typed, alt_names(typed, self._working(sheet)), sheet.may_not_write):
             for name in page.media.boxes:
