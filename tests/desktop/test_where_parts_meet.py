@@ -7,16 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea
 
 from campaigndesk.actions.campaigns import delete_campaign
 from campaigndesk.desktop import look
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.approvals.view import ApprovalsView
 from campaigndesk.desktop.calendar.board.page import BoardPage
-from campaigndesk.desktop.calendar.cards import CardDelegate
+from campaigndesk.desktop.calendar.cards import CardDelegate, paint_words
 from campaigndesk.desktop.calendar.timeline.cell import COUNT_TEXT, count_words, lay_out
 from campaigndesk.desktop.calendar.timeline.reading import Cell
 from campaigndesk.desktop.calendar.view import CalendarView
@@ -183,3 +183,46 @@ def test_a_post_without_an_account_says_so_where_the_account_stands(sample: Samp
     assert isinstance(editor, EditorView)
     assert editor.page.fields.account.currentText() == "No account of this country"
     assert editor.page.fields.value("account") is None
+
+
+def test_a_long_word_stays_inside_its_card(qapp: QApplication) -> None:
+    picture = QImage(200, 60, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setFont(look.font(sizes.BODY))
+    paint_words(painter, QRect(0, 0, 100, 60), "Заздалегідьнепередбачуванонадзвичайнодовгеслово " * 3, 2)
+    painter.end()
+    beyond = {picture.pixelColor(x, y).name() for x in range(102, 200) for y in range(60)}
+    assert beyond == {"#ffffff"}
+
+
+def test_a_long_title_of_a_post_is_cut_with_an_ellipsis_on_a_small_screen(
+    sample: Sample, opened: Callable[..., Window]
+) -> None:
+    title = "Заздалегідьнепередбачувано надзвичайно довгий заголовок про права людини"
+    post = put_posts(sample.desk, [{"text": "Besedilo", "title": title}])[0]
+    window = opened(960, 600)
+    window.open_record(post.id)
+    assert wait_for(lambda: window.place == "editor" and window.idle())
+    editor = window.views["editor"]
+    assert isinstance(editor, EditorView)
+    assert editor.header.title.text().endswith("…")
+    assert editor.header.title.whole().startswith(title)
+
+
+def test_nothing_of_the_editor_is_scrolled_aside_on_the_least_window(
+    sample: Sample, opened: Callable[..., Window]
+) -> None:
+    window = opened(960, 600)
+    window.open_record(sample.posts[1].id)
+    assert wait_for(lambda: window.place == "editor" and window.idle())
+    columns = [area for area in window.views["editor"].findChildren(QScrollArea) if area.isVisible()]
+    assert [area.horizontalScrollBar().maximum() for area in columns] == [0] * len(columns)
+
+
+def test_who_writes_for_no_country_is_told_so_also_by_the_keys(window: Window) -> None:
+    window.top_bar.new.set_reason("You hold no role that writes posts. Ask your administrator.")
+    for command in ("new-post", "new-event"):
+        window.do(command)
+        assert window.toasts.shown()[-1].message == window.top_bar.new.reason()
+        assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]

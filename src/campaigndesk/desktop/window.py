@@ -224,6 +224,15 @@ class Window(QMainWindow):
             from campaigndesk.desktop.help import show_help
 
             show_help(command, self)
+        elif command in ("new-post", "new-event"):
+            self._make(command)
+        else:
+            self.views[self.place].do(command)
+
+    def _make(self, command: str) -> None:
+        """A new post or event, for those who may write one."""
+        if reason := self.top_bar.new.reason():
+            self.room.say(reason)
         elif command == "new-post" and self.place != "calendar":
             from campaigndesk.desktop.calendar.new_post import NewPost
 

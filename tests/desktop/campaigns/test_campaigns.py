@@ -115,7 +115,7 @@ def test_leaving_the_page_at_once_loses_no_word_of_the_brief(
 def test_the_lead_invites_countries_and_adds_a_message(
     ministry: Ministry, view: CampaignsView, post: Record, settle: Settle
 ) -> None:
-    assert view.body.participation.invite.reason()
+    assert view.body.participation.invite.reason() == "Countries are invited by the lead country, Slovenia."
     assert view.body.house.new.reason() == "Messages are added by the lead country, Slovenia."
     with ministry.at("ana"):
         view.refresh(None)
@@ -203,7 +203,7 @@ def test_a_country_that_declined_is_not_missing_and_can_change_its_answer(view: 
 def test_the_lead_reminds_who_is_silent_and_they_see_it(
     view: CampaignsView, ministry: Ministry, settle: Settle
 ) -> None:
-    assert view.body.participation.remind.reason()
+    assert view.body.participation.remind.reason() == "Countries are reminded by the lead country, Slovenia."
     with ministry.at("ana"):
         view.refresh(None)
         settle()

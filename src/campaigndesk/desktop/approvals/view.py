@@ -38,6 +38,7 @@ _NONE_OUT = (
     marked("Posts that you sent stay here until they are decided on."),
 )
 READ_AGAIN = marked("The content changed while you were reading. Read it again.")
+WIDEST_LIST = 320
 READING = 2000
 """Milliseconds for which nobody can approve a content that was exchanged under their eyes."""
 
@@ -86,7 +87,7 @@ class ApprovalsView(View):
         self._offer()
 
     def _lay_out(self) -> None:
-        left = QFrame(self)
+        left = self._left = QFrame(self)
         left.setProperty("role", "raised")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, sizes.STEP, 0, 0)
@@ -165,6 +166,8 @@ class ApprovalsView(View):
         self._inbox = inbox
         self.tabs.setTabText(0, self.tr("Wait for me · {0}").format(len(inbox.mine)))
         self.tabs.setTabText(1, self.tr("Wait for others · {0}").format(len(inbox.others)))
+        # Both words whole, as far as a small screen has the room.
+        self._left.setMinimumWidth(min(self.tabs.sizeHint().width() + sizes.STEP * 2, WIDEST_LIST))
         self._show_list()
 
     def _show_list(self) -> None:

@@ -49,6 +49,8 @@ GAP = 6
 LEAST_NAME = 36
 """Below this room in pixels the channel is its mark alone."""
 _NOWHERE = QModelIndex()
+_WRAP = QTextOption()
+_WRAP.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class CardModel(QAbstractListModel):
@@ -173,7 +175,7 @@ def paint_words(painter: QPainter, box: QRect, text: str, lines: int) -> None:
     face = painter.font()
     metrics = QFontMetrics(face)
     layout = QTextLayout(flat, face)
-    layout.setTextOption(QTextOption())
+    layout.setTextOption(_WRAP)
     layout.beginLayout()
     for number in range(lines):
         piece = layout.createLine()

@@ -125,8 +125,8 @@ def read_page(conn: Any, desk: Desk, campaign_id: str, now: str) -> CampaignPage
         counts={country: _counts(conn, found.id, country) for country in ("", *countries)},
         may_not_write=_may_not_set(found, "objective", author, look, now),
         read_only=frozenset(name for name in BRIEF if _may_not_set(found, name, author, look, now)),
-        may_not_invite=why_not(found, "amend@1", {"field": "partners", "add": [], "remove": []}, author, look, now),
-        may_not_remind=_may_not_remind(register, part, author, look, now),
+        may_not_invite=_may_not_invite(found, author, look, now),
+        may_not_remind=_may_not_remind(found, register, part, author, look, now),
         may_not_add=_may_not_add(found, author),
         may_not_write_message=_may_not_write(messages, author, look, now),
     )
@@ -156,20 +156,38 @@ def _message(message: Record) -> Entry:
     )
 
 
-def _may_not_remind(register: Sequence[Line], part: list[Record], author: Author, look: Look, now: str) -> str:
+def _leads(campaign: Record, author: Author) -> bool:
+    lead = str(campaign.get("lead_country"))
+    return any((role, lead) in author.roles for role in ("officer", "approver", "lead"))
+
+
+def _lead_name(campaign: Record) -> str:
+    lead = str(campaign.get("lead_country"))
+    return said(COUNTRIES[lead].name) if lead in COUNTRIES else lead
+
+
+def _may_not_invite(campaign: Record, author: Author, look: Look, now: str) -> str:
+    reason = why_not(campaign, "amend@1", {"field": "partners", "add": [], "remove": []}, author, look, now)
+    if reason and not _leads(campaign, author):
+        return translate("Campaigns", "Countries are invited by the lead country, {0}.").format(_lead_name(campaign))
+    return reason
+
+
+def _may_not_remind(
+    campaign: Record, register: Sequence[Line], part: list[Record], author: Author, look: Look, now: str
+) -> str:
     if not any(line.silent for line in register):
         return translate("Campaigns", "Every country that was invited has answered.")
+    if not _leads(campaign, author):
+        return translate("Campaigns", "Countries are reminded by the lead country, {0}.").format(_lead_name(campaign))
     write = {"value": now[:10], "base": part[0].base("reminded_on")}
     return why_not(part[0], "set@1", {"fields": {"reminded_on": write}}, author, look, now)
 
 
 def _may_not_add(campaign: Record, author: Author) -> str:
-    lead = str(campaign.get("lead_country"))
-    if any((role, lead) in author.roles for role in ("officer", "approver", "lead")):
+    if _leads(campaign, author):
         return ""
-    return translate("Campaigns", "Messages are added by the lead country, {0}.").format(
-        said(COUNTRIES[lead].name) if lead in COUNTRIES else lead
-    )
+    return translate("Campaigns", "Messages are added by the lead country, {0}.").format(_lead_name(campaign))
 
 
 def _may_not_write(messages: list[Record], author: Author, look: Look, now: str) -> str:

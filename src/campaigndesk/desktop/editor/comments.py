@@ -14,6 +14,7 @@ from campaigndesk.desktop.editor.remarks import Colleague, Half, Remark, Thread,
 from campaigndesk.desktop.editor.rows import emptied
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.flow import Flow
 from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.folding import fold
 
@@ -78,11 +79,9 @@ class CommentsPanel(QWidget):
         self.put_half(Half())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.cancel)
-        row.addWidget(self.words)
-        row.addStretch()
-        row.addWidget(self.send)
+        row = Flow(gap=sizes.STEP * 2)
+        for link in (self.cancel, self.words, self.send):
+            row.addWidget(link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.STEP * 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.editor.offers import Offer
@@ -13,7 +13,7 @@ from campaigndesk.desktop.editor.rows import Mark, emptied
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import Elided, plain
 from campaigndesk.domain.posts import STAGE_WORDS
 
 
@@ -43,7 +43,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._pills_shown: tuple[str, ...] = ()
         self._act = ""
-        self.title: QLabel = plain("", "title", self)
+        self.title = Elided("", "title", self)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.title.setMinimumWidth(120)
         self._pills = QHBoxLayout()
@@ -77,8 +77,7 @@ class Header(QWidget):
         """Show what is open: its title, campaign and language as pills, and its stage."""
         for widget in (self.history, self.hand_over, self.more):
             widget.show()
-        self.title.setText(title)
-        self.title.setToolTip(title)
+        self.title.say(title)
         words = (*pills, said(STAGE_WORDS.get(stage, stage)))
         if words == self._pills_shown:
             return

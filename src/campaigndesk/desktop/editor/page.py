@@ -23,7 +23,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import Section, plain
 
 TEXT_HEIGHT = 208
-_NARROWEST = 220
+_NARROWEST = 232
 
 
 class Page(QWidget):

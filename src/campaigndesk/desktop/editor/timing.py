@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTimeEdit, QV
 from campaigndesk.desktop.editor.fields import explain
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.date_fields import DateField
+from campaigndesk.desktop.widgets.flow import Flow
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.desktop.words import moment_words
 from campaigndesk.domain.countries import COUNTRIES
@@ -142,19 +143,15 @@ class TimingRow(QWidget):
         self.zone.setAccessibleName(self.tr("Time zone of the audience"))
         self.clear.setProperty("kind", "link")
         self.clear.setAccessibleName(self.tr("Remove the time of publication"))
-        self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.zone.setMinimumContentsLength(9)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(plain(self.tr("Time of publication"), "section", self))
         head.addStretch()
         head.addWidget(self.clear)
-        row = QHBoxLayout()
-        row.setSpacing(sizes.STEP * 2)
+        row = Flow(gap=sizes.STEP * 2)
         for widget in (self.start, self.date, self.time, self.zone):
             row.addWidget(widget)
-        row.addStretch()
         answers = QHBoxLayout()
         for widget in (self.first, self.second):
             answers.addWidget(widget)

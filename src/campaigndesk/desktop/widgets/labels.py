@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from campaigndesk.desktop.look import sizes
@@ -17,6 +18,42 @@ def plain(text: str = "", role: str = "", parent: QWidget | None = None, *, wrap
     if role:
         set_role(label, role)
     return label
+
+
+class Elided(QLabel):
+    """One line of plain text, cut with an ellipsis where it is narrow; the tooltip has it whole."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setMinimumWidth(1)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Change the words."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._cut()
+
+    def whole(self) -> str:
+        """The words as they are without the ellipsis."""
+        return self._whole
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+    def sizeHint(self) -> QSize:
+        """Room for all of it, were there room."""
+        wide = self.fontMetrics().horizontalAdvance(self._whole)
+        return super().sizeHint().expandedTo(QSize(wide, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut it anew."""
+        super().resizeEvent(event)
+        self._cut()
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,7 +23,7 @@ from campaigndesk.desktop.calendar.board.columns import Column, said
 from campaigndesk.desktop.calendar.board.reading import Card
 from campaigndesk.desktop.calendar.cards import CardDelegate, CardModel
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.labels import Elided, plain
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
@@ -165,24 +165,6 @@ class ColumnList(QListView):
             self.menu_asked.emit(self.posts.cards[index.row()][0], here if by_key else event.globalPos())
 
 
-class Title(QLabel):
-    """The name of a column, cut with an ellipsis where it is narrow; the tooltip has it whole."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self._whole = text
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "section")
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self.setMinimumWidth(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut it anew."""
-        super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, event.size().width()))
-
-
 class ColumnBox(QFrame):
     """The heading over the list; it is marked while a post that may be dropped here is above it."""
 
@@ -192,7 +174,7 @@ class ColumnBox(QFrame):
         self.setProperty("role", "raised")
         self.setMinimumWidth(SLIM)
         self._mark = QLabel(self)
-        self._title = Title(said(column.title), self)
+        self._title = Elided(said(column.title), "section", self)
         self.count = plain("", "secondary", self)
         self.list = ColumnList(said(column.title), self)
         head = QHBoxLayout()
