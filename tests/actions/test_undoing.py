@@ -123,3 +123,17 @@ def test_a_new_action_forgets_what_could_be_redone(desk: Desk, post: Record) -> 
     revise_text(desk, post.id, "Tretje")
     with pytest.raises(InvalidInput, match="nothing to redo"):
         redo(desk)
+
+
+def test_what_is_done_again_is_called_as_it_was_and_not_as_its_opposite(desk: Desk, post: Record) -> None:
+    submit_post(desk, post.id)
+    assert undo(desk) == "Sending for approval was undone."
+    assert redo(desk) == "Sending for approval was done again."
+    undo(desk)
+    hold_record(desk, post.id, "Wait for the minister.")
+    undo(desk)
+    assert redo(desk) == "The hold was done again."
+    undo(desk)
+    delete_post(desk, post.id)
+    undo(desk)
+    assert redo(desk) == "Deleting a post was done again."

@@ -32,6 +32,13 @@ _WORDS = {
 }  # fmt: skip
 
 
+_UNDONE = {
+    "recall": "submit", "submit": "recall", "release": "hold", "hold": "release", "unschedule": "schedule",
+    "schedule": "unschedule", "reopen": "withdraw", "withdraw": "reopen", "delete": "create",
+}  # fmt: skip
+"""What was undone by an act, for the words of doing it again."""
+
+
 def undo(desk: Desk) -> str:
     """Undo the last action of this session; what was undone, as a sentence. Raises InvalidInput where it cannot be."""
     return _turn_back(desk, desk.done, desk.undone, "undo")
@@ -61,15 +68,19 @@ def _turn_back(desk: Desk, stack: list[tuple[Step, ...]], other: list[tuple[Step
     made = desk.make(*drafts)
     stack.pop()
     other.append(made)
-    words = _words(steps)
+    words = _words(steps, again=verb == "redo")
     return f"{words} was undone." if verb == "undo" else f"{words} was done again."
 
 
-def _words(steps: tuple[Step, ...]) -> str:
+def _words(steps: tuple[Step, ...], *, again: bool) -> str:
+    """What the steps did; `again`: what they had undone, which is done again."""
     change = steps[0].change
     records = {step.change.record for step in steps if step.change.record_kind == "post"}
     several = f" of {len(records)} posts" if len(records) > 1 else ""
     act = change.kind.partition("@")[0]
+    if again:
+        brought_back = steps[0].before is not None and steps[0].before.deleted
+        act = "delete" if brought_back else _UNDONE.get(act, act)
     if act == "set":
         names = [words_for(change.record_kind, name) for name in change.payload["fields"]]
         return f"The change of the {' and the '.join(names)}{several}"

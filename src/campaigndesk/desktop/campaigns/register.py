@@ -107,7 +107,7 @@ def _silent_entry(line: Line) -> Entry:
     return Entry(
         id=f"participation:{line.country}",
         title=translate("Campaigns", "{0}: no answer").format(line.name),
-        detail=asked or translate("Campaigns", "No day to answer by was set"),
+        detail=asked or translate("Campaigns", "No deadline set"),
         note=translate("Campaigns", "reminded {0}").format(reminded) if reminded else "",
         mark="missed" if line.late else "waiting",
         ink="stop" if line.late else "warning",
