@@ -45,6 +45,18 @@
    <translation>დღის წესრიგი</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>ყველა ფილტრის მოხსნა</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
+   <translation>ზემოთ ფილტრებია არჩეული. მათ გარეშე აქ დღეების მიხედვით ყველა პოსტია, რომელსაც დრო აქვს.</translation>
+  </message>
+  <message>
+   <source>No post from here on passes the filters</source>
+   <translation>აქედან მოყოლებული არც ერთი პოსტი არ შეესაბამება ფილტრებს</translation>
+  </message>
+  <message>
    <source>Nothing is planned from here on</source>
    <translation>აქედან არაფერია დაგეგმილი</translation>
   </message>
@@ -886,6 +898,14 @@
    <translation>ქვეყნები</translation>
   </message>
   <message>
+   <source>Countries are invited by the lead country, {0}.</source>
+   <translation>ქვეყნებს წამყვანი ქვეყანა იწვევს: {0}.</translation>
+  </message>
+  <message>
+   <source>Countries are reminded by the lead country, {0}.</source>
+   <translation>ქვეყნებს წამყვანი ქვეყანა შეახსენებს: {0}.</translation>
+  </message>
+  <message>
    <source>Countries to invite</source>
    <translation>მოსაწვევი ქვეყნები</translation>
   </message>
@@ -940,6 +960,10 @@
   <message>
    <source>New campaign</source>
    <translation>ახალი კამპანია</translation>
+  </message>
+  <message>
+   <source>No deadline set</source>
+   <translation>ვადა არ არის დანიშნული</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1030,10 +1054,6 @@
    <translation>დღეს</translation>
   </message>
   <message>
-   <source>without a day to answer by</source>
-   <translation>პასუხის ვადის გარეშე</translation>
-  </message>
-  <message>
    <source>{0} answered for {1}: {2}</source>
    <translation>{0} უპასუხებს ქვეყნის ნაცვლად ({1}): {2}</translation>
   </message>
@@ -1109,6 +1129,10 @@
   <message>
    <source>The answer is given.</source>
    <translation>პასუხი გაცემულია.</translation>
+  </message>
+  <message>
+   <source>This campaign is deleted, or is not on this laptop any more.</source>
+   <translation>ეს კამპანია წაშლილია ან ამ ლეპტოპზე აღარ არის.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2119,6 +2143,18 @@
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>ყველა ფილტრის მოხსნა</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the matrix shows each country's channels.</source>
+   <translation>ზემოთ ფილტრებია არჩეული. მათ გარეშე ცხრილი ყველა ქვეყნის არხებს აჩვენებს.</translation>
+  </message>
+  <message>
+   <source>Nothing passes the filters</source>
+   <translation>არაფერი შეესაბამება ფილტრებს</translation>
+  </message>
+  <message>
    <source>Nothing to cover yet</source>
    <translation>ჯერ დასაფარი არაფერია</translation>
   </message>
@@ -2998,6 +3034,10 @@
    <translation>ენა</translation>
   </message>
   <message>
+   <source>No account chosen</source>
+   <translation>ანგარიში არ არის არჩეული</translation>
+  </message>
+  <message>
    <source>No account of this country</source>
    <translation>ამ ქვეყნის ანგარიში არ არის</translation>
   </message>
@@ -3018,6 +3058,10 @@
   <message>
    <source>Filters</source>
    <translation>ფილტრები</translation>
+  </message>
+  <message>
+   <source>No post passes these filters</source>
+   <translation>არც ერთი პოსტი არ შეესაბამება ფილტრებს</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8078,8 +8122,16 @@ EUPL-1.2</translation>
    <translation>ახალი პოსტი, {0}</translation>
   </message>
   <message>
+   <source>No post without a time passes the filters.</source>
+   <translation>დროის გარეშე არც ერთი პოსტი არ შეესაბამება ფილტრებს.</translation>
+  </message>
+  <message>
    <source>Nothing is planned for this day.</source>
    <translation>ამ დღეს არაფერია დაგეგმილი.</translation>
+  </message>
+  <message>
+   <source>Nothing of this day passes the filters.</source>
+   <translation>ამ დღეს არაფერი შეესაბამება ფილტრებს.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

@@ -45,6 +45,18 @@
    <translation>Дневен преглед</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Исчисти ги сите филтри</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
+   <translation>Горе се избрани филтри. Без нив тука се, ден по ден, сите објави со време.</translation>
+  </message>
+  <message>
+   <source>No post from here on passes the filters</source>
+   <translation>Ниедна објава оттука натаму не одговара на филтрите</translation>
+  </message>
+  <message>
    <source>Nothing is planned from here on</source>
    <translation>Оттука натаму ништо не е планирано</translation>
   </message>
@@ -896,6 +908,14 @@
    <translation>Земји</translation>
   </message>
   <message>
+   <source>Countries are invited by the lead country, {0}.</source>
+   <translation>Земјите ги кани водечката земја: {0}.</translation>
+  </message>
+  <message>
+   <source>Countries are reminded by the lead country, {0}.</source>
+   <translation>Земјите ги потсетува водечката земја: {0}.</translation>
+  </message>
+  <message>
    <source>Countries to invite</source>
    <translation>Земји за покана</translation>
   </message>
@@ -950,6 +970,10 @@
   <message>
    <source>New campaign</source>
    <translation>Нова кампања</translation>
+  </message>
+  <message>
+   <source>No deadline set</source>
+   <translation>Не е одреден рок</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1040,10 +1064,6 @@
    <translation>денес</translation>
   </message>
   <message>
-   <source>without a day to answer by</source>
-   <translation>без рок за одговор</translation>
-  </message>
-  <message>
    <source>{0} answered for {1}: {2}</source>
    <translation>{0} одговори за {1}: {2}</translation>
   </message>
@@ -1121,6 +1141,10 @@
   <message>
    <source>The answer is given.</source>
    <translation>Одговорот е даден.</translation>
+  </message>
+  <message>
+   <source>This campaign is deleted, or is not on this laptop any more.</source>
+   <translation>Оваа кампања е избришана или веќе не е на овој лаптоп.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2136,6 +2160,18 @@
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Исчисти ги сите филтри</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the matrix shows each country's channels.</source>
+   <translation>Горе се избрани филтри. Без нив табелата ги покажува каналите на секоја земја.</translation>
+  </message>
+  <message>
+   <source>Nothing passes the filters</source>
+   <translation>Ништо не одговара на филтрите</translation>
+  </message>
+  <message>
    <source>Nothing to cover yet</source>
    <translation>Сè уште нема што да се покрие</translation>
   </message>
@@ -3017,6 +3053,10 @@
    <translation>Јазик</translation>
   </message>
   <message>
+   <source>No account chosen</source>
+   <translation>Не е избрана сметка</translation>
+  </message>
+  <message>
    <source>No account of this country</source>
    <translation>Нема сметка на оваа земја</translation>
   </message>
@@ -3037,6 +3077,10 @@
   <message>
    <source>Filters</source>
    <translation>Филтри</translation>
+  </message>
+  <message>
+   <source>No post passes these filters</source>
+   <translation>Ниедна објава не одговара на филтрите</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8510,8 +8554,16 @@ Do you want to delete it anyway?</source>
    <translation>Нова објава, {0}</translation>
   </message>
   <message>
+   <source>No post without a time passes the filters.</source>
+   <translation>Ниедна објава без време не одговара на филтрите.</translation>
+  </message>
+  <message>
    <source>Nothing is planned for this day.</source>
    <translation>За овој ден ништо не е планирано.</translation>
+  </message>
+  <message>
+   <source>Nothing of this day passes the filters.</source>
+   <translation>Ништо од овој ден не одговара на филтрите.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

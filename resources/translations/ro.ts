@@ -45,6 +45,18 @@
    <translation>Agendă</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Șterge toate filtrele</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
+   <translation>Mai sus sunt alese filtre. Fără ele, agenda arată zi de zi toate postările cu oră.</translation>
+  </message>
+  <message>
+   <source>No post from here on passes the filters</source>
+   <translation>Nicio postare de aici înainte nu trece de filtre</translation>
+  </message>
+  <message>
    <source>Nothing is planned from here on</source>
    <translation>De aici înainte nu este nimic planificat</translation>
   </message>
@@ -896,6 +908,14 @@
    <translation>Țări</translation>
   </message>
   <message>
+   <source>Countries are invited by the lead country, {0}.</source>
+   <translation>Țările sunt invitate de țara coordonatoare: {0}.</translation>
+  </message>
+  <message>
+   <source>Countries are reminded by the lead country, {0}.</source>
+   <translation>Țărilor le amintește țara coordonatoare: {0}.</translation>
+  </message>
+  <message>
    <source>Countries to invite</source>
    <translation>Țări de invitat</translation>
   </message>
@@ -950,6 +970,10 @@
   <message>
    <source>New campaign</source>
    <translation>Campanie nouă</translation>
+  </message>
+  <message>
+   <source>No deadline set</source>
+   <translation>Fără termen stabilit</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1040,10 +1064,6 @@
    <translation>astăzi</translation>
   </message>
   <message>
-   <source>without a day to answer by</source>
-   <translation>fără o zi până la care se răspunde</translation>
-  </message>
-  <message>
    <source>{0} answered for {1}: {2}</source>
    <translation>{0} a răspuns pentru {1}: {2}</translation>
   </message>
@@ -1121,6 +1141,10 @@
   <message>
    <source>The answer is given.</source>
    <translation>Răspunsul este dat.</translation>
+  </message>
+  <message>
+   <source>This campaign is deleted, or is not on this laptop any more.</source>
+   <translation>Această campanie a fost ștearsă sau nu mai este pe acest laptop.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2136,6 +2160,18 @@
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Șterge toate filtrele</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the matrix shows each country's channels.</source>
+   <translation>Mai sus sunt alese filtre. Fără ele, tabelul arată canalele fiecărei țări.</translation>
+  </message>
+  <message>
+   <source>Nothing passes the filters</source>
+   <translation>Nimic nu trece de filtre</translation>
+  </message>
+  <message>
    <source>Nothing to cover yet</source>
    <translation>Încă nimic de acoperit</translation>
   </message>
@@ -3017,6 +3053,10 @@
    <translation>Limbă</translation>
   </message>
   <message>
+   <source>No account chosen</source>
+   <translation>Niciun cont ales</translation>
+  </message>
+  <message>
    <source>No account of this country</source>
    <translation>Niciun cont al acestei țări</translation>
   </message>
@@ -3037,6 +3077,10 @@
   <message>
    <source>Filters</source>
    <translation>Filtre</translation>
+  </message>
+  <message>
+   <source>No post passes these filters</source>
+   <translation>Nicio postare nu trece de filtre</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8510,8 +8554,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Postare nouă, {0}</translation>
   </message>
   <message>
+   <source>No post without a time passes the filters.</source>
+   <translation>Nicio postare fără oră nu trece de filtre.</translation>
+  </message>
+  <message>
    <source>Nothing is planned for this day.</source>
    <translation>Nimic nu este planificat pentru această zi.</translation>
+  </message>
+  <message>
+   <source>Nothing of this day passes the filters.</source>
+   <translation>Nimic din această zi nu trece de filtre.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

@@ -45,6 +45,18 @@
    <translation>Dnevni red</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Počisti vse filtre</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
+   <translation>Zgoraj so izbrani filtri. Brez njih so tu po dnevih vse objave s časom.</translation>
+  </message>
+  <message>
+   <source>No post from here on passes the filters</source>
+   <translation>Nobena objava od tu naprej ne ustreza filtrom</translation>
+  </message>
+  <message>
    <source>Nothing is planned from here on</source>
    <translation>Od tu naprej ni nič načrtovano</translation>
   </message>
@@ -906,6 +918,14 @@
    <translation>Države</translation>
   </message>
   <message>
+   <source>Countries are invited by the lead country, {0}.</source>
+   <translation>Države vabi vodilna država: {0}.</translation>
+  </message>
+  <message>
+   <source>Countries are reminded by the lead country, {0}.</source>
+   <translation>Države opominja vodilna država: {0}.</translation>
+  </message>
+  <message>
    <source>Countries to invite</source>
    <translation>Države, ki jih povabite</translation>
   </message>
@@ -960,6 +980,10 @@
   <message>
    <source>New campaign</source>
    <translation>Nova kampanja</translation>
+  </message>
+  <message>
+   <source>No deadline set</source>
+   <translation>Rok ni določen</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1050,10 +1074,6 @@
    <translation>danes</translation>
   </message>
   <message>
-   <source>without a day to answer by</source>
-   <translation>brez roka za odgovor</translation>
-  </message>
-  <message>
    <source>{0} answered for {1}: {2}</source>
    <translation>{0} je odgovoril(a) za {1}: {2}</translation>
   </message>
@@ -1133,6 +1153,10 @@
   <message>
    <source>The answer is given.</source>
    <translation>Odgovor je dan.</translation>
+  </message>
+  <message>
+   <source>This campaign is deleted, or is not on this laptop any more.</source>
+   <translation>Ta kampanja je izbrisana ali je ni več na tem prenosniku.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2153,6 +2177,18 @@
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Počisti vse filtre</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the matrix shows each country's channels.</source>
+   <translation>Zgoraj so izbrani filtri. Brez njih preglednica kaže kanale vseh držav.</translation>
+  </message>
+  <message>
+   <source>Nothing passes the filters</source>
+   <translation>Nič ne ustreza filtrom</translation>
+  </message>
+  <message>
    <source>Nothing to cover yet</source>
    <translation>Ni še ničesar za pokriti</translation>
   </message>
@@ -3036,6 +3072,10 @@
    <translation>Jezik</translation>
   </message>
   <message>
+   <source>No account chosen</source>
+   <translation>Račun ni izbran</translation>
+  </message>
+  <message>
    <source>No account of this country</source>
    <translation>Ni računa te države</translation>
   </message>
@@ -3056,6 +3096,10 @@
   <message>
    <source>Filters</source>
    <translation>Filtri</translation>
+  </message>
+  <message>
+   <source>No post passes these filters</source>
+   <translation>Nobena objava ne ustreza filtrom</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8542,8 +8586,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Nova objava, {0}</translation>
   </message>
   <message>
+   <source>No post without a time passes the filters.</source>
+   <translation>Nobena objava brez časa ne ustreza filtrom.</translation>
+  </message>
+  <message>
    <source>Nothing is planned for this day.</source>
    <translation>Za ta dan ni nič načrtovano.</translation>
+  </message>
+  <message>
+   <source>Nothing of this day passes the filters.</source>
+   <translation>Nič tega dne ne ustreza filtrom.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

@@ -45,6 +45,18 @@
    <translation>Axhenda</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Hiq të gjithë filtrat</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
+   <translation>Më sipër janë zgjedhur filtra. Pa ta, agjenda tregon ditë pas dite të gjitha postimet me orë.</translation>
+  </message>
+  <message>
+   <source>No post from here on passes the filters</source>
+   <translation>Asnjë postim nga këtu e tutje nuk u përgjigjet filtrave</translation>
+  </message>
+  <message>
    <source>Nothing is planned from here on</source>
    <translation>Nga këtu e tutje nuk është planifikuar asgjë</translation>
   </message>
@@ -886,6 +898,14 @@
    <translation>Vendet</translation>
   </message>
   <message>
+   <source>Countries are invited by the lead country, {0}.</source>
+   <translation>Vendet i fton vendi drejtues: {0}.</translation>
+  </message>
+  <message>
+   <source>Countries are reminded by the lead country, {0}.</source>
+   <translation>Vendeve ua kujton vendi drejtues: {0}.</translation>
+  </message>
+  <message>
    <source>Countries to invite</source>
    <translation>Vendet për t’u ftuar</translation>
   </message>
@@ -940,6 +960,10 @@
   <message>
    <source>New campaign</source>
    <translation>Fushatë e re</translation>
+  </message>
+  <message>
+   <source>No deadline set</source>
+   <translation>Nuk është caktuar afat</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1030,10 +1054,6 @@
    <translation>sot</translation>
   </message>
   <message>
-   <source>without a day to answer by</source>
-   <translation>pa ditë për përgjigje</translation>
-  </message>
-  <message>
    <source>{0} answered for {1}: {2}</source>
    <translation>{0} u përgjigj për {1}: {2}</translation>
   </message>
@@ -1109,6 +1129,10 @@
   <message>
    <source>The answer is given.</source>
    <translation>Përgjigjja u dha.</translation>
+  </message>
+  <message>
+   <source>This campaign is deleted, or is not on this laptop any more.</source>
+   <translation>Kjo fushatë është fshirë ose nuk është më në këtë laptop.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2119,6 +2143,18 @@
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Hiq të gjithë filtrat</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the matrix shows each country's channels.</source>
+   <translation>Më sipër janë zgjedhur filtra. Pa ta, tabela tregon kanalet e çdo vendi.</translation>
+  </message>
+  <message>
+   <source>Nothing passes the filters</source>
+   <translation>Asgjë nuk u përgjigjet filtrave</translation>
+  </message>
+  <message>
    <source>Nothing to cover yet</source>
    <translation>Ende asgjë për të mbuluar</translation>
   </message>
@@ -2998,6 +3034,10 @@
    <translation>Gjuha</translation>
   </message>
   <message>
+   <source>No account chosen</source>
+   <translation>Nuk është zgjedhur llogari</translation>
+  </message>
+  <message>
    <source>No account of this country</source>
    <translation>Asnjë llogari e këtij vendi</translation>
   </message>
@@ -3018,6 +3058,10 @@
   <message>
    <source>Filters</source>
    <translation>Filtrat</translation>
+  </message>
+  <message>
+   <source>No post passes these filters</source>
+   <translation>Asnjë postim nuk u përgjigjet filtrave</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8478,8 +8522,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Postim i ri, {0}</translation>
   </message>
   <message>
+   <source>No post without a time passes the filters.</source>
+   <translation>Asnjë postim pa orë nuk u përgjigjet filtrave.</translation>
+  </message>
+  <message>
    <source>Nothing is planned for this day.</source>
    <translation>Për këtë ditë nuk është planifikuar asgjë.</translation>
+  </message>
+  <message>
+   <source>Nothing of this day passes the filters.</source>
+   <translation>Asgjë e kësaj dite nuk u përgjigjet filtrave.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

@@ -45,6 +45,18 @@
    <translation>Дневни преглед</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Уклони све филтере</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
+   <translation>Горе су изабрани филтери. Без њих су овде по данима све објаве с временом.</translation>
+  </message>
+  <message>
+   <source>No post from here on passes the filters</source>
+   <translation>Ниједна објава одавде па надаље не одговара филтерима</translation>
+  </message>
+  <message>
    <source>Nothing is planned from here on</source>
    <translation>Одавде надаље ништа није планирано</translation>
   </message>
@@ -896,6 +908,14 @@
    <translation>Земље</translation>
   </message>
   <message>
+   <source>Countries are invited by the lead country, {0}.</source>
+   <translation>Земље позива водећа земља: {0}.</translation>
+  </message>
+  <message>
+   <source>Countries are reminded by the lead country, {0}.</source>
+   <translation>Земље опомиње водећа земља: {0}.</translation>
+  </message>
+  <message>
    <source>Countries to invite</source>
    <translation>Земље које позивате</translation>
   </message>
@@ -950,6 +970,10 @@
   <message>
    <source>New campaign</source>
    <translation>Нова кампања</translation>
+  </message>
+  <message>
+   <source>No deadline set</source>
+   <translation>Рок није одређен</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1040,10 +1064,6 @@
    <translation>данас</translation>
   </message>
   <message>
-   <source>without a day to answer by</source>
-   <translation>без дана до којег се одговара</translation>
-  </message>
-  <message>
    <source>{0} answered for {1}: {2}</source>
    <translation>{0} је одговорио/ла за {1}: {2}</translation>
   </message>
@@ -1121,6 +1141,10 @@
   <message>
    <source>The answer is given.</source>
    <translation>Одговор је дат.</translation>
+  </message>
+  <message>
+   <source>This campaign is deleted, or is not on this laptop any more.</source>
+   <translation>Ова кампања је избрисана или више није на овом лаптопу.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2136,6 +2160,18 @@
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Уклони све филтере</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the matrix shows each country's channels.</source>
+   <translation>Горе су изабрани филтери. Без њих табела показује канале сваке земље.</translation>
+  </message>
+  <message>
+   <source>Nothing passes the filters</source>
+   <translation>Ништа не одговара филтерима</translation>
+  </message>
+  <message>
    <source>Nothing to cover yet</source>
    <translation>Још нема шта да се покрије</translation>
   </message>
@@ -3017,6 +3053,10 @@
    <translation>Језик</translation>
   </message>
   <message>
+   <source>No account chosen</source>
+   <translation>Налог није изабран</translation>
+  </message>
+  <message>
    <source>No account of this country</source>
    <translation>Нема налога ове земље</translation>
   </message>
@@ -3037,6 +3077,10 @@
   <message>
    <source>Filters</source>
    <translation>Филтери</translation>
+  </message>
+  <message>
+   <source>No post passes these filters</source>
+   <translation>Ниједна објава не одговара филтерима</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8510,8 +8554,16 @@ Do you want to delete it anyway?</source>
    <translation>Нова објава, {0}</translation>
   </message>
   <message>
+   <source>No post without a time passes the filters.</source>
+   <translation>Ниједна објава без времена не одговара филтерима.</translation>
+  </message>
+  <message>
    <source>Nothing is planned for this day.</source>
    <translation>За овај дан ништа није планирано.</translation>
+  </message>
+  <message>
+   <source>Nothing of this day passes the filters.</source>
+   <translation>Ништа тог дана не одговара филтерима.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

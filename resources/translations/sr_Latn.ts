@@ -45,6 +45,18 @@
    <translation>Dnevni pregled</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Ukloni sve filtere</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
+   <translation>Gore su izabrani filteri. Bez njih su ovde po danima sve objave s vremenom.</translation>
+  </message>
+  <message>
+   <source>No post from here on passes the filters</source>
+   <translation>Nijedna objava odavde pa nadalje ne odgovara filterima</translation>
+  </message>
+  <message>
    <source>Nothing is planned from here on</source>
    <translation>Odavde nadalje ništa nije planirano</translation>
   </message>
@@ -896,6 +908,14 @@
    <translation>Zemlje</translation>
   </message>
   <message>
+   <source>Countries are invited by the lead country, {0}.</source>
+   <translation>Zemlje poziva vodeća zemlja: {0}.</translation>
+  </message>
+  <message>
+   <source>Countries are reminded by the lead country, {0}.</source>
+   <translation>Zemlje opominje vodeća zemlja: {0}.</translation>
+  </message>
+  <message>
    <source>Countries to invite</source>
    <translation>Zemlje koje pozivate</translation>
   </message>
@@ -950,6 +970,10 @@
   <message>
    <source>New campaign</source>
    <translation>Nova kampanja</translation>
+  </message>
+  <message>
+   <source>No deadline set</source>
+   <translation>Rok nije određen</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1040,10 +1064,6 @@
    <translation>danas</translation>
   </message>
   <message>
-   <source>without a day to answer by</source>
-   <translation>bez dana do kojeg se odgovara</translation>
-  </message>
-  <message>
    <source>{0} answered for {1}: {2}</source>
    <translation>{0} je odgovorio/la za {1}: {2}</translation>
   </message>
@@ -1121,6 +1141,10 @@
   <message>
    <source>The answer is given.</source>
    <translation>Odgovor je dat.</translation>
+  </message>
+  <message>
+   <source>This campaign is deleted, or is not on this laptop any more.</source>
+   <translation>Ova kampanja je izbrisana ili više nije na ovom laptopu.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2136,6 +2160,18 @@
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Ukloni sve filtere</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the matrix shows each country's channels.</source>
+   <translation>Gore su izabrani filteri. Bez njih tabela pokazuje kanale svake zemlje.</translation>
+  </message>
+  <message>
+   <source>Nothing passes the filters</source>
+   <translation>Ništa ne odgovara filterima</translation>
+  </message>
+  <message>
    <source>Nothing to cover yet</source>
    <translation>Još nema šta da se pokrije</translation>
   </message>
@@ -3017,6 +3053,10 @@
    <translation>Jezik</translation>
   </message>
   <message>
+   <source>No account chosen</source>
+   <translation>Nalog nije izabran</translation>
+  </message>
+  <message>
    <source>No account of this country</source>
    <translation>Nema naloga ove zemlje</translation>
   </message>
@@ -3037,6 +3077,10 @@
   <message>
    <source>Filters</source>
    <translation>Filteri</translation>
+  </message>
+  <message>
+   <source>No post passes these filters</source>
+   <translation>Nijedna objava ne odgovara filterima</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8510,8 +8554,16 @@ Do you want to delete it anyway?</source>
    <translation>Nova objava, {0}</translation>
   </message>
   <message>
+   <source>No post without a time passes the filters.</source>
+   <translation>Nijedna objava bez vremena ne odgovara filterima.</translation>
+  </message>
+  <message>
    <source>Nothing is planned for this day.</source>
    <translation>Za ovaj dan ništa nije planirano.</translation>
+  </message>
+  <message>
+   <source>Nothing of this day passes the filters.</source>
+   <translation>Ništa tog dana ne odgovara filterima.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

@@ -45,6 +45,18 @@
    <translation>Порядок денний</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Прибрати всі фільтри</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
+   <translation>Вище обрано фільтри. Без них тут день за днем усі дописи, що мають час.</translation>
+  </message>
+  <message>
+   <source>No post from here on passes the filters</source>
+   <translation>Жоден допис відтепер не відповідає фільтрам</translation>
+  </message>
+  <message>
    <source>Nothing is planned from here on</source>
    <translation>Відтепер нічого не заплановано</translation>
   </message>
@@ -896,6 +908,14 @@
    <translation>Країни</translation>
   </message>
   <message>
+   <source>Countries are invited by the lead country, {0}.</source>
+   <translation>Країни запрошує провідна країна: {0}.</translation>
+  </message>
+  <message>
+   <source>Countries are reminded by the lead country, {0}.</source>
+   <translation>Країнам нагадує провідна країна: {0}.</translation>
+  </message>
+  <message>
    <source>Countries to invite</source>
    <translation>Країни для запрошення</translation>
   </message>
@@ -950,6 +970,10 @@
   <message>
    <source>New campaign</source>
    <translation>Нова кампанія</translation>
+  </message>
+  <message>
+   <source>No deadline set</source>
+   <translation>Термін не встановлено</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1040,10 +1064,6 @@
    <translation>сьогодні</translation>
   </message>
   <message>
-   <source>without a day to answer by</source>
-   <translation>без дати для відповіді</translation>
-  </message>
-  <message>
    <source>{0} answered for {1}: {2}</source>
    <translation>{0} відповідає за {1}: {2}</translation>
   </message>
@@ -1121,6 +1141,10 @@
   <message>
    <source>The answer is given.</source>
    <translation>Відповідь дано.</translation>
+  </message>
+  <message>
+   <source>This campaign is deleted, or is not on this laptop any more.</source>
+   <translation>Цю кампанію видалено, або її вже немає на цьому ноутбуці.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2136,6 +2160,18 @@
    <translation>CSV (*.csv)</translation>
   </message>
   <message>
+   <source>Clear all filters</source>
+   <translation>Прибрати всі фільтри</translation>
+  </message>
+  <message>
+   <source>Filters are set above. Without them the matrix shows each country's channels.</source>
+   <translation>Вище обрано фільтри. Без них таблиця показує канали кожної країни.</translation>
+  </message>
+  <message>
+   <source>Nothing passes the filters</source>
+   <translation>Ніщо не відповідає фільтрам</translation>
+  </message>
+  <message>
    <source>Nothing to cover yet</source>
    <translation>Ще нема чого охоплювати</translation>
   </message>
@@ -3017,6 +3053,10 @@
    <translation>Мова</translation>
   </message>
   <message>
+   <source>No account chosen</source>
+   <translation>Запис не обрано</translation>
+  </message>
+  <message>
    <source>No account of this country</source>
    <translation>Немає запису цієї країни</translation>
   </message>
@@ -3037,6 +3077,10 @@
   <message>
    <source>Filters</source>
    <translation>Фільтри</translation>
+  </message>
+  <message>
+   <source>No post passes these filters</source>
+   <translation>Жоден допис не відповідає фільтрам</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -3257,7 +3301,7 @@
   <name>Head</name>
   <message>
    <source>No account chosen</source>
-   <translation>Запис не вибрано</translation>
+   <translation>Запис не обрано</translation>
   </message>
  </context>
  <context>
@@ -8110,8 +8154,16 @@ EUPL-1.2</translation>
    <translation>Новий допис, {0}</translation>
   </message>
   <message>
+   <source>No post without a time passes the filters.</source>
+   <translation>Жоден допис без часу не відповідає фільтрам.</translation>
+  </message>
+  <message>
    <source>Nothing is planned for this day.</source>
    <translation>На цей день нічого не заплановано.</translation>
+  </message>
+  <message>
+   <source>Nothing of this day passes the filters.</source>
+   <translation>Ніщо цього дня не відповідає фільтрам.</translation>
   </message>
   <message>
    <source>Posts of the day</source>
