@@ -54,6 +54,19 @@ def test_the_reason_the_way_out_and_the_words_are_shown(view: SetAsideView) -> N
     assert view.text.text() == WORDS
 
 
+def test_the_keyboard_begins_in_the_list_and_not_on_a_button(
+    qtbot: QtBot, room: Room, post: Record, settle: Settle
+) -> None:
+    made = SetAsideView(room)
+    shown(qtbot, made)
+    made.activateWindow()
+    made.setFocus()
+    qtbot.waitUntil(made.empty.button.hasFocus, timeout=2000)
+    made.refresh(None)
+    settle()
+    qtbot.waitUntil(made.list.hasFocus, timeout=2000)
+
+
 def test_the_text_is_copied(view: SetAsideView) -> None:
     view.copy.button.click()
     assert QGuiApplication.clipboard().text() == WORDS

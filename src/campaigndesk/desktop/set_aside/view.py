@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -105,7 +106,11 @@ class SetAsideView(View):
 
     def _on_read(self, asides: tuple[Aside, ...]) -> None:
         self._asides = {aside.change: aside for aside in asides}
+        focused, was_empty = QApplication.focusWidget(), self._stack.currentWidget() is self.empty
         self._stack.setCurrentWidget(self._page if asides else self.empty)
+        if asides and was_empty and focused is not None and self.isAncestorOf(focused):
+            # Qt would give the keyboard to the first button, which may be one that is off.
+            self.list.setFocus()
         before = self.list.chosen()
         self.list.show_entries([_entry(aside) for aside in asides])
         if self.list.chosen() == before:
