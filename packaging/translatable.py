@@ -74,6 +74,8 @@ class _Calls(ast.NodeVisitor):
             self._take(self._marks, first, node.args[1:], node.lineno)
         elif name == "translate" and len(node.args) > 1 and (context := literal(node.args[0])):
             self._take(context, node.args[1], node.args[2:], 0)
+        elif name == "translate" and len(node.args) > 1 and literal(node.args[1]):
+            self.unreadable.append(node.lineno)
         elif name == "marked" and first is not None and isinstance(node.func, ast.Name):
             self._take(BELOW, first, [], node.lineno)
         elif name == "_n" and first is not None:

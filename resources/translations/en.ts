@@ -151,6 +151,21 @@
   </message>
  </context>
  <context>
+  <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n gaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n ready or published</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n under way</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Editor</name>
   <message numerus="yes">
    <source>All %n images are described.</source>

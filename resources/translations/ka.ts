@@ -1026,8 +1026,16 @@
    <translation>ამტკიცებს {0}</translation>
   </message>
   <message>
+   <source>approver of {0}</source>
+   <translation>დამმტკიცებელი ({0})</translation>
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation>მისი ლიცენზია ამოიწურა</translation>
+  </message>
+  <message>
+   <source>lead of {0}</source>
+   <translation>ხელმძღვანელი ({0})</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -2037,6 +2045,31 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n gaps</source>
+   <translation>
+    <numerusform>%n ხარვეზი</numerusform>
+    <numerusform>%n ხარვეზი</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready or published</source>
+   <translation>
+    <numerusform>%n მზადაა ან გამოქვეყნებულია</numerusform>
+    <numerusform>%n მზადაა ან გამოქვეყნებულია</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n under way</source>
+   <translation>
+    <numerusform>%n მუშავდება</numerusform>
+    <numerusform>%n მუშავდება</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 gap</source>
+   <translation>1 ხარვეზი</translation>
+  </message>
   <message>
    <source>Approved</source>
    <translation>დამტკიცებული</translation>
@@ -2064,6 +2097,10 @@
   <message>
    <source>Missed</source>
    <translation>გამოტოვებული</translation>
+  </message>
+  <message>
+   <source>No gaps</source>
+   <translation>ხარვეზები არ არის</translation>
   </message>
   <message>
    <source>Not decided</source>
@@ -2096,6 +2133,14 @@
   <message>
    <source>To write</source>
    <translation>დასაწერი</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>ხარვეზი</translation>
+  </message>
+  <message>
+   <source>the lead asks for it</source>
+   <translation>ხელმძღვანელი ითხოვს</translation>
   </message>
  </context>
  <context>

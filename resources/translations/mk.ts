@@ -1036,8 +1036,16 @@
    <translation>одобрува {0}</translation>
   </message>
   <message>
+   <source>approver of {0}</source>
+   <translation>одобрувач ({0})</translation>
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation>лиценцата истекла</translation>
+  </message>
+  <message>
+   <source>lead of {0}</source>
+   <translation>водач ({0})</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -2054,6 +2062,34 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n gaps</source>
+   <translation>
+    <numerusform>%n празнина</numerusform>
+    <numerusform>%n празнини</numerusform>
+    <numerusform>%n празнини</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready or published</source>
+   <translation>
+    <numerusform>%n подготвена или објавена</numerusform>
+    <numerusform>%n подготвени или објавени</numerusform>
+    <numerusform>%n подготвени или објавени</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n under way</source>
+   <translation>
+    <numerusform>%n во тек</numerusform>
+    <numerusform>%n во тек</numerusform>
+    <numerusform>%n во тек</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 gap</source>
+   <translation>1 празнина</translation>
+  </message>
   <message>
    <source>Approved</source>
    <translation>Одобрено</translation>
@@ -2081,6 +2117,10 @@
   <message>
    <source>Missed</source>
    <translation>Пропуштено</translation>
+  </message>
+  <message>
+   <source>No gaps</source>
+   <translation>Без празнини</translation>
   </message>
   <message>
    <source>Not decided</source>
@@ -2113,6 +2153,14 @@
   <message>
    <source>To write</source>
    <translation>За пишување</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>празнина</translation>
+  </message>
+  <message>
+   <source>the lead asks for it</source>
+   <translation>водачот го бара тоа</translation>
   </message>
  </context>
  <context>

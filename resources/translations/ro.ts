@@ -1036,8 +1036,16 @@
    <translation>aprobat de: {0}</translation>
   </message>
   <message>
+   <source>approver of {0}</source>
+   <translation>aprobator ({0})</translation>
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation>licența s-a încheiat</translation>
+  </message>
+  <message>
+   <source>lead of {0}</source>
+   <translation>coordonator ({0})</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -2054,6 +2062,34 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n gaps</source>
+   <translation>
+    <numerusform>%n lacună</numerusform>
+    <numerusform>%n lacune</numerusform>
+    <numerusform>%n de lacune</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready or published</source>
+   <translation>
+    <numerusform>%n gata sau publicată</numerusform>
+    <numerusform>%n gata sau publicate</numerusform>
+    <numerusform>%n gata sau publicate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n under way</source>
+   <translation>
+    <numerusform>%n în lucru</numerusform>
+    <numerusform>%n în lucru</numerusform>
+    <numerusform>%n în lucru</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 gap</source>
+   <translation>1 lacună</translation>
+  </message>
   <message>
    <source>Approved</source>
    <translation>Aprobată</translation>
@@ -2081,6 +2117,10 @@
   <message>
    <source>Missed</source>
    <translation>Ratată</translation>
+  </message>
+  <message>
+   <source>No gaps</source>
+   <translation>Fără lacune</translation>
   </message>
   <message>
    <source>Not decided</source>
@@ -2113,6 +2153,14 @@
   <message>
    <source>To write</source>
    <translation>De scris</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>lacună</translation>
+  </message>
+  <message>
+   <source>the lead asks for it</source>
+   <translation>coordonatorul o cere</translation>
   </message>
  </context>
  <context>

@@ -1046,8 +1046,16 @@
    <translation>odobri {0}</translation>
   </message>
   <message>
+   <source>approver of {0}</source>
+   <translation>odobritelj ({0})</translation>
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation>licenca je potekla</translation>
+  </message>
+  <message>
+   <source>lead of {0}</source>
+   <translation>vodja ({0})</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -2071,6 +2079,37 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n gaps</source>
+   <translation>
+    <numerusform>%n vrzel</numerusform>
+    <numerusform>%n vrzeli</numerusform>
+    <numerusform>%n vrzeli</numerusform>
+    <numerusform>%n vrzeli</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready or published</source>
+   <translation>
+    <numerusform>%n pripravljena ali objavljena</numerusform>
+    <numerusform>%n pripravljeni ali objavljeni</numerusform>
+    <numerusform>%n pripravljene ali objavljene</numerusform>
+    <numerusform>%n pripravljenih ali objavljenih</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n under way</source>
+   <translation>
+    <numerusform>%n v pripravi</numerusform>
+    <numerusform>%n v pripravi</numerusform>
+    <numerusform>%n v pripravi</numerusform>
+    <numerusform>%n v pripravi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 gap</source>
+   <translation>1 vrzel</translation>
+  </message>
   <message>
    <source>Approved</source>
    <translation>Odobreno</translation>
@@ -2098,6 +2137,10 @@
   <message>
    <source>Missed</source>
    <translation>Zamujeno</translation>
+  </message>
+  <message>
+   <source>No gaps</source>
+   <translation>Brez vrzeli</translation>
   </message>
   <message>
    <source>Not decided</source>
@@ -2130,6 +2173,14 @@
   <message>
    <source>To write</source>
    <translation>Za napisati</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>vrzel</translation>
+  </message>
+  <message>
+   <source>the lead asks for it</source>
+   <translation>vodja prosi za to</translation>
   </message>
  </context>
  <context>

@@ -1026,8 +1026,16 @@
    <translation>miratuar nga {0}</translation>
   </message>
   <message>
+   <source>approver of {0}</source>
+   <translation>miratuesi ({0})</translation>
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation>licenca e tij ka mbaruar</translation>
+  </message>
+  <message>
+   <source>lead of {0}</source>
+   <translation>drejtuesi ({0})</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -2037,6 +2045,31 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n gaps</source>
+   <translation>
+    <numerusform>%n boshllëk</numerusform>
+    <numerusform>%n boshllëqe</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready or published</source>
+   <translation>
+    <numerusform>%n gati ose i botuar</numerusform>
+    <numerusform>%n gati ose të botuara</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n under way</source>
+   <translation>
+    <numerusform>%n në punë</numerusform>
+    <numerusform>%n në punë</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 gap</source>
+   <translation>1 boshllëk</translation>
+  </message>
   <message>
    <source>Approved</source>
    <translation>Miratuar</translation>
@@ -2064,6 +2097,10 @@
   <message>
    <source>Missed</source>
    <translation>Humbur</translation>
+  </message>
+  <message>
+   <source>No gaps</source>
+   <translation>Pa boshllëqe</translation>
   </message>
   <message>
    <source>Not decided</source>
@@ -2096,6 +2133,14 @@
   <message>
    <source>To write</source>
    <translation>Për t’u shkruar</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>boshllëk</translation>
+  </message>
+  <message>
+   <source>the lead asks for it</source>
+   <translation>drejtuesi e kërkon</translation>
   </message>
  </context>
  <context>

@@ -1036,8 +1036,16 @@
    <translation>одобрава {0}</translation>
   </message>
   <message>
+   <source>approver of {0}</source>
+   <translation>одобравалац ({0})</translation>
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation>лиценца је истекла</translation>
+  </message>
+  <message>
+   <source>lead of {0}</source>
+   <translation>водилац ({0})</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -2054,6 +2062,34 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n gaps</source>
+   <translation>
+    <numerusform>%n празнина</numerusform>
+    <numerusform>%n празнине</numerusform>
+    <numerusform>%n празнина</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready or published</source>
+   <translation>
+    <numerusform>%n спремна или објављена</numerusform>
+    <numerusform>%n спремне или објављене</numerusform>
+    <numerusform>%n спремних или објављених</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n under way</source>
+   <translation>
+    <numerusform>%n у току</numerusform>
+    <numerusform>%n у току</numerusform>
+    <numerusform>%n у току</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 gap</source>
+   <translation>1 празнина</translation>
+  </message>
   <message>
    <source>Approved</source>
    <translation>Одобрено</translation>
@@ -2081,6 +2117,10 @@
   <message>
    <source>Missed</source>
    <translation>Пропуштено</translation>
+  </message>
+  <message>
+   <source>No gaps</source>
+   <translation>Без празнина</translation>
   </message>
   <message>
    <source>Not decided</source>
@@ -2113,6 +2153,14 @@
   <message>
    <source>To write</source>
    <translation>За писање</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>празнина</translation>
+  </message>
+  <message>
+   <source>the lead asks for it</source>
+   <translation>водилац то тражи</translation>
   </message>
  </context>
  <context>

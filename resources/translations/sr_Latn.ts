@@ -1036,8 +1036,16 @@
    <translation>odobrava {0}</translation>
   </message>
   <message>
+   <source>approver of {0}</source>
+   <translation>odobravalac ({0})</translation>
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation>licenca je istekla</translation>
+  </message>
+  <message>
+   <source>lead of {0}</source>
+   <translation>vodilac ({0})</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -2054,6 +2062,34 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n gaps</source>
+   <translation>
+    <numerusform>%n praznina</numerusform>
+    <numerusform>%n praznine</numerusform>
+    <numerusform>%n praznina</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready or published</source>
+   <translation>
+    <numerusform>%n spremna ili objavljena</numerusform>
+    <numerusform>%n spremne ili objavljene</numerusform>
+    <numerusform>%n spremnih ili objavljenih</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n under way</source>
+   <translation>
+    <numerusform>%n u toku</numerusform>
+    <numerusform>%n u toku</numerusform>
+    <numerusform>%n u toku</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 gap</source>
+   <translation>1 praznina</translation>
+  </message>
   <message>
    <source>Approved</source>
    <translation>Odobreno</translation>
@@ -2081,6 +2117,10 @@
   <message>
    <source>Missed</source>
    <translation>Propušteno</translation>
+  </message>
+  <message>
+   <source>No gaps</source>
+   <translation>Bez praznina</translation>
   </message>
   <message>
    <source>Not decided</source>
@@ -2113,6 +2153,14 @@
   <message>
    <source>To write</source>
    <translation>Za pisanje</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>praznina</translation>
+  </message>
+  <message>
+   <source>the lead asks for it</source>
+   <translation>vodilac to traži</translation>
   </message>
  </context>
  <context>

@@ -1036,8 +1036,16 @@
    <translation>погоджує {0}</translation>
   </message>
   <message>
+   <source>approver of {0}</source>
+   <translation>погоджувач ({0})</translation>
+  </message>
+  <message>
    <source>its licence has ended</source>
    <translation>ліцензія закінчилася</translation>
+  </message>
+  <message>
+   <source>lead of {0}</source>
+   <translation>керівник ({0})</translation>
   </message>
   <message>
    <source>no text yet</source>
@@ -2054,6 +2062,34 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n gaps</source>
+   <translation>
+    <numerusform>%n прогалина</numerusform>
+    <numerusform>%n прогалини</numerusform>
+    <numerusform>%n прогалин</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n ready or published</source>
+   <translation>
+    <numerusform>%n готовий або опублікований</numerusform>
+    <numerusform>%n готові або опубліковані</numerusform>
+    <numerusform>%n готових або опублікованих</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n under way</source>
+   <translation>
+    <numerusform>%n у роботі</numerusform>
+    <numerusform>%n у роботі</numerusform>
+    <numerusform>%n у роботі</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 gap</source>
+   <translation>1 прогалина</translation>
+  </message>
   <message>
    <source>Approved</source>
    <translation>Погоджено</translation>
@@ -2081,6 +2117,10 @@
   <message>
    <source>Missed</source>
    <translation>Пропущено</translation>
+  </message>
+  <message>
+   <source>No gaps</source>
+   <translation>Без прогалин</translation>
   </message>
   <message>
    <source>Not decided</source>
@@ -2113,6 +2153,14 @@
   <message>
    <source>To write</source>
    <translation>Написати</translation>
+  </message>
+  <message>
+   <source>a gap</source>
+   <translation>прогалина</translation>
+  </message>
+  <message>
+   <source>the lead asks for it</source>
+   <translation>керівник кампанії просить про це</translation>
   </message>
  </context>
  <context>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 
 import catalogues
 from catalogues import BY_HAND, FORMS
-from translatable import said_below
+from translatable import NotLiteralError, said_below, said_by_the_window
 from translations import wanted
 
 
@@ -54,3 +55,9 @@ def test_translations_keep_places_for_values_marks_and_ellipses(language: str) -
 def test_the_templates_of_sentences_are_those_of_the_program() -> None:
     kept = json.loads((catalogues.FOLDER / "templates.json").read_text("utf-8"))
     assert kept == sorted(message.source for message in said_below() if "{0}" in message.source)
+
+
+def test_a_text_whose_context_no_tool_can_read_is_found(tmp_path: Path) -> None:
+    (tmp_path / "view.py").write_text('SAID = translate(CONTEXT, "No gaps")\n')
+    with pytest.raises(NotLiteralError, match=r"view\.py:1"):
+        said_by_the_window(tmp_path)

@@ -181,5 +181,6 @@ def _route(page: CampaignPage) -> str:
     for step in route_of(page.campaign).steps:
         place = {"own": translate("Campaigns", "the post's own country"), "lead": page.lead}.get(step.country)
         place = place or (said(COUNTRIES[step.country].name) if step.country in COUNTRIES else step.country)
-        steps.append(f"{'approver' if step.role == 'approver' else 'lead'} of {place}")
+        approver, lead = translate("Campaigns", "approver of {0}"), translate("Campaigns", "lead of {0}")
+        steps.append((approver if step.role == "approver" else lead).format(place))
     return translate("Campaigns", "approved by the {0}").format(translate("Campaigns", ", then the ").join(steps))

@@ -13,8 +13,6 @@ from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.coverage import Cell, Matrix, Square
 from campaigndesk.domain.intents import Intent
 
-CONTEXT: Final = "Coverage"
-
 
 def _n(text: str) -> str:
     """Marks words for the translators (context `Coverage`); they are translated where they are shown."""
@@ -49,12 +47,12 @@ INTENT_WORDS: Final[Mapping[Intent, str]] = {
 
 def cell_words(cell: Cell) -> str:
     """A state in the window's language."""
-    return QCoreApplication.translate(CONTEXT, CELLS[cell][0])
+    return QCoreApplication.translate("Coverage", CELLS[cell][0])
 
 
 def intent_words(intent: Intent) -> str:
     """What a country means to do, in the window's language."""
-    return QCoreApplication.translate(CONTEXT, INTENT_WORDS[intent])
+    return QCoreApplication.translate("Coverage", INTENT_WORDS[intent])
 
 
 def country_name(code: str) -> str:
@@ -80,9 +78,9 @@ def row_words(country: str, language: str) -> str:
 def gaps_words(count: int) -> str:
     """`3 gaps`."""
     if not count:
-        return QCoreApplication.translate(CONTEXT, "No gaps")
+        return QCoreApplication.translate("Coverage", "No gaps")
     translate = QCoreApplication.translate
-    return translate(CONTEXT, "1 gap") if count == 1 else translate(CONTEXT, "%n gaps", "", count)
+    return translate("Coverage", "1 gap") if count == 1 else translate("Coverage", "%n gaps", "", count)
 
 
 def said_square(square: Square) -> str:
@@ -94,9 +92,9 @@ def said_square(square: Square) -> str:
         stages = sorted(square.posts, key=list(Cell).index)
         parts.append(", ".join(f"{square.posts[cell]} × {cell_words(cell)}" for cell in stages))
     if square.gap:
-        parts.append(QCoreApplication.translate(CONTEXT, "a gap"))
+        parts.append(QCoreApplication.translate("Coverage", "a gap"))
     if square.wish.asked:
-        parts.append(QCoreApplication.translate(CONTEXT, "the lead asks for it"))
+        parts.append(QCoreApplication.translate("Coverage", "the lead asks for it"))
     return "; ".join(parts)
 
 
@@ -108,7 +106,7 @@ def summary_words(matrix: Matrix) -> str:
     return " · ".join(
         (
             gaps_words(matrix.gaps),
-            translate(CONTEXT, "%n under way", "", max(0, begun)),
-            translate(CONTEXT, "%n ready or published", "", ready),
+            translate("Coverage", "%n under way", "", max(0, begun)),
+            translate("Coverage", "%n ready or published", "", ready),
         )
     )
