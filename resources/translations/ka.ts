@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation>ზემოთ ფილტრებია არჩეული. მათ გარეშე აქ დღეების მიხედვით ყველა პოსტია, რომელსაც დრო აქვს.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation>აქედან მოყოლებული არც ერთი პოსტი არ შეესაბამება ფილტრებს</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -899,11 +899,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation>ქვეყნებს წამყვანი ქვეყანა იწვევს: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation>ქვეყნებს წამყვანი ქვეყანა შეახსენებს: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries to invite</source>
@@ -962,8 +962,8 @@
    <translation>ახალი კამპანია</translation>
   </message>
   <message>
-   <source>No deadline set</source>
-   <translation>ვადა არ არის დანიშნული</translation>
+   <source>No day to answer by was set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remind</source>
@@ -1140,7 +1140,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation>ეს კამპანია წაშლილია ან ამ ლეპტოპზე აღარ არის.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2193,11 +2193,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation>ზემოთ ფილტრებია არჩეული. მათ გარეშე ცხრილი ყველა ქვეყნის არხებს აჩვენებს.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation>არაფერი შეესაბამება ფილტრებს</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3106,7 +3106,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation>არც ერთი პოსტი არ შეესაბამება ფილტრებს</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waits for me</source>
@@ -8168,7 +8168,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation>დროის გარეშე არც ერთი პოსტი არ შეესაბამება ფილტრებს.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8176,7 +8176,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation>ამ დღეს არაფერი შეესაბამება ფილტრებს.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Posts of the day</source>

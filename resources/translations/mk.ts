@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation>Горе се избрани филтри. Без нив тука се, ден по ден, сите објави со време.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation>Ниедна објава оттука натаму не одговара на филтрите</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -909,11 +909,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation>Земјите ги кани водечката земја: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation>Земјите ги потсетува водечката земја: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries to invite</source>
@@ -972,8 +972,8 @@
    <translation>Нова кампања</translation>
   </message>
   <message>
-   <source>No deadline set</source>
-   <translation>Не е одреден рок</translation>
+   <source>No day to answer by was set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remind</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation>Оваа кампања е избришана или веќе не е на овој лаптоп.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2213,11 +2213,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation>Горе се избрани филтри. Без нив табелата ги покажува каналите на секоја земја.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation>Ништо не одговара на филтрите</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3128,7 +3128,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation>Ниедна објава не одговара на филтрите</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waits for me</source>
@@ -8603,7 +8603,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation>Ниедна објава без време не одговара на филтрите.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8611,7 +8611,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation>Ништо од овој ден не одговара на филтрите.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Posts of the day</source>

@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation>Mai sus sunt alese filtre. Fără ele, agenda arată zi de zi toate postările cu oră.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation>Nicio postare de aici înainte nu trece de filtre</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -909,11 +909,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation>Țările sunt invitate de țara coordonatoare: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation>Țărilor le amintește țara coordonatoare: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries to invite</source>
@@ -972,8 +972,8 @@
    <translation>Campanie nouă</translation>
   </message>
   <message>
-   <source>No deadline set</source>
-   <translation>Fără termen stabilit</translation>
+   <source>No day to answer by was set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remind</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation>Această campanie a fost ștearsă sau nu mai este pe acest laptop.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2213,11 +2213,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation>Mai sus sunt alese filtre. Fără ele, tabelul arată canalele fiecărei țări.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation>Nimic nu trece de filtre</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3128,7 +3128,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation>Nicio postare nu trece de filtre</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waits for me</source>
@@ -8603,7 +8603,7 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation>Nicio postare fără oră nu trece de filtre.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8611,7 +8611,7 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation>Nimic din această zi nu trece de filtre.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Posts of the day</source>

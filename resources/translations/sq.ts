@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation>Më sipër janë zgjedhur filtra. Pa ta, agjenda tregon ditë pas dite të gjitha postimet me orë.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation>Asnjë postim nga këtu e tutje nuk u përgjigjet filtrave</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -899,11 +899,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation>Vendet i fton vendi drejtues: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation>Vendeve ua kujton vendi drejtues: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries to invite</source>
@@ -962,8 +962,8 @@
    <translation>Fushatë e re</translation>
   </message>
   <message>
-   <source>No deadline set</source>
-   <translation>Nuk është caktuar afat</translation>
+   <source>No day to answer by was set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remind</source>
@@ -1140,7 +1140,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation>Kjo fushatë është fshirë ose nuk është më në këtë laptop.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2193,11 +2193,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation>Më sipër janë zgjedhur filtra. Pa ta, tabela tregon kanalet e çdo vendi.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation>Asgjë nuk u përgjigjet filtrave</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3106,7 +3106,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation>Asnjë postim nuk u përgjigjet filtrave</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waits for me</source>
@@ -8568,7 +8568,7 @@ Doni ta fshini gjithsesi?</translation>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation>Asnjë postim pa orë nuk u përgjigjet filtrave.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8576,7 +8576,7 @@ Doni ta fshini gjithsesi?</translation>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation>Asgjë e kësaj dite nuk u përgjigjet filtrave.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Posts of the day</source>

@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation>Горе су изабрани филтери. Без њих су овде по данима све објаве с временом.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation>Ниједна објава одавде па надаље не одговара филтерима</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -909,11 +909,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation>Земље позива водећа земља: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation>Земље опомиње водећа земља: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries to invite</source>
@@ -972,8 +972,8 @@
    <translation>Нова кампања</translation>
   </message>
   <message>
-   <source>No deadline set</source>
-   <translation>Рок није одређен</translation>
+   <source>No day to answer by was set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remind</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation>Ова кампања је избрисана или више није на овом лаптопу.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2213,11 +2213,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation>Горе су изабрани филтери. Без њих табела показује канале сваке земље.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation>Ништа не одговара филтерима</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3128,7 +3128,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation>Ниједна објава не одговара филтерима</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waits for me</source>
@@ -8603,7 +8603,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation>Ниједна објава без времена не одговара филтерима.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8611,7 +8611,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation>Ништа тог дана не одговара филтерима.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Posts of the day</source>

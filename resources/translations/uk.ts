@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation>Вище обрано фільтри. Без них тут день за днем усі дописи, що мають час.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation>Жоден допис відтепер не відповідає фільтрам</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -909,11 +909,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation>Країни запрошує провідна країна: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation>Країнам нагадує провідна країна: {0}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries to invite</source>
@@ -972,8 +972,8 @@
    <translation>Нова кампанія</translation>
   </message>
   <message>
-   <source>No deadline set</source>
-   <translation>Термін не встановлено</translation>
+   <source>No day to answer by was set</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remind</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation>Цю кампанію видалено, або її вже немає на цьому ноутбуці.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2213,11 +2213,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation>Вище обрано фільтри. Без них таблиця показує канали кожної країни.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation>Ніщо не відповідає фільтрам</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3102,7 +3102,7 @@
   </message>
   <message>
    <source>No account chosen</source>
-   <translation>Запис не обрано</translation>
+   <translation>Запис не вибрано</translation>
   </message>
   <message>
    <source>No account of this country</source>
@@ -3128,7 +3128,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation>Жоден допис не відповідає фільтрам</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Waits for me</source>
@@ -8203,7 +8203,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation>Жоден допис без часу не відповідає фільтрам.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8211,7 +8211,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation>Ніщо цього дня не відповідає фільтрам.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Posts of the day</source>
