@@ -154,15 +154,24 @@
   <name>Coverage</name>
   <message numerus="yes">
    <source>%n gaps</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n gap</numerusform>
+    <numerusform>%n gaps</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n ready or published</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n ready or published</numerusform>
+    <numerusform>%n ready or published</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n under way</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n under way</numerusform>
+    <numerusform>%n under way</numerusform>
+   </translation>
   </message>
  </context>
  <context>

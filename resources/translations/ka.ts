@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation type="unfinished" />
+   <translation>ზემოთ ფილტრებია დაყენებული. მათ გარეშე დღის წესრიგი აჩვენებს ყველა პოსტს, რომელსაც დრო აქვს, დღეების მიხედვით.</translation>
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation type="unfinished" />
+   <translation>აქედან არც ერთი პოსტი არ შეესაბამება ფილტრებს</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -899,11 +899,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნებს იწვევს წამყვანი ქვეყანა ({0}).</translation>
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>ქვეყნებს ახსენებს წამყვანი ქვეყანა ({0}).</translation>
   </message>
   <message>
    <source>Countries to invite</source>
@@ -963,7 +963,7 @@
   </message>
   <message>
    <source>No day to answer by was set</source>
-   <translation type="unfinished" />
+   <translation>პასუხის ვადა დადგენილი არ არის</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1140,7 +1140,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>ეს კამპანია წაშლილია ან ამ ლეპტოპზე აღარ არის.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2193,11 +2193,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation type="unfinished" />
+   <translation>ზემოთ ფილტრებია დაყენებული. მათ გარეშე ცხრილი აჩვენებს თითოეული ქვეყნის არხებს.</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation type="unfinished" />
+   <translation>ფილტრებს არაფერი შეესაბამება</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3106,7 +3106,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation type="unfinished" />
+   <translation>ამ ფილტრებს არც ერთი პოსტი არ შეესაბამება</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8168,7 +8168,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>ფილტრებს უდროო პოსტი არ შეესაბამება.</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8176,7 +8176,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>ამ დღის არაფერი შეესაბამება ფილტრებს.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

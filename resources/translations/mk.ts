@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation type="unfinished" />
+   <translation>Горе се поставени филтри. Без нив агендата ја наведува секоја објава со време, ден по ден.</translation>
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Ниту една објава од тука натаму не ги исполнува филтрите</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -909,11 +909,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Земјите ги кани водечката земја ({0}).</translation>
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Земјите ги потсетува водечката земја ({0}).</translation>
   </message>
   <message>
    <source>Countries to invite</source>
@@ -973,7 +973,7 @@
   </message>
   <message>
    <source>No day to answer by was set</source>
-   <translation type="unfinished" />
+   <translation>Не е определен рок за одговор</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Оваа кампања е избришана или веќе ја нема на овој лаптоп.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2213,11 +2213,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation type="unfinished" />
+   <translation>Горе се поставени филтри. Без нив матрицата ги прикажува каналите на секоја земја.</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Ништо не ги исполнува филтрите</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3128,7 +3128,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation type="unfinished" />
+   <translation>Ниту една објава не ги исполнува овие филтри</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8603,7 +8603,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Ниту една објава без време не ги исполнува филтрите.</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8611,7 +8611,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Ништо од овој ден не ги исполнува филтрите.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation type="unfinished" />
+   <translation>Mai sus sunt setate filtre. Fără ele, agenda arată fiecare postare cu oră, zi cu zi.</translation>
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Nicio postare de aici înainte nu trece de filtre</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -909,11 +909,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Țările sunt invitate de țara coordonatoare ({0}).</translation>
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Țările sunt atenționate de țara coordonatoare ({0}).</translation>
   </message>
   <message>
    <source>Countries to invite</source>
@@ -973,7 +973,7 @@
   </message>
   <message>
    <source>No day to answer by was set</source>
-   <translation type="unfinished" />
+   <translation>Nu s-a stabilit un termen de răspuns</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Această campanie este ștearsă sau nu mai este pe acest laptop.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2213,11 +2213,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation type="unfinished" />
+   <translation>Mai sus sunt setate filtre. Fără ele, matricea arată canalele fiecărei țări.</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Nimic nu trece de filtre</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3128,7 +3128,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation type="unfinished" />
+   <translation>Nicio postare nu trece de aceste filtre</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8603,7 +8603,7 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Nicio postare fără oră nu trece de filtre.</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8611,7 +8611,7 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Nimic din această zi nu trece de filtre.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

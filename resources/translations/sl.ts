@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation type="unfinished" />
+   <translation>Zgoraj so nastavljeni filtri. Brez njih dnevni red našteje vse objave s časom, dan za dnem.</translation>
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Od tu naprej nobena objava ne ustreza filtrom</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -919,11 +919,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Države vabi vodilna država ({0}).</translation>
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Države opominja vodilna država ({0}).</translation>
   </message>
   <message>
    <source>Countries to invite</source>
@@ -983,7 +983,7 @@
   </message>
   <message>
    <source>No day to answer by was set</source>
-   <translation type="unfinished" />
+   <translation>Rok za odgovor ni določen</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1164,7 +1164,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Ta kampanja je izbrisana ali je ni več na tem prenosniku.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2233,11 +2233,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation type="unfinished" />
+   <translation>Zgoraj so nastavljeni filtri. Brez njih preglednica pokaže kanale vsake države.</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Nič ne ustreza filtrom</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3150,7 +3150,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation type="unfinished" />
+   <translation>Nobena objava ne ustreza tem filtrom</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8638,7 +8638,7 @@ Ali želite vseeno izbrisati?</translation>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Nobena objava brez časa ne ustreza filtrom.</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8646,7 +8646,7 @@ Ali želite vseeno izbrisati?</translation>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Nič tega dne ne ustreza filtrom.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation type="unfinished" />
+   <translation>Sipër janë vendosur filtra. Pa ta, agjenda rendit çdo postim me orë, ditë pas dite.</translation>
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Asnjë postim që këtej nuk i plotëson filtrat</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -899,11 +899,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Vendet i fton vendi drejtues ({0}).</translation>
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Vendet i kujton vendi drejtues ({0}).</translation>
   </message>
   <message>
    <source>Countries to invite</source>
@@ -963,7 +963,7 @@
   </message>
   <message>
    <source>No day to answer by was set</source>
-   <translation type="unfinished" />
+   <translation>Nuk është caktuar afat për përgjigje</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1140,7 +1140,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Kjo fushatë është fshirë ose nuk ndodhet më në këtë laptop.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2193,11 +2193,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation type="unfinished" />
+   <translation>Sipër janë vendosur filtra. Pa ta, matrica tregon kanalet e çdo vendi.</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Asgjë nuk i plotëson filtrat</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3106,7 +3106,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation type="unfinished" />
+   <translation>Asnjë postim nuk i plotëson këta filtra</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8568,7 +8568,7 @@ Doni ta fshini gjithsesi?</translation>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Asnjë postim pa orë nuk i plotëson filtrat.</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8576,7 +8576,7 @@ Doni ta fshini gjithsesi?</translation>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Asgjë e kësaj dite nuk i plotëson filtrat.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation type="unfinished" />
+   <translation>Gore su postavljeni filteri. Bez njih dnevni red navodi svaku objavu sa vremenom, dan po dan.</translation>
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Odavde nadalje nijedna objava ne odgovara filterima</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -909,11 +909,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Zemlje poziva vodeća zemlja ({0}).</translation>
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Zemlje opominje vodeća zemlja ({0}).</translation>
   </message>
   <message>
    <source>Countries to invite</source>
@@ -973,7 +973,7 @@
   </message>
   <message>
    <source>No day to answer by was set</source>
-   <translation type="unfinished" />
+   <translation>Rok za odgovor nije određen</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Ova kampanja je izbrisana ili je više nema na ovom laptopu.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2213,11 +2213,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation type="unfinished" />
+   <translation>Gore su postavljeni filteri. Bez njih tabela prikazuje kanale svake zemlje.</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Ništa ne odgovara filterima</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3128,7 +3128,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation type="unfinished" />
+   <translation>Nijedna objava ne odgovara ovim filterima</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8603,7 +8603,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Nijedna objava bez vremena ne odgovara filterima.</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8611,7 +8611,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Ništa toga dana ne odgovara filterima.</translation>
   </message>
   <message>
    <source>Posts of the day</source>

@@ -50,11 +50,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the agenda lists every post with a time, day by day.</source>
-   <translation type="unfinished" />
+   <translation>Вище встановлено фільтри. Без них порядок денний показує всі дописи з часом, день за днем.</translation>
   </message>
   <message>
    <source>No post from here on passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Жоден допис відтепер не відповідає фільтрам</translation>
   </message>
   <message>
    <source>Nothing is planned from here on</source>
@@ -909,11 +909,11 @@
   </message>
   <message>
    <source>Countries are invited by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Країни запрошує провідна країна ({0}).</translation>
   </message>
   <message>
    <source>Countries are reminded by the lead country, {0}.</source>
-   <translation type="unfinished" />
+   <translation>Країнам нагадує провідна країна ({0}).</translation>
   </message>
   <message>
    <source>Countries to invite</source>
@@ -973,7 +973,7 @@
   </message>
   <message>
    <source>No day to answer by was set</source>
-   <translation type="unfinished" />
+   <translation>Термін для відповіді не встановлено</translation>
   </message>
   <message>
    <source>Remind</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
-   <translation type="unfinished" />
+   <translation>Цю кампанію видалено, або її вже немає на цьому ноутбуці.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -2213,11 +2213,11 @@
   </message>
   <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
-   <translation type="unfinished" />
+   <translation>Вище встановлено фільтри. Без них матриця показує канали кожної країни.</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
-   <translation type="unfinished" />
+   <translation>Нічого не відповідає фільтрам</translation>
   </message>
   <message>
    <source>Nothing to cover yet</source>
@@ -3128,7 +3128,7 @@
   </message>
   <message>
    <source>No post passes these filters</source>
-   <translation type="unfinished" />
+   <translation>Жоден допис не відповідає цим фільтрам</translation>
   </message>
   <message>
    <source>Waits for me</source>
@@ -8203,7 +8203,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>No post without a time passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Жоден допис без часу не відповідає фільтрам.</translation>
   </message>
   <message>
    <source>Nothing is planned for this day.</source>
@@ -8211,7 +8211,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Nothing of this day passes the filters.</source>
-   <translation type="unfinished" />
+   <translation>Нічого цього дня не відповідає фільтрам.</translation>
   </message>
   <message>
    <source>Posts of the day</source>
