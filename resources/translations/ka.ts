@@ -962,8 +962,8 @@
    <translation>ახალი კამპანია</translation>
   </message>
   <message>
-   <source>No day to answer by was set</source>
-   <translation>პასუხის ვადა დადგენილი არ არის</translation>
+   <source>No deadline set</source>
+   <translation>ვადა დადგენილი არ არის</translation>
   </message>
   <message>
    <source>Remind</source>

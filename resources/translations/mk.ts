@@ -972,8 +972,8 @@
    <translation>Нова кампања</translation>
   </message>
   <message>
-   <source>No day to answer by was set</source>
-   <translation>Не е определен рок за одговор</translation>
+   <source>No deadline set</source>
+   <translation>Нема одреден рок</translation>
   </message>
   <message>
    <source>Remind</source>

@@ -972,8 +972,8 @@
    <translation>Campanie nouă</translation>
   </message>
   <message>
-   <source>No day to answer by was set</source>
-   <translation>Nu s-a stabilit un termen de răspuns</translation>
+   <source>No deadline set</source>
+   <translation>Fără termen stabilit</translation>
   </message>
   <message>
    <source>Remind</source>

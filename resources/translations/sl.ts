@@ -982,8 +982,8 @@
    <translation>Nova kampanja</translation>
   </message>
   <message>
-   <source>No day to answer by was set</source>
-   <translation>Rok za odgovor ni določen</translation>
+   <source>No deadline set</source>
+   <translation>Rok ni določen</translation>
   </message>
   <message>
    <source>Remind</source>

@@ -962,8 +962,8 @@
    <translation>Fushatë e re</translation>
   </message>
   <message>
-   <source>No day to answer by was set</source>
-   <translation>Nuk është caktuar afat për përgjigje</translation>
+   <source>No deadline set</source>
+   <translation>Nuk ka afat</translation>
   </message>
   <message>
    <source>Remind</source>

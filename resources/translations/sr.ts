@@ -972,8 +972,8 @@
    <translation>Нова кампања</translation>
   </message>
   <message>
-   <source>No day to answer by was set</source>
-   <translation>Рок за одговор није одређен</translation>
+   <source>No deadline set</source>
+   <translation>Рок није одређен</translation>
   </message>
   <message>
    <source>Remind</source>

@@ -972,8 +972,8 @@
    <translation>Nova kampanja</translation>
   </message>
   <message>
-   <source>No day to answer by was set</source>
-   <translation>Rok za odgovor nije određen</translation>
+   <source>No deadline set</source>
+   <translation>Rok nije određen</translation>
   </message>
   <message>
    <source>Remind</source>

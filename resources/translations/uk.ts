@@ -972,8 +972,8 @@
    <translation>Нова кампанія</translation>
   </message>
   <message>
-   <source>No day to answer by was set</source>
-   <translation>Термін для відповіді не встановлено</translation>
+   <source>No deadline set</source>
+   <translation>Термін не встановлено</translation>
   </message>
   <message>
    <source>Remind</source>
