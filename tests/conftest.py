@@ -48,7 +48,7 @@ def _no_window_is_left() -> Iterator[None]:
     for window in widgets.QApplication.topLevelWidgets():
         if window.parent() is None and not window.isVisible():
             window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
