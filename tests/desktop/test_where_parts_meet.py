@@ -51,8 +51,11 @@ def empty_words(page: object) -> str:
 
 
 def test_what_was_filtered_is_filtered_again_after_a_restart(
-    sample: Sample, window: Window, calendar: CalendarView
+    sample: Sample, opened: Callable[..., Window]
 ) -> None:
+    window = opened()
+    calendar = window.views["calendar"]
+    assert isinstance(calendar, CalendarView)
     calendar.filters.choose("channel", "x")
     calendar.filters.mine.setChecked(True)
     assert wait_for(window.idle)
