@@ -1,0 +1,29 @@
+"""Long runs against faults, each a verb: `python tests/faults VERB [...]`; without one, the verbs are listed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent.parent
+VERBS = {
+    "simulate": ("faults.simulator.running", "the sync protocol under chance: laptops, a server, and a bad line"),
+}
+"""Verb -> the module whose `main(arguments)` gives the exit code, and what it does."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one verb; exit code 64 where there is no such verb."""
+    if not arguments or arguments[0] not in VERBS:
+        print(__doc__)
+        for verb, (_, words) in VERBS.items():
+            print(f"    {verb:12} {words}")
+        return 0 if arguments[:1] in ([], ["-h"], ["--help"]) else 64
+    sys.path[:0] = [str(TESTS), str(TESTS.parent / "src")]
+    return int(import_module(VERBS[arguments[0]][0]).main(list(arguments[1:])))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
