@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting
 from campaigndesk.actions.delegating import delegate_decisions
+from campaigndesk.desktop import look
 from campaigndesk.desktop.approvals.handing_over import HandingOver, read_rights
 from campaigndesk.desktop.approvals.reading import read_inbox, read_submissions
 from campaigndesk.desktop.approvals.view import ApprovalsView
 from campaigndesk.desktop.calendar.pictures import chip_of, waits_of, wanted_by
+from campaigndesk.desktop.calendar.timeline.cell import BOX, paint_mark
+from campaigndesk.desktop.calendar.timeline.model import TimelineModel
+from campaigndesk.desktop.calendar.timeline.reading import Span, load_timeline
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
-from campaigndesk.desktop.look.chips import spoken
+from campaigndesk.desktop.look.chips import Chip, spoken
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.places import Place
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.times import local
 from campaigndesk.store.calendar import list_lines
 from ministries import NOON, Ministry
 from working_rooms import shown
@@ -136,6 +143,30 @@ def test_a_chip_says_for_whom_the_post_waits_and_marks_what_waits_for_me(
     assert "waits for Giorgi Kapanadze, Tamar Lomidze" in spoken(chip)
     (line,) = ministry.desk.read(list_lines, [posts[0].id])
     assert not chip_of(line, wanted, ministry.desk.read(waits_of, [line])[line.id]).mine
+
+
+def marked(chip: Chip) -> QImage:
+    drawn = QImage(BOX, BOX, QImage.Format.Format_ARGB32)
+    drawn.fill(0)
+    painter = QPainter(drawn)
+    paint_mark(painter, drawn.rect(), chip, False, look.tokens())
+    painter.end()
+    return drawn
+
+
+def test_the_timeline_says_for_whom_a_post_waits_and_marks_what_waits_for_me(
+    ministry: Ministry, room: Room, posts: list[Record]
+) -> None:
+    day = local(str(posts[0].get("proposed_at")), "UTC").date()
+    wanted = replace(wanted_by(room.settings, None, day, 3), zone="UTC")
+    span = Span(days=(day,), zoom="week", by="country", wanted=wanted)
+    with ministry.at("giorgi") as desk:
+        model = TimelineModel(desk.read(load_timeline, span, 0, 9))
+    index = model.index(0, 0)
+    said = model.data(index, int(Qt.ItemDataRole.AccessibleTextRole))
+    assert said.count("waits for Giorgi Kapanadze, Tamar Lomidze, that is you") == 1
+    chip = model.cell(index).chips[0]
+    assert marked(chip) != marked(replace(chip, mine=False))
 
 
 def handed(ministry: Ministry) -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from campaigndesk.desktop import look
@@ -28,6 +28,7 @@ CHIPS, MARKS = 3, 2
 """Posts below each other: chips, marks."""
 COUNT_TEXT = 10
 WIDE_COUNT = 10
+MINE = 7
 _LANE = sizes.BAR + SPACE
 
 
@@ -128,16 +129,19 @@ def count_words(count: int, shown: int, width: int, metrics: QFontMetrics) -> st
 
 
 def paint_mark(painter: QPainter, rect: QRect, chip: Chip, chosen: bool, colours: look.Tokens) -> None:
-    """One post as the sign of its stage in a small box; a corner says that it is in conflict or held."""
+    """One post as the sign of its stage in a small box.
+
+    A square in the upper corner says that it is in conflict or held, a triangle in the lower one that it waits for me.
+    """
     trouble = "conflict" if chip.conflict else "held" if chip.held else ""
     ratio = painter.device().devicePixelRatioF()
-    mark = _drawn_mark(chip.stage, chip.colour, trouble, chosen, rect.width(), colours, ratio)
+    mark = _drawn_mark(chip.stage, chip.colour, trouble, chip.mine, chosen, rect.width(), colours, ratio)
     painter.drawPixmap(rect.topLeft(), mark)
 
 
 @lru_cache(maxsize=256)
 def _drawn_mark(
-    stage: str, colour: str, trouble: str, chosen: bool, width: int, colours: look.Tokens, ratio: float
+    stage: str, colour: str, trouble: str, mine: bool, chosen: bool, width: int, colours: look.Tokens, ratio: float
 ) -> QPixmap:
     made = blank(width, BOX, ratio)
     painter = QPainter(made)
@@ -151,5 +155,11 @@ def _drawn_mark(
     painter.drawPixmap(round(box.center().x() - side / 2), round(box.center().y() - side / 2), icon)
     if trouble:
         painter.fillRect(QRectF(box.right() - 4, 0, 5, 5), QColor(look.stage_colour(colours, trouble)))
+    if mine:
+        right, bottom = box.right(), box.bottom()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent))
+        corner = (QPointF(right, bottom - MINE), QPointF(right, bottom), QPointF(right - MINE, bottom))
+        painter.drawPolygon(QPolygonF(corner))
     painter.end()
     return made

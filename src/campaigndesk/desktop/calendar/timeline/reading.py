@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from campaigndesk.desktop.calendar.pictures import Wanted, chip_of
+from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, waits_of
 from campaigndesk.desktop.calendar.weeks import Piece, borders_of, lanes_of, pieces_of
 from campaigndesk.desktop.look.chips import Chip
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from campaigndesk.store.calendar import PostLine
+    from campaigndesk.store.calendar import DayPosts, PostLine
     from campaigndesk.store.timeline import Lane
 
 MOST_BARS = 6
@@ -89,10 +89,10 @@ def load_cells(conn: Connection, span: Span, keys: Sequence[str]) -> dict[str, t
     wanted = span.wanted
     borders = borders_of(span.days, wanted.zone)
     found = list_lane_days(conn, span.by, keys, borders, wanted.top, wanted.filter or Filter())
-    return {
-        key: tuple(
-            Cell(day.count, day.top, tuple(chip_of(post, wanted) for post in day.top)) if day.count else EMPTY
-            for day in days
-        )
-        for key, days in found.items()
-    }
+    waits = waits_of(conn, (post for days in found.values() for day in days for post in day.top))
+
+    def cell(day: DayPosts) -> Cell:
+        chips = tuple(chip_of(post, wanted, waits.get(post.id)) for post in day.top)
+        return Cell(day.count, day.top, chips) if day.count else EMPTY
+
+    return {key: tuple(map(cell, days)) for key, days in found.items()}
