@@ -8,11 +8,13 @@ import pytest
 
 from campaigndesk.actions.approving import submit_post
 from campaigndesk.actions.desk import Desk
-from campaigndesk.actions.drafting import draft_post
+from campaigndesk.actions.drafting import delete_post, draft_post
 from campaigndesk.actions.scheduling import hold_record
+from campaigndesk.actions.series import repeat_post
 from campaigndesk.domain.records import Record
 from campaigndesk.store.board import COLUMNS, count_board, list_column
 from campaigndesk.store.calendar import Filter
+from campaigndesk.store.records import forget_records
 
 NOW = "2026-12-06T00:00:00Z"
 
@@ -70,3 +72,14 @@ def test_a_scheduled_post_whose_time_has_passed_is_missed(desk: Desk, posts: lis
     assert missed
     assert scheduled
     assert max(line.at for line in missed) < NOW <= min(line.at for line in scheduled)
+
+
+def test_the_board_counts_right_after_posts_came_changed_and_went(desk: Desk, posts: list[Record]) -> None:
+    delete_post(desk, posts[1].id)
+    repeat_post(desk, posts[2].id, "FREQ=WEEKLY;COUNT=3")
+    counts = desk.read(count_board, NOW)
+    assert counts["draft"] == len(desk.read(list_column, "draft", NOW, Filter(), 100))
+    assert counts == desk.read(count_board, NOW, Filter(countries=("SI",)))
+    with desk.store.writing() as conn:
+        forget_records(conn, [post.id for post in posts])
+    assert sum(desk.read(count_board, NOW).values()) == 2

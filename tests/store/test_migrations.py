@@ -11,6 +11,7 @@ from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post
 from campaigndesk.actions.series import repeat_post
 from campaigndesk.actions.starting import start_alone
+from campaigndesk.store.board import count_board
 from campaigndesk.store.connections import engine_for
 from campaigndesk.store.opening import open_store
 from campaigndesk.store.outbox import count_waiting
@@ -92,6 +93,7 @@ def test_work_of_the_first_version_is_there_in_the_newest(profile: Path, tmp_pat
     assert desk.read(version_of) == SCHEMA
     assert post.id in {found.id for found in desk.read(list_records, "post")}
     assert len(desk.read(list_records, "post", where={"series": series.id})) == 2
+    assert desk.read(count_board, "2026-11-25T00:00:00Z")["draft"] == 3
     assert desk.read(count_waiting) == waiting
     assert desk.author.person == person
     store.close()

@@ -85,7 +85,7 @@ def test_campaigns_have_lanes_by_their_start_and_posts_of_none_the_last(desk: De
     start_campaign(desk, title="Over", lead_country="SI", starts_on="2026-08-01", ends_on="2026-09-30")
     lanes = desk.read(list_campaign_lanes, borders(), "2026-10-01", "2026-12-31")
     assert [lane.key for lane in lanes] == [sooner.id, later.id, "c-1", "c-2", ""]
-    assert {lane.key: lane.count for lane in lanes}["c-1"] == sum(counted(posts, "c-1"))
+    assert not desk.read(list_campaign_lanes, borders()[:1] * 2, "2026-10-01", "2026-10-01")[1:]
 
 
 def test_a_country_has_the_campaigns_that_it_leads_or_has_joined(desk: Desk) -> None:

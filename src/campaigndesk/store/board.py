@@ -20,13 +20,20 @@ _ORDER: Final = ("at", "country", "channel", "stage", "language", "row")
 def count_board(conn: Connection, now: str, filter: Filter = ALL) -> dict[str, int]:  # noqa: A002
     """Column -> number of posts, at this UTC instant."""
     where, values = narrowed(conn, filter)
-    walked = index_for(filter) if filter != ALL else "INDEXED BY post_stage"
     passed = seconds(now)
     counts = dict.fromkeys(COLUMNS, 0)
-    rows = conn.exec_driver_sql(
-        f"SELECT p.stage, count(*), sum(p.at < ?) FROM post p {walked} WHERE 1{where} GROUP BY p.stage",
-        (passed, *values),
-    )
+    if filter == ALL:
+        # Kept by the database: to count a million posts takes longer than to paint the board.
+        rows = conn.exec_driver_sql(
+            "SELECT stage, posts, (SELECT count(*) FROM post p INDEXED BY post_stage"
+            " WHERE p.stage = stage_count.stage AND p.stage = 'scheduled' AND p.at < ?) FROM stage_count",
+            (passed,),
+        )
+    else:
+        rows = conn.exec_driver_sql(
+            f"SELECT p.stage, count(*), sum(p.at < ?) FROM post p {index_for(filter)} WHERE 1{where} GROUP BY p.stage",
+            (passed, *values),
+        )
     for stage, count, before in rows:
         if stage in counts:
             counts[stage] = count

@@ -67,7 +67,7 @@ class Filter:
 
 
 ALL: Final = Filter()
-_NO_DAY: Final = DayPosts(0, ())
+NO_DAY: Final = DayPosts(0, ())
 _LINE: Final = (
     "p.id, p.at, p.confirmed, p.country, p.channel, p.language, p.stage, p.campaign, p.title, p.words,"
     " EXISTS (SELECT 1 FROM outbox WHERE outbox.record = p.id), p.conflict, p.held, p.owner, p.zone,"
@@ -156,7 +156,7 @@ def list_days(
         for day, *line in found:
             tops.setdefault(day, []).append(line_of(line))
     return [
-        DayPosts(counts[i], tuple(sorted(tops.get(i, ()), key=_order))) if i in counts else _NO_DAY for i, _ in spans
+        DayPosts(counts[i], tuple(sorted(tops.get(i, ()), key=_order))) if i in counts else NO_DAY for i, _ in spans
     ]
 
 

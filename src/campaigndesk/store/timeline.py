@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from campaigndesk.store.calendar import ALL, CampaignBar, DayPosts, Filter, PostLine, list_bars, list_rows, narrowed
+from campaigndesk.store.calendar import (
+    ALL,
+    NO_DAY,
+    CampaignBar,
+    DayPosts,
+    Filter,
+    PostLine,
+    list_bars,
+    list_rows,
+    narrowed,
+)
 from campaigndesk.store.narrowing import seconds
 
 if TYPE_CHECKING:
@@ -25,7 +35,6 @@ class Lane:
 
     key: str
     title: str
-    count: int
     bars: tuple[CampaignBar, ...] = ()
 
 
@@ -37,20 +46,20 @@ def list_campaign_lanes(
     filter: Filter = ALL,  # noqa: A002
 ) -> list[Lane]:
     """A lane for each campaign that runs or has posts between the borders, by start; last the posts of none."""
-    counts = _count_lanes(conn, "campaign", borders, filter)
+    keys = _keys_between(conn, "campaign", borders, filter)
     bars = {bar.id: bar for bar in list_bars(conn, start_date, end_date)}
     if filter.campaigns:
         bars = {key: bar for key, bar in bars.items() if key in filter.campaigns}
-    outside = [key for key in counts if key and key not in bars]
+    outside = [key for key in keys if key and key not in bars]
     titles: dict[str, str] = {}
     for key, title in conn.exec_driver_sql(
         "SELECT id, title FROM record WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(outside),)
     ):
         titles[key] = title
-    lanes = [Lane(bar.id, bar.title, counts.get(bar.id, 0), (bar,)) for bar in bars.values()]
-    lanes += [Lane(key, titles.get(key, ""), counts[key]) for key in sorted(outside, key=lambda k: titles.get(k, ""))]
-    if "" in counts:
-        lanes.append(Lane("", "", counts[""]))
+    lanes = [Lane(bar.id, bar.title, (bar,)) for bar in bars.values()]
+    lanes += [Lane(key, titles.get(key, "")) for key in sorted(outside, key=lambda k: titles.get(k, ""))]
+    if "" in keys:
+        lanes.append(Lane("", ""))
     return lanes[:MOST_LANES]
 
 
@@ -62,7 +71,7 @@ def list_country_lanes(
     filter: Filter = ALL,  # noqa: A002
 ) -> list[Lane]:
     """A lane for each country with posts or campaigns between the borders, with those it leads or has joined."""
-    counts = _count_lanes(conn, "country", borders, filter)
+    keys = _keys_between(conn, "country", borders, filter)
     bars = [bar for bar in list_bars(conn, start_date, end_date) if not filter.campaigns or bar.id in filter.campaigns]
     whose: dict[str, set[str]] = {}
     for bar in bars:
@@ -75,31 +84,24 @@ def list_country_lanes(
     ):
         if str(answer or "").startswith("joined"):
             whose.setdefault(country, set()).add(parent)
-    codes = sorted({code for code in (*counts, *whose) if code})
+    codes = sorted({code for code in (*keys, *whose) if code})
     if filter.countries:
         codes = [code for code in codes if code in filter.countries]
-    return [
-        Lane(code, code, counts.get(code, 0), tuple(bar for bar in bars if bar.id in whose.get(code, ())))
-        for code in codes
-    ]
+    return [Lane(code, code, tuple(bar for bar in bars if bar.id in whose.get(code, ()))) for code in codes]
 
 
-def _count_lanes(conn: Connection, by: str, borders: Sequence[str], wanted: Filter) -> dict[str, int]:
+def _keys_between(conn: Connection, by: str, borders: Sequence[str], wanted: Filter) -> list[str]:
+    """The campaigns or countries that have a post between the borders: one look into an index for each there is."""
     where, values = narrowed(conn, wanted)
+    index = f"INDEXED BY post_{by}"
     rows = conn.exec_driver_sql(
-        f"SELECT p.{by}, count(*) FROM post p {_walked(by, wanted)} WHERE p.at >= ? AND p.at < ?{where} GROUP BY 1",
+        f"WITH RECURSIVE known(key) AS (SELECT min({by}) FROM post {index} UNION ALL SELECT"
+        f" (SELECT min({by}) FROM post {index} WHERE {by} > known.key) FROM known WHERE known.key IS NOT NULL)"
+        f" SELECT known.key FROM known WHERE known.key IS NOT NULL AND EXISTS (SELECT 1 FROM post p {index}"
+        f" WHERE p.{by} = known.key AND p.at >= ? AND p.at < ?{where})",
         (seconds(borders[0]), seconds(borders[-1]), *values),
     )
-    return {str(key): int(count) for key, count in rows}
-
-
-def _walked(by: str, wanted: Filter) -> str:
-    """The index that answers alone; a filter by owner or campaign goes over its own."""
-    if wanted.waits_for:
-        return ""
-    if wanted.owners:
-        return "INDEXED BY post_owner"
-    return "INDEXED BY post_campaign" if by == "campaign" or wanted.campaigns else "INDEXED BY post_at"
+    return [str(key) for (key,) in rows]
 
 
 def list_lane_days(
@@ -117,36 +119,76 @@ def list_lane_days(
     if by not in ("campaign", "country") or not keys:
         return {}
     marks = [seconds(border) or 0 for border in borders]
-    bucket = _bucket(marks)
-    where, values = narrowed(conn, filter)
-    named = ", ".join("?" * len(keys))
-    inside = f"p.{by} IN ({named}) AND p.at >= ? AND p.at < ?{where}"
-    bound = (*keys, marks[0], marks[-1], *values)
     days = {key: [0] * (len(marks) - 1) for key in keys}
-    walked = _walked(by, filter)
-    if top > 1:
-        # One walk gives both: the numbers within a day, and with the last of them the count.
-        numbered = (
-            f"SELECT p.{by} AS lane, {bucket} AS day, p.row AS row, row_number() OVER same AS n,"
-            f" count(*) OVER (PARTITION BY p.{by}, {bucket}) AS many FROM post p {walked} WHERE {inside}"
-            f" WINDOW same AS (PARTITION BY p.{by}, {bucket} ORDER BY p.at)"
-        )
-        first = f"SELECT lane, day, row, many FROM ({numbered}) WHERE n <= {int(top)}"
-    else:
-        # SQLite gives the row that has the least time, where min() is the only such column.
-        first = f"SELECT p.{by}, {bucket}, p.row, count(*), min(p.at) FROM post p {walked} WHERE {inside} GROUP BY 1, 2"
-    rows: list[int] = []
-    for lane, day, row, many, *_ in conn.exec_driver_sql(first, bound):
+    read = _by_index if _covered(by, filter) else _by_walk
+    counts, rows = read(conn, by, keys, marks, top, filter)
+    for lane, day, many in counts:
         days[lane][day] = many
-        rows.append(row)
     tops: dict[tuple[str, int], list[PostLine]] = {}
-    for line in list_rows(conn, rows) if top > 0 else ():
+    for line in list_rows(conn, rows) if rows else ():
         place = bisect_right(borders, line.at) - 1
         tops.setdefault((line.campaign if by == "campaign" else line.country, place), []).append(line)
     return {
-        key: [DayPosts(count, tuple(tops.get((key, day), ()))) for day, count in enumerate(counts)]
+        key: [DayPosts(count, tuple(tops.get((key, day), ()))) if count else NO_DAY for day, count in enumerate(counts)]
         for key, counts in days.items()
     }
+
+
+Found = tuple[list[tuple[str, int, int]], list[int]]
+"""Lane, number of the day and count of its posts; and the rows of the first posts of all days."""
+
+
+def _covered(by: str, wanted: Filter) -> bool:
+    """Whether the index of the lanes answers alone; the countries' is narrow: long stretches of it are counted."""
+    if wanted.owners:
+        return False
+    return by == "campaign" or not (wanted.channels or wanted.stages or wanted.languages or wanted.campaigns)
+
+
+def _by_index(conn: Connection, by: str, keys: Sequence[str], marks: Sequence[int], top: int, wanted: Filter) -> Found:
+    """A look into the index for each lane and day: how long its stretch is, and which rows it begins with."""
+    where, values = narrowed(conn, wanted)
+    lanes, days = (
+        ", ".join(["(?)"] * len(keys)),
+        ", ".join(f"({n}, {a}, {b})" for n, (a, b) in enumerate(pairwise(marks))),
+    )
+    cells = f"WITH lane(key) AS (VALUES {lanes}), day(n, low, high) AS (VALUES {days}) SELECT"
+    inside = f"FROM post p INDEXED BY post_{by} WHERE p.{by} = key AND p.at >= low AND p.at < high{where}"
+    counts = conn.exec_driver_sql(
+        f"{cells} key, n, (SELECT count(*) {inside}) FROM lane CROSS JOIN day", (*keys, *values)
+    ).all()
+    if top < 1:
+        return [tuple(row) for row in counts], []
+    rows = conn.exec_driver_sql(
+        f"{cells} first.row FROM lane CROSS JOIN day CROSS JOIN post first"
+        f" ON first.row IN (SELECT p.row {inside} ORDER BY p.at LIMIT {int(top)})",
+        (*keys, *values),
+    )
+    return [tuple(row) for row in counts], [row for (row,) in rows]
+
+
+def _by_walk(conn: Connection, by: str, keys: Sequence[str], marks: Sequence[int], top: int, wanted: Filter) -> Found:
+    """One walk over the posts between the marks, for filters that the index of the lanes does not know."""
+    bucket = _bucket(marks)
+    where, values = narrowed(conn, wanted)
+    index = (
+        "INDEXED BY post_owner"
+        if wanted.owners
+        else "INDEXED BY post_campaign"
+        if wanted.campaigns
+        else "INDEXED BY post_at"
+    )
+    numbered = (
+        f"SELECT p.{by} AS lane, {bucket} AS day, p.row AS row, row_number() OVER same AS n,"
+        f" count(*) OVER (PARTITION BY p.{by}, {bucket}) AS many FROM post p {index}"
+        f" WHERE p.{by} IN ({', '.join('?' * len(keys))}) AND p.at >= ? AND p.at < ?{where}"
+        f" WINDOW same AS (PARTITION BY p.{by}, {bucket} ORDER BY p.at)"
+    )
+    found = conn.exec_driver_sql(
+        f"SELECT lane, day, many, row FROM ({numbered}) WHERE n <= {max(int(top), 1)}",
+        (*keys, marks[0], marks[-1], *values),
+    ).all()
+    return [row[:3] for row in found], [row[3] for row in found] if top > 0 else []
 
 
 def _bucket(marks: Sequence[int]) -> str:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ from campaigndesk.desktop.approvals.handing_over import HandingOver, read_rights
 from campaigndesk.desktop.approvals.reading import read_inbox, read_submissions
 from campaigndesk.desktop.approvals.view import ApprovalsView
 from campaigndesk.desktop.calendar.pictures import chip_of, waits_of, wanted_by
-from campaigndesk.desktop.calendar.timeline.cell import BOX, paint_mark
+from campaigndesk.desktop.calendar.timeline.cell import BOX, drawn_marks, mark_of
 from campaigndesk.desktop.calendar.timeline.model import TimelineModel
 from campaigndesk.desktop.calendar.timeline.reading import Span, load_timeline
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
@@ -146,12 +146,7 @@ def test_a_chip_says_for_whom_the_post_waits_and_marks_what_waits_for_me(
 
 
 def marked(chip: Chip) -> QImage:
-    drawn = QImage(BOX, BOX, QImage.Format.Format_ARGB32)
-    drawn.fill(0)
-    painter = QPainter(drawn)
-    paint_mark(painter, drawn.rect(), chip, False, look.tokens())
-    painter.end()
-    return drawn
+    return drawn_marks((mark_of(chip),), 1, -1, BOX, look.tokens(), 1.0).toImage()
 
 
 def test_the_timeline_says_for_whom_a_post_waits_and_marks_what_waits_for_me(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -63,15 +63,20 @@ def bar_top(lane: int) -> int:
 
 def lay_out(rect: QRect, cell: Cell, deep: int) -> Layout:
     """Where the posts of a cell lie."""
-    width = rect.width()
+    start = QPoint(rect.left(), rect.top() + PAD + max(deep, 1) * _LANE + SPACE)
+    return _lay_out(start, rect.width(), cell.count, len(cell.posts))
+
+
+def _lay_out(start: QPoint, width: int, count: int, posts: int) -> Layout:
+    """The same for so many posts of a count, from the place below the bars."""
     spots = _spots(width)
-    left, top = rect.left(), rect.top() + PAD + max(deep, 1) * _LANE + SPACE
-    shown = min(len(cell.posts), len(spots) - (1 if cell.count > len(cell.posts) else 0))
-    if width < ROOMY and cell.count - shown >= WIDE_COUNT:
+    left, top = start.x(), start.y()
+    shown = min(posts, len(spots) - (1 if count > posts else 0))
+    if width < ROOMY and count - shown >= WIDE_COUNT:
         # Two digits and more do not fit into a place of one mark: the count has the lower line for itself.
         shown = min(shown, len(spots) // MARKS)
     at = tuple(QRect(left + x, top + y, wide, high) for x, y, wide, high in spots[:shown])
-    if cell.count <= shown or shown >= len(spots):
+    if count <= shown or shown >= len(spots):
         return Layout(at, QRect())
     x, y, wide, high = spots[shown]
     return Layout(at, QRect(left + x, top + y, wide if width >= ROOMY else max(width - x, wide), high))
@@ -102,24 +107,32 @@ class CellDelegate(QStyledItemDelegate):
         cell = self._table.lanes.cell(index)
         if not cell.count:
             return
-        rect, colours = option.rect, look.tokens()
-        layout = lay_out(rect, cell, self._table.lanes.row(index).deep)
+        rect, colours, deep = option.rect, look.tokens(), self._table.lanes.row(index).deep
+        selected = self._table.selected
+        if rect.width() < ROOMY:
+            marks = tuple(map(mark_of, cell.chips))
+            chosen = next((n for n, post in enumerate(cell.posts) if post.id in selected), -1) if selected else -1
+            drawn = drawn_marks(
+                marks, cell.count, chosen, rect.width(), colours, painter.device().devicePixelRatioF()
+            )
+            painter.drawPixmap(rect.left(), rect.top() + PAD + max(deep, 1) * _LANE + SPACE, drawn)
+            return
+        layout = lay_out(rect, cell, deep)
         painter.save()
         for post, chip, place in zip(cell.posts, cell.chips, layout.posts, strict=False):
-            chosen = post.id in self._table.selected
-            if rect.width() >= ROOMY:
-                paint_chip(painter, place, replace(chip, selected=chosen) if chosen else chip, colours)
-            else:
-                paint_mark(painter, place, chip, chosen, colours)
-        if not layout.more.isNull():
-            painter.setFont(look.font(COUNT_TEXT, strong=True))
-            painter.setPen(QColor(colours.secondary))
-            said = count_words(cell.count, len(layout.posts), layout.more.width(), painter.fontMetrics())
-            where = Qt.AlignmentFlag.AlignCenter
-            if rect.width() >= ROOMY:
-                where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(layout.more, where, said)
+            paint_chip(painter, place, replace(chip, selected=True) if post.id in selected else chip, colours)
+        _paint_more(painter, layout, cell.count, colours, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.restore()
+
+
+def _paint_more(
+    painter: QPainter, layout: Layout, count: int, colours: look.Tokens, where: Qt.AlignmentFlag
+) -> None:
+    if not layout.more.isNull():
+        painter.setFont(look.font(COUNT_TEXT, strong=True))
+        painter.setPen(QColor(colours.secondary))
+        said = count_words(count, len(layout.posts), layout.more.width(), painter.fontMetrics())
+        painter.drawText(layout.more, where, said)
 
 
 def count_words(count: int, shown: int, width: int, metrics: QFontMetrics) -> str:
@@ -128,21 +141,42 @@ def count_words(count: int, shown: int, width: int, metrics: QFontMetrics) -> st
     return next((said for said in choices if metrics.horizontalAdvance(said) <= width), choices[-1])
 
 
-def paint_mark(painter: QPainter, rect: QRect, chip: Chip, chosen: bool, colours: look.Tokens) -> None:
+class Mark(NamedTuple):
+    """What a mark shows of a post; `trouble`: `conflict`, `held` or nothing."""
+
+    stage: str
+    colour: str
+    trouble: str
+    mine: bool
+
+
+def mark_of(chip: Chip) -> Mark:
+    """The mark of a post that has this chip."""
+    return Mark(chip.stage, chip.colour, "conflict" if chip.conflict else "held" if chip.held else "", chip.mine)
+
+
+@lru_cache(maxsize=512)
+def drawn_marks(
+    marks: tuple[Mark, ...], count: int, chosen: int, width: int, colours: look.Tokens, ratio: float
+) -> QPixmap:
+    """The marks of a narrow day and the count beside them; many days of a year look alike."""
+    made = blank(width, MARKS * BOX, ratio)
+    layout = _lay_out(QPoint(0, 0), width, count, len(marks))
+    painter = QPainter(made)
+    for number, (mark, place) in enumerate(zip(marks, layout.posts, strict=False)):
+        painter.drawPixmap(place.topLeft(), _drawn_mark(mark, number == chosen, place.width(), colours, ratio))
+    _paint_more(painter, layout, count, colours, Qt.AlignmentFlag.AlignCenter)
+    painter.end()
+    return made
+
+
+@lru_cache(maxsize=256)
+def _drawn_mark(mark: Mark, chosen: bool, width: int, colours: look.Tokens, ratio: float) -> QPixmap:
     """One post as the sign of its stage in a small box.
 
     A square in the upper corner says that it is in conflict or held, a triangle in the lower one that it waits for me.
     """
-    trouble = "conflict" if chip.conflict else "held" if chip.held else ""
-    ratio = painter.device().devicePixelRatioF()
-    mark = _drawn_mark(chip.stage, chip.colour, trouble, chip.mine, chosen, rect.width(), colours, ratio)
-    painter.drawPixmap(rect.topLeft(), mark)
-
-
-@lru_cache(maxsize=256)
-def _drawn_mark(
-    stage: str, colour: str, trouble: str, mine: bool, chosen: bool, width: int, colours: look.Tokens, ratio: float
-) -> QPixmap:
+    stage, colour, trouble, mine = mark
     made = blank(width, BOX, ratio)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

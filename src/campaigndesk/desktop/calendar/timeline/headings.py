@@ -126,7 +126,7 @@ class LanesHeading(QHeaderView):
         paint_words(painter, room, model.title(row), LINES)
         painter.setFont(look.font(sizes.SECONDARY))
         painter.setPen(QColor(colours.secondary))
-        said = painter.fontMetrics().elidedText(words.posts(row.lane.count), Qt.TextElideMode.ElideRight, room.width())
+        said = painter.fontMetrics().elidedText(words.posts(row.count), Qt.TextElideMode.ElideRight, room.width())
         long = painter.fontMetrics().horizontalAdvance(model.title(row)) > room.width() * 0.85
         painter.drawText(room.adjusted(0, height * (LINES if long else 1) + 1, 0, 0), Qt.AlignmentFlag.AlignTop, said)
         painter.restore()

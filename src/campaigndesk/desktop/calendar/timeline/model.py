@@ -94,7 +94,7 @@ class TimelineModel(QAbstractTableModel):
             return f"{row.lane.key}  {known.name}" if known else row.lane.key
         if row.lane.title:
             return row.lane.title
-        if not row.lane.count:
+        if not row.count and self.rowCount() == 1:
             return self.tr("Nothing is planned in these days")
         return self.tr("Campaign not here") if row.lane.key else self.tr("Without a campaign")
 
@@ -123,7 +123,7 @@ class TimelineModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical and section < self.rowCount():
             row = self.timeline.rows[section]
             if spoken_out:
-                return f"{self.title(row)}. {words.posts(row.lane.count)}"
+                return f"{self.title(row)}. {words.posts(row.count)}"
             return self.title(row) if role == Qt.ItemDataRole.DisplayRole else None
         return None
 

@@ -42,16 +42,17 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """A lane with where its bars lie; `cells` are empty until they were read."""
+    """A lane with where its bars lie, `deep` of them below each other; `cells` are empty until they were read."""
 
     lane: Lane
     pieces: tuple[Piece, ...] = ()
+    deep: int = 0
     cells: tuple[Cell, ...] = ()
 
     @property
-    def deep(self) -> int:
-        """How many bars lie below each other."""
-        return min(lanes_of(self.pieces), MOST_BARS)
+    def count(self) -> int:
+        """How many posts the lane has on the days shown, once they were read."""
+        return sum(cell.count for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,11 +75,13 @@ def load_timeline(conn: Connection, span: Span, first: int, last: int) -> Timeli
     borders = borders_of(span.days, span.wanted.zone)
     lanes = read(conn, borders, str(span.days[0]), str(span.days[-1]), span.wanted.filter or Filter())
     # Days without anything have one lane, on which a person can stand and write.
-    lanes = lanes or [Lane("", "", 0)]
+    lanes = lanes or [Lane("", "")]
     cells = load_cells(conn, span, [lane.key for lane in lanes[first:last]])
-    return Timeline(
-        span, tuple(Row(lane, tuple(pieces_of(lane.bars, span.days)), cells.get(lane.key, ())) for lane in lanes)
-    )
+    rows = []
+    for lane in lanes:
+        pieces = tuple(pieces_of(lane.bars, span.days))
+        rows.append(Row(lane, pieces, min(lanes_of(pieces), MOST_BARS), cells.get(lane.key, ())))
+    return Timeline(span, tuple(rows))
 
 
 def load_cells(conn: Connection, span: Span, keys: Sequence[str]) -> dict[str, tuple[Cell, ...]]:
