@@ -47,17 +47,27 @@ def _address(cluster: str, name: str) -> str:
     return cluster.replace("postgresql://", "postgresql+psycopg://").replace("/postgres?", f"/{name}?")
 
 
+def _made_database(cluster: str, template: str) -> str:
+    name = f"campaigndesk_{next(_numbers)}"
+    with psycopg.connect(cluster, autocommit=True) as conn:
+        conn.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
+    return _address(cluster, name)
+
+
+@pytest.fixture
+def another_url(cluster: str, template: str) -> str:
+    """The address of one more database of PostgreSQL, of this program's form and without a row."""
+    return _made_database(cluster, template)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     """Where a server keeps its data: a folder, and for PostgreSQL a database of its own."""
     if request.param == "sqlite":
         yield Place(tmp_path / "data", None)
         return
-    cluster, template = request.getfixturevalue("cluster"), request.getfixturevalue("template")
-    name = f"campaigndesk_{next(_numbers)}"
-    with psycopg.connect(cluster, autocommit=True) as conn:
-        conn.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
-    yield Place(tmp_path / "data", _address(cluster, name))
+    url = _made_database(request.getfixturevalue("cluster"), request.getfixturevalue("template"))
+    yield Place(tmp_path / "data", url)
 
 
 @pytest.fixture
