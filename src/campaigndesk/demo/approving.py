@@ -10,9 +10,8 @@ from campaigndesk.actions.scheduling import schedule_post
 from campaigndesk.demo.laptops import Laptop
 from campaigndesk.demo.people import ANA, GIORGI, MARKO, NINO
 from campaigndesk.demo.pictures import month, place, record
-from campaigndesk.demo.stage import Stage, words_of
+from campaigndesk.demo.stage import Stage, drafts_of, words_of
 from campaigndesk.demo.telling import DemoFailed, Watch
-from campaigndesk.domain import gates
 from campaigndesk.domain.errors import Refused
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import local
@@ -137,18 +136,11 @@ def _refusal(laptop: Laptop, post_id: str) -> str:
 
 def _sorted(laptop: Laptop) -> tuple[list[Record], Record]:
     """The country's drafts that pass all gates but the approval's, and one that is too long."""
-    fitting, stopped = [], None
-    with laptop.store.reading() as conn:
-        look = laptop.desk.look(conn)
-        for post in laptop.list("post", country=laptop.person.country, stage="draft"):
-            codes = {finding.code for finding in gates.check(post, look) if finding.blocks} - {"approval"}
-            if not codes:
-                fitting.append(post)
-            elif codes == {"too_long"}:
-                stopped = stopped or post
+    drafts = list(drafts_of(laptop, laptop.person.country))
+    stopped = next((post for post, held_by in drafts if held_by == {"too_long"}), None)
     if stopped is None:
         raise DemoFailed("No Serbian post is too long.")
-    return fitting, stopped
+    return [post for post, held_by in drafts if not held_by], stopped
 
 
 def _read_back(data: bytes) -> Counter[str]:

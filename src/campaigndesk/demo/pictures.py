@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 MODES: Final = ("light", "dark")
 SIZE: Final = (1440, 900)
-_PATIENCE: Final = 20.0
+_PATIENCE: Final = 30.0
+_SETTLED: Final = 150
+"""Milliseconds after which what was asked for is painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,35 +46,48 @@ class Pictures:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         # The offscreen platform complains of hints that it cannot pass on to a window system it has not got.
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
-        from campaigndesk.desktop.application import make_window
-        from campaigndesk.desktop.driver import wait_a_moment, wait_for
         from campaigndesk.desktop.shots import save_shot
 
-        with self._teller.working(f"taking pictures in {laptop.place}"):
-            window = make_window(laptop.profile, desk=laptop.desk, mode=MODES[0])
-            faults: list[BaseException] = []
-            window.room.troubled.connect(faults.append)
-            window.resize(*SIZE)
-            window.show()
-            # A window first opens where its person was.
-            wait_for(window.idle, _PATIENCE)
-            try:
-                for mode in MODES:
-                    window.room.prefer(mode=mode)
-                    for scene in scenes:
-                        scene.show(window)
-                        wait_for(window.idle, _PATIENCE)
-                        wait_a_moment(150)
-                        wait_for(window.idle, _PATIENCE)
-                        if faults:
-                            raise DemoFailed(f"The window in {laptop.place} failed at “{scene.name}”: {faults[0]!r}")
-                        if window.place != scene.place:
-                            raise DemoFailed(f"The window in {laptop.place} shows {window.place}, not {scene.name}.")
-                        name = f"{len(self.taken) + 1:02}-{laptop.person.short}-{scene.name}-{mode}.png"
-                        self.taken.append(save_shot(window, self.folder / name))
-                window.room.prefer(mode="system", place="calendar", record="")
-            finally:
-                window.close()
+        with self._teller.working(f"taking pictures in {laptop.place}"), opened(laptop, SIZE) as (window, faults):
+            for mode in MODES:
+                window.room.prefer(mode=mode)
+                for scene in scenes:
+                    bring(window, scene)
+                    if faults:
+                        raise DemoFailed(f"The window in {laptop.place} failed at “{scene.name}”: {faults[0]!r}")
+                    if window.place != scene.place:
+                        raise DemoFailed(f"The window in {laptop.place} shows {window.place}, not {scene.name}.")
+                    name = f"{len(self.taken) + 1:02}-{laptop.person.short}-{scene.name}-{mode}.png"
+                    self.taken.append(save_shot(window, self.folder / name))
+            window.room.prefer(mode="system", place="calendar", record="")
+
+
+@contextmanager
+def opened(laptop: Laptop, size: tuple[int, int]) -> Iterator[tuple[Window, list[BaseException]]]:
+    """The laptop's window in a size, where its person was, and a list that its faults come to; closed at the end."""
+    from campaigndesk.desktop.application import make_window
+    from campaigndesk.desktop.driver import wait_for
+
+    window = make_window(laptop.profile, desk=laptop.desk)
+    faults: list[BaseException] = []
+    window.room.troubled.connect(faults.append)
+    window.resize(*size)
+    window.show()
+    wait_for(window.idle, _PATIENCE)
+    try:
+        yield window, faults
+    finally:
+        window.close()
+
+
+def bring(window: Window, scene: Scene) -> None:
+    """Show a scene, and wait until all of it is read and painted."""
+    from campaigndesk.desktop.driver import wait_a_moment, wait_for
+
+    scene.show(window)
+    wait_for(window.idle, _PATIENCE)
+    wait_a_moment(_SETTLED)
+    wait_for(window.idle, _PATIENCE)
 
 
 def month(day: date, country: str = "") -> Scene:

@@ -16,7 +16,7 @@ from campaigndesk.demo.coming_year import coming_day
 from campaigndesk.demo.laptops import Laptop
 from campaigndesk.demo.outage import find_it_again, lose_the_server
 from campaigndesk.demo.people import ANA, MARKO, NINO
-from campaigndesk.demo.pictures import Pictures, Scene, found, place, record
+from campaigndesk.demo.pictures import Pictures, Scene, bring, found, opened, place, record
 from campaigndesk.demo.planning import import_plan, make_network, receive_plan
 from campaigndesk.demo.processes import Server
 from campaigndesk.demo.stage import Stage
@@ -35,7 +35,6 @@ MODES: Final = ("light", "dark", "high-contrast")
 SIZES: Final = ((1.0, 1440, 900), (1.5, 1280, 720))
 """Scale, and the window's width and height in logical pixels: a large screen, and a laptop's at 150 %."""
 INDEX: Final = "index.html"
-_PATIENCE: Final = 30.0
 _STYLE: Final = (
     "body{font:14px sans-serif;margin:24px;background:#f5f6f8}img{width:100%;border:1px solid #ccc}"
     "div{display:grid;grid-template-columns:repeat(auto-fill,minmax(420px,1fr));gap:16px}figure{margin:0}"
@@ -116,27 +115,16 @@ def walk(
     size: tuple[float, int, int],
 ) -> None:
     """Open the laptop's window in a language and size, and go through the scenes in each of the modes."""
-    from campaigndesk.desktop.application import make_window
-    from campaigndesk.desktop.driver import wait_a_moment, wait_for
     from campaigndesk.desktop.preferences import find_preferences, save_preferences
     from campaigndesk.desktop.shots import open_dialog, save_shot
 
     save_preferences(laptop.profile, find_preferences(laptop.profile).with_(language=language))
-    window = make_window(laptop.profile, desk=laptop.desk)
-    faults: list[BaseException] = []
-    window.room.troubled.connect(faults.append)
     scale, width, height = size
-    window.resize(width, height)
-    window.show()
-    wait_for(window.idle, _PATIENCE)
-    try:
+    with opened(laptop, (width, height)) as (window, faults):
         for mode in modes:
             window.room.prefer(mode=mode)
             for scene in scenes:
-                scene.show(window)
-                wait_for(window.idle, _PATIENCE)
-                wait_a_moment(120)
-                wait_for(window.idle, _PATIENCE)
+                bring(window, scene)
                 label = "-".join((scene.name, *((language,) if language != "en" else ()), mode, f"{scale:.0%}"[:-1]))
                 album.faults.extend(f"{label}: {fault!r}" for fault in faults)
                 faults.clear()
@@ -144,8 +132,6 @@ def walk(
                 album.add(scene.name, save_shot(shown, album.folder / f"{label}.png", scale))
                 if shown is not window:
                     shown.close()
-    finally:
-        window.close()
 
 
 def scenes_of(stage: Stage) -> Iterable[Scene]:

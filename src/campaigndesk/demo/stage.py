@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -12,6 +13,7 @@ from campaigndesk.demo.people import Person
 from campaigndesk.demo.pictures import Pictures
 from campaigndesk.demo.processes import Server
 from campaigndesk.demo.telling import Teller
+from campaigndesk.domain import gates
 from campaigndesk.domain.records import Record
 
 
@@ -50,6 +52,14 @@ class Stage:
         seen = {laptop.fingerprint() for laptop in self.laptops.values()}
         count, digest = next(iter(seen))
         self.teller.check(len(seen) == 1, sentence.format(laptops=len(self.laptops), records=count, digest=digest))
+
+
+def drafts_of(laptop: Laptop, country: str) -> Iterator[tuple[Record, set[str]]]:
+    """A country's drafts, each with the codes of what keeps it from the public besides the missing approval."""
+    with laptop.store.reading() as conn:
+        look = laptop.desk.look(conn)
+        for post in laptop.list("post", country=country, stage="draft"):
+            yield post, {finding.code for finding in gates.check(post, look) if finding.blocks} - {"approval"}
 
 
 def words_of(record: Record, longest: int = 60) -> str:

@@ -118,51 +118,15 @@ class NewCampaignDialog(Question):
             self.yes.set_reason(translate("Campaigns", "The campaign ends before it starts.") if late else "")
 
 
-class InviteDialog(Question):
-    """Countries to invite, and the day to answer by."""
+class CountriesAsked(Question):
+    """Countries to tick, and the day by which they should answer; `then` is given both."""
 
     def __init__(
-        self, parent: QWidget, present: Collection[str], today: date, then: Callable[[list[str], str], None]
-    ) -> None:
-        super().__init__(
-            parent,
-            translate("Campaigns", "Invite countries"),
-            translate("Campaigns", "Which countries are asked to take part?"),
-            translate("Campaigns", "Invite"),
-        )
-        day = today + timedelta(days=5)
-        self.countries = CountryList(translate("Campaigns", "Countries"), present, self)
-        self.deadline = DateField(QDate(day.year, day.month, day.day), self)
-        self.deadline.setAccessibleName(translate("Campaigns", "Answer by"))
-        self.fields.addWidget(self.countries)
-        self.fields.addWidget(plain(translate("Campaigns", "Answer by"), "secondary", self))
-        self.fields.addWidget(self.deadline)
-        self.countries.itemChanged.connect(lambda _: self._say_why())
-        self.accepted.connect(lambda: then(self.countries.ticked(), _iso(self.deadline)))
-        self._say_why()
-
-    def _say_why(self) -> None:
-        self.yes.set_reason("" if self.countries.ticked() else translate("Campaigns", "Tick at least one country."))
-
-
-class RemindDialog(Question):
-    """Which silent countries are asked again, and by which day they should answer."""
-
-    def __init__(
-        self, parent: QWidget, silent: Sequence[Line], today: date, then: Callable[[list[str], str], None]
-    ) -> None:
-        super().__init__(
-            parent,
-            translate("Campaigns", "Remind"),
-            translate("Campaigns", "Which countries are asked again to answer?"),
-            translate("Campaigns", "Remind"),
-        )
-        named = {line.country for line in silent}
-        self.countries = CountryList(translate("Campaigns", "Countries"), set(COUNTRIES) - named, self)
-        for country in named:
-            self.countries.tick(country)
-        set_for = max((line.deadline for line in silent), default="")
-        day = max(today + timedelta(days=2), date.fromisoformat(set_for) if set_for else today)
+        self, parent: QWidget, words: tuple[str, str, str], without: Collection[str], day: date,
+        then: Callable[[list[str], str], None],
+    ) -> None:  # fmt: skip
+        super().__init__(parent, *words)
+        self.countries = CountryList(translate("Campaigns", "Countries"), without, self)
         self.deadline = DateField(QDate(day.year, day.month, day.day), self)
         self.deadline.setAccessibleName(translate("Campaigns", "Answer by"))
         self.fields.addWidget(self.countries)
@@ -175,6 +139,39 @@ class RemindDialog(Question):
     def _say_why(self) -> None:
         none = translate("Campaigns", "Tick at least one country.")
         self.yes.set_reason("" if self.countries.ticked() else none)
+
+
+class InviteDialog(CountriesAsked):
+    """Countries to invite, and the day to answer by."""
+
+    def __init__(
+        self, parent: QWidget, present: Collection[str], today: date, then: Callable[[list[str], str], None]
+    ) -> None:
+        words = (
+            translate("Campaigns", "Invite countries"),
+            translate("Campaigns", "Which countries are asked to take part?"),
+            translate("Campaigns", "Invite"),
+        )
+        super().__init__(parent, words, present, today + timedelta(days=5), then)
+
+
+class RemindDialog(CountriesAsked):
+    """Which silent countries are asked again, and by which day they should answer."""
+
+    def __init__(
+        self, parent: QWidget, silent: Sequence[Line], today: date, then: Callable[[list[str], str], None]
+    ) -> None:
+        words = (
+            translate("Campaigns", "Remind"),
+            translate("Campaigns", "Which countries are asked again to answer?"),
+            translate("Campaigns", "Remind"),
+        )
+        named = {line.country for line in silent}
+        set_for = max((line.deadline for line in silent), default="")
+        day = max(today + timedelta(days=2), date.fromisoformat(set_for) if set_for else today)
+        super().__init__(parent, words, set(COUNTRIES) - named, day, then)
+        for country in named:
+            self.countries.tick(country)
 
 
 class AnswerDialog(Question):
