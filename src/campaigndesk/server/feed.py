@@ -4,40 +4,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
-import msgspec
 from sqlalchemy import Connection, or_, select
 
-from campaigndesk.protocol.messages import BATCH_ROWS, Row
-from campaigndesk.protocol.tallies import tally_text
+from campaigndesk.protocol.messages import BATCH_ROWS
 from campaigndesk.server.aftermath import find_tallies
+from campaigndesk.server.batches import Tallies
 from campaigndesk.server.entries import Entry, make_entry
 from campaigndesk.server.opening import Database
+from campaigndesk.server.pages import Page, make_page, select_rows
 from campaigndesk.server.pulse import Pulse, find_pulse
 from campaigndesk.server.tables import ledger, record
 
-Tallies = dict[str, tuple[int, int]]
-
-PAGE_BYTES: Final = 8 * 1024 * 1024
-"""A page of rows ends with the row that passes this."""
 KEPT_BYTES: Final = 4 * 1024 * 1024
 KEPT_ENTRIES: Final = 20_000
 _HEADS: Final = 2_000
-
-_encode: Final = msgspec.json.Encoder().encode
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Rows for one person in order. `next`: the last place looked at; `tally` is empty while there is `more`."""
-
-    rows: tuple[msgspec.Raw, ...]
-    next: int
-    more: bool
-    tally: str
-    pulse: Pulse
 
 
 class Feed:
@@ -77,8 +59,10 @@ class Feed:
                 return None
             entries, tallies = self._entries[start:], self._tallies
             moved = dict(self._moved) if self._moved else {}
-        rows, looked_at = _select(((entry, moved.get(entry.record, entry.scope)) for entry in entries), visible, limit)
-        return _page(rows, looked_at, here, visible, tallies)
+        rows, looked_at = select_rows(
+            ((entry, moved.get(entry.record, entry.scope)) for entry in entries), visible, limit
+        )
+        return make_page(rows, looked_at, here, visible, tallies)
 
     def fetch(self, cursor: int, visible: frozenset[str], limit: int) -> Page:
         """The page after the cursor out of the database, and memory brought up to date."""
@@ -88,8 +72,8 @@ class Feed:
             self._catch_up(conn, pulse, tallies)
             if (page := self.page(pulse, cursor, visible, limit)) is not None:
                 return page
-            rows, looked_at = _select(_read(conn, self._network, cursor, pulse.seq, visible, limit), visible, limit)
-        return _page(rows, looked_at, pulse, visible, tallies)
+            rows, looked_at = select_rows(_read(conn, self._network, cursor, pulse.seq, visible, limit), visible, limit)
+        return make_page(rows, looked_at, pulse, visible, tallies)
 
     def _catch_up(self, conn: Connection, pulse: Pulse, tallies: Tallies) -> None:
         with self._lock:
@@ -141,39 +125,3 @@ def _read(
     with conn.execution_options(yield_per=200).execute(query) as found:
         for row in found:
             yield make_entry(*row[:6]), row[6]
-
-
-def _select(
-    entries: Iterable[tuple[Entry, str]], visible: frozenset[str], limit: int
-) -> tuple[list[msgspec.Raw], int | None]:
-    """Rows for who sees these scopes, and the last place looked at where the page is full (None: all were)."""
-    rows: list[msgspec.Raw] = []
-    size = last = 0
-    for entry, scope_now in entries:
-        if len(rows) >= limit or size > PAGE_BYTES:
-            return rows, last
-        last = entry.seq
-        if entry.row is None:
-            continue
-        if entry.scope in visible and scope_now in visible:
-            rows.append(entry.row)
-            size += entry.size
-        elif entry.scope in visible or entry.left_scope in visible:
-            rows.append(msgspec.Raw(_encode(Row(entry.seq, entry.record, entry.kind, "", gone=True))))
-    return rows, None
-
-
-def _page(
-    rows: list[msgspec.Raw], looked_at: int | None, pulse: Pulse, visible: frozenset[str], tallies: Tallies
-) -> Page:
-    if looked_at is not None:
-        return Page(tuple(rows), looked_at, True, "", pulse)
-    return Page(tuple(rows), pulse.seq, False, tally_of(tallies, visible), pulse)
-
-
-def tally_of(tallies: Tallies, scopes: Iterable[str]) -> str:
-    """The tally of all records in these scopes, as it crosses the wire."""
-    total = 0
-    for scope in scopes:
-        total ^= tallies.get(scope, (0, 0))[0]
-    return tally_text(total)

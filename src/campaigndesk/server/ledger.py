@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,17 +11,14 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
-from campaigndesk.protocol.messages import Result
-from campaigndesk.protocol.tallies import mark
 from campaigndesk.server import aftermath, entries
 from campaigndesk.server.batches import Batch, Entered, HandIn, News, Tallies, Writer, find_devices, prepare
-from campaigndesk.server.chain import entry_hash
-from campaigndesk.server.decision import Remembered, decide
 from campaigndesk.server.entries import Judged
+from campaigndesk.server.judgements import judge, moved_tallies, numbered
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, find_pulse, refuse_other_epoch, refuse_when_stopped
-from campaigndesk.server.surroundings import People, Surroundings
+from campaigndesk.server.surroundings import People
 from campaigndesk.server.tables import network, record
 
 _MOVED_ON: Final = (
@@ -77,7 +74,10 @@ class Ledger:
             batch = Batch(conn, name, changes, [hand_in.writer.person for hand_in in hand_ins])
             pulse = find_pulse(conn, name)
             look = batch.look(self.people(conn, pulse), self._clock()[:10])
-            judged = [_judge(conn, pulse, batch, look, hand_in, fresh) for hand_in in hand_ins]
+            judged = [
+                judge(pulse, find_devices(conn, one.writer, one.changes), look, batch.remembered, one, fresh)
+                for one in hand_ins
+            ]
             if not self._database.sqlite:
                 # Last of all the network's counter: the order of the numbers is the order of the commits.
                 pulse = _lock(conn, pulse)
@@ -100,18 +100,7 @@ class Ledger:
         self, conn: Connection, pulse: Pulse, batch: Batch, fresh: Sequence[Judged]
     ) -> tuple[tuple[entries.Entry, ...], Pulse, Tallies]:
         at, name = self._clock(), pulse.network
-        rows, prev = [], pulse.hash
-        last: dict[str, tuple[int, Record]] = {}
-        whole: dict[str, bytes | None] = {}
-        for seq, judged in enumerate(fresh, pulse.seq + 1):
-            row = entries.entry_row(name, seq, judged, at)
-            row["prev"], row["hash"] = prev, entry_hash(prev, row)
-            prev = row["hash"]
-            rows.append(row)
-            verdict = judged.verdict
-            if verdict.record is not None and verdict.delta is not None:
-                last[verdict.record.id] = (seq, verdict.record)
-                whole[verdict.record.id] = row["effect"] if verdict.delta.created is not None else None
+        rows, last, whole, prev = numbered(pulse, fresh, at)
         entries.save_entries(conn, rows)
         entries.save_records(conn, name, last.values(), batch.seqs.keys(), whole)
         tallies = _follow_tallies(conn, name, batch, last)
@@ -135,36 +124,6 @@ class Ledger:
         return tuple(entries.as_entry(row) for row in rows), after, tallies
 
 
-def _judge(
-    conn: Connection, pulse: Pulse, batch: Batch, look: Surroundings, hand_in: HandIn, fresh: list[Judged]
-) -> list[Result] | RequestRefused:
-    """The answers to one hand-in; what has to be entered goes to `fresh`."""
-    try:
-        refuse_other_epoch(pulse, hand_in.epoch)
-        refuse_when_stopped(pulse)
-    except RequestRefused as refused:
-        return refused
-    results = []
-    devices = find_devices(conn, hand_in.writer, hand_in.changes)
-    for prepared in hand_in.changes:
-        change = prepared.change
-        author = hand_in.author or look.all_people.author(hand_in.writer.person)
-        known, remembered = look.record(change.record), batch.remembered.get(change.id)
-        verdict = decide(change, prepared.sha, known, author, devices, look, remembered)
-        results.append(verdict.result)
-        if verdict.result.status == "reused":
-            # What follows may build on the clashing change and would land on another one's words: it is left without
-            # an answer, so the laptop sends it again under new ids.
-            break
-        if not verdict.fresh:
-            continue
-        fresh.append(Judged(change, prepared.payload, prepared.sha, verdict))
-        batch.remembered[change.id] = Remembered(prepared.sha, verdict.result)
-        if verdict.record is not None:
-            look.put(verdict.record)
-    return results
-
-
 def _lock(conn: Connection, judged_at: Pulse) -> Pulse:
     """The pulse with the counter locked. Raises RequestRefused where a restore was confirmed or found meanwhile."""
     pulse = find_pulse(conn, judged_at.network, lock=True)
@@ -181,14 +140,8 @@ def _scopes(judged: Judged) -> tuple[str, ...]:
     return (delta.scope, judged.verdict.left_scope) if judged.verdict.left_scope else (delta.scope,)
 
 
-def _follow_tallies(conn: Connection, name: str, batch: Batch, last: dict[str, tuple[int, Record]]) -> Tallies:
+def _follow_tallies(conn: Connection, name: str, batch: Batch, last: Mapping[str, tuple[int, Record]]) -> Tallies:
     before = aftermath.find_tallies(conn, name)
-    after = dict(before)
-    for key, (seq, item) in last.items():
-        if key in batch.seqs:
-            tally, count = after[batch.scopes[key]]
-            after[batch.scopes[key]] = (tally ^ mark(key, batch.seqs[key]), count - 1)
-        tally, count = after.get(item.scope, (0, 0))
-        after[item.scope] = (tally ^ mark(key, seq), count + 1)
+    after = moved_tallies(before, batch.seqs, batch.scopes, last)
     aftermath.save_tallies(conn, name, before, after)
     return after

@@ -29,11 +29,12 @@ from campaigndesk.server.batches import News as Made
 from campaigndesk.server.batches import prepare
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.entrance import Entrance
-from campaigndesk.server.feed import Feed, Page, tally_of
+from campaigndesk.server.feed import Feed
 from campaigndesk.server.lanes import Lanes
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.news import News
 from campaigndesk.server.opening import Database
+from campaigndesk.server.pages import Page, tally_of
 from campaigndesk.server.problems import RequestRefused, invalid
 from campaigndesk.server.pulse import Pulse, find_pulse, history_fork, refuse_other_epoch, refuse_when_stopped
 from campaigndesk.server.tables import ledger as ledger_table
@@ -83,7 +84,7 @@ class Rounds:
         if request.protocol[0] > PROTOCOL:
             raise invalid(f"The server speaks protocol {PROTOCOL}, the program {request.protocol[0]} or newer.")
         pulse = session.pulse
-        _refuse_other_device(request.device, session)
+        _refuse_other_device(request.device, session.device)
         if request.epoch in (None, pulse.epoch):
             await self._refuse_fork(pulse, request.witnessed)
         return HelloReply(min(PROTOCOL, request.protocol[1]), pulse.epoch, pulse.head, session.network, self._clock())
@@ -91,19 +92,9 @@ class Rounds:
     async def sync(self, request: SyncRequest, session: Session) -> bytes:
         """The JSON of a SyncReply, made after everything handed in is committed. Raises RequestRefused."""
         pulse = session.pulse
-        _refuse_other_device(request.device, session)
-        refuse_other_epoch(pulse, request.epoch)
-        if len(request.changes) > BATCH_CHANGES:
-            raise RequestRefused(
-                "too_large", f"At most {BATCH_CHANGES} changes are taken at once.", "Send less at once."
-            )
+        refuse_request(request, session.device, pulse)
         await self._refuse_fork(pulse, request.witnessed)
-        if not 0 <= request.cursor <= pulse.seq:
-            raise RequestRefused(
-                "cursor_gone",
-                "The server's history does not reach as far as this laptop's.",
-                "The laptop fetches its confirmed copy again; unsent work is kept.",
-            )
+        refuse_cursor(request.cursor, pulse)
         results: tuple[Result, ...] = ()
         author = session.author
         if request.changes:
@@ -115,7 +106,7 @@ class Rounds:
                 self._news.tell(session.network, pulse.seq, entered.scopes, session.device)
         visible = author.scopes & frozenset(request.scopes)
         page = await self._page(session.network, pulse, request.cursor, visible, request.limit)
-        return _reply(request, results, page, author, self._clock())
+        return make_reply(request, results, page, author, self._clock())
 
     async def _page(self, network: str, pulse: Pulse, cursor: int, visible: frozenset[str], limit: int) -> Page:
         feed, limit = self.feed(network), max(1, min(limit, BATCH_ROWS))
@@ -157,7 +148,28 @@ class Rounds:
         return VerifyReply("equal" if request.tally == tally else "differs")
 
 
-def _reply(request: SyncRequest, results: tuple[Result, ...], page: Page, author: Author, server_time: str) -> bytes:
+def refuse_request(request: SyncRequest, device: str, pulse: Pulse) -> None:
+    """Raise RequestRefused for what is wrong with a round before its changes are looked at."""
+    _refuse_other_device(request.device, device)
+    refuse_other_epoch(pulse, request.epoch)
+    if len(request.changes) > BATCH_CHANGES:
+        raise RequestRefused("too_large", f"At most {BATCH_CHANGES} changes are taken at once.", "Send less at once.")
+
+
+def refuse_cursor(cursor: int, pulse: Pulse) -> None:
+    """Raise RequestRefused where the laptop has seen more than the server knows."""
+    if not 0 <= cursor <= pulse.seq:
+        raise RequestRefused(
+            "cursor_gone",
+            "The server's history does not reach as far as this laptop's.",
+            "The laptop fetches its confirmed copy again; unsent work is kept.",
+        )
+
+
+def make_reply(
+    request: SyncRequest, results: tuple[Result, ...], page: Page, author: Author, server_time: str
+) -> bytes:
+    """The JSON of the reply: answers, a page of news, and what the person gained and lost sight of."""
     held, now = set(request.scopes), author.scopes
     return _encode(
         SyncReply(
@@ -176,8 +188,8 @@ def _reply(request: SyncRequest, results: tuple[Result, ...], page: Page, author
     )
 
 
-def _refuse_other_device(device: str, session: Session) -> None:
-    if device != session.device:
+def _refuse_other_device(named: str, device: str) -> None:
+    if named != device:
         raise RequestRefused(
             "not_allowed",
             "This token belongs to another device.",

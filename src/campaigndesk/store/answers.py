@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from campaigndesk.domain.changes import Change
 from campaigndesk.store.acknowledged import save_acknowledged
 from campaigndesk.store.coding import unpacked_change
 from campaigndesk.store.history import save_typed
@@ -42,23 +43,13 @@ def take_answers(
     `more`: the rows that the changes made may not have come yet, so the changes stay on top until they have. An unknown
     status leaves the change where it is. `device`: the new name where an id was taken.
     """
-    done: list[Answer] = []
-    reused: int | None = None
-    concerned: set[str] = set()
-    for answer in answers:
-        if answer.status in ("applied", "conflict"):
-            done.append(answer)
-        elif answer.status == "refused":
-            change = answer.change.change
-            save_set_aside(conn, change, answer.code, answer.sentence, answer.fix, now)
-            save_typed(conn, change)
-            conn.exec_driver_sql("DELETE FROM outbox WHERE n = ?", (change.n,))
-        elif answer.status == "reused":
-            reused = answer.change.n if reused is None else min(reused, answer.change.n)
-            continue
-        else:
-            continue
-        concerned.add(answer.change.record)
+    done, refused, reused = settled(answers)
+    concerned = {answer.change.record for answer in (*done, *refused)}
+    for answer in refused:
+        change = answer.change.change
+        save_set_aside(conn, change, answer.code, answer.sentence, answer.fix, now)
+        save_typed(conn, change)
+        conn.exec_driver_sql("DELETE FROM outbox WHERE n = ?", (change.n,))
     if more and done:
         conn.exec_driver_sql("UPDATE outbox SET state = 'answered' WHERE n = ?", [(a.change.n,) for a in done])
     if not more:
@@ -68,6 +59,20 @@ def take_answers(
     if reused is not None:
         concerned |= take_new_ids(conn, reused, device, new_id)
     return concerned
+
+
+def settled(answers: Iterable[Answer]) -> tuple[list[Answer], list[Answer], int | None]:
+    """The answers of what is done, of what is refused, and the number of the first change whose id was taken."""
+    answers = tuple(answers)
+    done = [answer for answer in answers if answer.status in ("applied", "conflict")]
+    refused = [answer for answer in answers if answer.status == "refused"]
+    return done, refused, min((a.change.n for a in answers if a.status == "reused"), default=None)
+
+
+def renamed(changes: Sequence[Change], device: str, new_id: Callable[[], str]) -> list[Change]:
+    """The changes under new ids and another device; what names one of them names it by its new id."""
+    ids = {change.id: new_id() for change in changes}
+    return [readdressed(change, ids, device=device) for change in changes]
 
 
 def forget_answered(conn: Connection) -> set[str]:
@@ -86,6 +91,5 @@ def take_new_ids(conn: Connection, first: int, device: str, new_id: Callable[[],
         "SELECT body FROM outbox JOIN work USING (n) WHERE n >= ? AND state <> 'answered' ORDER BY n", (first,)
     )
     changes = [unpacked_change(body) for (body,) in bodies]
-    ids = {change.id: new_id() for change in changes}
-    save_rewritten(conn, [readdressed(change, ids, device=device) for change in changes])
+    save_rewritten(conn, renamed(changes, device, new_id))
     return {change.record for change in changes}

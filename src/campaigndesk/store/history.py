@@ -43,7 +43,8 @@ def _row(record: str, name: str, stamp: Stamp, value: Value) -> tuple[Any, ...]:
     return (record, name, stamp.change, stamp.by, stamp.at, packed(value))
 
 
-def _lost(before: Record, after: Record | None) -> Iterator[tuple[Any, ...]]:
+def list_lost(before: Record, after: Record | None) -> Iterator[tuple[Any, ...]]:
+    """Rows of the history for each value of `before` that `after` no longer holds."""
     for name, value in before.fields.items():
         if after is not None and after.fields.get(name) == value:
             continue
@@ -58,7 +59,7 @@ def _lost(before: Record, after: Record | None) -> Iterator[tuple[Any, ...]]:
 
 def save_overwritten(conn: Connection, before: Record | None, after: Record | None) -> None:
     """Keep each value of `before` that `after` no longer holds."""
-    rows = list(_lost(before, after)) if before is not None else []
+    rows = list(list_lost(before, after)) if before is not None else []
     if rows:
         conn.exec_driver_sql(_INSERT, rows)
 

@@ -54,6 +54,18 @@ class _Here:
     body: bytes
 
 
+def newer(rows: Iterable[News], seq: int) -> list[News]:
+    """Those rows that come after a place in the server's order: what was laid already is not laid again."""
+    return [row for row in rows if row.seq > seq]
+
+
+def folded(record: Record | None, rows: Iterable[News]) -> Record | None:
+    """The server's copy with rows laid on it; None where it is seen no more. Raises KeyError where they do not fit."""
+    for row in rows:
+        record = None if row.gone else patched(record, row.delta)
+    return record
+
+
 class _Layer:
     """One laying of news; `waited`: ids of the records on which own work waited before."""
 
@@ -75,7 +87,7 @@ class _Layer:
             self._lay_under(record_id, rows, here)
             return
         old = here.seq if here else 0
-        rows = [row for row in rows if self.anew or row.seq > old]
+        rows = rows if self.anew else newer(rows, old)
         if not rows:
             return
         last = rows[-1]
@@ -96,13 +108,11 @@ class _Layer:
             self._show(record, unpacked_record(here.body))
 
     def _folded(self, record: Record | None, rows: Iterable[News]) -> Record | None:
-        for row in rows:
-            try:
-                record = None if row.gone else patched(record, row.delta)
-            except KeyError:
-                self.laid.broken = True
-                return None
-        return record
+        try:
+            return folded(record, rows)
+        except KeyError:
+            self.laid.broken = True
+            return None
 
     def _show(self, record: Record, before: Record) -> None:
         if record == before:
@@ -124,7 +134,7 @@ class _Layer:
         kept = self.confirmed.get(record_id)
         confirmed = unpacked_record(kept) if kept is not None else None
         old = here.seq if here else 0
-        rows = [row for row in rows if self.anew or row.seq > old]
+        rows = rows if self.anew else newer(rows, old)
         still = record_id in self.waiting
         if rows:
             self.laid.moved.append((record_id, old, 0 if rows[-1].gone else rows[-1].seq))

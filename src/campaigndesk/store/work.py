@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -137,13 +137,17 @@ def mentions(record: Record | None, change_id: str) -> bool:
     return any(stamp.change == change_id for stamp in record.stamps.values())
 
 
+def still_on_top(own: Iterable[tuple[Change, str]], confirmed: Record | None) -> list[Change]:
+    """Those own changes, each with its state, that the server's copy does not hold yet."""
+    return [change for change, state in own if state != "answered" or not mentions(confirmed, change.id)]
+
+
 def show_again(conn: Connection, record_id: str, confirmed: Record | None, author: Author, look: StoreLook) -> bool:
     """Compute what is shown of the record anew and keep it: the server's copy with waiting work on top.
 
     False when what is shown stayed the same.
     """
-    on_top = list_on_top(conn, record_id)
-    waiting = [change for change, state in on_top if state != "answered" or not mentions(confirmed, change.id)]
+    waiting = still_on_top(list_on_top(conn, record_id), confirmed)
     before = find_record(conn, record_id)
     shown = refit(confirmed, waiting, author, look).record
     if shown == before:

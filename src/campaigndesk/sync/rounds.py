@@ -174,13 +174,13 @@ def _exchange(
     else:
         if position.media_wait:
             carrier.hand_in()
-        batch = _that_fit(position.waiting[: greeting.batch_changes], half)
-        reply = wire.sync(_request(position, greeting, batch))
+        batch = that_fit(position.waiting[: greeting.batch_changes], half)
+        reply = wire.sync(request_of(position, greeting, batch))
     last = batch[-1].n if batch else 0
-    following = _that_fit([c for c in position.waiting if c.n > last][: greeting.batch_changes], half)
+    following = that_fit([c for c in position.waiting if c.n > last][: greeting.batch_changes], half)
     if batch and following and not position.media_wait and _is_plain(reply, batch):
-        moved = replace(position, notes={**position.notes, **_told(reply)})
-        ahead.send(following, _request(moved, greeting, following))
+        moved = replace(position, notes={**position.notes, **told(reply)})
+        ahead.send(following, request_of(moved, greeting, following))
     report, same = take_reply(desk, wire, position, batch, reply, report)
     if reply.gained:
         fill(desk, wire, scopes=reply.gained)
@@ -200,7 +200,8 @@ def _is_plain(reply: SyncReply, batch: Sequence[Waiting]) -> bool:
     return all(result.status != "reused" for result in reply.results)
 
 
-def _request(position: Position, greeting: HelloReply, batch: Sequence[Waiting]) -> SyncRequest:
+def request_of(position: Position, greeting: HelloReply, batch: Sequence[Waiting]) -> SyncRequest:
+    """The request that hands in a batch and asks for what follows on the cursor."""
     notes = position.notes
     return SyncRequest(
         epoch=notes.get("epoch", ""),
@@ -224,7 +225,7 @@ def _as_kept(batch: Sequence[Waiting]) -> tuple[Change, ...]:
     return cast("tuple[Change, ...]", tuple(msgspec.Raw(change.body) for change in batch))
 
 
-def _that_fit(changes: Sequence[Waiting], size: int) -> list[Waiting]:
+def that_fit(changes: Sequence[Waiting], size: int) -> list[Waiting]:
     """As many of the first changes as fit into one request of so many bytes, at least one."""
     fitting: list[Waiting] = []
     for change in changes:
@@ -241,7 +242,7 @@ def take_reply(
     """Keep a reply in one transaction: answers, rows, cursor, witness; whether both sides then hold the same."""
     sent = {change.id: change for change in batch}
     answers = [Answer(sent[r.id], r.status, r.code, r.sentence, r.fix) for r in reply.results if r.id in sent]
-    notes = _notes_of(reply, position)
+    notes = notes_of(reply, position)
     if not (answers or reply.rows or reply.lost or notes):
         return report, True
     renamed: dict[str, str] = {}
@@ -279,17 +280,22 @@ def take_reply(
         refused=report.refused + count["refused"],
         gone=report.gone + laid.gone,
     )
-    return report, not laid.broken and (reply.more or bool(reply.gained) or not reply.tally or tally == reply.tally)
+    return report, not laid.broken and is_level(reply, tally)
 
 
-def _told(reply: SyncReply) -> dict[str, str]:
+def is_level(reply: SyncReply, tally: str) -> bool:
+    """Whether the laptop, with this tally, holds what the server expects; so too where that cannot be said yet."""
+    return reply.more or bool(reply.gained) or not reply.tally or tally == reply.tally
+
+
+def told(reply: SyncReply) -> dict[str, str]:
     """What the reply says of cursor and head."""
     return {"cursor": str(reply.next), "head_seq": str(reply.head.seq), "head_hash": reply.head.hash}
 
 
-def _notes_of(reply: SyncReply, position: Position) -> dict[str, str]:
+def notes_of(reply: SyncReply, position: Position) -> dict[str, str]:
     """The same, where it is not what the laptop knows."""
-    return {key: value for key, value in _told(reply).items() if position.notes.get(key) != value}
+    return {key: value for key, value in told(reply).items() if position.notes.get(key) != value}
 
 
 def _take_new_name(desk: Desk, wire: Wire) -> dict[str, str]:
