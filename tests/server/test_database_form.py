@@ -26,7 +26,7 @@ def test_an_older_database_is_copied_before_it_is_changed(tmp_path: Path, monkey
     open_database(tmp_path).close()
     migrated: list[str] = []
     monkeypatch.setattr(upgrading, "DATABASE_VERSION", "0002")
-    monkeypatch.setattr(upgrading, "_migrate", lambda _: migrated.append("once"))
+    monkeypatch.setattr(upgrading, "migrate", lambda _: migrated.append("once"))
     opened = open_database(tmp_path)
     opened.close()
     copy = tmp_path / "server.db.before-0002"

@@ -37,7 +37,7 @@ class Form(NamedTuple):
 
 def list_forms() -> tuple[Form, ...]:
     """Every table of this program's form of the database, so that what a row refers to comes before it."""
-    return tuple(Form(one.name, tuple(one.c.keys())) for one in metadata.sorted_tables)
+    return tuple(Form(str(one.name), tuple(map(str, one.c.keys()))) for one in metadata.sorted_tables)
 
 
 def read_rows(conn: Connection, form: Form) -> Iterator[list[Row]]:

@@ -87,7 +87,7 @@ def open_database(data: Path | None, url: str | None = None) -> Database:
         engine, reader, path = _postgresql(url), None, None
     elif data:
         path = private_folder(data) / "server.db"
-        engine, reader = _sqlite(path, writes=True), _sqlite(path, writes=False)
+        engine, reader = sqlite_engine(path, writes=True), sqlite_engine(path, writes=False)
     else:
         raise CannotOpen("No database was named.", "Give --data DIR or --database URL.")
     try:
@@ -99,6 +99,15 @@ def open_database(data: Path | None, url: str | None = None) -> Database:
             raise CannotOpen(f"The database cannot be opened: {reason}.", "Check its place and its rights.") from None
         raise
     return Database(engine, reader)
+
+
+def open_existing(data: Path, url: str | None = None) -> Database:
+    """The same for a database that must be there already. Raises CannotOpen."""
+    if url is None and not (data / "server.db").exists():
+        raise CannotOpen(
+            f"There is no server's database in the folder {data}.", "Name the server's folder with --data."
+        )
+    return open_database(data, url)
 
 
 def private_folder(data: Path) -> Path:
@@ -113,7 +122,8 @@ def private_folder(data: Path) -> Path:
     return data
 
 
-def _sqlite(path: Path, *, writes: bool) -> Engine:
+def sqlite_engine(path: Path, *, writes: bool) -> Engine:
+    """The engine of a file, made where it is missing, for its owner alone. Raises CannotOpen."""
     from sqlcipher3 import dbapi2
 
     if dbapi2.sqlite_version_info < _SAFE_WAL:

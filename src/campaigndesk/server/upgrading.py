@@ -39,7 +39,7 @@ def upgrade(engine: Engine, path: Path | None) -> None:
         if conn.dialect.name == "postgresql":
             conn.execute(text("SELECT pg_advisory_xact_lock(1130390884)"))
         if version_of(conn) != DATABASE_VERSION:
-            _migrate(conn)
+            migrate(conn)
 
 
 def version_of(conn: Connection) -> str:
@@ -49,7 +49,8 @@ def version_of(conn: Connection) -> str:
     return str(conn.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
 
 
-def _migrate(conn: Connection) -> None:
+def migrate(conn: Connection, version: str = DATABASE_VERSION) -> None:
+    """Run the migrations up to a version within the transaction that is open."""
     from alembic import command
     from alembic.config import Config
 
@@ -57,7 +58,7 @@ def _migrate(conn: Connection) -> None:
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = conn
-    command.upgrade(config, DATABASE_VERSION)
+    command.upgrade(config, version)
 
 
 def _copy(engine: Engine, target: Path) -> None:
