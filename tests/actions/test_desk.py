@@ -1,6 +1,10 @@
 """Every action is one transaction: the record, what is drawn and found of it, and the outbox, or nothing."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
+from sqlalchemy import Connection
 
 from campaigndesk.actions.desk import Changed, Desk, Draft
 from campaigndesk.actions.drafting import draft_post, revise_post, revise_text
@@ -9,7 +13,8 @@ from campaigndesk.domain.errors import InvalidInput, NotFound, Refused
 from campaigndesk.store.calendar import list_lines
 from campaigndesk.store.opening import Store
 from campaigndesk.store.outbox import count_waiting, list_waiting
-from campaigndesk.store.records import find_record
+from campaigndesk.store.problems import StoreFull
+from campaigndesk.store.records import find_record, list_records
 from campaigndesk.store.search import search
 
 
@@ -118,3 +123,17 @@ def test_a_start_needs_a_name_and_a_country(tmp_path_factory: pytest.TempPathFac
     with pytest.raises(InvalidInput):
         start_alone(Desk(store), name=name, country=country)
     store.close()
+
+
+def test_work_that_a_failing_disk_kept_after_all_is_not_refused(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    writing = desk.store.writing
+
+    @contextmanager
+    def fails_at_the_end(*, bulk: bool = False) -> Iterator[Connection]:
+        with writing(bulk=bulk) as conn:
+            yield conn
+        raise StoreFull("The disk is full.")
+
+    monkeypatch.setattr(desk.store, "writing", fails_at_the_end)
+    post = draft_post(desk, country="SI", channel="x", text="Enkrat")
+    assert [found.id for found in desk.read(list_records, "post")] == [post.id]

@@ -10,6 +10,7 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parent.parent
 VERBS = {
     "simulate": ("faults.simulator.running", "the sync protocol under chance: laptops, a server, and a bad line"),
+    "disk": ("faults.disk.running", "a full or failing disk and a killed process at every point of an act"),
 }
 """Verb -> the module whose `main(arguments)` gives the exit code, and what it does."""
 

@@ -1,5 +1,6 @@
 """Opening a profile: alone, in order, and never a loss or a silence whatever became of the files."""
 
+import errno
 import os
 import random
 import stat
@@ -10,6 +11,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post, revise_text
@@ -323,3 +327,44 @@ def test_opening_a_profile_again_needs_no_migration_tool(profile: Path) -> None:
         [sys.executable, "-c", code, str(profile)], check=True, timeout=60, capture_output=True, text=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_disk_that_fails_to_read_once_costs_no_database(profile: Path) -> None:
+    made = filled(profile, 3)
+    store = open_store(profile, KEY)
+    desk = Desk(store)
+
+    def misread(conn: object) -> None:
+        raise sqlcipher.DatabaseError("database disk image is malformed")
+
+    with pytest.raises(StoreFull, match="did not answer as it should"):
+        desk.read(misread)
+    assert {post.get("text") for post in desk.read(list_records, "post")} == {post.get("text") for post in made}
+    with pytest.raises(StoreDamaged):
+        desk.read(misread)
+    store.close()
+
+
+def test_a_disk_that_fails_as_an_older_database_is_brought_up_to_date_is_told_in_words(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(profile, 1)
+    store = open_store(profile, KEY)
+    with store.writing() as conn:
+        conn.exec_driver_sql("PRAGMA user_version = 0")
+    store.close()
+
+    def full(conn: Connection) -> None:
+        raise OperationalError("COMMIT", None, sqlcipher.OperationalError("database or disk is full"))
+
+    monkeypatch.setattr(opening, "migrate", full)
+    with pytest.raises(StoreFull, match="disk is full"):
+        open_store(profile, KEY)
+
+    def no_space(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(opening.shutil, "copy2", no_space)
+    with pytest.raises(StoreFull, match="No space left on device"):
+        open_store(profile, KEY)
+    assert not list(profile.glob("desk-before-version-*"))

@@ -13,6 +13,8 @@ from campaigndesk.domain.texts import cleaned
 from campaigndesk.domain.times import instant
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.opening import Store
+from campaigndesk.store.outbox import find_change
+from campaigndesk.store.problems import StoreFull
 from campaigndesk.store.records import find_record
 from campaigndesk.store.work import Changed, Draft, Step, make_changes
 
@@ -104,10 +106,16 @@ class Desk:
     def make(self, *drafts: Draft, beside: Callable[[Connection], None] | None = None) -> tuple[Step, ...]:
         """As `act`, but outside of what can be undone."""
         tidy = [Draft(d.kind, d.record, d.record_kind, tidied(d.payload), d.id) for d in drafts]
-        with self.store.writing(bulk=len(tidy) > MANY) as conn:
-            steps = tuple(make_changes(conn, tidy, now=self.now, new_id=self.new_id))
-            if beside is not None:
-                beside(conn)
+        steps: tuple[Step, ...] = ()
+        try:
+            with self.store.writing(bulk=len(tidy) > MANY) as conn:
+                steps = tuple(make_changes(conn, tidy, now=self.now, new_id=self.new_id))
+                if beside is not None:
+                    beside(conn)
+        except StoreFull:
+            # A disk that fails at the very end may have kept the work; done once more it would be there twice.
+            if not steps or self.read(find_change, steps[-1].change.id) is None:
+                raise
         records = [step.after for step in steps]
         self.tell(Changed(frozenset(r.kind for r in records), frozenset(r.id for r in records)))
         return steps

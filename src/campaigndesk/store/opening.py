@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from campaigndesk.store import faults, unsent
-from campaigndesk.store.connections import BULK_CACHE, CACHE, MAIN, connections_to, engine_for
+from campaigndesk.store.connections import BULK_CACHE, CACHE, MAIN, connections_to, engine_for, profile_connection
 from campaigndesk.store.driver import Connections
 from campaigndesk.store.locking import lock_profile
-from campaigndesk.store.problems import StoreDamaged, StoreReadOnly, StoreTooNew, WrongKey
+from campaigndesk.store.problems import StoreDamaged, StoreFull, StoreReadOnly, StoreTooNew, WrongKey
 from campaigndesk.store.profiles import can_write, key_fits, note_key, prepare
 from campaigndesk.store.versions import SCHEMA, migrate, version_of
 
@@ -32,6 +32,7 @@ class Store:
         self.notices: tuple[str, ...] = ()
         self._key = key
         self._lock = lock
+        self._doubted = False
         self._writer = threading.RLock()
         self._connections: Connections | None = None
 
@@ -93,11 +94,39 @@ class Store:
             if not faults.is_damage(error):
                 faults.raise_in_words(error)
             with self._writer:
+                self._look_again(error)
                 self._renew()
             raise StoreDamaged(
                 "The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.",
                 "Sync to fetch the rest from the server.",
             ) from error
+
+    def _look_again(self, error: sqlcipher.Error) -> None:
+        """A disk that fails to read once looks like damage: raise StoreFull where a second look finds the file whole.
+
+        Damage that is met again although the file looks whole is believed.
+        """
+        if self._doubted or not self._is_whole():
+            return
+        self._doubted = True
+        self._connections = connections_to(self.profile, self._key, read_only=self.read_only)
+        raise StoreFull(
+            "The disk did not answer as it should. Nothing was changed.",
+            "Try again; if this is told more than once, have the disk of this laptop looked at.",
+        ) from error
+
+    def _is_whole(self) -> bool:
+        self._close_files()
+        try:
+            connection = profile_connection(self.profile, self._key, read_only=self.read_only)
+            try:
+                return bool(connection.execute("PRAGMA main.quick_check(1)").fetchone()[0] == "ok")
+            finally:
+                connection.close()
+        except sqlcipher.Error as error:
+            if not faults.is_damage(error):
+                faults.raise_in_words(error)
+            return False
 
     def _close_files(self) -> None:
         if self._connections is not None:
@@ -121,11 +150,23 @@ class Store:
                     f"The database in {self.profile} cannot be opened with this key.",
                     "Check the passphrase or the keyring; nothing was changed.",
                 ) from error
+            if isinstance(error, sqlcipher.Error):
+                self._look_again(error)
             self._renew()
+        except OSError as error:
+            raise StoreFull(
+                f"The profile {self.profile} cannot be opened: {error.strerror or error}. Nothing in it was changed.",
+                "Free some space on its disk, then start again.",
+            ) from error
 
     def _renew(self) -> None:
         """Keep damaged files aside and start new ones with the unsent work of the old."""
         self._close_files()
+        if self.read_only:
+            raise StoreDamaged(
+                f"The database in {self.profile} is damaged, and nothing can be saved in that folder.",
+                "Copy the folder to where you can write, and open the copy with --profile.",
+            )
         kept, saved = unsent.salvage(self.profile, self._key)
         self._open()
         with self.writing() as conn:
@@ -155,20 +196,37 @@ class Store:
                 if not fresh:
                     # What a killed desk left in the journal belongs into the copy too.
                     conn.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                    shutil.copy2(path, path.with_name(f"{path.stem}-before-version-{SCHEMA}{path.suffix}"))
+                    self._copy_before()
                 conn.exec_driver_sql("PRAGMA journal_mode = WAL")
                 conn.exec_driver_sql("PRAGMA journal_size_limit = 8388608")
                 self._migrate()
             unsent.agree(conn)
         note_key(self.profile, self._key)
 
+    def _copy_before(self) -> None:
+        path = self.profile / MAIN
+        copy = path.with_name(f"{path.stem}-before-version-{SCHEMA}{path.suffix}")
+        try:
+            shutil.copy2(path, copy)
+        except OSError:
+            # Half a copy would only take the space that is missing.
+            copy.unlink(missing_ok=True)
+            raise
+
     def _migrate(self) -> None:
+        from sqlalchemy.exc import DBAPIError
+
         engine = engine_for(self.profile, self._key)
         try:
             with engine.connect() as conn:
                 conn.exec_driver_sql("BEGIN IMMEDIATE")
                 migrate(conn)
                 conn.commit()
+        except DBAPIError as error:
+            # Told in words, as the store's other connections do.
+            if isinstance(error.orig, sqlcipher.Error):
+                raise error.orig from None
+            raise
         finally:
             engine.dispose()
 
