@@ -3,6 +3,7 @@
 import errno
 import os
 import random
+import shutil
 import stat
 import subprocess
 import sys
@@ -364,7 +365,7 @@ def test_a_disk_that_fails_as_an_older_database_is_brought_up_to_date_is_told_in
     def no_space(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(opening.shutil, "copy2", no_space)
+    monkeypatch.setattr(shutil, "copy2", no_space)
     with pytest.raises(StoreFull, match="No space left on device"):
         open_store(profile, KEY)
     assert not list(profile.glob("desk-before-version-*"))
