@@ -37,14 +37,19 @@ def is_damage(error: sqlcipher.Error) -> bool:
     return _code(error) in (_CORRUPT, _NOTADB)
 
 
+def disk_failed() -> StoreFull:
+    """The disk is full, or it could not be read or written: told in words."""
+    return StoreFull(
+        "This could not be saved: the disk is full or does not answer. Nothing was changed.",
+        "Free some space, then try again; the text is still in front of you.",
+    )
+
+
 def raise_in_words(error: sqlcipher.Error) -> NoReturn:
     """Raise the error again, as one with a sentence where a person can do something about it."""
     code = _code(error)
     if code in (_FULL, _IOERR, _CANTOPEN):
-        raise StoreFull(
-            "This could not be saved: the disk is full or does not answer. Nothing was changed.",
-            "Free some space, then try again; the text is still in front of you.",
-        ) from error
+        raise disk_failed() from error
     if code == _READONLY:
         raise StoreReadOnly(
             "This could not be saved: the profile cannot be written to.", "Make its folder writable, then try again."

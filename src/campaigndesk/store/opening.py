@@ -15,7 +15,7 @@ from campaigndesk.store import faults, unsent
 from campaigndesk.store.connections import BULK_CACHE, CACHE, MAIN, connections_to, engine_for, profile_connection
 from campaigndesk.store.driver import Connections
 from campaigndesk.store.locking import lock_profile
-from campaigndesk.store.problems import StoreDamaged, StoreFull, StoreReadOnly, StoreTooNew, WrongKey
+from campaigndesk.store.problems import StoreDamaged, StoreReadOnly, StoreTooNew, WrongKey
 from campaigndesk.store.profiles import can_write, key_fits, note_key, prepare
 from campaigndesk.store.versions import SCHEMA, migrate, version_of
 
@@ -54,10 +54,7 @@ class Store:
         encrypted, several times. Raises StoreReadOnly, StoreFull or StoreDamaged: nothing of the block was kept then.
         """
         if self.read_only:
-            raise StoreReadOnly(
-                f"The profile {self.profile} cannot be written to, so nothing can be changed.",
-                "Make the folder writable, or open a copy of it with --profile.",
-            )
+            raise self._not_writable()
         with self._writer, self._guarded(), self._opened().connect() as conn:
             if bulk:
                 conn.exec_driver_sql(f"PRAGMA cache_size = {BULK_CACHE}")
@@ -72,6 +69,12 @@ class Store:
                 if bulk:
                     conn.exec_driver_sql(f"PRAGMA cache_size = {CACHE}")
                     conn.exec_driver_sql("PRAGMA shrink_memory")
+
+    def _not_writable(self) -> StoreReadOnly:
+        return StoreReadOnly(
+            f"The profile {self.profile} cannot be written to, so nothing can be changed.",
+            "Make the folder writable, or open a copy of it with --profile.",
+        )
 
     def close(self) -> None:
         """Close the files and give the profile free."""
@@ -110,10 +113,7 @@ class Store:
             return
         self._doubted = True
         self._connections = connections_to(self.profile, self._key, read_only=self.read_only)
-        raise StoreFull(
-            "The disk did not answer as it should. Nothing was changed.",
-            "Try again; if this is told more than once, have the disk of this laptop looked at.",
-        ) from error
+        raise faults.disk_failed() from error
 
     def _is_whole(self) -> bool:
         self._close_files()
@@ -154,19 +154,13 @@ class Store:
                 self._look_again(error)
             self._renew()
         except OSError as error:
-            raise StoreFull(
-                f"The profile {self.profile} cannot be opened: {error.strerror or error}. Nothing in it was changed.",
-                "Free some space on its disk, then start again.",
-            ) from error
+            raise faults.disk_failed() from error
 
     def _renew(self) -> None:
         """Keep damaged files aside and start new ones with the unsent work of the old."""
         self._close_files()
         if self.read_only:
-            raise StoreDamaged(
-                f"The database in {self.profile} is damaged, and nothing can be saved in that folder.",
-                "Copy the folder to where you can write, and open the copy with --profile.",
-            )
+            raise self._not_writable()
         kept, saved = unsent.salvage(self.profile, self._key)
         self._open()
         with self.writing() as conn:
