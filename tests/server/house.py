@@ -29,7 +29,7 @@ from campaigndesk.protocol.messages import (
     SyncReply,
     SyncRequest,
 )
-from campaigndesk.server.access import token_hash
+from campaigndesk.server.access import new_token, token_hash
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.app import make_app
 from campaigndesk.server.office import Office, furnish, server_time
@@ -111,14 +111,14 @@ class House:
         """The digest that a decision on a post without a campaign has to name."""
         return current_digest(post, Surroundings("", People(0, self.admin.list_people()), lambda _: None))
 
-    def laptop(self, email: str, device_id: str = "") -> Laptop:
+    def laptop(self, email: str, device_id: str = "", token: str = "") -> Laptop:
         """A laptop that is signed in already, without the time that a password takes."""
         person = next(p for p in self.admin.list_people() if p.get("email") == email)
-        made, token = device_id or str(uuid7()), str(uuid7())
-        now = server_time()
-        row = {"person": person.id, "id": made, "name": "test", "token_hash": token_hash(token), "revoked": ""}
+        made, now = device_id or str(uuid7()), server_time()
         with self.database.writing() as conn:
             name = conn.execute(network.select()).one()
+            token = token or new_token(name.id)
+            row = {"person": person.id, "id": made, "name": "test", "token_hash": token_hash(token), "revoked": ""}
             conn.execute(
                 device.insert().values(
                     network=name.id, **row, created=now, last_seen=now, expires="2999-01-01T00:00:00Z"

@@ -1,6 +1,7 @@
 """The form of the database: what the migrations make is what the program uses, and an older file is copied first."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -10,11 +11,45 @@ from sqlalchemy import text
 from campaigndesk.server import opening, upgrading
 from campaigndesk.server.opening import CannotOpen, Database, open_database
 from campaigndesk.server.tables import metadata
+from server.house import House, Place
 
 
 def test_the_migrations_make_the_tables_that_the_program_uses(database: Database) -> None:
     with database.reading() as conn:
         assert compare_metadata(MigrationContext.configure(conn), metadata) == []
+
+
+def test_rows_of_the_first_version_are_there_in_the_newest(place: Place, house: House) -> None:
+    house.admin.invite("gia@mfa.ge")
+    ana, eva = house.laptop("ana@mfa.si"), house.laptop("eva@mfa.si")
+    post = ana.new_post(media=[{"sha256": "0" * 64, "alt": ""}])
+    ana.round(post)
+    eva.round()
+    rows = {name: rows_of(house.database, name) for name in metadata.tables if name != "failed_sign_in"}
+    with house.database.writing() as conn:
+        for table in reversed(metadata.sorted_tables):
+            conn.execute(text(f"DROP TABLE {table.name}"))
+        conn.execute(text("DROP TABLE alembic_version"))
+        upgrading.migrate(conn, "0001")
+        for name, kept in rows.items():
+            if kept:
+                conn.execute(metadata.tables[name].insert(), kept)
+    opened = open_database(place.data, place.url)
+    assert {name: rows_of(opened, name) for name in rows} == rows
+    assert len(rows["device"]) == 2
+    with opened.reading() as conn:
+        assert compare_metadata(MigrationContext.configure(conn), metadata) == []
+        if opened.sqlite:
+            assert "STRICT" in str(conn.execute(text("SELECT sql FROM sqlite_master WHERE name = 'device'")).scalar())
+            assert conn.execute(text("PRAGMA foreign_key_check")).all() == []
+    opened.close()
+
+
+def rows_of(database: Database, name: str) -> list[dict[str, Any]]:
+    """All rows of a table, in the order of its key."""
+    table = metadata.tables[name]
+    with database.reading() as conn:
+        return [dict(row) for row in conn.execute(table.select().order_by(*table.primary_key)).mappings()]
 
 
 def test_migrations_import_nothing_of_the_application() -> None:
@@ -25,11 +60,11 @@ def test_migrations_import_nothing_of_the_application() -> None:
 def test_an_older_database_is_copied_before_it_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     open_database(tmp_path).close()
     migrated: list[str] = []
-    monkeypatch.setattr(upgrading, "DATABASE_VERSION", "0002")
+    monkeypatch.setattr(upgrading, "DATABASE_VERSION", "9999")
     monkeypatch.setattr(upgrading, "migrate", lambda _: migrated.append("once"))
     opened = open_database(tmp_path)
     opened.close()
-    copy = tmp_path / "server.db.before-0002"
+    copy = tmp_path / "server.db.before-9999"
     assert migrated == ["once"]
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.read_bytes()[:15] == b"SQLite format 3"

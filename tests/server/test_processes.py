@@ -18,6 +18,7 @@ from campaigndesk.server.administration import Administration
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import open_database
+from campaigndesk.server.upgrading import DATABASE_VERSION
 from project_files import ROOT
 from server.house import House, Place
 
@@ -171,7 +172,7 @@ def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     refused = run("serve", "--data", tmp_path, "--port", 0)
     assert refused.returncode == 2
     assert "0099" in refused.stderr
-    assert "knows up to 0001" in refused.stderr
+    assert f"knows up to {DATABASE_VERSION}" in refused.stderr
     assert (tmp_path / "server.db").read_bytes() == before
 
 

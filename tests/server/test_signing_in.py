@@ -13,6 +13,7 @@ from campaigndesk.server import passwords
 from campaigndesk.server.administration import INVITATION_LASTS, Administration
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import Database
+from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.throttle import Throttle
 from server.house import House
 
@@ -63,27 +64,66 @@ def test_guessing_is_slowed_down_and_the_victim_is_not(house: House) -> None:
     assert [answer.status_code for answer in answers[:5]] == [401] * 5
     assert answers[-1].status_code == 429
     assert int(answers[-1].headers["Retry-After"]) == answers[-1].json()["retry_after"] >= 1
-    throttle = Throttle(lambda: 100.0)
+    throttle = Throttle(house.database, lambda: 1e9)
     for _ in range(30):
         throttle.failed("ana@mfa.si", "203.0.113.5")
     throttle.refuse_hasty("ana@mfa.si", "198.51.100.7")
 
 
-def test_an_address_that_tries_everybody_is_slowed_down() -> None:
-    throttle = Throttle(lambda: 100.0)
+def test_who_was_slowed_down_at_one_process_is_at_the_other_too(house: House) -> None:
+    here, there = (Throttle(house.database, lambda: 1e9) for _ in range(2))
+    for _ in range(5):
+        here.failed("ana@mfa.si", "203.0.113.5")
+    with pytest.raises(RequestRefused, match="too many tries"):
+        there.refuse_hasty("ana@mfa.si", "203.0.113.5")
+    there.succeeded("ana@mfa.si", "203.0.113.5")
+    here.refuse_hasty("ana@mfa.si", "203.0.113.5")
+
+
+def test_who_takes_another_of_the_own_ipv6_addresses_for_each_try_is_slowed_down(house: House) -> None:
+    throttle = Throttle(house.database, lambda: 1e9)
+    for number in range(5):
+        throttle.failed("ana@mfa.si", f"2001:db8:1:2::{number:x}")
+    with pytest.raises(RequestRefused, match="too many tries"):
+        throttle.refuse_hasty("ana@mfa.si", "2001:db8:1:2:ffff::1")
+    throttle.refuse_hasty("ana@mfa.si", "2001:db8:1:3::1")
+
+
+def test_an_address_that_tries_everybody_is_slowed_down(house: House) -> None:
+    throttle = Throttle(house.database, lambda: 1e9)
     for number in range(50):
         throttle.failed(f"{number}@mfa.si", "203.0.113.5")
     with pytest.raises(Exception, match="too many tries"):
         throttle.refuse_hasty("somebody@mfa.si", "203.0.113.5")
 
 
-def test_after_an_hour_the_failures_are_forgotten() -> None:
-    now = 0.0
-    throttle = Throttle(lambda: now)
+def test_after_an_hour_the_failures_are_forgotten(house: House) -> None:
+    now = 1e9
+    throttle = Throttle(house.database, lambda: now)
     for _ in range(30):
         throttle.failed("ana@mfa.si", "203.0.113.5")
-    now = 3_601.0
+    now += 3_601.0
     throttle.refuse_hasty("ana@mfa.si", "203.0.113.5")
+    throttle.failed("ben@mfa.si", "203.0.113.5")
+    with house.database.reading() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM failed_sign_in").scalar() == 2
+
+
+def test_a_clock_that_was_set_back_makes_nobody_wait_longer(house: House) -> None:
+    now = 1e9
+    throttle = Throttle(house.database, lambda: now)
+    for _ in range(5):
+        throttle.failed("ana@mfa.si", "203.0.113.5")
+    now -= 100_000.0
+    with pytest.raises(RequestRefused) as refused:
+        throttle.refuse_hasty("ana@mfa.si", "203.0.113.5")
+    assert refused.value.problem.retry_after <= 3
+
+
+def test_a_token_of_the_first_version_still_opens_the_session(house: House) -> None:
+    ana = house.laptop("ana@mfa.si", token="a-token-that-does-not-say-its-network")
+    assert ask(house, ana.token) == 200
+    assert ask(house, "another-network." + house.laptop("ben@mfa.si").token.partition(".")[2]) == 401
 
 
 def test_an_invitation_lets_in_once(house: House) -> None:

@@ -17,7 +17,7 @@ from campaigndesk.server.batches import Writer
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused
-from campaigndesk.server.pulse import Pulse, find_pulse
+from campaigndesk.server.pulse import Pulse, find_pulse, list_networks
 from campaigndesk.server.tables import device
 
 LASTS: Final = timedelta(days=180)
@@ -55,9 +55,14 @@ class _Known:
     access: int
 
 
-def new_token() -> str:
-    """A new opaque token or code of 256 random bits."""
+def new_code() -> str:
+    """A new opaque code of 256 random bits."""
     return secrets.token_urlsafe(32)
+
+
+def new_token(network: str) -> str:
+    """A new token of 256 random bits; it begins with its network, so that it is looked for in one place."""
+    return f"{network}.{new_code()}"
 
 
 def token_hash(token: str) -> str:
@@ -91,18 +96,21 @@ class Access:
             known = self._known.get(key)
             pulse = find_pulse(conn, known.network) if known else None
             if known is None or pulse is None or known.access != pulse.access:
-                known, pulse = self._find(conn, key)
+                known, pulse = self._find(conn, key, token.rpartition(".")[0])
             people = self._ledger.people(conn, pulse)
         if known.ends <= now or instant(moment(known.seen) + IDLE) <= now:
             raise signed_out()
         if instant(moment(known.seen) + _SEEN_EVERY) <= now:
-            self._saw(key, now)
+            self._saw(known.network, key, now)
         return Session(known.network, known.person, known.device, key, people.author(known.person), pulse)
 
-    def _find(self, conn: Connection, key: str) -> tuple[_Known, Pulse]:
+    def _find(self, conn: Connection, key: str, network: str) -> tuple[_Known, Pulse]:
         own = device.c
+        # Tokens of the first version do not say their network.
+        networks = [network] if network else list_networks(conn)
         query = select(own.network, own.person, own.id, own.expires, own.last_seen)
-        row = conn.execute(query.where(own.token_hash == key, own.revoked == "")).first()
+        query = query.where(own.network.in_(networks), own.token_hash == key, own.revoked == "")
+        row = conn.execute(query).first()
         if row is None:
             self._known.pop(key, None)
             raise signed_out()
@@ -113,7 +121,8 @@ class Access:
         self._known[key] = known
         return known, pulse
 
-    def _saw(self, key: str, now: str) -> None:
+    def _saw(self, network: str, key: str, now: str) -> None:
+        own = (device.c.network == network, device.c.token_hash == key)
         with self._database.writing() as conn:
-            conn.execute(update(device).where(device.c.token_hash == key).values(last_seen=now))
+            conn.execute(update(device).where(*own).values(last_seen=now))
         self._known.pop(key, None)

@@ -18,7 +18,7 @@ from campaigndesk.domain.records import NETWORK, Record, Value
 from campaigndesk.domain.texts import cleaned
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.server import entries, passwords
-from campaigndesk.server.access import new_token, token_hash
+from campaigndesk.server.access import new_code, token_hash
 from campaigndesk.server.aftermath import end_sessions
 from campaigndesk.server.auditing import Audit, audit
 from campaigndesk.server.batches import Writer
@@ -112,7 +112,7 @@ class Administration:
 
     def invite(self, email: str) -> Invitation:
         """A one-time code with which the person chooses a password; earlier codes end."""
-        person, code, now = self._person(email), new_token(), self._clock()
+        person, code, now = self._person(email), new_code(), self._clock()
         expires = instant(moment(now) + INVITATION_LASTS)
         name = self._network()[0]
         with self._database.writing() as conn:

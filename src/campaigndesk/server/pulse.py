@@ -52,6 +52,11 @@ def find_pulse(conn: Connection, network: str, *, lock: bool = False) -> Pulse:
     return Pulse(*row)
 
 
+def list_networks(conn: Connection) -> list[str]:
+    """Ids of the networks of this database, the oldest first."""
+    return list(conn.execute(select(table.c.id).order_by(table.c.id)).scalars())
+
+
 def refuse_other_epoch(pulse: Pulse, epoch: str | None) -> None:
     """Raise RequestRefused where the laptop speaks of a history before a restore."""
     if epoch is not None and epoch != pulse.epoch:

@@ -20,7 +20,7 @@ from campaigndesk.server.aftermath import end_sessions
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused, invalid
-from campaigndesk.server.pulse import find_pulse
+from campaigndesk.server.pulse import find_pulse, list_networks
 from campaigndesk.server.tables import credential, device, invitation, network
 from campaigndesk.server.throttle import Throttle
 
@@ -48,8 +48,7 @@ class SigningIn:
         _refuse_malformed(request.device, request.device_name, email, request.password)
         self._throttle.refuse_hasty(email, address)
         with self._database.reading() as conn:
-            row = conn.execute(_CREDENTIAL.where(credential.c.email == email)).first()
-        name, person, kept = row or ("", "", "")
+            name, person, kept = _find_credential(conn, email)
         if not passwords.matches(request.password, kept):
             self._throttle.failed(email, address)
             raise _wrong()
@@ -72,15 +71,12 @@ class SigningIn:
         kept, code = passwords.hash_password(request.password), token_hash(request.code.strip())
         with self._database.writing() as conn:
             now = self._clock()
-            good = (invitation.c.code_hash == code, invitation.c.used == "", invitation.c.expires > now)
-            used = update(invitation).where(*good).values(used=now).returning(invitation.c.person, invitation.c.network)
-            row = conn.execute(used).first()
-            known = row and conn.execute(_CREDENTIAL.where(credential.c.email == email)).first()
-            if row is not None and known and (known[0], known[1]) == (row[1], row[0]):
-                name, person = known[0], known[1]
+            name, person, _ = _find_credential(conn, email)
+            own = (invitation.c.network == name, invitation.c.code_hash == code, invitation.c.person == person)
+            good = (*own, invitation.c.used == "", invitation.c.expires > now)
+            if conn.execute(update(invitation).where(*good).values(used=now)).rowcount:
                 save_password(conn, name, person, kept, now)
                 return self._open(conn, name, person, request.device, request.device_name)
-            conn.rollback()
         self._throttle.failed(email, address)
         raise RequestRefused(
             "wrong_password",
@@ -101,7 +97,7 @@ class SigningIn:
         if not author.roles:
             conn.rollback()
             raise _wrong()
-        now, token = self._clock(), new_token()
+        now, token = self._clock(), new_token(name)
         expires = instant(moment(now) + LASTS)
         own = (device.c.network == name, device.c.person == person, device.c.id == device_id)
         conn.execute(delete(device).where(*own))
@@ -123,7 +119,12 @@ class SigningIn:
         return SessionReply(token, person, shown, name, tuple(sorted(author.roles)), expires)
 
 
-_CREDENTIAL: Final = select(credential.c.network, credential.c.person, credential.c.password)
+def _find_credential(conn: Connection, email: str) -> tuple[str, str, str]:
+    """Network, person and password hash of who signs in with this address; empty where nobody does."""
+    own = credential.c
+    query = select(own.network, own.person, own.password)
+    row = conn.execute(query.where(own.network.in_(list_networks(conn)), own.email == email)).first()
+    return (row[0], row[1], row[2]) if row else ("", "", "")
 
 
 def save_password(conn: Connection, name: str, person: str, kept: str, at: str) -> None:

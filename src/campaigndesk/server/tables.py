@@ -1,4 +1,4 @@
-"""The server's tables; every row says which network it belongs to."""
+"""The server's tables; every row says which network it belongs to, and every key begins with it."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ device: Final = Table(
     _text("last_seen"),
     _text("expires"),
     _text("revoked"),
-    UniqueConstraint("token_hash"),
+    UniqueConstraint("network", "token_hash"),
     sqlite_strict=True,
 )
 
@@ -169,6 +169,20 @@ invitation: Final = Table(
     _text("used"),
     sqlite_strict=True,
 )
+
+failed_sign_in: Final = Table(
+    "failed_sign_in",
+    metadata,
+    _network(),
+    _text("key", key=True),
+    _number("failed"),
+    _number("last"),
+    Index(None, "network", "last"),
+    CheckConstraint("length(key) = 64", name="key"),
+    sqlite_strict=True,
+)
+"""Failures in a row by `key`: a hash of the address signed in with and the network address, or of the latter alone.
+`last`: seconds since 1970 by the server's clock."""
 
 medium: Final = Table(
     "medium",

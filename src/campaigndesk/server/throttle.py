@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
+import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Final
+from ipaddress import IPv6Address, ip_address
+from typing import Any, Final
 
+from sqlalchemy import Connection, bindparam, case, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused
+from campaigndesk.server.pulse import list_networks
+from campaigndesk.server.tables import failed_sign_in as table
 
 _FREE_TRIES: Final = 5
 _FREE_TRIES_OF_ADDRESS: Final = 50
 _LONGEST_WAIT: Final = 900.0
 _FORGET_AFTER: Final = 3_600.0
-_AT_MOST: Final = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Tries:
-    failed: int = 0
-    last: float = 0.0
+_OWN_BITS: Final = 64
 
 
 class Throttle:
     """Counts failures by person and network address together, and by network address alone.
 
-    Somebody who signs in from elsewhere is not slowed down. `clock` counts seconds and never goes back. The counts are
-    of this process and forgotten after an hour without a failure.
+    Somebody who signs in from elsewhere is not slowed down. The counts are those of all processes on the database, and
+    forgotten after an hour without a failure. `clock` gives seconds since 1970.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
+        self._database = database
         self._clock = clock
-        self._tries: OrderedDict[tuple[str, str], _Tries] = OrderedDict()
-        self._lock = threading.Lock()
 
     def refuse_hasty(self, email: str, address: str) -> None:
         """Raise RequestRefused with the seconds to wait where there were too many failures."""
-        with self._lock:
-            pair = self._wait((email, address), _FREE_TRIES)
-            wait = max(pair, self._wait(("", address), _FREE_TRIES_OF_ADDRESS))
+        pair, alone = _keys(email, address)
+        with self._database.reading() as conn:
+            query = select(table.c.key, table.c.failed, table.c.last)
+            own = (table.c.network == _place(conn), table.c.key.in_((pair, alone)))
+            found = {row[0]: (row[1], row[2]) for row in conn.execute(query.where(*own))}
+        now = self._clock()
+        wait = max(_wait(found.get(pair), _FREE_TRIES, now), _wait(found.get(alone), _FREE_TRIES_OF_ADDRESS, now))
         if wait > 0:
             seconds = int(wait) + 1
             raise RequestRefused(
@@ -51,26 +53,69 @@ class Throttle:
 
     def failed(self, email: str, address: str) -> None:
         """Note a failure."""
-        with self._lock:
-            for key in ((email, address), ("", address)):
-                tries = self._find(key)
-                self._tries[key] = replace(tries, failed=tries.failed + 1, last=self._clock())
-                self._tries.move_to_end(key)
-            while len(self._tries) > _AT_MOST:
-                self._tries.popitem(last=False)
+        now = int(self._clock())
+        self._database.retrying(lambda: self._note(_keys(email, address), now))
+
+    def _note(self, keys: tuple[str, str], now: int) -> None:
+        with self._database.writing() as conn:
+            # Before a network is made there is nobody whose password could be guessed.
+            if place := _place(conn):
+                old = now - int(_FORGET_AFTER)
+                conn.execute(delete(table).where(table.c.network == place, table.c.last < old))
+                for key in keys:
+                    values = {"place": place, "of": key, "now": now, "old": old}
+                    conn.execute(_ONE_MORE["sqlite" if self._database.sqlite else "postgresql"], values)
 
     def succeeded(self, email: str, address: str) -> None:
         """Forget the failures of this person from this address."""
-        with self._lock:
-            self._tries.pop((email, address), None)
+        pair, _ = _keys(email, address)
+        with self._database.reading() as conn:
+            own = (table.c.network == _place(conn), table.c.key == pair)
+            known = conn.execute(select(table.c.failed).where(*own)).first()
+        if known:
+            with self._database.writing() as conn:
+                conn.execute(delete(table).where(table.c.network == _place(conn), table.c.key == pair))
 
-    def _find(self, key: tuple[str, str]) -> _Tries:
-        tries = self._tries.get(key, _Tries())
-        return tries if self._clock() - tries.last < _FORGET_AFTER else _Tries()
 
-    def _wait(self, key: tuple[str, str], free: int) -> float:
-        tries = self._find(key)
-        if tries.failed < free:
-            return 0.0
-        penalty = min(_LONGEST_WAIT, 2.0 ** min(tries.failed - free + 1, 20))
-        return tries.last + penalty - self._clock()
+def _one_more(insert: Callable[..., Any]) -> Any:
+    """One failure more under a key, counted by the database, so that two processes never count one as the same."""
+    fresh = {"network": bindparam("place"), "key": bindparam("of"), "failed": 1, "last": bindparam("now")}
+    again = {"failed": case((table.c.last < bindparam("old"), 1), else_=table.c.failed + 1), "last": bindparam("now")}
+    return insert(table).values(fresh).on_conflict_do_update(index_elements=["network", "key"], set_=again)
+
+
+_ONE_MORE: Final = {"sqlite": _one_more(sqlite.insert), "postgresql": _one_more(postgresql.insert)}
+
+
+def _place(conn: Connection) -> str:
+    """The network at which failures are counted: who fails is of none yet, so it is the first one."""
+    return next(iter(list_networks(conn)), "")
+
+
+def _keys(email: str, address: str) -> tuple[str, str]:
+    """The two counts of a try, as hashes: addresses that were mistyped or guessed are not kept to be read."""
+    where = _neighbourhood(address)
+    pair, alone = (hashlib.sha256(f"{name}\n{where}".encode()).hexdigest() for name in (email, ""))
+    return pair, alone
+
+
+def _neighbourhood(address: str) -> str:
+    """The address; of IPv6 the part that one customer has of it, who could use another for each try."""
+    try:
+        known = ip_address(address)
+    except ValueError:
+        return address
+    if not isinstance(known, IPv6Address):
+        return address
+    if known.ipv4_mapped:
+        return str(known.ipv4_mapped)
+    return f"{int(known) >> (known.max_prefixlen - _OWN_BITS):x}::/{_OWN_BITS}"
+
+
+def _wait(known: tuple[int, int] | None, free: int, now: float) -> float:
+    failed, last = known or (0, 0)
+    if failed < free or now - last >= _FORGET_AFTER:
+        return 0.0
+    penalty = min(_LONGEST_WAIT, 2.0 ** min(failed - free + 1, 20))
+    # A clock that was set back must not make anybody wait longer than the penalty.
+    return min(last, now) + penalty - now
