@@ -13,8 +13,8 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.store.acknowledged import count_acknowledged
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.meta import find_meta, list_incidents
-from campaigndesk.store.outbox import list_waiting, save_rewritten
-from campaigndesk.sync.client import ServerProblem
+from campaigndesk.store.outbox import list_waiting, list_waiting_records, save_rewritten
+from campaigndesk.sync.client import ServerProblem, Unreachable
 from campaigndesk.sync.joining import sign_in, sign_out
 from laptops import PASSWORD, URL, Laptop, Network
 
@@ -144,6 +144,36 @@ def test_a_server_restored_from_an_old_backup_gets_back_what_it_lost(network: Ne
     assert seen == network.ben.sees(late)
     assert (seen.get("text"), network.ben.sees(early).get("text")) == ("Ben po kopiji", "Popravljeno po kopiji")
     assert (network.ana.waiting, network.ben.waiting) == (0, 0)
+
+
+def test_what_was_answered_before_all_news_had_come_is_not_lost_with_the_server(
+    network: Network, tmp_path: Path
+) -> None:
+    network.everyone_syncs()
+    network.room.office.close()
+    shutil.copytree(network.room.data, tmp_path / "backup")
+    network.room.open()
+    for number in range(8):
+        network.nino.drafts(f"No. {number}")
+    network.nino.syncs()
+    ana = network.ana
+    late = ana.drafts("Odgovorjeno, a novice še niso prišle")
+    # The answer comes with the first page of the news; then the cable is pulled.
+    ana.narrow, ana.cable.before_answer = True, ana.cable.pull
+    with pytest.raises(Unreachable):
+        ana.syncs()
+    ana.narrow, ana.cable.before_answer = False, None
+    ana.cable.plug()
+    network.room.office.close()
+    shutil.rmtree(network.room.data)
+    shutil.copytree(tmp_path / "backup", network.room.data)
+    network.room.open()
+    with pytest.raises(ServerProblem):
+        ana.syncs()
+    network.room.administration.confirm_restore()
+    network.everyone_syncs(3)
+    assert network.ben.sees(late).get("text") == "Odgovorjeno, a novice še niso prišle"
+    assert ana.desk.read(list_waiting_records) == []
 
 
 def test_work_made_without_a_server_goes_along_when_one_is_joined(network: Network, tmp_path: Path) -> None:

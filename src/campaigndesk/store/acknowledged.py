@@ -18,9 +18,12 @@ def save_acknowledged(conn: Connection, answered: Sequence[tuple[int, str]], at:
 
 
 def offer_again(conn: Connection) -> int:
-    """Put all acknowledged changes into the outbox again; how many. Sent under the same ids, so that is harmless."""
+    """Put all acknowledged changes into the outbox again; how many. Sent under the same ids, so that is harmless.
+
+    Also those that stayed in the outbox until their rows had come: now they may never come.
+    """
     conn.exec_driver_sql(
-        "INSERT OR IGNORE INTO outbox (n, record, state)"
+        "INSERT OR REPLACE INTO outbox (n, record, state)"
         " SELECT n, work.record, 'again' FROM acknowledged JOIN work USING (n)"
     )
     return conn.exec_driver_sql("DELETE FROM acknowledged").rowcount

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from campaigndesk.store.answers import forget_answered
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.news import News, lay_news, list_waited
@@ -33,6 +34,9 @@ class Rebuilding:
             rows = conn.exec_driver_sql("SELECT id FROM record JOIN held USING (row)").all()
             missing = [record_id for (record_id,) in rows if record_id not in self._seen]
             self.changed.update(drop_copies(conn, missing))
+            # The rows of what was answered are in the snapshot; there may be no later news to take it off with.
+            waited = list_waited(conn)
+            self.changed.update(lay_news(conn, (), waited=waited, answered=forget_answered(conn)).changed)
         for record_id in refit_waiting(conn):
             self.changed.setdefault(record_id, "post")
         return self.changed
