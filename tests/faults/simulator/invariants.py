@@ -1,0 +1,169 @@
+"""What must hold when all is healed; each broken promise is a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import msgspec
+
+from campaigndesk.domain.approvals import approval_content
+from campaigndesk.domain.changes import Change
+from campaigndesk.domain.digest import canonical
+from campaigndesk.domain.people import Author, author_of
+from campaigndesk.domain.records import NETWORK, Delta, Record, patched
+from campaigndesk.server.chain import payload_hash
+from faults.simulator.acts import TYPED, texts_of
+from faults.simulator.server import ServerDisk
+from faults.simulator.worlds import World
+
+_read_change: Final = msgspec.json.Decoder(Change).decode
+_read_delta: Final = msgspec.json.Decoder(Delta).decode
+_WRITERS: Final = ("officer", "approver", "lead")
+
+
+def broken(world: World) -> list[str]:
+    """Every promise that this world broke."""
+    past = _Past(world.server.disk)
+    return [*_apart(world), *_waiting(world), *past.found, *_lost(world, past)]
+
+
+def _apart(world: World) -> Iterator[str]:
+    """All laptops hold what the server has for them, and show nothing else."""
+    disk = world.server.disk
+    for name, laptop in world.laptops.items():
+        scopes = world.server.author(laptop.person).scopes
+        expected = {key: record for key, (_, record) in disk.records.items() if record.scope in scopes}
+        if laptop.disk.confirmed != expected:
+            differing = {
+                k for k in {*expected, *laptop.disk.confirmed} if laptop.disk.confirmed.get(k) != expected.get(k)
+            }
+            yield f"{name} does not hold what the server has: {', '.join(sorted(differing))}"
+        elif laptop.disk.shown != expected:
+            yield f"{name} shows other than it holds"
+        if laptop.disk.incidents:
+            yield f"{name} found itself apart from the server and had to fetch all anew"
+
+
+def _waiting(world: World) -> Iterator[str]:
+    for name, laptop in world.laptops.items():
+        if laptop.disk.outbox:
+            yield f"{name} cannot get rid of {[laptop.disk.work[n].id for n in laptop.disk.outbox]}"
+
+
+def _lost(world: World, past: _Past) -> Iterator[str]:
+    """Each typed text is in a record, a conflict copy or the history, or set aside on its laptop."""
+    aside = {
+        text for laptop in world.laptops.values() for n in laptop.disk.aside for text in texts_of(laptop.disk.work[n])
+    }
+    for text, name in world.written.items():
+        if text not in past.texts and text not in aside and text not in world.excused:
+            yield f"{text} typed on {name} is nowhere"
+
+
+@dataclass(slots=True)
+class _Past:
+    """The ledger read again from its first entry, with what is wrong in it."""
+
+    disk: ServerDisk
+    found: list[str] = field(default_factory=list)
+    texts: set[str] = field(default_factory=set)
+    records: dict[str, Record] = field(default_factory=dict)
+    authors: dict[str, Author] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        ids: set[str] = set()
+        payloads: set[str] = set()
+        for row in self.disk.rows:
+            if row["change_id"] in ids or row["payload_sha"] in payloads:
+                self.found.append(f"{row['change_id']} was judged twice")
+            ids.add(row["change_id"])
+            payloads.add(row["payload_sha"])
+            if row["status"] == "refused":
+                known = self.records.get(row["record"])
+                if row["code"] == "no_such_record" and row["kind"] == "set@1" and known and known.scope == NETWORK:
+                    self.found.append(f"{row['change_id']} met a deleted record and was not kept on it")
+                continue
+            self._follow(row, _read_change(row["payload"]))
+        if self.records != {key: record for key, (_, record) in self.disk.records.items()}:
+            self.found.append("the records are not what the ledger made of them")
+
+    def _follow(self, row: dict[str, Any], change: Change) -> None:
+        assert payload_hash(row["payload"]) == row["payload_sha"]
+        self.texts.update(texts_of(change))
+        before = self.records.get(row["record"])
+        self._check_rights(row, change, before)
+        if row["effect"] is None:
+            return
+        after = patched(before, _read_delta(row["effect"]))
+        if before is not None:
+            self.found += _overwritten(change, before, after)
+        if change.kind == "publish@1":
+            self._check_publication(change, after)
+        self.records[row["record"]] = after
+        if after.kind == "person":
+            self.authors[after.id] = author_of(after)
+
+    def _check_rights(self, row: dict[str, Any], change: Change, before: Record | None) -> None:
+        """Nothing took effect that its writer was not allowed when it was applied."""
+        author = self.authors.get(change.author)
+        if row["record_kind"] != "post" or author is None:
+            return
+        country = before.get("country") if before else change.payload.get("fields", {}).get("country")
+        decides = change.kind == "decide@1"
+        roles = ("approver",) if decides else _WRITERS
+        if not any((role, country) in author.roles for role in roles):
+            self.found.append(f"{change.id} ({change.kind}) took effect without a right to it")
+        if decides and before is not None and change.author in before.get("contributors", ()):
+            self.found.append(f"{change.id} approved what its own maker wrote")
+
+    def _check_publication(self, change: Change, post: Record) -> None:
+        """What went public was approved, byte for byte."""
+        digest = post.get("published")["digest"]
+        kept = self.disk.content.get(digest)
+        public = canonical(approval_content(post, _Alone(self.records)))
+        if kept is None or kept != public or "sha256:" + payload_hash(public) != digest:
+            self.found.append(f"{change.id} published {post.id} with content that was not approved")
+        if not any(d["digest"] == digest and d["verdict"] == "approve" for d in post.get("decisions", ())):
+            self.found.append(f"{change.id} published {post.id}, which nobody approved so")
+
+
+def _overwritten(change: Change, before: Record, after: Record) -> Iterator[str]:
+    """What was there may only go where the writer had seen it, or settled it."""
+    act, payload = change.kind.partition("@")[0], change.payload
+    copies = {c["change"]: c for c in after.get("conflicts", ())}
+    seen = {name: write["base"] for name, write in payload["fields"].items()} if act == "set" else {}
+    if act == "resolve":
+        seen = {payload["field"]: payload["base"]}
+    for name in TYPED:
+        if before.get(name) == after.get(name) or not before.get(name):
+            continue
+        if seen.get(name) != before.base(name):
+            yield f"{change.id} wrote over {before.get(name)} unseen"
+    for copy in before.get("conflicts", ()):
+        settled = act == "resolve" and copy["change"] in payload["settles"]
+        gone_on = seen.get(copy["field"]) == copy["change"] and change.author == copy["by"]
+        if copy["change"] not in copies and not settled and not gone_on:
+            yield f"{change.id} dropped the conflict copy {copy['value']}"
+
+
+class _Alone:
+    """A look that knows records only: the posts here have no campaign."""
+
+    day = "2026-11-25"
+
+    def __init__(self, records: dict[str, Record]) -> None:
+        self._records = records
+
+    def record(self, record_id: str) -> Record | None:
+        return self._records.get(record_id)
+
+    def people(self, role: str, country: str) -> list[str]:
+        return []
+
+    def delegations(self) -> list[Record]:
+        return []
+
+    def rule(self, channel: str) -> None:
+        return None

@@ -1,0 +1,382 @@
+"""The simulated laptop: the product's refit, answers, news and rounds over dictionaries, and a cable that may fail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol
+
+import msgspec
+
+from campaigndesk.domain import changes as domain_changes
+from campaigndesk.domain.changes import Change
+from campaigndesk.domain.errors import Refusal
+from campaigndesk.domain.people import Author, author_of
+from campaigndesk.domain.records import Record
+from campaigndesk.domain.refit import refit
+from campaigndesk.protocol.messages import Head, HelloReply, Row, SyncReply
+from campaigndesk.protocol.tallies import mark, tally_text
+from campaigndesk.server.pulse import Pulse
+from campaigndesk.server.surroundings import People, Surroundings
+from campaigndesk.store import answers as store_answers
+from campaigndesk.store import news as store_news
+from campaigndesk.store import work as store_work
+from campaigndesk.store.answers import Answer
+from campaigndesk.store.coding import packed
+from campaigndesk.store.history import list_lost
+from campaigndesk.store.news import News
+from campaigndesk.store.outbox import Waiting
+from campaigndesk.sync.filling import moved_tally
+from campaigndesk.sync.rounds import Position, is_level, notes_of, request_of, that_fit
+
+AT: Final = "2026-11-25T09:00:00Z"
+_read_reply: Final = msgspec.json.Decoder(SyncReply).decode
+_write: Final = msgspec.json.Encoder().encode
+
+
+class Killed(Exception):
+    """The program of the laptop ended here."""
+
+
+class CutOff(Exception):
+    """No answer came."""
+
+
+class Problem(Exception):
+    """The server refused the request as a whole."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        super().__init__(code)
+
+
+class Line(Protocol):
+    """The cable to the server. Raises CutOff, Killed or Problem."""
+
+    def hello(self, device: str, epoch: str | None, witnessed: Head | None) -> HelloReply: ...
+    def sync(self, body: bytes, device: str) -> bytes: ...
+    def snapshot(self, device: str, scopes: Sequence[str]) -> tuple[Pulse, frozenset[str], list[Row]]: ...
+    def take_name(self, device: str) -> str: ...
+    def before_commit(self, what: str) -> None: ...
+
+
+@dataclass(slots=True)
+class LaptopDisk:
+    """What a kill leaves. Outbox, acknowledged and set aside are by the number of the change in `work`."""
+
+    notes: dict[str, str] = field(default_factory=dict)
+    work: dict[int, Change] = field(default_factory=dict)
+    outbox: dict[int, str] = field(default_factory=dict)
+    acknowledged: dict[int, str] = field(default_factory=dict)
+    aside: dict[int, str] = field(default_factory=dict)
+    confirmed: dict[str, Record] = field(default_factory=dict)
+    held: dict[str, int] = field(default_factory=dict)
+    shown: dict[str, Record] = field(default_factory=dict)
+    history: list[tuple[Any, ...]] = field(default_factory=list)
+    incidents: int = 0
+
+    def copy(self) -> LaptopDisk:
+        """As a transaction begins, or a backup is made."""
+        return LaptopDisk(
+            dict(self.notes), dict(self.work), dict(self.outbox), dict(self.acknowledged), dict(self.aside),
+            dict(self.confirmed), dict(self.held), dict(self.shown), list(self.history), self.incidents,
+        )  # fmt: skip
+
+
+class Laptop:
+    """One laptop of one person."""
+
+    def __init__(self, name: str, person: str, roles: frozenset[tuple[str, str]], line: Line) -> None:
+        self.name, self.person, self.line = name, person, line
+        self._roles = roles
+        self.disk = LaptopDisk({"device": name, "counter": "0"})
+        self.greeted: HelloReply | None = None
+
+    # What is shown.
+
+    def author(self) -> Author:
+        """Who works here, with the roles known here."""
+        record = self.disk.shown.get(self.person)
+        return author_of(record) if record else Author(self.person, self._roles)
+
+    def look(self) -> Surroundings:
+        """What the rules may look up here."""
+        shown = self.disk.shown
+        people = People(0, [record for key, record in shown.items() if record.kind == "person"])
+        return Surroundings("network-1", people, shown.get, frozenset, tuple, AT[:10])
+
+    def act(self, kind: str, record: str, record_kind: str, payload: dict[str, Any]) -> Change | Refusal:
+        """Make a change in one transaction, where the rules allow it here."""
+        disk = self.disk
+        number = int(disk.notes["counter"]) + 1
+        device = disk.notes["device"]
+        change = Change(
+            id=f"{device}-{number}", device=device, n=number, kind=kind, record=record, record_kind=record_kind,
+            author=self.person, seen_at=AT, payload=payload,
+        )  # fmt: skip
+        before = disk.shown.get(record)
+        after = domain_changes.apply(before, change, self.author(), self.look())
+        if isinstance(after, Refusal):
+            return after
+        if before is not None:
+            disk.history.extend(list_lost(before, after))
+        disk.shown[record] = after
+        disk.work[number], disk.outbox[number] = change, "waiting"
+        disk.notes["counter"] = str(number)
+        return change
+
+    # One sync.
+
+    def sync(self) -> bool:
+        """Sync until both sides are level; False where work still waits. Raises CutOff, Killed or Problem."""
+        self.greet()
+        for _ in range(60):
+            try:
+                on = self._exchange()
+            except Problem as problem:
+                if problem.code == "epoch_changed":
+                    self.greeted = None
+                    self.greet()
+                    continue
+                if problem.code != "cursor_gone":
+                    raise
+                self.fill(incident=True)
+                on = True
+            if not on:
+                return not self._waiting()
+        raise AssertionError(f"{self.name} syncs without end")
+
+    def greet(self) -> None:
+        """Hello, once for each connection; what the product's `greet` does with the answer."""
+        if self.greeted is not None:
+            return
+        notes = self.disk.notes
+        epoch = notes.get("epoch") or None
+        greeting = self.line.hello(notes["device"], epoch, Position(notes, ()).witnessed)
+        if epoch is not None and epoch != greeting.epoch:
+            with self.writing("what is offered again") as disk:
+                offer_again(disk)
+                disk.notes |= {"epoch": "", "head_hash": ""}
+            epoch = None
+        if epoch is None:
+            self.fill()
+        self.greeted = greeting
+
+    def _waiting(self) -> list[Waiting]:
+        found = sorted(n for n, state in self.disk.outbox.items() if state != "answered")
+        work = self.disk.work
+        return [Waiting(n, work[n].id, work[n].record, work[n].record_kind, packed(work[n])) for n in found]
+
+    def _exchange(self) -> bool:
+        if self.greeted is None:
+            self.greet()
+        greeting = self.greeted
+        assert greeting is not None
+        position = Position(dict(self.disk.notes), tuple(self._waiting()))
+        batch = that_fit(position.waiting[: greeting.batch_changes], greeting.body_bytes // 2)
+        body = _write(request_of(position, greeting, batch))
+        self.sent(batch)
+        reply = _read_reply(self.line.sync(body, position.notes["device"]))
+        level = self.take(position, batch, reply)
+        if reply.gained:
+            self.fill(reply.gained)
+            return True
+        if not level:
+            self.fill(incident=True)
+            return True
+        if batch and not reply.results and not reply.more:
+            return False
+        return reply.more or (bool(batch) and bool(self._waiting()))
+
+    def sent(self, batch: Sequence[Waiting]) -> None:
+        """A batch is on its way: nothing to keep."""
+
+    def take(self, position: Position, batch: Sequence[Waiting], reply: SyncReply) -> bool:
+        """Keep a reply in one transaction; whether both sides then hold the same."""
+        sent = {change.id: change for change in batch}
+        answers = [Answer(sent[r.id], r.status, r.code, r.sentence, r.fix) for r in reply.results if r.id in sent]
+        notes = notes_of(reply, position)
+        if not (answers or reply.rows or reply.lost or notes):
+            return True
+        device = ""
+        if any(answer.status == "reused" for answer in answers):
+            device = self.line.take_name(position.notes["device"])
+            self.greeted = None
+        with self.writing("the reply") as disk:
+            concerned = self.settle(disk, answers, more=reply.more, device=device)
+            news = [News(row.seq, row.delta, row.gone) for row in reply.rows]
+            moved, fits = self.lay(disk, news, concerned)
+            tally = moved_tally(disk.notes.get("tally", ""), moved)
+            if reply.lost:
+                self.drop(disk, [key for key in disk.held if self._scope(disk, key) in reply.lost])
+                tally = tally_here(disk)
+            kept = " ".join(scope for scope in position.scopes if scope not in reply.lost)
+            disk.notes |= {**notes, "tally": tally, "scopes": kept}
+            if device:
+                disk.notes["device"] = device
+        return fits and is_level(reply, tally)
+
+    @staticmethod
+    def _scope(disk: LaptopDisk, key: str) -> str:
+        return disk.confirmed[key].scope
+
+    def settle(self, disk: LaptopDisk, answers: Sequence[Answer], *, more: bool, device: str) -> set[str]:
+        """Settle the outbox with the answers; ids of the records concerned."""
+        done, refused, reused = store_answers.settled(answers)
+        for answer in refused:
+            disk.aside[answer.change.n] = answer.code
+            disk.outbox.pop(answer.change.n, None)
+        concerned = {answer.change.record for answer in (*done, *refused)}
+        for answer in done:
+            disk.acknowledged[answer.change.n] = answer.status
+            if more:
+                disk.outbox[answer.change.n] = "answered"
+            else:
+                disk.outbox.pop(answer.change.n, None)
+        if not more:
+            concerned |= forget_answered(disk)
+        if reused is not None:
+            waiting = [disk.work[n] for n in sorted(disk.outbox) if n >= reused and disk.outbox[n] != "answered"]
+            for change in store_answers.renamed(waiting, device, _names(device, waiting)):
+                disk.work[change.n] = change
+                concerned.add(change.record)
+        return concerned
+
+    def lay(
+        self, disk: LaptopDisk, news: Iterable[News], concerned: Iterable[str], *, anew: bool = False
+    ) -> tuple[list[tuple[str, int, int]], bool]:
+        """Lay rows on the server's copies, waiting work on top; the places that moved, and whether all rows fitted."""
+        grouped: dict[str, list[News]] = {record: [] for record in concerned}
+        for row in news:
+            grouped.setdefault(row.delta.id, []).append(row)
+        moved, fits, looked_up = [], True, False
+        for key, rows in grouped.items():
+            old = disk.held.get(key, 0)
+            fresh = rows if anew else store_news.newer(rows, old)
+            if fresh:
+                last = fresh[-1]
+                moved.append((key, old, 0 if last.gone else last.seq))
+                before = disk.confirmed.pop(key, None)
+                disk.held.pop(key, None)
+                try:
+                    record = store_news.folded(None if anew else before, fresh)
+                except KeyError:
+                    fits, record = False, None
+                if record is not None:
+                    disk.confirmed[key] = record
+                    looked_up = looked_up or record.kind in ("person", "campaign", "account", "network")
+                if not last.gone:
+                    disk.held[key] = last.seq
+        waiting = {disk.work[n].record for n in disk.outbox} if looked_up else set()
+        self.show_again(disk, {**grouped, **dict.fromkeys(sorted(waiting))})
+        return moved, fits
+
+    def show_again(self, disk: LaptopDisk, keys: Iterable[str]) -> None:
+        """Compute what is shown of these records: the server's copies with waiting work on top."""
+        keys = sorted(keys, key=lambda key: (key in disk.confirmed and disk.confirmed[key].kind == "post", key))
+        own: dict[str, list[tuple[Change, str]]] = {}
+        for n in sorted(disk.outbox):
+            if disk.outbox[n] != "again":
+                own.setdefault(disk.work[n].record, []).append((disk.work[n], disk.outbox[n]))
+        author: Author | None = None
+        look: Surroundings | None = None
+        for key in keys:
+            confirmed = disk.confirmed.get(key)
+            waiting = store_work.still_on_top(own.get(key, ()), confirmed)
+            shown = confirmed
+            if waiting:
+                if author is None or look is None:
+                    author, look = self.author(), self.look()
+                shown = refit(confirmed, waiting, author, look).record
+            before = disk.shown.get(key)
+            if before is not None and before != shown:
+                disk.history.extend(list_lost(before, shown))
+            if shown is None:
+                disk.shown.pop(key, None)
+            else:
+                disk.shown[key] = shown
+
+    def drop(self, disk: LaptopDisk, keys: Sequence[str]) -> None:
+        """Forget server's copies; own work on them stays."""
+        for key in keys:
+            disk.confirmed.pop(key, None)
+            disk.held.pop(key, None)
+        self.show_again(disk, keys)
+
+    def fill(self, scopes: Sequence[str] = (), *, incident: bool = False) -> None:
+        """Fetch the server's copies: of these scopes, or all anew."""
+        pulse, wanted, rows = self.line.snapshot(self.disk.notes["device"], scopes)
+        if not scopes:
+            with self.writing("that all is fetched anew") as disk:
+                disk.notes["epoch"] = ""
+        with self.writing("the server's copies") as disk:
+            self.lay(disk, [News(row.seq, row.delta) for row in rows], (), anew=True)
+            if scopes:
+                held = {*disk.notes.get("scopes", "").split(), *scopes}
+                disk.notes |= {"scopes": " ".join(sorted(held)), "tally": tally_here(disk)}
+            else:
+                self.lay(disk, (), forget_answered(disk))
+                came = {row.id for row in rows}
+                self.drop(disk, [key for key in disk.held if key not in came])
+                head = {"cursor": str(pulse.seq), "head_seq": str(pulse.seq), "head_hash": pulse.hash}
+                disk.notes |= {
+                    **head,
+                    "epoch": pulse.epoch,
+                    "scopes": " ".join(sorted(wanted)),
+                    "tally": tally_here(disk),
+                }
+            self.show_again(disk, {disk.work[n].record for n in disk.outbox})
+            disk.incidents += incident
+
+    def writing(self, what: str) -> Transaction:
+        """A transaction: kept when the block ends, forgotten when the laptop is killed in it."""
+        return Transaction(self, what)
+
+
+class Transaction:
+    """One transaction on a laptop."""
+
+    def __init__(self, laptop: Laptop, what: str) -> None:
+        self._laptop, self._what, self._before = laptop, what, laptop.disk
+
+    def __enter__(self) -> LaptopDisk:
+        """The disk, to be changed."""
+        self._laptop.disk = self._before.copy()
+        return self._laptop.disk
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Keep it, or go back."""
+        if kind is not None:
+            self._laptop.disk = self._before
+            return
+        kept, self._laptop.disk = self._laptop.disk, self._before
+        self._laptop.line.before_commit(self._what)
+        self._laptop.disk = kept
+
+
+def _names(device: str, changes: Sequence[Change]) -> Callable[[], str]:
+    found = iter([f"{device}-{change.n}" for change in changes])
+    return lambda: next(found)
+
+
+def forget_answered(disk: LaptopDisk) -> set[str]:
+    """Take off what stayed on top until its rows had come; ids of the records."""
+    gone = [n for n, state in disk.outbox.items() if state == "answered"]
+    for n in gone:
+        del disk.outbox[n]
+    return {disk.work[n].record for n in gone}
+
+
+def offer_again(disk: LaptopDisk) -> None:
+    """Put what was acknowledged into the outbox again."""
+    for n in disk.acknowledged:
+        disk.outbox[n] = "again"
+    disk.acknowledged.clear()
+
+
+def tally_here(disk: LaptopDisk) -> str:
+    """The tally of all server's copies that are here."""
+    total = 0
+    for key, seq in disk.held.items():
+        total ^= mark(key, seq)
+    return tally_text(total)

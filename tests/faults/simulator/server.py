@@ -1,0 +1,198 @@
+"""The simulated server: the product's decisions over dictionaries that survive a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+import msgspec
+
+from campaigndesk.domain.changes import Change
+from campaigndesk.domain.digest import canonical
+from campaigndesk.domain.people import Author
+from campaigndesk.domain.records import Record
+from campaigndesk.protocol.messages import Head, HelloReply, Result, Row, SyncRequest
+from campaigndesk.server import judgements, pages
+from campaigndesk.server.batches import Tallies, Writer, prepare
+from campaigndesk.server.chain import GENESIS
+from campaigndesk.server.decision import Remembered
+from campaigndesk.server.entries import Entry, Judged, as_entry
+from campaigndesk.server.problems import RequestRefused
+from campaigndesk.server.pulse import Pulse, history_fork, refuse_when_stopped
+from campaigndesk.server.rounds import make_reply, refuse_cursor, refuse_request
+from campaigndesk.server.surroundings import People, Surroundings
+
+NETWORK_ID: Final = "network-1"
+AT: Final = "2026-11-25T09:00:00Z"
+_read_request: Final = msgspec.json.Decoder(SyncRequest).decode
+
+
+@dataclass(slots=True)
+class ServerDisk:
+    """What a restart leaves and a backup keeps. `rows`: the ledger; `records`: id -> place and record."""
+
+    pulse: Pulse
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    remembered: dict[str, Remembered] = field(default_factory=dict)
+    records: dict[str, tuple[int, Record]] = field(default_factory=dict)
+    content: dict[str, bytes] = field(default_factory=dict)
+    tallies: Tallies = field(default_factory=dict)
+    devices: dict[str, str] = field(default_factory=dict)
+
+    def copy(self) -> ServerDisk:
+        """A backup: nothing in it changes any more."""
+        return ServerDisk(
+            self.pulse, list(self.rows), list(self.entries), dict(self.remembered), dict(self.records),
+            dict(self.content), dict(self.tallies), dict(self.devices),
+        )  # fmt: skip
+
+
+def _nobody(_: Collection[str]) -> frozenset[str]:
+    return frozenset()
+
+
+class Server:
+    """Answers requests one after the other, each in one transaction."""
+
+    def __init__(self) -> None:
+        self.disk = ServerDisk(Pulse(NETWORK_ID, "epoch-1", 0, GENESIS, 0, 0, ""))
+        self.epochs = 1
+        self._people: People | None = None
+
+    def restart(self) -> None:
+        """Forget what was only in memory."""
+        self._people = None
+
+    def restore(self, backup: ServerDisk) -> None:
+        """Go back to a backup."""
+        self.disk = backup.copy()
+        self.restart()
+
+    def confirm(self) -> None:
+        """The administrator confirms the restore: a new epoch begins and work is let in again."""
+        self.epochs += 1
+        self.disk.pulse = replace(self.disk.pulse, epoch=f"epoch-{self.epochs}", stopped="")
+
+    def sign_in(self, device: str, person: str) -> None:
+        """Know a device as the person's."""
+        self.disk.devices[device] = person
+
+    def author(self, person: str) -> Author:
+        """The person with the roles held now."""
+        return self.people().author(person)
+
+    def people(self) -> People:
+        """The people of the network, kept in memory until one of them changes."""
+        if self._people is None or self._people.seq != self.disk.pulse.people:
+            found = [record for _, record in self.disk.records.values() if record.kind == "person"]
+            self._people = People(self.disk.pulse.people, found)
+        return self._people
+
+    def look(self) -> Surroundings:
+        """What the rules may look up."""
+        return Surroundings(NETWORK_ID, self.people(), self._record, _nobody, tuple, AT[:10])
+
+    def _record(self, record_id: str) -> Record | None:
+        found = self.disk.records.get(record_id)
+        return found[1] if found else None
+
+    def hello(self, device: str, epoch: str | None, witnessed: Head | None) -> HelloReply:
+        """Raises RequestRefused."""
+        pulse = self.disk.pulse
+        self._person(device)
+        if epoch in (None, pulse.epoch):
+            self.refuse_fork(witnessed)
+        return HelloReply(1, pulse.epoch, pulse.head, NETWORK_ID, AT, batch_changes=3, batch_rows=4)
+
+    def sync(self, body: bytes, session: str) -> bytes:
+        """One round. Raises RequestRefused."""
+        request = _read_request(body)
+        person = self._person(session)
+        refuse_request(request, session, self.disk.pulse)
+        self.refuse_fork(request.witnessed)
+        refuse_cursor(request.cursor, self.disk.pulse)
+        results: tuple[Result, ...] = ()
+        if request.changes:
+            refuse_when_stopped(self.disk.pulse)
+            results = self.enter(request.changes, Writer(NETWORK_ID, person, session), request.epoch)
+        author = self.author(person)
+        page = self.page(request.cursor, author.scopes & frozenset(request.scopes), request.limit)
+        return make_reply(request, results, page, author, AT)
+
+    def page(self, cursor: int, visible: frozenset[str], limit: int) -> pages.Page:
+        """The rows after a cursor."""
+        disk = self.disk
+        found = (
+            (entry, disk.records[entry.record][1].scope if entry.record in disk.records else "")
+            for entry in disk.entries[cursor:]
+        )
+        rows, looked_at = pages.select_rows(found, visible, limit)
+        return pages.make_page(rows, looked_at, disk.pulse, visible, disk.tallies)
+
+    def snapshot(self, session: str, scopes: Collection[str]) -> tuple[Pulse, frozenset[str], list[Row]]:
+        """All that the person may see of these scopes (none named: of all), at one place."""
+        seen = self.author(self._person(session)).scopes
+        wanted = seen & frozenset(scopes) if scopes else seen
+        rows = [
+            Row(seq, r.id, r.kind, r.scope, r.fields, r.stamps, r.created)
+            for seq, r in self.disk.records.values()
+            if r.scope in wanted
+        ]
+        return self.disk.pulse, wanted, rows
+
+    def enter(
+        self, changes: tuple[Change, ...], writer: Writer, epoch: str | None = None, author: Author | None = None
+    ) -> tuple[Result, ...]:
+        """Judge and keep changes, all in one transaction."""
+        disk, look = self.disk, self.look()
+        own = frozenset({writer.device, *(d for d, person in disk.devices.items() if person == writer.person)})
+        hand_in = prepare(changes, writer, epoch, author)
+        fresh: list[Judged] = []
+        results = judgements.judge(disk.pulse, own, look, self.memory(hand_in.changes), hand_in, fresh)
+        if isinstance(results, RequestRefused):
+            raise results
+        if fresh:
+            self.commit(fresh)
+        return tuple(results)
+
+    def memory(self, changes: Collection[Any]) -> dict[str, Remembered]:
+        """What the ledger remembers of these changes."""
+        known = self.disk.remembered
+        return {one.change.id: known[one.change.id] for one in changes if one.change.id in known}
+
+    def commit(self, fresh: list[Judged]) -> None:
+        """Keep what was judged: entries, records, content, tallies, and the counter."""
+        disk = self.disk
+        made = judgements.numbered(disk.pulse, fresh, AT)
+        seqs = {key: disk.records[key][0] for key in made.last if key in disk.records}
+        scopes = {key: disk.records[key][1].scope for key in seqs}
+        disk.tallies = judgements.moved_tallies(disk.tallies, seqs, scopes, made.last)
+        for judged, row in zip(fresh, made.rows, strict=True):
+            disk.rows.append(row)
+            disk.entries.append(as_entry(row))
+            disk.remembered[judged.change.id] = Remembered(judged.payload_sha, judged.verdict.result)
+            delta = judged.verdict.delta
+            if delta is not None and delta.kind == "post" and (approved := delta.fields.get("approved")):
+                disk.content.setdefault(approved["digest"], canonical(approved["content"]))
+        disk.records |= made.last
+        seq = disk.pulse.seq + len(fresh)
+        moved = any(record.kind == "person" for _, record in made.last.values())
+        disk.pulse = replace(disk.pulse, seq=seq, hash=made.hash, people=seq if moved else disk.pulse.people)
+
+    def refuse_fork(self, witnessed: Head | None) -> None:
+        """Stop all writing where a laptop saw a head that is not of this history. Raises RequestRefused."""
+        disk = self.disk
+        if witnessed is None or witnessed == disk.pulse.head:
+            return
+        there = 0 < witnessed.seq <= len(disk.rows) and disk.rows[witnessed.seq - 1]["hash"] == witnessed.hash
+        if not there and witnessed != Head(0, GENESIS):
+            disk.pulse = replace(disk.pulse, stopped=disk.pulse.stopped or AT)
+            raise history_fork()
+
+    def _person(self, session: str) -> str:
+        person = self.disk.devices.get(session)
+        if person is None or not self.author(person).roles:
+            raise RequestRefused("signed_out", "This device is not signed in.")
+        return person
