@@ -119,6 +119,13 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "delete_posts": {"post_ids": ["@post", "@tagged"]},
     "order_media": {"post_id": "@album", "media_ids": ["m2", "m1"]},
     "delete_occurrences": {"post_id": "@occurrence"},
+    "add_blackout": {
+        "country": "SI", "starts_on": "2026-12-01", "ends_on": "2026-12-02", "occasion": "mourning", "reason": "Neurje",
+    },
+    "revise_blackout": {"blackout_id": "@blackout", "effect": "warn"},
+    "delete_blackout": {"blackout_id": "@blackout"},
+    "override_blackout": {"post_id": "@silenced", "reason": "Sožalje"},
+    "enforce_blackout": {"post_id": "@overridden"},
     "add_template": {"name": "Dan", "country": "SI"},
     "revise_template": {"template_id": "@template", "name": "Noč"},
     "delete_template": {"template_id": "@template"},
@@ -161,6 +168,12 @@ def ids(desk: Desk) -> dict[str, str]:
     make("comment", "comment", about=made["post"], country="SI", text="Dobro")
     make("delegation", "delegation", country="SI", role="approver", from_person=me, to_person="ben",
          starts_on="2026-12-01", ends_on="2026-12-05")  # fmt: skip
+    silenced = {**posted, "proposed_at": "2027-03-06T09:00:00Z"}
+    make("silenced", "post", **silenced)
+    make("overridden", "post", **silenced)
+    make("blackout", "blackout", country="SI", starts_on="2027-03-06", ends_on="2027-03-07", effect="block",
+         occasion="election_silence", reason="Volilni molk")  # fmt: skip
+    call("override_blackout", post_id="@overridden", reason="Sožalje")(desk, made)
     call("submit_post", post_id="@sent")(desk, made)
     call("withdraw_post", post_id="@withdrawn", reason="Ne")(desk, made)
     call("hold_record", record_id="@held", reason="Ne")(desk, made)
@@ -222,7 +235,7 @@ def test_each_action_is_taken_back_and_done_again(desk: Desk, ids: dict[str, str
     assert differences(shown(desk), after) <= STAMPED
 
 
-STAMPED = {"hold", "submitted", "approved", "withdrawn"}
+STAMPED = {"hold", "override", "submitted", "approved", "withdrawn"}
 """Notes that carry the time at which they were made: made again, they carry another."""
 
 

@@ -49,6 +49,9 @@ class Shelf:
     def delegations(self) -> Sequence[Record]:
         return [record for record in self.records.values() if record.kind == "delegation" and not record.deleted]
 
+    def blackouts(self) -> Sequence[Record]:
+        return [record for record in self.records.values() if record.kind == "blackout" and not record.deleted]
+
     def rule(self, channel: str) -> ChannelRule | None:
         return rules().get(channel)
 

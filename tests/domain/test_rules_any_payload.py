@@ -98,13 +98,18 @@ DELEGATION = {
 }  # fmt: skip
 
 
+BLACKOUT = {
+    "starts_on": "2026-12-10", "ends_on": "2026-12-11", "occasion": "mourning", "effect": "block", "reason": "A storm",
+}  # fmt: skip
+
+
 def shelf_of_all_kinds() -> Shelf:
     shelf = shelf_with_approved_post()
     for kind in sorted(KINDS):
         if kind != "post":
             owner = {"lead_country": "SI"} if kind == "campaign" else {"country": "SI", "campaign": "hrd"}
             fields = {name: value for name, value in owner.items() if name in KINDS[kind]}
-            fields |= DELEGATION if kind == "delegation" else {}
+            fields |= DELEGATION if kind == "delegation" else BLACKOUT if kind == "blackout" else {}
             made = shelf.attempt(ALL, "create", kind, kind, fields=fields)
             assert isinstance(made, Record), made
     shelf.write(ALL, "p", base="nothing seen", text="Late words")

@@ -12,7 +12,13 @@ from campaigndesk.domain.records import Record
 from campaigndesk.store.records import find_record
 from campaigndesk.store.work import Step
 
-_OPPOSITE = {"submit": "recall", "hold": "release", "schedule": "unschedule", "withdraw": "reopen"}
+_OPPOSITE = {
+    "submit": "recall",
+    "override": "enforce",
+    "hold": "release",
+    "schedule": "unschedule",
+    "withdraw": "reopen",
+}
 WHY_NOT = {
     "decide": "A decision cannot be taken back: others have read it.",
     "publish": "What is public cannot be undone.",
@@ -28,13 +34,15 @@ _WORDS = {
     "create": "Making a {kind}", "delete": "Deleting a {kind}", "share": "Sharing a {kind}", "hold": "The hold",
     "release": "The release", "schedule": "The scheduling", "unschedule": "Taking it off the schedule",
     "withdraw": "The withdrawal", "resolve": "Settling the conflict", "submit": "Sending for approval",
-    "recall": "Taking it back from review", "reopen": "Reopening",
+    "recall": "Taking it back from review", "reopen": "Reopening", "override": "Overriding the blackout",
+    "enforce": "Enforcing the blackout",
 }  # fmt: skip
 
 
 _UNDONE = {
     "recall": "submit", "submit": "recall", "release": "hold", "hold": "release", "unschedule": "schedule",
     "schedule": "unschedule", "reopen": "withdraw", "withdraw": "reopen", "delete": "create",
+    "enforce": "override", "override": "enforce",
 }  # fmt: skip
 """What was undone by an act, for the words of doing it again."""
 
@@ -127,6 +135,8 @@ def _back_in_the_workflow(desk: Desk, before: Record, now: Record, act: str) -> 
 
     if act == "release" and before.get("hold"):
         return draft("hold", reason=before.get("hold")["reason"])
+    if act == "enforce" and before.get("override"):
+        return draft("override", digest=before.get("override")["digest"], reason=before.get("override")["reason"])
     if act == "reopen" and before.get("withdrawn"):
         return draft("withdraw", reason=before.get("withdrawn")["reason"])
     if act in ("recall", "unschedule"):

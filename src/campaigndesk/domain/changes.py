@@ -8,6 +8,7 @@ from typing import Final
 
 from campaigndesk.domain import posts, rights
 from campaigndesk.domain.approvals import read_route
+from campaigndesk.domain.blackouts import why_no_blackout
 from campaigndesk.domain.delegations import why_not_handed_over
 from campaigndesk.domain.errors import InvalidInput, Refusal
 from campaigndesk.domain.intents import why_incomplete
@@ -68,7 +69,8 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
         return Refusal("deleted", f"This {record.kind} was deleted.", "Bring it back first.")
     after: Record | Refusal = handler(record, change, stamp, author, look)
     if isinstance(after, Record):
-        return why_not_handed_over(after, author, look, new=False) or after
+        unfit = None if after.deleted else why_no_blackout(after)
+        return unfit or why_not_handed_over(after, author, look, new=False) or after
     return after
 
 
@@ -115,7 +117,7 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
     stamp = Stamp(change.id, author.person, change.seen_at)
     made = Record(change.record, kind, scope, stamp, dict(fields))
     refusal = why_not_kept_there(made, author) or rights.judge(made, "create", rights.given(made), author, look)
-    refusal = refusal or why_shown_too_widely(made, look) or why_incomplete(made)
+    refusal = refusal or why_shown_too_widely(made, look) or why_incomplete(made) or why_no_blackout(made)
     if refusal := refusal or why_not_handed_over(made, author, look, new=True):
         return refusal
     if kind == "post":

@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from campaigndesk.domain.approvals import campaign_of, current_digest, why_never_approved
+from campaigndesk.domain.blackouts import blackouts_of, is_overridden, sentence_of
 from campaigndesk.domain.digest import content
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.kinds import alt_field, words_for
+from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import day_of, known_zone
@@ -175,6 +177,21 @@ def _time(post: Record, look: Look) -> Iterator[Finding]:
         yield Finding("embargo", f"Under embargo until {until}.", "Choose a later time.", blocks=True)
 
 
+def _blackout(post: Record, look: Look) -> Iterator[Finding]:
+    found = () if post.get("stage") == "published" else blackouts_of(post, look)
+    for blackout in found:
+        if blackout.get("effect") != Effect.BLOCK:
+            fix = "Ask yourself whether it should go out that day, or choose another."
+            yield Finding("blackout_warns", f"{sentence_of(blackout)}.", fix, blocks=False)
+        elif is_overridden(post, blackout, current_digest(post, look)):
+            kept = post.get("override")
+            sentence = f"{sentence_of(blackout)}. It may go out all the same: {kept['reason']}"
+            yield Finding("blackout_overridden", sentence, "", blocks=False)
+        else:
+            fix = "Choose another day, or ask an approver or administrator of the country to override it with a reason."
+            yield Finding("blackout", f"{sentence_of(blackout)}.", fix, blocks=True)
+
+
 def _account(post: Record, look: Look) -> Iterator[Finding]:
     account = look.record(str(post.get("account"))) if post.get("account") else None
     if account is None or account.deleted or account.kind != "account":
@@ -228,6 +245,7 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _expiry,
     _translation,
     _time,
+    _blackout,
     _account,
     _conflicts,
     _hold,

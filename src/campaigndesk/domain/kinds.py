@@ -11,6 +11,7 @@ from typing import Final
 
 from campaigndesk.domain import texts
 from campaigndesk.domain.intents import ANSWERS, INTENTS
+from campaigndesk.domain.occasions import EFFECTS, OCCASIONS
 from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Value
 
@@ -59,6 +60,10 @@ def _date(value: Value) -> str:
 
 def _country(value: Value) -> str:
     return "" if isinstance(value, str) and _CODE.fullmatch(value) else "It must be a two-letter country code."
+
+
+def _country_or_network(value: Value) -> str:
+    return "" if value in (None, "") else _country(value)
 
 
 def _flag(value: Value) -> str:
@@ -253,6 +258,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "contributors": _flow("contributors"),
         "hold": _flow("hold"),
         "withdrawn": _flow("withdrawal"),
+        "override": _flow("override of a blackout"),
         "published": _flow("publication"),
     },
     "series": {
@@ -274,6 +280,15 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "place": Field(_line, "place"),
         "note": Field(_text, "note"),
         "campaign": Field(_line, "campaign"),
+    },
+    "blackout": {
+        "country": Field(_country_or_network, "country", fixed=True),
+        "starts_on": Field(_date, "first day"),
+        "ends_on": Field(_date, "last day"),
+        "channels": Field(_lines, "channels", members=True),
+        "occasion": Field(_one_of(OCCASIONS), "occasion"),
+        "effect": Field(_one_of(EFFECTS), "effect"),
+        "reason": Field(_text, "reason"),
     },
     "delegation": {
         "country": Field(_country, "country", fixed=True),

@@ -56,6 +56,8 @@ FORMS: Final[Mapping[str, _Form]] = {
     "schedule": (_DIGEST, {}),
     "unschedule": ({}, _REASON),
     "publish": (_DIGEST, {"link": _text}),
+    "override": ({**_DIGEST, **_REASON}, {}),
+    "enforce": ({}, {}),
     "withdraw": (_REASON, {}),
     "reopen": ({}, {}),
     "hold": (_REASON, {}),

@@ -75,5 +75,8 @@ class Look(Protocol):
     def delegations(self) -> Sequence[Record]:
         """Every delegation that was not taken away, of whatever days."""
 
+    def blackouts(self) -> Sequence[Record]:
+        """Every blackout that was not taken away, of whatever days."""
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrator's overrides; None for an unknown channel."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from campaigndesk.domain import approvals, gates
 from campaigndesk.domain.approvals import campaign_of, current_digest
+from campaigndesk.domain.blackouts import blackouts_of, pairs_of
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.kinds import field_of, words_for
 from campaigndesk.domain.people import Author, Look
@@ -240,6 +241,30 @@ def publish(post: Record, change: Change, stamp: Stamp, author: Author, look: Lo
     return post.written({"stage": Stage.PUBLISHED.value, "published": receipt}, stamp)
 
 
+def override(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Let this content go out at its time in spite of the blackouts of that day, with a reason that stays."""
+    reason = str(change.payload.get("reason", ""))
+    if is_public(post):
+        return _wrong_stage(post, "there is nothing left to override")
+    pairs = pairs_of(blackouts_of(post, look))
+    if not pairs:
+        return Refusal("no_blackout", "No blackout blocks this post on its day.", "Look at its time again.")
+    if not reason.strip():
+        return Refusal("reason_missing", "An override needs a reason.", "Say why it goes out all the same.")
+    if refusal := _stale(post, change, look):
+        return refusal
+    kept = {"by": author.person, "at": stamp.at, "reason": reason, "digest": change.payload["digest"]}
+    kept |= {"proposed_at": post.get("proposed_at"), "blackouts": pairs}
+    return post.written({"override": kept}, stamp)
+
+
+def enforce(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
+    """Take an override back: the blackout holds again."""
+    if not post.get("override"):
+        return Refusal("not_overridden", "No blackout is overridden for this post.")
+    return post.written({"override": None}, stamp)
+
+
 def withdraw(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Take the post out of the campaign, with a reason; the text stays readable."""
     reason = str(change.payload.get("reason", ""))
@@ -269,6 +294,8 @@ ACTS: Mapping[str, Act] = {
     "schedule": schedule,
     "unschedule": unschedule,
     "publish": publish,
+    "override": override,
+    "enforce": enforce,
     "withdraw": withdraw,
     "reopen": reopen,
 }

@@ -21,6 +21,7 @@ _LEAD_WRITERS: Final = (("lead", _WRITERS),)
 _JOINED_WRITERS: Final = (("lead", _WRITERS), ("joined", _WRITERS))
 _ADMINISTRATORS: Final = (("network", (Role.ADMINISTRATOR,)),)
 _KEEPERS: Final = (("own", _WRITERS), ("network", (Role.COORDINATOR,)))
+_SILENCERS: Final = (("own", (Role.APPROVER, Role.ADMINISTRATOR)), *_ADMINISTRATORS)
 _GIVERS: Final = (("own", (Role.APPROVER, Role.LEAD)), *_ADMINISTRATORS)
 
 Rule = tuple[tuple[str, tuple[Role, ...]], ...]
@@ -42,6 +43,8 @@ RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
     ("post", "publish"): _OWN_WRITERS,
     ("post", "hold"): (("own", _WRITERS), ("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
     ("post", "release"): (("own", _WRITERS), ("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
+    ("post", "override"): _SILENCERS,
+    ("post", "enforce"): _SILENCERS,
     ("campaign", "create"): _OWN_WRITERS,
     ("campaign", "set"): _JOINED_WRITERS,
     ("campaign", "amend"): _LEAD_WRITERS,
@@ -107,6 +110,11 @@ RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
     ("delegation", "set"): _GIVERS,
     ("delegation", "resolve"): _GIVERS,
     ("delegation", "delete"): _GIVERS,
+    ("blackout", "create"): _SILENCERS,
+    ("blackout", "set"): _SILENCERS,
+    ("blackout", "amend"): _SILENCERS,
+    ("blackout", "resolve"): _SILENCERS,
+    ("blackout", "delete"): _SILENCERS,
     ("person", "create"): _ADMINISTRATORS,
     ("person", "set"): _ADMINISTRATORS,
     ("person", "resolve"): _ADMINISTRATORS,

@@ -39,6 +39,10 @@ class _Ahead:
         """The delegations that are here; a plan makes none."""
         return self.look.delegations()
 
+    def blackouts(self) -> Sequence[Record]:
+        """The blackouts that are here; a plan makes none."""
+        return self.look.blackouts()
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes."""
         return self.look.rule(channel)

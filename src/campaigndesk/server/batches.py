@@ -124,10 +124,10 @@ class Batch:
             own = select(medium.c.sha256).where(medium.c.network == self._network, medium.c.sha256.in_(wanted))
             return frozenset(self._conn.execute(own).scalars())
 
-        def delegations() -> Sequence[Record]:
-            return entries.list_delegations(self._conn, self._network)
+        def listed(kind: str) -> Sequence[Record]:
+            return entries.list_kind(self._conn, self._network, kind)
 
-        look = Surroundings(self._network, people, fetch, media, delegations, day)
+        look = Surroundings(self._network, people, fetch, media, listed, day)
         look.known = self.known
         return look
 

@@ -55,16 +55,16 @@ class Surroundings:
         people: People,
         fetch: Callable[[str], Record | None],
         media: Callable[[Collection[str]], Collection[str]] = frozenset,
-        delegations: Callable[[], Iterable[Record]] = tuple,
+        listed: Callable[[str], Iterable[Record]] = lambda kind: (),
         day: str = "",
     ) -> None:
         """`media`: those of the hashes whose media are here, whole; all of them where it is left out.
 
-        `delegations` are asked for once; `day`: the day by the server's clock, in UTC.
+        `listed`: the delegations, the blackouts, each asked for once; `day`: the day by the server's clock, in UTC.
         """
         self.day = day
-        self._list_delegations = delegations
-        self._delegations: dict[str, Record] | None = None
+        self._listed = listed
+        self._lists: dict[str, dict[str, Record]] = {}
         self._network = network
         self.all_people = people
         self.known: dict[str, Record | None] = {}
@@ -83,11 +83,18 @@ class Surroundings:
 
     def delegations(self) -> Sequence[Record]:
         """Every delegation that was not taken away, as the changes judged so far left them."""
-        if self._delegations is None:
-            found = {item.id: item for item in self._list_delegations()}
-            known = {key: item for key, item in self.known.items() if item and item.kind == "delegation"}
-            self._delegations = found | known
-        return [item for item in self._delegations.values() if not item.deleted]
+        return self._list("delegation")
+
+    def blackouts(self) -> Sequence[Record]:
+        """Every blackout that was not taken away, as the changes judged so far left them."""
+        return self._list("blackout")
+
+    def _list(self, kind: str) -> Sequence[Record]:
+        if kind not in self._lists:
+            found = {item.id: item for item in self._listed(kind)}
+            known = {key: item for key, item in self.known.items() if item and item.kind == kind}
+            self._lists[kind] = found | known
+        return [item for item in self._lists[kind].values() if not item.deleted]
 
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the overrides that the network's own record holds."""
@@ -115,5 +122,4 @@ class Surroundings:
         self.known[record.id] = record
         if record.kind == "person":
             self.all_people = self.all_people.with_person(record)
-        if record.kind == "delegation":
-            self._delegations = None
+        self._lists.pop(record.kind, None)

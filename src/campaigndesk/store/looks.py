@@ -28,6 +28,7 @@ class StoreLook:
         self._conn = conn
         self.day = day or datetime.now(UTC).date().isoformat()
         self._delegations: list[Record] | None = None
+        self._blackouts: list[Record] | None = None
         self._records: dict[str, Record | None] = {}
         self._people: list[Author] | None = None
 
@@ -53,6 +54,15 @@ class StoreLook:
             self._delegations = [unpacked_record(body) for (body,) in rows]
         return self._delegations
 
+    def blackouts(self) -> Sequence[Record]:
+        """Every blackout that was not taken away."""
+        if self._blackouts is None:
+            rows = self._conn.exec_driver_sql(
+                "SELECT body FROM record WHERE kind = 'blackout' AND kind <> 'post' AND deleted = 0"
+            )
+            self._blackouts = [unpacked_record(body) for (body,) in rows]
+        return self._blackouts
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrators' overrides; None for an unknown channel."""
         network = self.record(find_meta(self._conn, "network"))
@@ -68,11 +78,14 @@ class StoreLook:
             self._people = None
         if record.kind == "delegation":
             self._delegations = [d for d in self.delegations() if d.id != record.id] + [record]
+        if record.kind == "blackout":
+            others = [b for b in self.blackouts() if b.id != record.id]
+            self._blackouts = others if record.deleted else [*others, record]
 
     def forget(self, record_id: str) -> None:
         """Read the record anew: it was changed in this transaction."""
         self._records.pop(record_id, None)
-        self._people = self._delegations = None
+        self._people = self._delegations = self._blackouts = None
 
 
 def find_author(conn: Connection) -> Author | None:

@@ -19,7 +19,7 @@ from campaigndesk.store.work import refit_waiting, show_again
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_LOOKED_UP = frozenset({"campaign", "person", "network", "account", "delegation"})
+_LOOKED_UP = frozenset({"campaign", "person", "network", "account", "delegation", "blackout"})
 """Kinds that the rules look up beside the record that changes."""
 
 

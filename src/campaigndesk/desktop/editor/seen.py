@@ -20,6 +20,7 @@ class SeenLook:
         self._records: dict[str, Record | None] = {}
         self._people: dict[tuple[str, str], tuple[str, ...]] = {}
         self._delegations: tuple[Record, ...] | None = None
+        self._blackouts: tuple[Record, ...] | None = None
         self.day = source.day
         self._rules: dict[str, ChannelRule | None] = {}
 
@@ -41,6 +42,12 @@ class SeenLook:
         if self._delegations is None and self._source is not None:
             self._delegations = tuple(self._source.delegations())
         return self._delegations or ()
+
+    def blackouts(self) -> Sequence[Record]:
+        """The blackouts as they were read."""
+        if self._blackouts is None and self._source is not None:
+            self._blackouts = tuple(self._source.blackouts())
+        return self._blackouts or ()
 
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes."""
