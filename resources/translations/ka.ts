@@ -506,6 +506,37 @@
   </message>
  </context>
  <context>
+  <name>Blackouts</name>
+  <message>
+   <source>Election silence</source>
+   <translation>საარჩევნო დუმილი</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>დღესასწაული</translation>
+  </message>
+  <message>
+   <source>Mourning</source>
+   <translation>გლოვა</translation>
+  </message>
+  <message>
+   <source>Own rule</source>
+   <translation>საკუთარი წესი</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>ყველა ქვეყანა</translation>
+  </message>
+  <message>
+   <source>{0}, nothing is published · {1}: {2}</source>
+   <translation>{0}, არაფერი ქვეყნდება · {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, publish with care · {1}: {2}</source>
+   <translation>{0}, გამოაქვეყნეთ სიფრთხილით · {1}: {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
@@ -5291,6 +5322,14 @@ EUPL-1.2</translation>
  <context>
   <name>Sentences</name>
   <message>
+   <source>A blackout is overridden for this post: {0}</source>
+   <translation>ამ პოსტისთვის დაშვებულია გამონაკლისი აკრძალვიდან: {0}</translation>
+  </message>
+  <message>
+   <source>A blackout names its first and last day, its occasion, whether it warns or blocks, and a reason.</source>
+   <translation>აკრძალვას აქვს პირველი და ბოლო დღე, საბაბი, მოქმედება (აფრთხილებს ან კრძალავს) და მიზეზი.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>კამპანია აერთიანებს ქვეყნებს, საერთო ტექსტებს და პოსტებს. დაიწყეთ ერთი, შემდეგ სხვები მოიწვიეთ.</translation>
   </message>
@@ -5447,6 +5486,10 @@ EUPL-1.2</translation>
    <translation>მოვლენას დასაწყისი სჭირდება.</translation>
   </message>
   <message>
+   <source>An override needs a reason.</source>
+   <translation>გამონაკლისს მიზეზი სჭირდება.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>პასუხი</translation>
   </message>
@@ -5503,6 +5546,10 @@ EUPL-1.2</translation>
    <translation>ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should go out that day, or choose another.</source>
+   <translation>დაფიქრდით, უნდა გამოვიდეს თუ არა იმ დღეს, ან აირჩიეთ სხვა დღე.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>მიამაგრეთ მისი უფრო მცირე ვერსია.</translation>
   </message>
@@ -5521,6 +5568,14 @@ EUPL-1.2</translation>
   <message>
    <source>Audience</source>
    <translation>აუდიტორია</translation>
+  </message>
+  <message>
+   <source>Blackout in {0} until {1}: {2}</source>
+   <translation>გამოქვეყნების აკრძალვა, {0}, {1}-მდე: {2}</translation>
+  </message>
+  <message>
+   <source>Blackout until {0}: {1}</source>
+   <translation>გამოქვეყნების აკრძალვა {0}-მდე: {1}</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
@@ -5593,6 +5648,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another account.</source>
    <translation>აირჩიეთ სხვა ანგარიში.</translation>
+  </message>
+  <message>
+   <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
+   <translation>აირჩიეთ სხვა დღე ან სთხოვეთ ქვეყნის დამამტკიცებელს ან ადმინისტრატორს, მიზეზით დაუშვას გამონაკლისი.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
@@ -5729,6 +5788,10 @@ EUPL-1.2</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>ამ სერიის ყველა პოსტი საჯაროა ან გაწვეულია.</translation>
+  </message>
+  <message>
+   <source>Fill in what is missing.</source>
+   <translation>შეავსეთ, რაც აკლია.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -5971,6 +6034,10 @@ EUPL-1.2</translation>
    <translation>ნახეთ მისი დამტკიცება.</translation>
   </message>
   <message>
+   <source>Look at its time again.</source>
+   <translation>კიდევ ერთხელ ნახეთ მისი დრო.</translation>
+  </message>
+  <message>
    <source>Look at the list as it is now.</source>
    <translation>ნახეთ სიის ახლანდელი სახე.</translation>
   </message>
@@ -6057,6 +6124,14 @@ EUPL-1.2</translation>
   <message>
    <source>No answer</source>
    <translation>პასუხის გარეშე</translation>
+  </message>
+  <message>
+   <source>No blackout blocks this post on its day.</source>
+   <translation>არცერთი აკრძალვა არ აჩერებს ამ პოსტს მის დღეს.</translation>
+  </message>
+  <message>
+   <source>No blackout is overridden for this post.</source>
+   <translation>ამ პოსტისთვის აკრძალვიდან გამონაკლისი არ არის.</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6277,6 +6352,10 @@ EUPL-1.2</translation>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
    <translation>მიუთითეთ, პირველს გულისხმობთ (UTC{0}) თუ მეორეს (UTC{1}).</translation>
+  </message>
+  <message>
+   <source>Say why it goes out all the same.</source>
+   <translation>თქვით, რატომ გამოდის მაინც.</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -7235,6 +7314,10 @@ EUPL-1.2</translation>
    <translation>აუდიტორია</translation>
   </message>
   <message>
+   <source>blackout</source>
+   <translation>გამოქვეყნების აკრძალვა</translation>
+  </message>
+  <message>
    <source>campaign</source>
    <translation>კამპანია</translation>
   </message>
@@ -7245,6 +7328,10 @@ EUPL-1.2</translation>
   <message>
    <source>channel rules</source>
    <translation>არხის წესები</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>არხები</translation>
   </message>
   <message>
    <source>colour</source>
@@ -7317,6 +7404,10 @@ EUPL-1.2</translation>
   <message>
    <source>e-mail address</source>
    <translation>ელფოსტის მისამართი</translation>
+  </message>
+  <message>
+   <source>effect</source>
+   <translation>მოქმედება</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7459,6 +7550,10 @@ EUPL-1.2</translation>
    <translation>დამკვირვებელი</translation>
   </message>
   <message>
+   <source>occasion</source>
+   <translation>საბაბი</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>თანამშრომელი</translation>
   </message>
@@ -7485,6 +7580,10 @@ EUPL-1.2</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>დაგეგმვა მხოლოდ დამტკიცებული პოსტისა შეიძლება</translation>
+  </message>
+  <message>
+   <source>override of a blackout</source>
+   <translation>გამონაკლისი აკრძალვიდან</translation>
   </message>
   <message>
    <source>owner</source>
@@ -7529,6 +7628,10 @@ EUPL-1.2</translation>
   <message>
    <source>publication</source>
    <translation>გამოქვეყნება</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>მიზეზი</translation>
   </message>
   <message>
    <source>record</source>
@@ -7625,6 +7728,10 @@ EUPL-1.2</translation>
   <message>
    <source>the {0} changed</source>
    <translation>შეიცვალა: {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing left to override</source>
+   <translation>გამონაკლისი აღარ არის საჭირო</translation>
   </message>
   <message>
    <source>time of publication</source>

@@ -513,6 +513,37 @@
   </message>
  </context>
  <context>
+  <name>Blackouts</name>
+  <message>
+   <source>Election silence</source>
+   <translation>Tăcere electorală</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Sărbătoare</translation>
+  </message>
+  <message>
+   <source>Mourning</source>
+   <translation>Doliu</translation>
+  </message>
+  <message>
+   <source>Own rule</source>
+   <translation>Regulă proprie</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>toate țările</translation>
+  </message>
+  <message>
+   <source>{0}, nothing is published · {1}: {2}</source>
+   <translation>{0}, nu se publică nimic · {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, publish with care · {1}: {2}</source>
+   <translation>{0}, publicați cu grijă · {1}: {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
@@ -5726,6 +5757,14 @@ Doriți totuși să îl ștergeți?</translation>
  <context>
   <name>Sentences</name>
   <message>
+   <source>A blackout is overridden for this post: {0}</source>
+   <translation>Pentru această postare s-a făcut o excepție de la interdicție: {0}</translation>
+  </message>
+  <message>
+   <source>A blackout names its first and last day, its occasion, whether it warns or blocks, and a reason.</source>
+   <translation>O interdicție are prima și ultima zi, ocazia, efectul (avertizează sau blochează) și un motiv.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>O campanie unește țări, texte comune și postări. Începeți una, apoi invitați-i pe ceilalți.</translation>
   </message>
@@ -5882,6 +5921,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Un eveniment are nevoie de un început.</translation>
   </message>
   <message>
+   <source>An override needs a reason.</source>
+   <translation>O excepție are nevoie de un motiv.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Răspuns</translation>
   </message>
@@ -5938,6 +5981,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Întrebați administratorul.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should go out that day, or choose another.</source>
+   <translation>Gândiți-vă dacă trebuie să apară în acea zi sau alegeți alta.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Atașați o variantă mai mică.</translation>
   </message>
@@ -5956,6 +6003,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Audience</source>
    <translation>Public</translation>
+  </message>
+  <message>
+   <source>Blackout in {0} until {1}: {2}</source>
+   <translation>Interdicție de publicare în {0} până la {1}: {2}</translation>
+  </message>
+  <message>
+   <source>Blackout until {0}: {1}</source>
+   <translation>Interdicție de publicare până la {0}: {1}</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
@@ -6028,6 +6083,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Choose another account.</source>
    <translation>Alegeți alt cont.</translation>
+  </message>
+  <message>
+   <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
+   <translation>Alegeți altă zi sau cereți unui aprobator ori administrator al țării să facă o excepție motivată.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
@@ -6164,6 +6223,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Toate postările acestei serii sunt publice sau retrase.</translation>
+  </message>
+  <message>
+   <source>Fill in what is missing.</source>
+   <translation>Completați ce lipsește.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6406,6 +6469,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Priviți-i aprobarea.</translation>
   </message>
   <message>
+   <source>Look at its time again.</source>
+   <translation>Priviți din nou ora ei.</translation>
+  </message>
+  <message>
    <source>Look at the list as it is now.</source>
    <translation>Priviți lista așa cum este acum.</translation>
   </message>
@@ -6492,6 +6559,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>No answer</source>
    <translation>Fără răspuns</translation>
+  </message>
+  <message>
+   <source>No blackout blocks this post on its day.</source>
+   <translation>Nicio interdicție nu blochează această postare în ziua ei.</translation>
+  </message>
+  <message>
+   <source>No blackout is overridden for this post.</source>
+   <translation>Nu există nicio excepție de la interdicție pentru această postare.</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6712,6 +6787,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
    <translation>Spuneți dacă este prima (UTC{0}) sau a doua (UTC{1}).</translation>
+  </message>
+  <message>
+   <source>Say why it goes out all the same.</source>
+   <translation>Spuneți de ce apare totuși.</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -7670,6 +7749,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>public</translation>
   </message>
   <message>
+   <source>blackout</source>
+   <translation>interdicție de publicare</translation>
+  </message>
+  <message>
    <source>campaign</source>
    <translation>campanie</translation>
   </message>
@@ -7680,6 +7763,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>channel rules</source>
    <translation>regulile canalului</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>canale</translation>
   </message>
   <message>
    <source>colour</source>
@@ -7752,6 +7839,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>e-mail address</source>
    <translation>adresă de e-mail</translation>
+  </message>
+  <message>
+   <source>effect</source>
+   <translation>efect</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7894,6 +7985,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>observator</translation>
   </message>
   <message>
+   <source>occasion</source>
+   <translation>ocazie</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>responsabil</translation>
   </message>
@@ -7920,6 +8015,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>doar o postare aprobată poate fi programată</translation>
+  </message>
+  <message>
+   <source>override of a blackout</source>
+   <translation>excepție de la o interdicție</translation>
   </message>
   <message>
    <source>owner</source>
@@ -7964,6 +8063,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>publication</source>
    <translation>publicare</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>motiv</translation>
   </message>
   <message>
    <source>record</source>
@@ -8060,6 +8163,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>the {0} changed</source>
    <translation>s-a schimbat: {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing left to override</source>
+   <translation>nu mai este nevoie de excepție</translation>
   </message>
   <message>
    <source>time of publication</source>

@@ -520,6 +520,37 @@
   </message>
  </context>
  <context>
+  <name>Blackouts</name>
+  <message>
+   <source>Election silence</source>
+   <translation>Volilni molk</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Praznik</translation>
+  </message>
+  <message>
+   <source>Mourning</source>
+   <translation>Žalovanje</translation>
+  </message>
+  <message>
+   <source>Own rule</source>
+   <translation>Lastno pravilo</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>vse države</translation>
+  </message>
+  <message>
+   <source>{0}, nothing is published · {1}: {2}</source>
+   <translation>{0}, nič se ne objavlja · {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, publish with care · {1}: {2}</source>
+   <translation>{0}, objavljajte premišljeno · {1}: {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
@@ -5761,6 +5792,14 @@ Ali želite vseeno izbrisati?</translation>
  <context>
   <name>Sentences</name>
   <message>
+   <source>A blackout is overridden for this post: {0}</source>
+   <translation>Za to objavo velja izjema od zapore: {0}</translation>
+  </message>
+  <message>
+   <source>A blackout names its first and last day, its occasion, whether it warns or blocks, and a reason.</source>
+   <translation>Zapora ima prvi in zadnji dan, povod, učinek (opozori ali zapre) in razlog.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Kampanja združuje države, skupna besedila in objave. Začnite eno, nato povabite druge.</translation>
   </message>
@@ -5917,6 +5956,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Dogodek potrebuje začetek.</translation>
   </message>
   <message>
+   <source>An override needs a reason.</source>
+   <translation>Izjema potrebuje razlog.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Odgovor</translation>
   </message>
@@ -5973,6 +6016,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vprašajte skrbnika sistema.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should go out that day, or choose another.</source>
+   <translation>Premislite, ali naj gre tisti dan ven, ali izberite drug dan.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Priložite manjšo različico.</translation>
   </message>
@@ -5991,6 +6038,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Audience</source>
    <translation>Občinstvo</translation>
+  </message>
+  <message>
+   <source>Blackout in {0} until {1}: {2}</source>
+   <translation>Zapora v {0} do {1}: {2}</translation>
+  </message>
+  <message>
+   <source>Blackout until {0}: {1}</source>
+   <translation>Zapora do {0}: {1}</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
@@ -6063,6 +6118,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Choose another account.</source>
    <translation>Izberite drug račun.</translation>
+  </message>
+  <message>
+   <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
+   <translation>Izberite drug dan ali prosite odobritelja ali skrbnika države, naj z razlogom dovoli izjemo.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
@@ -6199,6 +6258,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Vse objave te serije so javne ali umaknjene.</translation>
+  </message>
+  <message>
+   <source>Fill in what is missing.</source>
+   <translation>Dopolnite, kar manjka.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6441,6 +6504,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Poglejte odobritev.</translation>
   </message>
   <message>
+   <source>Look at its time again.</source>
+   <translation>Še enkrat poglejte čas objave.</translation>
+  </message>
+  <message>
    <source>Look at the list as it is now.</source>
    <translation>Poglejte seznam, kakršen je zdaj.</translation>
   </message>
@@ -6527,6 +6594,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>No answer</source>
    <translation>Brez odgovora</translation>
+  </message>
+  <message>
+   <source>No blackout blocks this post on its day.</source>
+   <translation>Nobena zapora ne ustavlja te objave na njen dan.</translation>
+  </message>
+  <message>
+   <source>No blackout is overridden for this post.</source>
+   <translation>Za to objavo ne velja nobena izjema od zapore.</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6747,6 +6822,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
    <translation>Povejte, ali mislite prvi čas (UTC{0}) ali drugi (UTC{1}).</translation>
+  </message>
+  <message>
+   <source>Say why it goes out all the same.</source>
+   <translation>Povejte, zakaj gre kljub temu ven.</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -7705,6 +7784,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>občinstvo</translation>
   </message>
   <message>
+   <source>blackout</source>
+   <translation>zapora</translation>
+  </message>
+  <message>
    <source>campaign</source>
    <translation>kampanja</translation>
   </message>
@@ -7715,6 +7798,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>channel rules</source>
    <translation>pravila kanala</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>kanali</translation>
   </message>
   <message>
    <source>colour</source>
@@ -7787,6 +7874,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>e-mail address</source>
    <translation>e-naslov</translation>
+  </message>
+  <message>
+   <source>effect</source>
+   <translation>učinek</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7929,6 +8020,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>opazovalec</translation>
   </message>
   <message>
+   <source>occasion</source>
+   <translation>povod</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>uradnik</translation>
   </message>
@@ -7955,6 +8050,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>razporediti je mogoče le odobreno objavo</translation>
+  </message>
+  <message>
+   <source>override of a blackout</source>
+   <translation>izjema od zapore</translation>
   </message>
   <message>
    <source>owner</source>
@@ -7999,6 +8098,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>publication</source>
    <translation>objavljanje</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>razlog</translation>
   </message>
   <message>
    <source>record</source>
@@ -8095,6 +8198,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>the {0} changed</source>
    <translation>spremenjeno: {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing left to override</source>
+   <translation>izjema ni več potrebna</translation>
   </message>
   <message>
    <source>time of publication</source>

@@ -506,6 +506,37 @@
   </message>
  </context>
  <context>
+  <name>Blackouts</name>
+  <message>
+   <source>Election silence</source>
+   <translation>Heshtje zgjedhore</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Festë</translation>
+  </message>
+  <message>
+   <source>Mourning</source>
+   <translation>Zi</translation>
+  </message>
+  <message>
+   <source>Own rule</source>
+   <translation>Rregull i vetin</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>të gjitha vendet</translation>
+  </message>
+  <message>
+   <source>{0}, nothing is published · {1}: {2}</source>
+   <translation>{0}, nuk publikohet asgjë · {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, publish with care · {1}: {2}</source>
+   <translation>{0}, publikoni me kujdes · {1}: {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
@@ -5691,6 +5722,14 @@ Doni ta fshini gjithsesi?</translation>
  <context>
   <name>Sentences</name>
   <message>
+   <source>A blackout is overridden for this post: {0}</source>
+   <translation>Për këtë postim vlen një përjashtim nga ndalesa: {0}</translation>
+  </message>
+  <message>
+   <source>A blackout names its first and last day, its occasion, whether it warns or blocks, and a reason.</source>
+   <translation>Një ndalesë ka ditën e parë dhe të fundit, rastin, efektin (paralajmëron ose ndalon) dhe një arsye.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Fushata bashkon vende, tekste të përbashkëta dhe postime. Nisni një, pastaj ftoni të tjerët.</translation>
   </message>
@@ -5847,6 +5886,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Një ngjarje kërkon fillim.</translation>
   </message>
   <message>
+   <source>An override needs a reason.</source>
+   <translation>Një përjashtim kërkon një arsye.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Përgjigjja</translation>
   </message>
@@ -5903,6 +5946,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Pyetni administratorin.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should go out that day, or choose another.</source>
+   <translation>Mendoni nëse duhet të dalë atë ditë, ose zgjidhni një tjetër.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Bashkëngjitni një version më të vogël.</translation>
   </message>
@@ -5921,6 +5968,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Audience</source>
    <translation>Publiku</translation>
+  </message>
+  <message>
+   <source>Blackout in {0} until {1}: {2}</source>
+   <translation>Ndalesë në {0} deri më {1}: {2}</translation>
+  </message>
+  <message>
+   <source>Blackout until {0}: {1}</source>
+   <translation>Ndalesë deri më {0}: {1}</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
@@ -5993,6 +6048,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Choose another account.</source>
    <translation>Zgjidhni një llogari tjetër.</translation>
+  </message>
+  <message>
+   <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
+   <translation>Zgjidhni një ditë tjetër, ose kërkojini një miratuesi ose administratori të vendit ta lejojë me arsye.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
@@ -6129,6 +6188,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Çdo postim i kësaj serie është publik ose i tërhequr.</translation>
+  </message>
+  <message>
+   <source>Fill in what is missing.</source>
+   <translation>Plotësoni atë që mungon.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6371,6 +6434,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shikoni miratimin e tij.</translation>
   </message>
   <message>
+   <source>Look at its time again.</source>
+   <translation>Shihni përsëri kohën e tij.</translation>
+  </message>
+  <message>
    <source>Look at the list as it is now.</source>
    <translation>Shikoni listën siç është tani.</translation>
   </message>
@@ -6457,6 +6524,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>No answer</source>
    <translation>Pa përgjigje</translation>
+  </message>
+  <message>
+   <source>No blackout blocks this post on its day.</source>
+   <translation>Asnjë ndalesë nuk e bllokon këtë postim në ditën e tij.</translation>
+  </message>
+  <message>
+   <source>No blackout is overridden for this post.</source>
+   <translation>Për këtë postim nuk vlen asnjë përjashtim nga ndalesa.</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6677,6 +6752,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
    <translation>Thoni nëse doni të parën (UTC{0}) apo të dytën (UTC{1}).</translation>
+  </message>
+  <message>
+   <source>Say why it goes out all the same.</source>
+   <translation>Thoni pse del megjithatë.</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -7635,6 +7714,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>publiku</translation>
   </message>
   <message>
+   <source>blackout</source>
+   <translation>ndalesë</translation>
+  </message>
+  <message>
    <source>campaign</source>
    <translation>fushatë</translation>
   </message>
@@ -7645,6 +7728,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>channel rules</source>
    <translation>rregullat e kanalit</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>kanalet</translation>
   </message>
   <message>
    <source>colour</source>
@@ -7717,6 +7804,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>e-mail address</source>
    <translation>adresa e e-mailit</translation>
+  </message>
+  <message>
+   <source>effect</source>
+   <translation>efekti</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7859,6 +7950,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>vëzhguesi</translation>
   </message>
   <message>
+   <source>occasion</source>
+   <translation>rasti</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>zyrtari</translation>
   </message>
@@ -7885,6 +7980,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>vetëm një postim i miratuar mund të vihet në orar</translation>
+  </message>
+  <message>
+   <source>override of a blackout</source>
+   <translation>përjashtim nga një ndalesë</translation>
   </message>
   <message>
    <source>owner</source>
@@ -7929,6 +8028,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>publication</source>
    <translation>botimi</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>arsyeja</translation>
   </message>
   <message>
    <source>record</source>
@@ -8025,6 +8128,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>the {0} changed</source>
    <translation>ndryshoi: {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing left to override</source>
+   <translation>nuk ka më çfarë të përjashtohet</translation>
   </message>
   <message>
    <source>time of publication</source>

@@ -513,6 +513,37 @@
   </message>
  </context>
  <context>
+  <name>Blackouts</name>
+  <message>
+   <source>Election silence</source>
+   <translation>Изборна тишина</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Празник</translation>
+  </message>
+  <message>
+   <source>Mourning</source>
+   <translation>Жалост</translation>
+  </message>
+  <message>
+   <source>Own rule</source>
+   <translation>Сопствено правило</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>све земље</translation>
+  </message>
+  <message>
+   <source>{0}, nothing is published · {1}: {2}</source>
+   <translation>{0}, ништа се не објављује · {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, publish with care · {1}: {2}</source>
+   <translation>{0}, објављујте обазриво · {1}: {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
@@ -5726,6 +5757,14 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Sentences</name>
   <message>
+   <source>A blackout is overridden for this post: {0}</source>
+   <translation>За ову објаву важи изузетак од забране: {0}</translation>
+  </message>
+  <message>
+   <source>A blackout names its first and last day, its occasion, whether it warns or blocks, and a reason.</source>
+   <translation>Забрана има први и последњи дан, повод, дејство (упозорава или забрањује) и разлог.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Кампања спаја земље, заједничке текстове и објаве. Започните једну, па позовите друге.</translation>
   </message>
@@ -5882,6 +5921,10 @@ Do you want to delete it anyway?</source>
    <translation>Догађају треба почетак.</translation>
   </message>
   <message>
+   <source>An override needs a reason.</source>
+   <translation>Изузетак захтева разлог.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Одговор</translation>
   </message>
@@ -5938,6 +5981,10 @@ Do you want to delete it anyway?</source>
    <translation>Питајте администратора.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should go out that day, or choose another.</source>
+   <translation>Размислите да ли треба да изађе тог дана, или изаберите други дан.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Приложите мању верзију.</translation>
   </message>
@@ -5956,6 +6003,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Audience</source>
    <translation>Публика</translation>
+  </message>
+  <message>
+   <source>Blackout in {0} until {1}: {2}</source>
+   <translation>Забрана објављивања у {0} до {1}: {2}</translation>
+  </message>
+  <message>
+   <source>Blackout until {0}: {1}</source>
+   <translation>Забрана објављивања до {0}: {1}</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
@@ -6028,6 +6083,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another account.</source>
    <translation>Изаберите други налог.</translation>
+  </message>
+  <message>
+   <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
+   <translation>Изаберите други дан или замолите одобраваоца или администратора земље да уз разлог дозволи изузетак.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
@@ -6164,6 +6223,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Свака објава ове серије је јавна или повучена.</translation>
+  </message>
+  <message>
+   <source>Fill in what is missing.</source>
+   <translation>Допуните оно што недостаје.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6406,6 +6469,10 @@ Do you want to delete it anyway?</source>
    <translation>Погледајте њено одобрење.</translation>
   </message>
   <message>
+   <source>Look at its time again.</source>
+   <translation>Погледајте поново време објаве.</translation>
+  </message>
+  <message>
    <source>Look at the list as it is now.</source>
    <translation>Погледајте списак какав је сада.</translation>
   </message>
@@ -6492,6 +6559,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>No answer</source>
    <translation>Без одговора</translation>
+  </message>
+  <message>
+   <source>No blackout blocks this post on its day.</source>
+   <translation>Ниједна забрана не зауставља ову објаву тог дана.</translation>
+  </message>
+  <message>
+   <source>No blackout is overridden for this post.</source>
+   <translation>За ову објаву не важи ниједан изузетак од забране.</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6712,6 +6787,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
    <translation>Наведите да ли мислите на прво (UTC{0}) или друго (UTC{1}).</translation>
+  </message>
+  <message>
+   <source>Say why it goes out all the same.</source>
+   <translation>Реците зашто ипак излази.</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -7670,6 +7749,10 @@ Do you want to delete it anyway?</source>
    <translation>публика</translation>
   </message>
   <message>
+   <source>blackout</source>
+   <translation>забрана објављивања</translation>
+  </message>
+  <message>
    <source>campaign</source>
    <translation>кампања</translation>
   </message>
@@ -7680,6 +7763,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>channel rules</source>
    <translation>правила канала</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>канали</translation>
   </message>
   <message>
    <source>colour</source>
@@ -7752,6 +7839,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>e-mail address</source>
    <translation>адреса е-поште</translation>
+  </message>
+  <message>
+   <source>effect</source>
+   <translation>дејство</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7894,6 +7985,10 @@ Do you want to delete it anyway?</source>
    <translation>посматрач</translation>
   </message>
   <message>
+   <source>occasion</source>
+   <translation>повод</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>службеник</translation>
   </message>
@@ -7920,6 +8015,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>само се одобрена објава може заказати</translation>
+  </message>
+  <message>
+   <source>override of a blackout</source>
+   <translation>изузетак од забране</translation>
   </message>
   <message>
    <source>owner</source>
@@ -7964,6 +8063,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>publication</source>
    <translation>објављивање</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>разлог</translation>
   </message>
   <message>
    <source>record</source>
@@ -8060,6 +8163,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the {0} changed</source>
    <translation>изменило се: {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing left to override</source>
+   <translation>изузетак више није потребан</translation>
   </message>
   <message>
    <source>time of publication</source>

@@ -513,6 +513,37 @@
   </message>
  </context>
  <context>
+  <name>Blackouts</name>
+  <message>
+   <source>Election silence</source>
+   <translation>Izborna tišina</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Praznik</translation>
+  </message>
+  <message>
+   <source>Mourning</source>
+   <translation>Žalost</translation>
+  </message>
+  <message>
+   <source>Own rule</source>
+   <translation>Sopstveno pravilo</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>sve zemlje</translation>
+  </message>
+  <message>
+   <source>{0}, nothing is published · {1}: {2}</source>
+   <translation>{0}, ništa se ne objavljuje · {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, publish with care · {1}: {2}</source>
+   <translation>{0}, objavljujte obazrivo · {1}: {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
@@ -5726,6 +5757,14 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Sentences</name>
   <message>
+   <source>A blackout is overridden for this post: {0}</source>
+   <translation>Za ovu objavu važi izuzetak od zabrane: {0}</translation>
+  </message>
+  <message>
+   <source>A blackout names its first and last day, its occasion, whether it warns or blocks, and a reason.</source>
+   <translation>Zabrana ima prvi i poslednji dan, povod, dejstvo (upozorava ili zabranjuje) i razlog.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Kampanja spaja zemlje, zajedničke tekstove i objave. Započnite jednu, pa pozovite druge.</translation>
   </message>
@@ -5882,6 +5921,10 @@ Do you want to delete it anyway?</source>
    <translation>Događaju treba početak.</translation>
   </message>
   <message>
+   <source>An override needs a reason.</source>
+   <translation>Izuzetak zahteva razlog.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Odgovor</translation>
   </message>
@@ -5938,6 +5981,10 @@ Do you want to delete it anyway?</source>
    <translation>Pitajte administratora.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should go out that day, or choose another.</source>
+   <translation>Razmislite da li treba da izađe tog dana, ili izaberite drugi dan.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Priložite manju verziju.</translation>
   </message>
@@ -5956,6 +6003,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Audience</source>
    <translation>Publika</translation>
+  </message>
+  <message>
+   <source>Blackout in {0} until {1}: {2}</source>
+   <translation>Zabrana objavljivanja u {0} do {1}: {2}</translation>
+  </message>
+  <message>
+   <source>Blackout until {0}: {1}</source>
+   <translation>Zabrana objavljivanja do {0}: {1}</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
@@ -6028,6 +6083,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another account.</source>
    <translation>Izaberite drugi nalog.</translation>
+  </message>
+  <message>
+   <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
+   <translation>Izaberite drugi dan ili zamolite odobravaoca ili administratora zemlje da uz razlog dozvoli izuzetak.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
@@ -6164,6 +6223,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Svaka objava ove serije je javna ili povučena.</translation>
+  </message>
+  <message>
+   <source>Fill in what is missing.</source>
+   <translation>Dopunite ono što nedostaje.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6406,6 +6469,10 @@ Do you want to delete it anyway?</source>
    <translation>Pogledajte njeno odobrenje.</translation>
   </message>
   <message>
+   <source>Look at its time again.</source>
+   <translation>Pogledajte ponovo vreme objave.</translation>
+  </message>
+  <message>
    <source>Look at the list as it is now.</source>
    <translation>Pogledajte spisak kakav je sada.</translation>
   </message>
@@ -6492,6 +6559,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>No answer</source>
    <translation>Bez odgovora</translation>
+  </message>
+  <message>
+   <source>No blackout blocks this post on its day.</source>
+   <translation>Nijedna zabrana ne zaustavlja ovu objavu tog dana.</translation>
+  </message>
+  <message>
+   <source>No blackout is overridden for this post.</source>
+   <translation>Za ovu objavu ne važi nijedan izuzetak od zabrane.</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6712,6 +6787,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
    <translation>Navedite da li mislite na prvo (UTC{0}) ili drugo (UTC{1}).</translation>
+  </message>
+  <message>
+   <source>Say why it goes out all the same.</source>
+   <translation>Recite zašto ipak izlazi.</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -7670,6 +7749,10 @@ Do you want to delete it anyway?</source>
    <translation>publika</translation>
   </message>
   <message>
+   <source>blackout</source>
+   <translation>zabrana objavljivanja</translation>
+  </message>
+  <message>
    <source>campaign</source>
    <translation>kampanja</translation>
   </message>
@@ -7680,6 +7763,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>channel rules</source>
    <translation>pravila kanala</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>kanali</translation>
   </message>
   <message>
    <source>colour</source>
@@ -7752,6 +7839,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>e-mail address</source>
    <translation>adresa e-pošte</translation>
+  </message>
+  <message>
+   <source>effect</source>
+   <translation>dejstvo</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7894,6 +7985,10 @@ Do you want to delete it anyway?</source>
    <translation>posmatrač</translation>
   </message>
   <message>
+   <source>occasion</source>
+   <translation>povod</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>službenik</translation>
   </message>
@@ -7920,6 +8015,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>samo se odobrena objava može zakazati</translation>
+  </message>
+  <message>
+   <source>override of a blackout</source>
+   <translation>izuzetak od zabrane</translation>
   </message>
   <message>
    <source>owner</source>
@@ -7964,6 +8063,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>publication</source>
    <translation>objavljivanje</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>razlog</translation>
   </message>
   <message>
    <source>record</source>
@@ -8060,6 +8163,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the {0} changed</source>
    <translation>izmenilo se: {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing left to override</source>
+   <translation>izuzetak više nije potreban</translation>
   </message>
   <message>
    <source>time of publication</source>

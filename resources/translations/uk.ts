@@ -513,6 +513,37 @@
   </message>
  </context>
  <context>
+  <name>Blackouts</name>
+  <message>
+   <source>Election silence</source>
+   <translation>День тиші</translation>
+  </message>
+  <message>
+   <source>Holiday</source>
+   <translation>Свято</translation>
+  </message>
+  <message>
+   <source>Mourning</source>
+   <translation>Жалоба</translation>
+  </message>
+  <message>
+   <source>Own rule</source>
+   <translation>Власне правило</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>усі країни</translation>
+  </message>
+  <message>
+   <source>{0}, nothing is published · {1}: {2}</source>
+   <translation>{0}, нічого не публікується · {1}: {2}</translation>
+  </message>
+  <message>
+   <source>{0}, publish with care · {1}: {2}</source>
+   <translation>{0}, публікуйте обачно · {1}: {2}</translation>
+  </message>
+ </context>
+ <context>
   <name>Board</name>
   <message>
    <source>A decision is made where the whole text is read. Open the post to approve it or to ask for changes.</source>
@@ -5326,6 +5357,14 @@ EUPL-1.2</translation>
  <context>
   <name>Sentences</name>
   <message>
+   <source>A blackout is overridden for this post: {0}</source>
+   <translation>Для цього допису зроблено виняток із заборони: {0}</translation>
+  </message>
+  <message>
+   <source>A blackout names its first and last day, its occasion, whether it warns or blocks, and a reason.</source>
+   <translation>Заборона має перший і останній день, привід, дію (попереджає чи забороняє) і причину.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Кампанія поєднує країни, спільні тексти й дописи. Почніть одну, потім запросіть інших.</translation>
   </message>
@@ -5482,6 +5521,10 @@ EUPL-1.2</translation>
    <translation>Події потрібен початок.</translation>
   </message>
   <message>
+   <source>An override needs a reason.</source>
+   <translation>Виняток потребує причини.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Відповідь</translation>
   </message>
@@ -5538,6 +5581,10 @@ EUPL-1.2</translation>
    <translation>Зверніться до адміністратора.</translation>
   </message>
   <message>
+   <source>Ask yourself whether it should go out that day, or choose another.</source>
+   <translation>Подумайте, чи має він вийти того дня, або виберіть інший.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Долучіть меншу версію.</translation>
   </message>
@@ -5556,6 +5603,14 @@ EUPL-1.2</translation>
   <message>
    <source>Audience</source>
    <translation>Аудиторія</translation>
+  </message>
+  <message>
+   <source>Blackout in {0} until {1}: {2}</source>
+   <translation>Заборона публікацій у {0} до {1}: {2}</translation>
+  </message>
+  <message>
+   <source>Blackout until {0}: {1}</source>
+   <translation>Заборона публікацій до {0}: {1}</translation>
   </message>
   <message>
    <source>Bosnia and Herzegovina</source>
@@ -5628,6 +5683,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another account.</source>
    <translation>Виберіть інший обліковий запис.</translation>
+  </message>
+  <message>
+   <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
+   <translation>Виберіть інший день або попросіть затверджувача чи адміністратора країни зробити виняток із зазначенням причини.</translation>
   </message>
   <message>
    <source>Choose another day.</source>
@@ -5764,6 +5823,10 @@ EUPL-1.2</translation>
   <message>
    <source>Every post of this series is public or withdrawn.</source>
    <translation>Кожен допис цієї серії опубліковано або відкликано.</translation>
+  </message>
+  <message>
+   <source>Fill in what is missing.</source>
+   <translation>Заповніть те, чого бракує.</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6006,6 +6069,10 @@ EUPL-1.2</translation>
    <translation>Перегляньте погодження.</translation>
   </message>
   <message>
+   <source>Look at its time again.</source>
+   <translation>Погляньте на його час ще раз.</translation>
+  </message>
+  <message>
    <source>Look at the list as it is now.</source>
    <translation>Перегляньте список, яким він є зараз.</translation>
   </message>
@@ -6092,6 +6159,14 @@ EUPL-1.2</translation>
   <message>
    <source>No answer</source>
    <translation>Без відповіді</translation>
+  </message>
+  <message>
+   <source>No blackout blocks this post on its day.</source>
+   <translation>Жодна заборона не зупиняє цей допис у його день.</translation>
+  </message>
+  <message>
+   <source>No blackout is overridden for this post.</source>
+   <translation>Для цього допису немає винятку із заборони.</translation>
   </message>
   <message>
    <source>No campaigns yet</source>
@@ -6312,6 +6387,10 @@ EUPL-1.2</translation>
   <message>
    <source>Say whether you mean the first (UTC{0}) or the second (UTC{1}).</source>
    <translation>Скажіть, який час мається на увазі: перший (UTC{0}) чи другий (UTC{1}).</translation>
+  </message>
+  <message>
+   <source>Say why it goes out all the same.</source>
+   <translation>Скажіть, чому він усе ж виходить.</translation>
   </message>
   <message>
    <source>Schedule</source>
@@ -7270,6 +7349,10 @@ EUPL-1.2</translation>
    <translation>аудиторія</translation>
   </message>
   <message>
+   <source>blackout</source>
+   <translation>заборона публікацій</translation>
+  </message>
+  <message>
    <source>campaign</source>
    <translation>кампанія</translation>
   </message>
@@ -7280,6 +7363,10 @@ EUPL-1.2</translation>
   <message>
    <source>channel rules</source>
    <translation>правила каналу</translation>
+  </message>
+  <message>
+   <source>channels</source>
+   <translation>канали</translation>
   </message>
   <message>
    <source>colour</source>
@@ -7352,6 +7439,10 @@ EUPL-1.2</translation>
   <message>
    <source>e-mail address</source>
    <translation>адреса електронної пошти</translation>
+  </message>
+  <message>
+   <source>effect</source>
+   <translation>дія</translation>
   </message>
   <message>
    <source>embargo</source>
@@ -7494,6 +7585,10 @@ EUPL-1.2</translation>
    <translation>спостерігач</translation>
   </message>
   <message>
+   <source>occasion</source>
+   <translation>привід</translation>
+  </message>
+  <message>
    <source>officer</source>
    <translation>відповідальний</translation>
   </message>
@@ -7520,6 +7615,10 @@ EUPL-1.2</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>внести в розклад можна лише погоджений допис</translation>
+  </message>
+  <message>
+   <source>override of a blackout</source>
+   <translation>виняток із заборони</translation>
   </message>
   <message>
    <source>owner</source>
@@ -7564,6 +7663,10 @@ EUPL-1.2</translation>
   <message>
    <source>publication</source>
    <translation>публікація</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>причина</translation>
   </message>
   <message>
    <source>record</source>
@@ -7660,6 +7763,10 @@ EUPL-1.2</translation>
   <message>
    <source>the {0} changed</source>
    <translation>змінилося: {0}</translation>
+  </message>
+  <message>
+   <source>there is nothing left to override</source>
+   <translation>виняток уже не потрібен</translation>
   </message>
   <message>
    <source>time of publication</source>

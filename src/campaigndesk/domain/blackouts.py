@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from campaigndesk.domain.errors import Refusal
-from campaigndesk.domain.occasions import OCCASION_WORDS, Effect
+from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import NETWORK, Record
 from campaigndesk.domain.times import day_of, known_zone
@@ -68,10 +68,3 @@ def _version(blackout: Record) -> str:
 def pairs_of(found: Iterable[Record]) -> list[list[str]]:
     """What an override keeps of the blackouts that it was given for."""
     return [[blackout.id, _version(blackout)] for blackout in blocking(found)]
-
-
-def sentence_of(blackout: Record) -> str:
-    """`Mourning in SI until 2026-12-10: for the victims of the storm`."""
-    words = OCCASION_WORDS.get(str(blackout.get("occasion")), "Blackout")
-    where = f"in {blackout.get('country')}" if blackout.get("country") else "in the whole network"
-    return f"{words} {where} until {blackout.get('ends_on')}: {str(blackout.get('reason')).rstrip('.')}"

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from campaigndesk.domain.approvals import campaign_of, current_digest, why_never_approved
-from campaigndesk.domain.blackouts import blackouts_of, is_overridden, sentence_of
+from campaigndesk.domain.blackouts import blackouts_of, is_overridden
 from campaigndesk.domain.digest import content
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.kinds import alt_field, words_for
@@ -180,16 +180,17 @@ def _time(post: Record, look: Look) -> Iterator[Finding]:
 def _blackout(post: Record, look: Look) -> Iterator[Finding]:
     found = () if post.get("stage") == "published" else blackouts_of(post, look)
     for blackout in found:
+        country, until, why = (blackout.get(name) for name in ("country", "ends_on", "reason"))
+        sentence = f"Blackout in {country} until {until}: {why}" if country else f"Blackout until {until}: {why}"
         if blackout.get("effect") != Effect.BLOCK:
             fix = "Ask yourself whether it should go out that day, or choose another."
-            yield Finding("blackout_warns", f"{sentence_of(blackout)}.", fix, blocks=False)
+            yield Finding("blackout_warns", sentence, fix, blocks=False)
         elif is_overridden(post, blackout, current_digest(post, look)):
-            kept = post.get("override")
-            sentence = f"{sentence_of(blackout)}. It may go out all the same: {kept['reason']}"
+            sentence = f"A blackout is overridden for this post: {post.get('override')['reason']}"
             yield Finding("blackout_overridden", sentence, "", blocks=False)
         else:
             fix = "Choose another day, or ask an approver or administrator of the country to override it with a reason."
-            yield Finding("blackout", f"{sentence_of(blackout)}.", fix, blocks=True)
+            yield Finding("blackout", sentence, fix, blocks=True)
 
 
 def _account(post: Record, look: Look) -> Iterator[Finding]:

@@ -15,9 +15,3 @@ class Effect(StrEnum):
 
 EFFECTS: Final = tuple(effect.value for effect in Effect)
 OCCASIONS: Final = ("election_silence", "mourning", "holiday", "own_rule")
-OCCASION_WORDS: Final = {
-    "election_silence": "Election silence",
-    "mourning": "Mourning",
-    "holiday": "Holiday",
-    "own_rule": "Own rule",
-}

@@ -124,7 +124,7 @@ class AgendaPage(Page):
     def _on_read(self, rows: list[Row], limit: int) -> None:
         chosen = {post.id for post in self.selected()}
         kept, place = self._keep
-        self.rows.notes = self.noting.known
+        self.rows.notes, self.rows.shut = self.noting.known, self.noting.shut
         self.rows.start(rows, today_in(self.room.settings.zone), more=posts_in(rows) == limit)
         self._say_why_empty()
         self._pages.setCurrentWidget(self.list if rows else self.empty)

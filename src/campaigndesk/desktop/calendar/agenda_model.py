@@ -28,6 +28,7 @@ class DayRow:
     day: date
     today: bool
     notes: tuple[str, ...] = ()
+    shut: bool = False
 
 
 class AgendaModel(QAbstractListModel):
@@ -39,6 +40,7 @@ class AgendaModel(QAbstractListModel):
         super().__init__()
         self.rows: list[DayRow | Row] = []
         self.notes: Mapping[date, tuple[str, ...]] = {}
+        self.shut: frozenset[date] = frozenset()
         self.last: PostLine | None = None
         self._more = False
         self._asked = False
@@ -66,7 +68,7 @@ class AgendaModel(QAbstractListModel):
             if row.day != known:
                 between = (day for day in self.notes if (known or row.day) < day < row.day)
                 for day in (*sorted(between), row.day):
-                    self.rows.append(DayRow(day, day == today, self.notes.get(day, ())))
+                    self.rows.append(DayRow(day, day == today, self.notes.get(day, ()), day in self.shut))
                 known = row.day
             self.rows.append(row)
             if isinstance(row, PostRow):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.agenda_model import ROW, DayRow
 from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow
+from campaigndesk.desktop.calendar.blackouts import HATCH, paint_hatch
 from campaigndesk.desktop.calendar.cards import foot_words
 from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.look import sizes
@@ -51,6 +52,8 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _paint_day(self, painter: QPainter, rect: QRect, row: DayRow, colours: look.Tokens) -> None:
         painter.fillRect(rect, QColor(colours.raised))
+        if row.shut:
+            paint_hatch(painter, rect.adjusted(0, 0, HATCH - rect.width(), 0))
         painter.setPen(QPen(QColor(colours.line), sizes.LINE))
         painter.drawLine(rect.topLeft(), rect.topRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.bars import bar_of
+from campaigndesk.desktop.calendar.blackouts import HATCH, paint_hatch
 from campaigndesk.desktop.calendar.headings import DAYS, Heading
 from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.week_pictures import Week
@@ -40,10 +41,11 @@ class DaysModel(QAbstractTableModel):
         super().__init__()
         self.week = week
         self.notes: dict[date, tuple[str, ...]] = {}
+        self.shut: frozenset[date] = frozenset()
 
-    def show(self, week: Week, notes: dict[date, tuple[str, ...]]) -> None:
-        """Show these days with their national days."""
-        self.week, self.notes = week, notes
+    def show(self, week: Week, notes: dict[date, tuple[str, ...]], shut: frozenset[date] = frozenset()) -> None:
+        """Show these days with their notes; `shut`: those with a blackout."""
+        self.week, self.notes, self.shut = week, notes, shut
         self.dataChanged.emit(self.index(0, 0), self.index(0, self.columnCount() - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
@@ -109,6 +111,8 @@ class DayGround(QStyledItemDelegate):
         day = model.week.days[index.column()]
         painter.save()
         painter.fillRect(rect, QColor(colours.raised if day.weekday() > 4 else colours.surface))
+        if day in model.shut:
+            paint_hatch(painter, rect.adjusted(0, rect.height() - HATCH, 0, 0))
         painter.setPen(QPen(QColor(colours.edge), sizes.LINE))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(QPen(QColor(colours.line), sizes.LINE))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from campaigndesk.desktop import look, words
+from campaigndesk.desktop.calendar.blackouts import HATCH, paint_hatch
 from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.pictures import Day
 from campaigndesk.desktop.calendar.weeks import lanes_of
@@ -90,6 +91,8 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.line), sizes.LINE))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
+        if day.shut:
+            paint_hatch(painter, rect.adjusted(0, rect.height() - HATCH, 0, 0))
         hovered = self._table.hovered == day.day
         self._paint_head(painter, rect, day, colours, model, inside=inside, hovered=hovered)
         places = lay_out(rect, day, lanes_of(model.picture.pieces[index.row()]))

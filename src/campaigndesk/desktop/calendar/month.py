@@ -208,7 +208,7 @@ class MonthPage(Page):
         kept = len(self.table.selected) > 1 or picture.month == self.months.picture.month
         self.months.show(picture)
         if any(day.day in self.noting.known for day in picture.days):
-            self.months.set_notes(self.noting.known)
+            self.months.set_notes(self.noting.known, self.noting.shut)
         if chosen is None or not self.months.index_of(chosen).isValid():
             chosen = self._same_place(chosen, picture.month)
         if self.table.chosen_day != chosen:
@@ -229,4 +229,4 @@ class MonthPage(Page):
             self.refresh()
 
     def _on_noted(self) -> None:
-        self.months.set_notes(self.noting.known)
+        self.months.set_notes(self.noting.known, self.noting.shut)

@@ -39,9 +39,9 @@ class MonthModel(QAbstractTableModel):
         """Show the days alone."""
         self.show(empty_picture(self.picture.wanted))
 
-    def set_notes(self, notes: dict[date, tuple[str, ...]]) -> None:
-        """Say which national days there are."""
-        days = tuple(replace(day, notes=notes.get(day.day, ())) for day in self.picture.days)
+    def set_notes(self, notes: dict[date, tuple[str, ...]], shut: frozenset[date] = frozenset()) -> None:
+        """Say which blackouts and national days there are; `shut`: the days with a blackout."""
+        days = tuple(replace(day, notes=notes.get(day.day, ()), shut=day.day in shut) for day in self.picture.days)
         self.picture = replace(self.picture, days=days)
         self._tell()
 

@@ -1,4 +1,4 @@
-"""Asks for the national days and international days of what is shown, after a pause and beside other work."""
+"""Asks for blackouts, national and international days of what is shown, after a pause and beside other work."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from campaigndesk.desktop.calendar.blackouts import load_blackouts
 from campaigndesk.desktop.room import Room
 
 LATER = 400
@@ -15,7 +16,7 @@ LATER = 400
 
 
 class Noting(QObject):
-    """`known` holds what was found; `noted` is sent when it became more."""
+    """`known` holds what was found, `shut` the days with a blackout; `noted` is sent when it became more."""
 
     noted = Signal()
 
@@ -24,6 +25,9 @@ class Noting(QObject):
         self._room = room
         self._days: tuple[date, ...] = ()
         self.known: dict[date, tuple[str, ...]] = {}
+        self.shut: frozenset[date] = frozenset()
+        self._national: dict[date, tuple[str, ...]] = {}
+        self._blackouts: dict[date, tuple[str, ...]] = {}
         self._asked: tuple[tuple[date, ...], tuple[str, ...], bool] | None = None
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self._ask)
@@ -39,7 +43,11 @@ class Noting(QObject):
 
         countries, world = self._room.settings.countries, self._room.settings.world_days
         wanted = (self._days, countries, world)
-        if not self._room.is_open or not self._days or wanted == self._asked:
+        if not self._room.is_open or not self._days:
+            return
+        days = (self._days[0], self._days[-1])
+        self._room.read(load_blackouts, *days, then=self._on_blackouts, owner=self, key="blackouts")
+        if wanted == self._asked:
             return
         self._asked = wanted
         store, profile = self._room.tasks.store, self._room.profile
@@ -50,5 +58,16 @@ class Noting(QObject):
         store(read, self._on_noted, self, key="national")
 
     def _on_noted(self, notes: dict[date, tuple[str, ...]]) -> None:
-        self.known = notes
+        self._national = notes
+        self._tell()
+
+    def _on_blackouts(self, found: dict[date, tuple[str, ...]]) -> None:
+        if found != self._blackouts:
+            self._blackouts = found
+            self._tell()
+
+    def _tell(self) -> None:
+        days = sorted({*self._national, *self._blackouts})
+        self.known = {day: (*self._blackouts.get(day, ()), *self._national.get(day, ())) for day in days}
+        self.shut = frozenset(self._blackouts)
         self.noted.emit()

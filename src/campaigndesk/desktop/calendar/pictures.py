@@ -49,6 +49,7 @@ class Day:
     posts: tuple[PostLine, ...] = ()
     chips: tuple[Chip, ...] = ()
     notes: tuple[str, ...] = ()
+    shut: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.saved_views import SavedView
     from campaigndesk.store.calendar import Filter, PostLine
 
-KINDS = frozenset({"post", "campaign", "participation", "coverage", "account", "event"})
+KINDS = frozenset({"post", "campaign", "participation", "coverage", "account", "event", "blackout"})
 """Kinds of record whose changes the calendar shows."""
 OF_A_PAGE = {
     "zoom-in": "timeline", "zoom-out": "timeline", "lanes": "timeline", "change-dates": "timeline",

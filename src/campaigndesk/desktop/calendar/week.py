@@ -184,7 +184,7 @@ class WeekPage(Page):
         day, self._choose = self._choose or self.day, None
         selected = self.table.selected
         self.hours.show(week)
-        self.days.show(week, self.noting.known)
+        self.days.show(week, self.noting.known, self.noting.shut)
         self.above.fit()
         settings = self.room.settings
         zones = (settings.zone or "UTC", *((settings.second_zone,) if settings.second_zone else ()))
@@ -216,7 +216,7 @@ class WeekPage(Page):
             QTimer.singleShot(0, self, self.refresh)
 
     def _on_noted(self) -> None:
-        self.days.show(self.hours.week, self.noting.known)
+        self.days.show(self.hours.week, self.noting.known, self.noting.shut)
         self.above.viewport().update()
 
 

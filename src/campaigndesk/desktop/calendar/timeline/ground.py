@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from campaigndesk.desktop import look
+from campaigndesk.desktop.calendar.blackouts import paint_hatch
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import paint_bar
 
@@ -31,6 +32,8 @@ def paint_ground(painter: QPainter, table: TimelineTable, clip: QRect) -> None:
             painter.fillRect(left, 0, width, height, QColor(colours.hover))
         elif day.weekday() > 4:
             painter.fillRect(left, 0, width, height, QColor(colours.sunken))
+        if day in model.shut:
+            paint_hatch(painter, QRect(left, 0, width, height))
         if wide or day.weekday() == 0:
             painter.setPen(QPen(QColor(colours.line), sizes.LINE))
             painter.drawLine(left, 0, left, height)

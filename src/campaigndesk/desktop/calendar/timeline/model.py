@@ -29,6 +29,7 @@ class TimelineModel(QAbstractTableModel):
         super().__init__()
         self.timeline = timeline
         self.notes: Mapping[date, tuple[str, ...]] = {}
+        self.shut: frozenset[date] = frozenset()
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -55,9 +56,9 @@ class TimelineModel(QAbstractTableModel):
         self.timeline = replace(self.timeline, rows=rows)
         self._tell()
 
-    def set_notes(self, notes: Mapping[date, tuple[str, ...]]) -> None:
-        """Say which national days there are."""
-        self.notes = notes
+    def set_notes(self, notes: Mapping[date, tuple[str, ...]], shut: frozenset[date] = frozenset()) -> None:
+        """Say which blackouts and national days there are; `shut`: the days with a blackout."""
+        self.notes, self.shut = notes, shut
         self._tell()
 
     def _tell(self) -> None:

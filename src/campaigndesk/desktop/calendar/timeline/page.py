@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.moments import today_in
+from campaigndesk.desktop.calendar.noting import Noting
 from campaigndesk.desktop.calendar.pages import Page
 from campaigndesk.desktop.calendar.pictures import wanted_by
 from campaigndesk.desktop.calendar.timeline.bars import Held, shifted
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
 AT_ONCE = 12
 """Lanes that are read with their posts in the first read; further ones when they come into sight."""
-LATER = 400
-"""Milliseconds until national days are asked for: a person who leafs on is not held up by them."""
 
 
 class TimelinePage(Page):
@@ -58,7 +57,7 @@ class TimelinePage(Page):
         column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._later = QTimer(self, singleShot=True, interval=LATER)
+        self.noting = Noting(room, self)
         self._connect()
         self.tools.show_state(zoom, by)
 
@@ -78,7 +77,7 @@ class TimelinePage(Page):
         self.tools.zoomed.connect(self.zoom_to)
         self.tools.laned.connect(self.lane_by)
         self._soon.timeout.connect(self._read_seen)
-        self._later.timeout.connect(self._ask_national_days)
+        self.noting.noted.connect(self._on_noted)
 
     # What the calendar asks
 
@@ -186,7 +185,7 @@ class TimelinePage(Page):
         self.table.viewport().update()
         self.day_chosen.emit(self.day)
         self._soon.start()
-        self._later.start()
+        self.noting.ask(self.lanes.days)
         self.shown.emit()
         self._read_more_where_there_is_room()
 
@@ -213,17 +212,9 @@ class TimelinePage(Page):
         if self.table.to_read(len(self.lanes.days)) > self._asked.wanted.top:
             self.refresh()
 
-    def _ask_national_days(self) -> None:
-        from campaigndesk.desktop.calendar.national_days import days_in, notes_for
-
-        days, countries = self.lanes.days, self.room.settings.countries
-        if not self.room.is_open or not countries:
-            return
-        store, profile = self.room.tasks.store, self.room.profile
-        for country in countries:
-            years = sorted({day.year for day in days})
-            store(partial(days_in, profile, country, years), None, self, key=f"national-{country}")
-        store(partial(notes_for, profile, days, countries), self.lanes.set_notes, self, key="national")
+    def _on_noted(self) -> None:
+        self.lanes.set_notes(self.noting.known, self.noting.shut)
+        self.table.viewport().update()
 
     # What a person did
 

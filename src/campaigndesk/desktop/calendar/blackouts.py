@@ -1,0 +1,64 @@
+"""Blackouts on the days of a calendar: what is said of a day, and the hatch that lies on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from campaigndesk.desktop.look import tokens
+from campaigndesk.domain.occasions import Effect
+from campaigndesk.domain.records import Record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+HATCH = 8
+"""Height in pixels of the hatched strip at the top or bottom of a day."""
+Said = dict[date, tuple[str, ...]]
+
+
+def load_blackouts(conn: Connection, first: date, last: date) -> Said:
+    """What the blackouts of these days say, by day: for the store's lane."""
+    from campaigndesk.store.blackouts import list_blackouts
+
+    return said_by_day(list_blackouts(conn, first.isoformat(), last.isoformat()), first, last)
+
+
+def said_by_day(found: Sequence[Record], first: date, last: date) -> Said:
+    """Day -> its blackouts in words, of the days from first to last."""
+    by_day: dict[date, list[str]] = {}
+    for blackout in found:
+        day = max(date.fromisoformat(str(blackout.get("starts_on"))), first)
+        while day <= min(date.fromisoformat(str(blackout.get("ends_on"))), last):
+            by_day.setdefault(day, []).append(said(blackout))
+            day += timedelta(days=1)
+    return {day: tuple(words) for day, words in by_day.items()}
+
+
+def said(blackout: Record) -> str:
+    """`Mourning, nothing is published · SI (x): for the victims of the storm`."""
+    translate = QCoreApplication.translate
+    occasions = {
+        "election_silence": translate("Blackouts", "Election silence"),
+        "mourning": translate("Blackouts", "Mourning"),
+        "holiday": translate("Blackouts", "Holiday"),
+        "own_rule": translate("Blackouts", "Own rule"),
+    }
+    whole = (
+        translate("Blackouts", "{0}, nothing is published · {1}: {2}")
+        if blackout.get("effect") == Effect.BLOCK
+        else translate("Blackouts", "{0}, publish with care · {1}: {2}")
+    )
+    where = str(blackout.get("country") or translate("Blackouts", "all countries"))
+    if channels := blackout.get("channels"):
+        where = f"{where} ({', '.join(channels)})"
+    return whole.format(occasions.get(str(blackout.get("occasion")), ""), where, blackout.get("reason"))
+
+
+def paint_hatch(painter: QPainter, rect: QRect) -> None:
+    """The sign of a blackout on the ground of a day."""
+    painter.fillRect(rect, QBrush(QColor(tokens().edge), Qt.BrushStyle.BDiagPattern))

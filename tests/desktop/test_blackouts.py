@@ -1,0 +1,58 @@
+"""Blackouts in the calendar: each view says them in words, and hatches their days."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from campaigndesk.actions.blackouts import add_blackout, delete_blackout
+from campaigndesk.desktop.calendar.agenda import AgendaPage
+from campaigndesk.desktop.calendar.month import MonthPage
+from campaigndesk.desktop.calendar.timeline.page import TimelinePage
+from campaigndesk.desktop.calendar.view import CalendarView
+from campaigndesk.desktop.calendar.week import WeekPage
+from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.window import Window
+from desktop.desks import Sample
+
+SAID = int(Qt.ItemDataRole.AccessibleTextRole)
+DAY = date(2026, 12, 10)
+WORDS = "Election silence, nothing is published · SI (x): The day before the vote"
+
+
+def told(page: Any) -> tuple[str, bool]:
+    """What a screen reader says of the tenth of December, and whether the day is hatched."""
+    if isinstance(page, MonthPage):
+        index = page.months.index_of(DAY)
+        return str(page.months.data(index, SAID)), page.months.day(index).shut
+    if isinstance(page, TimelinePage):
+        return str(page.lanes.data(page.table.index_at(0, DAY), SAID)), DAY in page.lanes.shut
+    if isinstance(page, AgendaPage):
+        rows = [n for n, row in enumerate(page.rows.rows) if getattr(row, "shut", False)]
+        return "".join(str(page.rows.data(page.rows.index(n), SAID)) for n in rows), bool(rows)
+    assert isinstance(page, WeekPage)
+    if DAY not in page.days.week.days:
+        return "", False
+    place = page.days.index(0, page.days.week.days.index(DAY))
+    return str(page.days.data(place, SAID)), DAY in page.days.shut
+
+
+@pytest.mark.parametrize("name", ["month", "week", "day", "agenda", "timeline"])
+def test_a_blackout_is_said_and_hatched_in_each_view_and_goes_when_it_is_taken_away(
+    sample: Sample, window: Window, calendar: CalendarView, name: str
+) -> None:
+    made = add_blackout(
+        sample.desk, country="SI", starts_on="2026-12-10", ends_on="2026-12-10", occasion="election_silence",
+        reason="The day before the vote", channels=("x",),
+    )  # fmt: skip
+    calendar.switch(name)
+    assert wait_for(window.idle)
+    calendar.page.show_day(DAY)
+    assert wait_for(lambda: WORDS in told(calendar.page)[0])
+    assert told(calendar.page)[1]
+    delete_blackout(sample.desk, made.id)
+    assert wait_for(lambda: WORDS not in told(calendar.page)[0])
+    assert not told(calendar.page)[1]
