@@ -165,5 +165,8 @@ class _Alone:
     def delegations(self) -> list[Record]:
         return []
 
+    def blackouts(self) -> list[Record]:
+        return []
+
     def rule(self, channel: str) -> None:
         return None

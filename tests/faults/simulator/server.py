@@ -92,7 +92,7 @@ class Server:
 
     def look(self) -> Surroundings:
         """What the rules may look up."""
-        return Surroundings(NETWORK_ID, self.people(), self._record, _nobody, tuple, AT[:10])
+        return Surroundings(NETWORK_ID, self.people(), self._record, _nobody, lambda kind: (), AT[:10])
 
     def _record(self, record_id: str) -> Record | None:
         found = self.disk.records.get(record_id)
