@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from campaigndesk.desktop.preferences import Preferences, save_preferences
 from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.tasks import Tasks
+from campaigndesk.desktop.widgets.beginnings import Beginning
 from campaigndesk.domain.errors import CampaignDeskError
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Room(QObject):
             self.troubled.emit(error)
 
 
-class View(QWidget):
+class View(Beginning):
     """One place of the window. Built on the first visit; kept afterwards; refreshed when it is shown or shows."""
 
     title: ClassVar[str] = ""

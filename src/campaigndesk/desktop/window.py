@@ -152,7 +152,7 @@ class Window(QMainWindow):
             self.top_bar.search.setFocus()
         else:
             self.top_bar.search.clear()
-            view.setFocus()
+            view.take_keyboard()
         if not found.hidden and self.room.settings.place != place and place != "search":
             self.room.prefer_quietly(place=place, record="")
 

@@ -142,13 +142,25 @@ def test_take_theirs_settles_the_clash_and_mine_is_in_the_history(
     assert not ministry.find(post.id).conflicts
 
 
-def test_news_in_the_field_that_has_the_keyboard_wait_for_a_decision(
-    qtbot: QtBot, ministry: Ministry, view: EditorView, post: Record, settle: Settle
+def test_news_in_a_text_that_was_only_opened_are_shown_at_once(
+    ministry: Ministry, view: EditorView, post: Record, settle: Settle
 ) -> None:
     view.page.box.setFocus()
     ministry.writes_elsewhere("giorgi", post.id, text=TEXT + " Theirs.")
     settle()
-    assert view.page.box.text() == TEXT
+    assert view.page.box.text() == TEXT + " Theirs."
+    assert not view.page.notice.isVisible()
+
+
+def test_news_in_the_text_in_which_a_person_writes_wait_for_a_decision(
+    qtbot: QtBot, ministry: Ministry, view: EditorView, post: Record, settle: Settle
+) -> None:
+    view.page.box.setFocus()
+    write(view, " Mine.")
+    saved(qtbot, view, settle)
+    ministry.writes_elsewhere("giorgi", post.id, text=TEXT + " Theirs.")
+    settle()
+    assert view.page.box.text() == TEXT + " Mine."
     button = view.page.notice.button("Take theirs")
     assert button is not None
     button.click()

@@ -82,7 +82,7 @@ class AidsView(View):
         self.page.wanted.connect(self._keep)
         self.page.unwanted.connect(self._delete)
         QShortcut(QKeySequence("Del"), self.list, self._delete)
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
 
     def _left(self) -> QWidget:
         left = QWidget(self)
@@ -135,7 +135,7 @@ class AidsView(View):
             self.list.choose(self._wanted)
             self._wanted = ""
         new = self._stack.currentWidget() is self._beside and self.page.record is None and self.page.dirty
-        self._stack.setCurrentWidget(self._beside if self.kept.all() or new else self.empty)
+        self.turn_to(self._stack, self._beside if self.kept.all() or new else self.empty)
         if not self.list.chosen() and entries and not new:
             self.list.choose(entries[0].id)
         if not self.page.dirty:

@@ -73,7 +73,7 @@ class ApprovalsView(View):
         self._exchanged = QTimer(self, singleShot=True, interval=READING)
         self._exchanged.timeout.connect(self._offer)
         self._lay_out()
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
         self.tabs.currentChanged.connect(lambda _: self._show_list())
         self.list.chose.connect(self._on_chose)
         self.list.entered.connect(self.room.open)
@@ -177,7 +177,7 @@ class ApprovalsView(View):
         self.list.show_entries(entries)
         words, how = _NONE if mine else _NONE_OUT
         self.empty.say(said(words), said(how), self.tr("Go to the calendar"))
-        self._stack.setCurrentWidget(self._page if entries else self.empty)
+        self.turn_to(self._stack, self._page if entries else self.empty)
         if list(entries) == before:
             self._on_chose()
 

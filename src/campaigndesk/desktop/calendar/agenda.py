@@ -68,7 +68,7 @@ class AgendaPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._pages, 1)
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
 
     @property
     def day(self) -> date:
@@ -127,7 +127,7 @@ class AgendaPage(Page):
         self.rows.notes, self.rows.shut = self.noting.known, self.noting.shut
         self.rows.start(rows, today_in(self.room.settings.zone), more=posts_in(rows) == limit)
         self._say_why_empty()
-        self._pages.setCurrentWidget(self.list if rows else self.empty)
+        self.turn_to(self._pages, self.list if rows else self.empty)
         model = self.list.selectionModel()
         for number, row in enumerate(self.rows.rows):
             if isinstance(row, PostRow) and row.post.id in chosen:

@@ -60,7 +60,7 @@ class MonthPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
-        self.setFocusProxy(self.table)
+        self.begin_in(self.table)
         self.noting = Noting(room, self)
         self.noting.noted.connect(self._on_noted)
         self._connect()

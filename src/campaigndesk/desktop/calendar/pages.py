@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QWidget
+
+from campaigndesk.desktop.widgets.beginnings import Beginning
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.dragging import Carrying, Target
@@ -48,7 +49,7 @@ PAGES = (
 )
 
 
-class Page(QWidget):
+class Page(Beginning):
     """One way to look at the posts. The calendar tells it the day and the filter; it tells what a person did.
 
     `created` carries a day, or a local time as a naive datetime. `day_chosen` also when the period became another.

@@ -110,13 +110,13 @@ class CalendarView(View):
         self._enter(page, day)
         if self.room.settings.calendar != name:
             self.room.prefer_quietly(calendar=name)
-        page.setFocus()
+        page.take_keyboard()
 
     def _enter(self, page: Page, day: date) -> None:
         self.carrying.target = page.target()
         self.filters.page = self.mode
         self._pages.setCurrentWidget(page)
-        self.setFocusProxy(page)
+        self.begin_in(page)
         self._show_beside()
         stale = self.mode in self._stale
         if self._use_filter(page):

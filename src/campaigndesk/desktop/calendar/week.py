@@ -70,7 +70,7 @@ class WeekPage(Page):
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        self.begin_in(self.table)
 
     def _connect(self) -> None:
         table = self.table

@@ -14,6 +14,7 @@ from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.widgets.beginnings import Beginning
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.words import brief_day, moment_words, posts, quoted
 from campaigndesk.domain.kinds import words_for
@@ -109,7 +110,7 @@ def deed_words(deed: Deed, who: str) -> str:
     return translate("Campaigns", "{0} changed {1}: {2}").format(who, title, fields)
 
 
-class ToldList(QWidget):
+class ToldList(Beginning):
     """A list, or what it would show; `opened` carries an id with Enter or a double click."""
 
     opened = Signal(str)
@@ -125,6 +126,7 @@ class ToldList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, sizes.STEP, 0, 0)
         column.addWidget(self.pages)
+        self.begin_in(self.empty, self.list)
         self.list.entered.connect(self.opened)
 
     def read(self, function: Any, *arguments: Any) -> None:
@@ -133,4 +135,4 @@ class ToldList(QWidget):
 
     def _on_read(self, entries: list[Entry]) -> None:
         self.list.show_entries(entries)
-        self.pages.setCurrentWidget(self.list if entries else self.empty)
+        self.turn_to(self.pages, self.list if entries else self.empty)

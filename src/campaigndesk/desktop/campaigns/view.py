@@ -59,7 +59,7 @@ class CampaignsView(View):
         foot.addWidget(self.new)
         column.addLayout(foot)
         self._stack, self._page = lay_beside(self, left, self.body, self.empty, (280, 940))
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
         self.list.chose.connect(self._on_chose)
         self.new.clicked.connect(self._on_new)
         self.empty.acted.connect(self._on_new)
@@ -119,7 +119,7 @@ class CampaignsView(View):
         self.new.set_reason("" if self._leads else self.tr("You write for no country, so you cannot start a campaign."))
 
     def _on_list(self, entries: tuple[Entry, ...]) -> None:
-        self._stack.setCurrentWidget(self._page if entries else self.empty)
+        self.turn_to(self._stack, self._page if entries else self.empty)
         self.list.show_entries(entries)
         if self._wanted:
             self._read_page(self._wanted)

@@ -42,7 +42,7 @@ class ConflictsView(View):
             self,
         )
         self._stack, self._page = lay_beside(self, self.list, self.sides, self.empty, (300, 920))
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
         self.empty.acted.connect(lambda: self.room.go("calendar"))
         self.list.chose.connect(self._on_chose)
         self.list.entered.connect(lambda key: self.room.open(self._contests[key].record))
@@ -72,7 +72,7 @@ class ConflictsView(View):
     def _on_read(self, contests: tuple[Contest, ...]) -> None:
         first = not self._contests
         self._contests = {contest.key: contest for contest in contests}
-        self._stack.setCurrentWidget(self._page if contests else self.empty)
+        self.turn_to(self._stack, self._page if contests else self.empty)
         before = self.list.chosen()
         self.list.show_entries([_entry(contest) for contest in contests])
         if first:

@@ -63,7 +63,7 @@ class CoveragePage(Page):
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(self.panel, 1)
-        self.setFocusProxy(self.panel)
+        self.begin_in(self.panel)
         self.campaign.activated.connect(self._on_chosen)
         self.month.toggled.connect(lambda _: self._on_month())
         self.panel.opened.connect(self.opened)

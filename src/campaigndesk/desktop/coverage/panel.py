@@ -21,6 +21,7 @@ from campaigndesk.desktop.coverage.reading import Asked, Shown, read_matrix, rea
 from campaigndesk.desktop.coverage.table import CoverageTable
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.widgets.beginnings import Beginning
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
 
 
-class CoveragePanel(QWidget):
+class CoveragePanel(Beginning):
     """`opened` a post; `shown_now` each time a matrix is on the screen. Changes are made here, each with its undo."""
 
     opened = Signal(str)
@@ -66,7 +67,7 @@ class CoveragePanel(QWidget):
         column.setSpacing(sizes.STEP)
         column.addLayout(self.head)
         column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.table)
+        self.begin_in(self.empty, self.table)
         self.languages.toggled.connect(lambda _: self._ask_again())
         self.save.clicked.connect(self._on_save)
         self.table.entered.connect(self._on_entered)
@@ -116,7 +117,7 @@ class CoveragePanel(QWidget):
     def _on_read(self, shown: Shown) -> None:
         self.shown = shown
         there = bool(shown.matrix.rows and shown.matrix.channels)
-        self.pages.setCurrentWidget(self.table if there else self.empty)
+        self.turn_to(self.pages, self.table if there else self.empty)
         self.summary.setText(summary_words(shown.matrix) if there else "")
         self.save.set_reason("" if there else self.tr("There is nothing to save yet."))
         self.table.show_matrix(shown.matrix)

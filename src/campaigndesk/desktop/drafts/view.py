@@ -34,7 +34,7 @@ class DraftsView(View):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
         self.list.entered.connect(self.room.open)
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
 
     def refresh(self, changed: Changed | None) -> None:
         """Read my drafts again; what is chosen stays chosen."""
@@ -49,4 +49,4 @@ class DraftsView(View):
 
     def _on_read(self, entries: tuple[Entry, ...]) -> None:
         self.list.show_entries(entries)
-        self._stack.setCurrentWidget(self.list if entries else self.empty)
+        self.turn_to(self._stack, self.list if entries else self.empty)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -88,12 +90,16 @@ class Page(QWidget):
         return _column("surface", *parts)
 
     def _order(self) -> None:
-        """The way of the Tab key: the text first, then what belongs to it, then comments."""
-        QWidget.setTabOrder(self.box, self.timing.start)
-        QWidget.setTabOrder(self.timing.start, self.timing.date)
-        QWidget.setTabOrder(self.timing.date, self.timing.time)
-        QWidget.setTabOrder(self.timing.time, self.timing.zone)
-        QWidget.setTabOrder(self.timing.zone, self.fields.account)
+        """The way of the Tab key: the text first, then what belongs to it, then the source and the comments."""
+        timing, fields = self.timing, self.fields
+        way = [self.box, timing.start, timing.date, timing.time, timing.zone, fields.account]
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
+        last = _stops(self.media)[-1]
+        for panel in (self.source, self.comments):
+            for widget in _stops(panel):
+                QWidget.setTabOrder(last, widget)
+                last = widget
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns claim as much as there is; where that is little, the text comes first."""
@@ -166,3 +172,8 @@ def _column(role: str, *parts: QWidget) -> QScrollArea:
         column.addWidget(part)
     column.addStretch(1)
     return _Column(inside)
+
+
+def _stops(panel: QWidget) -> list[QWidget]:
+    """What of a panel Tab stops at, in the order in which it was built."""
+    return [w for w in panel.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.focusProxy()]

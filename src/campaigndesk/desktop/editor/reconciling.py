@@ -66,7 +66,9 @@ def busy_in(page: Page, name: str, post: Record, keeper: Keeper) -> bool:
         return False
     if name in TIME:
         return page.timing.busy()
-    widget = page.box if name == "text" else page.media.boxes.get(name) or page.fields.widget(name)
+    if name == "text":
+        return page.box.hasFocus() and page.box.written_in()
+    widget = page.media.boxes.get(name) or page.fields.widget(name)
     return widget.hasFocus()
 
 

@@ -80,7 +80,7 @@ class EditorView(View):
         self._stack = QStackedLayout(self)
         for widget in (self.empty, self.page):
             self._stack.addWidget(widget)
-        self.setFocusProxy(self.page.box)
+        self.begin_in(self.empty, self.page.box)
         self._connect()
 
     def _connect(self) -> None:
@@ -181,7 +181,7 @@ class EditorView(View):
                 self.tr("This post is not on this laptop"),
                 self.tr("It was taken out of your sight, or never came here."),
             )
-            self._stack.setCurrentWidget(self.empty)
+            self.turn_to(self._stack, self.empty)
         else:
             gone = self.tr("This post is not on this laptop any more: it was taken out of your sight.")
             self._on_failed(CampaignDeskError(gone, self.tr("Copy the text where you need it.")))
@@ -210,7 +210,7 @@ class EditorView(View):
         for name in names_on(page)[1:]:
             put_value(page, name, typed)
         page.comments.put_half(self._halves.get(post.id, Half()))
-        self._stack.setCurrentWidget(page)
+        self.turn_to(self._stack, page)
 
     def _show(self, sheet: Sheet, *, fresh: bool) -> None:
         """Bring a reading onto the screen; a reading older than the last write leaves the fields alone."""

@@ -57,19 +57,26 @@ class WritingBox(QPlainTextEdit):
             return
         start, kept = _same_ends(now, text)
         self._from_outside = True
+        written = self.document().isModified()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.setPosition(units(now[:start]))
         cursor.setPosition(units(now[: len(now) - kept]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text[start : len(text) - kept])
         cursor.endEditBlock()
+        self.document().setModified(written)
         self._from_outside = False
+
+    def written_in(self) -> bool:
+        """Whether the person wrote in this text since it was opened; to have the keyboard in it is not enough."""
+        return self.document().isModified()
 
     def start_with(self, text: str) -> None:
         """Show another record's text: nothing to undo, the cursor at its start."""
         self._from_outside = True
         self._waiting = None
         self.setPlainText(text)
+        self.document().setModified(False)
         self._from_outside = False
 
     def mark_excess(self, spans: Sequence[tuple[int, int]]) -> None:

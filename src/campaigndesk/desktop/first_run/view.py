@@ -61,7 +61,7 @@ class FirstRunView(View):
         self.country.currentIndexChanged.connect(self._judge)
         self.begin.clicked.connect(self._on_begin)
         self._judge()
-        self.setFocusProxy(self.join.server)
+        self.begin_in(self.join.server)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -92,6 +92,7 @@ class FirstRunView(View):
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

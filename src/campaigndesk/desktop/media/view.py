@@ -75,7 +75,7 @@ class MediaView(View):
         self.list.chose.connect(self._on_chose)
         self.list.entered.connect(lambda _: self.uses.setFocus())
         self.uses.entered.connect(self.room.open)
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
 
     def refresh(self, changed: Changed | None) -> None:
         """Read them again; what is chosen stays chosen."""
@@ -94,7 +94,7 @@ class MediaView(View):
     def _on_read(self, media: tuple[Shown, ...]) -> None:
         self._media = media
         self._page = ""
-        self._stack.setCurrentWidget(self._beside if media else self.empty)
+        self.turn_to(self._stack, self._beside if media else self.empty)
         self._show()
 
     def _today(self) -> date:

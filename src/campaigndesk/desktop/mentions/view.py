@@ -50,11 +50,12 @@ class MentionsView(View):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(page)
+        self._page = page
         self.list.entered.connect(self._on_entered)
         self.list.chose.connect(self._say_why)
         self.settle.clicked.connect(self._on_settle)
         QShortcut(QKeySequence("Del"), self.list, self._on_settle)
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
         self._say_why()
 
     def refresh(self, changed: Changed | None) -> None:
@@ -71,7 +72,7 @@ class MentionsView(View):
     def _on_read(self, found: tuple[tuple[Entry, str], ...]) -> None:
         self._about = {entry.id: about for entry, about in found}
         self.list.show_entries([entry for entry, _ in found])
-        self._stack.setCurrentIndex(1 if found else 0)
+        self.turn_to(self._stack, self._page if found else self.empty)
         self._say_why()
 
     def _say_why(self) -> None:

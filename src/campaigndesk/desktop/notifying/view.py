@@ -37,7 +37,7 @@ class NoticesView(View):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
         self.list.entered.connect(self._on_entered)
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
 
     def refresh(self, changed: Changed | None) -> None:
         """Read them again; what is chosen stays chosen."""
@@ -50,7 +50,7 @@ class NoticesView(View):
     def _on_read(self, told: tuple[Told, ...]) -> None:
         self._told = {notice.key: (notice, name) for notice, name in told}
         self.list.show_entries([self._entry(one) for one in told])
-        self._stack.setCurrentWidget(self.list if told else self.empty)
+        self.turn_to(self._stack, self.list if told else self.empty)
 
     def _entry(self, told: Told) -> Entry:
         notice, name = told

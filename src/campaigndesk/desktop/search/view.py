@@ -48,7 +48,7 @@ class SearchView(View):
         column.setContentsMargins(sizes.STEP * 4, sizes.STEP * 3, sizes.STEP * 4, 0)
         column.addWidget(self.note)
         column.addWidget(self._pages, 1)
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
         self._say()
 
     def look_for(self, text: str) -> None:
@@ -86,7 +86,7 @@ class SearchView(View):
         count = len(self.hits.hits)
         more = self.tr("The newest {0} are shown; another word finds fewer.").format(MOST)
         self.note.setText(more if count == MOST else self.tr("{0} found").format(count) if count else "")
-        self._pages.setCurrentWidget(self.list if count else self.empty)
+        self.turn_to(self._pages, self.list if count else self.empty)
         if not self.text.strip():
             self.empty.say(
                 self.tr("Search every post, campaign and message"),

@@ -65,7 +65,7 @@ class SetAsideView(View):
             self,
         )
         self._lay_out()
-        self.setFocusProxy(self.list)
+        self.begin_in(self.empty, self.list)
         self.empty.acted.connect(lambda: self.room.go("calendar"))
         self.list.chose.connect(self._on_chose)
         self.copy.clicked.connect(self._on_copy)
@@ -107,7 +107,7 @@ class SetAsideView(View):
     def _on_read(self, asides: tuple[Aside, ...]) -> None:
         self._asides = {aside.change: aside for aside in asides}
         focused, was_empty = QApplication.focusWidget(), self._stack.currentWidget() is self.empty
-        self._stack.setCurrentWidget(self._page if asides else self.empty)
+        self.turn_to(self._stack, self._page if asides else self.empty)
         if asides and was_empty and focused is not None and self.isAncestorOf(focused):
             # Qt would give the keyboard to the first button, which may be one that is off.
             self.list.setFocus()

@@ -95,10 +95,11 @@ class SettingsView(View):
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        self.setFocusProxy(self.zone)
+        self.begin_in(self.zone)
 
     def _add_times(self, column: QVBoxLayout) -> None:
         from zoneinfo import available_timezones

@@ -53,7 +53,7 @@ class BoardPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
         self.setAccessibleName(self.tr("Board"))
-        self.setFocusProxy(self.boxes[self.current].list)
+        self.begin_in(self.boxes[self.current].list)
 
     def _connect(self, box: ColumnBox) -> None:
         name, cards = box.column.name, box.list
@@ -128,7 +128,7 @@ class BoardPage(Page):
 
     def _on_entered(self, name: str) -> None:
         self.current = name
-        self.setFocusProxy(self.boxes[name].list)
+        self.begin_in(self.boxes[name].list)
         self._area.ensureWidgetVisible(self.boxes[name])
 
     def _step(self, name: str, by: int) -> None:

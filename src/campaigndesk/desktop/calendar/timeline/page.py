@@ -55,7 +55,7 @@ class TimelinePage(Page):
         column.setSpacing(0)
         column.addWidget(self.tools)
         column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        self.begin_in(self.table)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self.noting = Noting(room, self)
         self._connect()
