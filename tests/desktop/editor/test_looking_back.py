@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting, undoing
+from campaigndesk.actions.delegating import delegate_decisions
 from campaigndesk.desktop.calendar.pictures import chip_of, wanted_by
 from campaigndesk.desktop.editor.history import HistoryDialog
 from campaigndesk.desktop.editor.view import EditorView
@@ -148,3 +149,18 @@ def test_marking_a_translation_as_up_to_date_can_be_undone(
     settle()
     assert source.stale.isVisible()
     assert SOURCE[:30] in source.text.text()
+
+
+def test_the_history_says_on_whose_behalf_somebody_decided(
+    ministry: Ministry, view: EditorView, settle: Settle
+) -> None:
+    with ministry.at("tamar") as desk:
+        made = drafting.draft_post(desk, account=ministry.draft("Another.").get("account"), text="Hers.", title="Hers")
+        approving.submit_post(desk, made.id)
+    with ministry.at("giorgi") as desk:
+        delegate_decisions(desk, country="GE", to_person="nino", starts_on="2026-11-20", ends_on="2026-11-30")
+    approving.approve_post(ministry.desk, made.id, approving.digest_shown(ministry.desk, made.id))
+    view.show_record(made.id)
+    settle()
+    words = history(view, settle).decisions.text()
+    assert words.startswith("approved by Nino Beridze on behalf of Giorgi Kapanadze")

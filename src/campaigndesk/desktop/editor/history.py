@@ -43,6 +43,8 @@ class HistoryDialog(QDialog):
         self.resize(840, 520)
         self.list = EntryList(self.tr("Revisions, newest first"), self, many=True)
         self.hint = plain(self.tr("Choose two with Ctrl to compare them."), "secondary", self, wrap=True)
+        self.decisions = plain("", "secondary", self, wrap=True)
+        self.decisions.hide()
         self.summary = plain("", "section", self, wrap=True)
         self.text = ReadingText(self.tr("The revision, with what changed in it"), self)
         self.lapse = plain(self.tr("Bringing a text back voids the approval."), "warning", self, wrap=True)
@@ -55,6 +57,7 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
+        column.addWidget(self.decisions)
         split = QSplitter(self)
         split.setHandleWidth(sizes.LINE)
         split.setChildrenCollapsible(False)
@@ -84,6 +87,11 @@ class HistoryDialog(QDialog):
         self._revisions = tuple(reversed(revisions))
         self.list.show_entries([_entry(revision) for revision in self._revisions])
         self.list.setFocus()
+
+    def show_decisions(self, lines: Sequence[str]) -> None:
+        """What was decided on the post, in words, oldest first."""
+        self.decisions.setText("\n".join(lines))
+        self.decisions.setVisible(bool(lines))
 
     def _chosen(self) -> list[Revision]:
         """What is chosen, newest first."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from campaigndesk.desktop.editor.history import HistoryDialog, Revision
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.sheet import Sheet, past_texts
+from campaigndesk.desktop.editor.steps import decision_words
+from campaigndesk.domain.records import Value
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.editor.view import EditorView
@@ -33,12 +35,18 @@ def look_back(view: EditorView, sheet: Sheet) -> None:
     why_not = sheet.may_not_write or (view.lock.sentence if view.lock.shut and not lapses else "")
     dialog = HistoryDialog(view, view.heading(), why_not, lapses=lapses)
     dialog.restored.connect(lambda text: _restore(view, text, lapses=lapses))
+    dialog.show_decisions([_decision(decision, sheet, view.zone) for decision in sheet.post.get("decisions", ())])
     dialog.open()
 
     def show(kept: list[Kept]) -> None:
         dialog.show_revisions([_revision(n, r, sheet, view.zone) for n, r in enumerate(kept, start=1)])
 
     view.room.read(past_texts, sheet.post.id, then=show, owner=dialog)
+
+
+def _decision(decision: Value, sheet: Sheet, zone: str) -> str:
+    words = decision_words(decision, dict(sheet.names), sheet.unsent)
+    return f"{words} · {when_words(str(decision['at']), zone, sheet.now)}"
 
 
 def _restore(view: EditorView, text: str, *, lapses: bool) -> None:

@@ -55,7 +55,7 @@ def _line(
     able = eligible(step, post, campaign, look)
     decisions = [d for d in post.get("decisions", ()) if d["step"] == index]
     title = _title(step, step.country_for(post, campaign))
-    said = "; ".join(_decision(d, names, unsent) for d in decisions)
+    said = "; ".join(decision_words(d, names, unsent) for d in decisions)
     state: State = "later"
     if decisions and (open_now is None or step_met(step, index, decisions, able)):
         state = "uncounted" if any(d["change"] in unsent for d in decisions) else "met"
@@ -105,7 +105,8 @@ def _stand_ins(step: Step, post: Record, campaign: Record | None, look: Look, na
     )
 
 
-def _decision(decision: Value, names: Mapping[str, str], unsent: Collection[str]) -> str:
+def decision_words(decision: Value, names: Mapping[str, str], unsent: Collection[str]) -> str:
+    """What was decided, by whom, and on whose behalf where somebody stood in."""
     who = names.get(str(decision["by"]), translate("Editor", "a person unknown here"))
     word = (
         translate("Editor", "approved by")
