@@ -164,7 +164,7 @@ def test_where_there_is_no_tray_and_no_bus_the_window_asks_for_attention(
     qapp: QApplication, window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     alerts: list[object] = []
-    monkeypatch.setattr(outside, "by_portal", lambda *_: False)
+    monkeypatch.setattr(outside, "portal_bus", lambda: None)
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     monkeypatch.setattr(QApplication, "alert", alerts.append)
     assert outside.Outside(window).tell("Campaign Desk", "Words") == "window"
@@ -173,7 +173,33 @@ def test_where_there_is_no_tray_and_no_bus_the_window_asks_for_attention(
 
 
 def test_the_desktops_portal_is_asked_in_the_form_that_it_takes() -> None:
-    assert outside.portal_message("Title", "Words").arguments() == ["campaigndesk", {"title": "Title", "body": "Words"}]
+    said = {"title": "Title", "body": "Words", "default-action": "show"}
+    assert outside.portal_message("Title", "Words").arguments() == ["campaigndesk", said]
+
+
+def test_a_click_on_a_notice_of_the_system_brings_the_window_forward_on_what_it_is_about(
+    ministry: Ministry, window: Window, post: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+    monkeypatch.setattr(outside.Outside, "tell", recorded(calls))
+    with ministry.at("giorgi"):
+        window.show()
+        monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+        window.start_notifying()
+        assert wait_for(window.idle)
+        window.showMinimized()
+        raised: list[bool] = []  # the offscreen platform has no other window to raise this one above
+        monkeypatch.setattr(window, "raise_", lambda: raised.append(True))
+        assert window.notifier is not None
+        window.notifier.outside._on_invoked("another program", "show", [])
+        assert window.isMinimized()
+        window.notifier.outside._on_invoked("campaigndesk", "show", [])
+        assert wait_for(window.idle)
+        assert raised
+        assert not window.isMinimized()
+        assert window.place == "approvals"
+        assert window.views["approvals"].list.chosen() == [post.id]  # type: ignore[attr-defined]
+    window.close()
 
 
 def test_the_list_shows_what_was_told_and_leads_there(

@@ -77,8 +77,8 @@ class Notifier(QObject):
             self._say(inside, sentence(notice, name), f"{notice.kind} {notice.record}")
 
     def _say(self, inside: bool, words: str, way: str) -> None:
-        self._open = way
         if not inside:
+            self._open = way
             self.outside.tell(self.tr("Campaign Desk"), words)
         # Also in the window where the system was told: a notice of the system can be missed or turned off.
         self._window.toasts.show_message(words, self.tr("Show"), partial(self.show_way, way))

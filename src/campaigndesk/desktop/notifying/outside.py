@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
@@ -13,8 +13,10 @@ from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
 
 if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusMessage
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
+PATH, FACE = "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Notification"
+NOTICE, SHOW = "campaigndesk", "show"
 PORTAL = "org.freedesktop.portal.Desktop"
 # Through the portal and not org.freedesktop.Notifications itself, whose first number is unsigned: Python has no way
 # to say that to QtDBus. Where there is a portal it hands the notice on to the same service.
@@ -30,15 +32,30 @@ class Outside(QObject):
         self._window = window
         self._wants_tray = tray
         self._tray: QSystemTrayIcon | None = None
+        self._listens = False
 
     def tell(self, title: str, sentence: str) -> str:
         """Show it in the first way that there is; which one it was: `tray`, `desktop` or `window`."""
         if self._by_tray(title, sentence):
             return "tray"
-        if by_portal(title, sentence):
+        bus = portal_bus()
+        if bus is not None and bus.send(portal_message(title, sentence)):
+            self.listen(bus)
             return "desktop"
         QApplication.alert(self._window)
         return "window"
+
+    def listen(self, bus: QDBusConnection) -> bool:
+        """Hear of a click on a notice of the portal, from the first one that is shown on; whether the bus takes it."""
+        if not self._listens:
+            slot = SLOT("_on_invoked(QString,QString,QVariantList)")
+            self._listens = bus.connect(PORTAL, PATH, FACE, "ActionInvoked", self, slot)
+        return self._listens
+
+    @Slot(str, str, "QVariantList")
+    def _on_invoked(self, notice: str, action: str, _: list[object]) -> None:
+        if (notice, action) == (NOTICE, SHOW):
+            self.clicked.emit()
 
     def count(self, waiting: int) -> None:
         """The number on the program's icon, where the system shows one."""
@@ -67,25 +84,23 @@ class Outside(QObject):
         return True
 
 
-def by_portal(title: str, sentence: str) -> bool:
-    """Whether the desktop's portal took it; only where there is a session bus, so not on Windows and macOS."""
+def portal_bus() -> QDBusConnection | None:
+    """The session bus with the desktop's portal on it; None where there is none, so on Windows and macOS."""
     if not sys.platform.startswith("linux"):
-        return False
+        return None
     try:
         from PySide6.QtDBus import QDBusConnection
     except ImportError:
-        return False
+        return None
     bus = QDBusConnection.sessionBus()
-    if not bus.isConnected() or not bus.interface().isServiceRegistered(PORTAL).value():
-        return False
-    return bool(bus.send(portal_message(title, sentence)))
+    there = bus.isConnected() and bus.interface().isServiceRegistered(PORTAL).value()
+    return bus if there else None
 
 
 def portal_message(title: str, sentence: str) -> QDBusMessage:
-    """The call that shows a notice; a later one takes the place of an earlier one."""
+    """The call that shows a notice; a later one takes the place of an earlier one, a click on it is told as `SHOW`."""
     from PySide6.QtDBus import QDBusMessage
 
-    path, face = "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Notification"
-    message = QDBusMessage.createMethodCall(PORTAL, path, face, "AddNotification")
-    message.setArguments(["campaigndesk", {"title": title, "body": sentence}])
+    message = QDBusMessage.createMethodCall(PORTAL, PATH, FACE, "AddNotification")
+    message.setArguments([NOTICE, {"title": title, "body": sentence, "default-action": SHOW}])
     return message
