@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -48,7 +48,8 @@ class Outside(QObject):
     def listen(self, bus: QDBusConnection) -> bool:
         """Hear of a click on a notice of the portal, from the first one that is shown on; whether the bus takes it."""
         if not self._listens:
-            slot = SLOT("_on_invoked(QString,QString,QVariantList)")
+            # The stubs ask for bytes, which the call itself refuses.
+            slot: Any = SLOT("_on_invoked(QString,QString,QVariantList)")
             self._listens = bus.connect(PORTAL, PATH, FACE, "ActionInvoked", self, slot)
         return self._listens
 
