@@ -1,4 +1,7 @@
-"""All figures of the README in one run: `python tests/benchmarks` on a quiet machine, about fifteen minutes."""
+"""All figures of the README in one run: `python tests/benchmarks` on a quiet machine, about fifteen minutes.
+
+`python tests/benchmarks load` loads the server for minutes instead and checks that nothing was lost.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,12 @@ RUNS = (
 
 def main() -> int:
     """Run each benchmark as a process of its own; exit code 1 where one failed."""
+    if sys.argv[1:2] == ["load"]:
+        sys.path[:0] = [str(HERE.parents[1] / "src"), str(HERE.parent)]
+        os.environ["PYTHONPATH"] = str(HERE.parents[1] / "src")
+        from benchmarks.bench_load import main as load
+
+        return load(sys.argv[2:])
     python = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
     print(f"{datetime.now(UTC):%Y-%m-%d}, {python}")
     source = str(HERE.parents[1] / "src")
