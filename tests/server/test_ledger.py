@@ -11,7 +11,8 @@ from campaigndesk.server.administration import country
 from campaigndesk.server.auditing import audit, audit_on
 from campaigndesk.server.chain import GENESIS, entry_hash
 from campaigndesk.server.tables import ledger
-from server.house import House
+from campaigndesk.server.witnesses import unknown_heads
+from server.house import House, Laptop
 
 
 def test_a_ledger_that_nobody_touched_is_whole(house: House) -> None:
@@ -27,6 +28,16 @@ def test_a_ledger_that_nobody_touched_is_whole(house: House) -> None:
     assert found.entries == ana.hello().head.seq
 
 
+def approved(house: House, ana: Laptop) -> None:
+    """A post with a picture, and another one that was approved."""
+    ana.round(ana.new_post(media=[{"id": "m1", "name": "bridge.png", "kind": "image", "sha256": "a" * 64}]))
+    post, eva = ana.new_post(), house.laptop("eva@mfa.si")
+    ana.round(post)
+    digest = house.digest(ana.records[post.record])
+    ana.round(ana.change("submit@1", post.record, {"digest": digest}))
+    eva.round(eva.change("decide@1", post.record, {"verdict": "approve", "digest": digest, "reason": ""}))
+
+
 def deeds(sqlite: bool, seq: int) -> Iterator[str]:
     """Everything that a hand in the database could do to one entry, to a record, or to the head."""
     some = "X'7b7d'" if sqlite else "'\\x7b7d'::bytea"
@@ -38,7 +49,31 @@ def deeds(sqlite: bool, seq: int) -> Iterator[str]:
     yield "DELETE FROM record WHERE kind = 'post'"
     yield "UPDATE record SET scope = 'country:SI' WHERE kind = 'post'"
     yield "UPDATE record SET seq = 1 WHERE kind = 'post'"
+    yield "UPDATE record SET kind = 'event' WHERE kind = 'post'"
+    yield f"UPDATE record SET body = {some} WHERE kind = 'post'"
+    yield "UPDATE record SET id = 'x' || id WHERE kind = 'post'"
+    yield "UPDATE record SET network = 'other' WHERE kind = 'post'"
+    yield from besides(some)
+    columns = [column.name for column in ledger.c]
+    copied = ", ".join({"seq": "seq + 1", "change_id": "'x'"}.get(name, name) for name in columns)
+    last = "SELECT max(seq) FROM ledger"
+    yield f"INSERT INTO ledger ({', '.join(columns)}) SELECT {copied} FROM ledger WHERE seq = ({last})"
+    yield "UPDATE ledger SET seq = CASE seq WHEN 2 THEN -3 WHEN 3 THEN -2 END WHERE seq IN (2, 3)"
     yield "UPDATE network SET seq = seq + 1 WHERE id <> 'other'"
+
+
+def besides(some: str) -> Iterator[str]:
+    """The same in the tables that follow from the ledger."""
+    for table, columns in {
+        "content": {"digest": "'x'", "bytes": some},
+        "medium_use": {"sha256": "'x'", "record": "'x'"},
+        "scope_tally": {"scope": "'x'", "tally": "'0123456789abcdef'", "records": "records + 1"},
+        "credential": {"person": "'x'", "email": "'x'"},
+    }.items():
+        for column, value in {**columns, "network": "'other'"}.items():
+            first = f"{column} = (SELECT max({column}) FROM {table})"
+            yield f"UPDATE {table} SET {column} = {value} WHERE {first}"
+        yield f"DELETE FROM {table}"
 
 
 def test_whatever_is_changed_by_hand_is_found(house: House) -> None:
@@ -47,6 +82,7 @@ def test_whatever_is_changed_by_hand_is_found(house: House) -> None:
     ana.round(post)
     ana.round(ana.change("share@1", post.record, {"scope": "network"}))
     seq = ana.cursor
+    approved(house, ana)
     house.admin.add_countries([country("SI")])
     with house.database.writing() as conn:
         columns = "name, epoch, 0, repeat_head, 0, 0, '', '', ''".replace("repeat_head", f"'{GENESIS}'")
@@ -73,6 +109,31 @@ def test_an_entry_that_is_rewritten_with_hashes_of_its_own_is_found(house: House
         conn.execute(update(ledger).where(ledger.c.seq == seq).values(person=row["person"], hash=row["hash"]))
         conn.execute(update(ledger).where(ledger.c.seq == seq + 1).values(prev=row["hash"]))
     assert audit(house.database).wrong == (f"Entry {seq + 1} was changed.",)
+
+
+def test_a_tail_that_was_cut_with_its_head_is_found_by_what_a_laptop_witnessed(house: House) -> None:
+    ana = house.laptop("ana@mfa.si")
+    ana.round(ana.new_post())
+    kept = ana.hello().head
+    with house.database.reading() as conn:
+        before = [
+            (name, tuple(row))
+            for name in ("credential", "scope_tally")
+            for row in conn.execute(text(f"SELECT * FROM {name}"))
+        ]
+    ana.round(last := ana.new_post())
+    seen = ana.hello().head
+    assert unknown_heads(house.database, [kept, seen]) == []
+    with house.database.writing() as conn:
+        conn.execute(text(f"DELETE FROM ledger WHERE seq = {seen.seq}"))
+        conn.execute(text(f"DELETE FROM record WHERE id = '{last.record}'"))
+        conn.execute(text(f"UPDATE network SET seq = {kept.seq}, head = '{kept.hash}'"))
+        tally = next(row for name, row in before if name == "scope_tally" and row[1] == "network")
+        conn.execute(text(f"UPDATE scope_tally SET tally = '{tally[2]}', records = {tally[3]} WHERE scope = 'network'"))
+    assert audit(house.database).wrong == ()
+    assert unknown_heads(house.database, [kept]) == []
+    (told,) = unknown_heads(house.database, [kept, seen])
+    assert f"entry {seen.seq} with the hash {seen.hash}; that entry is not here" in told
 
 
 def test_approved_content_is_kept_by_its_digest(house: House) -> None:

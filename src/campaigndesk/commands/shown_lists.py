@@ -14,6 +14,7 @@ from campaigndesk.domain.times import instant, local, zone_of
 from campaigndesk.store.calendar import Filter, PostLine, list_agenda, list_days, list_unscheduled
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.inbox import counts, list_conflicts, list_waiting_for
+from campaigndesk.store.meta import find_meta
 from campaigndesk.store.outbox import list_waiting
 from campaigndesk.store.search import search
 from campaigndesk.store.set_aside import list_set_aside
@@ -190,6 +191,12 @@ def _me(desk: Desk, wanted: Wanted) -> Listed:
     return Listed(("what", "value"), list(found.items()), found)
 
 
+def _head(desk: Desk, wanted: Wanted) -> Listed:
+    seq, hash_ = (desk.read(find_meta, key) for key in ("head_seq", "head_hash"))
+    found = {"head": f"{seq}:{hash_}" if hash_ else "", "epoch": desk.read(find_meta, "epoch")}
+    return Listed(("what", "value"), list(found.items()), found)
+
+
 def _needed(wanted: Wanted, what: str) -> str:
     if not wanted.id:
         raise InvalidInput(f"show {what} needs an id or words behind it.", f"campaigndesk show {what} ID")
@@ -209,5 +216,6 @@ LISTS: Final[Mapping[str, Callable[[Desk, Wanted], Listed]]] = {
     "search": _search,
     "counts": _counts,
     "me": _me,
+    "head": _head,
 }
 """Name -> how to list it."""

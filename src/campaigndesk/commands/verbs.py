@@ -54,6 +54,7 @@ VERBS: Final[Mapping[str, Verb]] = {
     "measure": Verb("measuring", "count texts as a channel counts them"),
     "spell": Verb("spell", "answer which words a dictionary knows; the editor asks it"),
     "serve": Verb("serve", "run the shared server"),
+    "verify": Verb("verify", "is a server's ledger whole; without --data, does this laptop hold what it should"),
     "backup": Verb("backup", "write everything a server keeps into one encrypted file, while it goes on"),
     "restore": Verb("restore", "make a server of a backup; nothing is written over"),
     "admin": Verb("admin", "set up a network: countries, people, roles, invitations, devices"),

@@ -41,7 +41,14 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     revoked = _of_person(verbs, "revoke-device", "sign a person out of one device, or of all")
     revoked.add_argument("device", nargs="?")
     confirmed = verbs.add_parser("confirm-restore", help="after a restore from a backup: begin a new epoch")
-    confirmed.add_argument("--sign-everyone-out", action="store_true", help="every device has to sign in again")
+    confirmed.add_argument(
+        "--people-checked",
+        action="store_true",
+        help="you have looked through `list people`: whoever was deactivated since the backup is again",
+    )
+    confirmed.add_argument(
+        "--keep-devices", action="store_true", help="devices that the backup has stay signed in: none was revoked since"
+    )
     ruled = verbs.add_parser("channel-rules", help="change what channels take, by a TOML file")
     ruled.add_argument("file", help="in the form of channels.toml; - for standard input; empty: as shipped")
     verbs.add_parser("verify", help="check the ledger from its first entry to its head; exit code 1 where it is broken")
@@ -118,8 +125,18 @@ def _revoke(admin: Administration, given: argparse.Namespace) -> Told:
 
 
 def _confirm(admin: Administration, given: argparse.Namespace) -> Told:
-    epoch = admin.confirm_restore(sign_everyone_out=given.sign_everyone_out)
-    return {"epoch": epoch, "check": "people, roles and devices are those of the backup; see list people, list devices"}
+    if not given.people_checked:
+        active = [f"{person['email']} ({', '.join(person['roles'])})" for person in _people(admin) if person["active"]]
+        raise InvalidInput(
+            f"After the restore these may come in: {'; '.join(active)}.",
+            "Deactivate whoever was since the backup, set roles right, then confirm with --people-checked.",
+        )
+    epoch = admin.confirm_restore(sign_everyone_out=not given.keep_devices)
+    return {"epoch": epoch, "devices": "as in the backup" if given.keep_devices else "all have to sign in again"}
+
+
+def _people(admin: Administration) -> list[dict[str, Any]]:
+    return [_line(person) for person in admin.list_people() if person.get("email")]
 
 
 def _list(admin: Administration, given: argparse.Namespace) -> Told:

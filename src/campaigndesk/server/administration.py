@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from uuid_utils import uuid7
 
 from campaigndesk.domain.changes import Change
@@ -133,13 +133,17 @@ class Administration:
                 raise NotFound(f"{email} is not signed in on a device “{device_id}”.", "See `list devices`.")
 
     def confirm_restore(self, *, sign_everyone_out: bool = False) -> str:
-        """Begin a new epoch after a restore from a backup and let work in again; the new epoch's id."""
+        """Begin a new epoch after a restore from a backup and let work in again; the new epoch's id.
+
+        `sign_everyone_out`: sessions and invitations that ended since the backup must not rise again with it.
+        """
         epoch, name, now = str(uuid7()), self._network()[0], self._clock()
         with self._database.writing() as conn:
             values = {"epoch": epoch, "stopped": "", "access": network.c.access + 1}
             conn.execute(update(network).where(network.c.id == name).values(**values))
             if sign_everyone_out:
                 conn.execute(update(device).where(device.c.network == name, device.c.revoked == "").values(revoked=now))
+                conn.execute(delete(invitation).where(invitation.c.network == name))
         return epoch
 
     def set_channel_rules(self, overrides: str) -> list[str]:

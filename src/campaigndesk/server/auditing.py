@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.server.chain import GENESIS, entry_hash, payload_hash
 from campaigndesk.server.entries import read_record
+from campaigndesk.server.following import Following
 from campaigndesk.server.opening import Database
 from campaigndesk.server.tables import ledger, network, record
 
@@ -19,10 +20,12 @@ _read_delta: Final = msgspec.json.Decoder(Delta).decode
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """How many entries were read, and each thing that is wrong as a sentence that names the place."""
+    """Entries read, each thing that is wrong as a sentence that names the place, records, the head as `SEQ:HASH`."""
 
     entries: int
     wrong: tuple[str, ...]
+    records: int = 0
+    head: str = ""
 
 
 def audit(database: Database) -> Audit:
@@ -33,22 +36,26 @@ def audit(database: Database) -> Audit:
 
 def audit_on(conn: Connection) -> Audit:
     """The same within a transaction that is open."""
-    entries = 0
+    entries = count = 0
     wrong: list[str] = []
+    stands_at = ""
     for name, seq, head in conn.execute(select(network.c.id, network.c.seq, network.c.head)).all():
         records: dict[str, tuple[int, Record]] = {}
+        following = Following(name)
         prev, expected = GENESIS, 1
         query = select(ledger).where(ledger.c.network == name).order_by(ledger.c.seq)
         for mapping in conn.execution_options(yield_per=500).execute(query).mappings():
             row: dict[str, Any] = {str(key): value for key, value in mapping.items()}
             wrong += _wrong(row, prev, expected)
             if row["effect"] is not None:
-                _follow(records, row)
+                _follow(records, following, row)
             prev, expected, entries = row["hash"], row["seq"] + 1, entries + 1
         if (seq, head) != (expected - 1, prev):
             wrong.append(f"The ledger ends at {expected - 1}; the network says {seq}, with another hash or number.")
         wrong += _records_wrong(conn, name, records)
-    return Audit(entries, tuple(wrong))
+        wrong += following.wrong(conn, records)
+        count, stands_at = count + len(records), f"{expected - 1}:{prev}"
+    return Audit(entries, tuple(wrong), count, stands_at)
 
 
 def _wrong(row: dict[str, Any], prev: str, expected: int) -> list[str]:
@@ -64,22 +71,30 @@ def _wrong(row: dict[str, Any], prev: str, expected: int) -> list[str]:
     return found
 
 
-def _follow(records: dict[str, tuple[int, Record]], row: dict[str, Any]) -> None:
+def _follow(records: dict[str, tuple[int, Record]], following: Following, row: dict[str, Any]) -> None:
     before = records.get(row["record"])
     try:
-        records[row["record"]] = (row["seq"], patched(before[1] if before else None, _read_delta(row["effect"])))
+        delta = _read_delta(row["effect"])
+        records[row["record"]] = (row["seq"], patched(before[1] if before else None, delta))
+        following.add(delta)
     except (KeyError, msgspec.MsgspecError):
         records.pop(row["record"], None)
 
 
 def _records_wrong(conn: Connection, name: str, records: dict[str, tuple[int, Record]]) -> list[str]:
     found, seen = [], set()
-    rows = conn.execute(
-        select(record.c.id, record.c.seq, record.c.scope, record.c.body).where(record.c.network == name)
-    )
-    for key, seq, scope, body in rows:
+    columns = (record.c.id, record.c.seq, record.c.kind, record.c.scope, record.c.body)
+    for key, seq, kind, scope, body in conn.execute(select(*columns).where(record.c.network == name)):
         seen.add(key)
         known = records.get(key)
-        if known is None or known != (seq, read_record(body)) or known[1].scope != scope:
+        if known is None or known != (seq, _as_kept(body)) or (known[1].kind, known[1].scope) != (kind, scope):
             found.append(f"The record {key} is not what the ledger made of it.")
     return [*found, *(f"The record {key} is missing." for key in sorted(records.keys() - seen))]
+
+
+def _as_kept(body: bytes) -> Record | None:
+    """The record; None where it cannot be read any more."""
+    try:
+        return read_record(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None

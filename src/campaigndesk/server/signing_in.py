@@ -20,7 +20,7 @@ from campaigndesk.server.aftermath import end_sessions
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused, invalid
-from campaigndesk.server.pulse import find_pulse, list_networks
+from campaigndesk.server.pulse import find_pulse, list_networks, refuse_when_stopped
 from campaigndesk.server.tables import credential, device, invitation, network
 from campaigndesk.server.throttle import Throttle
 
@@ -92,6 +92,8 @@ class SigningIn:
 
     def _open(self, conn: Connection, name: str, person: str, device_id: str, device_name: str) -> SessionReply:
         pulse = find_pulse(conn, name)
+        # After a restore people who were shut out since the backup have their passwords again.
+        refuse_when_stopped(pulse)
         people = self._ledger.people(conn, pulse)
         author: Author = people.author(person)
         if not author.roles:

@@ -31,7 +31,7 @@ async def revoke(device: FromPath[str], session: TheSession, office: TheOffice) 
     status_code=200,
     dto=Body[DeviceRequest],
     return_dto=None,
-    responses=failures(*SIGNED_IN, *TAKES_BODY),
+    responses=failures(*SIGNED_IN, *TAKES_BODY, "history_fork"),
 )
 async def take_new_name(data: JSONBody[DeviceRequest], session: TheSession, office: TheOffice) -> SessionReply:
     """A session under another device name, for a laptop that found out that it is a copy of another."""

@@ -25,7 +25,7 @@ def _address(request: AppRequest) -> str:
     return_dto=None,
     exclude_from_auth=True,
     security=[{}],
-    responses=failures(*TAKES_BODY, "wrong_password", "throttled"),
+    responses=failures(*TAKES_BODY, "wrong_password", "throttled", "history_fork"),
 )
 async def sign_in(data: JSONBody[SessionRequest], request: AppRequest, office: TheOffice) -> SessionReply:
     """Sign in with address and password; the token is for this device and is shown once."""
@@ -39,7 +39,7 @@ async def sign_in(data: JSONBody[SessionRequest], request: AppRequest, office: T
     return_dto=None,
     exclude_from_auth=True,
     security=[{}],
-    responses=failures(*TAKES_BODY, "wrong_password", "throttled"),
+    responses=failures(*TAKES_BODY, "wrong_password", "throttled", "history_fork"),
 )
 async def accept_invitation(data: JSONBody[AcceptRequest], request: AppRequest, office: TheOffice) -> SessionReply:
     """Choose a password with an invitation's one-time code; other devices of the person are signed out."""

@@ -1,0 +1,76 @@
+"""`campaigndesk verify`: is a server's ledger whole, or does a laptop hold what it should."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from campaigndesk.commands.printing import print_json
+from campaigndesk.commands.profiles import add_profile_arguments, opened_desk
+from campaigndesk.commands.verbs import Exit
+from campaigndesk.domain.errors import InvalidInput
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """A server by its folder or database; without either, the laptop's own profile."""
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the server's folder; without it, this laptop's copy")
+    parser.add_argument("--database", metavar="URL", help="postgresql+psycopg://... instead of a file in the folder")
+    parser.add_argument(
+        "--witnessed",
+        action="append",
+        default=[],
+        metavar="SEQ:HEAD",
+        help="a head that a laptop saw (campaigndesk show head); more than one may be",
+    )
+    add_profile_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Say what is wrong, the first thing first; exit code 1 where anything is."""
+    if arguments.data is None and arguments.database is None:
+        if arguments.witnessed:
+            raise InvalidInput("A witnessed head is looked for on a server.", "Name it with --data or --database.")
+        return _laptop(arguments)
+    return _server(arguments)
+
+
+def _server(arguments: argparse.Namespace) -> int:
+    from campaigndesk.server.auditing import audit
+    from campaigndesk.server.opening import open_existing
+    from campaigndesk.server.witnesses import read_head, unknown_heads
+
+    heads = [read_head(text) for text in arguments.witnessed]
+    database = open_existing(arguments.data or Path(), arguments.database)
+    try:
+        found = audit(database)
+        wrong = [*found.wrong, *unknown_heads(database, heads)]
+    finally:
+        database.close()
+    if arguments.json:
+        print_json({"entries": found.entries, "records": found.records, "head": found.head, "wrong": wrong})
+    elif wrong:
+        print("\n".join(wrong))
+    else:
+        print(
+            f"The ledger is whole: {found.entries:,} entries, {found.records:,} records made of them, "
+            f"{len(heads):,} witnessed heads known; it stands at {found.head}."
+        )
+    return Exit.FINDINGS if wrong else Exit.DONE
+
+
+def _laptop(arguments: argparse.Namespace) -> int:
+    from campaigndesk.sync.comparing import compare_copies
+    from campaigndesk.sync.joining import wire_for
+
+    with opened_desk(arguments) as desk:
+        verdict = compare_copies(desk, wire_for(desk))
+    if arguments.json:
+        print_json({"verdict": verdict})
+    else:
+        words = {
+            "equal": "This laptop's copy and the server's are equal.",
+            "differs": "This laptop's copy differs from the server's. The next sync fetches it anew.",
+            "behind": "The server has news that this laptop does not: sync, then verify again.",
+        }
+        print(words.get(verdict, verdict))
+    return Exit.DONE if verdict == "equal" else Exit.FINDINGS

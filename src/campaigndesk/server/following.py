@@ -1,0 +1,73 @@
+"""What the rows beside the ledger must be, worked out from its effects: approved contents, media in use, tallies."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from campaigndesk.domain.records import Delta, Record
+from campaigndesk.protocol.tallies import mark
+from campaigndesk.server.aftermath import find_tallies
+from campaigndesk.server.tables import content, credential, medium_use
+
+Known = dict[str, tuple[int, Record]]
+
+
+class Following:
+    """Follows the effects of one network's ledger, and compares what came of them with what is there."""
+
+    def __init__(self, network: str) -> None:
+        self._network = network
+        self._digests: set[str] = set()
+        self._uses: set[tuple[str, str]] = set()
+
+    def add(self, delta: Delta) -> None:
+        """Take one effect in."""
+        approved = delta.fields.get("approved") if delta.kind == "post" else None
+        if approved:
+            self._digests.add(str(approved["digest"]))
+        self._uses |= {
+            (str(item["sha256"]), delta.id)
+            for item in delta.fields.get("media") or ()
+            if isinstance(item, dict) and item.get("sha256")
+        }
+
+    def wrong(self, conn: Connection, records: Known) -> list[str]:
+        """Each thing that differs, as a sentence that names the row."""
+        own = content.c.network == self._network
+        bad, here = [], set()
+        for digest, kept in conn.execute(select(content.c.digest, content.c.bytes).where(own)):
+            here.add(digest)
+            if digest != "sha256:" + hashlib.sha256(kept).hexdigest():
+                bad.append(f"The approved content {digest} was changed.")
+        bad += _differ(here, self._digests, "The approved content {}")
+        used = select(medium_use.c.sha256, medium_use.c.record).where(medium_use.c.network == self._network)
+        uses = {(row[0], row[1]) for row in conn.execute(used)}
+        bad += _differ(uses, self._uses, "The use of the medium {0[0]} by the record {0[1]}")
+        query = select(credential.c.person, credential.c.email).where(credential.c.network == self._network)
+        addresses = {(row[0], row[1]) for row in conn.execute(query)}
+        bad += _differ(addresses, _addresses(records), "The address {0[1]} with which {0[0]} signs in")
+        return bad + self._tallies_wrong(conn, records)
+
+    def _tallies_wrong(self, conn: Connection, records: Known) -> list[str]:
+        made: dict[str, tuple[int, int]] = {}
+        for key, (seq, item) in records.items():
+            tally, count = made.get(item.scope, (0, 0))
+            made[item.scope] = (tally ^ mark(key, seq), count + 1)
+        kept = {scope: pair for scope, pair in find_tallies(conn, self._network).items() if pair != (0, 0)}
+        bad = sorted(scope for scope in kept.keys() | made.keys() if kept.get(scope) != made.get(scope))
+        return [f"The tally of {scope} is not that of its records." for scope in bad]
+
+
+def _addresses(records: Known) -> set[tuple[str, str]]:
+    people = [item for _, item in records.values() if item.kind == "person" and not item.deleted]
+    return {(item.id, str(item.get("email"))) for item in people if item.get("email")}
+
+
+def _differ(here: Iterable[object], due: Iterable[object], named: str) -> list[str]:
+    """What is here and not due, or due and not here."""
+    found, wanted = set(here), set(due)
+    more = [f"{named.format(one)} is not of the ledger." for one in sorted(found - wanted, key=str)]
+    return more + [f"{named.format(one)} is missing." for one in sorted(wanted - found, key=str)]
