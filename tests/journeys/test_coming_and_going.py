@@ -16,7 +16,7 @@ from campaigndesk.store.meta import find_meta, list_incidents
 from campaigndesk.store.outbox import list_waiting, list_waiting_records, save_rewritten
 from campaigndesk.sync.client import ServerProblem, Unreachable
 from campaigndesk.sync.joining import sign_in, sign_out
-from laptops import PASSWORD, URL, Laptop, Network
+from laptops import PASSWORD, PEOPLE, URL, Laptop, Network
 
 
 def test_a_revoked_person_is_shut_out_and_keeps_the_unsent_words(network: Network) -> None:
@@ -106,6 +106,23 @@ def test_a_laptop_and_its_copy_lose_nothing(network: Network, tmp_path: Path) ->
     seen = network.ana.sees(post)
     assert {seen.get("text"), *(c.value for c in seen.conflicts)} == {"Na izvirniku", "Na kopiji"}
     assert seen == copy.sees(post)
+
+
+def test_a_laptop_and_its_copy_both_stay_signed_in_once_the_password_was_given_on_each(
+    network: Network, tmp_path: Path
+) -> None:
+    copy = network.laptops["copy"] = network.ben.copied_to(tmp_path / "copy")
+    copy.drafts("Na kopiji, pred odjavo")
+    for active in (False, True):
+        network.room.administration.set_active("ben@example.org", active)
+    for laptop in (network.ben, copy):
+        with pytest.raises(ServerProblem, match="not signed in"):
+            laptop.syncs()
+        laptop.signs_in()
+    assert copy.syncs().applied == 1
+    network.ben.syncs()
+    copy.syncs()
+    assert len(network.room.administration.list_devices()) == len(PEOPLE) + 1
 
 
 def test_two_laptops_of_one_person_see_the_same(network: Network) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.protocol.access import AcceptRequest
+from campaigndesk.protocol.access import AcceptRequest, DeviceRequest
 from campaigndesk.protocol.messages import SessionReply, SessionRequest
 from campaigndesk.store import meta
 from campaigndesk.store.coding import packed, unpacked_value
@@ -43,6 +43,14 @@ def sign_in(
     else:
         reply = wire.sign_in(SessionRequest(email, password, device, device_name))
     wire.token = reply.token
+    if notes.get("token"):
+        # The server ended the session, perhaps since a copy of this profile signed in under the same device name: each
+        # would end the other's session for ever. The old name stays known, as work that waits was made under it.
+        old = Wire(url, reply.token, device, ca_file, session)
+        wire.device = desk.new_id()
+        reply = wire.take_new_name(DeviceRequest(wire.device, device_name))
+        wire.token = reply.token
+        old.sign_out()
     _WIRES[desk] = wire
     _keep(desk, wire, reply, email, ca_file)
     return wire
