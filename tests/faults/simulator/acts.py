@@ -45,6 +45,9 @@ def act(world: World, laptop: Laptop) -> None:
     elif rng.random() < 0.15:
         kind = rng.choice(_FLOW)
         _do(world, laptop, kind, post, _payload(world, laptop, kind, post))
+    elif rng.random() < 0.06:
+        scope = f"country:{post.get('country')}" if post.scope == NETWORK else NETWORK
+        _do(world, laptop, "share", post, {"scope": scope})
     elif rng.random() < 0.1:
         _do(world, laptop, "amend", post, {"field": "hashtags", "add": [f"tag{rng.randrange(5)}"], "remove": []})
     else:
