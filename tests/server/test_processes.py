@@ -153,6 +153,7 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
         (["--port", 99999], "port"),
         (["--port", 0, "--database", "mysql://x"], "postgresql+psycopg://"),
         (["--port", 0, "--database", "postgresql+psycopg://nobody@127.0.0.1:1/none"], "cannot be opened"),
+        (["--port", 0, "--trusted-proxy", "everybody"], "is not the address of a proxy"),
         (["--port", 0, "--certificate", "/nowhere.pem", "--key", "/nowhere.pem"], "certificate"),
     ],
 )
@@ -183,3 +184,20 @@ def test_the_folder_and_its_files_are_for_their_owner_alone(tmp_path: Path) -> N
     assert modes.pop("data") == 0o700
     assert {"server.db", "server.lock"} <= modes.keys()
     assert set(modes.values()) == {0o600}
+
+
+@pytest.mark.parametrize("trusted", [True, False])
+def test_who_asks_is_told_by_a_trusted_proxy_alone(tmp_path: Path, trusted: bool) -> None:
+    run("admin", "--data", tmp_path, "network", "The Network")
+
+    def guess(forwarded: str) -> int:
+        given = {"email": "ana@mfa.si", "password": "x" * 20, "device": "d1"}
+        headers = {"X-Forwarded-For": forwarded}
+        return requests.post(f"{url}/v1/sessions", json=given, headers=headers, timeout=30).status_code
+
+    proxy = ["--trusted-proxy", "127.0.0.1"] if trusted else []
+    with serving("--data", tmp_path, "--port", 0, *proxy) as (_, url):
+        # The laptop may have written what it likes before the part that the proxy adds at the end.
+        assert [guess(f"198.51.100.{number}, 203.0.113.5") for number in range(5)] == [401] * 5
+        assert guess("198.51.100.9, 203.0.113.5") == 429
+        assert guess("203.0.113.6") == (401 if trusted else 429)

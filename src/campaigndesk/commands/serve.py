@@ -16,6 +16,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--database", metavar="URL", help="postgresql+psycopg://... instead of a file in the folder")
     parser.add_argument("--certificate", type=Path, metavar="PEM", help="serve with TLS")
     parser.add_argument("--key", type=Path, metavar="PEM", help="the key of the certificate")
+    parser.add_argument(
+        "--trusted-proxy", action="append", default=[], metavar="ADDRESS",
+        help="a proxy whose X-Forwarded-For says who asks; without it that header is ignored",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="errors as JSON")
 
 
@@ -30,5 +34,6 @@ def run(arguments: argparse.Namespace) -> int:
         database=arguments.database,
         certificate=arguments.certificate,
         key=arguments.key,
+        proxies=arguments.trusted_proxy,
     )
     return Exit.DONE

@@ -57,5 +57,6 @@ VERBS: Final[Mapping[str, Verb]] = {
     "verify": Verb("verify", "is a server's ledger whole; without --data, does this laptop hold what it should"),
     "backup": Verb("backup", "write everything a server keeps into one encrypted file, while it goes on"),
     "restore": Verb("restore", "make a server of a backup; nothing is written over"),
+    "move": Verb("move", "move a server from its file into a PostgreSQL; can be begun again wherever it was cut"),
     "admin": Verb("admin", "set up a network: countries, people, roles, invitations, devices"),
 }

@@ -44,7 +44,8 @@ def read_rows(conn: Connection, form: Form) -> Iterator[list[Row]]:
     """The rows of a table in the order of its key, some hundreds at a time; all of the moment of the transaction."""
     order = [one.name for one in metadata.tables[form.name].primary_key.columns]
     query = select(form.table).order_by(*map(column, order))
-    for part in conn.execution_options(yield_per=_AT_ONCE).execute(query).partitions():
+    # Said of the statement: said of the connection it would be of everything that follows on it.
+    for part in conn.execute(query, execution_options={"yield_per": _AT_ONCE}).partitions():
         yield [tuple(row) for row in part]
 
 

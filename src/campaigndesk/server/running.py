@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+from collections.abc import Sequence
+from ipaddress import ip_network
 from pathlib import Path
 from types import FrameType
 from typing import Final
@@ -65,8 +67,14 @@ def serve(
     database: str | None = None,
     certificate: Path | None = None,
     key: Path | None = None,
+    proxies: Sequence[str] = (),
 ) -> None:
-    """Serve until SIGTERM or SIGINT; port 0 takes a free one. Raises CampaignDeskError with what is in the way."""
+    """Serve until SIGTERM or SIGINT; port 0 takes a free one. Raises CampaignDeskError with what is in the way.
+
+    `proxies`: addresses or networks whose word on who asks is taken.
+    """
+    for proxy in proxies:
+        _refuse_no_address(proxy)
     private_folder(data)
     lock = FileLock(data / "server.lock", mode=0o600)
     listening = _listen(host, port)
@@ -80,12 +88,19 @@ def serve(
         with lock:
             office = furnish(data, open_database(data, database))
             try:
-                _run(office, listening, host, certificate, key)
+                _run(office, listening, host, certificate, key, proxies)
             finally:
                 office.close()
 
 
-def _run(office: Office, listening: socket.socket, host: str, certificate: Path | None, key: Path | None) -> None:
+def _run(
+    office: Office,
+    listening: socket.socket,
+    host: str,
+    certificate: Path | None,
+    key: Path | None,
+    proxies: Sequence[str],
+) -> None:
     scheme = "https" if certificate else "http"
     shown = f"[{host}]" if ":" in host else host
     config = uvicorn.Config(
@@ -93,7 +108,8 @@ def _run(office: Office, listening: socket.socket, host: str, certificate: Path 
         access_log=False,
         log_config=None,
         server_header=False,
-        proxy_headers=False,
+        proxy_headers=bool(proxies),
+        forwarded_allow_ips=list(proxies),
         ssl_certfile=certificate,
         ssl_keyfile=key,
         timeout_keep_alive=75,
@@ -111,6 +127,15 @@ def _run(office: Office, listening: socket.socket, host: str, certificate: Path 
     server = _Server(config, office, f"{scheme}://{shown}:{listening.getsockname()[1]}")
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
         runner.run(server.serve(sockets=[listening]))
+
+
+def _refuse_no_address(proxy: str) -> None:
+    try:
+        ip_network(proxy)
+    except ValueError:
+        raise CannotServe(
+            f"“{proxy}” is not the address of a proxy.", "Give it in figures, such as 127.0.0.1 or 10.0.3.0/24."
+        ) from None
 
 
 def _listen(host: str, port: int) -> socket.socket:
