@@ -115,6 +115,7 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "assign_posts": {"post_ids": ["@post", "@tagged"], "owner": "@ben"},
     "shift_posts": {"post_ids": ["@post", "@tagged"], "days": 2, "zone": "Europe/Ljubljana"},
     "move_occurrences": {"post_id": "@occurrence", "days": 1, "zone": "Europe/Ljubljana", "scope": "all"},
+    "move_along": {"post_id": "@occurrence", "moved_from": "2026-11-30T09:00:00Z", "scope": "all"},
     "show_to": {"record_id": "@handle", "own": True},
     "delete_posts": {"post_ids": ["@post", "@tagged"]},
     "order_media": {"post_id": "@album", "media_ids": ["m2", "m1"]},

@@ -101,6 +101,24 @@ def move_occurrences(desk: Desk, post_id: str, days: int, zone: str, scope: str 
     return shift_posts(desk, [one.id for one in _chosen(desk, post, scope)], days, zone, minutes)
 
 
+def move_along(desk: Desk, post_id: str, moved_from: str, scope: str = "this and following") -> Outcome:
+    """Move the others of `this and following`, or of `all`, by as much as this occurrence was moved from an instant.
+
+    `moved_from`: where it was (UTC, ISO 8601). By the clocks of its zone, so that a time of day stays one in winter.
+    """
+    post = desk.find(post_id, "post")
+    if not post.get("proposed_at"):
+        raise InvalidInput("This post has no time yet.", "Give it a date and a time first.")
+    zone = str(post.get("zone") or "UTC")
+    before, after = (local(at, zone).replace(tzinfo=None) for at in (moved_from, str(post.get("proposed_at"))))
+    days = (after.date() - before.date()).days
+    minutes = (after.hour - before.hour) * 60 + after.minute - before.minute
+    others = [one for one in _chosen(desk, post, "all") if one.id != post.id]
+    if scope != "all":
+        others = [one for one in others if str(one.get("proposed_at") or "") >= moved_from]
+    return shift_posts(desk, [one.id for one in others], days, zone, minutes)
+
+
 def delete_occurrences(desk: Desk, post_id: str, scope: str = "this") -> tuple[Record, ...]:
     """Take away `this` occurrence, `this and following`, or `all`; the posts that were taken away.
 

@@ -70,3 +70,21 @@ def test_a_changed_text_goes_as_far_as_was_answered_and_back_in_one_step(
     if answer != "only":
         undo(room.desk)
         assert changed(room, series) == [1]
+
+
+@pytest.mark.parametrize(
+    ("answer", "hours"), [("following", ["08", "10", "10"]), ("all", ["10", "10", "10"]), ("only", ["08", "10", "08"])]
+)
+def test_a_changed_time_goes_as_far_as_was_answered_each_on_its_own_day(
+    qtbot: QtBot, view: EditorView, room: Room, series: list[Record], settle: Settle, answer: str, hours: list[str]
+) -> None:
+    view.page.timing.time.setTime(view.page.timing.time.time().addSecs(2 * 3600))
+    qtbot.waitUntil(lambda: not view.saver.keeper.pending(), timeout=3000)
+    settle()
+    assert "You changed one post of a series (time of publication)" in view.page.series.words.text()
+    button: QPushButton = getattr(view.page.series, answer)
+    button.click()
+    settle()
+    times = [str(room.desk.find(post.id).get("proposed_at")) for post in series]
+    assert [at[11:13] for at in times] == hours
+    assert [at[:10] for at in times] == [str(post.get("proposed_at"))[:10] for post in series]

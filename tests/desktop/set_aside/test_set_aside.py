@@ -60,7 +60,7 @@ def test_the_keyboard_begins_in_the_list_and_not_on_a_button(
     made = SetAsideView(room)
     shown(qtbot, made)
     made.activateWindow()
-    made.setFocus()
+    made.take_keyboard()
     qtbot.waitUntil(made.empty.button.hasFocus, timeout=2000)
     made.refresh(None)
     settle()

@@ -19,12 +19,15 @@ from campaigndesk.desktop.widgets.labels import plain, set_role
 from campaigndesk.domain.kinds import words_for
 
 if TYPE_CHECKING:
+    from campaigndesk.actions.many import Outcome
     from campaigndesk.desktop.editor.sheet import Sheet
     from campaigndesk.desktop.editor.view import EditorView
     from campaigndesk.domain.records import Record
 
 SHARED = ("title", "text", "content_warning", "link", "hashtags", "media", "note", "campaign", "message", "owner")
-"""Fields that can go for the whole series; times have a way of their own."""
+"""Fields that can go for the whole series as they are written."""
+TIME = "proposed_at"
+"""Goes for the others as a shift: each keeps its own day."""
 
 
 class SeriesStrip(QFrame):
@@ -98,6 +101,8 @@ class Repeating(QObject):
         if first is None:
             return []
         names = [*SHARED, *(name for name in post.fields if name.startswith("alt."))]
+        if first.get(TIME) and post.get(TIME):
+            names.append(TIME)
         return [n for n in names if (post.get(n) or None) != (first.get(n) or None) and post.stamp(n).by == person]
 
     def _say(self, post: Record, person: str) -> None:
@@ -119,7 +124,7 @@ class Repeating(QObject):
 
     def _spread(self, scope: str, _: bool = False) -> None:
         """Write what was changed into the others too."""
-        from campaigndesk.actions.series import revise_occurrences
+        from campaigndesk.actions.series import move_along, revise_occurrences
 
         sheet = self._view.sheet
         if sheet is None:
@@ -127,13 +132,23 @@ class Repeating(QObject):
         post, typing = self._view.on_screen(), self._view.saver.keeper.pending()
         self._view.leave()
         names = [*self._changed(sheet.post, sheet.author.person), *(name for name in typing if name in SHARED)]
-        fields = {name: post.get(name) for name in names}
+        fields = {name: post.get(name) for name in names if name != TIME}
+        act, moved_from = self._view.room.act, str(self._first.get(TIME)) if self._first else ""
         self._first = post
-        self._view.room.act(revise_occurrences, post.id, fields, scope, then=self._on_spread, owner=self)
+        if TIME in names:
+            act(move_along, post.id, moved_from, scope, then=self._on_moved, owner=self)
+        if fields:
+            act(revise_occurrences, post.id, fields, scope, then=self._on_spread, owner=self)
+
+    def _on_moved(self, outcome: Outcome) -> None:
+        self._tell(len(outcome.done), " ".join(said(sentence) for sentence in outcome.left))
 
     def _on_spread(self, posts: Sequence[Any]) -> None:
-        count = len({post.id for post in posts})
-        self._view.room.say(self.tr("{0} of the series changed too.").format(words.posts(count)), undo=bool(count))
+        self._tell(len({post.id for post in posts}))
+
+    def _tell(self, count: int, left: str = "") -> None:
+        sentence = self.tr("{0} of the series changed too.").format(words.posts(count))
+        self._view.room.say(f"{sentence} {left}".strip(), undo=bool(count))
         if self._view.sheet is not None:
             self._say(self._view.sheet.post, self._view.sheet.author.person)
 
