@@ -63,3 +63,17 @@ def test_a_hit_shows_the_words_around_the_one_that_was_found(desk: Desk) -> None
 def test_no_typing_breaks_the_search(desk: Desk, typed: str) -> None:
     draft_post(desk, country="SI", channel="x", text="Mir in svoboda")
     assert desk.read(search, typed) == []
+
+
+@pytest.mark.parametrize("letter", ["s", "č", "ჰ", "7"])
+@pytest.mark.parametrize("limit", [3, 50])
+def test_a_letter_finds_what_the_index_finds(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, letter: str, limit: int
+) -> None:
+    texts = ("Sonce", "Čas_sanj", "7 dni", "ni ga", "x_s in mir", "ჰაერი", "l’été d’Ohrid", "2024-s")
+    for text in texts * 2:
+        draft_post(desk, country="SI", channel="x", text=text)
+    at_once = [hit.record_id for hit in desk.read(search, letter, limit)]
+    monkeypatch.setattr("campaigndesk.store.search.NEWEST", 0)
+    assert at_once == [hit.record_id for hit in desk.read(search, letter, limit)]
+    assert at_once
