@@ -506,6 +506,81 @@
   </message>
  </context>
  <context>
+  <name>BlackoutForm</name>
+  <message>
+   <source>Approvers keep the blackouts of their country, administrators all.</source>
+   <translation>დამამტკიცებლები თავისი ქვეყნის აკრძალვებს აწარმოებენ, ადმინისტრატორები ყველას.</translation>
+  </message>
+  <message>
+   <source>Blackout</source>
+   <translation>გამოქვეყნების აკრძალვა</translation>
+  </message>
+  <message>
+   <source>Blackouts</source>
+   <translation>გამოქვეყნების აკრძალვები</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>არხები</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>დახურვა</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>წაშლა</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>მოქმედება</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>პირველი დღე</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>ბოლო დღე</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>ახალი</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>საბაბი</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>მიზეზი</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>შენახვა</translation>
+  </message>
+  <message>
+   <source>The blackout is kept.</source>
+   <translation>აკრძალვა შენახულია.</translation>
+  </message>
+  <message>
+   <source>The blackout was deleted.</source>
+   <translation>აკრძალვა წაიშალა.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>ყველა არხი</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>ყველა ქვეყანა</translation>
+  </message>
+ </context>
+ <context>
   <name>Blackouts</name>
   <message>
    <source>Election silence</source>
@@ -520,8 +595,16 @@
    <translation>გლოვა</translation>
   </message>
   <message>
+   <source>Nothing is published</source>
+   <translation>არაფერი ქვეყნდება</translation>
+  </message>
+  <message>
    <source>Own rule</source>
    <translation>საკუთარი წესი</translation>
+  </message>
+  <message>
+   <source>Publish with care</source>
+   <translation>გამოაქვეყნეთ სიფრთხილით</translation>
   </message>
   <message>
    <source>all countries</source>
@@ -1457,6 +1540,10 @@
   <message>
    <source>Approve what is chosen</source>
    <translation>არჩეულის დამტკიცება</translation>
+  </message>
+  <message>
+   <source>Blackouts…</source>
+   <translation>გამოქვეყნების აკრძალვები…</translation>
   </message>
   <message>
    <source>Board</source>

@@ -513,6 +513,81 @@
   </message>
  </context>
  <context>
+  <name>BlackoutForm</name>
+  <message>
+   <source>Approvers keep the blackouts of their country, administrators all.</source>
+   <translation>Одобрувачите ги водат забраните на својата земја, администраторите сите.</translation>
+  </message>
+  <message>
+   <source>Blackout</source>
+   <translation>Забрана за објавување</translation>
+  </message>
+  <message>
+   <source>Blackouts</source>
+   <translation>Забрани за објавување</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Канали</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Затвори</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земја</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Избриши</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Дејство</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Прв ден</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Последен ден</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Ново</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Повод</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Зачувај</translation>
+  </message>
+  <message>
+   <source>The blackout is kept.</source>
+   <translation>Забраната е зачувана.</translation>
+  </message>
+  <message>
+   <source>The blackout was deleted.</source>
+   <translation>Забраната е избришана.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>сите канали</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>сите земји</translation>
+  </message>
+ </context>
+ <context>
   <name>Blackouts</name>
   <message>
    <source>Election silence</source>
@@ -527,8 +602,16 @@
    <translation>Жалост</translation>
   </message>
   <message>
+   <source>Nothing is published</source>
+   <translation>Ништо не се објавува</translation>
+  </message>
+  <message>
    <source>Own rule</source>
    <translation>Сопствено правило</translation>
+  </message>
+  <message>
+   <source>Publish with care</source>
+   <translation>Објавувајте внимателно</translation>
   </message>
   <message>
    <source>all countries</source>
@@ -1471,6 +1554,10 @@
   <message>
    <source>Approve what is chosen</source>
    <translation>Одобри го избраното</translation>
+  </message>
+  <message>
+   <source>Blackouts…</source>
+   <translation>Забрани за објавување…</translation>
   </message>
   <message>
    <source>Board</source>

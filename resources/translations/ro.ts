@@ -513,6 +513,81 @@
   </message>
  </context>
  <context>
+  <name>BlackoutForm</name>
+  <message>
+   <source>Approvers keep the blackouts of their country, administrators all.</source>
+   <translation>Aprobatorii țin interdicțiile țării lor, administratorii pe toate.</translation>
+  </message>
+  <message>
+   <source>Blackout</source>
+   <translation>Interdicție de publicare</translation>
+  </message>
+  <message>
+   <source>Blackouts</source>
+   <translation>Interdicții de publicare</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Canale</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Închide</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Șterge</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Efect</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Prima zi</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Ultima zi</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nou</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Ocazie</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motiv</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Salvează</translation>
+  </message>
+  <message>
+   <source>The blackout is kept.</source>
+   <translation>Interdicția este păstrată.</translation>
+  </message>
+  <message>
+   <source>The blackout was deleted.</source>
+   <translation>Interdicția a fost ștearsă.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>toate canalele</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>toate țările</translation>
+  </message>
+ </context>
+ <context>
   <name>Blackouts</name>
   <message>
    <source>Election silence</source>
@@ -527,8 +602,16 @@
    <translation>Doliu</translation>
   </message>
   <message>
+   <source>Nothing is published</source>
+   <translation>Nu se publică nimic</translation>
+  </message>
+  <message>
    <source>Own rule</source>
    <translation>Regulă proprie</translation>
+  </message>
+  <message>
+   <source>Publish with care</source>
+   <translation>Publicați cu grijă</translation>
   </message>
   <message>
    <source>all countries</source>
@@ -1471,6 +1554,10 @@
   <message>
    <source>Approve what is chosen</source>
    <translation>Aprobă ce este ales</translation>
+  </message>
+  <message>
+   <source>Blackouts…</source>
+   <translation>Interdicții de publicare…</translation>
   </message>
   <message>
    <source>Board</source>

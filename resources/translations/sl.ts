@@ -520,6 +520,81 @@
   </message>
  </context>
  <context>
+  <name>BlackoutForm</name>
+  <message>
+   <source>Approvers keep the blackouts of their country, administrators all.</source>
+   <translation>Zapore svoje države vodijo odobritelji, skrbniki vse.</translation>
+  </message>
+  <message>
+   <source>Blackout</source>
+   <translation>Zapora</translation>
+  </message>
+  <message>
+   <source>Blackouts</source>
+   <translation>Zapore</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Kanali</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Zapri</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Država</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Izbriši</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Učinek</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Prvi dan</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Zadnji dan</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Novo</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Povod</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Razlog</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Shrani</translation>
+  </message>
+  <message>
+   <source>The blackout is kept.</source>
+   <translation>Zapora je shranjena.</translation>
+  </message>
+  <message>
+   <source>The blackout was deleted.</source>
+   <translation>Zapora je izbrisana.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>vsi kanali</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>vse države</translation>
+  </message>
+ </context>
+ <context>
   <name>Blackouts</name>
   <message>
    <source>Election silence</source>
@@ -534,8 +609,16 @@
    <translation>Žalovanje</translation>
   </message>
   <message>
+   <source>Nothing is published</source>
+   <translation>Nič se ne objavlja</translation>
+  </message>
+  <message>
    <source>Own rule</source>
    <translation>Lastno pravilo</translation>
+  </message>
+  <message>
+   <source>Publish with care</source>
+   <translation>Objavljajte premišljeno</translation>
   </message>
   <message>
    <source>all countries</source>
@@ -1485,6 +1568,10 @@
   <message>
    <source>Approve what is chosen</source>
    <translation>Odobri izbrano</translation>
+  </message>
+  <message>
+   <source>Blackouts…</source>
+   <translation>Zapore …</translation>
   </message>
   <message>
    <source>Board</source>

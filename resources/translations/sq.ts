@@ -506,6 +506,81 @@
   </message>
  </context>
  <context>
+  <name>BlackoutForm</name>
+  <message>
+   <source>Approvers keep the blackouts of their country, administrators all.</source>
+   <translation>Miratuesit mbajnë ndalesat e vendit të tyre, administratorët të gjitha.</translation>
+  </message>
+  <message>
+   <source>Blackout</source>
+   <translation>Ndalesë</translation>
+  </message>
+  <message>
+   <source>Blackouts</source>
+   <translation>Ndalesa</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Kanalet</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Mbyll</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Fshi</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Efekti</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Dita e parë</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Dita e fundit</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>I ri</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Rasti</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Arsyeja</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Ruaj</translation>
+  </message>
+  <message>
+   <source>The blackout is kept.</source>
+   <translation>Ndalesa u ruajt.</translation>
+  </message>
+  <message>
+   <source>The blackout was deleted.</source>
+   <translation>Ndalesa u fshi.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>të gjitha kanalet</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>të gjitha vendet</translation>
+  </message>
+ </context>
+ <context>
   <name>Blackouts</name>
   <message>
    <source>Election silence</source>
@@ -520,8 +595,16 @@
    <translation>Zi</translation>
   </message>
   <message>
+   <source>Nothing is published</source>
+   <translation>Nuk publikohet asgjë</translation>
+  </message>
+  <message>
    <source>Own rule</source>
    <translation>Rregull i vetin</translation>
+  </message>
+  <message>
+   <source>Publish with care</source>
+   <translation>Publikoni me kujdes</translation>
   </message>
   <message>
    <source>all countries</source>
@@ -1457,6 +1540,10 @@
   <message>
    <source>Approve what is chosen</source>
    <translation>Mirato të zgjedhurat</translation>
+  </message>
+  <message>
+   <source>Blackouts…</source>
+   <translation>Ndalesa…</translation>
   </message>
   <message>
    <source>Board</source>

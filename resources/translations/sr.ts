@@ -513,6 +513,81 @@
   </message>
  </context>
  <context>
+  <name>BlackoutForm</name>
+  <message>
+   <source>Approvers keep the blackouts of their country, administrators all.</source>
+   <translation>Забране своје земље воде одобраваоци, администратори све.</translation>
+  </message>
+  <message>
+   <source>Blackout</source>
+   <translation>Забрана објављивања</translation>
+  </message>
+  <message>
+   <source>Blackouts</source>
+   <translation>Забране објављивања</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Канали</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Затвори</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земља</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Обриши</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Дејство</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Први дан</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Последњи дан</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Ново</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Повод</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Разлог</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сачувај</translation>
+  </message>
+  <message>
+   <source>The blackout is kept.</source>
+   <translation>Забрана је сачувана.</translation>
+  </message>
+  <message>
+   <source>The blackout was deleted.</source>
+   <translation>Забрана је избрисана.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>сви канали</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>све земље</translation>
+  </message>
+ </context>
+ <context>
   <name>Blackouts</name>
   <message>
    <source>Election silence</source>
@@ -527,8 +602,16 @@
    <translation>Жалост</translation>
   </message>
   <message>
+   <source>Nothing is published</source>
+   <translation>Ништа се не објављује</translation>
+  </message>
+  <message>
    <source>Own rule</source>
    <translation>Сопствено правило</translation>
+  </message>
+  <message>
+   <source>Publish with care</source>
+   <translation>Објављујте обазриво</translation>
   </message>
   <message>
    <source>all countries</source>
@@ -1471,6 +1554,10 @@
   <message>
    <source>Approve what is chosen</source>
    <translation>Одобри изабрано</translation>
+  </message>
+  <message>
+   <source>Blackouts…</source>
+   <translation>Забране објављивања…</translation>
   </message>
   <message>
    <source>Board</source>

@@ -513,6 +513,81 @@
   </message>
  </context>
  <context>
+  <name>BlackoutForm</name>
+  <message>
+   <source>Approvers keep the blackouts of their country, administrators all.</source>
+   <translation>Zabrane svoje zemlje vode odobravaoci, administratori sve.</translation>
+  </message>
+  <message>
+   <source>Blackout</source>
+   <translation>Zabrana objavljivanja</translation>
+  </message>
+  <message>
+   <source>Blackouts</source>
+   <translation>Zabrane objavljivanja</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Kanali</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Zatvori</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Zemlja</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Obriši</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Dejstvo</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Prvi dan</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Poslednji dan</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Novo</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Povod</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Razlog</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Sačuvaj</translation>
+  </message>
+  <message>
+   <source>The blackout is kept.</source>
+   <translation>Zabrana je sačuvana.</translation>
+  </message>
+  <message>
+   <source>The blackout was deleted.</source>
+   <translation>Zabrana je izbrisana.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>svi kanali</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>sve zemlje</translation>
+  </message>
+ </context>
+ <context>
   <name>Blackouts</name>
   <message>
    <source>Election silence</source>
@@ -527,8 +602,16 @@
    <translation>Žalost</translation>
   </message>
   <message>
+   <source>Nothing is published</source>
+   <translation>Ništa se ne objavljuje</translation>
+  </message>
+  <message>
    <source>Own rule</source>
    <translation>Sopstveno pravilo</translation>
+  </message>
+  <message>
+   <source>Publish with care</source>
+   <translation>Objavljujte obazrivo</translation>
   </message>
   <message>
    <source>all countries</source>
@@ -1471,6 +1554,10 @@
   <message>
    <source>Approve what is chosen</source>
    <translation>Odobri izabrano</translation>
+  </message>
+  <message>
+   <source>Blackouts…</source>
+   <translation>Zabrane objavljivanja…</translation>
   </message>
   <message>
    <source>Board</source>

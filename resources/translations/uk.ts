@@ -513,6 +513,81 @@
   </message>
  </context>
  <context>
+  <name>BlackoutForm</name>
+  <message>
+   <source>Approvers keep the blackouts of their country, administrators all.</source>
+   <translation>Затверджувачі ведуть заборони своєї країни, адміністратори — усі.</translation>
+  </message>
+  <message>
+   <source>Blackout</source>
+   <translation>Заборона публікацій</translation>
+  </message>
+  <message>
+   <source>Blackouts</source>
+   <translation>Заборони публікацій</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Канали</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрити</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Країна</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Видалити</translation>
+  </message>
+  <message>
+   <source>Effect</source>
+   <translation>Дія</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Перший день</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Останній день</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Нове</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Привід</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Зберегти</translation>
+  </message>
+  <message>
+   <source>The blackout is kept.</source>
+   <translation>Заборону збережено.</translation>
+  </message>
+  <message>
+   <source>The blackout was deleted.</source>
+   <translation>Заборону видалено.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>усі канали</translation>
+  </message>
+  <message>
+   <source>all countries</source>
+   <translation>усі країни</translation>
+  </message>
+ </context>
+ <context>
   <name>Blackouts</name>
   <message>
    <source>Election silence</source>
@@ -527,8 +602,16 @@
    <translation>Жалоба</translation>
   </message>
   <message>
+   <source>Nothing is published</source>
+   <translation>Нічого не публікується</translation>
+  </message>
+  <message>
    <source>Own rule</source>
    <translation>Власне правило</translation>
+  </message>
+  <message>
+   <source>Publish with care</source>
+   <translation>Публікуйте обачно</translation>
   </message>
   <message>
    <source>all countries</source>
@@ -1471,6 +1554,10 @@
   <message>
    <source>Approve what is chosen</source>
    <translation>Погодити вибране</translation>
+  </message>
+  <message>
+   <source>Blackouts…</source>
+   <translation>Заборони публікацій…</translation>
   </message>
   <message>
    <source>Board</source>

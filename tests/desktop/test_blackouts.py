@@ -7,15 +7,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from campaigndesk.actions.blackouts import add_blackout, delete_blackout
+from campaigndesk.actions.undoing import undo
 from campaigndesk.desktop.calendar.agenda import AgendaPage
+from campaigndesk.desktop.calendar.blackout_form import BlackoutForm
 from campaigndesk.desktop.calendar.month import MonthPage
 from campaigndesk.desktop.calendar.timeline.page import TimelinePage
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.week import WeekPage
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
+from campaigndesk.store.records import list_records
 from desktop.desks import Sample
 
 SAID = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -56,3 +60,39 @@ def test_a_blackout_is_said_and_hatched_in_each_view_and_goes_when_it_is_taken_a
     delete_blackout(sample.desk, made.id)
     assert wait_for(lambda: WORDS not in told(calendar.page)[0])
     assert not told(calendar.page)[1]
+
+
+def form_of(window: Window) -> BlackoutForm:
+    window.activateWindow()
+    assert wait_for(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert wait_for(lambda: bool(window.findChildren(BlackoutForm)))
+    assert wait_for(window.idle)
+    return window.findChildren(BlackoutForm)[0]
+
+
+def test_a_blackout_is_kept_changed_and_undone_in_the_dialog(sample: Sample, window: Window) -> None:
+    form = form_of(window)
+    form.reason.setText("A storm")
+    form.occasion.setCurrentIndex(form.occasion.findData("mourning"))
+    form.save.click()
+    assert wait_for(lambda: len(sample.desk.read(list_records, "blackout")) == 1)
+    (made,) = sample.desk.read(list_records, "blackout")
+    assert (made.get("country"), made.get("starts_on"), made.get("effect")) == ("SI", "2026-12-08", "block")
+    assert wait_for(lambda: not window.findChildren(BlackoutForm))
+    form = form_of(window)
+    assert wait_for(lambda: form.which.count() == 2)
+    form.which.setCurrentIndex(1)
+    assert form.reason.text() == "A storm"
+    form.remove.click()
+    assert wait_for(lambda: not sample.desk.read(list_records, "blackout"))
+    undo(sample.desk)
+    assert len(sample.desk.read(list_records, "blackout")) == 1
+
+
+def test_the_dialog_says_what_is_missing(sample: Sample, window: Window) -> None:
+    form = form_of(window)
+    form.save.click()
+    assert wait_for(lambda: "a reason" in form.problem.text())
+    assert not sample.desk.read(list_records, "blackout")
+    form.close()

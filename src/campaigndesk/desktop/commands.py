@@ -28,6 +28,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (_n("&Desk"), (
         Command("new-post", _n("New post…"), "Ctrl+N"),
         Command("new-event", _n("New event…"), "Ctrl+Shift+E", "calendar"),
+        Command("blackouts", _n("Blackouts…"), "Ctrl+Shift+Q", "calendar"),
         LINE,
         Command("sync", _n("Sync now"), "F5"),
         Command("save", _n("Save (done by itself)"), "Ctrl+S"),

@@ -39,15 +39,29 @@ def said_by_day(found: Sequence[Record], first: date, last: date) -> Said:
     return {day: tuple(words) for day, words in by_day.items()}
 
 
-def said(blackout: Record) -> str:
-    """`Mourning, nothing is published · SI (x): for the victims of the storm`."""
+def occasion_words() -> dict[str, str]:
+    """Occasion -> what it is called in the window's language."""
     translate = QCoreApplication.translate
-    occasions = {
+    return {
         "election_silence": translate("Blackouts", "Election silence"),
         "mourning": translate("Blackouts", "Mourning"),
         "holiday": translate("Blackouts", "Holiday"),
         "own_rule": translate("Blackouts", "Own rule"),
     }
+
+
+def effect_words() -> dict[str, str]:
+    """Effect -> what it is called in the window's language."""
+    translate = QCoreApplication.translate
+    return {
+        Effect.BLOCK.value: translate("Blackouts", "Nothing is published"),
+        Effect.WARN.value: translate("Blackouts", "Publish with care"),
+    }
+
+
+def said(blackout: Record) -> str:
+    """`Mourning, nothing is published · SI (x): for the victims of the storm`."""
+    translate = QCoreApplication.translate
     whole = (
         translate("Blackouts", "{0}, nothing is published · {1}: {2}")
         if blackout.get("effect") == Effect.BLOCK
@@ -56,7 +70,7 @@ def said(blackout: Record) -> str:
     where = str(blackout.get("country") or translate("Blackouts", "all countries"))
     if channels := blackout.get("channels"):
         where = f"{where} ({', '.join(channels)})"
-    return whole.format(occasions.get(str(blackout.get("occasion")), ""), where, blackout.get("reason"))
+    return whole.format(occasion_words().get(str(blackout.get("occasion")), ""), where, blackout.get("reason"))
 
 
 def paint_hatch(painter: QPainter, rect: QRect) -> None:

@@ -235,6 +235,10 @@ class CalendarView(View):
             self.new_post(self.day)
         elif command == "new-event":
             self.eventing.add(self.day)
+        elif command == "blackouts":
+            from campaigndesk.desktop.calendar.blackout_form import BlackoutForm
+
+            BlackoutForm(self.room, self.day, self).open()
         elif command == "tray":
             self.room.prefer_quietly(tray=not self.room.settings.tray)
             self._show_beside()
