@@ -13,6 +13,7 @@ VERBS = {
     "disk": ("faults.disk.running", "a full or failing disk and a killed process at every point of an act"),
     "machine": ("faults.machine_runs", "random work on five whole laptops and a server, on SQLite or PostgreSQL"),
     "proxy": ("faults.proxy_runs", "whole laptops on a bad line to a server process that is killed"),
+    "damage": ("faults.disk.damage", "damaged files of a profile, and what a person finds who starts the desk"),
 }
 """Verb -> the module whose `main(arguments)` gives the exit code, and what it does."""
 

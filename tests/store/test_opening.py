@@ -185,6 +185,14 @@ def test_damage_found_while_working_is_told_and_work_goes_on(profile: Path) -> N
     assert "Naprej" in texts(profile)[0]
 
 
+def test_unsent_work_and_the_laptops_name_are_there_when_the_database_is_gone(profile: Path) -> None:
+    made = filled(profile, 4)
+    _gone(profile / "desk.db")
+    found, notices = texts(profile)
+    assert found == {post.get("text") for post in made}
+    assert "4 unsent changes were saved" in notices[0]
+
+
 @pytest.mark.parametrize("harm", [_empty, _cut, _head, _gone])
 def test_damage_to_the_second_copy_loses_nothing(profile: Path, harm: Callable[[Path], None]) -> None:
     made = filled(profile)

@@ -104,6 +104,16 @@ class Store:
                 "Sync to fetch the rest from the server.",
             ) from error
 
+    def _opens(self) -> bool:
+        """Whether the file that a second look found whole can be opened now."""
+        try:
+            self._open()
+        except sqlcipher.Error as error:
+            if not faults.is_damage(error):
+                faults.raise_in_words(error)
+            return False
+        return True
+
     def _look_again(self, error: sqlcipher.Error) -> None:
         """A disk that fails to read once looks like damage: raise StoreFull where a second look finds the file whole.
 
@@ -120,7 +130,7 @@ class Store:
         try:
             connection = profile_connection(self.profile, self._key, read_only=self.read_only)
             try:
-                return bool(connection.execute("PRAGMA main.quick_check(1)").fetchone()[0] == "ok")
+                return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
             finally:
                 connection.close()
         except sqlcipher.Error as error:
@@ -150,9 +160,8 @@ class Store:
                     f"The database in {self.profile} cannot be opened with this key.",
                     "Check the passphrase or the keyring; nothing was changed.",
                 ) from error
-            if isinstance(error, sqlcipher.Error):
-                self._look_again(error)
-            self._renew()
+            if not (isinstance(error, sqlcipher.Error) and self._is_whole() and self._opens()):
+                self._renew()
         except OSError as error:
             raise faults.disk_failed() from error
 
@@ -162,9 +171,15 @@ class Store:
         if self.read_only:
             raise self._not_writable()
         kept, saved = unsent.salvage(self.profile, self._key)
+        notices = self.notices
         self._open()
+        # What the new file took over from the second copy is counted below, with the rest.
+        self.notices = notices
         with self.writing() as conn:
             count = unsent.restore(conn, saved)
+        self._tell_saved(kept, count)
+
+    def _tell_saved(self, kept: str, count: int) -> None:
         self.notices += (
             f"The database of this laptop was damaged. It is kept as {kept}; {count} unsent changes were saved. "
             "Sync to fetch everything else from the server.",
@@ -194,7 +209,8 @@ class Store:
                 conn.exec_driver_sql("PRAGMA journal_mode = WAL")
                 conn.exec_driver_sql("PRAGMA journal_size_limit = 8388608")
                 self._migrate()
-            unsent.agree(conn)
+            if count := unsent.agree(conn):
+                self._tell_saved(MAIN, count)
         note_key(self.profile, self._key)
 
     def _copy_before(self) -> None:

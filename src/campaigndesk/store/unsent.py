@@ -55,37 +55,46 @@ def prepare_file(profile: Path, key: bytes, *, read_only: bool) -> None:
         connection.close()
 
 
-def agree(conn: Connection) -> None:
-    """Make both copies say the same after a power cut between their two commits; what either has is kept."""
+def agree(conn: Connection) -> int:
+    """Make both copies say the same after a power cut between their two commits; what either has is kept.
+
+    Where the database is not the one that this file was kept beside, it was lost: how many changes were saved then.
+    """
+    # `main` is said: a connection that has not heard of new tables would look for them in the other file.
     lost = conn.exec_driver_sql(
-        "SELECT n, id, record, record_kind, body FROM unsent.work WHERE n NOT IN (SELECT n FROM work)"
+        "SELECT n, id, record, record_kind, body FROM unsent.work WHERE n NOT IN (SELECT n FROM main.work)"
     ).all()
     stale = conn.exec_driver_sql(
-        "SELECT n FROM unsent.work WHERE n IN (SELECT n FROM acknowledged)"
-        " OR n IN (SELECT n FROM set_aside WHERE forgotten = 1)"
+        "SELECT n FROM unsent.work WHERE n IN (SELECT n FROM main.acknowledged)"
+        " OR n IN (SELECT n FROM main.set_aside WHERE forgotten = 1)"
     ).all()
-    missing = conn.exec_driver_sql("SELECT n FROM outbox WHERE n NOT IN (SELECT n FROM unsent.work)").all()
+    missing = conn.exec_driver_sql("SELECT n FROM main.outbox WHERE n NOT IN (SELECT n FROM unsent.work)").all()
     names = [
         (key, value)
         for key, value in conn.exec_driver_sql(
-            "SELECT key, value FROM meta EXCEPT SELECT key, value FROM unsent.identity"
+            "SELECT key, value FROM main.meta EXCEPT SELECT key, value FROM unsent.identity"
         )
         if key in IDENTITY
     ]
-    if not (lost or stale or missing or names):
-        conn.rollback()
-        return
+    identity: dict[str, str] = {}
+    if not find_meta(conn, "device"):
+        rows = conn.exec_driver_sql("SELECT key, value FROM unsent.identity")
+        identity = {str(key): str(value) for key, value in rows}
     conn.rollback()
+    if not (lost or stale or missing or names or identity):
+        return 0
     conn.exec_driver_sql("BEGIN IMMEDIATE")
     if names:
         conn.exec_driver_sql("INSERT OR REPLACE INTO unsent.identity (key, value) VALUES (?, ?)", names)
-    if lost:
-        restore(conn, Saved(work={int(row[0]): tuple(row) for row in lost}))
+    saved = 0
+    if lost or identity:
+        saved = restore(conn, Saved(identity=identity, work={int(row[0]): tuple(row) for row in lost}))
     for (n,) in stale:
         conn.exec_driver_sql("DELETE FROM unsent.work WHERE n = ?", (n,))
     for (n,) in missing:
-        conn.exec_driver_sql("INSERT OR IGNORE INTO unsent.work SELECT * FROM work WHERE n = ?", (n,))
+        conn.exec_driver_sql("INSERT OR IGNORE INTO unsent.work SELECT * FROM main.work WHERE n = ?", (n,))
     conn.commit()
+    return saved if identity else 0
 
 
 def salvage(profile: Path, key: bytes) -> tuple[str, Saved]:
@@ -165,7 +174,7 @@ def restore(conn: Connection, saved: Saved) -> int:
     waiting = 0
     for n, row in sorted(saved.work.items()):
         conn.exec_driver_sql(
-            "INSERT OR IGNORE INTO work (n, id, record, record_kind, body) VALUES (?, ?, ?, ?, ?)", row
+            "INSERT OR IGNORE INTO main.work (n, id, record, record_kind, body) VALUES (?, ?, ?, ?, ?)", row
         )
         conn.exec_driver_sql(
             "INSERT OR IGNORE INTO unsent.work (n, id, record, record_kind, body) VALUES (?, ?, ?, ?, ?)", row

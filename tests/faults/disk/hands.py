@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from campaigndesk.domain.errors import CampaignDeskError
-from faults.disk.acts import ACTS, Writer
+from faults.disk.acts import ACTS, Seen, Writer
 from faults.disk.tracing import let_be_traced
 
 
@@ -31,6 +31,16 @@ def told() -> str:
     while (byte := os.read(0, 1)) not in (b"\n", b""):
         line += byte
     return line.decode()
+
+
+def looked(hand: Writer) -> Seen:
+    """What the person sees; they look twice where the disk did not answer the first time."""
+    try:
+        return hand.seen()
+    except CampaignDeskError as error:
+        tell(refused="look", code=error.code, sentence=error.sentence, fix=error.fix, before=None)
+        told()
+        return hand.seen()
 
 
 def work(hand: Writer, *, silent: bool = False) -> None:
@@ -51,7 +61,7 @@ def work(hand: Writer, *, silent: bool = False) -> None:
             if seen == before or name in ("open", "sync", "close"):
                 hand.step(name)
         if not silent:
-            before = hand.seen() if hand.desk is not None else before
+            before = looked(hand) if hand.desk is not None else before
             tell(kept=name, seen=before)
 
 

@@ -1,0 +1,55 @@
+"""A database of each earlier version opens in this one, with everything that was in it."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from campaigndesk.actions.desk import Desk
+from campaigndesk.store.connections import engine_for
+from campaigndesk.store.opening import open_store
+from campaigndesk.store.problems import StoreTooNew
+from campaigndesk.store.records import list_records
+from campaigndesk.store.versions import SCHEMA, version_of
+from faults.disk import verdicts
+from faults.disk.acts import look, wrote_before
+from faults.disk.old_forms import empty_form, laid_down
+
+KEY = b"k" * 32
+
+
+def content(profile: Path) -> tuple[object, ...]:
+    """What a person sees in a profile, and its records to the letter."""
+    store = open_store(profile, KEY)
+    try:
+        return *look(store), sorted(map(repr, Desk(store).read(list_records, "post")))
+    finally:
+        store.close()
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA))
+def test_work_of_every_earlier_version_is_there_to_the_letter(tmp_path: Path, version: int) -> None:
+    newest, older = tmp_path / "newest", tmp_path / "older"
+    wrote_before(newest)
+    laid_down(newest, older, version)
+    assert content(older) == content(newest)
+    store = open_store(older, KEY)
+    assert Desk(store).read(version_of) == SCHEMA
+    assert verdicts.torn(store) == []
+    store.close()
+    assert verdicts.corrupt(older) == []
+
+
+def test_a_database_of_a_newer_version_is_refused_with_both_versions_and_stays_to_the_letter(tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    empty_form(profile, SCHEMA)
+    engine = engine_for(profile, KEY)
+    with engine.connect() as conn:
+        conn.exec_driver_sql("CREATE TABLE of_the_future (id TEXT) STRICT")
+        conn.exec_driver_sql(f"PRAGMA user_version = {SCHEMA + 7}")
+    engine.dispose()
+    files = ("desk.db", "unsent.db")
+    before = [hashlib.sha256((profile / name).read_bytes()).hexdigest() for name in files]
+    with pytest.raises(StoreTooNew, match=rf"has version {SCHEMA + 7}; this program knows {SCHEMA} at most"):
+        open_store(profile, KEY)
+    assert [hashlib.sha256((profile / name).read_bytes()).hexdigest() for name in files] == before
