@@ -4,10 +4,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import psycopg
 import pytest
 from filelock import FileLock
 
@@ -53,14 +51,9 @@ are in the target then."""
 
 
 @pytest.fixture
-def url(cluster: str, template: str) -> Iterator[str]:
+def url(another_url: str) -> str:
     """An empty PostgreSQL database."""
-    with psycopg.connect(cluster, autocommit=True) as conn:
-        conn.execute("DROP DATABASE IF EXISTS campaigndesk_moved")
-        conn.execute(f"CREATE DATABASE campaigndesk_moved TEMPLATE {template}".encode())
-    yield cluster.replace("postgresql://", "postgresql+psycopg://").replace("/postgres?", "/campaigndesk_moved?")
-    with psycopg.connect(cluster, autocommit=True) as conn:
-        conn.execute("DROP DATABASE campaigndesk_moved WITH (FORCE)")
+    return another_url
 
 
 @pytest.fixture
