@@ -12,6 +12,7 @@ VERBS = {
     "simulate": ("faults.simulator.running", "the sync protocol under chance: laptops, a server, and a bad line"),
     "disk": ("faults.disk.running", "a full or failing disk and a killed process at every point of an act"),
     "machine": ("faults.machine_runs", "random work on five whole laptops and a server, on SQLite or PostgreSQL"),
+    "drill": ("faults.drill", "a server backed up at work, destroyed, restored: what its people lost, and how long"),
     "proxy": ("faults.proxy_runs", "whole laptops on a bad line to a server process that is killed"),
     "damage": ("faults.disk.damage", "damaged files of a profile, and what a person finds who starts the desk"),
 }

@@ -3,7 +3,10 @@
 import pytest
 from sqlalchemy import text, update
 
+from campaigndesk.domain.changes import Change
 from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.protocol.messages import Result
+from campaigndesk.server.returning import Return, restored_epoch
 from campaigndesk.server.tables import network
 from server.house import House, Refusal
 from server.test_administration import admin_does
@@ -51,3 +54,39 @@ def test_sessions_and_invitations_of_the_backup_are_dead_after_it(stopped: House
     assert caught.value.problem.code == "signed_out"
     with stopped.database.reading() as conn:
         assert conn.execute(text("SELECT count(*) FROM invitation")).scalar() == 0
+
+
+def test_what_builds_on_work_that_is_not_back_yet_waits_for_it(house: House) -> None:
+    ana, ben = house.laptop("ana@mfa.si"), house.laptop("ben@mfa.si")
+    house.admin.confirm_restore()
+    for laptop in (ana, ben):
+        laptop.hello()
+    post = ana.new_post()
+    revised = ben.set(post.record, base=post.id, title="Ben")
+    again = ben.set(post.record, base=revised.id, title="Ben again")
+    assert ben.round(revised, again, other := ben.new_post()) == ben.round(other)
+    assert [result.status for result in ana.round(post)] == ["applied"]
+    assert [result.status for result in ben.round(revised, again)] == ["applied", "applied"]
+    ana.round()
+    assert ana.records[post.record].get("title") == "Ben again"
+
+
+def test_what_is_written_after_the_restore_does_not_wait(house: House) -> None:
+    ana = house.laptop("ana@mfa.si")
+    house.admin.confirm_restore()
+    ana.hello()
+    now = ana.change(
+        "set@1", "no-such-post", {"fields": {"title": {"value": "A", "base": ""}}}, seen_at="2999-01-01T09:00:00Z"
+    )
+    assert [result.code for result in ana.round(now)] == ["no_such_record"]
+
+
+def test_after_seven_days_nothing_waits_any_more() -> None:
+    made = {"id": "c1", "device": "d1", "n": 1, "kind": "set@1", "record": "p1", "record_kind": "post", "author": "ana"}
+    change = Change(**made, seen_at="2026-11-20T09:00:00Z")  # type: ignore[arg-type]
+    refused = Result("c1", "refused", "no_such_record")
+    epoch = restored_epoch("2026-11-23T09:00:00Z", "e")
+    assert Return(epoch, "2026-11-29").waits(change, refused)
+    assert not Return(epoch, "2026-11-30").waits(change, refused)
+    assert not Return("an epoch without a restore", "2026-11-23").waits(change, refused)
+    assert not Return(epoch, "2026-11-24").waits(change, Result("c1", "refused", "not_yours"))

@@ -27,6 +27,7 @@ from campaigndesk.server.devices import end_session
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.pulse import find_pulse
+from campaigndesk.server.returning import restored_epoch
 from campaigndesk.server.signing_in import same_address, save_password
 from campaigndesk.server.tables import device, invitation, ledger, network
 from campaigndesk.shipped_rules import read_rules
@@ -137,7 +138,8 @@ class Administration:
 
         `sign_everyone_out`: sessions and invitations that ended since the backup must not rise again with it.
         """
-        epoch, name, now = str(uuid7()), self._network()[0], self._clock()
+        name, now = self._network()[0], self._clock()
+        epoch = restored_epoch(now, str(uuid7()))
         with self._database.writing() as conn:
             values = {"epoch": epoch, "stopped": "", "access": network.c.access + 1}
             conn.execute(update(network).where(network.c.id == name).values(**values))

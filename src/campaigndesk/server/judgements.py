@@ -15,6 +15,7 @@ from campaigndesk.server.decision import Remembered, decide
 from campaigndesk.server.entries import Judged
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, refuse_other_epoch, refuse_when_stopped
+from campaigndesk.server.returning import Return
 from campaigndesk.server.surroundings import Surroundings
 
 
@@ -51,11 +52,14 @@ def judge(
     except RequestRefused as refused:
         return refused
     results = []
+    returning = Return(pulse.epoch, look.day)
     for prepared in hand_in.changes:
         change = prepared.change
         author = hand_in.author or look.all_people.author(hand_in.writer.person)
         known = look.record(change.record)
         verdict = decide(change, prepared.sha, known, author, devices, look, remembered.get(change.id))
+        if verdict.fresh and returning.waits(change, verdict.result):
+            continue
         results.append(verdict.result)
         if verdict.result.status == "reused":
             # What follows may build on the clashing change and would land on another one's words: it is left without
