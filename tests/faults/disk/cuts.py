@@ -123,7 +123,7 @@ def _until(template: Path, folder: str, deeds: Sequence[Deed]) -> tuple[dict[str
     for deed in deeds:
         if deed.what == "said":
             said += 1
-        elif deed.what == "flush" and deed.file == profile.name:
+        elif deed.what == "flush" and deed.file == folder:
             files = {name: file for name, file in files.items() if not file.removed}
         elif ".db" not in deed.file or deed.file.endswith("-shm"):
             continue
