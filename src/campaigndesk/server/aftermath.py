@@ -21,14 +21,16 @@ def insert_missing(conn: Connection, table: Table, rows: Sequence[dict[str, Any]
         conn.execute(dialect.insert(table).on_conflict_do_nothing(), list(rows))
 
 
+def approved_content(delta: Delta) -> tuple[str, bytes] | None:
+    """The digest and the canonical JSON of what a change approved; None where it approved nothing."""
+    approved = delta.fields.get("approved") if delta.kind == "post" else None
+    return (approved["digest"], canonical(approved["content"])) if approved else None
+
+
 def keep_content(conn: Connection, network: str, deltas: Iterable[Delta]) -> None:
     """Write approved content by its digest, once and for good: the only bytes that ever reach a channel."""
-    rows = []
-    for delta in deltas:
-        approved = delta.fields.get("approved") if delta.kind == "post" else None
-        if approved:
-            rows.append({"network": network, "digest": approved["digest"], "bytes": canonical(approved["content"])})
-    insert_missing(conn, content, rows)
+    kept = [approved for delta in deltas if (approved := approved_content(delta)) is not None]
+    insert_missing(conn, content, [{"network": network, "digest": digest, "bytes": body} for digest, body in kept])
 
 
 def keep_media_use(conn: Connection, network: str, deltas: Iterable[Delta]) -> None:

@@ -127,11 +127,12 @@ class Rounds:
             raise history_fork()
 
     def _has(self, network: str, head: Head) -> bool:
-        if head.seq == 0:
-            return head.hash == GENESIS
-        at = (ledger_table.c.network == network, ledger_table.c.seq == head.seq)
-        with self._database.reading() as conn:
-            return conn.execute(select(ledger_table.c.hash).where(*at)).scalar() == head.hash
+        def hash_at(seq: int) -> str | None:
+            at = (ledger_table.c.network == network, ledger_table.c.seq == seq)
+            with self._database.reading() as conn:
+                return conn.execute(select(ledger_table.c.hash).where(*at)).scalar()
+
+        return is_of_history(head, hash_at)
 
     def _stop(self, network: str) -> None:
         own = (network_table.c.id == network, network_table.c.stopped == "")
@@ -154,6 +155,11 @@ def refuse_request(request: SyncRequest, device: str, pulse: Pulse) -> None:
     refuse_other_epoch(pulse, request.epoch)
     if len(request.changes) > BATCH_CHANGES:
         raise RequestRefused("too_large", f"At most {BATCH_CHANGES} changes are taken at once.", "Send less at once.")
+
+
+def is_of_history(head: Head, hash_at: Callable[[int], str | None]) -> bool:
+    """Whether a laptop's head is of the ledger's history; `hash_at`: the hash at a place, None where there is none."""
+    return head.hash == (GENESIS if head.seq == 0 else hash_at(head.seq))
 
 
 def refuse_cursor(cursor: int, pulse: Pulse) -> None:

@@ -128,7 +128,7 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
     request = HelloRequest(notes["device"], (PROTOCOL_LOWEST, PROTOCOL), epoch, position.witnessed)
     greeting = wire.hello(request)
     filled = False
-    if epoch is not None and epoch != greeting.epoch:
+    if is_restored(epoch, greeting):
         with desk.store.writing() as conn:
             offered = offer_again(conn)
             what = f"the server was restored (epoch {greeting.epoch}); {offered} changes are offered again"
@@ -143,6 +143,11 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
     _let_go(desk, greeting.server_time)
     wire.greeted = greeting
     return RoundReport(filled=filled)
+
+
+def is_restored(epoch: str | None, greeting: HelloReply) -> bool:
+    """Whether the server was restored since the laptop was here in this epoch (None: it never was)."""
+    return epoch is not None and epoch != greeting.epoch
 
 
 def _let_go(desk: Desk, server_time: str) -> None:
@@ -178,7 +183,7 @@ def _exchange(
         reply = wire.sync(request_of(position, greeting, batch))
     last = batch[-1].n if batch else 0
     following = that_fit([c for c in position.waiting if c.n > last][: greeting.batch_changes], half)
-    if batch and following and not position.media_wait and _is_plain(reply, batch):
+    if batch and following and not position.media_wait and is_plain(reply, batch):
         moved = replace(position, notes={**position.notes, **told(reply)})
         ahead.send(following, request_of(moved, greeting, following))
     report, same = take_reply(desk, wire, position, batch, reply, report)
@@ -188,12 +193,17 @@ def _exchange(
     if not same:
         fill(desk, wire, incident="what this laptop held differed from what the server expected")
         return replace(report, filled=True, rebuilt=True), True
-    if batch and not reply.results and not reply.more:
+    if left_alone(reply, batch):
         return replace(report, more=True), False
     return report, reply.more or (bool(batch) and _still_waits(desk))
 
 
-def _is_plain(reply: SyncReply, batch: Sequence[Waiting]) -> bool:
+def left_alone(reply: SyncReply, batch: Sequence[Waiting]) -> bool:
+    """Whether the server answered nothing of a batch and has nothing else to say: sending it again now is no use."""
+    return bool(batch) and not reply.results and not reply.more
+
+
+def is_plain(reply: SyncReply, batch: Sequence[Waiting]) -> bool:
     """Whether nothing in the reply can change what has to be sent next."""
     if reply.more or reply.gained or reply.lost or len(reply.results) != len(batch):
         return False

@@ -57,13 +57,20 @@ def act(world: World, laptop: Laptop) -> None:
 
 
 def change_roles(world: World, laptop: Laptop) -> None:
-    """The administrator gives somebody other roles, on their own laptop."""
+    """The administrator gives somebody other roles, or shuts them out; on the administrator's own laptop."""
     from faults.simulator.worlds import ROLES
 
     person = laptop.disk.shown.get(world.rng.choice(("ana", "ben", "nino")))
     if person is not None:
         roles = world.rng.choice(ROLES[person.id])
-        fields = {"roles": {"value": roles, "base": person.base("roles")}}
+        name, value = ("active", False) if world.rng.random() < 0.15 else ("roles", roles)
+        _do(world, laptop, "set", person, {"fields": {name: {"value": value, "base": person.base(name)}}})
+
+
+def bring_back(world: World, laptop: Laptop) -> None:
+    """The administrator lets those in again who were shut out."""
+    for person in [record for record in laptop.disk.shown.values() if record.get("active") is False]:
+        fields = {"active": {"value": True, "base": person.base("active")}}
         _do(world, laptop, "set", person, {"fields": fields})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
 import msgspec
@@ -27,7 +27,17 @@ from campaigndesk.store.history import list_lost
 from campaigndesk.store.news import News
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.filling import moved_tally
-from campaigndesk.sync.rounds import Position, is_level, notes_of, request_of, that_fit
+from campaigndesk.sync.rounds import (
+    Position,
+    is_level,
+    is_plain,
+    is_restored,
+    left_alone,
+    notes_of,
+    request_of,
+    that_fit,
+    told,
+)
 
 AT: Final = "2026-11-25T09:00:00Z"
 _read_reply: Final = msgspec.json.Decoder(SyncReply).decode
@@ -91,6 +101,7 @@ class Laptop:
         self._roles = roles
         self.disk = LaptopDisk({"device": name, "counter": "0"})
         self.greeted: HelloReply | None = None
+        self._under_way: tuple[list[Waiting], bytes | Problem | CutOff] | None = None
 
     # What is shown.
 
@@ -129,6 +140,7 @@ class Laptop:
 
     def sync(self) -> bool:
         """Sync until both sides are level; False where work still waits. Raises CutOff, Killed or Problem."""
+        self._under_way = None
         self.greet()
         for _ in range(60):
             try:
@@ -153,7 +165,7 @@ class Laptop:
         notes = self.disk.notes
         epoch = notes.get("epoch") or None
         greeting = self.line.hello(notes["device"], epoch, Position(notes, ()).witnessed)
-        if epoch is not None and epoch != greeting.epoch:
+        if is_restored(epoch, greeting):
             with self.writing("what is offered again") as disk:
                 offer_again(disk)
                 disk.notes |= {"epoch": "", "head_hash": ""}
@@ -162,8 +174,8 @@ class Laptop:
             self.fill()
         self.greeted = greeting
 
-    def _waiting(self) -> list[Waiting]:
-        found = sorted(n for n, state in self.disk.outbox.items() if state != "answered")
+    def _waiting(self, after: int = 0) -> list[Waiting]:
+        found = sorted(n for n, state in self.disk.outbox.items() if state != "answered" and n > after)
         work = self.disk.work
         return [Waiting(n, work[n].id, work[n].record, work[n].record_kind, packed(work[n])) for n in found]
 
@@ -172,11 +184,20 @@ class Laptop:
             self.greet()
         greeting = self.greeted
         assert greeting is not None
-        position = Position(dict(self.disk.notes), tuple(self._waiting()))
-        batch = that_fit(position.waiting[: greeting.batch_changes], greeting.body_bytes // 2)
-        body = _write(request_of(position, greeting, batch))
-        self.sent(batch)
-        reply = _read_reply(self.line.sync(body, position.notes["device"]))
+        at_once, size = greeting.batch_changes, greeting.body_bytes // 2
+        under_way, self._under_way = self._under_way, None
+        position = Position(dict(self.disk.notes), tuple(self._waiting(under_way[0][-1].n if under_way else 0)))
+        if under_way is None:
+            batch = that_fit(position.waiting[:at_once], size)
+            answer: bytes | Problem | CutOff = self._ask(position, greeting, batch)
+        else:
+            batch, answer = under_way
+        if not isinstance(answer, bytes):
+            raise answer
+        reply = _read_reply(answer)
+        following = that_fit([c for c in position.waiting if c.n > (batch[-1].n if batch else 0)][:at_once], size)
+        if batch and following and is_plain(reply, batch):
+            self._send_ahead(replace(position, notes={**position.notes, **told(reply)}), greeting, following)
         level = self.take(position, batch, reply)
         if reply.gained:
             self.fill(reply.gained)
@@ -184,9 +205,19 @@ class Laptop:
         if not level:
             self.fill(incident=True)
             return True
-        if batch and not reply.results and not reply.more:
-            return False
-        return reply.more or (bool(batch) and bool(self._waiting()))
+        return not left_alone(reply, batch) and (reply.more or (bool(batch) and bool(self._waiting())))
+
+    def _ask(self, position: Position, greeting: HelloReply, batch: Sequence[Waiting]) -> bytes:
+        body = _write(request_of(position, greeting, batch))
+        self.sent(batch)
+        return self.line.sync(body, position.notes["device"])
+
+    def _send_ahead(self, position: Position, greeting: HelloReply, batch: list[Waiting]) -> None:
+        """The next request goes out before the last reply is kept."""
+        try:
+            self._under_way = batch, self._ask(position, greeting, batch)
+        except (Problem, CutOff) as error:
+            self._under_way = batch, error
 
     def sent(self, batch: Sequence[Waiting]) -> None:
         """A batch is on its way: nothing to keep."""

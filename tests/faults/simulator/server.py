@@ -9,18 +9,18 @@ from typing import Any, Final
 import msgspec
 
 from campaigndesk.domain.changes import Change
-from campaigndesk.domain.digest import canonical
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Head, HelloReply, Result, Row, SyncRequest
 from campaigndesk.server import judgements, pages
+from campaigndesk.server.aftermath import approved_content
 from campaigndesk.server.batches import Tallies, Writer, prepare
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.decision import Remembered
 from campaigndesk.server.entries import Entry, Judged, as_entry
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, history_fork, refuse_when_stopped
-from campaigndesk.server.rounds import make_reply, refuse_cursor, refuse_request
+from campaigndesk.server.rounds import is_of_history, make_reply, refuse_cursor, refuse_request
 from campaigndesk.server.surroundings import People, Surroundings
 
 NETWORK_ID: Final = "network-1"
@@ -174,8 +174,8 @@ class Server:
             disk.entries.append(as_entry(row))
             disk.remembered[judged.change.id] = Remembered(judged.payload_sha, judged.verdict.result)
             delta = judged.verdict.delta
-            if delta is not None and delta.kind == "post" and (approved := delta.fields.get("approved")):
-                disk.content.setdefault(approved["digest"], canonical(approved["content"]))
+            if delta is not None and (approved := approved_content(delta)) is not None:
+                disk.content.setdefault(*approved)
         disk.records |= made.last
         seq = disk.pulse.seq + len(fresh)
         moved = any(record.kind == "person" for _, record in made.last.values())
@@ -186,8 +186,7 @@ class Server:
         disk = self.disk
         if witnessed is None or witnessed == disk.pulse.head:
             return
-        there = 0 < witnessed.seq <= len(disk.rows) and disk.rows[witnessed.seq - 1]["hash"] == witnessed.hash
-        if not there and witnessed != Head(0, GENESIS):
+        if not is_of_history(witnessed, lambda seq: disk.rows[seq - 1]["hash"] if seq <= len(disk.rows) else None):
             disk.pulse = replace(disk.pulse, stopped=disk.pulse.stopped or AT)
             raise history_fork()
 

@@ -209,6 +209,7 @@ class World:
         for _ in range(ROUNDS):
             if self.server.disk.pulse.stopped:
                 self.confirm()
+            acts.bring_back(self, self.laptops["root-1"])
             done = [self.sync(name) for name in self.laptops]
             at = str(self.server.disk.pulse.seq)
             if all(done) and all(laptop.disk.notes.get("cursor") == at for laptop in self.laptops.values()):
