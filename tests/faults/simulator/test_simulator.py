@@ -16,7 +16,7 @@ from project_files import ROOT
 BLOCK = 250
 SEEDS = 2_000
 CAUGHT_WITHIN = 400
-"""Seeds; the rarest defect (a reused id is swallowed) shows within some 140."""
+"""Seeds; the rarest defect (revision numbers as bases) shows within some thirty."""
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, BLOCK))
