@@ -26,6 +26,7 @@ from campaigndesk.sync.desks import Desk
 from campaigndesk.sync.filling import fill, moved_tally, tally_here
 from campaigndesk.sync.media import MediaCarrier
 from campaigndesk.sync.problems import NotSignedIn
+from campaigndesk.sync.witnessing import refuse_other_history
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -127,6 +128,8 @@ def greet(desk: Desk, wire: Wire) -> RoundReport:
     epoch = notes.get("epoch") or None
     request = HelloRequest(notes["device"], (PROTOCOL_LOWEST, PROTOCOL), epoch, position.witnessed)
     greeting = wire.hello(request)
+    if epoch == greeting.epoch:
+        refuse_other_history(position.witnessed, greeting.head)
     filled = False
     if is_restored(epoch, greeting):
         with desk.store.writing() as conn:

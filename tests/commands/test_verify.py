@@ -1,0 +1,46 @@
+"""The administrator and the officer verify from the command line: one sentence, and an exit code for scripts."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from campaigndesk.__main__ import main
+from campaigndesk.server.opening import open_database
+from commands.network import Laptop, network_server
+
+
+def test_server_and_laptop_are_verified_and_a_row_changed_by_hand_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, data = network_server(tmp_path), str(tmp_path / "server")
+    try:
+        nino = Laptop(tmp_path / "nino", "nino@ge.example", capsys)
+        nino.join(server, monkeypatch)
+        nino.act("draft_post", country="GE", channel="x", text="ყოველი ადამიანი")
+        nino.json("sync")
+        assert nino.json("verify") == {"verdict": "equal"}
+        head = nino.json("show", "head")["head"]
+        assert main(["verify", "--data", data, "--witnessed", head]) == 0
+        assert "The ledger is whole" in capsys.readouterr().out
+        assert main(["verify", "--data", data, "--witnessed", "1:" + "f" * 64]) == 1
+        assert "entry 1 with the hash ffff" in capsys.readouterr().out
+    finally:
+        server.stop()
+    database = open_database(Path(data))
+    with database.writing() as conn:
+        conn.exec_driver_sql("UPDATE ledger SET person = 'somebody' WHERE seq = 2")
+    database.close()
+    assert main(["verify", "--data", data]) == 1
+    assert capsys.readouterr().out == "Entry 2 was changed.\n"
+    assert main(["verify", "--data", data, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["wrong"] == ["Entry 2 was changed."]
+
+
+def test_a_folder_without_a_server_is_not_made_into_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    key = tmp_path / "key"
+    key.write_text("0" * 64)
+    for words in (["verify"], ["backup", str(tmp_path / "file"), "--key-file", str(key)]):
+        assert main([*words, "--data", str(tmp_path / "nothing")]) == 2
+        assert "There is no server's database in the folder" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["key"]
