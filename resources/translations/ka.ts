@@ -2621,6 +2621,10 @@
    <translation>{0}</translation>
   </message>
   <message>
+   <source>Override the blackout</source>
+   <translation>აკრძალვიდან გამონაკლისის დაშვება</translation>
+  </message>
+  <message>
    <source>Paste the link of the public post: it proves the publication.</source>
    <translation>ჩასვით საჯარო პოსტის ბმული: ის გამოქვეყნებას ადასტურებს.</translation>
   </message>
@@ -2697,6 +2701,14 @@
    <translation>განრიგიდან მოიხსნა.</translation>
   </message>
   <message>
+   <source>The blackout holds again.</source>
+   <translation>აკრძალვა ისევ მოქმედებს.</translation>
+  </message>
+  <message>
+   <source>The blackout is overridden.</source>
+   <translation>გამონაკლისი აკრძალვიდან დაშვებულია.</translation>
+  </message>
+  <message>
    <source>The content as it is now is approved.</source>
    <translation>შინაარსი, როგორიც არის, დამტკიცებულია.</translation>
   </message>
@@ -2755,6 +2767,10 @@
   <message>
    <source>Who goes on with this post?</source>
    <translation>ვინ აგრძელებს ამ პოსტს?</translation>
+  </message>
+  <message>
+   <source>Why does this go out all the same? The reason is kept in the post.</source>
+   <translation>რატომ გამოდის ეს მაინც? მიზეზი პოსტში ინახება.</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
@@ -5657,6 +5673,10 @@ EUPL-1.2</translation>
    <translation>აუდიტორია</translation>
   </message>
   <message>
+   <source>Blackout</source>
+   <translation>გამოქვეყნების აკრძალვა</translation>
+  </message>
+  <message>
    <source>Blackout in {0} until {1}: {2}</source>
    <translation>გამოქვეყნების აკრძალვა, {0}, {1}-მდე: {2}</translation>
   </message>
@@ -6101,6 +6121,10 @@ EUPL-1.2</translation>
    <translation>სიგრძე</translation>
   </message>
   <message>
+   <source>Let the blackout hold again</source>
+   <translation>აკრძალვა ისევ ამოქმედდეს</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>ბმული</translation>
   </message>
@@ -6299,6 +6323,10 @@ EUPL-1.2</translation>
   <message>
    <source>Open it to change that.</source>
    <translation>ამის შესაცვლელად გახსენით.</translation>
+  </message>
+  <message>
+   <source>Override the blackout…</source>
+   <translation>აკრძალვიდან გამონაკლისის დაშვება…</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>

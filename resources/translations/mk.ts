@@ -2642,6 +2642,10 @@
    <translation>На {0}</translation>
   </message>
   <message>
+   <source>Override the blackout</source>
+   <translation>Дозволи исклучок од забраната</translation>
+  </message>
+  <message>
    <source>Paste the link of the public post: it proves the publication.</source>
    <translation>Залепете ја врската на јавната објава: таа го докажува објавувањето.</translation>
   </message>
@@ -2718,6 +2722,14 @@
    <translation>Тргнато од распоредот.</translation>
   </message>
   <message>
+   <source>The blackout holds again.</source>
+   <translation>Забраната важи повторно.</translation>
+  </message>
+  <message>
+   <source>The blackout is overridden.</source>
+   <translation>Исклучокот од забраната е дозволен.</translation>
+  </message>
+  <message>
    <source>The content as it is now is approved.</source>
    <translation>Содржината е одобрена онаква каква што е.</translation>
   </message>
@@ -2776,6 +2788,10 @@
   <message>
    <source>Who goes on with this post?</source>
    <translation>Кој продолжува со оваа објава?</translation>
+  </message>
+  <message>
+   <source>Why does this go out all the same? The reason is kept in the post.</source>
+   <translation>Зошто ова сепак излегува? Причината останува во објавата.</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
@@ -6092,6 +6108,10 @@ Do you want to delete it anyway?</source>
    <translation>Публика</translation>
   </message>
   <message>
+   <source>Blackout</source>
+   <translation>Забрана за објавување</translation>
+  </message>
+  <message>
    <source>Blackout in {0} until {1}: {2}</source>
    <translation>Забрана за објавување во {0} до {1}: {2}</translation>
   </message>
@@ -6536,6 +6556,10 @@ Do you want to delete it anyway?</source>
    <translation>Должина</translation>
   </message>
   <message>
+   <source>Let the blackout hold again</source>
+   <translation>Забраната нека важи повторно</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Врска</translation>
   </message>
@@ -6734,6 +6758,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Open it to change that.</source>
    <translation>Отворете за да го измените тоа.</translation>
+  </message>
+  <message>
+   <source>Override the blackout…</source>
+   <translation>Дозволи исклучок од забраната…</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>

@@ -2642,6 +2642,10 @@
    <translation>Pe {0}</translation>
   </message>
   <message>
+   <source>Override the blackout</source>
+   <translation>Fă o excepție de la interdicție</translation>
+  </message>
+  <message>
    <source>Paste the link of the public post: it proves the publication.</source>
    <translation>Lipiți linkul postării publice: dovedește publicarea.</translation>
   </message>
@@ -2718,6 +2722,14 @@
    <translation>Scoasă din program.</translation>
   </message>
   <message>
+   <source>The blackout holds again.</source>
+   <translation>Interdicția este din nou valabilă.</translation>
+  </message>
+  <message>
+   <source>The blackout is overridden.</source>
+   <translation>Excepția de la interdicție este făcută.</translation>
+  </message>
+  <message>
    <source>The content as it is now is approved.</source>
    <translation>Conținutul, așa cum este, este aprobat.</translation>
   </message>
@@ -2776,6 +2788,10 @@
   <message>
    <source>Who goes on with this post?</source>
    <translation>Cine continuă această postare?</translation>
+  </message>
+  <message>
+   <source>Why does this go out all the same? The reason is kept in the post.</source>
+   <translation>De ce apare totuși? Motivul rămâne în postare.</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
@@ -6092,6 +6108,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Public</translation>
   </message>
   <message>
+   <source>Blackout</source>
+   <translation>Interdicție de publicare</translation>
+  </message>
+  <message>
    <source>Blackout in {0} until {1}: {2}</source>
    <translation>Interdicție de publicare în {0} până la {1}: {2}</translation>
   </message>
@@ -6536,6 +6556,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Lungime</translation>
   </message>
   <message>
+   <source>Let the blackout hold again</source>
+   <translation>Interdicția să fie din nou valabilă</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Link</translation>
   </message>
@@ -6734,6 +6758,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Open it to change that.</source>
    <translation>Deschideți pentru a schimba aceasta.</translation>
+  </message>
+  <message>
+   <source>Override the blackout…</source>
+   <translation>Fă o excepție de la interdicție…</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>

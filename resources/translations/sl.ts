@@ -2663,6 +2663,10 @@
    <translation>Na {0}</translation>
   </message>
   <message>
+   <source>Override the blackout</source>
+   <translation>Dovoli izjemo od zapore</translation>
+  </message>
+  <message>
    <source>Paste the link of the public post: it proves the publication.</source>
    <translation>Prilepite povezavo javne objave: dokazuje objavo.</translation>
   </message>
@@ -2739,6 +2743,14 @@
    <translation>Vzeto iz razporeda.</translation>
   </message>
   <message>
+   <source>The blackout holds again.</source>
+   <translation>Zapora spet velja.</translation>
+  </message>
+  <message>
+   <source>The blackout is overridden.</source>
+   <translation>Izjema od zapore je dovoljena.</translation>
+  </message>
+  <message>
    <source>The content as it is now is approved.</source>
    <translation>Vsebina je odobrena takšna, kot je.</translation>
   </message>
@@ -2797,6 +2809,10 @@
   <message>
    <source>Who goes on with this post?</source>
    <translation>Kdo nadaljuje to objavo?</translation>
+  </message>
+  <message>
+   <source>Why does this go out all the same? The reason is kept in the post.</source>
+   <translation>Zakaj gre to kljub temu ven? Razlog ostane v objavi.</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
@@ -6127,6 +6143,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Občinstvo</translation>
   </message>
   <message>
+   <source>Blackout</source>
+   <translation>Zapora</translation>
+  </message>
+  <message>
    <source>Blackout in {0} until {1}: {2}</source>
    <translation>Zapora v {0} do {1}: {2}</translation>
   </message>
@@ -6571,6 +6591,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Dolžina</translation>
   </message>
   <message>
+   <source>Let the blackout hold again</source>
+   <translation>Naj zapora spet velja</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Povezava</translation>
   </message>
@@ -6769,6 +6793,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Open it to change that.</source>
    <translation>Za spremembo odprite dogodek.</translation>
+  </message>
+  <message>
+   <source>Override the blackout…</source>
+   <translation>Dovoli izjemo od zapore …</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>

@@ -2621,6 +2621,10 @@
    <translation>Në {0}</translation>
   </message>
   <message>
+   <source>Override the blackout</source>
+   <translation>Lejo një përjashtim nga ndalesa</translation>
+  </message>
+  <message>
    <source>Paste the link of the public post: it proves the publication.</source>
    <translation>Ngjitni lidhjen e postimit publik: ajo dëshmon botimin.</translation>
   </message>
@@ -2697,6 +2701,14 @@
    <translation>U hoq nga orari.</translation>
   </message>
   <message>
+   <source>The blackout holds again.</source>
+   <translation>Ndalesa vlen përsëri.</translation>
+  </message>
+  <message>
+   <source>The blackout is overridden.</source>
+   <translation>Përjashtimi nga ndalesa u lejua.</translation>
+  </message>
+  <message>
    <source>The content as it is now is approved.</source>
    <translation>Përmbajtja, siç është tani, është miratuar.</translation>
   </message>
@@ -2755,6 +2767,10 @@
   <message>
    <source>Who goes on with this post?</source>
    <translation>Kush vazhdon me këtë postim?</translation>
+  </message>
+  <message>
+   <source>Why does this go out all the same? The reason is kept in the post.</source>
+   <translation>Pse del kjo megjithatë? Arsyeja ruhet në postim.</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
@@ -6057,6 +6073,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Publiku</translation>
   </message>
   <message>
+   <source>Blackout</source>
+   <translation>Ndalesë</translation>
+  </message>
+  <message>
    <source>Blackout in {0} until {1}: {2}</source>
    <translation>Ndalesë në {0} deri më {1}: {2}</translation>
   </message>
@@ -6501,6 +6521,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Gjatësia</translation>
   </message>
   <message>
+   <source>Let the blackout hold again</source>
+   <translation>Le të vlejë përsëri ndalesa</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Lidhja</translation>
   </message>
@@ -6699,6 +6723,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Open it to change that.</source>
    <translation>Hapeni për ta ndryshuar atë.</translation>
+  </message>
+  <message>
+   <source>Override the blackout…</source>
+   <translation>Lejo një përjashtim nga ndalesa…</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>

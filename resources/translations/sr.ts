@@ -2642,6 +2642,10 @@
    <translation>На {0}</translation>
   </message>
   <message>
+   <source>Override the blackout</source>
+   <translation>Дозволи изузетак од забране</translation>
+  </message>
+  <message>
    <source>Paste the link of the public post: it proves the publication.</source>
    <translation>Налепите везу јавне објаве: она доказује објављивање.</translation>
   </message>
@@ -2718,6 +2722,14 @@
    <translation>Скинуто с распореда.</translation>
   </message>
   <message>
+   <source>The blackout holds again.</source>
+   <translation>Забрана поново важи.</translation>
+  </message>
+  <message>
+   <source>The blackout is overridden.</source>
+   <translation>Изузетак од забране је дозвољен.</translation>
+  </message>
+  <message>
    <source>The content as it is now is approved.</source>
    <translation>Садржај је одобрен овакав какав је.</translation>
   </message>
@@ -2776,6 +2788,10 @@
   <message>
    <source>Who goes on with this post?</source>
    <translation>Ко наставља ову објаву?</translation>
+  </message>
+  <message>
+   <source>Why does this go out all the same? The reason is kept in the post.</source>
+   <translation>Зашто ово ипак излази? Разлог остаје у објави.</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
@@ -6092,6 +6108,10 @@ Do you want to delete it anyway?</source>
    <translation>Публика</translation>
   </message>
   <message>
+   <source>Blackout</source>
+   <translation>Забрана објављивања</translation>
+  </message>
+  <message>
    <source>Blackout in {0} until {1}: {2}</source>
    <translation>Забрана објављивања у {0} до {1}: {2}</translation>
   </message>
@@ -6536,6 +6556,10 @@ Do you want to delete it anyway?</source>
    <translation>Дужина</translation>
   </message>
   <message>
+   <source>Let the blackout hold again</source>
+   <translation>Нека забрана поново важи</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Веза</translation>
   </message>
@@ -6734,6 +6758,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Open it to change that.</source>
    <translation>Отворите да то измените.</translation>
+  </message>
+  <message>
+   <source>Override the blackout…</source>
+   <translation>Дозволи изузетак од забране…</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>

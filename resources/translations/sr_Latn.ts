@@ -2642,6 +2642,10 @@
    <translation>Na {0}</translation>
   </message>
   <message>
+   <source>Override the blackout</source>
+   <translation>Dozvoli izuzetak od zabrane</translation>
+  </message>
+  <message>
    <source>Paste the link of the public post: it proves the publication.</source>
    <translation>Nalepite vezu javne objave: ona dokazuje objavljivanje.</translation>
   </message>
@@ -2718,6 +2722,14 @@
    <translation>Skinuto s rasporeda.</translation>
   </message>
   <message>
+   <source>The blackout holds again.</source>
+   <translation>Zabrana ponovo važi.</translation>
+  </message>
+  <message>
+   <source>The blackout is overridden.</source>
+   <translation>Izuzetak od zabrane je dozvoljen.</translation>
+  </message>
+  <message>
    <source>The content as it is now is approved.</source>
    <translation>Sadržaj je odobren ovakav kakav je.</translation>
   </message>
@@ -2776,6 +2788,10 @@
   <message>
    <source>Who goes on with this post?</source>
    <translation>Ko nastavlja ovu objavu?</translation>
+  </message>
+  <message>
+   <source>Why does this go out all the same? The reason is kept in the post.</source>
+   <translation>Zašto ovo ipak izlazi? Razlog ostaje u objavi.</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
@@ -6092,6 +6108,10 @@ Do you want to delete it anyway?</source>
    <translation>Publika</translation>
   </message>
   <message>
+   <source>Blackout</source>
+   <translation>Zabrana objavljivanja</translation>
+  </message>
+  <message>
    <source>Blackout in {0} until {1}: {2}</source>
    <translation>Zabrana objavljivanja u {0} do {1}: {2}</translation>
   </message>
@@ -6536,6 +6556,10 @@ Do you want to delete it anyway?</source>
    <translation>Dužina</translation>
   </message>
   <message>
+   <source>Let the blackout hold again</source>
+   <translation>Neka zabrana ponovo važi</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Veza</translation>
   </message>
@@ -6734,6 +6758,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Open it to change that.</source>
    <translation>Otvorite da to izmenite.</translation>
+  </message>
+  <message>
+   <source>Override the blackout…</source>
+   <translation>Dozvoli izuzetak od zabrane…</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>

@@ -2642,6 +2642,10 @@
    <translation>На {0}</translation>
   </message>
   <message>
+   <source>Override the blackout</source>
+   <translation>Зробити виняток із заборони</translation>
+  </message>
+  <message>
    <source>Paste the link of the public post: it proves the publication.</source>
    <translation>Вставте посилання публічного допису: воно доводить публікацію.</translation>
   </message>
@@ -2718,6 +2722,14 @@
    <translation>Знято з розкладу.</translation>
   </message>
   <message>
+   <source>The blackout holds again.</source>
+   <translation>Заборона знову діє.</translation>
+  </message>
+  <message>
+   <source>The blackout is overridden.</source>
+   <translation>Виняток із заборони зроблено.</translation>
+  </message>
+  <message>
    <source>The content as it is now is approved.</source>
    <translation>Зміст погоджено таким, як він є.</translation>
   </message>
@@ -2776,6 +2788,10 @@
   <message>
    <source>Who goes on with this post?</source>
    <translation>Хто продовжить цей допис?</translation>
+  </message>
+  <message>
+   <source>Why does this go out all the same? The reason is kept in the post.</source>
+   <translation>Чому це все ж виходить? Причина зберігається в дописі.</translation>
   </message>
   <message>
    <source>Why is this post taken out of the campaign? Its text stays readable.</source>
@@ -5692,6 +5708,10 @@ EUPL-1.2</translation>
    <translation>Аудиторія</translation>
   </message>
   <message>
+   <source>Blackout</source>
+   <translation>Заборона публікацій</translation>
+  </message>
+  <message>
    <source>Blackout in {0} until {1}: {2}</source>
    <translation>Заборона публікацій у {0} до {1}: {2}</translation>
   </message>
@@ -6136,6 +6156,10 @@ EUPL-1.2</translation>
    <translation>Довжина</translation>
   </message>
   <message>
+   <source>Let the blackout hold again</source>
+   <translation>Повернути заборону</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Посилання</translation>
   </message>
@@ -6334,6 +6358,10 @@ EUPL-1.2</translation>
   <message>
    <source>Open it to change that.</source>
    <translation>Відкрийте, щоб це змінити.</translation>
+  </message>
+  <message>
+   <source>Override the blackout…</source>
+   <translation>Зробити виняток із заборони…</translation>
   </message>
   <message>
    <source>Part {0} of the thread: {1}</source>

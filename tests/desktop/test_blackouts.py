@@ -18,9 +18,14 @@ from campaigndesk.desktop.calendar.timeline.page import TimelinePage
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.week import WeekPage
 from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.editor.dialogs import ReasonDialog
+from campaigndesk.desktop.editor.offers import further_offers
+from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.window import Window
+from campaigndesk.domain.people import Author
 from campaigndesk.store.records import list_records
 from desktop.desks import Sample
+from domain.shelf import ANA, MARKO, shelf_with_approved_post
 
 SAID = int(Qt.ItemDataRole.AccessibleTextRole)
 DAY = date(2026, 12, 10)
@@ -96,3 +101,38 @@ def test_the_dialog_says_what_is_missing(sample: Sample, window: Window) -> None
     assert wait_for(lambda: "a reason" in form.problem.text())
     assert not sample.desk.read(list_records, "blackout")
     form.close()
+
+
+def offered(by: Author) -> dict[str, str]:
+    """The acts about blackouts that the editor offers for an approved post of a silent day, with why not."""
+    shelf = shelf_with_approved_post()
+    silence = {"starts_on": "2026-12-10", "ends_on": "2026-12-10", "occasion": "mourning", "effect": "block"}
+    shelf.act(MARKO, "create", "b", "blackout", fields={**silence, "country": "SI", "reason": "A storm"})
+    found = {o.act: o.reason for o in further_offers(shelf.records["p"], by, shelf, "2026-12-01T09:00:00Z")}
+    shelf.act(MARKO, "override", "p", digest=shelf.digest("p"), reason="Condolences")
+    found |= {o.act: o.reason for o in further_offers(shelf.records["p"], by, shelf, "2026-12-01T09:00:00Z")}
+    return {act: why for act, why in found.items() if act in ("override", "enforce")}
+
+
+def test_the_editor_offers_an_approver_to_override_a_blackout_and_to_take_that_back() -> None:
+    assert offered(MARKO) == {"override": "", "enforce": ""}
+    assert all("Your roles do not allow you" in why for why in offered(ANA).values())
+
+
+def test_an_override_is_made_with_its_reason_in_the_editor(sample: Sample, window: Window) -> None:
+    add_blackout(
+        sample.desk, country="SI", starts_on="2026-12-01", ends_on="2026-12-31", occasion="mourning", reason="A storm"
+    )
+    post = next(post for post in sample.posts if post.get("proposed_at"))
+    window.open_record(post.id)
+    assert wait_for(lambda: "editor" in window.views)
+    view = window.views["editor"]
+    assert isinstance(view, EditorView)
+    assert wait_for(lambda: view.sheet is not None and view.sheet.post.id == post.id and window.idle())
+    view.header.asked.emit("override")
+    assert wait_for(lambda: bool(view.findChildren(ReasonDialog)))
+    dialog = view.findChildren(ReasonDialog)[0]
+    dialog.reason.setPlainText("Condolences")
+    dialog.yes.button.click()
+    assert wait_for(lambda: bool(sample.desk.find(post.id).get("override")))
+    assert sample.desk.find(post.id).get("override")["reason"] == "Condolences"

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 
+from campaigndesk.actions.blackouts import add_blackout
 from campaigndesk.actions.campaigns import answer_invitation
+from campaigndesk.actions.coverage import set_coverage
 from campaigndesk.demo.coming_year import moved
 from campaigndesk.demo.laptops import Laptop
 from campaigndesk.demo.people import ANA, GIORGI, MARKO, NINO, PEOPLE, Person
@@ -113,12 +116,36 @@ def _tell_gates(stage: Stage, laptop: Laptop) -> None:
     tell.say(f"  such as {longest}")
 
 
+def keep_silence(stage: Stage, person: Person) -> None:
+    """Georgia is silent on the eve of a vote, Serbia takes care on a day of mourning; both say what they plan."""
+    desk = stage.laptop(person).desk
+    if person is MARKO:
+        day = (stage.day - timedelta(days=4)).isoformat()
+        kept = {"occasion": "mourning", "reason": "The victims of a mine accident", "effect": "warn"}
+    else:
+        day = (stage.day + timedelta(days=8)).isoformat()
+        kept = {"occasion": "election_silence", "reason": "The eve of local elections", "effect": "block"}
+    add_blackout(
+        desk, country=person.country, starts_on=day, ends_on=day, occasion=kept["occasion"], reason=kept["reason"],
+        effect=kept["effect"],
+    )  # fmt: skip
+    used: dict[str, set[str]] = {}
+    for post in stage.laptop(person).list("post"):
+        used.setdefault(str(post.get("channel")), set()).add(str(post.get("country")))
+    mine = sorted(channel for channel, countries in used.items() if person.country in countries)
+    others = sorted(set(used) - set(mine))
+    for channels, intent in ((mine, "planned"), (others[:1], "planned"), (others[1:], "not_planned")):
+        if channels:
+            set_coverage(desk, stage.campaign, person.country, channels, intent)
+
+
 def receive_plan(stage: Stage) -> None:
     """Tbilisi and Belgrade fill their laptops, answer, and look at the calendar."""
     tell = stage.teller
     tell.step("Tbilisi and Belgrade receive it, and answer the invitation")
     for person in (NINO, MARKO):
         laptop = join(stage, person)
+        keep_silence(stage, person)
         answer_invitation(laptop.desk, stage.campaign, person.country, "joined", officer=person.name)
         laptop.sync()
     join(stage, GIORGI)

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
-from campaigndesk.actions import approving, comments, drafting, scheduling, settling
+from campaigndesk.actions import approving, blackouts, comments, drafting, scheduling, settling
 from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.editor.dialogs import HandOverDialog, PublishedDialog, ReasonDialog
 from campaigndesk.desktop.editor.looking_back import look_back
@@ -67,7 +67,7 @@ class Acting:
             return
         if self._view.saver.save_now() is not None and act != "history":
             return
-        if act in ("request_changes", "withdraw", "hold"):
+        if act in ("request_changes", "withdraw", "hold", "override"):
             self._with_reason(act, sheet)
         elif act in ("history", "hand_over", "publish", "delete"):
             asking: dict[str, Callable[[Sheet], None]] = {
@@ -117,6 +117,7 @@ class Acting:
             "reopen": (approving.reopen_post, (post,), translate("Editor", "It is a draft again."), True),
             "unschedule": (scheduling.unschedule_post, (post,), translate("Editor", "Taken off the schedule."), True),
             "release": (scheduling.release_record, (post,), translate("Editor", "The hold is released."), True),
+            "enforce": (blackouts.enforce_blackout, (post,), translate("Editor", "The blackout holds again."), True),
             "share": (drafting.share_post, (post,), translate("Editor", "Shared with the network."), True),
             "keep": (drafting.keep_to_ministry, (post,), translate("Editor", "Kept to your ministry."), True),
         }
@@ -140,6 +141,15 @@ class Acting:
                 translate("Editor", "Withdraw the post"),
                 lambda why: self._act(
                     approving.withdraw_post, post, why, said=translate("Editor", "The post is withdrawn."), undo=True
+                ),
+            ),
+            "override": (
+                translate("Editor", "Override the blackout"),
+                translate("Editor", "Why does this go out all the same? The reason is kept in the post."),
+                translate("Editor", "Override the blackout"),
+                lambda why: self._act(
+                    blackouts.override_blackout, post, why, said=translate("Editor", "The blackout is overridden."),
+                    undo=True,
                 ),
             ),
             "hold": (

@@ -8,10 +8,11 @@ from typing import Final
 
 from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.approvals import campaign_of, current_digest, must_restart, why_not_decide
+from campaigndesk.domain.blackouts import blackouts_of, blocking, is_overridden
 from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, Look
-from campaigndesk.domain.posts import Stage, stage_of
+from campaigndesk.domain.posts import Stage, is_public, stage_of
 from campaigndesk.domain.records import NETWORK, Record, Value, country_scope
 
 PRIMARY: Final[Mapping[Stage, str]] = {
@@ -33,6 +34,8 @@ WORDS: Final[Mapping[str, str]] = {
     "reopen": marked("Reopen as draft"),
     "unschedule": marked("Take off the schedule"),
     "withdraw": marked("Withdraw…"),
+    "override": marked("Override the blackout…"),
+    "enforce": marked("Let the blackout hold again"),
     "hold": marked("Put on hold…"),
     "release": marked("Release the hold"),
     "share": marked("Share with the network"),
@@ -82,11 +85,20 @@ def further_offers(post: Record, author: Author, look: Look, now: str) -> tuple[
     stage = stage_of(post)
     acts = ["request_changes"] if stage is Stage.IN_REVIEW else []
     acts += ["unschedule"] if stage is Stage.SCHEDULED else []
+    acts += _about_blackouts(post, look)
     acts += ["release" if post.get("hold") else "hold"]
     acts += ["keep" if post.scope == NETWORK else "share"]
     acts += ["withdraw"] if stage is not Stage.WITHDRAWN else []
     acts += ["delete"]
     return tuple(offer(act, post, author, look, now) for act in acts)
+
+
+def _about_blackouts(post: Record, look: Look) -> list[str]:
+    """Where a blackout lies on the post's day: to override it, or to take the override back."""
+    found = [] if is_public(post) else list(blocking(blackouts_of(post, look)))
+    if all(is_overridden(post, blackout, current_digest(post, look)) for blackout in found):
+        return ["enforce"] if found else []
+    return ["override"]
 
 
 def offer(act: str, post: Record, author: Author, look: Look, now: str) -> Offer:
@@ -109,6 +121,8 @@ def _change_of(act: str, post: Record, digest: str) -> tuple[str, Mapping[str, V
         "reopen": ("reopen@1", {}),
         "unschedule": ("unschedule@1", {}),
         "withdraw": ("withdraw@1", {"reason": given}),
+        "override": ("override@1", {"digest": digest, "reason": given}),
+        "enforce": ("enforce@1", {}),
         "hold": ("hold@1", {"reason": given}),
         "release": ("release@1", {}),
         "share": ("share@1", {"scope": NETWORK}),
