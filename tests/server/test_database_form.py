@@ -4,9 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from campaigndesk.server import opening, upgrading
 from campaigndesk.server.opening import CannotOpen, Database, open_database
@@ -90,3 +92,39 @@ def test_a_file_that_is_no_database_is_said_so_and_left_alone(tmp_path: Path) ->
     with pytest.raises(CannotOpen, match="cannot be opened"):
         open_database(tmp_path)
     assert (tmp_path / "server.db").read_bytes() == b"not a database at all" * 100
+
+
+class _FailingDisk:
+    """A connection to a disk that does not answer."""
+
+    def cursor(self) -> "_FailingDisk":
+        return self
+
+    def execute(self, statement: str) -> None:
+        raise sqlcipher.OperationalError(f"disk I/O error at {statement}")
+
+    def close(self) -> None:
+        """As a connection of the engine is given back."""
+
+
+def test_the_watch_hears_of_a_disk_that_fails_in_the_way_that_it_knows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_database(tmp_path)
+    with monkeypatch.context() as patched:
+        patched.setattr(Engine, "raw_connection", lambda _: _FailingDisk())
+        with pytest.raises(SQLAlchemyError, match="disk I/O error"):
+            opened.tidy()
+    opened.tidy()
+    opened.close()
+
+
+def test_a_file_that_was_opened_for_reading_once_is_opened_for_writing_again(tmp_path: Path) -> None:
+    opened = open_database(tmp_path)
+    with opened.writing() as conn:
+        conn.connection.cursor().execute("PRAGMA query_only = ON")
+    with pytest.raises(SQLAlchemyError, match="readonly database"), opened.writing() as conn:
+        conn.execute(text("CREATE TABLE tried (id TEXT)"))
+    with opened.writing() as conn:
+        conn.execute(text("CREATE TABLE tried (id TEXT)"))
+    opened.close()

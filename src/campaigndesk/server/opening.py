@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from campaigndesk.domain.errors import CampaignDeskError
@@ -62,13 +63,18 @@ class Database:
         return work()
 
     def tidy(self) -> None:
-        """Move what was written from SQLite's journal into its file, and let go of the memory that writing took."""
+        """Move what was written from SQLite's journal into its file, and let go of the memory that writing took.
+
+        Raises SQLAlchemy's DBAPIError where the disk does not answer, as everything here does; nothing is lost then.
+        """
         if self.sqlite:
             # Not through a connection of the engine, which begins a transaction by itself.
             raw = self.engine.raw_connection()
             try:
                 for deed in ("wal_checkpoint(PASSIVE)", "shrink_memory"):
                     raw.cursor().execute(f"PRAGMA {deed}").fetchall()
+            except sqlcipher.Error as error:
+                raise OperationalError(f"PRAGMA {deed}", None, error) from error
             finally:
                 raw.close()
 
@@ -124,10 +130,8 @@ def private_folder(data: Path) -> Path:
 
 def sqlite_engine(path: Path, *, writes: bool) -> Engine:
     """The engine of a file, made where it is missing, for its owner alone. Raises CannotOpen."""
-    from sqlcipher3 import dbapi2
-
-    if dbapi2.sqlite_version_info < _SAFE_WAL:
-        raise CannotOpen(f"SQLite {dbapi2.sqlite_version} can damage a database.", "Install SQLite 3.51.3 or newer.")
+    if sqlcipher.sqlite_version_info < _SAFE_WAL:
+        raise CannotOpen(f"SQLite {sqlcipher.sqlite_version} can damage a database.", "Install SQLite 3.51.3 or newer.")
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         path.chmod(0o600)
@@ -135,7 +139,7 @@ def sqlite_engine(path: Path, *, writes: bool) -> Engine:
         raise CannotOpen(f"The database {path} cannot be opened: {error.strerror}.") from None
     engine = create_engine(
         f"sqlite:///{path}",
-        module=dbapi2,
+        module=sqlcipher,
         hide_parameters=True,
         pool_size=1 if writes else 6,
         max_overflow=16,
@@ -143,10 +147,17 @@ def sqlite_engine(path: Path, *, writes: bool) -> Engine:
         connect_args={"check_same_thread": False, "timeout": 30},
     )
     event.listen(engine, "connect", partial(_prepare, _WRITER if writes else _READER))
+    event.listen(engine, "handle_error", _let_go_of_readonly)
     # A transaction that may write takes the write lock at once: what it judges by cannot change under it.
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
     event.listen(engine, "begin", lambda conn: conn.exec_driver_sql(begin))
     return engine
+
+
+def _let_go_of_readonly(context: ExceptionContext) -> None:
+    """SQLite opens for reading a file that it could not open for writing once: without this it would stay so."""
+    if "readonly database" in str(context.original_exception):
+        context.is_disconnect = True
 
 
 # Records of 2 to 4 KB fit well into pages of 16 KiB: a hand-in of 10,000 posts takes a third of the time (measured).

@@ -9,10 +9,21 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post, revise_text
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.demo.processes import Server, run_verb
+from campaigndesk.domain.changes import Change
+from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.server.administration import Administration
+from campaigndesk.server.auditing import audit
+from campaigndesk.server.batches import Writer as ServerWriter
+from campaigndesk.server.ledger import Ledger
+from campaigndesk.server.office import server_time
+from campaigndesk.server.opening import Database, open_database
 from campaigndesk.store.opening import Store, open_store
 from campaigndesk.store.records import list_records
 from campaigndesk.sync import filling
@@ -20,6 +31,7 @@ from campaigndesk.sync.joining import sign_in, wire_for
 from campaigndesk.sync.rounds import sync_once
 from faults.disk.old_forms import laid_down
 
+POST = {"country": "SI", "channel": "x", "language": "sl", "title": "Most"}
 KEY = b"k" * 32
 PASSWORD = "a long enough pass phrase of words"
 FILES = ("desk.db", "unsent.db")
@@ -70,6 +82,13 @@ class Writer:
     profile: Path
     steps: Sequence[str] = ("open", "revise", "draft", "revise again", "close")
     desk: Desk | None = None
+    loud: tuple[type[Exception], ...] = (CampaignDeskError,)
+    """What is raised where nothing was kept."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything can be seen without opening."""
+        return self.desk is not None
 
     def step(self, name: str) -> None:
         if name == "open":
@@ -108,6 +127,71 @@ class Carrier(Writer):
         assert self.desk is not None
         filling._PIECE = 4  # type: ignore[misc]
         sync_once(self.desk, wire_for(self.desk))
+
+
+@dataclass
+class Ledgers(Writer):
+    """A server on SQLite that opens its database, enters a batch of changes, opens again and closes."""
+
+    steps: Sequence[str] = ("open", "enter", "close")
+    database: Database | None = None
+    # The server answers such a request with its own code and logs it; the laptop keeps the changes.
+    loud: tuple[type[Exception], ...] = (CampaignDeskError, DBAPIError)
+
+    @property
+    def is_open(self) -> bool:
+        return self.database is not None
+
+    def step(self, name: str) -> None:
+        if name == "open":
+            self.database = open_database(self.profile)
+            return
+        assert self.database is not None
+        if name == "close":
+            self.database.tidy()
+            self.database.close()
+            self.database = None
+            return
+        with self.database.reading() as conn:
+            name_of = str(conn.execute(text("SELECT id FROM network")).scalar_one())
+        people = Administration(self.database, server_time).list_people()
+        person = next(person.id for person in people if person.get("name") == "Ana")
+        changes = [
+            Change(
+                id=f"change-{n}", device="laptop", n=n, kind="create@1", record=f"post-{n}", record_kind="post",
+                author=person, seen_at="2026-11-23T09:00:00Z",
+                payload={"scope": "network", "fields": {**POST, "text": f"Osnutek {n} " * 40}},
+            )
+            for n in range(1, 21)
+        ]  # fmt: skip
+        entered = Ledger(self.database, server_time).enter(changes, ServerWriter(name_of, person, "laptop"))
+        assert {result.status for result in entered.results} == {"applied"}, entered.results
+
+    def seen(self) -> Seen:
+        database = self.database or open_database(self.profile)
+        try:
+            checked = audit(database)
+            assert checked.wrong == (), checked.wrong
+            with database.reading() as conn:
+                posts = conn.execute(text("SELECT count(*) FROM record WHERE kind = 'post'")).scalar_one()
+                whole = conn.execute(text("PRAGMA integrity_check")).scalars().all()
+            if whole != ["ok"]:
+                # A page that could not be read once is told as one that is broken: look again.
+                with database.reading() as conn:
+                    whole = conn.execute(text("PRAGMA integrity_check")).scalars().all()
+            return checked.entries, posts, *whole
+        finally:
+            if database is not self.database:
+                database.close()
+
+
+def network_of_one(data: Path) -> None:
+    """A server's folder with a network of one officer."""
+    database = open_database(data)
+    administration = Administration(database, server_time)
+    administration.make_network("The Network")
+    administration.add_person("ana@mfa.si", "Ana", ["officer:SI"])
+    database.close()
 
 
 def wrote_before(profile: Path) -> None:
@@ -174,16 +258,21 @@ def news_and_work(profile: Path, server: Server, *, filled: bool) -> None:
 
 @dataclass(frozen=True)
 class Act:
-    """A kind of run by its name: who does it, and how its profile is made; `served`: with a server beside it."""
+    """A kind of run by its name: who does it, and how its profile is made; `served`: with a server beside it.
+
+    `laptop`: the profile is a laptop's; else it is a server's folder.
+    """
 
     hand: type[Writer]
     prepare: Any
     served: bool = False
+    laptop: bool = True
 
 
 ACTS = {
     "saves": Act(Writer, wrote_before),
     "migration": Act(Writer, first_form),
     "round": Act(Carrier, partial(news_and_work, filled=True), served=True),
+    "batch": Act(Ledgers, network_of_one, laptop=False),
     "fill": Act(Carrier, partial(news_and_work, filled=False), served=True),
 }

@@ -15,7 +15,6 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from campaigndesk.domain.errors import CampaignDeskError
 from faults.disk.acts import ACTS, Seen, Writer
 from faults.disk.tracing import let_be_traced
 
@@ -37,8 +36,8 @@ def looked(hand: Writer) -> Seen:
     """What the person sees; they look twice where the disk did not answer the first time."""
     try:
         return hand.seen()
-    except CampaignDeskError as error:
-        tell(refused="look", code=error.code, sentence=error.sentence, fix=error.fix, before=None)
+    except hand.loud as error:
+        tell(refused="look", sentence=str(error), before=None)
         told()
         return hand.seen()
 
@@ -49,8 +48,8 @@ def work(hand: Writer, *, silent: bool = False) -> None:
     for name in hand.steps:
         try:
             hand.step(name)
-        except CampaignDeskError as error:
-            tell(refused=name, code=error.code, sentence=error.sentence, fix=error.fix, before=before)
+        except hand.loud as error:
+            tell(refused=name, sentence=str(error), before=before)
             told()
             if hand.desk is not None and hand.desk.store.read_only:
                 # Whoever is told that nothing can be written starts the desk again when it can.
@@ -61,7 +60,7 @@ def work(hand: Writer, *, silent: bool = False) -> None:
             if seen == before or name in ("open", "sync", "close"):
                 hand.step(name)
         if not silent:
-            before = looked(hand) if hand.desk is not None else before
+            before = looked(hand) if hand.is_open else before
             tell(kept=name, seen=before)
 
 

@@ -152,6 +152,9 @@ class Sweep:
 
     def _look_again(self, where: str, profile: Path, last: Any, kept: int, tally: Tally) -> None:
         """Open the desk again, as a person would, and compare with what it had said was kept."""
+        if not self.act.laptop:
+            self._look_at_server(where, profile, last, kept, tally)
+            return
         try:
             store = open_store(profile, KEY)
         except CampaignDeskError as error:
@@ -175,6 +178,16 @@ class Sweep:
                 tally.lost.append(f"{where}: {now} instead of one of {allowed}")
         store.close()
         tally.corrupt += [f"{where}: {wrong}" for wrong in verdicts.corrupt(profile)]
+
+    def _look_at_server(self, where: str, data: Path, last: Any, kept: int, tally: Tally) -> None:
+        try:
+            now = list(self.act.hand(data).seen())
+        except (AssertionError, CampaignDeskError) as error:
+            tally.corrupt.append(f"{where}: {error}")
+            return
+        allowed = [state for state in (last, *self.seen[kept : kept + 1]) if state is not None] or self.seen[:1]
+        if now not in allowed:
+            tally.lost.append(f"{where}: {now} instead of one of {allowed}")
 
     @property
     def own(self) -> list[str]:
