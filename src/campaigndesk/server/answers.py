@@ -15,6 +15,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from campaigndesk.protocol.codes import CODES
 from campaigndesk.protocol.messages import Problem
 from campaigndesk.server.access import Session
+from campaigndesk.server.outages import is_away, unavailable
 from campaigndesk.server.problems import RequestRefused
 
 _log: Final = logging.getLogger(__name__)
@@ -65,7 +66,10 @@ def on_http(_: AppRequest, error: HTTPException) -> Response[Problem]:
 
 
 def on_fault(request: AppRequest, error: Exception) -> Response[Problem]:
-    """A bug: the log gets the place of it and no text or secret; the laptop gets a sentence."""
+    """A database that is away, or a bug: the log gets its place, no text or secret; the laptop gets a sentence."""
+    if is_away(error):
+        _log.error("the database is away: %s", type(error).__name__)
+        return on_refused(request, unavailable())
     place = " < ".join(
         f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}"
         for frame in reversed(traceback.extract_tb(error.__traceback__)[-6:])

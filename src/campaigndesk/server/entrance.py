@@ -11,6 +11,8 @@ from campaigndesk.protocol.messages import BATCH_CHANGES
 from campaigndesk.server.batches import Entered, HandIn, News
 from campaigndesk.server.lanes import Lanes
 from campaigndesk.server.ledger import Ledger
+from campaigndesk.server.outages import is_away
+from campaigndesk.server.problems import RequestRefused
 
 _TOGETHER: Final = 64
 
@@ -68,8 +70,8 @@ class Entrance:
             outcomes, news = self._ledger.enter_all(hand_ins)
             return list(outcomes), [news]
         except Exception as error:
-            if len(hand_ins) == 1:
-                return [error], []
+            if len(hand_ins) == 1 or isinstance(error, RequestRefused) or is_away(error):
+                return [error] * len(hand_ins), []
         # One of them failed all: each alone, so that it fails alone.
         done: _Done = ([], [])
         for hand_in in hand_ins:

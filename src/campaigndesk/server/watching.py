@@ -72,10 +72,11 @@ def _listen(office: Office, stopped: threading.Event, wake: Callable[[], object]
     """Hear PostgreSQL's notifications; what is missed while reconnecting is found by looking."""
     import psycopg
 
-    url = office.database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    engine = office.database.engine
+    _, where = engine.dialect.create_connect_args(engine.url)
     while not stopped.is_set():
         try:
-            with psycopg.connect(url, autocommit=True, connect_timeout=10) as conn:
+            with psycopg.connect(**{**where, "autocommit": True, "connect_timeout": 5}) as conn:
                 conn.execute(f"LISTEN {NEWS_CHANNEL}")
                 while not stopped.is_set():
                     for _ in conn.notifies(timeout=0.5, stop_after=1):

@@ -10,17 +10,20 @@ from sqlalchemy import select
 from campaigndesk.protocol.access import Health
 from campaigndesk.server.answers import SIGNED_IN, AppRequest, failures
 from campaigndesk.server.office import Office
+from campaigndesk.server.outages import unavailable
 from campaigndesk.server.routes.given import TheOffice
 
 
 @get("/v1/health", exclude_from_auth=True, security=[{}], responses=failures("unavailable"))
 async def health(office: TheOffice) -> Health:
-    """Whether the server is there and its database answers."""
+    """Whether the server is there, its database answers, and a standby that has to confirm does."""
     await office.lanes.read(_ask, office)
     return Health("ok")
 
 
 def _ask(office: Office) -> None:
+    if office.database.commits and office.database.commits.alarm:
+        raise unavailable()
     with office.database.reading() as conn:
         conn.execute(select(1))
 
