@@ -36,6 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
         database.close()
     if arguments.json:
         print_json(told)
+    elif "sql" in told:
+        print(told["sql"])
     else:
         _print(told)
     return Exit.FINDINGS if told.get("wrong") else Exit.DONE

@@ -12,6 +12,7 @@ from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record
 from campaigndesk.server.administration import Administration, country
+from campaigndesk.server.grants import grants
 
 Told = Mapping[str, Any]
 
@@ -52,6 +53,10 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     ruled = verbs.add_parser("channel-rules", help="change what channels take, by a TOML file")
     ruled.add_argument("file", help="in the form of channels.toml; - for standard input; empty: as shipped")
     verbs.add_parser("verify", help="check the ledger from its first entry to its head; exit code 1 where it is broken")
+    granted = verbs.add_parser(
+        "grants", help="print the SQL that lets a role of PostgreSQL serve and not rewrite the past"
+    )
+    granted.add_argument("role")
     listed = verbs.add_parser("list", help="list people, devices, countries, or the network")
     listed.add_argument("which", choices=("people", "devices", "countries", "network"))
 
@@ -154,6 +159,10 @@ def _verify(admin: Administration, given: argparse.Namespace) -> Told:
     return {"entries": found.entries, "wrong": list(found.wrong)}
 
 
+def _grants(admin: Administration, given: argparse.Namespace) -> Told:
+    return {"sql": "\n".join(grants(given.role))}
+
+
 def _channel_rules(admin: Administration, given: argparse.Namespace) -> Told:
     try:
         text = sys.stdin.read() if given.file == "-" else Path(given.file).read_text(encoding="utf-8")
@@ -193,6 +202,7 @@ _VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], Told]]
     "revoke-device": _revoke,
     "confirm-restore": _confirm,
     "list": _list,
+    "grants": _grants,
     "channel-rules": _channel_rules,
     "verify": _verify,
 }
