@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from campaigndesk.store import faults
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -112,9 +114,13 @@ class Connections:
         raw = raw or self._opened()
         try:
             yield cast("Connection", _Line(raw))
-        except sqlcipher.Error:
-            # What went wrong may have left it in a state that nobody knows.
-            raw.close()
+        except sqlcipher.Error as error:
+            if faults.is_full(error):
+                # With the last connection the index of the journal would go, and to read needs space for a new one.
+                self._take_back(raw)
+            else:
+                # What went wrong may have left it in a state that nobody knows.
+                raw.close()
             raise
         except BaseException:
             self._take_back(raw)

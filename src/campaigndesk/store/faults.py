@@ -37,6 +37,11 @@ def is_damage(error: sqlcipher.Error) -> bool:
     return _code(error) in (_CORRUPT, _NOTADB)
 
 
+def is_full(error: sqlcipher.Error) -> bool:
+    """Whether there was no space to write: what was there can still be read."""
+    return _code(error) == _FULL
+
+
 def disk_failed() -> StoreFull:
     """The disk is full, or it could not be read or written: told in words."""
     return StoreFull(
