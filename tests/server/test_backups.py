@@ -8,16 +8,17 @@ import pytest
 from sqlalchemy import text
 
 from campaigndesk.domain.errors import CampaignDeskError
-from campaigndesk.server import backup_keys
+from campaigndesk.server import backup_keys, backups
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.backup_keys import BackupTooNew, WrongKey
 from campaigndesk.server.backups import MediumMissing, write_backup
-from campaigndesk.server.dumps import NotEmpty
+from campaigndesk.server.dumps import NotEmpty, list_forms
 from campaigndesk.server.envelopes import Damaged
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import open_database
 from campaigndesk.server.restoring import restore_backup
 from campaigndesk.server.sums import sums
+from campaigndesk.server.upgrading import DATABASE_VERSION, version_of
 from pictures import png
 from server.house import House
 
@@ -146,3 +147,20 @@ def test_a_short_passphrase_and_a_name_that_is_taken_are_refused(house: House, b
         write_backup(house.database, house.place.data, backup, SECRET, server_time())
     with pytest.raises(CampaignDeskError, match="shorter than 15"):
         write_backup(house.database, house.place.data, backup.with_name("other"), b"short", server_time())
+
+
+def test_a_backup_of_an_older_program_is_restored_and_brought_to_this_form(
+    house: House, picture: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(backup_keys, "DATABASE_VERSION", "0001")
+        older = [form for form in list_forms() if form.name != "failed_sign_in"]
+        patched.setattr(backups, "list_forms", lambda: older)
+        write_backup(house.database, house.place.data, tmp_path / "backup", SECRET, server_time())
+    restore_backup(tmp_path / "backup", tmp_path / "new", None, SECRET, server_time())
+    restored = open_database(tmp_path / "new")
+    with house.database.reading() as before, restored.reading() as after:
+        assert sums(before)["ledger"] == sums(after)["ledger"]
+        assert version_of(after) == DATABASE_VERSION
+    restored.close()
+    assert {path.name for path in (tmp_path / "new").iterdir()} == {"media", "server.db"}
