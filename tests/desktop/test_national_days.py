@@ -46,6 +46,19 @@ def test_human_rights_day_stands_in_the_calendar_unless_it_is_not_wanted(tmp_pat
     assert notes_for(tmp_path, [tenth], (), world=False) == {}
 
 
+def test_holidays_are_named_in_the_language_of_the_window_where_the_library_has_it_else_in_english(
+    tmp_path: Path,
+) -> None:
+    christmas, reform = date(2026, 12, 25), date(2026, 10, 31)
+    said = notes_for(tmp_path, [christmas, reform], ("SI", "RO"), world=False, language="sl")
+    assert said[christmas] == ("božič · RO SI",)
+    assert said[reform] == ("dan reformacije · SI",)
+    said = notes_for(tmp_path, [reform], ("SI",), world=False, language="ka")
+    assert said[reform] == ("Reformation Day · SI",)
+    said = notes_for(tmp_path, [reform], ("SI",), world=False, language="uk")
+    assert said[reform] == ("День Реформації · SI",)
+
+
 def test_the_days_of_the_united_nations_are_turned_off_in_settings(opened: Callable[..., Window]) -> None:
     window = opened()
     window.show_month(date(2026, 12, 8))

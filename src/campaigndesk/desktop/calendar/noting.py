@@ -28,7 +28,7 @@ class Noting(QObject):
         self.shut: frozenset[date] = frozenset()
         self._national: dict[date, tuple[str, ...]] = {}
         self._blackouts: dict[date, tuple[str, ...]] = {}
-        self._asked: tuple[tuple[date, ...], tuple[str, ...], bool] | None = None
+        self._asked: tuple[tuple[date, ...], tuple[str, ...], bool, str] | None = None
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self._ask)
 
@@ -42,7 +42,8 @@ class Noting(QObject):
         from campaigndesk.desktop.calendar.national_days import days_in, notes_for
 
         countries, world = self._room.settings.countries, self._room.settings.world_days
-        wanted = (self._days, countries, world)
+        language = self._room.settings.language
+        wanted = (self._days, countries, world, language)
         if not self._room.is_open or not self._days:
             return
         days = (self._days[0], self._days[-1])
@@ -53,8 +54,8 @@ class Noting(QObject):
         store, profile = self._room.tasks.store, self._room.profile
         years = range(self._days[0].year, self._days[-1].year + 1)
         for country in countries:
-            store(partial(days_in, profile, country, years), None, self, key=f"national-{country}")
-        read = partial(notes_for, profile, self._days, countries, world=world)
+            store(partial(days_in, profile, country, years, language), None, self, key=f"national-{country}")
+        read = partial(notes_for, profile, self._days, countries, world=world, language=language)
         store(read, self._on_noted, self, key="national")
 
     def _on_noted(self, notes: dict[date, tuple[str, ...]]) -> None:

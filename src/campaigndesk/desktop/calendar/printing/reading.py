@@ -27,7 +27,7 @@ def load_month(desk: Desk, room: Room, wanted: Wanted, said: tuple[str, ...]) ->
     """A month as a document: for the store's lane."""
     picture = desk.read(load_picture, replace(wanted, top=A_DAY))
     noted = notes_for(room.profile, [day.day for day in picture.days], room.settings.countries,
-                      world=room.settings.world_days)  # fmt: skip
+                      world=room.settings.world_days, language=room.settings.language)  # fmt: skip
     days = tuple(replace(day, notes=noted.get(day.day, ())) for day in picture.days)
     return month_document(replace(picture, days=days), said)
 
@@ -38,5 +38,6 @@ def load_agenda(desk: Desk, room: Room, wanted: Wanted, days: tuple[date, date],
     end = borders_of((last,), wanted.zone)[1]
     rows = [row for row in desk.read(load_page, wanted, first, MOST, None, end) if row.day <= last]
     every = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    noted = notes_for(room.profile, every, room.settings.countries, world=room.settings.world_days)
+    seen = room.settings
+    noted = notes_for(room.profile, every, seen.countries, world=seen.world_days, language=seen.language)
     return agenda_document(rows, days, noted, said)
