@@ -10,8 +10,9 @@ from campaigndesk.actions.approving import submit_post
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post
 from campaigndesk.domain.records import Record
-from campaigndesk.store.calendar import Filter
-from campaigndesk.store.choices import FIELDS, list_choices, without
+from campaigndesk.store.board import count_board
+from campaigndesk.store.calendar import Filter, list_agenda
+from campaigndesk.store.choices import FIELDS, count_unscheduled, list_choices, without
 
 DEFAULTS = {"stage": "draft", "campaign": ""}
 
@@ -79,3 +80,24 @@ def test_what_waits_for_the_person_is_counted_under_the_other_filters(desk: Desk
     assert every.waiting >= of_x.waiting
     waits = desk.read(list_choices, Filter(waits_for=person), person)
     assert waits.total == waits.waiting == every.waiting
+
+
+def test_a_scheduled_post_whose_time_has_passed_is_counted_and_found_as_missed(
+    desk: Desk, posts: list[Record]
+) -> None:
+    with desk.store.writing() as conn:
+        for post, at in ((posts[7], "0"), (posts[8], "0"), (posts[9], "9999999999")):
+            conn.exec_driver_sql(
+                "UPDATE post SET stage = 'scheduled', confirmed = 1, at = 0 + ? WHERE id = ?", (at, post.id)
+            )
+    stages = desk.read(list_choices, Filter(), "").counts["stage"]
+    assert (stages["missed"], stages["scheduled"]) == (2, 1)
+    assert sum(stages.values()) == len(posts)
+    cases = ((("missed",), 2), (("scheduled",), 1), (("scheduled", "missed"), 3), (("missed", "draft"), 24))
+    for chosen, count in cases:
+        wanted = Filter(stages=chosen)
+        assert desk.read(list_choices, wanted, "").total == count
+        found = desk.read(list_agenda, "1970-01-01T00:00:00Z", "2290-01-01T00:00:00Z", wanted)
+        assert len(found) + desk.read(count_unscheduled, wanted) == count
+        board = desk.read(count_board, "2026-11-25T13:00:00Z", wanted)
+        assert (board["missed"], board["scheduled"]) == (2 * ("missed" in chosen), 1 * ("scheduled" in chosen))

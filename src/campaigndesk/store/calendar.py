@@ -55,7 +55,10 @@ class DayPosts:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which posts to show; an empty tuple means all. `waits_for`: only those that wait for this person's decision."""
+    """Which posts to show; an empty tuple means all. `stages` may name `missed`.
+
+    `waits_for`: only those that wait for this person's decision.
+    """
 
     countries: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
@@ -79,6 +82,8 @@ _LINE: Final = (
     " json_extract(CAST(m.body AS TEXT), '$.created.change')))"
 )
 
+MISSED: Final = "p.stage = 'scheduled' AND p.confirmed = 1 AND p.at IS NOT NULL AND p.at < unixepoch()"
+"""Which posts are missed at this moment, as SQL."""
 _CAMPAIGN: Final = "LEFT JOIN record c ON c.id = p.campaign"
 """What the columns above say of the post's campaign comes from here."""
 
@@ -99,7 +104,6 @@ def narrowed(conn: Connection, wanted: Filter, awaiting: Sequence[str] | None = 
     for column, allowed in (
         ("country", wanted.countries),
         ("channel", wanted.channels),
-        ("stage", wanted.stages),
         ("campaign", wanted.campaigns),
         ("language", wanted.languages),
         ("owner", wanted.owners),
@@ -107,11 +111,24 @@ def narrowed(conn: Connection, wanted: Filter, awaiting: Sequence[str] | None = 
         if allowed:
             parts.append(f" AND p.{column} IN ({', '.join('?' * len(allowed))})")
             values += allowed
+    if wanted.stages:
+        inside, named = _of_stages(wanted.stages)
+        parts.append(f" AND ({inside})")
+        values += named
     if wanted.waits_for:
         parts.append(" AND p.row IN (SELECT row FROM record WHERE id IN (SELECT value FROM json_each(?)))")
         ids = list_awaiting(conn, wanted.waits_for) if awaiting is None else list(awaiting)
         values.append(json.dumps(ids))
     return "".join(parts), values
+
+
+def _of_stages(stages: Sequence[str]) -> tuple[str, list[Any]]:
+    """Which posts are in the stages as they are shown: a scheduled post whose time has passed is missed."""
+    kept = [stage for stage in stages if stage != "missed"]
+    inside = f"p.stage IN ({', '.join('?' * len(kept))})"
+    if ("missed" in stages) == ("scheduled" in stages):
+        return inside, list(kept)
+    return (f"{inside} OR ({MISSED})" if "missed" in stages else f"{inside} AND NOT ({MISSED})"), list(kept)
 
 
 def index_for(wanted: Filter) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from campaigndesk.store.calendar import Filter, index_for, narrowed
+from campaigndesk.store.calendar import MISSED, Filter, index_for, narrowed
 from campaigndesk.store.deciding import list_awaiting
 
 if TYPE_CHECKING:
@@ -86,13 +86,19 @@ def _few(conn: Connection, wanted: Filter, awaiting: Sequence[str]) -> tuple[dic
     total = 0
     narrow = open_.campaigns or open_.owners or open_.waits_for
     index = index_for(open_) if narrow else "INDEXED BY post_coverage"
-    for *values, number in _grouped(conn, FEW, open_, index, awaiting):
-        outside = [n for n, value in enumerate(values) if allowed[n] and value not in allowed[n]]
+    found = {tuple(values): int(number) for *values, number in _grouped(conn, FEW, open_, index, awaiting)}
+    stage = FEW.index("stage")
+    for *values, number in _grouped(conn, FEW, open_, "INDEXED BY post_stage", awaiting, f" AND {MISSED}"):
+        found[tuple(values)] -= int(number)
+        values[stage] = "missed"
+        found[tuple(values)] = int(number)
+    for place, number in ((place, number) for place, number in found.items() if number):
+        outside = [n for n, value in enumerate(place) if allowed[n] and value not in allowed[n]]
         if not outside:
-            total += int(number)
+            total += number
         for n in range(len(FEW)):
             if not outside or outside == [n]:
-                counts[n][str(values[n])] += int(number)
+                counts[n][str(place[n])] += number
     return {column: dict(counts[n]) for n, column in enumerate(FEW)}, total
 
 
