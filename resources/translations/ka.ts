@@ -4526,6 +4526,14 @@ EUPL-1.2</translation>
    <translation>მოთხოვნილია ცვლილებები</translation>
   </message>
   <message>
+   <source>Nobody decides on a post for three days</source>
+   <translation>სამი დღეა პოსტზე არავინ იღებს გადაწყვეტილებას</translation>
+  </message>
+  <message>
+   <source>Nobody has decided for three days on {1}, which {0} sent for approval.</source>
+   <translation>უკვე სამი დღეა არავის მიუღია გადაწყვეტილება: {1}. დასამტკიცებლად გაგზავნა: {0}.</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>ვიღაც მახსენებს</translation>
   </message>

@@ -4560,6 +4560,14 @@ EUPL-1.2</translation>
    <translation>Побарани се измени</translation>
   </message>
   <message>
+   <source>Nobody decides on a post for three days</source>
+   <translation>Три дена никој не одлучува за објава</translation>
+  </message>
+  <message>
+   <source>Nobody has decided for three days on {1}, which {0} sent for approval.</source>
+   <translation>Веќе три дена никој не одлучил: {1}. На одобрување испраќа {0}.</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Некој ме спомнува</translation>
   </message>

@@ -4560,6 +4560,14 @@ EUPL-1.2</translation>
    <translation>S-au cerut modificări</translation>
   </message>
   <message>
+   <source>Nobody decides on a post for three days</source>
+   <translation>Nimeni nu decide de trei zile asupra unei postări</translation>
+  </message>
+  <message>
+   <source>Nobody has decided for three days on {1}, which {0} sent for approval.</source>
+   <translation>De trei zile nimeni nu a decis: {1}. Trimis spre aprobare de {0}.</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Cineva mă menționează</translation>
   </message>

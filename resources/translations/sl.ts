@@ -4594,6 +4594,14 @@ EUPL-1.2</translation>
    <translation>Zahtevane so bile spremembe</translation>
   </message>
   <message>
+   <source>Nobody decides on a post for three days</source>
+   <translation>Tri dni nihče ne odloči o objavi</translation>
+  </message>
+  <message>
+   <source>Nobody has decided for three days on {1}, which {0} sent for approval.</source>
+   <translation>Že tri dni nihče ni odločil: {1}. V odobritev pošilja {0}.</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Nekdo me omeni</translation>
   </message>

@@ -4526,6 +4526,14 @@ EUPL-1.2</translation>
    <translation>U kërkuan ndryshime</translation>
   </message>
   <message>
+   <source>Nobody decides on a post for three days</source>
+   <translation>Prej tri ditësh askush nuk vendos për një postim</translation>
+  </message>
+  <message>
+   <source>Nobody has decided for three days on {1}, which {0} sent for approval.</source>
+   <translation>Prej tri ditësh askush nuk ka vendosur: {1}. Për miratim e dërgoi {0}.</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Dikush më përmend</translation>
   </message>

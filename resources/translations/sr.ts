@@ -4560,6 +4560,14 @@ EUPL-1.2</translation>
    <translation>Затражене су измене</translation>
   </message>
   <message>
+   <source>Nobody decides on a post for three days</source>
+   <translation>Три дана нико не одлучује о објави</translation>
+  </message>
+  <message>
+   <source>Nobody has decided for three days on {1}, which {0} sent for approval.</source>
+   <translation>Већ три дана нико није одлучио: {1}. На одобрење шаље {0}.</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Неко ме помене</translation>
   </message>

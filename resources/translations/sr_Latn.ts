@@ -4560,6 +4560,14 @@ EUPL-1.2</translation>
    <translation>Zatražene su izmene</translation>
   </message>
   <message>
+   <source>Nobody decides on a post for three days</source>
+   <translation>Tri dana niko ne odlučuje o objavi</translation>
+  </message>
+  <message>
+   <source>Nobody has decided for three days on {1}, which {0} sent for approval.</source>
+   <translation>Već tri dana niko nije odlučio: {1}. Na odobrenje šalje {0}.</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Neko me pomene</translation>
   </message>

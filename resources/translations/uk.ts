@@ -4560,6 +4560,14 @@ EUPL-1.2</translation>
    <translation>Запитано зміни</translation>
   </message>
   <message>
+   <source>Nobody decides on a post for three days</source>
+   <translation>Три дні ніхто не ухвалює рішення про допис</translation>
+  </message>
+  <message>
+   <source>Nobody has decided for three days on {1}, which {0} sent for approval.</source>
+   <translation>Уже три дні ніхто не ухвалив рішення: {1}. На погодження надсилає {0}.</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Хтось мене згадує</translation>
   </message>

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from campaigndesk.domain.escalations import escalated_to, escalates_at
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.deciding import list_submissions
 from campaigndesk.store.inbox import list_conflicts
+from campaigndesk.store.looks import StoreLook
 from campaigndesk.store.records import find_record, list_records
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 MOST_COMMENTS = 200
-KINDS = ("waits", "changes", "conflict", "reminder", "mention")
+KINDS = ("waits", "changes", "conflict", "reminder", "escalated", "mention")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +42,7 @@ class Notice:
 def list_notices(conn: Connection, author: Author, now: str) -> tuple[Notice, ...]:
     """All that there is to tell this person, newest first; `now` (UTC instant) judges embargoes."""
     found = [*_waiting(conn, author, now), *_sent_back(conn, author, now)]
-    found += [*_in_conflict(conn, author, now), *_mentioned(conn, author, now)]
+    found += [*_in_conflict(conn, author, now), *_mentioned(conn, author, now), *_escalated(conn, author, now)]
     return tuple(sorted(found, key=lambda notice: notice.at, reverse=True))
 
 
@@ -66,6 +68,17 @@ def _waiting(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
     for post in list_submissions(conn, author.person, now[:10]):
         sent = post.get("submitted") or {}
         yield _notice(conn, "waits", post, str(sent.get("change")), str(sent.get("by")), str(sent.get("at")), now)
+
+
+def _escalated(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    look = StoreLook(conn, now[:10])
+    rows = conn.exec_driver_sql("SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'in_review')")
+    for (body,) in rows:
+        post = unpacked_record(body)
+        if author.person in escalated_to(post, look, now):
+            sent = post.get("submitted") or {}
+            key = f"{sent.get('change')}:escalated"
+            yield _notice(conn, "escalated", post, key, str(sent.get("by")), escalates_at(post), now)
 
 
 def _sent_back(conn: Connection, author: Author, now: str) -> Iterator[Notice]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
@@ -20,9 +21,10 @@ from campaigndesk.desktop.preferences import Preferences, find_preferences, save
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.domain.records import Record
+from campaigndesk.domain.records import NETWORK, Record, Stamp
 from campaigndesk.store.looks import find_author
 from campaigndesk.store.notices import Notice, list_notices
+from campaigndesk.store.records import save_record
 from ministries import Ministry
 
 Settle = Callable[[], None]
@@ -74,6 +76,40 @@ def test_a_reminder_reaches_all_for_whom_it_waits_at_most_once_a_day(ministry: M
     assert "reminder" in kinds(ministry, "tamar")
     with pytest.raises(InvalidInput, match="24 hours"):
         remind_approvers(ministry.desk, post.id)
+
+
+def test_what_nobody_decides_on_for_three_days_is_told_to_those_who_can_name_another_approver(
+    ministry: Ministry, post: Record
+) -> None:
+    joins(ministry, "ivo", "*")
+    sent = datetime.fromisoformat(str(ministry.find(post.id).get("submitted")["at"]))
+    before, after = (f"{sent + days:%Y-%m-%dT%H:%M:%SZ}" for days in (timedelta(days=2), timedelta(days=3, seconds=1)))
+    assert escalated(ministry, "ivo", before) == []
+    (notice,) = escalated(ministry, "ivo", after)
+    assert sentence(notice, "Nino Beridze") == (
+        "Nobody has decided for three days on “Article 19 on X” (Georgia), which Nino Beridze sent for approval."
+    )
+    assert escalated(ministry, "giorgi", after) == escalated(ministry, "nino", after) == []
+    joins(ministry, "lali", "GE")
+    assert (len(escalated(ministry, "lali", after)), len(escalated(ministry, "ivo", after))) == (1, 0)
+    with ministry.at("giorgi") as desk:
+        approving.approve_post(desk, post.id, approving.digest_shown(desk, post.id))
+    assert escalated(ministry, "lali", after) == []
+
+
+def joins(ministry: Ministry, person: str, country: str) -> None:
+    """An administrator of a country, or of the network."""
+    stamp = Stamp(f"made-{person}", person, "2026-11-01T08:00:00Z")
+    fields = {"name": person, "roles": [["administrator", country]], "active": True, "email": f"{person}@example.org"}
+    with ministry.store.writing() as conn:
+        save_record(conn, Record(person, "person", NETWORK, stamp, fields))
+
+
+def escalated(ministry: Ministry, person: str, now: str) -> list[Notice]:
+    with ministry.at(person) as desk:
+        author = desk.read(find_author)
+        assert author is not None
+        return [notice for notice in desk.read(list_notices, author, now) if notice.kind == "escalated"]
 
 
 def test_nothing_under_embargo_is_told_by_its_name(ministry: Ministry) -> None:

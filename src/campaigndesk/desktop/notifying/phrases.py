@@ -17,6 +17,7 @@ MARKS = {
     "changes": ("changes-requested", "stop"),
     "conflict": ("conflict", "stop"),
     "reminder": ("waiting", "warning"),
+    "escalated": ("waiting", "stop"),
     "mention": ("comment", "accent"),
 }
 """Kind of notice -> icon and token of its colour."""
@@ -30,6 +31,7 @@ def kind_words(kind: str) -> str:
         "changes": translate("Notices", "Changes were requested"),
         "conflict": translate("Notices", "A conflict with somebody"),
         "reminder": translate("Notices", "A reminder"),
+        "escalated": translate("Notices", "Nobody decides on a post for three days"),
         "mention": translate("Notices", "Somebody mentions me"),
     }
     return known.get(kind, kind)
@@ -52,6 +54,7 @@ def sentence(notice: Notice, name: str) -> str:
         "changes": translate("Notices", "{0} requests changes in {1}."),
         "conflict": translate("Notices", "You and {0} changed the same in {1}."),
         "reminder": translate("Notices", "{0} reminds you of {1}."),
+        "escalated": translate("Notices", "Nobody has decided for three days on {1}, which {0} sent for approval."),
         "mention": translate("Notices", "{0} mentions you in a comment on {1}."),
     }
     return known.get(notice.kind, "{1}").format(name, about_words(notice))
