@@ -26,7 +26,7 @@ _WRITERS: Final = ("officer", "approver", "lead")
 def broken(world: World) -> list[str]:
     """Every promise that this world broke."""
     past = _Past(world.server.disk)
-    return [*_apart(world), *_waiting(world), *past.found, *_lost(world, past)]
+    return [*world.hidden, *_apart(world), *_waiting(world), *past.found, *_lost(world, past)]
 
 
 def _apart(world: World) -> Iterator[str]:
@@ -91,12 +91,13 @@ class _Past:
 
     def _follow(self, row: dict[str, Any], change: Change) -> None:
         assert payload_hash(row["payload"]) == row["payload_sha"]
-        self.texts.update(texts_of(change))
         before = self.records.get(row["record"])
         self._check_rights(row, change, before)
         if row["effect"] is None:
+            self._keep(change, before)
             return
         after = patched(before, _read_delta(row["effect"]))
+        self._keep(change, after)
         if before is not None:
             self.found += _overwritten(change, before, after)
         if change.kind == "publish@1":
@@ -104,6 +105,12 @@ class _Past:
         self.records[row["record"]] = after
         if after.kind == "person":
             self.authors[after.id] = author_of(after)
+
+    def _keep(self, change: Change, record: Record | None) -> None:
+        """What a change wrote counts as kept where the record then has it, as its value or as a conflict copy."""
+        if record is not None:
+            there = [record.get(name) for name in TYPED] + [copy["value"] for copy in record.get("conflicts", ())]
+            self.texts.update(text for text in texts_of(change) if text in there)
 
     def _check_rights(self, row: dict[str, Any], change: Change, before: Record | None) -> None:
         """Nothing took effect that its writer was not allowed when it was applied."""

@@ -116,6 +116,21 @@ class Laptop:
         people = People(0, [record for key, record in shown.items() if record.kind == "person"])
         return Surroundings("network-1", people, shown.get, frozenset, lambda kind: (), AT[:10])
 
+    def hidden(self) -> list[str]:
+        """Ids of waiting changes whose words are not shown although the rules allow them."""
+        found, author, look = [], self.author(), self.look()
+        for n, state in sorted(self.disk.outbox.items()):
+            change = self.disk.work[n]
+            later = any(m > n and other.record == change.record for m, other in self.disk.work.items())
+            if later or state != "waiting" or change.record_kind != "post" or change.kind not in ("create@1", "set@1"):
+                continue
+            if isinstance(domain_changes.apply(self.disk.confirmed.get(change.record), change, author, look), Refusal):
+                continue
+            shown = self.disk.shown.get(change.record)
+            if shown is None or not store_work.mentions(shown, change.id):
+                found.append(change.id)
+        return found
+
     def act(self, kind: str, record: str, record_kind: str, payload: dict[str, Any]) -> Change | Refusal:
         """Make a change in one transaction, where the rules allow it here."""
         disk = self.disk

@@ -32,12 +32,14 @@ class World:
     """Runs one seed; `told`: what happened, in order.
 
     `written`: text -> the laptop on which it was typed; `excused`: texts whose last copy was lost with a disk.
+    `hidden`: work that waited before the healing and was not shown.
     """
 
     def __init__(self, seed: int, server: type[Server] = Server, laptop: type[Laptop] = Laptop) -> None:
         self.rng = Random(seed)
         self.rough = True
         self.told: list[tuple[str, str]] = []
+        self.hidden: list[str] = []
         self.late: list[tuple[str, bytes, str]] = []
         self.written: dict[str, str] = {}
         self.excused: set[str] = set()
@@ -203,6 +205,7 @@ class World:
 
     def heal(self) -> None:
         """Cables in, no kills; late requests arrive; everybody syncs until all say the same."""
+        self.hidden = [f"{name} does not show {what}" for name, one in self.laptops.items() for what in one.hidden()]
         self.rough = False
         while self.late:
             self.deliver()
