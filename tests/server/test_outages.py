@@ -1,5 +1,7 @@
 """A database that is away or whose standby does not confirm: said at once, kept by the laptop, and nothing lost."""
 
+import select
+import time
 from collections.abc import Callable, Iterator
 
 import psycopg
@@ -21,14 +23,26 @@ def standby_gone(cluster: Cluster, monkeypatch: pytest.MonkeyPatch) -> Iterator[
         with psycopg.connect(cluster.uri, autocommit=True) as conn:
             conn.execute(f"ALTER SYSTEM SET synchronous_standby_names = '{name}'".encode())
             conn.execute("SELECT pg_reload_conf()")
-        # A process of the database reads the new settings with its next statement.
-        with psycopg.connect(cluster.uri, autocommit=True) as conn:
-            assert conn.execute("SHOW synchronous_standby_names").fetchone() == (name,)
+        deadline = time.monotonic() + 30
+        while commits_wait(cluster.uri) != bool(name):
+            assert time.monotonic() < deadline, "the database never took its new setting"
 
     try:
         yield set_to
     finally:
         set_to("")
+
+
+def commits_wait(uri: str) -> bool:
+    """Whether a commit waits for a standby: the checkpointer tells all, some time after the setting is read."""
+    with psycopg.connect(uri, autocommit=True, options="-c synchronous_commit=on") as conn:
+        conn.pgconn.send_query(b"SELECT pg_logical_emit_message(true, 'probe', '')")
+        answered, _, _ = select.select([conn.fileno()], [], [], 0.3)
+        if not answered:
+            conn.cancel_safe()
+        while conn.pgconn.get_result() is not None:
+            pass
+    return not answered
 
 
 def hand_in(laptop: Laptop, *changes: object) -> str:

@@ -103,15 +103,17 @@ def open_database(data: Path | None, url: str | None = None) -> Database:
         engine, reader = sqlite_engine(path, writes=True), sqlite_engine(path, writes=False)
     else:
         raise CannotOpen("No database was named.", "Give --data DIR or --database URL.")
+    # Before its first connection: each one must tell when a standby did not confirm.
+    database = Database(engine, reader)
     try:
         upgrade(engine, path)
     except BaseException as error:
-        Database(engine, reader).close()
+        database.close()
         if isinstance(error, DBAPIError):
             reason = " ".join(str(error.orig).split()).rstrip(".")
             raise CannotOpen(f"The database cannot be opened: {reason}.", "Check its place and its rights.") from None
         raise
-    return Database(engine, reader)
+    return database
 
 
 def open_existing(data: Path, url: str | None = None) -> Database:
