@@ -26,7 +26,7 @@ from campaigndesk.sync.joining import sign_in, wire_for
 from campaigndesk.sync.problems import ServerProblem
 from campaigndesk.sync.rounds import sync_once
 from databases import EMPTY, Cluster, Kept, running_cluster
-from server.test_processes import run, serving
+from processes import run, serving
 
 PASSWORD = "a long enough pass phrase of words"
 SECRET = "seven quiet bridges over the river\n"

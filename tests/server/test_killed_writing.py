@@ -10,8 +10,8 @@ import pytest
 
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.opening import open_database
+from processes import environment
 from server.house import House, Place
-from server.test_processes import environment
 
 POINTS = 24
 KILLED_AT = """

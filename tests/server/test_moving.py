@@ -16,8 +16,8 @@ from campaigndesk.server.moving import MOVED, CannotMove, move
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import open_database
 from campaigndesk.server.sums import Sum, sums
+from processes import environment
 from server.house import House, Laptop, Place
-from server.test_processes import environment
 
 POINTS = 20
 KILLED_AT = """

@@ -3,11 +3,7 @@
 import os
 import signal
 import socket
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -19,49 +15,15 @@ from campaigndesk.server.auditing import audit
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import open_database
 from campaigndesk.server.upgrading import DATABASE_VERSION
-from project_files import ROOT
+from processes import run, serving
 from server.house import House, Place
 
 PASSWORD = "four walls of green stone"
 
 
-def command(*arguments: object) -> list[str]:
-    """The command line, with every warning an error."""
-    return [sys.executable, "-W", "error", "-m", "campaigndesk", *map(str, arguments)]
-
-
-def environment() -> dict[str, str]:
-    """Where the program is."""
-    return {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-
-
 def at(place: Place) -> list[object]:
     """The arguments that name the data."""
     return ["--data", place.data, *(["--database", place.url] if place.url else [])]
-
-
-@contextmanager
-def serving(*arguments: object) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """A server process and where it listens; killed at the end whatever happened."""
-    pipe = subprocess.PIPE
-    process = subprocess.Popen(
-        command("serve", *arguments), stdin=subprocess.DEVNULL, stdout=pipe, stderr=pipe, text=True, env=environment()
-    )
-    try:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        assert line.startswith("listening on "), process.communicate(timeout=10)
-        yield process, line.split()[-1]
-    finally:
-        process.kill()
-        process.communicate(timeout=10)
-
-
-def run(*arguments: object, given: str = "") -> subprocess.CompletedProcess[str]:
-    """A verb that ends by itself."""
-    return subprocess.run(
-        command(*arguments), input=given, capture_output=True, text=True, timeout=60, env=environment(), check=False
-    )
 
 
 def test_from_nothing_to_a_signed_in_laptop_on_the_command_line(place: Place) -> None:

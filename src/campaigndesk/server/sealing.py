@@ -12,6 +12,7 @@ from litestar.enums import ScopeType
 from litestar.types import ASGIApp, HTTPResponseStartEvent, Message, Receive, Scope, Send
 
 from campaigndesk.protocol.messages import BODY_BYTES, DIGEST_HEADER
+from campaigndesk.server.exactness import refuse_ambiguous
 from campaigndesk.server.problems import RequestRefused
 
 _PACKED_FROM: Final = 1_400
@@ -41,6 +42,7 @@ class Sealed:
         headers = dict(scope["headers"])
         answer = _Answer(send, packs=b"gzip" in headers.get(b"accept-encoding", b""))
         try:
+            refuse_ambiguous(scope["headers"], scope["query_string"])
             receive = _body_of(headers, receive)
         except RequestRefused as error:
             await _refuse(answer, error)

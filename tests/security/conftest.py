@@ -1,0 +1,56 @@
+"""Servers that were really started, each kind of database, for checks from outside."""
+
+import itertools
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from databases import Cluster, Kept, running_cluster
+from security.served import Served, prepared_places, served_from
+
+_numbers = itertools.count()
+Starts = Callable[..., Served]
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL of this run alone."""
+    with running_cluster() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory, cluster: Cluster) -> dict[str, Kept]:
+    """A network with its people for each kind of database, to be copied."""
+    return prepared_places(tmp_path_factory.mktemp("prepared"), cluster)
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def served(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, prepared: dict[str, Kept]
+) -> Iterator[Served]:
+    """A server process for all tests of a module, on each kind of database: they leave its people as they are."""
+    with served_from(_copied(prepared[request.param], tmp_path_factory.mktemp("served"))) as running:
+        yield running
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def starts(request: pytest.FixtureRequest, tmp_path: Path, prepared: dict[str, Kept]) -> Iterator[Starts]:
+    """Starts servers for one test alone, with options of `serve`: `starts("--trusted-proxy", "127.0.0.1")`."""
+    with ExitStack() as running:
+
+        def start(*options: object) -> Served:
+            kept = _copied(prepared[request.param], tmp_path / f"place-{next(_numbers)}")
+            return running.enter_context(served_from(kept, options))
+
+        yield start
+
+
+def _copied(prepared: Kept, folder: Path) -> Kept:
+    folder.mkdir(exist_ok=True)
+    name = f"campaigndesk_served_{next(_numbers)}" if prepared.cluster else ""
+    kept = Kept(folder / "data", prepared.cluster, name)
+    prepared.copied_to(kept)
+    return kept
