@@ -197,7 +197,7 @@ def test_a_post_held_at_the_edge_turns_to_the_next_week(week: WeekPage, calendar
     QTest.mouseMove(viewport, edge - QPoint(80, 0))
     QTest.mouseMove(viewport, edge)
     assert wait_for(lambda: week.hours.week.days[0] >= date(2026, 12, 14))
-    assert calendar.carrying.post is not None
+    assert calendar.carrying.is_on()
     calendar.carrying.cancel()
     QTest.mouseRelease(viewport, LEFT, pos=edge)
 

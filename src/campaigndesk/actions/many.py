@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.actions.revising import revisions
@@ -38,10 +38,22 @@ def shift_posts(desk: Desk, post_ids: Sequence[str], days: int, zone: str, minut
     return _each(desk, post_ids, shifted)
 
 
-def move_posts(desk: Desk, post_ids: Sequence[str], day: date | str, zone: str) -> Outcome:
-    """Move posts to a day of the zone, each at its time of day."""
+def move_posts(desk: Desk, post_ids: Sequence[str], day: date | str, zone: str, first: str = "") -> Outcome:
+    """Move posts to a day of the zone, each at its time of day.
+
+    `first`: the time of day (`10:00`) of those that have none yet; without it they are left.
+    """
     wanted = date.fromisoformat(day) if isinstance(day, str) else day
-    return _each(desk, post_ids, lambda post: _timed(post, datetime.combine(wanted, _wall(post, zone).time()), zone))
+    begin = time.fromisoformat(first) if first else None
+
+    def moved(post: Record) -> list[Draft]:
+        new = begin is not None and not post.get("proposed_at")
+        if new:
+            _refuse_fixed(post)
+        clock = begin if new and begin is not None else _wall(post, zone).time()
+        return _timed(post, datetime.combine(wanted, clock), zone)
+
+    return _each(desk, post_ids, moved)
 
 
 def take_times_away(desk: Desk, post_ids: Sequence[str]) -> Outcome:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from campaigndesk.desktop.calendar.hours import apart
 from campaigndesk.desktop.calendar.many import Many
 from campaigndesk.desktop.calendar.moving import Mover, why_fixed
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.series.acts import SeriesActs
+from campaigndesk.domain.times import local
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
@@ -45,6 +48,17 @@ class PostActs(QObject):
         else:
             return self.many.do(command, posts) or self.series.do(command, posts)
         return True
+
+    def drop(self, posts: Sequence[PostLine], day: date) -> None:
+        """Move carried posts to a day, or a local time, that is meant for the first: the others go by as much."""
+        if len(posts) == 1:
+            self._mover.move(posts[0], day)
+        elif posts[0].at:
+            self.many.shift(posts, *apart(local(posts[0].at, self._room.settings.zone), day))
+        elif isinstance(day, datetime):
+            self.many.move(posts, day.date(), f"{day:%H:%M}")
+        else:
+            self.many.move(posts, day)
 
     def move_to(self, posts: Sequence[PostLine]) -> None:
         """Ask where to, a day for many posts, a day and a time for one."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -16,7 +17,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -195,10 +206,10 @@ def paint_words(painter: QPainter, box: QRect, text: str, lines: int) -> None:
 
 
 class Cards(QListView):
-    """The list; a card can be carried to a day of the month, opened with Enter or a double click."""
+    """The list; cards can be carried to a day of the month, one is opened with Enter or a double click."""
 
     opened = Signal(str)
-    chosen = Signal(object)
+    chosen = Signal()
     menu_asked = Signal(object, QPoint)
 
     def __init__(self, name: str, carrying: Carrying, parent: QWidget | None = None) -> None:
@@ -212,23 +223,42 @@ class Cards(QListView):
         self.setProperty("plain", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(lambda index: self.opened.emit(self.posts.cards[index.row()][0].id))
-        self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.post()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
 
     def post(self) -> PostLine | None:
-        """The post that is chosen."""
+        """The post with the ring."""
         index = self.currentIndex()
         return self.posts.cards[index.row()][0] if index.isValid() else None
 
+    def chosen_posts(self) -> list[PostLine]:
+        """The posts that are selected; the one with the ring where none is."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        post = self.post()
+        return [self.posts.cards[row][0] for row in rows] or ([post] if post else [])
+
+    def choose_all(self, on: bool = True) -> None:
+        """Select every card that is here, or none."""
+        self.selectAll() if on else self.clearSelection()
+
     def show_cards(self, cards: Sequence[tuple[PostLine, Chip]]) -> None:
-        """Show these posts; the one that was chosen stays chosen."""
-        before = self.post()
+        """Show these posts; those that were chosen stay chosen."""
+        before, chosen = self.post(), {post.id for post in self.chosen_posts()}
         self.posts.show(cards)
-        row = next((n for n, (post, _) in enumerate(cards) if before and post.id == before.id), -1)
-        if row >= 0:
-            self.setCurrentIndex(self.posts.index(row))
+        model, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        for row, (post, _) in enumerate(cards):
+            if post.id in chosen:
+                model.select(self.posts.index(row), flags.Select)
+            if before and post.id == before.id:
+                model.setCurrentIndex(self.posts.index(row), flags.NoUpdate)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is chosen here counts from now on."""
+        super().focusInEvent(event)
+        self.chosen.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A card may be carried from here."""
@@ -240,18 +270,19 @@ class Cards(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was pressed."""
         place = event.globalPosition().toPoint()
-        if self._carrying.post is not None:
+        if self._carrying.is_on():
             self._carrying.move(place)
         elif self._pressed is not None:
             start, row = self._pressed
             if (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
-                self._carrying.start(*self.posts.cards[row], self.window())
+                self._pressed = None
+                self._carrying.start(*self.posts.cards[row], self.window(), self.chosen_posts())
                 self._carrying.move(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of what was carried."""
         self._pressed = None
-        if self._carrying.post is not None:
+        if self._carrying.is_on():
             self._carrying.drop(event.globalPosition().toPoint())
         super().mouseReleaseEvent(event)
 

@@ -57,6 +57,13 @@ def moved(at: datetime, minutes: int) -> datetime:
     return at + timedelta(minutes=round(minutes / 15) * 15)
 
 
+def apart(start: datetime, goal: date) -> tuple[int, int]:
+    """From a local time to a day, or to a local time: so many days, and so many minutes later in the day."""
+    minutes = minute_of(goal) - minute_of(start) if isinstance(goal, datetime) else 0
+    end = goal.date() if isinstance(goal, datetime) else goal
+    return (end - start.date()).days, minutes
+
+
 def span_of(event: EventLine, zone: str) -> tuple[datetime, datetime]:
     """From when to when an event by instants lasts, on the wall of the zone."""
     start = local(event.starts_at, zone).replace(tzinfo=None)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop import sentences, words
 from campaigndesk.desktop.asking import ask
-from campaigndesk.desktop.calendar.moving import stake_of
+from campaigndesk.desktop.calendar.moving import FIRST_TIME, stake_of
 from campaigndesk.desktop.room import Room
 
 if TYPE_CHECKING:
@@ -90,21 +90,21 @@ class Many(QObject):
 
     # What is done
 
-    def shift(self, posts: Posts, days: int) -> None:
-        """Move posts some days on or back, each at its time of day."""
+    def shift(self, posts: Posts, days: int, minutes: int = 0) -> None:
+        """Move posts some days and minutes on or back, all by as much on the clocks."""
         from campaigndesk.actions.many import shift_posts
 
-        if days:
+        if days or minutes:
             question = self.tr("Shift %n posts?", "", len(posts))
-            go = partial(self._act, shift_posts, self._moved, _ids(posts), days, self._room.settings.zone)
+            go = partial(self._act, shift_posts, self._moved, _ids(posts), days, self._room.settings.zone, minutes)
             self._when_agreed(posts, question, self.tr("Shift them"), go)
 
-    def move(self, posts: Posts, day: date) -> None:
-        """Move posts to a day, each at its time of day."""
+    def move(self, posts: Posts, day: date, first: str = FIRST_TIME) -> None:
+        """Move posts to a day, each at its time of day; those that have none yet at the `first`."""
         from campaigndesk.actions.many import move_posts
 
         question = self.tr("Move {0} to {1}?").format(words.posts(len(posts)), words.day_words(day))
-        go = partial(self._act, move_posts, self._moved, _ids(posts), day, self._room.settings.zone)
+        go = partial(self._act, move_posts, self._moved, _ids(posts), day, self._room.settings.zone, first)
         self._when_agreed(posts, question, self.tr("Move them"), go)
 
     def take_times_away(self, posts: Posts) -> None:

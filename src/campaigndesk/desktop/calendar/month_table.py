@@ -104,7 +104,8 @@ class MonthTable(MonthChoosing):
         if event.button() != Qt.MouseButton.LeftButton or day is None:
             return
         layout = self.layout_of(day.day)
-        self.choose_post(post)
+        if post is None or post.id not in self.selected:
+            self.choose_post(post)
         if post is not None:
             self._pressed = (place, post)
         elif layout and layout.plus.contains(place):
@@ -128,12 +129,13 @@ class MonthTable(MonthChoosing):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was pressed; else show the plus of the day below."""
         place = event.position().toPoint()
-        if self.carrying is not None and self.carrying.post is not None:
+        if self.carrying is not None and self.carrying.is_on():
             self.carrying.move(event.globalPosition().toPoint())
             return
         far = self._pressed and (place - self._pressed[0]).manhattanLength() >= QApplication.startDragDistance()
         if far and self._pressed and self.carrying is not None:
-            self._carry(self._pressed[1], event.globalPosition().toPoint())
+            (_, post), self._pressed = self._pressed, None
+            self._carry(post, event.globalPosition().toPoint())
         elif not event.buttons():
             day = self.day_below(place)
             self._hover(day.day if day else None)
@@ -142,15 +144,17 @@ class MonthTable(MonthChoosing):
         for day in self.months.picture.days:
             for known, chip in zip(day.posts, day.chips, strict=True):
                 if known.id == post.id and self.carrying is not None:
-                    self.carrying.start(post, chip, self.window())
+                    self.carrying.start(post, chip, self.window(), self.chosen_posts())
                     self.carrying.move(place)
                     return
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of what was carried."""
-        self._pressed = None
-        if self.carrying is not None and self.carrying.post is not None:
+        """Let go of what was carried; a click on one of several chosen posts chooses it alone."""
+        pressed, self._pressed = self._pressed, None
+        if self.carrying is not None and self.carrying.is_on():
             self.carrying.drop(event.globalPosition().toPoint())
+        elif pressed is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.choose_post(pressed[1])
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

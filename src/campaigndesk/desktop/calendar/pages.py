@@ -54,7 +54,8 @@ class Page(Beginning):
 
     `created` carries a day, or a local time as a naive datetime. `day_chosen` also when the period became another.
     `day_asked`: all posts of the day are wanted beside the page. `event_opened` carries the
-    id of an event, `event_moved` with it two local times. `unfiltered`: nothing shall be left out any more.
+    id of an event, `event_moved` with it two local times. `shifted`: posts, and by how many days and minutes.
+    `unfiltered`: nothing shall be left out any more.
     """
 
     opened = Signal(str)
@@ -65,6 +66,7 @@ class Page(Beginning):
     day_asked = Signal(object)
     event_opened = Signal(str)
     event_moved = Signal(str, object, object)
+    shifted = Signal(object, int, int)
     unfiltered = Signal()
 
     def __init__(self, room: Room, mover: Mover) -> None:

@@ -68,6 +68,7 @@ class Side(QFrame):
     opened = Signal(str)
     created = Signal(object)
     menu_asked = Signal(object, QPoint)
+    chosen = Signal()
 
     def __init__(self, room: Room, carrying: Carrying, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,11 +101,16 @@ class Side(QFrame):
         column.addStretch()
         self._column = column
         self._share_room()
-        for cards in (self.tray, self.cards):
+        for cards in self.lists():
+            cards.chosen.connect(self.chosen)
             cards.opened.connect(self.opened)
             cards.menu_asked.connect(self.menu_asked)
         self.tray.hide()
         carrying.tray = self
+
+    def lists(self) -> tuple[Cards, Cards]:
+        """The cards of the tray and those of the day."""
+        return self.tray, self.cards
 
     def _share_room(self) -> None:
         """Lists that hold something share the height; what stands without a list takes its own and no more."""

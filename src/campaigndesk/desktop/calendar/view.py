@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.acts import STEPS, PostActs
 from campaigndesk.desktop.calendar.bulk_bar import BulkBar
+from campaigndesk.desktop.calendar.chosen import Chosen
 from campaigndesk.desktop.calendar.dragging import Carrying
 from campaigndesk.desktop.calendar.eventing import Eventing
 from campaigndesk.desktop.calendar.filters import Filters
@@ -56,6 +57,7 @@ class CalendarView(View):
         self.bulk = BulkBar(self)
         self.filters = Filters(room, self)
         self.side = Side(room, self.carrying, self)
+        self.chosen = Chosen(lambda: self.page, self.side, self.bulk)
         self._built: dict[str, Page] = {}
         self._filtered: dict[str, Filter] = {}
         self._stale: set[str] = set()
@@ -96,6 +98,7 @@ class CalendarView(View):
             page.day_asked.connect(lambda _: self.side.cards.setFocus(Qt.FocusReason.OtherFocusReason))
             page.post_chosen.connect(self.side.choose)
             page.unfiltered.connect(self.filters.clear_all)
+            page.shifted.connect(self.acts.many.shift)
             page.event_opened.connect(self.eventing.open)
             page.event_moved.connect(self.eventing.move)
             page.post_chosen.connect(lambda _: self._on_chosen(page))
@@ -184,8 +187,8 @@ class CalendarView(View):
         self.side.opened.connect(self.open_record)
         self.side.created.connect(self.new_post)
         self.side.menu_asked.connect(self._on_menu)
-        self.carrying.dropped.connect(self.mover.move)
-        self.carrying.untimed.connect(lambda post: self.acts.many.take_times_away([post]))
+        self.carrying.dropped.connect(self.acts.drop)
+        self.carrying.untimed.connect(self.acts.many.take_times_away)
         self.carrying.refused.connect(self.room.say)
         self.carrying.turned.connect(lambda by: self.turn(by))
         self.acts.opened.connect(self.open_record)
@@ -223,7 +226,12 @@ class CalendarView(View):
             self.switch(command)
         elif command in STEPS and not self.chosen_posts():
             self.acts.do(command, ())
-        elif self.page.do(command) or self.filters.do(command) or self.acts.do(command, self.chosen_posts()):
+        elif (
+            self.chosen.do(command)
+            or self.page.do(command)
+            or self.filters.do(command)
+            or self.acts.do(command, self.chosen_posts())
+        ):
             return
         elif command == "today":
             self.show_day(today_in(self.room.settings.zone))
@@ -260,11 +268,7 @@ class CalendarView(View):
 
     def chosen_posts(self) -> list[PostLine]:
         """The posts that are selected beside the page, where the keyboard is there, or on the page."""
-        for cards in (self.side.tray, self.side.cards):
-            post = cards.post() if cards.hasFocus() and self.side.isVisible() else None
-            if post is not None:
-                return [post]
-        return self.page.chosen_posts()
+        return self.chosen.posts()
 
     # Moves
 
@@ -291,7 +295,7 @@ class CalendarView(View):
 
     def _on_chosen(self, page: Page) -> None:
         if page is self._built.get(self.mode):
-            self.bulk.show_posts(page.chosen_posts())
+            self.chosen.tell()
 
     def _on_filter(self) -> None:
         self._use_filter(self.page)
@@ -342,7 +346,7 @@ class CalendarView(View):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if post is not None:
-            self.acts.fill(menu, post, self.page.chosen_posts())
+            self.acts.fill(menu, post, self.chosen_posts())
         if day is not None:
             new = menu.addAction(self.tr("New post on {0}").format(self._drop_words(day)))
             new.triggered.connect(lambda: self.new_post(day))

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
 
 FIRST_CAP = 6
-HALF_HOUR = timedelta(minutes=30)
+HALF_HOUR = 30
+"""Minutes."""
 
 
 class WeekPage(Page):
@@ -147,9 +148,10 @@ class WeekPage(Page):
             self.table.choose_all()
         elif command == "choose-none":
             self.table.choose_post(None)
-        elif command in ("move-up", "move-down") and len(posts) == 1:
-            at = local(posts[0].at, self.room.settings.zone).replace(tzinfo=None)
-            self.mover.move(posts[0], at + HALF_HOUR * (1 if command == "move-down" else -1))
+        elif command in ("move-up", "move-down") and posts:
+            minutes = HALF_HOUR if command == "move-down" else -HALF_HOUR
+            at = local(posts[0].at, self.room.settings.zone).replace(tzinfo=None) + timedelta(minutes=minutes)
+            self.mover.move(posts[0], at) if len(posts) == 1 else self.shifted.emit(posts, 0, minutes)
         else:
             return False
         return True

@@ -93,7 +93,8 @@ class HourTable(HourChoosing):
             self.choose_also(found[0])
             self._cancelled = True
             return
-        self.choose_post(found[0] if found else None)
+        if found is None or found[0].id not in self.selected:
+            self.choose_post(found[0] if found else None)
         if found is not None:
             self._pressed = (place, *found)
         else:
@@ -102,13 +103,14 @@ class HourTable(HourChoosing):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was pressed; else show the plus of the hour below."""
         place, anywhere = event.position().toPoint(), event.globalPosition().toPoint()
-        if self.carrying is not None and self.carrying.post is not None:
+        if self.carrying is not None and self.carrying.is_on():
             self.carrying.move(anywhere)
         elif self._pressed is not None and self.carrying is not None:
             start, post, chip = self._pressed
             if (place - start).manhattanLength() >= QApplication.startDragDistance():
+                self._pressed, self._cancelled = None, True
                 self.grip(local(post.at, self.hours.week.asked.wanted.zone).replace(tzinfo=None), start)
-                self.carrying.start(post, chip, self.window())
+                self.carrying.start(post, chip, self.window(), self.chosen_posts())
                 self.carrying.move(anywhere)
         elif self.events.stretch is not None:
             self.events.move(place)
@@ -119,14 +121,16 @@ class HourTable(HourChoosing):
             self._hover((index.row(), index.column()) if index.isValid() else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of what was carried; a click where nothing is writes a post of that time."""
+        """Let go of what was carried; a click chooses one alone, and where nothing is writes a post of that time."""
         place, pressed = event.position().toPoint(), self._pressed
         self._pressed = None
         super().mouseReleaseEvent(event)
-        if self.carrying is not None and self.carrying.post is not None:
+        if self.carrying is not None and self.carrying.is_on():
             self.carrying.drop(event.globalPosition().toPoint())
         elif event.button() == Qt.MouseButton.LeftButton and pressed is None:
             self._click(place)
+        elif event.button() == Qt.MouseButton.LeftButton and pressed is not None:
+            self.choose_post(pressed[1])
         self.let_go()
 
     def _click(self, place: QPoint) -> None:
