@@ -274,6 +274,16 @@
   </message>
  </context>
  <context>
+  <name>MergePanel</name>
+  <message numerus="yes">
+   <source>Choose at %n more places first.</source>
+   <translation>
+    <numerusform>Choose at %n more place first.</numerusform>
+    <numerusform>Choose at %n more places first.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>

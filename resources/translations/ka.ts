@@ -1558,6 +1558,10 @@
    <translation>დაფა: პოსტი შემდეგ სვეტში</translation>
   </message>
   <message>
+   <source>Both at this place of the merge</source>
+   <translation>ორივე გაერთიანების ამ ადგილას</translation>
+  </message>
+  <message>
    <source>C&amp;ampaign</source>
    <translation>კა&amp;მპანია</translation>
   </message>
@@ -1592,6 +1596,10 @@
   <message>
    <source>Comment on the selected words</source>
    <translation>არჩეული სიტყვების კომენტირება</translation>
+  </message>
+  <message>
+   <source>Con&amp;flicts</source>
+   <translation>კონ&amp;ფლიქტები</translation>
   </message>
   <message>
    <source>Conflicts</source>
@@ -1662,6 +1670,10 @@
    <translation>ხსენებები</translation>
   </message>
   <message>
+   <source>Mine at this place of the merge</source>
+   <translation>ჩემი გაერთიანების ამ ადგილას</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>თვე</translation>
   </message>
@@ -1718,6 +1730,10 @@
    <translation>შემდეგი პერიოდი</translation>
   </message>
   <message>
+   <source>Next place of the merge</source>
+   <translation>გაერთიანების შემდეგი ადგილი</translation>
+  </message>
+  <message>
    <source>Next post of the day</source>
    <translation>დღის შემდეგი პოსტი</translation>
   </message>
@@ -1740,6 +1756,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>ჯაჭვის აქ გაყოფა</translation>
+  </message>
+  <message>
+   <source>Place of the merge before</source>
+   <translation>გაერთიანების წინა ადგილი</translation>
   </message>
   <message>
    <source>Previous comment</source>
@@ -1846,6 +1866,10 @@
    <translation>წინა ადგილი</translation>
   </message>
   <message>
+   <source>Theirs at this place of the merge</source>
+   <translation>მათი გაერთიანების ამ ადგილას</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>დროის ღერძი</translation>
   </message>
@@ -1872,6 +1896,10 @@
   <message>
    <source>Undo</source>
    <translation>უკან დაბრუნება</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>გაერთიანებული ტექსტის გამოყენება</translation>
   </message>
   <message>
    <source>Week</source>
@@ -4236,6 +4264,56 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MergePanel</name>
+  <message>
+   <source>A merge, word by word</source>
+   <translation>გაერთიანება, სიტყვა-სიტყვით</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose at %n more places first.</source>
+   <translation>
+    <numerusform>ჯერ კიდევ %n ადგილას აირჩიეთ.</numerusform>
+    <numerusform>ჯერ კიდევ %n ადგილას აირჩიეთ.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose at 1 more place first.</source>
+   <translation>ჯერ კიდევ ერთ ადგილას აირჩიეთ.</translation>
+  </message>
+  <message>
+   <source>Edit it as you like, then confirm.</source>
+   <translation>შეასწორეთ სურვილისამებრ, შემდეგ დაადასტურეთ.</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>ჩემი</translation>
+  </message>
+  <message>
+   <source>The merged text, as it will be kept</source>
+   <translation>გაერთიანებული ტექსტი, როგორც შეინახება</translation>
+  </message>
+  <message>
+   <source>The text that both went on from is not on this laptop, so every difference is a place.</source>
+   <translation>ტექსტი, საიდანაც ორივემ დაიწყო, ამ ლეპტოპზე არ არის, ამიტომ ყოველ განსხვავებასთან აირჩევთ.</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>გაერთიანებული ტექსტის გამოყენება</translation>
+  </message>
+  <message>
+   <source>What only one of you changed is taken already.</source>
+   <translation>რაც მხოლოდ ერთმა შეცვალა, უკვე აღებულია.</translation>
+  </message>
+  <message>
+   <source>Where both changed the same words, choose whose are to stand.</source>
+   <translation>სადაც ორივემ ერთი და იგივე სიტყვები შეცვალა, აირჩიეთ, ვისი დარჩეს.</translation>
+  </message>
+  <message>
+   <source>You wrote here yourself: write on in the text.</source>
+   <translation>აქ თავად დაწერეთ: განაგრძეთ ტექსტში წერა.</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
@@ -4773,6 +4851,37 @@ EUPL-1.2</translation>
   <message>
    <source>The rights are noted.</source>
    <translation>უფლებები ჩაიწერა.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceChooser</name>
+  <message>
+   <source>Both</source>
+   <translation>ორივე</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>შემდეგი ადგილი</translation>
+  </message>
+  <message>
+   <source>Place before</source>
+   <translation>წინა ადგილი</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}, chosen</source>
+   <translation>ადგილი {0} {1}-დან, არჩეულია</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}: choose</source>
+   <translation>ადგილი {0} {1}-დან: აირჩიეთ</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>სიტყვების გარეშე</translation>
+  </message>
+  <message>
+   <source>only a space</source>
+   <translation>მხოლოდ გამოტოვება</translation>
   </message>
  </context>
  <context>
@@ -5779,10 +5888,6 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>აირჩიეთ სერიისთვის დღის სხვა დრო ან გამოტოვეთ ეს დღე.</translation>
-  </message>
-  <message>
-   <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation>ჯერ აირჩიეთ ყოველ [[ … ]]-თან: წაშალეთ ნიშნები და ზედმეტი სიტყვები.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -8451,10 +8556,6 @@ EUPL-1.2</translation>
  <context>
   <name>SidesPanel</name>
   <message>
-   <source>A merge, word by word</source>
-   <translation>გაერთიანება, სიტყვა-სიტყვით</translation>
-  </message>
-  <message>
    <source>As it was · {0}</source>
    <translation>როგორც იყო · {0}</translation>
   </message>
@@ -8483,32 +8584,12 @@ EUPL-1.2</translation>
    <translation>აღება: {0}</translation>
   </message>
   <message>
-   <source>The merged text</source>
-   <translation>გაერთიანებული ტექსტი</translation>
-  </message>
-  <message>
-   <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation>ტექსტი, საიდანაც ორივემ დაიწყო, ამ ლეპტოპზე არ არის, ამიტომ ყველა განსხვავება მონიშნულია.</translation>
-  </message>
-  <message>
-   <source>Use the merged text</source>
-   <translation>გაერთიანებული ტექსტის გამოყენება</translation>
-  </message>
-  <message>
-   <source>What only one of you changed is taken already.</source>
-   <translation>რაც მხოლოდ ერთმა შეცვალა, უკვე აღებულია.</translation>
-  </message>
-  <message>
    <source>Written · {0}</source>
    <translation>დაწერილი · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
    <translation>{0} ორივე აქ ინახება; აუღებელი ისტორიაში რჩება.</translation>
-  </message>
-  <message>
-   <source>{0} Edit it as you like, then confirm.</source>
-   <translation>{0} შეასწორეთ სურვილისამებრ, შემდეგ დაადასტურეთ.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>

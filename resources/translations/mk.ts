@@ -1572,6 +1572,10 @@
    <translation>Табла: објавата во следната колона</translation>
   </message>
   <message>
+   <source>Both at this place of the merge</source>
+   <translation>Двете на ова место од спојувањето</translation>
+  </message>
+  <message>
    <source>C&amp;ampaign</source>
    <translation>Ка&amp;мпања</translation>
   </message>
@@ -1606,6 +1610,10 @@
   <message>
    <source>Comment on the selected words</source>
    <translation>Коментирај ги избраните зборови</translation>
+  </message>
+  <message>
+   <source>Con&amp;flicts</source>
+   <translation>&amp;Судири</translation>
   </message>
   <message>
    <source>Conflicts</source>
@@ -1676,6 +1684,10 @@
    <translation>Спомнувања</translation>
   </message>
   <message>
+   <source>Mine at this place of the merge</source>
+   <translation>Моето на ова место од спојувањето</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Месец</translation>
   </message>
@@ -1732,6 +1744,10 @@
    <translation>Следен период</translation>
   </message>
   <message>
+   <source>Next place of the merge</source>
+   <translation>Следно место од спојувањето</translation>
+  </message>
+  <message>
    <source>Next post of the day</source>
    <translation>Следна објава на денот</translation>
   </message>
@@ -1754,6 +1770,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Подели ја низата тука</translation>
+  </message>
+  <message>
+   <source>Place of the merge before</source>
+   <translation>Претходно место од спојувањето</translation>
   </message>
   <message>
    <source>Previous comment</source>
@@ -1860,6 +1880,10 @@
    <translation>Претходното место</translation>
   </message>
   <message>
+   <source>Theirs at this place of the merge</source>
+   <translation>Нивното на ова место од спојувањето</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Временска линија</translation>
   </message>
@@ -1886,6 +1910,10 @@
   <message>
    <source>Undo</source>
    <translation>Врати</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Користи го споениот текст</translation>
   </message>
   <message>
    <source>Week</source>
@@ -4268,6 +4296,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MergePanel</name>
+  <message>
+   <source>A merge, word by word</source>
+   <translation>Спојување, збор по збор</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose at %n more places first.</source>
+   <translation>
+    <numerusform>Прво изберете на уште %n место.</numerusform>
+    <numerusform>Прво изберете на уште %n места.</numerusform>
+    <numerusform>Прво изберете на уште %n места.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose at 1 more place first.</source>
+   <translation>Прво изберете на уште едно место.</translation>
+  </message>
+  <message>
+   <source>Edit it as you like, then confirm.</source>
+   <translation>Уредете по желба, па потврдете.</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Мое</translation>
+  </message>
+  <message>
+   <source>The merged text, as it will be kept</source>
+   <translation>Споениот текст, како што ќе се зачува</translation>
+  </message>
+  <message>
+   <source>The text that both went on from is not on this laptop, so every difference is a place.</source>
+   <translation>Текстот од кој тргнале двајцата не е на овој лаптоп, па избирате кај секоја разлика.</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Користи го споениот текст</translation>
+  </message>
+  <message>
+   <source>What only one of you changed is taken already.</source>
+   <translation>Што изменил само еден, веќе е земено.</translation>
+  </message>
+  <message>
+   <source>Where both changed the same words, choose whose are to stand.</source>
+   <translation>Каде што двајцата ги измениле истите зборови, изберете чии остануваат.</translation>
+  </message>
+  <message>
+   <source>You wrote here yourself: write on in the text.</source>
+   <translation>Овде пишувавте сами: продолжете во текстот.</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
@@ -4807,6 +4886,37 @@ EUPL-1.2</translation>
   <message>
    <source>The rights are noted.</source>
    <translation>Правата се запишани.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceChooser</name>
+  <message>
+   <source>Both</source>
+   <translation>Двете</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Следно место</translation>
+  </message>
+  <message>
+   <source>Place before</source>
+   <translation>Претходно место</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}, chosen</source>
+   <translation>Место {0} од {1}, избрано</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}: choose</source>
+   <translation>Место {0} од {1}: изберете</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>без зборови</translation>
+  </message>
+  <message>
+   <source>only a space</source>
+   <translation>само празно место</translation>
   </message>
  </context>
  <context>
@@ -6214,10 +6324,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Изберете друго време од денот за серијата или прескокнете го тој ден.</translation>
-  </message>
-  <message>
-   <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation>Прво изберете кај секое [[ … ]]: избришете ги ознаките и зборовите што не ги сакате.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -8886,10 +8992,6 @@ Do you want to delete it anyway?</source>
  <context>
   <name>SidesPanel</name>
   <message>
-   <source>A merge, word by word</source>
-   <translation>Спојување, збор по збор</translation>
-  </message>
-  <message>
    <source>As it was · {0}</source>
    <translation>Како што беше · {0}</translation>
   </message>
@@ -8918,32 +9020,12 @@ Do you want to delete it anyway?</source>
    <translation>Земи: {0}</translation>
   </message>
   <message>
-   <source>The merged text</source>
-   <translation>Споениот текст</translation>
-  </message>
-  <message>
-   <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation>Текстот од кој тргнале двајцата не е на овој лаптоп, па секоја разлика е означена.</translation>
-  </message>
-  <message>
-   <source>Use the merged text</source>
-   <translation>Користи го споениот текст</translation>
-  </message>
-  <message>
-   <source>What only one of you changed is taken already.</source>
-   <translation>Што изменил само еден, веќе е земено.</translation>
-  </message>
-  <message>
    <source>Written · {0}</source>
    <translation>Напишано · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
    <translation>{0} Двете се чуваат тука; што не се зема, останува во историјата.</translation>
-  </message>
-  <message>
-   <source>{0} Edit it as you like, then confirm.</source>
-   <translation>{0} Уредете по желба, па потврдете.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>

@@ -1572,6 +1572,10 @@
    <translation>Tablă: postarea în coloana următoare</translation>
   </message>
   <message>
+   <source>Both at this place of the merge</source>
+   <translation>Ambele în acest loc al îmbinării</translation>
+  </message>
+  <message>
    <source>C&amp;ampaign</source>
    <translation>Ca&amp;mpanie</translation>
   </message>
@@ -1606,6 +1610,10 @@
   <message>
    <source>Comment on the selected words</source>
    <translation>Comentează cuvintele alese</translation>
+  </message>
+  <message>
+   <source>Con&amp;flicts</source>
+   <translation>Con&amp;flicte</translation>
   </message>
   <message>
    <source>Conflicts</source>
@@ -1676,6 +1684,10 @@
    <translation>Mențiuni</translation>
   </message>
   <message>
+   <source>Mine at this place of the merge</source>
+   <translation>Al meu în acest loc al îmbinării</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Lună</translation>
   </message>
@@ -1732,6 +1744,10 @@
    <translation>Perioada următoare</translation>
   </message>
   <message>
+   <source>Next place of the merge</source>
+   <translation>Locul următor al îmbinării</translation>
+  </message>
+  <message>
    <source>Next post of the day</source>
    <translation>Următoarea postare a zilei</translation>
   </message>
@@ -1754,6 +1770,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Desparte firul aici</translation>
+  </message>
+  <message>
+   <source>Place of the merge before</source>
+   <translation>Locul dinainte al îmbinării</translation>
   </message>
   <message>
    <source>Previous comment</source>
@@ -1860,6 +1880,10 @@
    <translation>Locul dinainte</translation>
   </message>
   <message>
+   <source>Theirs at this place of the merge</source>
+   <translation>Al lor în acest loc al îmbinării</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Cronologie</translation>
   </message>
@@ -1886,6 +1910,10 @@
   <message>
    <source>Undo</source>
    <translation>Anulează acțiunea</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Folosește textul îmbinat</translation>
   </message>
   <message>
    <source>Week</source>
@@ -4268,6 +4296,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MergePanel</name>
+  <message>
+   <source>A merge, word by word</source>
+   <translation>O îmbinare, cuvânt cu cuvânt</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose at %n more places first.</source>
+   <translation>
+    <numerusform>Alegeți întâi în încă %n loc.</numerusform>
+    <numerusform>Alegeți întâi în încă %n locuri.</numerusform>
+    <numerusform>Alegeți întâi în încă %n de locuri.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose at 1 more place first.</source>
+   <translation>Alegeți întâi în încă un loc.</translation>
+  </message>
+  <message>
+   <source>Edit it as you like, then confirm.</source>
+   <translation>Modificați cum doriți, apoi confirmați.</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Al meu</translation>
+  </message>
+  <message>
+   <source>The merged text, as it will be kept</source>
+   <translation>Textul îmbinat, așa cum va fi păstrat</translation>
+  </message>
+  <message>
+   <source>The text that both went on from is not on this laptop, so every difference is a place.</source>
+   <translation>Textul de la care au pornit amândoi nu este pe acest laptop, deci alegeți la fiecare diferență.</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Folosește textul îmbinat</translation>
+  </message>
+  <message>
+   <source>What only one of you changed is taken already.</source>
+   <translation>Ce a schimbat doar unul este deja luat.</translation>
+  </message>
+  <message>
+   <source>Where both changed the same words, choose whose are to stand.</source>
+   <translation>Unde amândoi au schimbat aceleași cuvinte, alegeți ale cui rămân.</translation>
+  </message>
+  <message>
+   <source>You wrote here yourself: write on in the text.</source>
+   <translation>Aici ați scris chiar dvs.: continuați în text.</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
@@ -4807,6 +4886,37 @@ EUPL-1.2</translation>
   <message>
    <source>The rights are noted.</source>
    <translation>Drepturile sunt notate.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceChooser</name>
+  <message>
+   <source>Both</source>
+   <translation>Ambele</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Locul următor</translation>
+  </message>
+  <message>
+   <source>Place before</source>
+   <translation>Locul dinainte</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}, chosen</source>
+   <translation>Locul {0} din {1}, ales</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}: choose</source>
+   <translation>Locul {0} din {1}: alegeți</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>fără cuvinte</translation>
+  </message>
+  <message>
+   <source>only a space</source>
+   <translation>doar un spațiu</translation>
   </message>
  </context>
  <context>
@@ -6214,10 +6324,6 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Alegeți altă oră pentru serie sau săriți peste acea zi.</translation>
-  </message>
-  <message>
-   <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation>Alegeți întâi la fiecare [[ … ]]: ștergeți semnele și cuvintele pe care nu le doriți.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -8886,10 +8992,6 @@ Doriți totuși să îl ștergeți?</translation>
  <context>
   <name>SidesPanel</name>
   <message>
-   <source>A merge, word by word</source>
-   <translation>O îmbinare, cuvânt cu cuvânt</translation>
-  </message>
-  <message>
    <source>As it was · {0}</source>
    <translation>Cum era · {0}</translation>
   </message>
@@ -8918,32 +9020,12 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Ia: {0}</translation>
   </message>
   <message>
-   <source>The merged text</source>
-   <translation>Textul îmbinat</translation>
-  </message>
-  <message>
-   <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation>Textul de la care au pornit amândoi nu este pe acest laptop, deci fiecare diferență este marcată.</translation>
-  </message>
-  <message>
-   <source>Use the merged text</source>
-   <translation>Folosește textul îmbinat</translation>
-  </message>
-  <message>
-   <source>What only one of you changed is taken already.</source>
-   <translation>Ce a schimbat doar unul este deja luat.</translation>
-  </message>
-  <message>
    <source>Written · {0}</source>
    <translation>Scris · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
    <translation>{0} Ambele se păstrează aici; ce nu se ia rămâne în istoric.</translation>
-  </message>
-  <message>
-   <source>{0} Edit it as you like, then confirm.</source>
-   <translation>{0} Modificați cum doriți, apoi confirmați.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>

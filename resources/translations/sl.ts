@@ -1586,6 +1586,10 @@
    <translation>Tabla: objava v naslednji stolpec</translation>
   </message>
   <message>
+   <source>Both at this place of the merge</source>
+   <translation>Oboje na tem mestu združitve</translation>
+  </message>
+  <message>
    <source>C&amp;ampaign</source>
    <translation>Ka&amp;mpanja</translation>
   </message>
@@ -1620,6 +1624,10 @@
   <message>
    <source>Comment on the selected words</source>
    <translation>Komentiraj izbrane besede</translation>
+  </message>
+  <message>
+   <source>Con&amp;flicts</source>
+   <translation>Na&amp;vzkrižja</translation>
   </message>
   <message>
    <source>Conflicts</source>
@@ -1690,6 +1698,10 @@
    <translation>Omembe</translation>
   </message>
   <message>
+   <source>Mine at this place of the merge</source>
+   <translation>Moje na tem mestu združitve</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Mesec</translation>
   </message>
@@ -1746,6 +1758,10 @@
    <translation>Naslednje obdobje</translation>
   </message>
   <message>
+   <source>Next place of the merge</source>
+   <translation>Naslednje mesto združitve</translation>
+  </message>
+  <message>
    <source>Next post of the day</source>
    <translation>Naslednja objava dneva</translation>
   </message>
@@ -1768,6 +1784,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Razdeli niz tukaj</translation>
+  </message>
+  <message>
+   <source>Place of the merge before</source>
+   <translation>Prejšnje mesto združitve</translation>
   </message>
   <message>
    <source>Previous comment</source>
@@ -1874,6 +1894,10 @@
    <translation>Prejšnji prostor</translation>
   </message>
   <message>
+   <source>Theirs at this place of the merge</source>
+   <translation>Njihovo na tem mestu združitve</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Časovnica</translation>
   </message>
@@ -1900,6 +1924,10 @@
   <message>
    <source>Undo</source>
    <translation>Razveljavi</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Uporabi združeno besedilo</translation>
   </message>
   <message>
    <source>Week</source>
@@ -4300,6 +4328,58 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MergePanel</name>
+  <message>
+   <source>A merge, word by word</source>
+   <translation>Združitev, beseda za besedo</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose at %n more places first.</source>
+   <translation>
+    <numerusform>Najprej izberite še na %n mestu.</numerusform>
+    <numerusform>Najprej izberite še na %n mestih.</numerusform>
+    <numerusform>Najprej izberite še na %n mestih.</numerusform>
+    <numerusform>Najprej izberite še na %n mestih.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose at 1 more place first.</source>
+   <translation>Najprej izberite še na enem mestu.</translation>
+  </message>
+  <message>
+   <source>Edit it as you like, then confirm.</source>
+   <translation>Uredite po želji, nato potrdite.</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Moje</translation>
+  </message>
+  <message>
+   <source>The merged text, as it will be kept</source>
+   <translation>Združeno besedilo, kakor se bo shranilo</translation>
+  </message>
+  <message>
+   <source>The text that both went on from is not on this laptop, so every difference is a place.</source>
+   <translation>Besedila, iz katerega sta oba izhajala, ni na tem prenosniku, zato izberete pri vsaki razliki.</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Uporabi združeno besedilo</translation>
+  </message>
+  <message>
+   <source>What only one of you changed is taken already.</source>
+   <translation>Kar je spremenil le eden, je že vzeto.</translation>
+  </message>
+  <message>
+   <source>Where both changed the same words, choose whose are to stand.</source>
+   <translation>Kjer sta oba spremenila iste besede, izberite, čigave naj ostanejo.</translation>
+  </message>
+  <message>
+   <source>You wrote here yourself: write on in the text.</source>
+   <translation>Tu ste pisali sami: pišite naprej v besedilu.</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
@@ -4841,6 +4921,37 @@ EUPL-1.2</translation>
   <message>
    <source>The rights are noted.</source>
    <translation>Pravice so zapisane.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceChooser</name>
+  <message>
+   <source>Both</source>
+   <translation>Oboje</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Naslednje mesto</translation>
+  </message>
+  <message>
+   <source>Place before</source>
+   <translation>Prejšnje mesto</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}, chosen</source>
+   <translation>Mesto {0} od {1}, izbrano</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}: choose</source>
+   <translation>Mesto {0} od {1}: izberite</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>brez besed</translation>
+  </message>
+  <message>
+   <source>only a space</source>
+   <translation>samo presledek</translation>
   </message>
  </context>
  <context>
@@ -6249,10 +6360,6 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Izberite drugo uro za serijo ali preskočite ta dan.</translation>
-  </message>
-  <message>
-   <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation>Najprej izberite pri vsakem [[ … ]]: izbrišite oznake in besede, ki jih ne želite.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -8921,10 +9028,6 @@ Ali želite vseeno izbrisati?</translation>
  <context>
   <name>SidesPanel</name>
   <message>
-   <source>A merge, word by word</source>
-   <translation>Združitev, beseda za besedo</translation>
-  </message>
-  <message>
    <source>As it was · {0}</source>
    <translation>Kot je bilo · {0}</translation>
   </message>
@@ -8953,32 +9056,12 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vzemi: {0}</translation>
   </message>
   <message>
-   <source>The merged text</source>
-   <translation>Združeno besedilo</translation>
-  </message>
-  <message>
-   <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation>Besedila, iz katerega sta oba izhajala, ni na tem prenosniku, zato je označena vsaka razlika.</translation>
-  </message>
-  <message>
-   <source>Use the merged text</source>
-   <translation>Uporabi združeno besedilo</translation>
-  </message>
-  <message>
-   <source>What only one of you changed is taken already.</source>
-   <translation>Kar je spremenil le eden, je že vzeto.</translation>
-  </message>
-  <message>
    <source>Written · {0}</source>
    <translation>Napisano · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
    <translation>{0} Oboje je shranjeno tu; kar se ne vzame, ostane v zgodovini.</translation>
-  </message>
-  <message>
-   <source>{0} Edit it as you like, then confirm.</source>
-   <translation>{0} Uredite po želji, nato potrdite.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>

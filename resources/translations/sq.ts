@@ -1558,6 +1558,10 @@
    <translation>Tabela: postimi në kolonën tjetër</translation>
   </message>
   <message>
+   <source>Both at this place of the merge</source>
+   <translation>Të dyja në këtë vend të bashkimit</translation>
+  </message>
+  <message>
    <source>C&amp;ampaign</source>
    <translation>Fu&amp;shata</translation>
   </message>
@@ -1592,6 +1596,10 @@
   <message>
    <source>Comment on the selected words</source>
    <translation>Komento fjalët e zgjedhura</translation>
+  </message>
+  <message>
+   <source>Con&amp;flicts</source>
+   <translation>Kon&amp;fliktet</translation>
   </message>
   <message>
    <source>Conflicts</source>
@@ -1662,6 +1670,10 @@
    <translation>Përmendjet</translation>
   </message>
   <message>
+   <source>Mine at this place of the merge</source>
+   <translation>Imja në këtë vend të bashkimit</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Muaji</translation>
   </message>
@@ -1718,6 +1730,10 @@
    <translation>Periudha tjetër</translation>
   </message>
   <message>
+   <source>Next place of the merge</source>
+   <translation>Vendi tjetër i bashkimit</translation>
+  </message>
+  <message>
    <source>Next post of the day</source>
    <translation>Postimi tjetër i ditës</translation>
   </message>
@@ -1740,6 +1756,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Nda fillin këtu</translation>
+  </message>
+  <message>
+   <source>Place of the merge before</source>
+   <translation>Vendi i mëparshëm i bashkimit</translation>
   </message>
   <message>
    <source>Previous comment</source>
@@ -1846,6 +1866,10 @@
    <translation>Vendi i mëparshëm</translation>
   </message>
   <message>
+   <source>Theirs at this place of the merge</source>
+   <translation>E tyrja në këtë vend të bashkimit</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Vija kohore</translation>
   </message>
@@ -1872,6 +1896,10 @@
   <message>
    <source>Undo</source>
    <translation>Zhbëj</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Përdor tekstin e bashkuar</translation>
   </message>
   <message>
    <source>Week</source>
@@ -4236,6 +4264,56 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MergePanel</name>
+  <message>
+   <source>A merge, word by word</source>
+   <translation>Bashkim, fjalë për fjalë</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose at %n more places first.</source>
+   <translation>
+    <numerusform>Zgjidhni më parë edhe në %n vend.</numerusform>
+    <numerusform>Zgjidhni më parë edhe në %n vende.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose at 1 more place first.</source>
+   <translation>Zgjidhni më parë edhe në një vend.</translation>
+  </message>
+  <message>
+   <source>Edit it as you like, then confirm.</source>
+   <translation>Redaktojeni si të doni, pastaj konfirmoni.</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Imja</translation>
+  </message>
+  <message>
+   <source>The merged text, as it will be kept</source>
+   <translation>Teksti i bashkuar, siç do të ruhet</translation>
+  </message>
+  <message>
+   <source>The text that both went on from is not on this laptop, so every difference is a place.</source>
+   <translation>Teksti nga u nisën të dy nuk është në këtë laptop, prandaj zgjidhni te çdo ndryshim.</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Përdor tekstin e bashkuar</translation>
+  </message>
+  <message>
+   <source>What only one of you changed is taken already.</source>
+   <translation>Çfarë ndryshoi vetëm njëri është marrë tashmë.</translation>
+  </message>
+  <message>
+   <source>Where both changed the same words, choose whose are to stand.</source>
+   <translation>Ku të dy ndryshuan të njëjtat fjalë, zgjidhni të kujt mbeten.</translation>
+  </message>
+  <message>
+   <source>You wrote here yourself: write on in the text.</source>
+   <translation>Këtu keni shkruar vetë: vazhdoni në tekst.</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
@@ -4773,6 +4851,37 @@ EUPL-1.2</translation>
   <message>
    <source>The rights are noted.</source>
    <translation>Të drejtat u shënuan.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceChooser</name>
+  <message>
+   <source>Both</source>
+   <translation>Të dyja</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Vendi tjetër</translation>
+  </message>
+  <message>
+   <source>Place before</source>
+   <translation>Vendi i mëparshëm</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}, chosen</source>
+   <translation>Vendi {0} nga {1}, i zgjedhur</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}: choose</source>
+   <translation>Vendi {0} nga {1}: zgjidhni</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>pa fjalë</translation>
+  </message>
+  <message>
+   <source>only a space</source>
+   <translation>vetëm një hapësirë</translation>
   </message>
  </context>
  <context>
@@ -6179,10 +6288,6 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Zgjidhni për serinë një orë tjetër të ditës, ose kapërceni atë ditë.</translation>
-  </message>
-  <message>
-   <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation>Zgjidhni së pari te çdo [[ … ]]: fshini shenjat dhe fjalët që nuk i doni.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -8851,10 +8956,6 @@ Doni ta fshini gjithsesi?</translation>
  <context>
   <name>SidesPanel</name>
   <message>
-   <source>A merge, word by word</source>
-   <translation>Bashkim, fjalë për fjalë</translation>
-  </message>
-  <message>
    <source>As it was · {0}</source>
    <translation>Siç ishte · {0}</translation>
   </message>
@@ -8883,32 +8984,12 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Merr: {0}</translation>
   </message>
   <message>
-   <source>The merged text</source>
-   <translation>Teksti i bashkuar</translation>
-  </message>
-  <message>
-   <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation>Teksti nga u nisën të dy nuk është në këtë laptop, prandaj shënohet çdo ndryshim.</translation>
-  </message>
-  <message>
-   <source>Use the merged text</source>
-   <translation>Përdor tekstin e bashkuar</translation>
-  </message>
-  <message>
-   <source>What only one of you changed is taken already.</source>
-   <translation>Çfarë ndryshoi vetëm njëri është marrë tashmë.</translation>
-  </message>
-  <message>
    <source>Written · {0}</source>
    <translation>Shkruar · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
    <translation>{0} Të dy ruhen këtu; ai që nuk merret mbetet në histori.</translation>
-  </message>
-  <message>
-   <source>{0} Edit it as you like, then confirm.</source>
-   <translation>{0} Redaktojeni si të doni, pastaj konfirmoni.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>

@@ -1572,6 +1572,10 @@
    <translation>Табла: објава у следећу колону</translation>
   </message>
   <message>
+   <source>Both at this place of the merge</source>
+   <translation>Обоје на овом месту спајања</translation>
+  </message>
+  <message>
    <source>C&amp;ampaign</source>
    <translation>Ка&amp;мпања</translation>
   </message>
@@ -1606,6 +1610,10 @@
   <message>
    <source>Comment on the selected words</source>
    <translation>Коментариши изабране речи</translation>
+  </message>
+  <message>
+   <source>Con&amp;flicts</source>
+   <translation>&amp;Сукоби</translation>
   </message>
   <message>
    <source>Conflicts</source>
@@ -1676,6 +1684,10 @@
    <translation>Помињања</translation>
   </message>
   <message>
+   <source>Mine at this place of the merge</source>
+   <translation>Моје на овом месту спајања</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Месец</translation>
   </message>
@@ -1732,6 +1744,10 @@
    <translation>Следећи период</translation>
   </message>
   <message>
+   <source>Next place of the merge</source>
+   <translation>Следеће место спајања</translation>
+  </message>
+  <message>
    <source>Next post of the day</source>
    <translation>Следећа објава дана</translation>
   </message>
@@ -1754,6 +1770,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Подели низ овде</translation>
+  </message>
+  <message>
+   <source>Place of the merge before</source>
+   <translation>Претходно место спајања</translation>
   </message>
   <message>
    <source>Previous comment</source>
@@ -1860,6 +1880,10 @@
    <translation>Претходно место</translation>
   </message>
   <message>
+   <source>Theirs at this place of the merge</source>
+   <translation>Њихово на овом месту спајања</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Временска линија</translation>
   </message>
@@ -1886,6 +1910,10 @@
   <message>
    <source>Undo</source>
    <translation>Опозови</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Користи спојени текст</translation>
   </message>
   <message>
    <source>Week</source>
@@ -4268,6 +4296,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MergePanel</name>
+  <message>
+   <source>A merge, word by word</source>
+   <translation>Спајање, реч по реч</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose at %n more places first.</source>
+   <translation>
+    <numerusform>Прво изаберите на још %n месту.</numerusform>
+    <numerusform>Прво изаберите на још %n места.</numerusform>
+    <numerusform>Прво изаберите на још %n места.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose at 1 more place first.</source>
+   <translation>Прво изаберите на још једном месту.</translation>
+  </message>
+  <message>
+   <source>Edit it as you like, then confirm.</source>
+   <translation>Уредите по жељи, па потврдите.</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Моје</translation>
+  </message>
+  <message>
+   <source>The merged text, as it will be kept</source>
+   <translation>Спојени текст, како ће бити сачуван</translation>
+  </message>
+  <message>
+   <source>The text that both went on from is not on this laptop, so every difference is a place.</source>
+   <translation>Текст од којег су обоје пошли није на овом лаптопу, па бирате код сваке разлике.</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Користи спојени текст</translation>
+  </message>
+  <message>
+   <source>What only one of you changed is taken already.</source>
+   <translation>Што је изменио само један, већ је узето.</translation>
+  </message>
+  <message>
+   <source>Where both changed the same words, choose whose are to stand.</source>
+   <translation>Где су обоје изменили исте речи, изаберите чије остају.</translation>
+  </message>
+  <message>
+   <source>You wrote here yourself: write on in the text.</source>
+   <translation>Овде сте сами писали: пишите даље у тексту.</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
@@ -4807,6 +4886,37 @@ EUPL-1.2</translation>
   <message>
    <source>The rights are noted.</source>
    <translation>Права су забележена.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceChooser</name>
+  <message>
+   <source>Both</source>
+   <translation>Обоје</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Следеће место</translation>
+  </message>
+  <message>
+   <source>Place before</source>
+   <translation>Претходно место</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}, chosen</source>
+   <translation>Место {0} од {1}, изабрано</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}: choose</source>
+   <translation>Место {0} од {1}: изаберите</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>без речи</translation>
+  </message>
+  <message>
+   <source>only a space</source>
+   <translation>само размак</translation>
   </message>
  </context>
  <context>
@@ -6214,10 +6324,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Изаберите друго доба дана за серију или прескочите тај дан.</translation>
-  </message>
-  <message>
-   <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation>Прво изаберите код сваког [[ … ]]: обришите ознаке и речи које не желите.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -8886,10 +8992,6 @@ Do you want to delete it anyway?</source>
  <context>
   <name>SidesPanel</name>
   <message>
-   <source>A merge, word by word</source>
-   <translation>Спајање, реч по реч</translation>
-  </message>
-  <message>
    <source>As it was · {0}</source>
    <translation>Како је било · {0}</translation>
   </message>
@@ -8918,32 +9020,12 @@ Do you want to delete it anyway?</source>
    <translation>Узми: {0}</translation>
   </message>
   <message>
-   <source>The merged text</source>
-   <translation>Спојени текст</translation>
-  </message>
-  <message>
-   <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation>Текст од којег су обоје пошли није на овом лаптопу, па је свака разлика означена.</translation>
-  </message>
-  <message>
-   <source>Use the merged text</source>
-   <translation>Користи спојени текст</translation>
-  </message>
-  <message>
-   <source>What only one of you changed is taken already.</source>
-   <translation>Што је изменио само један, већ је узето.</translation>
-  </message>
-  <message>
    <source>Written · {0}</source>
    <translation>Написано · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
    <translation>{0} Обоје се чува овде; што се не узме, остаје у историји.</translation>
-  </message>
-  <message>
-   <source>{0} Edit it as you like, then confirm.</source>
-   <translation>{0} Уредите по жељи, па потврдите.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>

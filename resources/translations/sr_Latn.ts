@@ -1572,6 +1572,10 @@
    <translation>Tabla: objava u sledeću kolonu</translation>
   </message>
   <message>
+   <source>Both at this place of the merge</source>
+   <translation>Oboje na ovom mestu spajanja</translation>
+  </message>
+  <message>
    <source>C&amp;ampaign</source>
    <translation>Ka&amp;mpanja</translation>
   </message>
@@ -1606,6 +1610,10 @@
   <message>
    <source>Comment on the selected words</source>
    <translation>Komentariši izabrane reči</translation>
+  </message>
+  <message>
+   <source>Con&amp;flicts</source>
+   <translation>&amp;Sukobi</translation>
   </message>
   <message>
    <source>Conflicts</source>
@@ -1676,6 +1684,10 @@
    <translation>Pominjanja</translation>
   </message>
   <message>
+   <source>Mine at this place of the merge</source>
+   <translation>Moje na ovom mestu spajanja</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Mesec</translation>
   </message>
@@ -1732,6 +1744,10 @@
    <translation>Sledeći period</translation>
   </message>
   <message>
+   <source>Next place of the merge</source>
+   <translation>Sledeće mesto spajanja</translation>
+  </message>
+  <message>
    <source>Next post of the day</source>
    <translation>Sledeća objava dana</translation>
   </message>
@@ -1754,6 +1770,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Podeli niz ovde</translation>
+  </message>
+  <message>
+   <source>Place of the merge before</source>
+   <translation>Prethodno mesto spajanja</translation>
   </message>
   <message>
    <source>Previous comment</source>
@@ -1860,6 +1880,10 @@
    <translation>Prethodno mesto</translation>
   </message>
   <message>
+   <source>Theirs at this place of the merge</source>
+   <translation>Njihovo na ovom mestu spajanja</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Vremenska linija</translation>
   </message>
@@ -1886,6 +1910,10 @@
   <message>
    <source>Undo</source>
    <translation>Opozovi</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Koristi spojeni tekst</translation>
   </message>
   <message>
    <source>Week</source>
@@ -4268,6 +4296,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MergePanel</name>
+  <message>
+   <source>A merge, word by word</source>
+   <translation>Spajanje, reč po reč</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose at %n more places first.</source>
+   <translation>
+    <numerusform>Prvo izaberite na još %n mestu.</numerusform>
+    <numerusform>Prvo izaberite na još %n mesta.</numerusform>
+    <numerusform>Prvo izaberite na još %n mesta.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose at 1 more place first.</source>
+   <translation>Prvo izaberite na još jednom mestu.</translation>
+  </message>
+  <message>
+   <source>Edit it as you like, then confirm.</source>
+   <translation>Uredite po želji, pa potvrdite.</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Moje</translation>
+  </message>
+  <message>
+   <source>The merged text, as it will be kept</source>
+   <translation>Spojeni tekst, kako će biti sačuvan</translation>
+  </message>
+  <message>
+   <source>The text that both went on from is not on this laptop, so every difference is a place.</source>
+   <translation>Tekst od kojeg su oboje pošli nije na ovom laptopu, pa birate kod svake razlike.</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Koristi spojeni tekst</translation>
+  </message>
+  <message>
+   <source>What only one of you changed is taken already.</source>
+   <translation>Što je izmenio samo jedan, već je uzeto.</translation>
+  </message>
+  <message>
+   <source>Where both changed the same words, choose whose are to stand.</source>
+   <translation>Gde su oboje izmenili iste reči, izaberite čije ostaju.</translation>
+  </message>
+  <message>
+   <source>You wrote here yourself: write on in the text.</source>
+   <translation>Ovde ste sami pisali: pišite dalje u tekstu.</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
@@ -4807,6 +4886,37 @@ EUPL-1.2</translation>
   <message>
    <source>The rights are noted.</source>
    <translation>Prava su zabeležena.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceChooser</name>
+  <message>
+   <source>Both</source>
+   <translation>Oboje</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Sledeće mesto</translation>
+  </message>
+  <message>
+   <source>Place before</source>
+   <translation>Prethodno mesto</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}, chosen</source>
+   <translation>Mesto {0} od {1}, izabrano</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}: choose</source>
+   <translation>Mesto {0} od {1}: izaberite</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>bez reči</translation>
+  </message>
+  <message>
+   <source>only a space</source>
+   <translation>samo razmak</translation>
   </message>
  </context>
  <context>
@@ -6214,10 +6324,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Izaberite drugo doba dana za seriju ili preskočite taj dan.</translation>
-  </message>
-  <message>
-   <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation>Prvo izaberite kod svakog [[ … ]]: obrišite oznake i reči koje ne želite.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -8886,10 +8992,6 @@ Do you want to delete it anyway?</source>
  <context>
   <name>SidesPanel</name>
   <message>
-   <source>A merge, word by word</source>
-   <translation>Spajanje, reč po reč</translation>
-  </message>
-  <message>
    <source>As it was · {0}</source>
    <translation>Kako je bilo · {0}</translation>
   </message>
@@ -8918,32 +9020,12 @@ Do you want to delete it anyway?</source>
    <translation>Uzmi: {0}</translation>
   </message>
   <message>
-   <source>The merged text</source>
-   <translation>Spojeni tekst</translation>
-  </message>
-  <message>
-   <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation>Tekst od kojeg su oboje pošli nije na ovom laptopu, pa je svaka razlika označena.</translation>
-  </message>
-  <message>
-   <source>Use the merged text</source>
-   <translation>Koristi spojeni tekst</translation>
-  </message>
-  <message>
-   <source>What only one of you changed is taken already.</source>
-   <translation>Što je izmenio samo jedan, već je uzeto.</translation>
-  </message>
-  <message>
    <source>Written · {0}</source>
    <translation>Napisano · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
    <translation>{0} Oboje se čuva ovde; što se ne uzme, ostaje u istoriji.</translation>
-  </message>
-  <message>
-   <source>{0} Edit it as you like, then confirm.</source>
-   <translation>{0} Uredite po želji, pa potvrdite.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>

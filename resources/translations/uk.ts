@@ -1572,6 +1572,10 @@
    <translation>Дошка: допис у наступний стовпець</translation>
   </message>
   <message>
+   <source>Both at this place of the merge</source>
+   <translation>Обидва в цьому місці об’єднання</translation>
+  </message>
+  <message>
    <source>C&amp;ampaign</source>
    <translation>Ка&amp;мпанія</translation>
   </message>
@@ -1606,6 +1610,10 @@
   <message>
    <source>Comment on the selected words</source>
    <translation>Коментувати вибрані слова</translation>
+  </message>
+  <message>
+   <source>Con&amp;flicts</source>
+   <translation>Кон&amp;флікти</translation>
   </message>
   <message>
    <source>Conflicts</source>
@@ -1676,6 +1684,10 @@
    <translation>Згадки</translation>
   </message>
   <message>
+   <source>Mine at this place of the merge</source>
+   <translation>Моє в цьому місці об’єднання</translation>
+  </message>
+  <message>
    <source>Month</source>
    <translation>Місяць</translation>
   </message>
@@ -1732,6 +1744,10 @@
    <translation>Наступний період</translation>
   </message>
   <message>
+   <source>Next place of the merge</source>
+   <translation>Наступне місце об’єднання</translation>
+  </message>
+  <message>
    <source>Next post of the day</source>
    <translation>Наступний допис дня</translation>
   </message>
@@ -1754,6 +1770,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Поділити ланцюжок тут</translation>
+  </message>
+  <message>
+   <source>Place of the merge before</source>
+   <translation>Попереднє місце об’єднання</translation>
   </message>
   <message>
    <source>Previous comment</source>
@@ -1860,6 +1880,10 @@
    <translation>Попереднє місце</translation>
   </message>
   <message>
+   <source>Theirs at this place of the merge</source>
+   <translation>Їхнє в цьому місці об’єднання</translation>
+  </message>
+  <message>
    <source>Timeline</source>
    <translation>Часова шкала</translation>
   </message>
@@ -1886,6 +1910,10 @@
   <message>
    <source>Undo</source>
    <translation>Скасувати дію</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Узяти об’єднаний текст</translation>
   </message>
   <message>
    <source>Week</source>
@@ -4268,6 +4296,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MergePanel</name>
+  <message>
+   <source>A merge, word by word</source>
+   <translation>Об’єднання, слово за словом</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose at %n more places first.</source>
+   <translation>
+    <numerusform>Спершу виберіть ще в %n місці.</numerusform>
+    <numerusform>Спершу виберіть ще у %n місцях.</numerusform>
+    <numerusform>Спершу виберіть ще у %n місцях.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose at 1 more place first.</source>
+   <translation>Спершу виберіть ще в одному місці.</translation>
+  </message>
+  <message>
+   <source>Edit it as you like, then confirm.</source>
+   <translation>Відредагуйте на свій розсуд, потім підтвердьте.</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Моє</translation>
+  </message>
+  <message>
+   <source>The merged text, as it will be kept</source>
+   <translation>Об’єднаний текст, яким його буде збережено</translation>
+  </message>
+  <message>
+   <source>The text that both went on from is not on this laptop, so every difference is a place.</source>
+   <translation>Тексту, від якого відштовхувалися обоє, немає на цьому ноутбуці, тому вибирайте в кожній відмінності.</translation>
+  </message>
+  <message>
+   <source>Use the merged text</source>
+   <translation>Узяти об’єднаний текст</translation>
+  </message>
+  <message>
+   <source>What only one of you changed is taken already.</source>
+   <translation>Те, що змінив лише хтось один, уже взято.</translation>
+  </message>
+  <message>
+   <source>Where both changed the same words, choose whose are to stand.</source>
+   <translation>Там, де обоє змінили ті самі слова, виберіть, чиї залишаться.</translation>
+  </message>
+  <message>
+   <source>You wrote here yourself: write on in the text.</source>
+   <translation>Тут ви писали самі: пишіть далі в тексті.</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageHouse</name>
   <message numerus="yes">
    <source>%n behind</source>
@@ -4807,6 +4886,37 @@ EUPL-1.2</translation>
   <message>
    <source>The rights are noted.</source>
    <translation>Права записано.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlaceChooser</name>
+  <message>
+   <source>Both</source>
+   <translation>Обидва</translation>
+  </message>
+  <message>
+   <source>Next place</source>
+   <translation>Наступне місце</translation>
+  </message>
+  <message>
+   <source>Place before</source>
+   <translation>Попереднє місце</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}, chosen</source>
+   <translation>Місце {0} з {1}, вибрано</translation>
+  </message>
+  <message>
+   <source>Place {0} of {1}: choose</source>
+   <translation>Місце {0} з {1}: виберіть</translation>
+  </message>
+  <message>
+   <source>no words</source>
+   <translation>без слів</translation>
+  </message>
+  <message>
+   <source>only a space</source>
+   <translation>лише пропуск</translation>
   </message>
  </context>
  <context>
@@ -5814,10 +5924,6 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Виберіть для серії інший час дня або пропустіть цей день.</translation>
-  </message>
-  <message>
-   <source>Choose at each [[ … ]] first: delete the marks and the words you do not want.</source>
-   <translation>Спершу виберіть у кожному [[ … ]]: видаліть позначки й зайві слова.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -8486,10 +8592,6 @@ EUPL-1.2</translation>
  <context>
   <name>SidesPanel</name>
   <message>
-   <source>A merge, word by word</source>
-   <translation>Об’єднання, слово за словом</translation>
-  </message>
-  <message>
    <source>As it was · {0}</source>
    <translation>Як було · {0}</translation>
   </message>
@@ -8518,32 +8620,12 @@ EUPL-1.2</translation>
    <translation>Узяти: {0}</translation>
   </message>
   <message>
-   <source>The merged text</source>
-   <translation>Об’єднаний текст</translation>
-  </message>
-  <message>
-   <source>The text that both went on from is not on this laptop, so every difference is marked.</source>
-   <translation>Тексту, від якого відштовхувалися обоє, немає на цьому ноутбуці, тому позначено кожну відмінність.</translation>
-  </message>
-  <message>
-   <source>Use the merged text</source>
-   <translation>Узяти об’єднаний текст</translation>
-  </message>
-  <message>
-   <source>What only one of you changed is taken already.</source>
-   <translation>Те, що змінив лише хтось один, уже взято.</translation>
-  </message>
-  <message>
    <source>Written · {0}</source>
    <translation>Написано · {0}</translation>
   </message>
   <message>
    <source>{0} Both are kept here; what is not taken stays in the history.</source>
    <translation>{0} Обидва збережено тут; не взяте лишається в історії.</translation>
-  </message>
-  <message>
-   <source>{0} Edit it as you like, then confirm.</source>
-   <translation>{0} Відредагуйте на свій розсуд, потім підтвердьте.</translation>
   </message>
   <message>
    <source>{0} and {1} wrote the {2} without seeing each other's.</source>

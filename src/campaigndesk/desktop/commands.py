@@ -64,6 +64,14 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("remind", _n("Remind those it waits for"), "Ctrl+Shift+R", "approvals"),
         Command("hand-over", _n("Hand over my decisions…"), "", "approvals"),
     )),
+    (_n("Con&flicts"), (
+        Command("choose-mine", _n("Mine at this place of the merge"), "Alt+1", "conflicts"),
+        Command("choose-theirs", _n("Theirs at this place of the merge"), "Alt+2", "conflicts"),
+        Command("choose-both", _n("Both at this place of the merge"), "Alt+3", "conflicts"),
+        Command("next-place", _n("Next place of the merge"), "F8", "conflicts"),
+        Command("previous-place", _n("Place of the merge before"), "Shift+F8", "conflicts"),
+        Command("use-merge", _n("Use the merged text"), "Ctrl+Return", "conflicts"),
+    )),
     (_n("&Calendar"), (
         Command("today", _n("Today"), "Ctrl+T", "calendar"),
         Command("go-to-date", _n("Go to date…"), "Ctrl+G", "calendar"),

@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Final
+from typing import Final, Literal
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+_WORD = re.compile(r"\w")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 MOST_TOKENS: Final = 4_000
 """Longer texts are compared line by line: the time that words take grows with the square of their number."""
-OPENED: Final = "[[mine: "
-PARTED: Final = " | theirs: "
-CLOSED: Final = "]]"
+
+Choice = Literal["mine", "theirs", "both"]
+CHOICES: Final[tuple[Choice, ...]] = ("mine", "theirs", "both")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +30,27 @@ class Piece:
         """Whether a person has to choose here."""
         return self.mine != self.theirs
 
-
-def proposed_merge(base: str | None, mine: str, theirs: str) -> str:
-    """The two texts as one: what only one side changed is taken, what both changed stands marked with both wordings.
-
-    Without the base nobody can say who changed what, so that every difference is marked.
-    """
-    return "".join(_written(piece) for piece in merge_pieces(base, mine, theirs))
+    def chosen(self, choice: Choice) -> str:
+        """The words that stand for this choice; both are parted by a blank where two words would touch."""
+        if choice == "mine":
+            return self.mine
+        if choice == "theirs":
+            return self.theirs
+        touching = self.mine[-1:].strip() and _WORD.match(self.theirs)
+        return f"{self.mine} {self.theirs}" if touching else self.mine + self.theirs
 
 
 def merge_pieces(base: str | None, mine: str, theirs: str) -> tuple[Piece, ...]:
-    """The merge as stretches in their order."""
+    """The merge as stretches in their order: what only one side changed is taken, what both changed stands open.
+
+    Without the base nobody can say who changed what, so that every difference is open.
+    """
     sides = [text for text in (base, mine, theirs) if text is not None]
     by_line = any(len(_TOKEN.findall(text)) > MOST_TOKENS for text in sides)
     cut = _LINE if by_line else _TOKEN
     own, other = cut.findall(mine), cut.findall(theirs)
     pieces = _two_ways(own, other) if base is None else _three_ways(cut.findall(base), own, other)
     return tuple(_joined(pieces))
-
-
-def undecided(text: str) -> bool:
-    """Whether the text still holds a mark at which a person has to choose."""
-    start = text.find(OPENED)
-    return start >= 0 and text.find(CLOSED, start) > 0
-
-
-def _written(piece: Piece) -> str:
-    return f"{OPENED}{piece.mine}{PARTED}{piece.theirs}{CLOSED}" if piece.open else piece.mine
 
 
 def _two_ways(mine: Sequence[str], theirs: Sequence[str]) -> list[Piece]:

@@ -50,7 +50,7 @@ def test_both_texts_stand_side_by_side_with_their_writers(view: ConflictsView) -
     assert view.sides.copy.who.text() == "Kept beside it · you"
     assert view.sides.stands.text.text() == THEIRS
     assert view.sides.copy.text.text() == MINE
-    assert view.sides.box.text() == "Everybody has the right to think and to speak freely."
+    assert view.sides.merge.box.text() == "Everybody has the right to think and to speak freely."
 
 
 def test_theirs_is_kept_with_one_press_and_mine_is_in_the_history(
@@ -76,8 +76,8 @@ def test_mine_is_taken_with_one_press_and_theirs_is_in_the_history(
 
 
 def test_a_merge_is_edited_and_confirmed(ministry: Ministry, view: ConflictsView, post: Record, settle: Settle) -> None:
-    view.sides.box.textCursor().insertText("Surely: ")
-    view.sides.confirm.button.click()
+    view.sides.merge.box.textCursor().insertText("Surely: ")
+    view.sides.merge.confirm.button.click()
     settle()
     record = ministry.find(post.id)
     assert record.get("text") == "Surely: Everybody has the right to think and to speak freely."
@@ -85,24 +85,13 @@ def test_a_merge_is_edited_and_confirmed(ministry: Ministry, view: ConflictsView
     assert {MINE, THEIRS} <= set(texts(ministry, post))
 
 
-def test_a_merge_with_marks_cannot_be_confirmed(
-    ministry: Ministry, view: ConflictsView, post: Record, settle: Settle
-) -> None:
-    view.sides.box.start_with("Every [[mine: one | theirs: two]].")
-    view.sides.box.typed.emit()
-    assert view.sides.confirm.reason().startswith("Choose at each [[ … ]] first")
-    view.sides.box.start_with("Every one.")
-    view.sides.box.typed.emit()
-    assert view.sides.confirm.reason() == ""
-
-
 def test_a_merge_that_is_being_edited_is_not_disturbed_by_other_news(
     ministry: Ministry, view: ConflictsView, post: Record, settle: Settle
 ) -> None:
-    view.sides.box.textCursor().insertText("Surely: ")
+    view.sides.merge.box.textCursor().insertText("Surely: ")
     ministry.writes_elsewhere("giorgi", post.id, link="https://mfa.gov.ge")
     settle()
-    assert view.sides.box.text().startswith("Surely: ")
+    assert view.sides.merge.box.text().startswith("Surely: ")
 
 
 def test_a_text_that_changed_again_meanwhile_is_not_overwritten(

@@ -1,23 +1,18 @@
-"""Two values beside each other with their writers, what differs marked, and below them a merge that a person edits."""
+"""Two values beside each other with their writers, what differs marked, and below them the merge."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from campaigndesk.desktop.conflicts.merge import MergePanel
 from campaigndesk.desktop.conflicts.reading import Contest, Side
 from campaigndesk.desktop.editor.reading_text import ReadingText
-from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.sentences import marked, said
-from campaigndesk.desktop.widgets.buttons import ReasonedButton
-from campaigndesk.desktop.widgets.labels import Section, plain
+from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.differences import Piece, word_differences
-from campaigndesk.domain.merging import proposed_merge, undecided
 
 translate = QCoreApplication.translate
-
-MARKS_LEFT = marked("Choose at each [[ … ]] first: delete the marks and the words you do not want.")
 
 
 class SideCard(QFrame):
@@ -68,14 +63,8 @@ class SidesPanel(QScrollArea):
         self.stands, self.copy = SideCard(self), SideCard(self)
         self.stands.taken.connect(self._on_left)
         self.copy.taken.connect(self.took_copy)
-        self.heading = Section(self.tr("A merge, word by word"), "", self)
-        self.note = plain("", "secondary", self, wrap=True)
-        self.box = WritingBox(self.tr("The merged text"), self)
-        self.box.setMinimumHeight(120)
-        self.confirm = ReasonedButton(self.tr("Use the merged text"), self, primary=True)
-        self.confirm.clicked.connect(lambda: self.merged.emit(self.box.text()))
-        self.box.typed.connect(self._say_why)
-        self._merging = (self.heading, self.note, self.box, self.confirm)
+        self.merge = MergePanel(self)
+        self.merge.confirmed.connect(self.merged)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -85,18 +74,13 @@ class SidesPanel(QScrollArea):
         sides.setSpacing(sizes.STEP * 3)
         sides.addWidget(self.stands, 1)
         sides.addWidget(self.copy, 1)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.confirm)
         column = QVBoxLayout(inside)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 4)
         column.setSpacing(sizes.STEP * 2)
         column.addWidget(self.title)
         column.addWidget(self.explanation)
         column.addLayout(sides)
-        for widget in (self.heading, self.note, self.box):
-            column.addWidget(widget)
-        column.addLayout(foot)
+        column.addWidget(self.merge)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -146,25 +130,13 @@ class SidesPanel(QScrollArea):
                 self.tr("Take {0}").format(_of(contest.kept)),
                 new,
             )
-        for widget in self._merging:
-            widget.setVisible(contest.mergeable)
+        self.merge.setVisible(contest.mergeable)
         if contest.mergeable and not same:
-            mine, theirs = (contest.stands, contest.kept) if contest.stands.mine else (contest.kept, contest.stands)
-            self.box.start_with(proposed_merge(contest.common, str(mine.value), str(theirs.value)))
-            known = (
-                self.tr("What only one of you changed is taken already.")
-                if contest.common is not None
-                else (self.tr("The text that both went on from is not on this laptop, so every difference is marked."))
-            )
-            self.note.setText(self.tr("{0} Edit it as you like, then confirm.").format(known))
-        self._say_why()
+            self.merge.show_contest(contest)
 
     def _on_left(self) -> None:
         deleted = self._shown is not None and bool(self._shown.deleted)
         (self.left_deleted if deleted else self.kept_standing).emit()
-
-    def _say_why(self) -> None:
-        self.confirm.set_reason(said(MARKS_LEFT) if undecided(self.box.text()) else "")
 
 
 def _capital(who: str) -> str:

@@ -58,6 +58,11 @@ class ConflictsView(View):
             read_contests, self.room.settings.zone or "UTC", desk.now, then=self._on_read, owner=self, key="all"
         )
 
+    def do(self, command: str) -> None:
+        """The commands of the menus for this place."""
+        if self._chosen() is not None and self.sides.merge.isVisible():
+            self.sides.merge.do(command)
+
     def show_record(self, record_id: str) -> None:
         """Choose a record's first conflict."""
         for key, contest in self._contests.items():

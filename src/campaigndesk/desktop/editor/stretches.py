@@ -84,3 +84,8 @@ def _dress(stretch: Stretch) -> QTextCharFormat:
 def units(text: str) -> int:
     """The length in UTF-16 units, in which Qt counts places."""
     return len(text) + sum(character > "\uffff" for character in text)
+
+
+def characters(raw: str, position: int) -> int:
+    """The place in characters of a place in UTF-16 units, in which Qt counts."""
+    return len(raw.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from campaigndesk.desktop.editor.given_media import given_in
-from campaigndesk.desktop.editor.stretches import Layers, Stretch, units
+from campaigndesk.desktop.editor.stretches import Layers, Stretch, characters, units
 from campaigndesk.desktop.look import news
 from campaigndesk.domain.texts import cleaned
 
@@ -67,6 +67,16 @@ class WritingBox(QPlainTextEdit):
         self.document().setModified(written)
         self._from_outside = False
 
+    def put_in(self, held: QTextCursor, text: str) -> None:
+        """Put words in the place of those that the cursor holds, which holds the new ones then. Nothing to undo."""
+        start = held.selectionStart()
+        self._from_outside = True
+        held.insertText(text)
+        self.document().clearUndoRedoStacks()
+        self._from_outside = False
+        held.setPosition(start)
+        held.setPosition(start + units(text), QTextCursor.MoveMode.KeepAnchor)
+
     def written_in(self) -> bool:
         """Whether the person wrote in this text since it was opened; to have the keyboard in it is not enough."""
         return self.document().isModified()
@@ -90,14 +100,14 @@ class WritingBox(QPlainTextEdit):
     def marked(self, layer: str) -> list[tuple[int, int]]:
         """Where the marks of a layer stand now, in characters."""
         raw = self.document().toRawText()
-        return [(_characters(raw, start), _characters(raw, end)) for start, end in self._layers.standing(layer)]
+        return [(characters(raw, start), characters(raw, end)) for start, end in self._layers.standing(layer)]
 
     def place(self) -> tuple[int, int]:
         """Where the selection, or the cursor, begins and ends, in characters."""
         cursor = self.textCursor()
         raw = self.document().toRawText()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return _characters(raw, start), _characters(raw, end)
+        return characters(raw, start), characters(raw, end)
 
     def select(self, start: int, end: int) -> None:
         """Select from one character to another, and show them."""
@@ -124,7 +134,7 @@ class WritingBox(QPlainTextEdit):
         cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menu_made.emit(menu, _characters(self.document().toRawText(), cursor.selectionEnd()))
+        self.menu_made.emit(menu, characters(self.document().toRawText(), cursor.selectionEnd()))
         menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -159,8 +169,3 @@ def _same_ends(one: str, other: str) -> tuple[int, int]:
     rest = shorter - start
     end = next((back for back in range(rest) if one[-1 - back] != other[-1 - back]), rest)
     return start, end
-
-
-def _characters(raw: str, position: int) -> int:
-    """The place in characters of a place in UTF-16 units, in which Qt counts."""
-    return len(raw.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))
