@@ -5,12 +5,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import psycopg
 import pytest
 import requests
 
-from campaigndesk.server import listening
+from campaigndesk.server import listening, watching
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.opening import open_database
+from databases import Cluster
 from server.house import House, Laptop
 
 
@@ -111,3 +113,30 @@ def test_two_servers_on_one_database_are_one_network(house: House) -> None:
         assert ana.last.head == gia.last.head
     here.database.close()
     assert audit(house.database).wrong == ()
+
+
+@pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+def test_news_that_came_while_postgresql_could_not_say_so_is_told_when_it_can_again(
+    house: House, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gia, name = house.laptop("gia@mfa.ge"), house.database.engine.url.database
+    monkeypatch.setattr(watching, "_LOOK_EVERY", 3_600.0)  # what is told now, PostgreSQL said
+
+    def heard(person: str) -> bool:
+        house.admin.add_person(f"{person}@mfa.si", person, ["officer:SI"])
+        return hers.hears("event: news", 30)
+
+    with psycopg.connect(cluster.uri, autocommit=True) as conn, ear(gia) as hers:
+        assert heard("first")
+        hers.heard.clear()
+        assert heard("second")
+        conn.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false".encode())
+        listens = "datname = %s AND query LIKE 'LISTEN%%'"
+        cut = conn.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {listens}".encode(), (name,))
+        assert cut.fetchall() == [(True,)]
+        hers.heard.clear()
+        house.admin.add_person("missed@mfa.si", "Missed", ["officer:SI"])
+        conn.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true".encode())
+        assert hers.hears("event: news", 30)
+        hers.heard.clear()
+        assert heard("last")

@@ -69,7 +69,7 @@ def _grown(office: Office, told: dict[str, int]) -> list[tuple[str, int, str, se
 
 
 def _listen(office: Office, stopped: threading.Event, wake: Callable[[], object]) -> None:
-    """Hear PostgreSQL's notifications; what is missed while reconnecting is found by looking."""
+    """Hear PostgreSQL's notifications; what was missed while there was no connection is looked for at once."""
     import psycopg
 
     engine = office.database.engine
@@ -78,6 +78,7 @@ def _listen(office: Office, stopped: threading.Event, wake: Callable[[], object]
         try:
             with psycopg.connect(**{**where, "autocommit": True, "connect_timeout": 5}) as conn:
                 conn.execute(f"LISTEN {NEWS_CHANNEL}")
+                wake()
                 while not stopped.is_set():
                     for _ in conn.notifies(timeout=0.5, stop_after=1):
                         wake()
