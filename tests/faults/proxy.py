@@ -12,7 +12,7 @@ from functools import cache
 
 FAULTS = (
     "drop_request", "drop_answer", "delay", "duplicate", "late_copy", "truncate", "flip_bits", "bad_gateway",
-    "captive_portal", "slow_loris", "garbage_gzip", "gzip_bomb",
+    "captive_portal", "slow_loris", "garbage_gzip", "gzip_bomb", "swap",
 )  # fmt: skip
 PORTAL = b"<html><body>Welcome to the hotel. Please accept our terms.</body></html>"
 SLOW_PARTS = 20
@@ -21,7 +21,8 @@ SLOW_PARTS = 20
 class Proxy:
     """Listens on a free port of loopback and passes HTTP on to `target`, badly with the chance `rate`.
 
-    The faults are drawn from `seed`; `happened` counts them. `target` may change while it runs.
+    The faults are drawn from `seed`; `happened` counts them. `target` may change while it runs. `arrived` is set with
+    each request.
     """
 
     def __init__(self, target: int, seed: int, rate: float = 0.3) -> None:
@@ -32,6 +33,8 @@ class Proxy:
         self._dice = random.Random(seed)
         self._loop = asyncio.new_event_loop()
         self._late: set[asyncio.Task[bytes]] = set()
+        self._swapped: list[bytes] = []
+        self.arrived = threading.Event()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -58,6 +61,7 @@ class Proxy:
             request = await _message(reader)
             fault = self._dice.choice(FAULTS) if request and self._dice.random() < self.rate else ""
             if request:
+                self.arrived.set()
                 self.happened[fault or "good"] += 1
                 await self._answer(request, fault, writer)
         except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
@@ -74,6 +78,10 @@ class Proxy:
         if fault in not_ours:
             await _write(writer, not_ours[fault])
             return
+        if fault == "swap":
+            # It comes to the server after the request that follows it, whoever makes that.
+            self._swapped.append(request)
+            return
         if fault == "delay":
             await asyncio.sleep(self._dice.uniform(0.05, 0.4))
         if fault == "duplicate":
@@ -83,6 +91,8 @@ class Proxy:
             self._late.add(task)
             task.add_done_callback(self._late.discard)
         answer = await self._ask(request)
+        while self._swapped:
+            await self._ask(self._swapped.pop(0))
         await self._spoiled(answer, fault, writer)
 
     async def _spoiled(self, answer: bytes, fault: str, writer: asyncio.StreamWriter) -> None:

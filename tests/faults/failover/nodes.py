@@ -94,15 +94,16 @@ class Postgres:
 
 
 class Server:
-    """One server process with a folder of its own."""
+    """One server process with a folder of its own, and its records there or in the PostgreSQL at `url`."""
 
-    def __init__(self, folder: Path, number: int, url: str) -> None:
+    def __init__(self, folder: Path, number: int, url: str | None) -> None:
         self.folder, self.url, self.port = folder / f"server-{number}", url, free_port()
         self.process: subprocess.Popen[str] | None = None
 
     def start(self) -> None:
         """Start and wait until it listens."""
-        arguments = ["--data", self.folder, "--port", self.port, "--database", self.url, "--trusted-proxy", "127.0.0.1"]
+        arguments = ["--data", self.folder, "--port", self.port, "--trusted-proxy", "127.0.0.1"]
+        arguments += ["--database", self.url] if self.url else []
         command = [sys.executable, "-m", "campaigndesk", "serve", *map(str, arguments)]
         environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
         with (self.folder.with_suffix(".log")).open("a") as log:
