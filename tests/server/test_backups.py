@@ -92,7 +92,7 @@ def test_wherever_a_backup_is_cut_or_altered_it_is_refused_and_nothing_is_there(
         with suppress(Damaged, WrongKey, BackupTooNew):
             restore_backup(wrong, target, None, SECRET, server_time())
             accepted.append(number)
-        assert list(target.iterdir()) == []
+        assert [path.name for path in target.iterdir()] == ["server.lock"]
     assert accepted == []
 
 
@@ -163,4 +163,4 @@ def test_a_backup_of_an_older_program_is_restored_and_brought_to_this_form(
         assert sums(before)["ledger"] == sums(after)["ledger"]
         assert version_of(after) == DATABASE_VERSION
     restored.close()
-    assert {path.name for path in (tmp_path / "new").iterdir()} == {"media", "server.db"}
+    assert {path.name for path in (tmp_path / "new").iterdir()} == {"media", "server.db", "server.lock"}

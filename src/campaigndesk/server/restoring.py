@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 import msgspec
+from filelock import FileLock, Timeout
 from sqlalchemy import Connection, delete, update
 
-from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.errors import CampaignDeskError, InvalidInput
 from campaigndesk.server.auditing import audit_on
 from campaigndesk.server.backup_keys import key_for, read_head
 from campaigndesk.server.backups import Written
@@ -26,6 +27,14 @@ from campaigndesk.server.upgrading import migrate
 
 _decode: Final = msgspec.msgpack.Decoder(tuple[str, Any]).decode
 _OURS: Final = ("server.db", "media")
+_BESIDE: Final = "restoring-"
+_PLACING: Final = "placing"
+
+
+class CannotRestore(CampaignDeskError):
+    """The folder is in use; nothing was changed."""
+
+    code = "cannot_restore"
 
 
 def restore_backup(source: Path, data: Path, url: str | None, secret: bytes, at: str) -> Written:
@@ -33,14 +42,40 @@ def restore_backup(source: Path, data: Path, url: str | None, secret: bytes, at:
 
     All of it is read, checked and audited in a folder beside, before the first thing is put in place. Every session
     and invitation of the backup ends, and nobody comes in before the administrator confirms. Raises NotEmpty,
-    WrongKey, Damaged, BackupTooNew, InvalidInput, CannotOpen.
+    WrongKey, Damaged, BackupTooNew, InvalidInput, CannotOpen, CannotRestore.
+
+    A restore that was killed can be begun again: what it left is removed first.
     """
     private_folder(data)
-    if held := [name for name in _OURS if (data / name).exists()]:
-        raise NotEmpty(f"The folder {data} is not empty: it has {held[0]}.", "Name an empty folder with --data.")
+    try:
+        with FileLock(data / "server.lock", timeout=0, mode=0o600):
+            return _restore(source, data, url, secret, at)
+    except Timeout:
+        raise CannotRestore(
+            f"A server or another restore is at work in the folder {data}.", "Stop it, or name another with --data."
+        ) from None
+
+
+def was_cut(data: Path) -> bool:
+    """Whether a restore into the folder was killed before its end: the server would be one without its records."""
+    return any(data.glob(f"{_BESIDE}*")) and not (data / "server.db").exists()
+
+
+def clear_cut(data: Path, *, whole: bool) -> None:
+    """Remove what a restore that was killed left in the folder; `whole`: all else of it had come to its place."""
+    for beside in data.glob(f"{_BESIDE}*"):
+        if not whole and (beside / _PLACING).exists() and (data / "media").exists():
+            shutil.rmtree(data / "media")
+        shutil.rmtree(beside)
+
+
+def _restore(source: Path, data: Path, url: str | None, secret: bytes, at: str) -> Written:
     if url:
         _refuse_filled(url)
-    beside = Path(tempfile.mkdtemp(prefix="restoring-", dir=data))
+    clear_cut(data, whole=(data / "server.db").exists())
+    if held := [name for name in _OURS if (data / name).exists()]:
+        raise NotEmpty(f"The folder {data} is not empty: it has {held[0]}.", "Name an empty folder with --data.")
+    beside = Path(tempfile.mkdtemp(prefix=_BESIDE, dir=data))
     try:
         try:
             with source.open("rb") as file:
@@ -131,6 +166,8 @@ def _close_to_all(beside: Path, at: str) -> None:
 
 
 def _put_in_place(beside: Path, data: Path, url: str | None) -> None:
+    # Whoever is killed from here on leaves media in their place that are those of this restore.
+    (beside / _PLACING).touch()
     if url:
         source, target = open_database(beside), open_database(None, url)
         try:

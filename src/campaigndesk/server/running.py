@@ -18,6 +18,7 @@ from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.server.app import make_app
 from campaigndesk.server.office import Office, furnish
 from campaigndesk.server.opening import open_database, private_folder
+from campaigndesk.server.restoring import clear_cut, was_cut
 from campaigndesk.server.thrift import settle_down
 from campaigndesk.server.watching import watch
 
@@ -86,11 +87,22 @@ def serve(
                 f"Another server is running on the folder {data}.", "Stop it first, or choose another with --data."
             ) from None
         with lock:
+            _refuse_half_restored(data, database)
             office = furnish(data, open_database(data, database))
             try:
                 _run(office, listening, host, certificate, key, proxies)
             finally:
                 office.close()
+
+
+def _refuse_half_restored(data: Path, database: str | None) -> None:
+    """A restore that was killed must be done again, not be followed by a server without records."""
+    if database is None and was_cut(data):
+        raise CannotServe(
+            f"A restore into the folder {data} was cut before its end.", "Do it again: campaigndesk restore FILE."
+        )
+    if database is None:
+        clear_cut(data, whole=True)
 
 
 def _run(
