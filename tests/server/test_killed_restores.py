@@ -14,9 +14,9 @@ from campaigndesk.server.office import server_time
 from campaigndesk.server.restoring import CannotRestore, restore_backup
 from campaigndesk.server.running import CannotServe, serve
 from pictures import png
+from processes import environment
 from server.house import House
 from server.test_backups import SECRET, picture
-from server.test_processes import environment
 
 __all__ = ["picture"]
 
