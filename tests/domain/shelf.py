@@ -13,8 +13,10 @@ from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.rights import Rights
 from campaigndesk.domain.rule_reading import parse_rules
 from campaigndesk.resources import resource_text
+from campaigndesk.shipped_rights import shipped_rights
 
 ANA = Author("ana", frozenset({("officer", "SI"), ("lead", "SI")}))
 MARKO = Author("marko", frozenset({("approver", "SI")}))
@@ -54,6 +56,9 @@ class Shelf:
 
     def rule(self, channel: str) -> ChannelRule | None:
         return rules().get(channel)
+
+    def rights(self) -> Rights:
+        return shipped_rights()
 
     def attempt(
         self, author: Author, kind: str, record: str, record_kind: str = "post", **payload: Any

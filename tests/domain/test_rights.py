@@ -8,9 +8,11 @@ from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.kinds import KINDS
 from campaigndesk.domain.people import Author
-from campaigndesk.domain.rights import RIGHTS, allowed
+from campaigndesk.domain.rights import allowed
+from campaigndesk.shipped_rights import shipped_rights
 from domain.shelf import ADMIN, ANA, CLARA, NINO, Shelf, shelf_with_campaign
 
+RIGHTS = shipped_rights().acts
 OBSERVER = Author("olga", frozenset({("observer", "SI")}))
 NOBODY = Author("ex", frozenset())
 

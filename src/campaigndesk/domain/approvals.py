@@ -16,6 +16,7 @@ OWN = "own"
 LEAD = "lead"
 MOST = 10
 """At most so many steps in a route, and so many people in a step."""
+ONLY_IN_REVIEW = "Only a post in review can be decided on."
 _CODE = re.compile("[A-Z]{2}")
 
 
@@ -241,7 +242,7 @@ def decides_for(post: Record, campaign: Record | None, author: Author, look: Loo
 def why_not_decide(post: Record, campaign: Record | None, author: Author, look: Look) -> str:
     """Why the person may not decide on the post now, as a sentence; empty when they may."""
     if post.get("stage") != "in_review":
-        return "Only a post in review can be decided on."
+        return ONLY_IN_REVIEW
     if author.person in post.get("contributors", ()):
         return "You wrote part of this content, so you cannot approve it."
     decisions = counted(post, look)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Final
 
-from campaigndesk.domain import posts, rights
+from campaigndesk.domain import posts, rights, stages
 from campaigndesk.domain.approvals import read_route
 from campaigndesk.domain.blackouts import why_no_blackout
 from campaigndesk.domain.delegations import why_not_handed_over
@@ -67,6 +67,8 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
         return record
     if record.deleted and act not in ("set", "resolve"):
         return Refusal("deleted", f"This {record.kind} was deleted.", "Bring it back first.")
+    if record.kind == "post" and (untimely := stages.why_not_now(act, record, look)):
+        return untimely
     after: Record | Refusal = handler(record, change, stamp, author, look)
     if isinstance(after, Record):
         unfit = None if after.deleted else why_no_blackout(after)
@@ -153,7 +155,7 @@ def _set(record: Record, change: Change, stamp: Stamp, author: Author, look: Loo
             late.append(name)
         else:
             values[name] = write["value"]
-    if posts.is_public(record) and posts.content_names(record, writes, look):
+    if stages.is_settled(record, look) and posts.content_names(record, writes, look):
         return Refusal("published", "This post is public; its content cannot be changed.", "Make a new post.")
     if values:
         differing = [name for name, value in values.items() if (record.get(name) or None) != (value or None)]
@@ -177,7 +179,7 @@ def _amend(record: Record, change: Change, stamp: Stamp, author: Author, look: L
         return Refusal("not_a_set", f"“{words_for(record.kind, name)}” is not a set.")
     if problem := known.problem(add) or known.problem(remove):
         return Refusal("invalid_value", f"“{known.words}”: {problem}")
-    if posts.is_public(record) and known.content:
+    if stages.is_settled(record, look) and known.content:
         return Refusal("published", "This post is public; its content cannot be changed.", "Make a new post.")
     now = [item for item in record.get(name, ()) if item not in remove]
     now += [item for item in add if item not in now]
@@ -205,7 +207,7 @@ def _resolve(record: Record, change: Change, stamp: Stamp, author: Author, look:
     if record.deleted:
         values["deleted"] = False
     changed = record.get(name) != value
-    if changed and posts.is_public(record) and posts.content_names(record, (name,), look):
+    if changed and stages.is_settled(record, look) and posts.content_names(record, (name,), look):
         return Refusal("published", "This post is public; its content cannot be changed.", "Keep the public text.")
     if changed:
         values[name] = value
@@ -221,7 +223,7 @@ def _resolve(record: Record, change: Change, stamp: Stamp, author: Author, look:
 
 
 def _delete(record: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
-    if posts.is_public(record):
+    if stages.is_settled(record, look):
         return Refusal("published", "This post is public; it cannot be deleted.", "Withdraw it with a reason.")
     return record.written({"deleted": True}, stamp)
 

@@ -11,6 +11,7 @@ from campaigndesk.domain.records import NETWORK, Record, country_scope
 
 if TYPE_CHECKING:
     from campaigndesk.domain.channel_rules import ChannelRule
+    from campaigndesk.domain.rights import Rights
 
 
 class Role(StrEnum):
@@ -80,3 +81,6 @@ class Look(Protocol):
 
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrator's overrides; None for an unknown channel."""
+
+    def rights(self) -> Rights:
+        """The table of who may do what."""

@@ -110,11 +110,6 @@ def credited(post: Record, name: str, writers: Iterable[str], stamp: Stamp) -> R
 Act = Callable[[Record, "Change", Stamp, Author, Look], "Record | Refusal"]
 
 
-def _wrong_stage(post: Record, wanted: str) -> Refusal:
-    now = STAGE_WORDS[stage_of(post)].lower()
-    return Refusal("wrong_stage", f"This post is {now}; {wanted}.")
-
-
 def _stale(post: Record, change: Change, look: Look) -> Refusal | None:
     if change.payload.get("digest") == current_digest(post, look):
         return None
@@ -144,8 +139,6 @@ def _gated(post: Record, look: Look) -> Refusal | None:
 
 def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Ask for approval of the content as it is now."""
-    if stage_of(post) not in (Stage.DRAFT, Stage.CHANGES_REQUESTED) and not approvals.must_restart(post, look):
-        return _wrong_stage(post, "only a draft can be sent for approval")
     if not str(post.get("text", "")).strip() and not post.get("media"):
         return Refusal("empty", "This post has no text and no media.", "Write the text first.")
     undescribed = gates.undescribed(post)
@@ -162,8 +155,6 @@ def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
 
 def recall(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Take a post back from review, as long as nobody has decided on it."""
-    if stage_of(post) is not Stage.IN_REVIEW:
-        return _wrong_stage(post, "only a post in review can be taken back from it")
     if post.get("decisions"):
         fix = "Change the text, and it becomes a draft again."
         return Refusal("decided", "Somebody has already decided on this post.", fix)
@@ -211,8 +202,6 @@ def decide(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
 
 def schedule(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Confirm the time of publication of an approved post."""
-    if stage_of(post) is not Stage.APPROVED:
-        return _wrong_stage(post, "only an approved post can be scheduled")
     if refusal := _blocked(post, look) or _stale(post, change, look) or _gated(post, look):
         return refusal
     return post.written({"stage": Stage.SCHEDULED.value, "confirmed_at": post.get("proposed_at")}, stamp)
@@ -220,15 +209,11 @@ def schedule(post: Record, change: Change, stamp: Stamp, author: Author, look: L
 
 def unschedule(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Take back the confirmed time; the approval stays."""
-    if stage_of(post) is not Stage.SCHEDULED:
-        return _wrong_stage(post, "only a scheduled post can be taken off the schedule")
     return post.written({"stage": Stage.APPROVED.value, "confirmed_at": None}, stamp)
 
 
 def publish(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Note that the approved content is public, with the link that proves it."""
-    if stage_of(post) is not Stage.SCHEDULED:
-        return _wrong_stage(post, "only a scheduled post can be marked as published")
     if refusal := _blocked(post, look) or _stale(post, change, look) or _gated(post, look):
         return refusal
     receipt = {
@@ -244,8 +229,6 @@ def publish(post: Record, change: Change, stamp: Stamp, author: Author, look: Lo
 def override(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Let this content go out at its time in spite of the blackouts of that day, with a reason that stays."""
     reason = str(change.payload.get("reason", ""))
-    if is_public(post):
-        return _wrong_stage(post, "there is nothing left to override")
     pairs = pairs_of(blackouts_of(post, look))
     if not pairs:
         return Refusal("no_blackout", "No blackout blocks this post on its day.", "Look at its time again.")
@@ -268,8 +251,6 @@ def enforce(post: Record, change: Change, stamp: Stamp, author: Author, look: Lo
 def withdraw(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Take the post out of the campaign, with a reason; the text stays readable."""
     reason = str(change.payload.get("reason", ""))
-    if stage_of(post) is Stage.WITHDRAWN:
-        return _wrong_stage(post, "it cannot be withdrawn twice")
     if not reason.strip():
         return Refusal("reason_missing", "Withdrawing a post needs a reason.", "Say why.")
     note = {"by": author.person, "at": stamp.at, "reason": reason, "from": stage_of(post).value}
@@ -280,10 +261,6 @@ def withdraw(post: Record, change: Change, stamp: Stamp, author: Author, look: L
 
 def reopen(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Make a withdrawn post a draft again; one that was public stays withdrawn."""
-    if stage_of(post) is not Stage.WITHDRAWN:
-        return _wrong_stage(post, "only a withdrawn post can be reopened")
-    if is_public(post):
-        return Refusal("was_public", "This post was public; it stays withdrawn.", "Make a new post.")
     return post.written({"stage": Stage.DRAFT.value, "withdrawn": None}, stamp)
 
 

@@ -1,145 +1,30 @@
-"""Who may do what: one declared table, asked by laptop and server alike."""
+"""Who may do what: one declared table, `resources/rights.toml`, asked by laptop and server alike."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from dataclasses import dataclass
 
 from campaigndesk.domain.delegations import stands_in
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
 from campaigndesk.domain.records import NETWORK, Record
 
-_WRITERS: Final = (Role.OFFICER, Role.APPROVER, Role.LEAD)
-_ALL: Final = (*_WRITERS, Role.COORDINATOR, Role.ADMINISTRATOR, Role.OBSERVER)
-
-# Whose country the role must be held in: "own" the record's, "lead" its campaign's lead country, "joined" any country
-# that takes part in its campaign, "any" any country, "network" the whole network, "self" the record's own author,
-# "standing in" whoever decides for another.
-_OWN_WRITERS: Final = (("own", _WRITERS),)
-_LEAD_WRITERS: Final = (("lead", _WRITERS),)
-_JOINED_WRITERS: Final = (("lead", _WRITERS), ("joined", _WRITERS))
-_ADMINISTRATORS: Final = (("network", (Role.ADMINISTRATOR,)),)
-_KEEPERS: Final = (("own", _WRITERS), ("network", (Role.COORDINATOR,)))
-_SILENCERS: Final = (("own", (Role.APPROVER, Role.ADMINISTRATOR)), *_ADMINISTRATORS)
-_GIVERS: Final = (("own", (Role.APPROVER, Role.LEAD)), *_ADMINISTRATORS)
-
 Rule = tuple[tuple[str, tuple[Role, ...]], ...]
+"""Pairs of whose country the role must be held in, and the roles; the words are those of `resources/rights.toml`."""
 
-RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
-    ("post", "create"): _OWN_WRITERS,
-    ("post", "set"): _OWN_WRITERS,
-    ("post", "amend"): _OWN_WRITERS,
-    ("post", "resolve"): _OWN_WRITERS,
-    ("post", "delete"): _OWN_WRITERS,
-    ("post", "share"): _OWN_WRITERS,
-    ("post", "submit"): _OWN_WRITERS,
-    ("post", "recall"): _OWN_WRITERS,
-    ("post", "decide"): (("any", (Role.APPROVER, Role.LEAD)), ("standing in", (Role.APPROVER, Role.LEAD))),
-    ("post", "schedule"): _OWN_WRITERS,
-    ("post", "unschedule"): _OWN_WRITERS,
-    ("post", "withdraw"): _OWN_WRITERS,
-    ("post", "reopen"): _OWN_WRITERS,
-    ("post", "publish"): _OWN_WRITERS,
-    ("post", "hold"): (("own", _WRITERS), ("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
-    ("post", "release"): (("own", _WRITERS), ("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
-    ("post", "override"): _SILENCERS,
-    ("post", "enforce"): _SILENCERS,
-    ("campaign", "create"): _OWN_WRITERS,
-    ("campaign", "set"): _JOINED_WRITERS,
-    ("campaign", "amend"): _LEAD_WRITERS,
-    ("campaign", "resolve"): _JOINED_WRITERS,
-    ("campaign", "delete"): (("lead", (Role.LEAD,)),),
-    ("campaign", "share"): _OWN_WRITERS,
-    ("campaign", "hold"): (("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
-    ("campaign", "release"): (("lead", (Role.LEAD,)), ("network", (Role.COORDINATOR,))),
-    ("participation", "create"): _LEAD_WRITERS,
-    ("participation", "set"): (("own", _WRITERS), ("lead", _WRITERS)),
-    ("participation", "resolve"): (("own", _WRITERS), ("lead", _WRITERS)),
-    ("participation", "delete"): _LEAD_WRITERS,
-    ("participation", "share"): _LEAD_WRITERS,
-    ("coverage", "create"): (("own", _WRITERS), ("lead", _WRITERS)),
-    ("coverage", "set"): (("own", _WRITERS), ("lead", _WRITERS)),
-    ("coverage", "resolve"): (("own", _WRITERS), ("lead", _WRITERS)),
-    ("coverage", "delete"): (("own", _WRITERS), ("lead", _WRITERS)),
-    ("coverage", "share"): (("own", _WRITERS), ("lead", _WRITERS)),
-    ("message", "create"): _LEAD_WRITERS,
-    ("message", "set"): _JOINED_WRITERS,
-    ("message", "resolve"): _JOINED_WRITERS,
-    ("message", "delete"): _LEAD_WRITERS,
-    ("message", "share"): _LEAD_WRITERS,
-    ("series", "create"): _OWN_WRITERS,
-    ("series", "set"): _OWN_WRITERS,
-    ("series", "amend"): _OWN_WRITERS,
-    ("series", "resolve"): _OWN_WRITERS,
-    ("series", "delete"): _OWN_WRITERS,
-    ("series", "share"): _OWN_WRITERS,
-    ("event", "create"): _OWN_WRITERS,
-    ("event", "set"): _OWN_WRITERS,
-    ("event", "resolve"): _OWN_WRITERS,
-    ("event", "delete"): _OWN_WRITERS,
-    ("event", "share"): _OWN_WRITERS,
-    ("account", "create"): (*_OWN_WRITERS, *_ADMINISTRATORS),
-    ("account", "set"): (*_OWN_WRITERS, *_ADMINISTRATORS),
-    ("account", "resolve"): (*_OWN_WRITERS, *_ADMINISTRATORS),
-    ("account", "delete"): (*_OWN_WRITERS, *_ADMINISTRATORS),
-    ("comment", "create"): (("own", _ALL), ("network", (Role.COORDINATOR, Role.ADMINISTRATOR))),
-    ("comment", "set"): (("self", _ALL),),
-    ("comment", "amend"): (("self", _ALL),),
-    ("comment", "resolve"): (("self", _ALL),),
-    ("comment", "delete"): (("self", _ALL),),
-    ("comment", "share"): (("self", _ALL),),
-    ("hashtag_group", "create"): _KEEPERS,
-    ("hashtag_group", "set"): _KEEPERS,
-    ("hashtag_group", "amend"): _KEEPERS,
-    ("hashtag_group", "resolve"): _KEEPERS,
-    ("hashtag_group", "delete"): _KEEPERS,
-    ("hashtag_group", "share"): _KEEPERS,
-    ("template", "create"): _KEEPERS,
-    ("template", "set"): _KEEPERS,
-    ("template", "amend"): _KEEPERS,
-    ("template", "resolve"): _KEEPERS,
-    ("template", "delete"): _KEEPERS,
-    ("template", "share"): _KEEPERS,
-    ("handle", "create"): _KEEPERS,
-    ("handle", "set"): _KEEPERS,
-    ("handle", "resolve"): _KEEPERS,
-    ("handle", "delete"): _KEEPERS,
-    ("handle", "share"): _KEEPERS,
-    ("delegation", "create"): _GIVERS,
-    ("delegation", "set"): _GIVERS,
-    ("delegation", "resolve"): _GIVERS,
-    ("delegation", "delete"): _GIVERS,
-    ("blackout", "create"): _SILENCERS,
-    ("blackout", "set"): _SILENCERS,
-    ("blackout", "amend"): _SILENCERS,
-    ("blackout", "resolve"): _SILENCERS,
-    ("blackout", "delete"): _SILENCERS,
-    ("person", "create"): _ADMINISTRATORS,
-    ("person", "set"): _ADMINISTRATORS,
-    ("person", "resolve"): _ADMINISTRATORS,
-    ("network", "create"): _ADMINISTRATORS,
-    ("network", "set"): _ADMINISTRATORS,
-    ("network", "resolve"): _ADMINISTRATORS,
-}
-"""Kind of record and act -> who may. What has no row is nobody's."""
 
-FIELD_RIGHTS: Final[Mapping[tuple[str, str], Rule]] = {
-    ("participation", "answer"): _OWN_WRITERS,
-    ("participation", "reservation"): _OWN_WRITERS,
-    ("participation", "officer"): _OWN_WRITERS,
-    ("participation", "deadline"): _LEAD_WRITERS,
-    ("participation", "reminded_on"): _LEAD_WRITERS,
-    ("coverage", "intent"): _OWN_WRITERS,
-    ("coverage", "asked"): _LEAD_WRITERS,
-    ("campaign", "title"): _LEAD_WRITERS,
-    ("campaign", "route"): (("lead", (Role.LEAD,)),),
-    ("campaign", "embargo_until"): (("lead", (Role.LEAD,)),),
-    ("campaign", "starts_on"): _LEAD_WRITERS,
-    ("campaign", "ends_on"): _LEAD_WRITERS,
-    ("comment", "settled"): (("any", _ALL),),
-}
-"""Kind of record and field -> who may write it, where it is fewer people than may write the record."""
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """The table: (kind of record, act) -> who may; what has no row is nobody's.
+
+    `fields`: (kind, field) -> who may write it, where it is fewer people than may write the record. `stages`: act on
+    a post, or `content` -> the stages at which it is possible; an act without a row is possible at each.
+    """
+
+    acts: Mapping[tuple[str, str], Rule]
+    fields: Mapping[tuple[str, str], Rule]
+    stages: Mapping[str, frozenset[str]]
 
 
 def given(made: Record) -> tuple[str, ...]:
@@ -188,7 +73,7 @@ def allowed(rule: Rule, record: Record, author: Author, look: Look) -> bool:
         elif whose == "self":
             if record.created.by == author.person and author.roles:
                 return True
-        elif whose == "standing in":
+        elif whose == "standing_in":
             if author.roles and stands_in(author, look):
                 return True
         elif any((role, c) in author.roles for c in countries(whose, record, look) for role in roles):
@@ -200,9 +85,10 @@ def judge(record: Record, act: str, names: Sequence[str], author: Author, look: 
     """Why the author may not do this to the record (`names`: the fields written); None when they may."""
     if record.scope != NETWORK and record.scope not in author.scopes:
         return Refusal("not_visible", "This record is kept by another ministry.")
-    rule = RIGHTS.get((record.kind, act), ())
+    rights = look.rights()
+    rule = rights.acts.get((record.kind, act), ())
     for name in ("", *names) if act == "create" else names or ("",):
-        narrower = FIELD_RIGHTS.get((record.kind, name)) if act in ("create", "set", "resolve") else None
+        narrower = rights.fields.get((record.kind, name)) if act in ("create", "set", "resolve") else None
         if allowed(narrower or rule, record, author, look):
             continue
         if narrower:

@@ -10,6 +10,7 @@ from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.rights import Rights
 from campaigndesk.exchange.planned import Entry, RowProblem
 
 _NO_TIME = "1970-01-01T00:00:00Z"
@@ -46,6 +47,10 @@ class _Ahead:
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes."""
         return self.look.rule(channel)
+
+    def rights(self) -> Rights:
+        """The table of who may do what."""
+        return self.look.rights()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.rights import Rights
+from campaigndesk.shipped_rights import shipped_rights
 from campaigndesk.shipped_rules import read_rules, rules_with
 
 
@@ -100,6 +102,10 @@ class Surroundings:
         """What the channel takes, with the overrides that the network's own record holds."""
         network = self.record(self._network)
         return rules_with(str(network.get("channel_rules") or "") if network else "").get(channel)
+
+    def rights(self) -> Rights:
+        """The table of who may do what."""
+        return shipped_rights()
 
     def holder_of(self, email: str) -> str | None:
         """Who has the address."""

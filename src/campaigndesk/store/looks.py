@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from campaigndesk.domain.channel_rules import ChannelRule
+    from campaigndesk.domain.rights import Rights
 
 
 class StoreLook:
@@ -70,6 +71,13 @@ class StoreLook:
         from campaigndesk.shipped_rules import rules_with
 
         return rules_with(str(network.get("channel_rules") or "") if network else "").get(channel)
+
+    def rights(self) -> Rights:
+        """The table of who may do what."""
+        # Imported when somebody acts: the first screen asks for nothing of it.
+        from campaigndesk.shipped_rights import shipped_rights
+
+        return shipped_rights()
 
     def put(self, record: Record) -> None:
         """Take what a change of this transaction made of a record."""

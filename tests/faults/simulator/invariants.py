@@ -13,7 +13,9 @@ from campaigndesk.domain.changes import Change
 from campaigndesk.domain.digest import canonical
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import NETWORK, Delta, Record, patched
+from campaigndesk.domain.rights import Rights
 from campaigndesk.server.chain import payload_hash
+from campaigndesk.shipped_rights import shipped_rights
 from faults.simulator.acts import TYPED, texts_of
 from faults.simulator.server import ServerDisk
 from faults.simulator.worlds import World
@@ -177,3 +179,6 @@ class _Alone:
 
     def rule(self, channel: str) -> None:
         return None
+
+    def rights(self) -> Rights:
+        return shipped_rights()

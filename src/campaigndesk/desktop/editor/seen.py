@@ -10,6 +10,7 @@ from campaigndesk.domain.records import Record
 
 if TYPE_CHECKING:
     from campaigndesk.domain.channel_rules import ChannelRule
+    from campaigndesk.domain.rights import Rights
 
 
 class SeenLook:
@@ -54,6 +55,13 @@ class SeenLook:
         if channel not in self._rules and self._source is not None:
             self._rules[channel] = self._source.rule(channel)
         return self._rules.get(channel)
+
+    def rights(self) -> Rights:
+        """The table of who may do what."""
+        # Imported when somebody acts: the first screen asks for nothing of it.
+        from campaigndesk.shipped_rights import shipped_rights
+
+        return shipped_rights()
 
     def closed(self) -> SeenLook:
         """This look, cut off from the store."""
