@@ -18,9 +18,9 @@ FOLDERS = (
     "server/pulse.py", "server/problems.py",
 )  # fmt: skip
 """Where a sentence can come from that the window shows."""
-NOT_SHOWN = ("rule_reading.py", "rule_entries.py", "channel_rules.py", "migrations")
+NOT_SHOWN = ("rights_reading.py", "rule_reading.py", "rule_entries.py", "channel_rules.py", "migrations")
 """Said to administrators on the command line only."""
-PARTS = ("posts.py", "approvals.py", "text_findings.py", "rights.py", "sharing.py")
+PARTS = ("posts.py", "stages.py", "approvals.py", "text_findings.py", "rights.py", "sharing.py")
 """Modules that put sentences together out of parts in small letters."""
 _SENTENCE = re.compile(r"[A-ZČŠŽ“‘'{].*\s.*[.?!:…”}]", re.DOTALL)
 _PART = re.compile(r"[a-z{][^_=<>\[\]]*\s[^_=<>\[\]]*[a-z}]")

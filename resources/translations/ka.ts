@@ -7914,10 +7914,6 @@ EUPL-1.2</translation>
    <translation>ეტაპი</translation>
   </message>
   <message>
-   <source>standing in</source>
-   <translation>ჩანაცვლება</translation>
-  </message>
-  <message>
    <source>start</source>
    <translation>დასაწყისი</translation>
   </message>

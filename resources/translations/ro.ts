@@ -8350,10 +8350,6 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>etapă</translation>
   </message>
   <message>
-   <source>standing in</source>
-   <translation>înlocuire</translation>
-  </message>
-  <message>
    <source>start</source>
    <translation>început</translation>
   </message>

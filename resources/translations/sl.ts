@@ -8386,10 +8386,6 @@ Ali želite vseeno izbrisati?</translation>
    <translation>stopnja</translation>
   </message>
   <message>
-   <source>standing in</source>
-   <translation>nadomeščanje</translation>
-  </message>
-  <message>
    <source>start</source>
    <translation>začetek</translation>
   </message>

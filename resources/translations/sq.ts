@@ -8314,10 +8314,6 @@ Doni ta fshini gjithsesi?</translation>
    <translation>faza</translation>
   </message>
   <message>
-   <source>standing in</source>
-   <translation>zëvendësimi</translation>
-  </message>
-  <message>
    <source>start</source>
    <translation>fillimi</translation>
   </message>

@@ -8350,10 +8350,6 @@ Do you want to delete it anyway?</source>
    <translation>фаза</translation>
   </message>
   <message>
-   <source>standing in</source>
-   <translation>замена</translation>
-  </message>
-  <message>
    <source>start</source>
    <translation>почетак</translation>
   </message>

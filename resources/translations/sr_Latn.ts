@@ -8350,10 +8350,6 @@ Do you want to delete it anyway?</source>
    <translation>faza</translation>
   </message>
   <message>
-   <source>standing in</source>
-   <translation>zamena</translation>
-  </message>
-  <message>
    <source>start</source>
    <translation>početak</translation>
   </message>

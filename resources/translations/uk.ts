@@ -7950,10 +7950,6 @@ EUPL-1.2</translation>
    <translation>стадія</translation>
   </message>
   <message>
-   <source>standing in</source>
-   <translation>заміщення</translation>
-  </message>
-  <message>
    <source>start</source>
    <translation>початок</translation>
   </message>
