@@ -87,7 +87,8 @@ def tried(cell: Cell) -> Record | Refusal:
         world.records[record.id] = record
     change = Change(
         id="try", device="d", n=1, kind=f"{cell.act}@1", record=record.id if record else "new",
-        record_kind=cell.kind, author=TESTED, seen_at=AT, payload=_payload(world, cell, record),
+        record_kind=cell.kind, author=TESTED, seen_at=AT,
+        payload=payload_of(cell, record, world.digest("p"), "copied") if record else {"fields": _fields(cell)},
     )  # fmt: skip
     return apply(record, change, author, world)
 
@@ -102,8 +103,8 @@ def _prepared(world: World, cell: Cell) -> Record:
         maker = TESTED if cell.place == "self" else "olga"
         record = Record("r", cell.kind, "network", Stamp("made", maker, AT), _fields(cell))
     if cell.act == "resolve":
-        name = _field(cell)
-        copy = Conflict(name, _value(cell), "older", "copied", "olga", AT)
+        name = field_of_cell(cell)
+        copy = Conflict(name, value_of_cell(cell), "older", "copied", "olga", AT)
         record = record.written({"conflicts": [asdict(copy)]}, Stamp("late", "olga", AT))
     if cell.act == "release":
         note = {"by": "olga", "at": AT, "reason": "Wait", "roles": ["officer"]}
@@ -115,21 +116,20 @@ def _prepared(world: World, cell: Cell) -> Record:
     return record
 
 
-def _payload(world: World, cell: Cell, record: Record | None) -> dict[str, Any]:
-    if record is None:
-        return {"fields": _fields(cell)}
-    name, value = _field(cell), _value(cell)
+def payload_of(cell: Cell, record: Record, digest: str, copy: str) -> dict[str, Any]:
+    """What a change of the cell says of the record; `copy`: the change that wrote the copy that it settles."""
+    name, value = field_of_cell(cell), value_of_cell(cell)
     fixed: dict[str, dict[str, Any]] = {
         "set": {"fields": {name: {"value": value, "base": record.base(name)}}},
         "amend": {"field": SETS.get(cell.kind, ""), "add": ["SI"], "remove": []},
-        "resolve": {"field": name, "settles": ["copied"], "base": record.base(name), "value": value},
+        "resolve": {"field": name, "settles": [copy], "base": record.base(name), "value": value},
         "share": {"scope": "network"}, "delete": {}, "recall": {}, "unschedule": {}, "enforce": {}, "reopen": {},
         "hold": {"reason": "Wait"}, "release": {}, "withdraw": {"reason": "Wrong"},
     }  # fmt: skip
     if cell.act in fixed:
         return fixed[cell.act]
-    digest = {"digest": world.digest("p")}
-    return {**digest, **{"decide": {"verdict": "approve"}, "override": {"reason": "Must"}}.get(cell.act, {})}
+    more = {"decide": {"verdict": "approve"}, "override": {"reason": "Must"}}.get(cell.act, {})
+    return {"digest": digest, **more}
 
 
 def _fields(cell: Cell) -> dict[str, Any]:
@@ -140,11 +140,13 @@ def _fields(cell: Cell) -> dict[str, Any]:
     return {"country": "SI", "role": role, "from_person": giver, "to_person": "kim", **days}
 
 
-def _field(cell: Cell) -> str:
+def field_of_cell(cell: Cell) -> str:
+    """The field that the cell writes."""
     return cell.field or WRITTEN[cell.kind][0]
 
 
-def _value(cell: Cell) -> Any:
+def value_of_cell(cell: Cell) -> Any:
+    """What the cell writes."""
     return VALUES.get(cell.field, "Words") if cell.field else WRITTEN[cell.kind][1]
 
 
