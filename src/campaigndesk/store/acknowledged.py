@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ def save_acknowledged(conn: Connection, answered: Sequence[tuple[int, str]], at:
     """Note what became of changes: their numbers with `applied` or `conflict`."""
     if answered:
         conn.exec_driver_sql(
-            "INSERT OR REPLACE INTO acknowledged (n, status, at) VALUES (?, ?, ?)", [(n, s, at) for n, s in answered]
+            "INSERT OR REPLACE INTO acknowledged (n, status, at) SELECT value ->> 0, value ->> 1, ? FROM json_each(?)",
+            (at, json.dumps(answered)),
         )
 
 

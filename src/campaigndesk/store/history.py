@@ -57,9 +57,9 @@ def list_lost(before: Record, after: Record | None) -> Iterator[tuple[Any, ...]]
             yield _row(before.id, name, before.stamp(name), value)
 
 
-def save_overwritten(conn: Connection, before: Record | None, after: Record | None) -> None:
-    """Keep each value of `before` that `after` no longer holds."""
-    rows = list(list_lost(before, after)) if before is not None else []
+def save_overwritten(conn: Connection, *pairs: tuple[Record | None, Record | None]) -> None:
+    """Keep each value of a record before that the same record after no longer holds; pairs of before and after."""
+    rows = [row for before, after in pairs if before is not None for row in list_lost(before, after)]
     if rows:
         conn.exec_driver_sql(_INSERT, rows)
 

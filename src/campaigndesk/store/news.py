@@ -13,7 +13,7 @@ from campaigndesk.store.coding import packed, unpacked_record
 from campaigndesk.store.history import save_overwritten
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.outbox import list_waiting_records
-from campaigndesk.store.records import forget_records, save_new_records, save_records
+from campaigndesk.store.records import forget_records, save_changed_records, save_new_records
 from campaigndesk.store.work import refit_waiting, show_again
 
 if TYPE_CHECKING:
@@ -77,9 +77,9 @@ class _Layer:
         self.author = find_author(conn) or Author("", frozenset())
         self.look = StoreLook(conn)
         self.confirmed = _confirmed(conn, waited)
-        self.waiting = list_waited(conn) if waited else frozenset()
+        self.waiting = list_waited(conn, waited) if waited else frozenset()
         self.new: list[tuple[Record, bytes, int]] = []
-        self.changed: list[tuple[Record, Record]] = []
+        self.changed: list[tuple[int, Record, bytes, Record]] = []
         self.places: list[tuple[int, int]] = []
 
     def lay(self, record_id: str, rows: Sequence[News], here: _Here | None) -> None:
@@ -95,7 +95,8 @@ class _Layer:
         if last.gone:
             self._drop(record_id, here)
             return
-        record = self._folded(unpacked_record(here.body) if here and not self.anew else None, rows)
+        before = unpacked_record(here.body) if here and not self.anew else None
+        record = self._folded(before, rows)
         if record is None:
             return
         body = packed(record)
@@ -104,8 +105,9 @@ class _Layer:
             self.laid.changed[record_id] = record.kind
             return
         self.places.append((here.row, last.seq))
-        if body != here.body:
-            self._show(record, unpacked_record(here.body))
+        if body != here.body and record != (shown := before or unpacked_record(here.body)):
+            self.changed.append((here.row, record, body, shown))
+            self.laid.changed[record_id] = record.kind
 
     def _folded(self, record: Record | None, rows: Iterable[News]) -> Record | None:
         try:
@@ -113,12 +115,6 @@ class _Layer:
         except KeyError:
             self.laid.broken = True
             return None
-
-    def _show(self, record: Record, before: Record) -> None:
-        if record == before:
-            return
-        self.changed.append((record, before))
-        self.laid.changed[record.id] = record.kind
 
     def _drop(self, record_id: str, here: _Here | None) -> None:
         if here is None:
@@ -166,9 +162,8 @@ class _Layer:
     def finish(self) -> Laid:
         save_new_records(self.conn, self.new)
         if self.changed:
-            for record, before in self.changed:
-                save_overwritten(self.conn, before, record)
-            save_records(self.conn, self.changed)
+            save_overwritten(self.conn, *((before, record) for _, record, _, before in self.changed))
+            save_changed_records(self.conn, self.changed)
         if self.places:
             self.conn.exec_driver_sql("INSERT OR REPLACE INTO held (row, seq) VALUES (?, ?)", self.places)
         return self.laid
@@ -187,12 +182,25 @@ def _confirmed(conn: Connection, waited: frozenset[str]) -> dict[str, bytes]:
     """Id -> the server's copy of the records on which own work waited."""
     if not waited:
         return {}
-    return {str(record_id): body for record_id, body in conn.exec_driver_sql("SELECT id, body FROM confirmed")}
+    rows = conn.exec_driver_sql(
+        "SELECT id, body FROM confirmed WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(waited)),)
+    )
+    return {str(record_id): body for record_id, body in rows}
 
 
-def list_waited(conn: Connection) -> frozenset[str]:
-    """The records on which own work waits; asked before answers take work out of the outbox."""
-    return frozenset(list_waiting_records(conn))
+def list_waited(conn: Connection, among: Iterable[str] | None = None) -> frozenset[str]:
+    """The records on which own work waits (`among` these); asked before answers take work out of the outbox.
+
+    Those whose answered work stays until its rows have come are always with them: any reply may bring the last row.
+    """
+    if among is None:
+        return frozenset(list_waiting_records(conn))
+    rows = conn.exec_driver_sql(
+        "SELECT record FROM outbox WHERE record IN (SELECT value FROM json_each(?))"
+        " UNION SELECT record FROM outbox WHERE state = 'answered'",
+        (json.dumps(list(among)),),
+    )
+    return frozenset(str(record_id) for (record_id,) in rows)
 
 
 def lay_news(
@@ -205,8 +213,9 @@ def lay_news(
 ) -> Laid:
     """Lay rows on the server's copies and compute what is shown anew.
 
-    `answered`: ids of records whose own changes were answered, with or without news of them; `anew`: the rows are whole
-    and replace what is here, whatever its place (a snapshot, after which all that waits is computed anew once).
+    `waited`: of the records concerned, those on which own work waited before; `answered`: ids of records whose own
+    changes were answered, with or without news of them; `anew`: the rows are whole and replace what is here, whatever
+    its place (a snapshot, after which all that waits is computed anew once).
     """
     grouped: dict[str, list[News]] = {record_id: [] for record_id in answered}
     for row in news:
@@ -218,7 +227,7 @@ def lay_news(
     for record_id, rows in grouped.items():
         layer.lay(record_id, rows, here.get(record_id))
     laid = layer.finish()
-    if waited and not anew and any(kind in _LOOKED_UP for kind in laid.changed.values()):
+    if not anew and any(kind in _LOOKED_UP for kind in laid.changed.values()):
         for record_id in refit_waiting(conn):
             laid.changed.setdefault(record_id, "post")
     return laid

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -83,10 +84,11 @@ def find_change(conn: Connection, change_id: str) -> Change | None:
 
 def forget_waiting(conn: Connection, numbers: Iterable[int]) -> None:
     """Take changes out of the outbox and from the second copy; they stay known as own work."""
-    rows = [(n,) for n in numbers]
-    if rows:
-        conn.exec_driver_sql("DELETE FROM outbox WHERE n = ?", rows)
-        conn.exec_driver_sql("DELETE FROM unsent.work WHERE n = ?", rows)
+    gone = list(numbers)
+    if gone:
+        listed = (json.dumps(gone),)
+        conn.exec_driver_sql("DELETE FROM outbox WHERE n IN (SELECT value FROM json_each(?))", listed)
+        conn.exec_driver_sql("DELETE FROM unsent.work WHERE n IN (SELECT value FROM json_each(?))", listed)
 
 
 def save_rewritten(conn: Connection, changes: Sequence[Change]) -> None:

@@ -25,8 +25,9 @@ class Rebuilding:
 
     def add(self, conn: Connection, rows: Sequence[News]) -> None:
         """Lay some whole rows, under the work that waits now."""
-        self._seen.update(row.delta.id for row in rows)
-        self.changed.update(lay_news(conn, rows, waited=list_waited(conn), anew=True).changed)
+        ids = {row.delta.id for row in rows}
+        self._seen |= ids
+        self.changed.update(lay_news(conn, rows, waited=list_waited(conn, ids), anew=True).changed)
 
     def finish(self, conn: Connection, *, whole: bool) -> dict[str, str]:
         """Put what waits on top, and of a `whole` snapshot drop what the server did not send; id -> kind changed."""

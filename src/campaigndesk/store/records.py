@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.folding import fold
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import packed, unpacked_record
 from campaigndesk.store.narrowing import folded, post_columns, record_columns, searched
@@ -15,25 +16,20 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _IN_CAMPAIGNS = ("participation", "message", "coverage")
-_UPDATE_RECORD = (
-    "UPDATE record SET kind = ?, scope = ?, country = ?, parent = ?, title = ?, starts = ?, ends = ?, deleted = ?,"
-    " conflicts = ?, body = ? WHERE row = ?"
-)
+_OF_RECORD = ("kind", "scope", "country", "parent", "title", "starts", "ends", "deleted", "conflicts")
+_OF_POST = (
+    "id", "at", "confirmed", "country", "channel", "language", "stage", "campaign", "owner", "conflict", "held", "zone",
+    "title", "words", "series",
+)  # fmt: skip
 _INSERT_RECORD = (
-    "INSERT INTO record (kind, scope, country, parent, title, starts, ends, deleted, conflicts, body, row, id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    f"INSERT INTO record ({', '.join(_OF_RECORD)}, body, row, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _INSERT_POST = (
-    "INSERT INTO post (id, at, confirmed, country, channel, language, stage, campaign, owner, conflict, held, zone,"
-    " title, words, series, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    f"INSERT INTO post ({', '.join(_OF_POST)}, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _UPSERT_POST = f"{_INSERT_POST} ON CONFLICT (row) DO UPDATE SET " + ", ".join(
-    f"{name} = excluded.{name}"
-    for name in (
-        "at", "confirmed", "country", "channel", "language", "stage", "campaign", "owner", "conflict", "held", "zone",
-        "title", "words", "series",
-    )
-)  # fmt: skip
+    f"{name} = excluded.{name}" for name in _OF_POST[1:]
+)
 _NARROW = ("country", "channel", "language", "stage", "campaign", "owner", "series")
 _INSERT_SEARCH = "INSERT INTO search (rowid, folded) VALUES (?, ?)"
 
@@ -100,7 +96,8 @@ def save_records(conn: Connection, shown: Sequence[tuple[Record, Record | None]]
     rows: dict[str, int] = {str(record_id): int(row) for record_id, row in found}
     _insert(conn, [(record, packed(record)) for record, _ in shown if record.id not in rows])
     if rows:
-        _update(conn, [(rows[record.id], record, before) for record, before in shown if record.id in rows])
+        known = [(record, before) for record, before in shown if record.id in rows]
+        save_changed_records(conn, [(rows[record.id], record, packed(record), before) for record, before in known])
 
 
 def _insert(conn: Connection, records: Sequence[tuple[Record, bytes]]) -> int:
@@ -119,24 +116,47 @@ def _insert(conn: Connection, records: Sequence[tuple[Record, bytes]]) -> int:
     return first
 
 
-def _update(conn: Connection, records: Sequence[tuple[int, Record, Record | None]]) -> None:
-    whole, posts, unposted, unsearched, texts = [], [], [], [], []
-    for row, record, before in records:
-        whole.append((*record_columns(record), packed(record), row))
+def save_changed_records(conn: Connection, shown: Sequence[tuple[int, Record, bytes, Record | None]]) -> None:
+    """Keep records that are here: the row, the record, its bytes, and what was shown until now, where that is known.
+
+    Only columns that changed are written: to write one that an index holds costs more than all else of an edit.
+    """
+    updates: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = {}
+    posts, unposted, unsearched, texts = [], [], [], []
+    for row, record, body, before in shown:
+        was = record_columns(before) if before else ()
+        names, values = _differing(_OF_RECORD, was, record_columns(record))
+        updates.setdefault(("record", (*names, "body")), []).append((*values, body, row))
         if record.kind == "post":
             if record.deleted:
                 unposted.append((row,))
-            else:
+            elif before is None or before.deleted:
                 posts.append((*post_columns(record), row))
-        if before is None or searched(before) != searched(record):
+            else:
+                names, values = _differing(_OF_POST, post_columns(before), post_columns(record))
+                updates.setdefault(("post", names), []).append((*values, row))
+        words = searched(record)
+        if before is None or searched(before) != words:
             unsearched.append((row,))
-            if text := folded(record):
-                texts.append((row, text))
-    _many(conn, _UPDATE_RECORD, whole)
+            if words:
+                texts.append((row, fold(words)))
+    for (table, names), rows in updates.items():
+        if names:
+            _many(conn, f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in names)} WHERE row = ?", rows)
     _many(conn, "DELETE FROM post WHERE row = ?", unposted)
     _many(conn, _UPSERT_POST, posts)
     _many(conn, "DELETE FROM search WHERE rowid = ?", unsearched)
     _many(conn, _INSERT_SEARCH, texts)
+
+
+def _differing(
+    names: Sequence[str], before: Sequence[Any], now: Sequence[Any]
+) -> tuple[tuple[str, ...], tuple[Any, ...]]:
+    """The columns whose values are not those of before (all of them without any), and the values now."""
+    if not before:
+        return tuple(names), tuple(now)
+    changed = [at for at, value in enumerate(now) if before[at] != value]
+    return tuple(names[at] for at in changed), tuple(now[at] for at in changed)
 
 
 def _many(conn: Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -96,7 +96,7 @@ def make_changes(conn: Connection, drafts: Sequence[Draft], *, now: str, new_id:
             raise Refused(after)
         if before is not None:
             keep_confirmed(conn, change.record)
-            save_overwritten(conn, before, after)
+            save_overwritten(conn, (before, after))
         look.put(after)
         started.setdefault(change.record, before)
         shown[change.record] = after
@@ -152,7 +152,7 @@ def show_again(conn: Connection, record_id: str, confirmed: Record | None, autho
     shown = refit(confirmed, waiting, author, look).record
     if shown == before:
         return False
-    save_overwritten(conn, before, shown)
+    save_overwritten(conn, (before, shown))
     if shown is None:
         row_gone = [record_id]
         forget_records(conn, row_gone)

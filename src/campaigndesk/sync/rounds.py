@@ -26,6 +26,7 @@ from campaigndesk.sync.desks import Desk
 from campaigndesk.sync.filling import fill, moved_tally, tally_here
 from campaigndesk.sync.media import MediaCarrier
 from campaigndesk.sync.problems import NotSignedIn
+from campaigndesk.sync.sweeping import seldom_swept
 from campaigndesk.sync.witnessing import refuse_other_history
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ def sync_once(desk: Desk, wire: Wire) -> RoundReport:
     there. Listeners of the desk are told after each transaction.
     """
     carrier = MediaCarrier(desk, wire)
-    report = _until_level(desk, wire, carrier, greet(desk, wire))
+    with seldom_swept():
+        report = _until_level(desk, wire, carrier, greet(desk, wire))
     if report != RoundReport() or not wire.media_level:
         wire.media_level = carrier.fetch()
     return replace(report, media_sent=carrier.sent, media_taken=carrier.taken)
@@ -263,7 +265,9 @@ def take_reply(
         renamed = _take_new_name(desk, wire)
     news = [News(row.seq, row.delta, row.gone) for row in reply.rows]
     with desk.store.writing() as conn:
-        waited = list_waited(conn)
+        # A new name concerns all that waits.
+        among = None if renamed else {*(row.id for row in reply.rows), *(answer.change.record for answer in answers)}
+        waited = list_waited(conn, among)
         concerned = take_answers(
             conn,
             answers,
