@@ -32,6 +32,8 @@ PEOPLE: Final = {
     "ivo@mfa.si": ("observer:SI",),
     "gia@mfa.ge": ("officer:GE",),
     "dato@mfa.ge": ("approver:GE", "lead:GE"),
+    "mila@mfa.mk": ("officer:MK",),
+    "oksana@mfa.ua": ("officer:UA", "approver:UA"),
     "cora@network.org": ("coordinator",),
     "adam@network.org": ("administrator",),
 }
