@@ -7,6 +7,7 @@ import shutil
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -268,23 +269,21 @@ except StoreReadOnly as error:
 """
 
 
-def test_a_profile_on_a_disk_that_cannot_be_written_can_be_read(profile: Path) -> None:
-    filled(profile, 3)
-    for path in profile.iterdir():
-        path.chmod(0o444)
-    parents = [p for p in profile.parents if len(p.parts) > 2]
-    modes = [parent.stat().st_mode for parent in parents]
-    for parent in parents:
-        parent.chmod(parent.stat().st_mode | 0o055)
-    profile.chmod(0o555)
-    try:
-        done = subprocess.run(
-            [sys.executable, "-c", READ_ONLY, str(profile)], check=True, timeout=60, capture_output=True, text=True
-        )
-    finally:
-        profile.chmod(0o700)
-        for parent, mode in zip(parents, modes, strict=True):
-            parent.chmod(mode)
+def test_a_profile_on_a_disk_that_cannot_be_written_can_be_read() -> None:
+    # Not below the folder of the tests: a run of tests that begins meanwhile closes that one to others.
+    with tempfile.TemporaryDirectory(prefix="campaigndesk-") as folder:
+        Path(folder).chmod(0o755)
+        profile = Path(folder, "profile")
+        filled(profile, 3)
+        for path in profile.iterdir():
+            path.chmod(0o444)
+        profile.chmod(0o555)
+        try:
+            done = subprocess.run(
+                [sys.executable, "-c", READ_ONLY, str(profile)], check=True, timeout=60, capture_output=True, text=True
+            )
+        finally:
+            profile.chmod(0o700)
     assert done.stdout.startswith("3 1 The profile")
 
 

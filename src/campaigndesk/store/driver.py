@@ -122,6 +122,9 @@ class Connections:
                 # What went wrong may have left it in a state that nobody knows.
                 raw.close()
             raise
+        except MemoryError as error:
+            raw.close()
+            raise faults.unread() from error
         except BaseException:
             self._take_back(raw)
             raise

@@ -11,6 +11,8 @@ from campaigndesk.store.problems import StoreBusy, StoreFull, StoreReadOnly
 # https://sqlite.org/rescode.html
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 
+_UNREAD = "a page could not be read or decrypted"
+
 
 def _code(error: sqlcipher.Error) -> int:
     code = getattr(error, "sqlite_errorcode", None)
@@ -22,6 +24,7 @@ def _code(error: sqlcipher.Error) -> int:
         ("not a database", _NOTADB),
         ("is full", _FULL),
         ("disk i/o", _IOERR),
+        (_UNREAD, _IOERR),
         ("readonly", _READONLY),
         ("locked", _BUSY),
         ("unable to open", _CANTOPEN),
@@ -40,6 +43,14 @@ def is_damage(error: sqlcipher.Error) -> bool:
 def is_full(error: sqlcipher.Error) -> bool:
     """Whether there was no space to write: what was there can still be read."""
     return _code(error) == _FULL
+
+
+def unread() -> sqlcipher.OperationalError:
+    """What SQLCipher means where it says that there is no memory: a page that the disk did not give cannot be decrypted.
+
+    Found by the sweep of failing reads: the driver raises MemoryError for it.
+    """
+    return sqlcipher.OperationalError(_UNREAD)
 
 
 def disk_failed() -> StoreFull:

@@ -237,6 +237,8 @@ class Store:
             if isinstance(error.orig, sqlcipher.Error):
                 raise error.orig from None
             raise
+        except MemoryError as error:
+            raise faults.unread() from error
         finally:
             engine.dispose()
 
