@@ -7,6 +7,7 @@ address. A new form adds its own; none is ever changed.
 import hashlib
 import json
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -57,12 +58,12 @@ def laid_down(version: str, place: Place, folder: Path) -> None:
 
 
 @pytest.fixture(params=DATABASES)
-def upgraded(request: pytest.FixtureRequest, place: Place, tmp_path: Path) -> Database:
+def upgraded(request: pytest.FixtureRequest, place: Place, tmp_path: Path) -> Iterator[Database]:
     """A database of an older form, opened by this program."""
     laid_down(request.param, place, tmp_path / "laid")
     database = open_database(place.data, place.url)
-    request.addfinalizer(database.close)
-    return database
+    yield database
+    database.close()
 
 
 def test_a_server_of_every_form_goes_on_in_this_one_with_all_its_rows(upgraded: Database) -> None:

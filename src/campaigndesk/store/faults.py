@@ -46,7 +46,7 @@ def is_full(error: sqlcipher.Error) -> bool:
 
 
 def unread() -> sqlcipher.OperationalError:
-    """What SQLCipher means where it says that there is no memory: a page that the disk did not give cannot be decrypted.
+    """What SQLCipher means where it says that there is no memory: the disk did not give a page to decrypt.
 
     Found by the sweep of failing reads: the driver raises MemoryError for it.
     """
