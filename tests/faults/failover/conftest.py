@@ -1,14 +1,18 @@
-"""Where nginx or openssl is missing, the failover is left out, and it is told."""
+"""Where nginx, openssl, Patroni or etcd is missing, that failover is left out, and it is told."""
 
 import shutil
 
 import pytest
 
-_MISSING = [name for name in ("nginx", "openssl") if shutil.which(name) is None]
-collect_ignore = ["test_failover.py"] if _MISSING else []
+from faults.failover.patroni_nodes import missing
+
+_PROXY = [name for name in ("nginx", "openssl") if shutil.which(name) is None]
+_CLUSTER = [*_PROXY, *missing()]
+collect_ignore = [*(["test_failover.py"] if _PROXY else []), *(["test_patroni.py"] if _CLUSTER else [])]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say what was not run, and why."""
-    if _MISSING:
-        terminalreporter.write_line(f"The failover behind a proxy was not run: without {' and '.join(_MISSING)}")
+    for what, lacking in (("behind a proxy", _PROXY), ("by itself", _CLUSTER)):
+        if lacking:
+            terminalreporter.write_line(f"The failover {what} was not run: without {' and '.join(lacking)}")

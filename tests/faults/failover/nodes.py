@@ -192,34 +192,46 @@ class House:
     def __init__(self, folder: Path) -> None:
         open_to(folder)
         self.folder = folder
-        self._ends = ExitStack()
+        self.ends = ExitStack()
 
     def __enter__(self) -> House:
         try:
             self._start()
         except BaseException:
-            self._ends.close()
+            self.ends.close()
             raise
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._ends.close()
+        self.ends.close()
 
     def _start(self) -> None:
+        self.url = self.start_databases()
+        self.servers = [Server(self.folder, number, self.url) for number in (1, 2, 3)]
+        for server in self.servers:
+            self.ends.callback(server.kill)
+            server.start()
+        self.proxy = Proxy(self.folder, {f"127.0.0.1:838{n}": one.port for n, one in enumerate(self.servers, 1)})
+        self.ends.callback(self.proxy.stop)
+        self.proxy.start()
+
+    def start_databases(self) -> str:
+        """Start a primary and its synchronous standby; the address of the one that takes writing."""
         self.primary = Postgres(self.folder / "postgres", "primary")
-        self._ends.callback(self.primary.stop)
+        self.ends.callback(self.primary.stop)
         self.primary.start()
         self.standby = Postgres(self.folder / "postgres", "standby", of=self.primary)
-        self._ends.callback(self.standby.stop)
+        self.ends.callback(self.standby.stop)
         self.standby.start()
         self.primary.ask("ALTER SYSTEM SET synchronous_standby_names = 'standby'")
         self.primary.ask("SELECT pg_reload_conf()")
         hosts = "&".join(f"host=127.0.0.1:{node.port}" for node in (self.primary, self.standby))
-        self.url = f"postgresql+psycopg://postgres@/postgres?{hosts}&target_session_attrs=read-write"
-        self.servers = [Server(self.folder, number, self.url) for number in (1, 2, 3)]
-        for server in self.servers:
-            self._ends.callback(server.kill)
-            server.start()
-        self.proxy = Proxy(self.folder, {f"127.0.0.1:838{n}": one.port for n, one in enumerate(self.servers, 1)})
-        self._ends.callback(self.proxy.stop)
-        self.proxy.start()
+        return f"postgresql+psycopg://postgres@/postgres?{hosts}&target_session_attrs=read-write"
+
+    def lose_the_primary(self) -> None:
+        """The database's machine is gone, and somebody promotes the standby at once."""
+        self.primary.kill()
+        assert self.standby.ask("SELECT pg_promote()") is True
+
+    def comes_back(self) -> None:
+        """The lost machine stays away: somebody has to see to it first."""
