@@ -404,6 +404,13 @@
  <context>
   <name>Words</name>
   <message numerus="yes">
+   <source>%n events</source>
+   <translation>
+    <numerusform>%n event</numerusform>
+    <numerusform>%n events</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n posts</source>
    <translation>
     <numerusform>%n post</numerusform>

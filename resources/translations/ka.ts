@@ -771,6 +771,14 @@
    <translation>არჩეული პოსტები</translation>
   </message>
   <message>
+   <source>Chosen: {0}</source>
+   <translation>არჩეულია: {0}</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>წაშლა…</translation>
+  </message>
+  <message>
    <source>Move to…</source>
    <translation>გადატანა…</translation>
   </message>
@@ -3114,6 +3122,14 @@
    <translation>მოვლენის წაშლა: {0}</translation>
   </message>
   <message>
+   <source>Move the event {0} to…</source>
+   <translation>მოვლენის გადატანა: {0}…</translation>
+  </message>
+  <message>
+   <source>Moved to {0}</source>
+   <translation>გადატანილია: {0}</translation>
+  </message>
+  <message>
    <source>New event on {0}</source>
    <translation>ახალი მოვლენა, {0}</translation>
   </message>
@@ -4011,6 +4027,10 @@ EUPL-1.2</translation>
   <message>
    <source>Move {0} to {1}?</source>
    <translation>გადავიტანოთ {0}: {1}?</translation>
+  </message>
+  <message>
+   <source>Moved: {0}.</source>
+   <translation>გადატანილია: {0}.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -9315,6 +9335,13 @@ EUPL-1.2</translation>
  <context>
   <name>Words</name>
   <message numerus="yes">
+   <source>%n events</source>
+   <translation>
+    <numerusform>%n მოვლენა</numerusform>
+    <numerusform>%n მოვლენა</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n posts</source>
    <translation>
     <numerusform>%n პოსტი</numerusform>
@@ -9327,6 +9354,10 @@ EUPL-1.2</translation>
     <numerusform>+%n</numerusform>
     <numerusform>+%n</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>1 event</source>
+   <translation>1 მოვლენა</translation>
   </message>
   <message>
    <source>1 post</source>

@@ -779,6 +779,14 @@
    <translation>Избрани објави</translation>
   </message>
   <message>
+   <source>Chosen: {0}</source>
+   <translation>Избрано: {0}</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Избриши…</translation>
+  </message>
+  <message>
    <source>Move to…</source>
    <translation>Премести на…</translation>
   </message>
@@ -3135,6 +3143,14 @@
    <translation>Избриши го настанот {0}</translation>
   </message>
   <message>
+   <source>Move the event {0} to…</source>
+   <translation>Премести го настанот {0} на…</translation>
+  </message>
+  <message>
+   <source>Moved to {0}</source>
+   <translation>Преместено на {0}</translation>
+  </message>
+  <message>
    <source>New event on {0}</source>
    <translation>Нов настан на {0}</translation>
   </message>
@@ -4040,6 +4056,10 @@ EUPL-1.2</translation>
   <message>
    <source>Move {0} to {1}?</source>
    <translation>Да се премести {0} на {1}?</translation>
+  </message>
+  <message>
+   <source>Moved: {0}.</source>
+   <translation>Преместено: {0}.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -9761,6 +9781,14 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Words</name>
   <message numerus="yes">
+   <source>%n events</source>
+   <translation>
+    <numerusform>%n настан</numerusform>
+    <numerusform>%n настани</numerusform>
+    <numerusform>%n настани</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n posts</source>
    <translation>
     <numerusform>%n објава</numerusform>
@@ -9775,6 +9803,10 @@ Do you want to delete it anyway?</source>
     <numerusform>+%n уште</numerusform>
     <numerusform>+%n уште</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>1 event</source>
+   <translation>1 настан</translation>
   </message>
   <message>
    <source>1 post</source>

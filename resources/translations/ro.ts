@@ -779,6 +779,14 @@
    <translation>Postări alese</translation>
   </message>
   <message>
+   <source>Chosen: {0}</source>
+   <translation>Alese: {0}</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Șterge…</translation>
+  </message>
+  <message>
    <source>Move to…</source>
    <translation>Mută la…</translation>
   </message>
@@ -3135,6 +3143,14 @@
    <translation>Șterge evenimentul {0}</translation>
   </message>
   <message>
+   <source>Move the event {0} to…</source>
+   <translation>Mută evenimentul {0} la…</translation>
+  </message>
+  <message>
+   <source>Moved to {0}</source>
+   <translation>Mutat la {0}</translation>
+  </message>
+  <message>
    <source>New event on {0}</source>
    <translation>Eveniment nou pe {0}</translation>
   </message>
@@ -4040,6 +4056,10 @@ EUPL-1.2</translation>
   <message>
    <source>Move {0} to {1}?</source>
    <translation>Mutați {0} la {1}?</translation>
+  </message>
+  <message>
+   <source>Moved: {0}.</source>
+   <translation>Mutat: {0}.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -9761,6 +9781,14 @@ Doriți totuși să îl ștergeți?</translation>
  <context>
   <name>Words</name>
   <message numerus="yes">
+   <source>%n events</source>
+   <translation>
+    <numerusform>%n eveniment</numerusform>
+    <numerusform>%n evenimente</numerusform>
+    <numerusform>%n de evenimente</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n posts</source>
    <translation>
     <numerusform>%n postare</numerusform>
@@ -9775,6 +9803,10 @@ Doriți totuși să îl ștergeți?</translation>
     <numerusform>+%n</numerusform>
     <numerusform>+%n</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>1 event</source>
+   <translation>1 eveniment</translation>
   </message>
   <message>
    <source>1 post</source>

@@ -787,6 +787,14 @@
    <translation>Izbrane objave</translation>
   </message>
   <message>
+   <source>Chosen: {0}</source>
+   <translation>Izbrano: {0}</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Izbriši…</translation>
+  </message>
+  <message>
    <source>Move to…</source>
    <translation>Premakni na…</translation>
   </message>
@@ -3156,6 +3164,14 @@
    <translation>Izbriši dogodek {0}</translation>
   </message>
   <message>
+   <source>Move the event {0} to…</source>
+   <translation>Premakni dogodek {0} na…</translation>
+  </message>
+  <message>
+   <source>Moved to {0}</source>
+   <translation>Premaknjeno na {0}</translation>
+  </message>
+  <message>
    <source>New event on {0}</source>
    <translation>Nov dogodek, {0}</translation>
   </message>
@@ -4069,6 +4085,10 @@ EUPL-1.2</translation>
   <message>
    <source>Move {0} to {1}?</source>
    <translation>Premaknem {0} na {1}?</translation>
+  </message>
+  <message>
+   <source>Moved: {0}.</source>
+   <translation>Premaknjeno: {0}.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -9807,6 +9827,15 @@ Ali želite vseeno izbrisati?</translation>
  <context>
   <name>Words</name>
   <message numerus="yes">
+   <source>%n events</source>
+   <translation>
+    <numerusform>%n dogodek</numerusform>
+    <numerusform>%n dogodka</numerusform>
+    <numerusform>%n dogodki</numerusform>
+    <numerusform>%n dogodkov</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n posts</source>
    <translation>
     <numerusform>%n objava</numerusform>
@@ -9823,6 +9852,10 @@ Ali želite vseeno izbrisati?</translation>
     <numerusform>+%n več</numerusform>
     <numerusform>+%n več</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>1 event</source>
+   <translation>1 dogodek</translation>
   </message>
   <message>
    <source>1 post</source>

@@ -771,6 +771,14 @@
    <translation>Postimet e zgjedhura</translation>
   </message>
   <message>
+   <source>Chosen: {0}</source>
+   <translation>Zgjedhur: {0}</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Fshi…</translation>
+  </message>
+  <message>
    <source>Move to…</source>
    <translation>Zhvendos te…</translation>
   </message>
@@ -3114,6 +3122,14 @@
    <translation>Fshi ngjarjen {0}</translation>
   </message>
   <message>
+   <source>Move the event {0} to…</source>
+   <translation>Zhvendos ngjarjen {0} te…</translation>
+  </message>
+  <message>
+   <source>Moved to {0}</source>
+   <translation>U zhvendos te {0}</translation>
+  </message>
+  <message>
    <source>New event on {0}</source>
    <translation>Ngjarje e re më {0}</translation>
   </message>
@@ -4011,6 +4027,10 @@ EUPL-1.2</translation>
   <message>
    <source>Move {0} to {1}?</source>
    <translation>Të zhvendoset {0} te {1}?</translation>
+  </message>
+  <message>
+   <source>Moved: {0}.</source>
+   <translation>U zhvendos: {0}.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -9715,6 +9735,13 @@ Doni ta fshini gjithsesi?</translation>
  <context>
   <name>Words</name>
   <message numerus="yes">
+   <source>%n events</source>
+   <translation>
+    <numerusform>%n ngjarje</numerusform>
+    <numerusform>%n ngjarje</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n posts</source>
    <translation>
     <numerusform>%n postim</numerusform>
@@ -9727,6 +9754,10 @@ Doni ta fshini gjithsesi?</translation>
     <numerusform>+%n</numerusform>
     <numerusform>+%n</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>1 event</source>
+   <translation>1 ngjarje</translation>
   </message>
   <message>
    <source>1 post</source>

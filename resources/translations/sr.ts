@@ -779,6 +779,14 @@
    <translation>Изабране објаве</translation>
   </message>
   <message>
+   <source>Chosen: {0}</source>
+   <translation>Изабрано: {0}</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Обриши…</translation>
+  </message>
+  <message>
    <source>Move to…</source>
    <translation>Премести на…</translation>
   </message>
@@ -3135,6 +3143,14 @@
    <translation>Обриши догађај {0}</translation>
   </message>
   <message>
+   <source>Move the event {0} to…</source>
+   <translation>Премести догађај {0} на…</translation>
+  </message>
+  <message>
+   <source>Moved to {0}</source>
+   <translation>Премештено на {0}</translation>
+  </message>
+  <message>
    <source>New event on {0}</source>
    <translation>Нови догађај, {0}</translation>
   </message>
@@ -4040,6 +4056,10 @@ EUPL-1.2</translation>
   <message>
    <source>Move {0} to {1}?</source>
    <translation>Преместити {0} на {1}?</translation>
+  </message>
+  <message>
+   <source>Moved: {0}.</source>
+   <translation>Премештено: {0}.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -9761,6 +9781,14 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Words</name>
   <message numerus="yes">
+   <source>%n events</source>
+   <translation>
+    <numerusform>%n догађај</numerusform>
+    <numerusform>%n догађаја</numerusform>
+    <numerusform>%n догађаја</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n posts</source>
    <translation>
     <numerusform>%n објава</numerusform>
@@ -9775,6 +9803,10 @@ Do you want to delete it anyway?</source>
     <numerusform>+%n још</numerusform>
     <numerusform>+%n још</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>1 event</source>
+   <translation>1 догађај</translation>
   </message>
   <message>
    <source>1 post</source>

@@ -779,6 +779,14 @@
    <translation>Izabrane objave</translation>
   </message>
   <message>
+   <source>Chosen: {0}</source>
+   <translation>Izabrano: {0}</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Obriši…</translation>
+  </message>
+  <message>
    <source>Move to…</source>
    <translation>Premesti na…</translation>
   </message>
@@ -3135,6 +3143,14 @@
    <translation>Obriši događaj {0}</translation>
   </message>
   <message>
+   <source>Move the event {0} to…</source>
+   <translation>Premesti događaj {0} na…</translation>
+  </message>
+  <message>
+   <source>Moved to {0}</source>
+   <translation>Premešteno na {0}</translation>
+  </message>
+  <message>
    <source>New event on {0}</source>
    <translation>Novi događaj, {0}</translation>
   </message>
@@ -4040,6 +4056,10 @@ EUPL-1.2</translation>
   <message>
    <source>Move {0} to {1}?</source>
    <translation>Premestiti {0} na {1}?</translation>
+  </message>
+  <message>
+   <source>Moved: {0}.</source>
+   <translation>Premešteno: {0}.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -9761,6 +9781,14 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Words</name>
   <message numerus="yes">
+   <source>%n events</source>
+   <translation>
+    <numerusform>%n događaj</numerusform>
+    <numerusform>%n događaja</numerusform>
+    <numerusform>%n događaja</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n posts</source>
    <translation>
     <numerusform>%n objava</numerusform>
@@ -9775,6 +9803,10 @@ Do you want to delete it anyway?</source>
     <numerusform>+%n još</numerusform>
     <numerusform>+%n još</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>1 event</source>
+   <translation>1 događaj</translation>
   </message>
   <message>
    <source>1 post</source>

@@ -779,6 +779,14 @@
    <translation>Вибрані дописи</translation>
   </message>
   <message>
+   <source>Chosen: {0}</source>
+   <translation>Вибрано: {0}</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Видалити…</translation>
+  </message>
+  <message>
    <source>Move to…</source>
    <translation>Перенести на…</translation>
   </message>
@@ -3135,6 +3143,14 @@
    <translation>Видалити подію {0}</translation>
   </message>
   <message>
+   <source>Move the event {0} to…</source>
+   <translation>Перенести подію {0} на…</translation>
+  </message>
+  <message>
+   <source>Moved to {0}</source>
+   <translation>Перенесено на {0}</translation>
+  </message>
+  <message>
    <source>New event on {0}</source>
    <translation>Нова подія {0}</translation>
   </message>
@@ -4040,6 +4056,10 @@ EUPL-1.2</translation>
   <message>
    <source>Move {0} to {1}?</source>
    <translation>Перенести {0} на {1}?</translation>
+  </message>
+  <message>
+   <source>Moved: {0}.</source>
+   <translation>Перенесено: {0}.</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -9361,6 +9381,14 @@ EUPL-1.2</translation>
  <context>
   <name>Words</name>
   <message numerus="yes">
+   <source>%n events</source>
+   <translation>
+    <numerusform>%n подія</numerusform>
+    <numerusform>%n події</numerusform>
+    <numerusform>%n подій</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n posts</source>
    <translation>
     <numerusform>%n допис</numerusform>
@@ -9375,6 +9403,10 @@ EUPL-1.2</translation>
     <numerusform>+%n ще</numerusform>
     <numerusform>+%n ще</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>1 event</source>
+   <translation>1 подія</translation>
   </message>
   <message>
    <source>1 post</source>

@@ -6,11 +6,19 @@ import pytest
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post
-from campaigndesk.actions.many import assign_posts, move_posts, shift_posts, submit_posts, take_times_away
+from campaigndesk.actions.events import add_event
+from campaigndesk.actions.many import (
+    assign_posts,
+    delete_posts,
+    move_posts,
+    shift_posts,
+    submit_posts,
+    take_times_away,
+)
 from campaigndesk.actions.undoing import redo, undo
 from campaigndesk.domain.records import NETWORK, Record, Stamp
 from campaigndesk.domain.times import local
-from campaigndesk.store.records import save_record
+from campaigndesk.store.records import find_record, save_record
 
 ZONE = "Europe/Ljubljana"
 
@@ -92,3 +100,57 @@ def test_drafts_are_sent_for_approval_and_others_say_where_they_stand(desk: Desk
     assert len(outcome.done) == 3
     assert [desk.find(post.id).get("stage") for post in posts] == ["in_review"] * 4
     assert next(iter(outcome.left)).startswith("This post is in review")
+
+
+@pytest.fixture
+def events(desk: Desk) -> list[Record]:
+    """A summit of three days, and a briefing of an hour on the evening before the clocks go forward."""
+    summit = add_event(desk, title="Summit", country="SI", starts_on="2027-03-26", ends_on="2027-03-28")
+    start, end = "2027-03-27T17:00:00Z", "2027-03-27T18:00:00Z"
+    return [summit, add_event(desk, title="Briefing", country="SI", starts_at=start, ends_at=end, zone=ZONE)]
+
+
+def spans(desk: Desk, events: list[Record]) -> list[tuple[str, str]]:
+    names = [("starts_on", "ends_on"), ("starts_at", "ends_at")]
+    found = [desk.find(event.id) for event in events]
+    return [(str(e.get(first)), str(e.get(last))) for e, (first, last) in zip(found, names, strict=True)]
+
+
+def test_events_are_shifted_with_posts_and_go_back_with_them_in_one_step(
+    desk: Desk, posts: list[Record], events: list[Record]
+) -> None:
+    before = spans(desk, events)
+    outcome = shift_posts(desk, [posts[0].id], 2, ZONE, event_ids=[event.id for event in events])
+    assert clocks(desk, posts)[0] == "28 09:00"
+    assert spans(desk, events) == [
+        ("2027-03-28", "2027-03-30"),
+        ("2027-03-29T16:00:00Z", "2027-03-29T17:00:00Z"),
+    ]
+    assert len(outcome.done) == 3
+    undo(desk)
+    assert spans(desk, events) == before
+    assert clocks(desk, posts)[0] == "26 09:00"
+
+
+def test_minutes_move_events_by_time_and_leave_those_of_whole_days(desk: Desk, events: list[Record]) -> None:
+    before = spans(desk, events)
+    shift_posts(desk, [], 0, ZONE, minutes=-30, event_ids=[event.id for event in events])
+    assert spans(desk, events) == [before[0], ("2027-03-27T16:30:00Z", "2027-03-27T17:30:00Z")]
+
+
+def test_events_moved_to_a_day_begin_on_it_and_stay_as_long_as_they_are(desk: Desk, events: list[Record]) -> None:
+    move_posts(desk, [], "2027-04-05", ZONE, event_ids=[event.id for event in events])
+    assert spans(desk, events) == [
+        ("2027-04-05", "2027-04-07"),
+        ("2027-04-05T16:00:00Z", "2027-04-05T17:00:00Z"),
+    ]
+
+
+def test_posts_and_events_are_taken_away_together_and_come_back_in_one_step(
+    desk: Desk, posts: list[Record], events: list[Record]
+) -> None:
+    outcome = delete_posts(desk, [posts[0].id], [event.id for event in events])
+    assert len(outcome.done) == 3
+    assert all(desk.read(find_record, record.id).deleted for record in (posts[0], *events))  # type: ignore[union-attr]
+    undo(desk)
+    assert not any(desk.find(record.id).deleted for record in (posts[0], *events))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from campaigndesk.actions.approving import submit_post
 from campaigndesk.actions.desk import Draft
+from campaigndesk.desktop.calendar.dragging import Load
 from campaigndesk.desktop.calendar.move_to import MoveTo
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.driver import wait_a_moment, wait_for
@@ -99,7 +100,7 @@ def test_esc_puts_a_carried_post_back(sample: Sample, calendar: CalendarView, wi
 def test_a_public_post_stays_where_it_is_and_says_why(sample: Sample, calendar: CalendarView, window: Window) -> None:
     post, place = press(calendar)
     public = PostLine(**{**{n: getattr(post, n) for n in PostLine.__slots__}, "stage": "published"})
-    calendar.carrying.start(public, calendar.month.months.picture.days[8].chips[0], window)
+    calendar.carrying.start(Load((public,)), calendar.month.months.picture.days[8].chips[0], window)
     goal = calendar.month.table.viewport().mapToGlobal(place + QPoint(0, 160))
     calendar.carrying.move(goal)
     calendar.carrying.drop(goal)

@@ -1,4 +1,4 @@
-"""The same for many posts in one act and one undo step; those that do not allow it are left, with the reason."""
+"""The same for many posts and events in one act and one undo step; what does not allow it is left, with the reason."""
 
 from __future__ import annotations
 
@@ -19,41 +19,54 @@ from campaigndesk.store.work import list_refusals
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Ids of the posts with which it was done, and for each reason how many were left as they are."""
+    """Ids of the posts and events with which it was done, and for each reason how many were left as they are."""
 
     done: tuple[str, ...] = ()
     left: Mapping[str, int] = field(default_factory=dict)
 
 
-def shift_posts(desk: Desk, post_ids: Sequence[str], days: int, zone: str, minutes: int = 0) -> Outcome:
+def shift_posts(
+    desk: Desk, post_ids: Sequence[str], days: int, zone: str, minutes: int = 0, event_ids: Sequence[str] = ()
+) -> Outcome:
     """Move posts some days on (or back, less than 0), each at its time of day by the clocks of the zone.
 
-    `minutes`: so much later (earlier) in the day besides.
+    `minutes`: so much later (earlier) in the day besides. `event_ids`: events that go along, each as long as it is;
+    those of whole days go by days alone.
     """
 
-    def shifted(post: Record) -> list[Draft]:
-        wall = _wall(post, zone)
-        return _timed(post, wall + timedelta(days=days, minutes=minutes), zone)
+    def shifted(record: Record) -> list[Draft]:
+        if record.kind == "event":
+            return _event_moved(record, days, minutes, zone)
+        return _timed(record, _wall(record, zone) + timedelta(days=days, minutes=minutes), zone)
 
-    return _each(desk, post_ids, shifted)
+    return _each(desk, post_ids, shifted, event_ids)
 
 
-def move_posts(desk: Desk, post_ids: Sequence[str], day: date | str, zone: str, first: str = "") -> Outcome:
-    """Move posts to a day of the zone, each at its time of day.
+def move_posts(
+    desk: Desk,
+    post_ids: Sequence[str],
+    day: date | str,
+    zone: str,
+    first: str = "",
+    event_ids: Sequence[str] = (),
+) -> Outcome:
+    """Move posts to a day of the zone, each at its time of day; events begin on it, each as long as it is.
 
-    `first`: the time of day (`10:00`) of those that have none yet; without it they are left.
+    `first`: the time of day (`10:00`) of posts that have none yet; without it they are left.
     """
     wanted = date.fromisoformat(day) if isinstance(day, str) else day
     begin = time.fromisoformat(first) if first else None
 
     def moved(post: Record) -> list[Draft]:
+        if post.kind == "event":
+            return _event_moved(post, (wanted - _first_day(post, zone)).days, 0, zone)
         new = begin is not None and not post.get("proposed_at")
         if new:
             _refuse_fixed(post)
         clock = begin if new and begin is not None else _wall(post, zone).time()
         return _timed(post, datetime.combine(wanted, clock), zone)
 
-    return _each(desk, post_ids, moved)
+    return _each(desk, post_ids, moved, event_ids)
 
 
 def take_times_away(desk: Desk, post_ids: Sequence[str]) -> Outcome:
@@ -81,17 +94,23 @@ def submit_posts(desk: Desk, post_ids: Sequence[str]) -> Outcome:
         )
 
 
-def delete_posts(desk: Desk, post_ids: Sequence[str]) -> Outcome:
-    """Take posts away; their texts stay in the history."""
-    return _each(desk, post_ids, lambda post: [Draft("delete@1", post.id, "post")])
+def delete_posts(desk: Desk, post_ids: Sequence[str], event_ids: Sequence[str] = ()) -> Outcome:
+    """Take posts and events away; their texts stay in the history."""
+    return _each(desk, post_ids, lambda record: [Draft("delete@1", record.id, record.kind)], event_ids)
 
 
-def _each(desk: Desk, post_ids: Sequence[str], drafts_of: Callable[[Record], list[Draft]]) -> Outcome:
+def _each(
+    desk: Desk,
+    post_ids: Sequence[str],
+    drafts_of: Callable[[Record], list[Draft]],
+    event_ids: Sequence[str] = (),
+) -> Outcome:
     groups: list[tuple[str, list[Draft]]] = []
     left: Counter[str] = Counter()
-    for post_id in dict.fromkeys(post_ids):
+    wanted = {**dict.fromkeys(post_ids, "post"), **dict.fromkeys(event_ids, "event")}
+    for record_id, kind in wanted.items():
         try:
-            groups.append((post_id, drafts_of(desk.find(post_id, "post"))))
+            groups.append((record_id, drafts_of(desk.find(record_id, kind))))
         except CampaignDeskError as error:
             left[error.sentence] += 1
     refusals = desk.read(list_refusals, [drafts for _, drafts in groups])
@@ -100,7 +119,7 @@ def _each(desk: Desk, post_ids: Sequence[str], drafts_of: Callable[[Record], lis
     drafts = [draft for _, group in fitting for draft in group]
     if drafts:
         desk.act(*drafts)
-    return Outcome(tuple(post_id for post_id, _ in fitting), dict(left))
+    return Outcome(tuple(record_id for record_id, _ in fitting), dict(left))
 
 
 def _refuse_fixed(post: Record) -> None:
@@ -121,3 +140,20 @@ def _wall(post: Record, zone: str) -> datetime:
 def _timed(post: Record, wall: datetime, zone: str) -> list[Draft]:
     own = {} if post.get("zone") else {"zone": zone}
     return revisions(post, {"proposed_at": instant(resolved(wall, zone)), **own})
+
+
+def _first_day(event: Record, zone: str) -> date:
+    if event.get("starts_at"):
+        return local(str(event.get("starts_at")), zone).date()
+    return date.fromisoformat(str(event.get("starts_on")))
+
+
+def _event_moved(event: Record, days: int, minutes: int, zone: str) -> list[Draft]:
+    """The drafts that move an event, by days or by instants as it is kept, on the clocks of the zone."""
+    if event.get("starts_at"):
+        by = timedelta(days=days, minutes=minutes)
+        walls = {name: local(str(event.get(name)), zone).replace(tzinfo=None, fold=0)
+                 for name in ("starts_at", "ends_at") if event.get(name)}  # fmt: skip
+        return revisions(event, {name: instant(resolved(wall + by, zone)) for name, wall in walls.items()})
+    named = {name: date.fromisoformat(str(event.get(name))) for name in ("starts_on", "ends_on") if event.get(name)}
+    return revisions(event, {name: (day + timedelta(days=days)).isoformat() for name, day in named.items()})

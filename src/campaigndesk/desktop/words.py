@@ -98,6 +98,13 @@ def posts(count: int) -> str:
     return translate("Words", "1 post") if count == 1 else translate("Words", "%n posts", "", count)
 
 
+def posts_and_events(posts_count: int, events_count: int) -> str:
+    """`2 posts`, `1 event` or `2 posts, 1 event`."""
+    translate = QCoreApplication.translate
+    events = translate("Words", "1 event") if events_count == 1 else translate("Words", "%n events", "", events_count)
+    return ", ".join(([posts(posts_count)] if posts_count or not events_count else []) + [events] * bool(events_count))
+
+
 def more(count: int) -> str:
     """`+3 more`."""
     return QCoreApplication.translate("Words", "+%n more", "", count)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from campaigndesk.desktop.calendar.dragging import Load
 from campaigndesk.desktop.calendar.hours import apart
 from campaigndesk.desktop.calendar.many import Many
 from campaigndesk.desktop.calendar.moving import Mover, why_fixed
@@ -35,35 +36,41 @@ class PostActs(QObject):
         self.many = Many(room, window)
         self.series = SeriesActs(room, window)
 
-    def do(self, command: str, posts: Sequence[PostLine]) -> bool:
-        """Do the command; False for one that is not about posts."""
-        if command in (*STEPS, "move-to") and not posts:
+    def do(self, command: str, posts: Sequence[PostLine], events: Sequence[str] = ()) -> bool:
+        """Do the command with the posts and the events; False for one that is not about them."""
+        if command in (*STEPS, "move-to") and not posts and not events:
             self._room.say(self.tr("Choose a post first: press Space on its day."))
-        elif command in STEPS and len(posts) > 1:
-            self.many.shift(posts, STEPS[command])
-        elif command in STEPS:
+        elif command in STEPS and len(posts) == 1 and not events:
             self._mover.move_by(posts[0], STEPS[command])
-        elif command in ("move-to", "move-posts") and posts:
-            self.move_to(posts)
+        elif command in STEPS:
+            self.many.shift(posts, STEPS[command], events=events)
+        elif command in ("move-to", "move-posts") and (posts or events):
+            self.move_to(posts, events)
         else:
-            return self.many.do(command, posts) or self.series.do(command, posts)
+            return self.many.do(command, posts, events) or self.series.do(command, posts, events)
         return True
 
-    def drop(self, posts: Sequence[PostLine], day: date) -> None:
-        """Move carried posts to a day, or a local time, that is meant for the first: the others go by as much."""
-        if len(posts) == 1:
+    def drop(self, load: Load, day: date) -> None:
+        """Move what was carried to a day, or a local time, that is meant for what was under the mouse.
+
+        Everything else goes by as much.
+        """
+        posts, zone = load.posts, self._room.settings.zone
+        if load.since is not None:
+            self.many.shift(posts, *apart(load.since, day), events=load.events)
+        elif len(load) == 1:
             self._mover.move(posts[0], day)
         elif posts[0].at:
-            self.many.shift(posts, *apart(local(posts[0].at, self._room.settings.zone), day))
+            self.many.shift(posts, *apart(local(posts[0].at, zone), day), events=load.events)
         elif isinstance(day, datetime):
             self.many.move(posts, day.date(), f"{day:%H:%M}")
         else:
             self.many.move(posts, day)
 
-    def move_to(self, posts: Sequence[PostLine]) -> None:
-        """Ask where to, a day for many posts, a day and a time for one."""
-        if len(posts) > 1:
-            self.many.ask_day(posts)
+    def move_to(self, posts: Sequence[PostLine], events: Sequence[str] = ()) -> None:
+        """Ask where to, a day for many posts and for events, a day and a time for one post."""
+        if len(posts) > 1 or events:
+            self.many.ask_day(posts, events)
         elif why_fixed(posts[0]):
             self._room.say(why_fixed(posts[0]))
         else:

@@ -96,6 +96,11 @@ class AgendaPage(Page):
         current = self.current_post()
         return self.selected() or ([current] if current else [])
 
+    def chosen_events(self) -> list[str]:
+        """The selected events."""
+        found = (self.rows.rows[index.row()] for index in self.list.selectionModel().selectedIndexes())
+        return [row.event.id for row in found if isinstance(row, EventRow)]
+
     def refresh(self) -> None:
         """Read again as much as is shown; the place, the post and the selection stay."""
         current = self.current_post()

@@ -1,20 +1,16 @@
-"""The bar below the calendar while several posts are chosen: how many, and what can be done with all of them."""
+"""The bar below the calendar while several posts or events are chosen: how many, and what can be done with them."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from campaigndesk.desktop import words
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.flow import Flow
 from campaigndesk.desktop.widgets.labels import plain, rule
 
-if TYPE_CHECKING:
-    from campaigndesk.store.calendar import PostLine
-
+OF_POSTS = ("assign-posts", "submit-posts", "take-times")
 LEAST = 2
 """From so many chosen posts on there is a bar."""
 
@@ -35,7 +31,8 @@ class BulkBar(QFrame):
         flow.addWidget(self.count)
         for command, text in (("shift-posts", self.tr("Shift…")), ("move-posts", self.tr("Move to…")),
                               ("assign-posts", self.tr("Owner…")), ("submit-posts", self.tr("Send for approval")),
-                              ("take-times", self.tr("Take the time away"))):  # fmt: skip
+                              ("take-times", self.tr("Take the time away")),
+                              ("delete-posts", self.tr("Delete…"))):  # fmt: skip
             button = QPushButton(text, self)
             button.clicked.connect(lambda _=False, name=command: self.asked.emit(name))
             self.buttons[command] = button
@@ -54,7 +51,10 @@ class BulkBar(QFrame):
         column.addLayout(row)
         self.hide()
 
-    def show_posts(self, posts: Sequence[PostLine]) -> None:
+    def show_chosen(self, posts: int, events: int = 0) -> None:
         """Say how many are chosen; one alone has its own menu and needs no bar."""
-        self.count.setText(self.tr("%n posts chosen", "", len(posts)))
-        self.setVisible(len(posts) >= LEAST)
+        said = self.tr("Chosen: {0}").format(words.posts_and_events(posts, events))
+        self.count.setText(said if events else self.tr("%n posts chosen", "", posts))
+        for command in OF_POSTS:
+            self.buttons[command].setEnabled(posts > 0)
+        self.setVisible(posts + events >= LEAST)

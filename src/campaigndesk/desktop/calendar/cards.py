@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from campaigndesk.desktop import look
-from campaigndesk.desktop.calendar.dragging import Carrying
+from campaigndesk.desktop.calendar.dragging import Carrying, load_of
 from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Chip, spoken
@@ -276,7 +276,8 @@ class Cards(QListView):
             start, row = self._pressed
             if (event.position().toPoint() - start).manhattanLength() >= QApplication.startDragDistance():
                 self._pressed = None
-                self._carrying.start(*self.posts.cards[row], self.window(), self.chosen_posts())
+                post, chip = self.posts.cards[row]
+                self._carrying.start(load_of(post, self.chosen_posts()), chip, self.window())
                 self._carrying.move(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -30,6 +30,10 @@ class Chosen(QObject):
         beside = self._beside()
         return beside.chosen_posts() if beside else self._page().chosen_posts()
 
+    def events(self) -> list[str]:
+        """The ids of the events that commands act on."""
+        return [] if self._beside() else self._page().chosen_events()
+
     def do(self, command: str) -> bool:
         """Choose all cards beside the page or none, where the keyboard is there."""
         beside = self._beside() if command in ("choose-all", "choose-none") else None
@@ -39,7 +43,7 @@ class Chosen(QObject):
 
     def tell(self) -> None:
         """Say how many are chosen."""
-        self._bar.show_posts(self.posts())
+        self._bar.show_chosen(len(self.posts()), len(self.events()))
 
     def _beside(self) -> Cards | None:
         """The cards in which the keyboard is, or was before it went to the bar."""

@@ -1,8 +1,9 @@
-"""Posts carried with the mouse from one day, or from the tray, to another day or hour; Esc puts them back."""
+"""Posts and events carried with the mouse from a day, or the tray, to another day or hour; Esc puts them back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.look.chips import Chip, paint_chip
+from campaigndesk.desktop.look.chips import Bar, Chip, paint_bar, paint_chip
 from campaigndesk.desktop.widgets.labels import plain
 
 if TYPE_CHECKING:
@@ -26,6 +27,32 @@ HOVER = 700
 
 WIDTH, STAIR, DEEPEST = 170, 4, 2
 """Of the chip under the mouse: its width, how far those below it stand out, and how many of them are drawn at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What is carried: the post under the mouse first, or an event that was taken up at the day or time `since`.
+
+    `events`: their ids.
+    """
+
+    posts: tuple[PostLine, ...] = ()
+    events: tuple[str, ...] = ()
+    since: date | None = None
+
+    def __len__(self) -> int:
+        return len(self.posts) + len(self.events)
+
+
+def load_of(post: PostLine, posts: Sequence[PostLine], events: Sequence[str] = ()) -> Load:
+    """The post, and with it what else is chosen where it is one of the chosen."""
+    others = tuple(known for known in posts if known.id != post.id)
+    return Load((post, *others), tuple(events)) if len(others) < len(posts) else Load((post,))
+
+
+def load_of_event(event_id: str, since: date, posts: Sequence[PostLine], events: Sequence[str]) -> Load:
+    """The event, and with it what else is chosen where it is one of the chosen."""
+    return Load(tuple(posts), tuple(events), since) if event_id in events else Load((), (event_id,), since)
 
 
 class Target(Protocol):
@@ -55,11 +82,11 @@ class Tray(Protocol):
 
 
 class Ghost(QWidget):
-    """The chip under the mouse, with a line below it that says what a drop would do."""
+    """The chip or bar under the mouse, with a line below it that says what a drop would do."""
 
-    def __init__(self, window: QWidget, chip: Chip, count: int = 1) -> None:
+    def __init__(self, window: QWidget, face: Chip | Bar, count: int = 1) -> None:
         super().__init__(window)
-        self._chip, self._pile = chip, min(count - 1, DEEPEST)
+        self._face, self._pile = face, min(count - 1, DEEPEST)
         self.window_below = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.words = plain("", "hint", self)
@@ -83,14 +110,17 @@ class Ghost(QWidget):
         painter.setOpacity(0.9)
         for step in range(self._pile, -1, -1):
             place = QRect(step * STAIR, step * STAIR, WIDTH, sizes.CHIP)
-            paint_chip(painter, place, self._chip, look.tokens())
+            if isinstance(self._face, Bar):
+                paint_bar(painter, place, self._face, look.tokens())
+            else:
+                paint_chip(painter, place, self._face, look.tokens())
         painter.end()
 
 
 class Carrying(QObject):
-    """One load at a time: the post under the mouse first, then those that go along with it.
+    """One load at a time.
 
-    `dropped` carries all of them and the day or time below, which is meant for the first; `untimed` all of them;
+    `dropped` carries it and the day or time below, which is meant for what is under the mouse; `untimed` its posts;
     `turned` asks for another page.
     """
 
@@ -104,36 +134,35 @@ class Carrying(QObject):
         self.target: Target | None = None
         self.tray: Tray | None = None
         self._why_not, self._says = why_not, says
-        self.posts: tuple[PostLine, ...] = ()
+        self.load = Load()
         self._ghost: Ghost | None = None
         self._edge = 0
         self._turning = QTimer(self, interval=HOVER)
         self._turning.timeout.connect(lambda: self.turned.emit(self._edge))
 
     def is_on(self) -> bool:
-        """Whether a post is being carried."""
-        return bool(self.posts)
+        """Whether anything is being carried."""
+        return bool(self.load)
 
-    def start(self, post: PostLine, chip: Chip, window: QWidget, along: Iterable[PostLine] = ()) -> None:
-        """Take the post up; `along`: the posts that are chosen, which go with it where it is one of them."""
+    def start(self, load: Load, face: Chip | Bar, window: QWidget) -> None:
+        """Take the load up; `face`: how what is under the mouse looks."""
         self.cancel()
-        others = {known.id: known for known in along}
-        self.posts = (post, *(known for known in others.values() if known.id != post.id and post.id in others))
-        self._ghost = Ghost(window, chip, len(self.posts))
+        self.load = load
+        self._ghost = Ghost(window, face, len(load))
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         QGuiApplication.setOverrideCursor(Qt.CursorShape.ClosedHandCursor)
 
     def move(self, place: QPoint) -> None:
         """The mouse is at this point of the screen."""
-        if not self.posts or self._ghost is None:
+        if not self.load or self._ghost is None:
             return
         day = self.target.day_at(place) if self.target else None
-        free = self._free()
+        reason = self._why_not_held()
         if self.target:
-            self.target.mark_drop(day if free else None)
+            self.target.mark_drop(None if reason else day)
         away = self._is_over_tray(place)
         if self.tray:
-            self.tray.mark(away and bool(free))
+            self.tray.mark(away and not reason)
         self._ghost.say(self._words(self.tray.says() if away and self.tray else self._says(day) if day else ""))
         self._ghost.move(self._ghost.window_below.mapFromGlobal(place) + QPoint(12, 8))
         self._ghost.show()
@@ -145,42 +174,39 @@ class Carrying(QObject):
 
     def drop(self, place: QPoint) -> None:
         """Let go: what is carried is dropped on the day below, or goes back."""
-        posts, day = self.posts, self.target.day_at(place) if self.target else None
-        away, free = self._is_over_tray(place), self._free()
+        load, day = self.load, self.target.day_at(place) if self.target else None
+        away, reason = self._is_over_tray(place), self._why_not_held()
         self.cancel()
-        if not posts or (day is None and not away):
+        if not load or (day is None and not away):
             return
-        if not free:
-            self.refused.emit(self._why_not(posts[0]))
+        if reason:
+            self.refused.emit(reason)
         elif away:
-            self.untimed.emit(posts)
+            self.untimed.emit(load.posts)
         else:
-            self.dropped.emit(posts, day)
+            self.dropped.emit(load, day)
 
-    def _free(self) -> list[PostLine]:
-        """Those that may be moved; where the one under the mouse may not, none goes."""
-        free = [post for post in self.posts if not self._why_not(post)]
-        return free if free and free[0] is self.posts[0] else []
+    def _why_not_held(self) -> str:
+        """Why the post under the mouse may not be moved: then nothing goes."""
+        return "" if self.load.since or not self.load.posts else self._why_not(self.load.posts[0])
 
     def _words(self, where: str) -> str:
         """What a drop would do, with how many, and why not with the others."""
-        free = self._free()
-        if not free:
-            return self._why_not(self.posts[0])
-        if not where or len(self.posts) == 1:
-            return where
-        reasons = dict.fromkeys(filter(None, map(self._why_not, self.posts)))
-        return " · ".join((words.posts(len(free)), where, *reasons))
+        reasons = [reason for post in self.load.posts if (reason := self._why_not(post))]
+        if self._why_not_held() or not where or len(self.load) == 1:
+            return self._why_not_held() or where
+        going = words.posts_and_events(len(self.load.posts) - len(reasons), len(self.load.events))
+        return " · ".join((going, where, *dict.fromkeys(reasons)))
 
     def _is_over_tray(self, place: QPoint) -> bool:
         """Whether the mouse is on the tray with posts that have a time to take away."""
-        return bool(self.tray and self.tray.holds(place) and any(post.at for post in self.posts))
+        return bool(self.tray and self.tray.holds(place) and any(post.at for post in self.load.posts))
 
     def cancel(self) -> None:
         """Put back what is carried."""
-        if not self.posts:
+        if not self.load:
             return
-        self.posts = ()
+        self.load = Load()
         self._edge = 0
         self._turning.stop()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]

@@ -1,4 +1,4 @@
-"""An event taken with the mouse in the hours: carried to another time, or made longer by its lower edge."""
+"""An event made longer or shorter with the mouse, by its lower edge in the hours."""
 
 from __future__ import annotations
 
@@ -18,14 +18,13 @@ GRIP = 7
 LEAST = timedelta(minutes=15)
 
 
-class EventDrag:
-    """One event at a time; `wanted` is where it would be, as two local times."""
+class EdgeDrag:
+    """One event at a time; `wanted` is from when to when it would last, as two local times."""
 
     def __init__(self, table: HourPlaces) -> None:
         self._table = table
         self.stretch: Stretch | None = None
         self._from = QPoint()
-        self._longer = False
         self.wanted: tuple[datetime, datetime] | None = None
 
     def at_edge(self, place: QPoint) -> bool:
@@ -34,9 +33,9 @@ class EventDrag:
         return found is not None and found.ends and place.y() > self._table.event_rect(found).bottom() - GRIP
 
     def press(self, place: QPoint) -> bool:
-        """Take the event below, if there is one."""
-        self._longer = self.at_edge(place)
-        self.stretch, self._from, self.wanted = self._table.event_at(place), place, None
+        """Take the edge below, if there is one."""
+        self.stretch = self._table.event_at(place) if self.at_edge(place) else None
+        self._from, self.wanted = place, None
         return self.stretch is not None
 
     def move(self, place: QPoint) -> None:
@@ -47,15 +46,11 @@ class EventDrag:
             return
         start, end = span_of(self.stretch.event, self._table.hours.week.asked.wanted.zone)
         minutes = round((here - began).total_seconds() / 60)
-        if self._longer:
-            self.wanted = start, max(moved(end, minutes), start + LEAST)
-        else:
-            goal = moved(start, minutes)
-            self.wanted = goal, goal + (end - start)
+        self.wanted = start, max(moved(end, minutes), start + LEAST)
         self._table.viewport().update()
 
     def drop(self) -> tuple[Stretch, tuple[datetime, datetime] | None] | None:
-        """Let go: what was taken, and where it is wanted (None: it was only clicked)."""
+        """Let go: what was taken, and how long it is wanted (None: it was only clicked)."""
         stretch, wanted = self.stretch, self.wanted
         self.cancel()
         return (stretch, wanted) if stretch is not None else None

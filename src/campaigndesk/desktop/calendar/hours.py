@@ -57,11 +57,11 @@ def moved(at: datetime, minutes: int) -> datetime:
     return at + timedelta(minutes=round(minutes / 15) * 15)
 
 
-def apart(start: datetime, goal: date) -> tuple[int, int]:
-    """From a local time to a day, or to a local time: so many days, and so many minutes later in the day."""
-    minutes = minute_of(goal) - minute_of(start) if isinstance(goal, datetime) else 0
-    end = goal.date() if isinstance(goal, datetime) else goal
-    return (end - start.date()).days, minutes
+def apart(start: date, goal: date) -> tuple[int, int]:
+    """From a day or a local time to another: so many days, and between two times so many minutes later in the day."""
+    minutes = minute_of(goal) - minute_of(start) if isinstance(start, datetime) and isinstance(goal, datetime) else 0
+    first, last = (one.date() if isinstance(one, datetime) else one for one in (start, goal))
+    return (last - first).days, minutes
 
 
 def span_of(event: EventLine, zone: str) -> tuple[datetime, datetime]:

@@ -37,18 +37,18 @@ class Many(QObject):
         super().__init__(window)
         self._room, self._window = room, window
 
-    def do(self, command: str, posts: Posts) -> bool:
-        """Do a command of the menus with these posts; False for one that is not about many."""
+    def do(self, command: str, posts: Posts, events: Sequence[str] = ()) -> bool:
+        """Do a command of the menus with these posts and events; False for one that is not about many."""
         commands: dict[str, Callable[[Posts], None]] = {
-            "shift-posts": self.ask_days,
-            "move-posts": self.ask_day,
+            "shift-posts": partial(self.ask_days, events=events),
+            "move-posts": partial(self.ask_day, events=events),
             "assign-posts": self.ask_owner,
             "submit-posts": self.submit,
             "take-times": self.take_times_away,
         }
         if command not in commands:
             return False
-        if not posts:
+        if not posts and not (events and command in ("shift-posts", "move-posts")):
             self._room.say(self.tr("Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A."))
         else:
             commands[command](posts)
@@ -56,15 +56,15 @@ class Many(QObject):
 
     # What is asked
 
-    def ask_days(self, posts: Posts) -> None:
+    def ask_days(self, posts: Posts, events: Sequence[str] = ()) -> None:
         """Ask by how many days, then shift."""
         from campaigndesk.desktop.calendar.many_dialogs import ShiftDays
 
-        dialog = ShiftDays(len(posts), self._window.window())
-        dialog.chosen.connect(lambda days: self.shift(posts, days))
+        dialog = ShiftDays(words.posts_and_events(len(posts), len(events)), self._window.window())
+        dialog.chosen.connect(lambda days: self.shift(posts, days, events=events))
         dialog.open()
 
-    def ask_day(self, posts: Posts) -> None:
+    def ask_day(self, posts: Posts, events: Sequence[str] = ()) -> None:
         """Ask for a day, then move."""
         from campaigndesk.desktop.calendar.go_to_date import GoToDate
         from campaigndesk.desktop.calendar.moments import today_in
@@ -73,8 +73,8 @@ class Many(QObject):
         zone = self._room.settings.zone
         first = min((post.at for post in posts if post.at), default="")
         dialog = GoToDate(day_of(first, zone) if first else today_in(zone), self._window.window())
-        dialog.setWindowTitle(self.tr("Move {0} to").format(words.posts(len(posts))))
-        dialog.chosen.connect(lambda day: self.move(posts, day))
+        dialog.setWindowTitle(self.tr("Move {0} to").format(words.posts_and_events(len(posts), len(events))))
+        dialog.chosen.connect(lambda day: self.move(posts, day, events=events))
         dialog.open()
 
     def ask_owner(self, posts: Posts) -> None:
@@ -90,21 +90,23 @@ class Many(QObject):
 
     # What is done
 
-    def shift(self, posts: Posts, days: int, minutes: int = 0) -> None:
-        """Move posts some days and minutes on or back, all by as much on the clocks."""
+    def shift(self, posts: Posts, days: int, minutes: int = 0, events: Sequence[str] = ()) -> None:
+        """Move posts and events some days and minutes on or back, all by as much on the clocks."""
         from campaigndesk.actions.many import shift_posts
 
         if days or minutes:
             question = self.tr("Shift %n posts?", "", len(posts))
-            go = partial(self._act, shift_posts, self._moved, _ids(posts), days, self._room.settings.zone, minutes)
+            zone, said = self._room.settings.zone, partial(self._moved, events=events)
+            go = partial(self._act, shift_posts, said, _ids(posts), days, zone, minutes, events)
             self._when_agreed(posts, question, self.tr("Shift them"), go)
 
-    def move(self, posts: Posts, day: date, first: str = FIRST_TIME) -> None:
-        """Move posts to a day, each at its time of day; those that have none yet at the `first`."""
+    def move(self, posts: Posts, day: date, first: str = FIRST_TIME, events: Sequence[str] = ()) -> None:
+        """Move posts and events to a day, each at its time of day; posts that have none yet at the `first`."""
         from campaigndesk.actions.many import move_posts
 
         question = self.tr("Move {0} to {1}?").format(words.posts(len(posts)), words.day_words(day))
-        go = partial(self._act, move_posts, self._moved, _ids(posts), day, self._room.settings.zone, first)
+        zone, said = self._room.settings.zone, partial(self._moved, events=events)
+        go = partial(self._act, move_posts, said, _ids(posts), day, zone, first, events)
         self._when_agreed(posts, question, self.tr("Move them"), go)
 
     def take_times_away(self, posts: Posts) -> None:
@@ -140,12 +142,12 @@ class Many(QObject):
 
         self._room.tasks.store(partial(desk.read, partial(count_stakes, desk, ids)), counted, self)
 
-    def _act(self, action: Callable[..., Outcome], said: Callable[[int], str], *arguments: Any) -> None:
+    def _act(self, action: Callable[..., Outcome], said: Callable[[Outcome], str], *arguments: Any) -> None:
         self._room.act(action, *arguments, then=lambda outcome: self._say(outcome, said), owner=self)
 
-    def _say(self, outcome: Outcome, said: Callable[[int], str]) -> None:
+    def _say(self, outcome: Outcome, said: Callable[[Outcome], str]) -> None:
         """What was done, and with how many it was not and why, in one breath."""
-        sentence = said(len(outcome.done)) if outcome.done else self.tr("Nothing was changed.")
+        sentence = said(outcome) if outcome.done else self.tr("Nothing was changed.")
         left = sum(outcome.left.values())
         if left:
             reason, _ = max(outcome.left.items(), key=lambda pair: pair[1])
@@ -154,17 +156,23 @@ class Many(QObject):
             sentence += " " + self.tr("%n left as they are: {0}", "", left).format(sentences.said(reason)) + more
         self._room.say(sentence, undo=bool(outcome.done) and said != self._submitted)
 
-    def _moved(self, count: int) -> str:
+    def _moved(self, outcome: Outcome, events: Sequence[str] = ()) -> str:
+        count, along = len(outcome.done), len({*outcome.done} & {*events})
+        if along:
+            return self.tr("Moved: {0}.").format(words.posts_and_events(count - along, along))
         return self.tr("%n posts moved.", "", count) if count != 1 else self.tr("1 post moved.")
 
-    def _untimed(self, count: int) -> str:
+    def _untimed(self, outcome: Outcome) -> str:
+        count = len(outcome.done)
         many = self.tr("%n posts are in the tray, without a time.", "", count)
         return many if count != 1 else self.tr("The post is in the tray, without a time.")
 
-    def _assigned(self, count: int) -> str:
+    def _assigned(self, outcome: Outcome) -> str:
+        count = len(outcome.done)
         return self.tr("%n posts changed hands.", "", count) if count != 1 else self.tr("The post changed hands.")
 
-    def _submitted(self, count: int) -> str:
+    def _submitted(self, outcome: Outcome) -> str:
+        count = len(outcome.done)
         return self.tr("%n posts sent for approval.", "", count) if count != 1 else self.tr("1 post sent for approval.")
 
 

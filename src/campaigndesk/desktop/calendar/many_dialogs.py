@@ -32,9 +32,9 @@ class ShiftDays(QDialog):
 
     chosen = Signal(int)
 
-    def __init__(self, count: int, parent: QWidget) -> None:
+    def __init__(self, what: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Shift {0}").format(words.posts(count)))
+        self.setWindowTitle(self.tr("Shift {0}").format(what))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.way = QComboBox(self)

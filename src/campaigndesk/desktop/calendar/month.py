@@ -106,6 +106,10 @@ class MonthPage(Page):
         """The posts that are selected."""
         return self.table.chosen_posts()
 
+    def chosen_events(self) -> list[str]:
+        """The events that are selected."""
+        return list(self.table.events)
+
     def events_on(self, day: date) -> list[tuple[str, str]]:
         """Those that have bars."""
         return events_of(self.months.picture.bars, day)
@@ -205,8 +209,9 @@ class MonthPage(Page):
     def _show(self, picture: Picture) -> None:
         chosen = self._choose or self.table.chosen_day
         self._choose = None
-        kept = len(self.table.selected) > 1 or picture.month == self.months.picture.month
+        kept = len(self.table.selected) + len(self.table.events) > 1 or picture.month == self.months.picture.month
         self.months.show(picture)
+        self.table.renew_events(picture.bars)
         if any(day.day in self.noting.known for day in picture.days):
             self.months.set_notes(self.noting.known, self.noting.shut)
         if chosen is None or not self.months.index_of(chosen).isValid():

@@ -1,4 +1,4 @@
-"""Which day and which posts of the month are chosen: one by one, with Ctrl also others, with Shift all up to here."""
+"""Which day, posts and events of the month are chosen: one by one, with Ctrl also others, with Shift all up to here."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.month_places import MonthPlaces
 
 if TYPE_CHECKING:
-    from campaigndesk.store.calendar import PostLine
+    from campaigndesk.store.calendar import CampaignBar, PostLine
 
 
 class MonthChoosing(MonthPlaces):
@@ -27,6 +27,7 @@ class MonthChoosing(MonthPlaces):
         super().__init__(months, parent)
         self.selected: frozenset[str] = frozenset()
         self.lines: dict[str, PostLine] = {}
+        self.events: dict[str, CampaignBar] = {}
         self._anchor: PostLine | None = None
         self._anchor_day: date | None = None
         self._keeps = False
@@ -64,9 +65,34 @@ class MonthChoosing(MonthPlaces):
         self.choose_posts([post] if post else [])
 
     def choose_posts(self, posts: Iterable[PostLine]) -> None:
-        """Select exactly these, whether they have chips here or not."""
+        """Select exactly these and no event, whether they have chips here or not."""
         self.lines = {post.id: post for post in posts}
+        self.events = {}
         self._tell()
+
+    def choose_event(self, event: CampaignBar, *, keep: bool = False) -> None:
+        """Select an event alone; `keep`: besides what is selected, or let go of it."""
+        if not keep:
+            self.lines, self.events = {}, {}
+        if self.events.pop(event.id, None) is None:
+            self.events[event.id] = event
+        self._tell()
+
+    def events_here(self) -> list[CampaignBar]:
+        """The events of the chosen day that have bars."""
+        said = str(self.chosen_day)
+        return [bar for bar in self.months.picture.bars if bar.kind == "event" and bar.starts_on <= said <= bar.ends_on]
+
+    def chosen_event(self) -> CampaignBar | None:
+        """The event of the chosen day that is selected."""
+        return next((event for event in self.events_here() if event.id in self.events), None)
+
+    def renew_events(self, bars: Iterable[CampaignBar]) -> None:
+        """These are the bars shown now: selected events that should be among them and are not are gone."""
+        first, last = (f"{self.months.picture.days[n].day}" for n in (0, -1))
+        known = {bar.id: bar for bar in bars}
+        away = (event for event in self.events.values() if event.ends_on < first or event.starts_on > last)
+        self.events = {bar.id: bar for bar in (*away, *(known[i] for i in self.events if i in known))}
 
     def renew(self, lines: Iterable[PostLine]) -> None:
         """These are what is left of the selected posts, as they are now."""
@@ -99,17 +125,20 @@ class MonthChoosing(MonthPlaces):
         self.reach_asked.emit(*sorted((anchor, day)))
 
     def step_post(self, by: int, *, keep: bool = False) -> None:
-        """Select the next or previous post of the chosen day; `keep`: besides those that are selected."""
+        """Select the next or previous post, then event, of the chosen day; `keep`: besides what is selected."""
+        from campaigndesk.store.calendar import CampaignBar
+
         index = self.currentIndex()
-        posts = self.months.day(index).posts if index.isValid() else ()
-        if posts and keep:
-            ahead = posts if by > 0 else posts[::-1]
-            further = next((post for post in ahead if post.id not in self.selected), None)
-            if further is not None:
-                self.choose_also(further)
-        elif posts:
-            at = next((n for n, post in enumerate(posts) if post.id in self.selected), -1 if by > 0 else len(posts))
-            self.choose_post(posts[min(max(at + by, 0), len(posts) - 1)])
+        here: list[PostLine | CampaignBar] = [*(self.months.day(index).posts if index.isValid() else ())]
+        here += self.events_here()
+        chosen = {*self.selected, *self.events}
+        at = next((n for n, one in enumerate(here) if one.id in chosen), -1 if by > 0 else len(here))
+        further = next((one for one in here[::by] if one.id not in chosen), None) if keep else None
+        wanted = further if keep else here[min(max(at + by, 0), len(here) - 1)] if here else None
+        if isinstance(wanted, CampaignBar):
+            self.choose_event(wanted, keep=keep)
+        elif wanted is not None:
+            self.choose_also(wanted) if keep else self.choose_post(wanted)
 
     def _tell(self) -> None:
         self.selected = frozenset(self.lines)
@@ -120,6 +149,6 @@ class MonthChoosing(MonthPlaces):
         if self.chosen_day is not None:
             if not self._keeps:
                 self._anchor_day = None
-                if self.selected and self.chosen_post() is None:
+                if (self.selected or self.events) and self.chosen_post() is None and self.chosen_event() is None:
                     self.choose_posts(())
             self.day_chosen.emit(self.chosen_day)

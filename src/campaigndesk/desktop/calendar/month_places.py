@@ -56,6 +56,11 @@ class MonthPlaces(QTableView):
             return None
         return next((post for post, rect in zip(day.posts, layout.chips, strict=False) if rect.contains(place)), None)
 
+    def event_at(self, place: QPoint) -> tuple[CampaignBar, Bar] | None:
+        """The event whose bar lies at a point of the viewport."""
+        events = ((rect, known, bar) for rect, known, bar in self.bars() if known.kind == "event")
+        return next(((known, bar) for rect, known, bar in events if rect.contains(place)), None)
+
     def bars(self) -> list[tuple[QRect, CampaignBar, Bar]]:
         """Every piece of a campaign bar with its place in the viewport."""
         found = []

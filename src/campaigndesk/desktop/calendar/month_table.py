@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.cell import DayDelegate
-from campaigndesk.desktop.calendar.dragging import Carrying
+from campaigndesk.desktop.calendar.dragging import Carrying, load_of, load_of_event
 from campaigndesk.desktop.calendar.headings import Heading
 from campaigndesk.desktop.calendar.month_choosing import MonthChoosing
 from campaigndesk.desktop.calendar.month_model import MonthModel
@@ -34,7 +35,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import paint_bar, spoken
 
 if TYPE_CHECKING:
-    from campaigndesk.store.calendar import PostLine
+    from campaigndesk.store.calendar import CampaignBar, PostLine
 
 
 class MonthTable(MonthChoosing):
@@ -54,7 +55,7 @@ class MonthTable(MonthChoosing):
         super().__init__(months, parent)
         self.hovered: date | None = None
         self.carrying: Carrying | None = None
-        self._pressed: tuple[QPoint, PostLine] | None = None
+        self._pressed: tuple[QPoint, PostLine | CampaignBar] | None = None
         self.setItemDelegate(DayDelegate(self))
         self._dress()
 
@@ -75,9 +76,9 @@ class MonthTable(MonthChoosing):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         colours = look.tokens()
-        for rect, _, bar in self.bars():
+        for rect, known, bar in self.bars():
             if rect.intersects(event.rect()):
-                paint_bar(painter, rect, bar, colours)
+                paint_bar(painter, rect, replace(bar, selected=True) if known.id in self.events else bar, colours)
         painter.setPen(QPen(QColor(colours.accent), sizes.FOCUS))
         index = self.currentIndex()
         if index.isValid() and self._drop is None:
@@ -92,39 +93,47 @@ class MonthTable(MonthChoosing):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the day and the post below; a chip may be carried from here."""
+        """Choose the day and the post or event below; it may be carried from here."""
         place = event.position().toPoint()
-        day = self.day_below(place)
-        post = self.post_at(place)
+        day, post, bar = self.day_below(place), self.post_at(place), self.event_at(place)
         further = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         if further and event.button() == Qt.MouseButton.LeftButton and day is not None:
-            self._press_further(event, day.day, post)
+            self._press_further(event, day.day, post or (bar[0] if bar else None))
             return
         super().mousePressEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or day is None:
             return
-        layout = self.layout_of(day.day)
-        if post is None or post.id not in self.selected:
-            self.choose_post(post)
-        if post is not None:
-            self._pressed = (place, post)
+        layout, found = self.layout_of(day.day), post or (bar[0] if bar else None)
+        if found is None or found.id not in {*self.selected, *self.events}:
+            self._choose(found)
+        if found is not None:
+            self._pressed = (place, found)
         elif layout and layout.plus.contains(place):
             self.created.emit(day.day)
         elif layout and layout.more.contains(place):
             self.more_asked.emit(day.day)
 
-    def _press_further(self, event: QMouseEvent, day: date, post: PostLine | None) -> None:
-        """With Ctrl a further post, with Shift all up to the post or the day below."""
+    def _choose(self, found: PostLine | CampaignBar | None) -> None:
+        from campaigndesk.store.calendar import CampaignBar
+
+        self.choose_event(found) if isinstance(found, CampaignBar) else self.choose_post(found)
+
+    def _press_further(self, event: QMouseEvent, day: date, found: PostLine | CampaignBar | None) -> None:
+        """With Ctrl a further post or event, with Shift all posts up to the one or the day below."""
+        from campaigndesk.store.calendar import CampaignBar
+
         reaches = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if post is None:
+        if found is None:
             if reaches:
                 self.reach_to(day)
             return
         self.choose_day(day, keep=True)
-        if reaches:
-            self.choose_up_to(post)
+        if isinstance(found, CampaignBar):
+            self.choose_event(found, keep=True)
+        elif reaches:
+            self.choose_up_to(found)
         else:
-            self.choose_also(post)
+            self.choose_also(found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was pressed; else show the plus of the day below."""
@@ -134,19 +143,26 @@ class MonthTable(MonthChoosing):
             return
         far = self._pressed and (place - self._pressed[0]).manhattanLength() >= QApplication.startDragDistance()
         if far and self._pressed and self.carrying is not None:
-            (_, post), self._pressed = self._pressed, None
-            self._carry(post, event.globalPosition().toPoint())
+            (start, found), self._pressed = self._pressed, None
+            self._carry(self.carrying, found, start)
+            self.carrying.move(event.globalPosition().toPoint())
         elif not event.buttons():
             day = self.day_below(place)
             self._hover(day.day if day else None)
 
-    def _carry(self, post: PostLine, place: QPoint) -> None:
-        for day in self.months.picture.days:
-            for known, chip in zip(day.posts, day.chips, strict=True):
-                if known.id == post.id and self.carrying is not None:
-                    self.carrying.start(post, chip, self.window(), self.chosen_posts())
-                    self.carrying.move(place)
-                    return
+    def _carry(self, carrying: Carrying, found: PostLine | CampaignBar, start: QPoint) -> None:
+        """Take up what was pressed, and with it what else is chosen."""
+        from campaigndesk.store.calendar import CampaignBar
+
+        chosen, day = (self.chosen_posts(), list(self.events)), self.day_below(start)
+        if isinstance(found, CampaignBar):
+            face = self.event_at(start)
+            if face is not None and day is not None:
+                carrying.start(load_of_event(found.id, day.day, *chosen), face[1], self.window())
+        elif day is not None:
+            chip = next((chip for post, chip in zip(day.posts, day.chips, strict=True) if post.id == found.id), None)
+            if chip is not None:
+                carrying.start(load_of(found, *chosen), chip, self.window())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of what was carried; a click on one of several chosen posts chooses it alone."""
@@ -154,7 +170,7 @@ class MonthTable(MonthChoosing):
         if self.carrying is not None and self.carrying.is_on():
             self.carrying.drop(event.globalPosition().toPoint())
         elif pressed is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.choose_post(pressed[1])
+            self._choose(pressed[1])
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -252,9 +268,11 @@ class MonthTable(MonthChoosing):
             super().keyPressEvent(event)
 
     def _enter(self) -> None:
-        post = self.chosen_post()
+        post, event = self.chosen_post(), self.chosen_event()
         if post is not None:
             self.opened.emit(post.id)
+        elif event is not None:
+            self.event_opened.emit(event.id)
         elif self.chosen_day is not None:
             self.created.emit(self.chosen_day)
 

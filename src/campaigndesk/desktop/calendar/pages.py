@@ -54,7 +54,7 @@ class Page(Beginning):
 
     `created` carries a day, or a local time as a naive datetime. `day_chosen` also when the period became another.
     `day_asked`: all posts of the day are wanted beside the page. `event_opened` carries the
-    id of an event, `event_moved` with it two local times. `shifted`: posts, and by how many days and minutes.
+    id of an event, `event_moved` with it two local times. `shifted`: posts, days, minutes, events.
     `unfiltered`: nothing shall be left out any more.
     """
 
@@ -66,7 +66,7 @@ class Page(Beginning):
     day_asked = Signal(object)
     event_opened = Signal(str)
     event_moved = Signal(str, object, object)
-    shifted = Signal(object, int, int)
+    shifted = Signal(object, int, int, object)
     unfiltered = Signal()
 
     def __init__(self, room: Room, mover: Mover) -> None:
@@ -106,6 +106,10 @@ class Page(Beginning):
 
     def chosen_posts(self) -> list[PostLine]:
         """The posts that commands act on."""
+        return []
+
+    def chosen_events(self) -> list[str]:
+        """The ids of the events that commands act on."""
         return []
 
     def events_on(self, day: date) -> list[tuple[str, str]]:

@@ -13,9 +13,10 @@ from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.acts import STEPS, PostActs
 from campaigndesk.desktop.calendar.bulk_bar import BulkBar
 from campaigndesk.desktop.calendar.chosen import Chosen
-from campaigndesk.desktop.calendar.dragging import Carrying
+from campaigndesk.desktop.calendar.dragging import Carrying, Load
 from campaigndesk.desktop.calendar.eventing import Eventing
 from campaigndesk.desktop.calendar.filters import Filters
+from campaigndesk.desktop.calendar.hours import apart
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import Mover, why_fixed
 from campaigndesk.desktop.calendar.pages import PAGES, Page, build_page
@@ -187,7 +188,8 @@ class CalendarView(View):
         self.side.opened.connect(self.open_record)
         self.side.created.connect(self.new_post)
         self.side.menu_asked.connect(self._on_menu)
-        self.carrying.dropped.connect(self.acts.drop)
+        self.eventing.move_asked.connect(lambda event: self.acts.move_to((), [event]))
+        self.carrying.dropped.connect(self._on_dropped)
         self.carrying.untimed.connect(self.acts.many.take_times_away)
         self.carrying.refused.connect(self.room.say)
         self.carrying.turned.connect(lambda by: self.turn(by))
@@ -224,13 +226,13 @@ class CalendarView(View):
         """The commands of the menus that belong to the calendar."""
         if any(entry.name == command for entry in PAGES):
             self.switch(command)
-        elif command in STEPS and not self.chosen_posts():
+        elif command in STEPS and not self.chosen_posts() and not self.chosen.events():
             self.acts.do(command, ())
         elif (
             self.chosen.do(command)
             or self.page.do(command)
             or self.filters.do(command)
-            or self.acts.do(command, self.chosen_posts())
+            or self.acts.do(command, self.chosen_posts(), self.chosen.events())
         ):
             return
         elif command == "today":
@@ -287,6 +289,12 @@ class CalendarView(View):
         self._bar.show_period(self.page.period(), self.mode)
 
     # What a person did
+
+    def _on_dropped(self, load: Load, day: date) -> None:
+        if load.since is not None and len(load) == 1:
+            self.eventing.shift(load.events[0], *apart(load.since, day))
+        else:
+            self.acts.drop(load, day)
 
     def _on_day(self, page: Page, day: date) -> None:
         if page is self._built.get(self.mode):

@@ -128,6 +128,10 @@ class WeekPage(Page):
         """The posts that are selected."""
         return self.table.chosen_posts()
 
+    def chosen_events(self) -> list[str]:
+        """The events that are selected."""
+        return sorted(self.table.selected_events)
+
     def events_on(self, day: date) -> list[tuple[str, str]]:
         """Those of the hours and those above them."""
         week, column = self.hours.week, self.hours.column_of(day)
@@ -148,13 +152,18 @@ class WeekPage(Page):
             self.table.choose_all()
         elif command == "choose-none":
             self.table.choose_post(None)
-        elif command in ("move-up", "move-down") and posts:
-            minutes = HALF_HOUR if command == "move-down" else -HALF_HOUR
-            at = local(posts[0].at, self.room.settings.zone).replace(tzinfo=None) + timedelta(minutes=minutes)
-            self.mover.move(posts[0], at) if len(posts) == 1 else self.shifted.emit(posts, 0, minutes)
+        elif command in ("move-up", "move-down") and (posts or self.chosen_events()):
+            self._step(posts, self.chosen_events(), HALF_HOUR if command == "move-down" else -HALF_HOUR)
         else:
             return False
         return True
+
+    def _step(self, posts: list[PostLine], events: list[str], minutes: int) -> None:
+        if len(posts) == 1 and not events:
+            now = local(posts[0].at, self.room.settings.zone).replace(tzinfo=None)
+            self.mover.move(posts[0], now + timedelta(minutes=minutes))
+        else:
+            self.shifted.emit(posts, 0, minutes, events)
 
     # Reading and showing
 
@@ -184,7 +193,7 @@ class WeekPage(Page):
 
     def _show(self, week: Week) -> None:
         day, self._choose = self._choose or self.day, None
-        selected = self.table.selected
+        selected, shown = self.table.selected, {stretch.event.id for stretch in week.events}
         self.hours.show(week)
         self.days.show(week, self.noting.known, self.noting.shut)
         self.above.fit()
@@ -195,6 +204,7 @@ class WeekPage(Page):
         self._align()
         self.table.choose(day, self._row())
         self.table.selected = selected
+        self.table.selected_events &= shown
         self.table.viewport().update()
         self.noting.ask(week.days)
 

@@ -1,4 +1,4 @@
-"""Which hour and which posts of the week or the day are chosen: one by one, with Ctrl also others."""
+"""Which hour, posts and events of the week or the day are chosen: one by one, with Ctrl also others."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QWidget
 
-from campaigndesk.desktop.calendar.hours import HOURS
+from campaigndesk.desktop.calendar.hours import HOURS, Stretch
 from campaigndesk.desktop.calendar.week_model import HourModel
 from campaigndesk.desktop.calendar.week_places import HourPlaces
 from campaigndesk.domain.times import local
@@ -27,6 +27,7 @@ class HourChoosing(HourPlaces):
     def __init__(self, hours: HourModel, parent: QWidget | None = None) -> None:
         super().__init__(hours, parent)
         self.selected: frozenset[str] = frozenset()
+        self.selected_events: frozenset[str] = frozenset()
         self._day: date | None = None
         self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
 
@@ -60,17 +61,33 @@ class HourChoosing(HourPlaces):
         """Select a post and put the ring on its hour; or select none."""
         self.choose_posts([post] if post else [], post)
 
+    def choose_event(self, event_id: str, *, keep: bool = False) -> None:
+        """Select an event alone; `keep`: besides what is selected, or let go of it."""
+        if not keep:
+            self.choose_posts([])
+        self.selected_events = self.selected_events ^ {event_id}
+        self.viewport().update()
+        self.post_chosen.emit(self.chosen_post())
+
+    def chosen_event(self) -> Stretch | None:
+        """The event of the chosen day that is selected."""
+        column, chosen = self.currentIndex().column(), self.selected_events
+        return next((s for s in self.hours.week.events if s.column == column and s.event.id in chosen), None)
+
     def choose_also(self, post: PostLine) -> None:
         """Select a further post, or let go of one that is selected."""
-        others = [known for known in self.chosen_posts() if known.id != post.id]
-        self.choose_posts([*others, post] if post.id not in self.selected else others, post)
+        others, events = [known for known in self.chosen_posts() if known.id != post.id], self.selected_events
+        self.choose_posts([*others, post] if post.id not in self.selected else others, post, events)
 
     def choose_all(self) -> None:
         """Select every post that has a chip."""
         self.choose_posts([post for hour in self.hours.week.hours for post in hour.posts])
 
-    def choose_posts(self, posts: Iterable[PostLine], ring: PostLine | None = None) -> None:
-        """Select exactly these, with the ring on the hour of one of them."""
+    def choose_posts(
+        self, posts: Iterable[PostLine], ring: PostLine | None = None, events: frozenset[str] = frozenset()
+    ) -> None:
+        """Select exactly these, with the ring on the hour of one of the posts."""
+        self.selected_events = events
         self.selected = frozenset(post.id for post in posts)
         if ring is not None:
             at = local(ring.at, self.hours.week.asked.wanted.zone)
@@ -81,15 +98,18 @@ class HourChoosing(HourPlaces):
         self.post_chosen.emit(ring if ring and ring.id in self.selected else None)
 
     def step_post(self, by: int, *, keep: bool = False) -> None:
-        """Select the next or previous post of the chosen day; `keep`: besides those that are selected."""
-        posts = self.posts_here()
-        if posts and keep:
-            further = (post for post in (posts if by > 0 else posts[::-1]) if post.id not in self.selected)
-            if (found := next(further, None)) is not None:
-                self.choose_also(found)
-        elif posts:
-            at = next((n for n, post in enumerate(posts) if post.id in self.selected), -1 if by > 0 else len(posts))
-            self.choose_post(posts[min(max(at + by, 0), len(posts) - 1)])
+        """Select the next or previous post, then event, of the chosen day; `keep`: besides what is selected."""
+        posts, column = self.posts_here(), self.currentIndex().column()
+        chosen = {*self.selected, *self.selected_events}
+        here = [*(post.id for post in posts), *(s.event.id for s in self.hours.week.events if s.column == column)]
+        at = next((n for n, one in enumerate(here) if one in chosen), -1 if by > 0 else len(here))
+        further = next((one for one in here[::by] if one not in chosen), None) if keep else None
+        wanted = further if keep else here[min(max(at + by, 0), len(here) - 1)] if here else None
+        post = next((post for post in posts if post.id == wanted), None)
+        if post is not None:
+            self.choose_also(post) if keep else self.choose_post(post)
+        elif wanted is not None:
+            self.choose_event(wanted, keep=keep)
 
     def _on_current(self) -> None:
         chosen = self.chosen_time()

@@ -26,7 +26,8 @@ def paint_over(table: HourTable, ring: QRect, drop: QRect) -> None:
     painter = QPainter(table.viewport())
     colours = look.tokens()
     for stretch in table.hours.week.events:
-        _paint_event(painter, table.event_rect(stretch), stretch, colours)
+        chosen = stretch.event.id in table.selected_events
+        _paint_event(painter, table.event_rect(stretch), stretch, colours, chosen=chosen)
     if drop.isValid():
         painter.setPen(QPen(QColor(colours.accent), sizes.FOCUS, Qt.PenStyle.DashLine))
         painter.drawRect(drop.adjusted(1, 1, -2, -2))
@@ -40,9 +41,9 @@ def paint_over(table: HourTable, ring: QRect, drop: QRect) -> None:
     painter.end()
 
 
-def _paint_event(painter: QPainter, rect: QRect, stretch: Stretch, colours: look.Tokens) -> None:
+def _paint_event(painter: QPainter, rect: QRect, stretch: Stretch, colours: look.Tokens, *, chosen: bool) -> None:
     """A plain box with a strong edge at the left: told from posts and campaigns without any colour."""
-    painter.setPen(QPen(QColor(colours.edge), sizes.LINE))
+    painter.setPen(QPen(QColor(colours.text if chosen else colours.edge), sizes.FOCUS if chosen else sizes.LINE))
     painter.setBrush(QColor(colours.accent_soft))
     painter.drawRect(rect.adjusted(0, 0, -1, -1))
     painter.setBrush(Qt.BrushStyle.NoBrush)

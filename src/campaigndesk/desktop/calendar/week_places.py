@@ -32,7 +32,7 @@ class HourPlaces(QTableView):
         super().__init__(parent)
         self.hours = hours
         self._drop: datetime | None = None
-        self._grip: tuple[datetime, int] | None = None
+        self._grip: tuple[datetime, int, int] | None = None
         self.setModel(hours)
 
     def room(self) -> int:
@@ -110,10 +110,10 @@ class HourPlaces(QTableView):
 
     # Where carried posts fall
 
-    def grip(self, at: datetime, place: QPoint) -> None:
-        """A post of this local time is taken up at this point: it keeps its place under the mouse."""
+    def grip(self, at: datetime, place: QPoint, minutes: int = HOUR // ROWS) -> None:
+        """What begins at this local time and lasts so long is taken up here: it keeps its place under the mouse."""
         here = self.time_at(place, 1)
-        self._grip = (at, minute_of(here) - minute_of(at)) if here else None
+        self._grip = (at, minute_of(here) - minute_of(at), minutes) if here else None
 
     def let_go(self) -> None:
         """Nothing is carried from here any more."""
@@ -127,7 +127,7 @@ class HourPlaces(QTableView):
         found = self.time_at(here, 1)
         if found is None or self._grip is None:
             return self.time_at(here)
-        at, offset = self._grip
+        at, offset, _ = self._grip
         wanted = minute_of(found) - offset - minute_of(at)
         start = datetime.combine(found.date(), at.time())
         fits = max(min(wanted, HOURS * HOUR - STEP - minute_of(at)), -minute_of(at))
@@ -154,8 +154,9 @@ class HourPlaces(QTableView):
             self.viewport().update()
 
     def drop_rect(self) -> QRect:
-        """Where the carried post would be; empty where nothing is carried."""
-        return self.span_rect(self._drop, self._drop + timedelta(minutes=HOUR // ROWS)) if self._drop else QRect()
+        """Where what is carried would be; empty where nothing is."""
+        minutes = self._grip[2] if self._grip else HOUR // ROWS
+        return self.span_rect(self._drop, self._drop + timedelta(minutes=minutes)) if self._drop else QRect()
 
     def span_rect(self, start: datetime, end: datetime) -> QRect:
         """From one local time to another, in the day of the first; empty where that is not shown."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -9,14 +10,15 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip, QWidget
 
 from campaigndesk.desktop.calendar.axis import Axis
-from campaigndesk.desktop.calendar.dragging import Carrying
-from campaigndesk.desktop.calendar.event_drag import EventDrag
+from campaigndesk.desktop.calendar.dragging import Carrying, load_of, load_of_event
+from campaigndesk.desktop.calendar.event_drag import EdgeDrag
+from campaigndesk.desktop.calendar.hours import Stretch, span_of
 from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.week_cell import HEIGHT, WORKING, HourDelegate
 from campaigndesk.desktop.calendar.week_choosing import HourChoosing
 from campaigndesk.desktop.calendar.week_model import HourModel
 from campaigndesk.desktop.calendar.week_paint import paint_over
-from campaigndesk.desktop.look.chips import Chip, spoken
+from campaigndesk.desktop.look.chips import Bar, Chip, spoken
 from campaigndesk.domain.times import local
 
 if TYPE_CHECKING:
@@ -42,8 +44,8 @@ class HourTable(HourChoosing):
         super().__init__(hours, parent)
         self.hovered: tuple[int, int] | None = None
         self.carrying: Carrying | None = None
-        self._pressed: tuple[QPoint, PostLine, Chip] | None = None
-        self.events = EventDrag(self)
+        self._pressed: tuple[QPoint, tuple[PostLine, Chip] | Stretch] | None = None
+        self.edge = EdgeDrag(self)
         self._scrolled = False
         self._cancelled = False
         self.setItemDelegate(HourDelegate(self))
@@ -69,7 +71,7 @@ class HourTable(HourChoosing):
         """The hours, then the events that run across them, the ring, and the line of the present."""
         super().paintEvent(event)
         ring = self.visualRect(self.currentIndex()) if self.currentIndex().isValid() else QRect()
-        paint_over(self, ring, self.span_rect(*self.events.wanted) if self.events.wanted else self.drop_rect())
+        paint_over(self, ring, self.span_rect(*self.edge.wanted) if self.edge.wanted else self.drop_rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The working hours come into sight first; more or fewer chips fit from now on."""
@@ -82,23 +84,30 @@ class HourTable(HourChoosing):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose what lies below; a chip may be carried from here."""
+        """Choose what lies below; a chip or an event may be carried from here."""
         place = event.position().toPoint()
-        found = self.post_at(place)
+        found, stretch = self.post_at(place), self.event_at(place)
         super().mousePressEvent(event)
         self._cancelled = False
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if found is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.choose_also(found[0])
+        if (found or stretch) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._choose_also(found[0] if found else stretch)
             self._cancelled = True
             return
-        if found is None or found[0].id not in self.selected:
+        chosen = found[0].id in self.selected if found else stretch and stretch.event.id in self.selected_events
+        if not chosen:
             self.choose_post(found[0] if found else None)
         if found is not None:
-            self._pressed = (place, *found)
-        else:
-            self.events.press(place)
+            self._pressed = (place, found)
+        elif stretch is not None and not self.edge.press(place):
+            self._pressed = (place, stretch)
+
+    def _choose_also(self, found: PostLine | Stretch | None) -> None:
+        if isinstance(found, Stretch):
+            self.choose_event(found.event.id, keep=True)
+        elif found is not None:
+            self.choose_also(found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was pressed; else show the plus of the hour below."""
@@ -106,19 +115,32 @@ class HourTable(HourChoosing):
         if self.carrying is not None and self.carrying.is_on():
             self.carrying.move(anywhere)
         elif self._pressed is not None and self.carrying is not None:
-            start, post, chip = self._pressed
+            start, found = self._pressed
             if (place - start).manhattanLength() >= QApplication.startDragDistance():
                 self._pressed, self._cancelled = None, True
-                self.grip(local(post.at, self.hours.week.asked.wanted.zone).replace(tzinfo=None), start)
-                self.carrying.start(post, chip, self.window(), self.chosen_posts())
+                self._carry(self.carrying, found, start)
                 self.carrying.move(anywhere)
-        elif self.events.stretch is not None:
-            self.events.move(place)
+        elif self.edge.stretch is not None:
+            self.edge.move(place)
         elif not event.buttons():
             index = self.indexAt(place)
-            edge = self.events.at_edge(place)
+            edge = self.edge.at_edge(place)
             self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if edge else Qt.CursorShape.ArrowCursor)
             self._hover((index.row(), index.column()) if index.isValid() else None)
+
+    def _carry(self, carrying: Carrying, found: tuple[PostLine, Chip] | Stretch, start: QPoint) -> None:
+        """Take up what was pressed, and with it what else is chosen; it keeps its place under the mouse."""
+        zone, chosen = self.hours.week.asked.wanted.zone, (self.chosen_posts(), sorted(self.selected_events))
+        if isinstance(found, Stretch):
+            begin, end = span_of(found.event, zone)
+            since = datetime.combine(self.hours.week.days[found.column], begin.time())
+            self.grip(since, start, minutes=round((end - begin).total_seconds() / 60))
+            face = Bar(title=found.event.title, note=found.event.country, event=True)
+            carrying.start(load_of_event(found.event.id, since, *chosen), face, self.window())
+        else:
+            post, chip = found
+            self.grip(local(post.at, zone).replace(tzinfo=None), start)
+            carrying.start(load_of(post, *chosen), chip, self.window())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of what was carried; a click chooses one alone, and where nothing is writes a post of that time."""
@@ -130,11 +152,12 @@ class HourTable(HourChoosing):
         elif event.button() == Qt.MouseButton.LeftButton and pressed is None:
             self._click(place)
         elif event.button() == Qt.MouseButton.LeftButton and pressed is not None:
-            self.choose_post(pressed[1])
+            found = pressed[1]
+            self.event_opened.emit(found.event) if isinstance(found, Stretch) else self.choose_post(found[0])
         self.let_go()
 
     def _click(self, place: QPoint) -> None:
-        layout, at, taken = self.layout_at(place), self.time_at(place), self.events.drop()
+        layout, at, taken = self.layout_at(place), self.time_at(place), self.edge.drop()
         if self._cancelled:
             self._cancelled = False
         elif taken is not None:
@@ -211,15 +234,17 @@ class HourTable(HourChoosing):
         elif alone and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.turned.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif alone and key == Qt.Key.Key_Escape:
-            self._cancelled = self.events.stretch is not None
-            self.events.cancel()
+            self._cancelled = self.edge.stretch is not None
+            self.edge.cancel()
             self.choose_post(None)
         else:
             super().keyPressEvent(event)
 
     def _enter(self) -> None:
-        post, at = self.chosen_post(), self.chosen_time()
+        post, event, at = self.chosen_post(), self.chosen_event(), self.chosen_time()
         if post is not None:
             self.opened.emit(post.id)
+        elif event is not None:
+            self.event_opened.emit(event.event)
         elif at is not None:
             self.created.emit(at)

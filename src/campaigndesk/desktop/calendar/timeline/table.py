@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.dragging import load_of
 from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.timeline.bars import WHOLE, Drawn, Held, take
 from campaigndesk.desktop.calendar.timeline.cell import CellDelegate
@@ -180,7 +181,7 @@ class TimelineTable(TimelinePlaces):
         cell = self.lanes.cell(index) if index.isValid() else None
         for known, chip in zip(cell.posts, cell.chips, strict=True) if cell and self.carrying else ():
             if known.id == what.id and self.carrying is not None:
-                self.carrying.start(what, chip, self.window())
+                self.carrying.start(load_of(what, ()), chip, self.window())
                 self.carrying.move(on_screen)
                 return
 
