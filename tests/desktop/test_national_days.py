@@ -72,6 +72,15 @@ def test_the_days_of_the_united_nations_are_turned_off_in_settings(opened: Calla
     assert wait_for(lambda: "Human Rights Day" not in months.day(tenth).notes)
 
 
+@pytest.mark.parametrize("page", ["month", "week", "agenda", "timeline"])
+def test_a_window_that_has_settled_shows_the_national_days_too(opened: Callable[..., Window], page: str) -> None:
+    window = opened(calendar=page)
+    calendar = window.views["calendar"]
+    calendar.show_day(date(2026, 12, 8))  # type: ignore[attr-defined]
+    assert wait_for(window.settled, 30)
+    assert "Human Rights Day" in calendar.page.noting.known[date(2026, 12, 10)]  # type: ignore[attr-defined]
+
+
 def test_a_second_zone_is_chosen_in_settings(opened: Callable[..., Window]) -> None:
     window = opened(calendar="week")
     window.go("settings")

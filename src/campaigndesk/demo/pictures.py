@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 MODES: Final = ("light", "dark")
 SIZE: Final = (1440, 900)
 _PATIENCE: Final = 30.0
-_SETTLED: Final = 150
-"""Milliseconds after which what was asked for is painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +80,11 @@ def opened(laptop: Laptop, size: tuple[int, int]) -> Iterator[tuple[Window, list
 
 def bring(window: Window, scene: Scene) -> None:
     """Show a scene, and wait until all of it is read and painted."""
-    from campaigndesk.desktop.driver import wait_a_moment, wait_for
+    from campaigndesk.desktop.driver import wait_for
 
     scene.show(window)
-    wait_for(window.idle, _PATIENCE)
-    wait_a_moment(_SETTLED)
-    wait_for(window.idle, _PATIENCE)
+    if not wait_for(window.settled, _PATIENCE):
+        raise DemoFailed(f"“{scene.name}” was not whole after {_PATIENCE:.0f} seconds.")
 
 
 def month(day: date, country: str = "") -> Scene:

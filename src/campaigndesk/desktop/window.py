@@ -16,6 +16,7 @@ from campaigndesk.desktop.collecting import collector
 from campaigndesk.desktop.facts import Facts, load_facts
 from campaigndesk.desktop.faults import Faults
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.pauses import Pause, waited_for
 from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view, import_ahead
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.splits import remember_splits
@@ -70,8 +71,7 @@ class Window(QMainWindow):
         self.toasts = Toasts(self)
         self.toasts.set_foot(self.status.height())
         self.faults = Faults(room.profile, self.typed, self)
-        self._settling = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settling.timeout.connect(self._on_settled)
+        self._settling = Pause(self, SETTLE, self._on_settled)
         self._connect()
         self._remember_shape()
         self._say_state()
@@ -186,6 +186,10 @@ class Window(QMainWindow):
     def idle(self) -> bool:
         """Whether nothing is being read, written, sent or about to be shown."""
         return self.room.tasks.idle() and not self._settling.isActive()
+
+    def settled(self) -> bool:
+        """Whether it is idle, and nothing is put off that will be shown beside what shows now: for pictures."""
+        return self.idle() and not waited_for(self)
 
     def typed(self) -> str:
         """Every view's words that are in no record yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
@@ -14,6 +14,7 @@ from campaigndesk.desktop.calendar.facets import FACETS, choices_of, facet_title
 from campaigndesk.desktop.calendar.saved_views import SavedView, kept_views, read_views
 from campaigndesk.desktop.calendar.views_menu import ViewsButton
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.pauses import Pause
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.choice_chip import ChoiceChip
 from campaigndesk.desktop.widgets.filter_chips import FilterChip
@@ -73,8 +74,7 @@ class Filters(QFrame):
         self.mine.toggled.connect(self._on_changed)
         self.clear.clicked.connect(self.clear_all)
         self.views.asked.connect(self.view_asked)
-        self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self._read)
+        self._soon = Pause(self, SOON, self._read)
         room.attached.connect(self._soon.start)
         room.attached.connect(self._begin)
         self._say()

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from campaigndesk.desktop.calendar.blackouts import load_blackouts
+from campaigndesk.desktop.pauses import Pause
 from campaigndesk.desktop.room import Room
 
 LATER = 400
@@ -29,8 +30,7 @@ class Noting(QObject):
         self._national: dict[date, tuple[str, ...]] = {}
         self._blackouts: dict[date, tuple[str, ...]] = {}
         self._asked: tuple[tuple[date, ...], tuple[str, ...], bool, str] | None = None
-        self._later = QTimer(self, singleShot=True, interval=LATER)
-        self._later.timeout.connect(self._ask)
+        self._later = Pause(self, LATER, self._ask)
 
     def ask(self, days: Sequence[date]) -> None:
         """These days are shown."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from campaigndesk.desktop.editor.acting import Acting
@@ -27,6 +26,7 @@ from campaigndesk.desktop.editor.spelling.checking import Spelling
 from campaigndesk.desktop.editor.thread_offer import break_marks
 from campaigndesk.desktop.editor.wording import length_of, lines_for, post_on_screen, save_words
 from campaigndesk.desktop.editor.writers import write_post
+from campaigndesk.desktop.pauses import Pause
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.empty_state import EmptyState
@@ -75,8 +75,7 @@ class EditorView(View):
         self.noticing = Noticing(self.page.notice, self.acting.answers())
         self.spelling = Spelling(room, self.page.box, self.page.spelling)
         self.acting.commands["next-word"] = self.spelling.next_word
-        self._gates = QTimer(self, singleShot=True, interval=GATES_PAUSE)
-        self._gates.timeout.connect(self._look_at_gates)
+        self._gates = Pause(self, GATES_PAUSE, self._look_at_gates)
         self._stack = QStackedLayout(self)
         for widget in (self.empty, self.page):
             self._stack.addWidget(widget)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from campaigndesk.desktop import words
@@ -22,6 +22,7 @@ from campaigndesk.desktop.calendar.timeline.reading import Cell, Span, Timeline,
 from campaigndesk.desktop.calendar.timeline.spans import ZOOMS, span_of, turned, zoomed
 from campaigndesk.desktop.calendar.timeline.table import TimelineTable
 from campaigndesk.desktop.calendar.timeline.tools import Tools
+from campaigndesk.desktop.pauses import Pause
 from campaigndesk.desktop.room import Room
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class TimelinePage(Page):
         column.addWidget(self.tools)
         column.addWidget(self.table, 1)
         self.begin_in(self.table)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = Pause(self, 0, self._read_seen)
         self.noting = Noting(room, self)
         self._connect()
         self.tools.show_state(zoom, by)
@@ -76,7 +77,6 @@ class TimelinePage(Page):
         table.resized.connect(self._on_resized)
         self.tools.zoomed.connect(self.zoom_to)
         self.tools.laned.connect(self.lane_by)
-        self._soon.timeout.connect(self._read_seen)
         self.noting.noted.connect(self._on_noted)
 
     # What the calendar asks
