@@ -865,7 +865,7 @@
   </message>
   <message>
    <source>Brief</source>
-   <translation>მონახაზი კამპანიისა</translation>
+   <translation>ბრიფი</translation>
   </message>
   <message>
    <source>Campaign</source>
@@ -8514,6 +8514,10 @@ EUPL-1.2</translation>
    <translation>ყველა პოსტს აქვს დრო. ჩააგდეთ პოსტი აქ, რომ დრო მოეხსნას.</translation>
   </message>
   <message>
+   <source>New post</source>
+   <translation>ახალი პოსტი</translation>
+  </message>
+  <message>
    <source>New post on {0}</source>
    <translation>ახალი პოსტი, {0}</translation>
   </message>
@@ -9139,6 +9143,10 @@ EUPL-1.2</translation>
   <message>
    <source>Search</source>
    <translation>ძებნა</translation>
+  </message>
+  <message>
+   <source>Search (Ctrl+F)</source>
+   <translation>ძებნა (Ctrl+F)</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>

@@ -8950,6 +8950,10 @@ Do you want to delete it anyway?</source>
    <translation>Секоја објава има време. Пуштете објава тука за да ѝ го одземете времето.</translation>
   </message>
   <message>
+   <source>New post</source>
+   <translation>Нова објава</translation>
+  </message>
+  <message>
    <source>New post on {0}</source>
    <translation>Нова објава, {0}</translation>
   </message>
@@ -9582,6 +9586,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Search</source>
    <translation>Пребарување</translation>
+  </message>
+  <message>
+   <source>Search (Ctrl+F)</source>
+   <translation>Пребарување (Ctrl+F)</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>

@@ -8950,6 +8950,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Toate postările au oră. Lăsați una aici pentru a-i lua ora.</translation>
   </message>
   <message>
+   <source>New post</source>
+   <translation>Postare nouă</translation>
+  </message>
+  <message>
    <source>New post on {0}</source>
    <translation>Postare nouă, {0}</translation>
   </message>
@@ -9582,6 +9586,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Search</source>
    <translation>Căutare</translation>
+  </message>
+  <message>
+   <source>Search (Ctrl+F)</source>
+   <translation>Căutare (Ctrl+F)</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>

@@ -8986,6 +8986,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vse objave imajo čas. Spustite objavo sem, da ji odvzamete čas.</translation>
   </message>
   <message>
+   <source>New post</source>
+   <translation>Nova objava</translation>
+  </message>
+  <message>
    <source>New post on {0}</source>
    <translation>Nova objava, {0}</translation>
   </message>
@@ -9625,6 +9629,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Search</source>
    <translation>Iskanje</translation>
+  </message>
+  <message>
+   <source>Search (Ctrl+F)</source>
+   <translation>Iskanje (Ctrl+F)</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>

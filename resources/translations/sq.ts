@@ -8914,6 +8914,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Çdo postim ka orë. Lëshoni një këtu për t’ia hequr orën.</translation>
   </message>
   <message>
+   <source>New post</source>
+   <translation>Postim i ri</translation>
+  </message>
+  <message>
    <source>New post on {0}</source>
    <translation>Postim i ri, {0}</translation>
   </message>
@@ -9539,6 +9543,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Search</source>
    <translation>Kërko</translation>
+  </message>
+  <message>
+   <source>Search (Ctrl+F)</source>
+   <translation>Kërko (Ctrl+F)</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>

@@ -8950,6 +8950,10 @@ Do you want to delete it anyway?</source>
    <translation>Свака објава има време. Спустите објаву овде да јој одузмете време.</translation>
   </message>
   <message>
+   <source>New post</source>
+   <translation>Нова објава</translation>
+  </message>
+  <message>
    <source>New post on {0}</source>
    <translation>Нова објава, {0}</translation>
   </message>
@@ -9582,6 +9586,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Search</source>
    <translation>Претрага</translation>
+  </message>
+  <message>
+   <source>Search (Ctrl+F)</source>
+   <translation>Претрага (Ctrl+F)</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>

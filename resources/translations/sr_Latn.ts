@@ -8950,6 +8950,10 @@ Do you want to delete it anyway?</source>
    <translation>Svaka objava ima vreme. Spustite objavu ovde da joj oduzmete vreme.</translation>
   </message>
   <message>
+   <source>New post</source>
+   <translation>Nova objava</translation>
+  </message>
+  <message>
    <source>New post on {0}</source>
    <translation>Nova objava, {0}</translation>
   </message>
@@ -9582,6 +9586,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Search</source>
    <translation>Pretraga</translation>
+  </message>
+  <message>
+   <source>Search (Ctrl+F)</source>
+   <translation>Pretraga (Ctrl+F)</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>

@@ -8550,6 +8550,10 @@ EUPL-1.2</translation>
    <translation>Усі дописи мають час. Киньте допис сюди, щоб забрати його час.</translation>
   </message>
   <message>
+   <source>New post</source>
+   <translation>Новий допис</translation>
+  </message>
+  <message>
    <source>New post on {0}</source>
    <translation>Новий допис, {0}</translation>
   </message>
@@ -9182,6 +9186,10 @@ EUPL-1.2</translation>
   <message>
    <source>Search</source>
    <translation>Пошук</translation>
+  </message>
+  <message>
+   <source>Search (Ctrl+F)</source>
+   <translation>Пошук (Ctrl+F)</translation>
   </message>
   <message>
    <source>Search posts, any script (Ctrl+F)</source>

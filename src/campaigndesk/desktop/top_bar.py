@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.look.fonts import font
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
 
 HEIGHT = 50
+MARGIN = 12
+"""What the style leaves free at each side of a field's words, in logical pixels."""
 
 
 class TopBar(QFrame):
@@ -27,10 +30,10 @@ class TopBar(QFrame):
         self.stack = QStackedWidget(self)
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search posts, any script (Ctrl+F)"))
+        self.search.setFixedWidth(240)
+        self._say_what_for()
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(240)
         self.search.textEdited.connect(self.searched)
         self.search.installEventFilter(self)
         self.new = ReasonedButton(self.tr("New post"), self, primary=True)
@@ -40,6 +43,15 @@ class TopBar(QFrame):
         row.addWidget(self.stack, 1)
         row.addWidget(self.search)
         row.addWidget(self.new)
+
+    def _say_what_for(self) -> None:
+        """The longest of three invitations for which the field has room."""
+        whole, keys = self.tr("Search posts, any script (Ctrl+F)"), self.tr("Search (Ctrl+F)")
+        room = self.search.width() - 2 * MARGIN
+        metrics = QFontMetrics(font())
+        fitting = (words for words in (whole, keys) if metrics.horizontalAdvance(words) <= room)
+        self.search.setPlaceholderText(next(fitting, self.tr("Search")))
+        self.search.setToolTip(whole)
 
     def show_for(self, view: QWidget, bar: QWidget | None, heading: str, *, alone: bool) -> None:
         """Show the bar of a view, or its heading where it has none; `alone`: without the field and the button."""

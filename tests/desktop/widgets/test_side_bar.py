@@ -107,13 +107,22 @@ def test_only_the_row_with_the_keyboard_has_a_ring(bar: SideBar, qapp: QApplicat
     assert bar.grab().toImage().pixelColor(corner) == QColor(look.tokens().accent_soft)
 
 
-def test_a_long_title_is_cut_and_told_in_full(bar: SideBar) -> None:
-    title = "Kampanje i zajednički nastupi saveznika"
+def test_the_bar_widens_for_long_titles_and_never_shrinks_again(bar: SideBar) -> None:
+    usual = bar.width()
+    bar.set_places([Place("aids", "Помагала за пишување", "lines", 3)])
+    assert usual < bar.width()
+    wide = bar.width()
+    bar.set_count("aids", 0)
+    assert bar.width() == wide
+
+
+def test_a_title_too_long_for_the_widest_bar_is_cut_and_told_in_full(bar: SideBar) -> None:
+    title = "Kampanje i zajednički nastupi naših saveznika i prijatelja"
     bar.set_places([Place("campaigns", title, "campaigns", 3)])
     index = rows(bar).model().index(0, 0)
     assert index.data(Qt.ItemDataRole.ToolTipRole) == f"{title}, 3 waiting"
     image = bar.grab().toImage()
     row = rows(bar).mapTo(bar, rows(bar).visualRect(index).center()).y()
-    badge_left = 188 - 10 - 8 - 20 - 4
+    badge_left = bar.width() - 10 - 8 - 20 - 4
     ground = QColor(look.tokens().raised)
     assert all(image.pixelColor(badge_left, y) == ground for y in range(row - 6, row + 6))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from campaigndesk.actions.reminding import remind_approvers
 from campaigndesk.desktop.approvals.ages import LATE, waited
@@ -25,6 +25,7 @@ from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.toggles import Tabs
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
@@ -52,7 +53,7 @@ class ApprovalsView(View):
         super().__init__(room)
         self._inbox = Inbox((), (), {}, 0)
         self._submissions: tuple[Submission, ...] = ()
-        self.tabs = QTabBar(self)
+        self.tabs = Tabs(self)
         self.tabs.setAccessibleName(self.tr("Which decisions"))
         self.tabs.setDrawBase(False)
         # On a small screen the words are cut with an ellipsis; arrows to scroll two tabs would cover them.

@@ -12,8 +12,8 @@ from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.agenda_model import ROW, DayRow
 from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow
 from campaigndesk.desktop.calendar.blackouts import HATCH, paint_hatch
-from campaigndesk.desktop.calendar.cards import foot_words
 from campaigndesk.desktop.calendar.facets import CHANNELS
+from campaigndesk.desktop.calendar.state_words import paint_state
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Bar, paint_bar
 from campaigndesk.desktop.look.pieces import code_box
@@ -105,7 +105,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.drawText(QRect(x + 22, rect.top(), CHANNEL - 22, rect.height()), centre, name)
         x += CHANNEL
         right = rect.right() - 16
-        self._paint_state(painter, QRect(right - STATE, rect.top(), STATE, rect.height()), row, colours)
+        paint_state(painter, QRect(right - STATE, rect.top(), STATE, rect.height()), chip, colours)
         room = QRect(x, rect.top(), right - STATE - 12 - x, rect.height())
         painter.setFont(look.font(sizes.BODY))
         painter.setPen(QColor(colours.text))
@@ -113,14 +113,3 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.drawText(
             room, centre, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         )
-
-    def _paint_state(self, painter: QPainter, rect: QRect, row: PostRow, colours: look.Tokens) -> None:
-        chip, ratio = row.chip, painter.device().devicePixelRatioF()
-        ink = look.stage_colour(colours, chip.stage)
-        top = rect.top() + (rect.height() - 12) // 2
-        painter.drawPixmap(rect.left(), top, look.pixmap(look.stage_icon(chip.stage), 12, ink, ratio))
-        painter.setFont(look.font(sizes.SECONDARY))
-        painter.setPen(QColor(ink))
-        room = rect.adjusted(18, 0, 0, 0)
-        said = painter.fontMetrics().elidedText(foot_words(chip), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)

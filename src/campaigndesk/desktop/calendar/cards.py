@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -42,15 +40,13 @@ from PySide6.QtWidgets import (
 from campaigndesk.desktop import look
 from campaigndesk.desktop.calendar.dragging import Carrying, load_of
 from campaigndesk.desktop.calendar.facets import CHANNELS
+from campaigndesk.desktop.calendar.state_words import paint_state
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Chip, spoken
 from campaigndesk.desktop.look.pieces import code_box, line_height
-from campaigndesk.desktop.sentences import said
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
-
-translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 CARD = int(Qt.ItemDataRole.UserRole) + 1
@@ -122,7 +118,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         painter.setFont(look.font(sizes.BODY))
         paint_words(painter, body, chip.words, LINES)
-        self._paint_foot(painter, inner, chip, colours)
+        height = line_height(sizes.SECONDARY)
+        paint_state(painter, QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height), chip, colours)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, inner: QRect, chip: Chip, colours: look.Tokens) -> None:
@@ -148,36 +145,6 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         time = painter.fontMetrics().elidedText(chip.time_text, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, time)
-
-    def _paint_foot(self, painter: QPainter, inner: QRect, chip: Chip, colours: look.Tokens) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        height = line_height(sizes.SECONDARY)
-        line = QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height)
-        ink = look.stage_colour(colours, chip.stage)
-        top = line.top() + (height - 12) // 2
-        painter.drawPixmap(line.left(), top, look.pixmap(look.stage_icon(chip.stage), 12, ink, ratio))
-        words = foot_words(chip)
-        painter.setFont(look.font(sizes.SECONDARY))
-        painter.setPen(QColor(ink))
-        room = line.adjusted(16, 0, 0, 0)
-        short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
-
-
-def foot_words(chip: Chip) -> str:
-    """The stage and the marks of a post in words."""
-    # Imported late: the rules of posts are not needed before the first card is there.
-    from campaigndesk.domain.posts import STAGE_WORDS
-
-    marks = (
-        said(STAGE_WORDS.get(chip.stage, chip.stage.replace("_", " ").capitalize())),
-        translate("Calendar", "proposed time") if chip.proposed else "",
-        translate("Calendar", "on hold") if chip.held else "",
-        translate("Calendar", "in conflict") if chip.conflict else "",
-        translate("Calendar", "waiting to send") if chip.waiting else "",
-        translate("Calendar", "one of a series") if chip.repeats else "",
-    )
-    return " · ".join(mark for mark in marks if mark)
 
 
 def paint_words(painter: QPainter, box: QRect, text: str, lines: int) -> None:

@@ -10,6 +10,7 @@ from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.pages import PAGES
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.toggles import Toggle
 
 
 class PeriodBar(QWidget):
@@ -69,23 +70,21 @@ class Switch(QWidget):
         super().__init__(parent)
         self._page = ""
         self._group = QButtonGroup(self)
-        self.views: dict[str, QPushButton] = {}
+        self.views: dict[str, Toggle] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(sizes.STEP)
         for entry in PAGES:
             title = QCoreApplication.translate("Commands", entry.title)
-            button = QPushButton(title, self)
-            button.setCheckable(True)
+            button = Toggle(title, self)
             button.setToolTip(f"{title} ({entry.keys})")
             button.setAccessibleDescription(self.tr("View of the calendar"))
             button.clicked.connect(lambda _=False, name=entry.name: self.switched.emit(name))
             self._group.addButton(button)
             self.views[entry.name] = button
             self._row.addWidget(button)
-        self.rest = QPushButton(self)
+        self.rest = Toggle(parent=self)
         self.rest.setAccessibleDescription(self.tr("More views of the calendar"))
-        self.rest.setCheckable(True)
         self.menu = QMenu(self.rest)
         self.menu.aboutToShow.connect(self._fill)
         self.rest.setMenu(self.menu)

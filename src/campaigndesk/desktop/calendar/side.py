@@ -135,6 +135,18 @@ class Side(QFrame):
     def fit(self, width: int) -> None:
         """Take less room where the calendar has little."""
         self.setFixedWidth(WIDTH if width >= ROOMY else NARROW)
+        self._name_button()
+
+    def _name_button(self) -> None:
+        """Say the day where there is room for it; it stands above the button too."""
+        if self._day is None:
+            return
+        said = self.tr("New post on {0}").format(words.brief_day(self._day))
+        self.new.setAccessibleName(said)
+        self.new.setToolTip(said)
+        self.new.setText(said)
+        if self.new.sizeHint().width() > self.width() - 5 * sizes.STEP:
+            self.new.setText(self.tr("New post"))
 
     def show_day(self, day: date, wanted: Wanted) -> None:
         """Read the tray and the day, and show them when they are there."""
@@ -142,7 +154,7 @@ class Side(QFrame):
 
         self._day, self._filtered = day, wanted.filter not in (None, ALL)
         self._day_title.setText(words.day_words(day))
-        self.new.setText(self.tr("New post on {0}").format(words.brief_day(day)))
+        self._name_button()
         if self._room.is_open:
             self._room.read(load_at_hand, day, wanted, then=self._on_read, owner=self, key="side")
 

@@ -29,6 +29,7 @@ from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.widgets.toggles import Tabs
 from campaigndesk.domain.approvals import route_of
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.intents import takes_part
@@ -62,6 +63,7 @@ class CampaignBody(QWidget):
             self.tr("Nothing has happened yet"), self.tr("Who did what in this campaign, and when, is listed here.")
         ), self)  # fmt: skip
         self.tabs = QTabWidget(self)
+        self.tabs.setTabBar(Tabs(self.tabs))
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Parts of the campaign"))
         self._lay_out()

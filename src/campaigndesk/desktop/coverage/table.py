@@ -11,7 +11,7 @@ from campaigndesk.desktop.coverage.model import CoverageModel
 from campaigndesk.domain.coverage import Matrix, Square
 
 GAPS = 72
-"""Width of the column that counts the gaps."""
+"""Least width of the column that counts the gaps."""
 
 
 class CoverageTable(QTableView):
@@ -83,10 +83,11 @@ class CoverageTable(QTableView):
         channels = len(self.matrices.matrix.channels)
         if not channels:
             return
-        wide = max(WIDTH, (self.viewport().width() - GAPS) // channels)
+        gaps = max(GAPS, self.horizontalHeader().sectionSizeHint(channels))
+        wide = max(WIDTH, (self.viewport().width() - gaps) // channels)
         for column in range(channels):
             self.setColumnWidth(column, min(wide, WIDTH * 2))
-        self.setColumnWidth(channels, GAPS)
+        self.setColumnWidth(channels, gaps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The channels share the width."""

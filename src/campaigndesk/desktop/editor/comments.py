@@ -64,7 +64,7 @@ class CommentsPanel(QWidget):
         self.box.setAccessibleName(self.tr("Write a comment"))
         self.box.setPlaceholderText(self.tr("Write a comment, @ names somebody (Ctrl+Enter sends it)"))
         self.box.setTabChangesFocus(True)
-        self.box.setFixedHeight(64)
+        self.box.setFixedHeight(82)
         self.names = Completing(self.box, self.tr("People"), self._fitting)
         self.send = ReasonedButton(self.tr("Comment"), self)
         self.cancel = self._link("")

@@ -22,7 +22,7 @@ LINE = 1
 FOCUS = 2
 """The ring around what has the keyboard."""
 
-SIDE_BAR, SIDE_BAR_NARROW = 188, 56
-"""Width of the bar of places, and where only its icons have room."""
+SIDE_BAR, SIDE_BAR_WIDEST, SIDE_BAR_NARROW = 188, 248, 56
+"""Width of the bar of places, to which long words may widen it, and where only its icons have room."""
 SMALL_WINDOW = 1120
 """Below this width the window keeps its room for the work."""

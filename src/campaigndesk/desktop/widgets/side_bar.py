@@ -26,7 +26,8 @@ class SideBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "raised")
-        self.setFixedWidth(sizes.SIDE_BAR)
+        self._wide = sizes.SIDE_BAR
+        self.setFixedWidth(self._wide)
         self._title = plain("Campaign Desk", "brand", self)
         self._person = plain("", "secondary", self, wrap=True)
         self._model = PlacesModel(self)
@@ -53,7 +54,7 @@ class SideBar(QFrame):
         """Show the icons with their counts alone, on a small screen; names stay in tool tips and for a reader."""
         if narrow != self._list.property("narrow"):
             self._list.setProperty("narrow", narrow)
-            self.setFixedWidth(sizes.SIDE_BAR_NARROW if narrow else sizes.SIDE_BAR)
+            self.setFixedWidth(sizes.SIDE_BAR_NARROW if narrow else self._wide)
             self._title.setVisible(not narrow)
             self._person.setVisible(not narrow)
             self._list.doItemsLayout()
@@ -67,10 +68,12 @@ class SideBar(QFrame):
         current = self.current()
         self._model.set_places(places)
         self._go(self._model.row_of(current))
+        self._widen()
 
     def set_count(self, key: str, count: int, *, urgent: bool = False, fresh: int | None = None) -> None:
         """Show how much waits in a place; urgent is red; `fresh`: how much of it is new, counted apart."""
         self._model.set_count(key, count, urgent=urgent, fresh=fresh)
+        self._widen()
 
     def choose(self, key: str) -> None:
         """Mark a place as the one that is open, without sending `chosen`."""
@@ -80,6 +83,13 @@ class SideBar(QFrame):
         """The key of the place that is open, empty where none is."""
         index = self._list.currentIndex()
         return self._model.place(index.row()).key if index.isValid() else ""
+
+    def _widen(self) -> None:
+        """Room for the longest title with its counts; never less than before, so that nothing moves to and fro."""
+        places = map(self._model.place, range(self._model.rowCount()))
+        self._wide = min(max([self._wide, *map(_room_for, places)]), sizes.SIDE_BAR_WIDEST)
+        if not self._list.property("narrow"):
+            self.setFixedWidth(self._wide)
 
     def _go(self, row: int) -> None:
         blocked = self._list.selectionModel().blockSignals(True)
@@ -97,7 +107,7 @@ class _PlaceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are alike."""
-        return QSize(_width(option.widget), ROW)
+        return QSize(sizes.SIDE_BAR_NARROW - 2, ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -119,11 +129,8 @@ class _PlaceDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         top = rect.center().y() - sizes.ICON // 2 + 1
         painter.drawPixmap(rect.left() + INSET * 2, top, look.pixmap(place.icon, sizes.ICON, ink, ratio))
-        number = place.count if place.fresh is None else place.fresh
-        apart = str(place.count) if place.fresh is not None and place.count > place.fresh else ""
-        beside = QFontMetrics(look.font(sizes.SECONDARY)).horizontalAdvance(apart) + sizes.STEP * 2 if apart else 0
-        badge = (badge_width(number) + sizes.STEP * 2 if number else 0) + beside
-        if _width(option.widget) < sizes.SIDE_BAR // 2:
+        number, apart = _counts(place)
+        if option.widget is not None and option.widget.property("narrow"):
             if place.count:
                 dot = QRectF(rect.left() + INSET * 2 + sizes.ICON - 4, top - 4, 8, 8)
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -132,7 +139,7 @@ class _PlaceDelegate(QStyledItemDelegate):
             painter.restore()
             return
         left = rect.left() + INSET * 2 + sizes.ICON + sizes.STEP * 2
-        room = QRect(left, rect.top(), rect.right() - INSET - badge - left, rect.height())
+        room = QRect(left, rect.top(), rect.right() - INSET - _counts_room(place) - left, rect.height())
         painter.setPen(QColor(ink))
         painter.setFont(look.font(strong=here))
         title = painter.fontMetrics().elidedText(place.title, Qt.TextElideMode.ElideRight, room.width())
@@ -150,6 +157,19 @@ class _PlaceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _width(shown_in: QWidget | None) -> int:
-    narrow = shown_in is not None and bool(shown_in.property("narrow"))
-    return (sizes.SIDE_BAR_NARROW if narrow else sizes.SIDE_BAR) - 2
+def _counts(place: Place) -> tuple[int, str]:
+    """The number of the badge, and all that waits where the badge has only what is new."""
+    number = place.count if place.fresh is None else place.fresh
+    return number, str(place.count) if place.fresh is not None and place.count > place.fresh else ""
+
+
+def _counts_room(place: Place) -> int:
+    number, apart = _counts(place)
+    beside = QFontMetrics(look.font(sizes.SECONDARY)).horizontalAdvance(apart) + sizes.STEP * 2 if apart else 0
+    return (badge_width(number) + sizes.STEP * 2 if number else 0) + beside
+
+
+def _room_for(place: Place) -> int:
+    """The width in which the row shows all of its words, chosen or not."""
+    title = QFontMetrics(look.font(strong=True)).horizontalAdvance(place.title)
+    return INSET * 3 + sizes.ICON + sizes.STEP * 3 + title + _counts_room(place)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,7 +23,7 @@ from campaigndesk.desktop.calendar.board.columns import Column, said
 from campaigndesk.desktop.calendar.board.reading import Card
 from campaigndesk.desktop.calendar.cards import CardDelegate, CardModel
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.widgets.labels import Elided, plain
+from campaigndesk.desktop.widgets.labels import plain
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
@@ -32,6 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 LEAST, SLIM = 168, 112
 """Width of a column with and without cards, which day and time of a card need; below it the board scrolls."""
+BESIDE_TITLE = 60
+"""What mark, count and margins take beside the title of a column, in pixels."""
 
 
 class ColumnModel(CardModel):
@@ -172,16 +174,15 @@ class ColumnBox(QFrame):
         super().__init__(parent)
         self.column = column
         self.setProperty("role", "raised")
-        self.setMinimumWidth(SLIM)
         self._mark = QLabel(self)
-        self._title = Elided(said(column.title), "section", self)
+        self._title = plain(said(column.title), "section", self, wrap=True)
         self.count = plain("", "secondary", self)
         self.list = ColumnList(said(column.title), self)
         head = QHBoxLayout()
         head.setSpacing(sizes.STEP)
-        head.addWidget(self._mark)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.count)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout(self)
         box.setContentsMargins(sizes.STEP * 2, sizes.STEP * 2, sizes.STEP, sizes.STEP)
         box.setSpacing(sizes.STEP * 2)
@@ -189,6 +190,13 @@ class ColumnBox(QFrame):
         box.addWidget(self.list, 1)
         look.news().changed.connect(self._dress)
         self._dress()
+        self._widen(0)
+
+    def _widen(self, total: int) -> None:
+        """Room for cards where there are any, and always for the longest word of the title."""
+        metrics = QFontMetrics(look.font(strong=True))
+        longest = max(map(metrics.horizontalAdvance, self._title.text().split()))
+        self.setMinimumWidth(max(LEAST if total else SLIM, longest + BESIDE_TITLE))
 
     def _dress(self) -> None:
         colours = look.tokens()
@@ -201,7 +209,7 @@ class ColumnBox(QFrame):
         row = self.list.currentIndex().row()
         self.list.posts.start(cards, total)
         self.count.setText(str(total))
-        self.setMinimumWidth(LEAST if total else SLIM)
+        self._widen(total)
         self.list.setAccessibleName(f"{said(self.column.title)}, {words.posts(total)}")
         again = next((n for n, (post, _) in enumerate(cards) if post.id in chosen), -1)
         if again >= 0 or self.list.hasFocus():

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow, Row
-from campaigndesk.desktop.calendar.cards import foot_words
 from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.calendar.printing.paper import Body, Document
+from campaigndesk.desktop.calendar.state_words import state_words
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.colours import LIGHT
 
@@ -113,7 +113,7 @@ def _paint_post(painter: QPainter, rect: QRect, row: PostRow) -> None:
         left += width
     right = rect.right() - STATE
     _write(painter, QRect(left, rect.top(), right - left - 8, rect.height()), " ".join(chip.words.split()))
-    _write(painter, QRect(right, rect.top(), STATE, rect.height()), foot_words(chip), quiet=True)
+    _write(painter, QRect(right, rect.top(), STATE, rect.height()), state_words(chip), quiet=True)
 
 
 def _write(painter: QPainter, rect: QRect, text: str, *, strong: bool = False, quiet: bool = False) -> None:

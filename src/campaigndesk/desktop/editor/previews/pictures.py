@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.editor.previews.arranging import arranged
 from campaigndesk.desktop.editor.previews.content import Picture
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.toggles import Toggle
 
 
 class Tile(QLabel):
@@ -110,9 +111,8 @@ class Pictures(QWidget):
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
         self.wall = _Wall(self)
-        self.button = QPushButton(self.tr("ALT: show the descriptions"), self)
+        self.button = Toggle(self.tr("ALT: show the descriptions"), self)
         self.button.setProperty("kind", "link")
-        self.button.setCheckable(True)
         self.descriptions = plain("", "secondary", self, wrap=True)
         self.descriptions.hide()
         self.button.toggled.connect(self.descriptions.setVisible)
