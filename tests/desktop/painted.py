@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintDevice, QPaintEngine, QPaintEngineState, QTextItem, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -70,7 +70,7 @@ class _Words(QPaintEngine):
         shown = self.systemClip()
         self._pane = self._whole if shown.isEmpty() else QRectF(shown.boundingRect())
 
-    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, at: Any, item: QTextItem) -> None:
         if item.text().strip():
             box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
             self.lines.append(Line(item.text(), self._moved.mapRect(box), self._room, self._pane))
