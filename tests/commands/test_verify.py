@@ -23,6 +23,8 @@ def test_server_and_laptop_are_verified_and_a_row_changed_by_hand_is_named(
         head = nino.json("show", "head")["head"]
         assert main(["verify", "--data", data, "--witnessed", head]) == 0
         assert "The ledger is whole" in capsys.readouterr().out
+        assert main(["verify", "--data", data, "--judge"]) == 0
+        assert "Judged anew" in capsys.readouterr().out
         assert main(["verify", "--data", data, "--witnessed", "1:" + "f" * 64]) == 1
         assert "entry 1 with the hash ffff" in capsys.readouterr().out
     finally:

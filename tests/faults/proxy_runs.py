@@ -19,6 +19,7 @@ from campaigndesk.server.administration import Administration
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import open_database
+from campaigndesk.server.rejudging import judged_otherwise
 from campaigndesk.store.outbox import count_waiting, list_waiting
 from campaigndesk.store.records import find_record
 from databases import EMPTY, Cluster, running_cluster
@@ -127,7 +128,7 @@ class Run:
         database = open_database(self.server.folder, self.url)
         found = verdicts.on_the_server(database).values()
         texts = Counter(str(record.get("text")) for record in found if record.kind == "post")
-        self.outcome.wrong += audit(database).wrong
+        self.outcome.wrong += (*audit(database).wrong, *judged_otherwise(database))
         database.close()
         self.outcome.wrong += tuple(f"“{text}” is there {times} times" for text, times in texts.items() if times > 1)
         self.outcome.wrong += tuple(sentence for laptop in self.laptops for sentence in laptop.wrong)

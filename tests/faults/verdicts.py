@@ -16,6 +16,7 @@ from campaigndesk.domain.records import NETWORK, Record
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.entries import read_record
 from campaigndesk.server.opening import Database
+from campaigndesk.server.rejudging import judged_otherwise
 from campaigndesk.server.tables import content, ledger, record
 from campaigndesk.store.history import typed_values
 from campaigndesk.store.outbox import list_waiting
@@ -49,8 +50,9 @@ def on_the_server(database: Database) -> dict[str, Record]:
 
 
 def the_ledger_is_whole(database: Database) -> None:
-    """Its chain holds, and the records are what it made of them."""
+    """Its chain holds, the records are what it made of them, and judged anew every answer is the same."""
     assert audit(database).wrong == ()
+    assert judged_otherwise(database) == []
 
 
 def nobody_wrote_over_what_they_had_not_seen(database: Database) -> None:

@@ -1,17 +1,26 @@
 """The ledger keeps what was decided, and shows when somebody changed it behind its back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import msgspec
 import pytest
 from sqlalchemy import select, text, update
 
 from campaigndesk.domain.digest import canonical, digest_of
+from campaigndesk.domain.people import Author
 from campaigndesk.server.administration import country
 from campaigndesk.server.auditing import audit, audit_on
-from campaigndesk.server.chain import GENESIS, entry_hash
+from campaigndesk.server.batches import Writer
+from campaigndesk.server.chain import GENESIS, entry_hash, payload_hash
+from campaigndesk.server.ledger import Ledger
+from campaigndesk.server.office import server_time
+from campaigndesk.server.pulse import list_networks
+from campaigndesk.server.rejudging import judged_otherwise
+from campaigndesk.server.stocktaking import media_wrong
 from campaigndesk.server.tables import ledger
 from campaigndesk.server.witnesses import unknown_heads
+from pictures import png
 from server.house import House, Laptop
 
 
@@ -59,6 +68,14 @@ def deeds(sqlite: bool, seq: int) -> Iterator[str]:
     last = "SELECT max(seq) FROM ledger"
     yield f"INSERT INTO ledger ({', '.join(columns)}) SELECT {copied} FROM ledger WHERE seq = ({last})"
     yield "UPDATE ledger SET seq = CASE seq WHEN 2 THEN -3 WHEN 3 THEN -2 END WHERE seq IN (2, 3)"
+    # Two entries exchanged, without and with the links of the chain.
+    turned = "UPDATE ledger SET seq = -seq WHERE seq IN (2, 3); UPDATE ledger SET seq = 5 + seq WHERE seq IN (-2, -3)"
+    links = "UPDATE ledger SET {0} = (SELECT {0} FROM ledger AS l WHERE l.seq = 5 - ledger.seq) WHERE seq IN (2, 3)"
+    yield turned
+    yield f"{turned}; {links.format('prev')}; {links.format('hash')}"
+    # One taken out of the middle, and those after it moved up.
+    up = "UPDATE ledger SET seq = 1 - seq WHERE seq > 2; UPDATE ledger SET seq = -seq WHERE seq < 0"
+    yield f"DELETE FROM ledger WHERE seq = 2; {up}; UPDATE network SET seq = seq - 1 WHERE seq > 0"
     yield "UPDATE network SET seq = seq + 1 WHERE id <> 'other'"
 
 
@@ -76,6 +93,15 @@ def besides(some: str) -> Iterator[str]:
         yield f"DELETE FROM {table}"
 
 
+def coming_in() -> Iterator[str]:
+    """What a hand could do to let somebody in, as far as the ledger says who may."""
+    yield "UPDATE device SET person = 'x'"
+    yield "UPDATE invitation SET person = 'x'"
+    yield "UPDATE device SET revoked = '' WHERE revoked <> ''"
+    yield "UPDATE network SET people = people + 100 WHERE id <> 'other'"
+    yield "UPDATE network SET people = 1 WHERE id <> 'other'"
+
+
 def test_whatever_is_changed_by_hand_is_found(house: House) -> None:
     ana = house.laptop("ana@mfa.si")
     post = ana.new_post("country:SI")
@@ -84,14 +110,18 @@ def test_whatever_is_changed_by_hand_is_found(house: House) -> None:
     seq = ana.cursor
     approved(house, ana)
     house.admin.add_countries([country("SI")])
+    house.admin.invite("gia@mfa.ge")
+    house.laptop("gia@mfa.ge")
+    house.admin.set_active("gia@mfa.ge", False)
     with house.database.writing() as conn:
         columns = "name, epoch, 0, repeat_head, 0, 0, '', '', ''".replace("repeat_head", f"'{GENESIS}'")
         conn.execute(text(f"INSERT INTO network SELECT 'other', {columns} FROM network"))
     assert audit(house.database).wrong == ()
     unseen = []
-    for deed in deeds(house.database.sqlite, seq):
+    for deed in (*deeds(house.database.sqlite, seq), *coming_in()):
         with house.database.engine.connect() as conn, conn.begin() as transaction:
-            conn.execute(text(deed))
+            for statement in deed.split("; "):
+                conn.execute(text(statement))
             if not audit_on(conn).wrong:
                 unseen.append(deed)
             transaction.rollback()
@@ -165,3 +195,44 @@ def test_both_databases_refuse_rows_that_cannot_be_right(house: House, row: str)
     filled = row.format(bytes="X'00'" if house.database.sqlite else "'\\x00'::bytea")
     with pytest.raises(Exception, match=r"(?i)constraint|invalid input|cannot store"), house.database.writing() as conn:
         conn.execute(text(filled))
+
+
+def test_an_approval_that_nobody_had_a_right_to_give_is_found_though_its_hashes_are_right(house: House) -> None:
+    ana, eva = house.laptop("ana@mfa.si"), house.laptop("eva@mfa.si")
+    approved(house, ana)
+    ana.round(post := ana.new_post())
+    digest = house.digest(ana.records[post.record])
+    ana.round(ana.change("submit@1", post.record, {"digest": digest}))
+    ana.round(ana.change("share@1", post.record, {"scope": "country:SI"}), ana.change("delete@1", post.record, {}))
+    eva.round(eva.change("decide@1", post.record, {"verdict": "approve", "digest": digest, "reason": ""}))
+    house.admin.set_roles("ben@mfa.si", ["officer:SI", "approver:SI"])
+    house.admin.set_active("gia@mfa.ge", False)
+    assert judged_otherwise(house.database) == []
+    ana.round(post := ana.new_post())
+    digest = house.digest(ana.records[post.record])
+    ana.round(ana.change("submit@1", post.record, {"digest": digest}))
+    forged = ana.change("decide@1", post.record, {"verdict": "approve", "digest": digest, "reason": ""})
+    insider = Author(ana.person, frozenset({("approver", "SI"), ("officer", "SI")}))
+    with house.database.reading() as conn:
+        writer = Writer(list_networks(conn)[0], ana.person, ana.device)
+    forged = replace(forged, author="somebody")
+    entered = Ledger(house.database, server_time).enter([forged], writer, author=replace(insider, person="somebody"))
+    assert (entered.results[0].status, audit(house.database).wrong) == ("applied", ())
+    (told,) = judged_otherwise(house.database)
+    assert f"Entry {entered.pulse.seq} (decide@1 by " in told
+
+
+def test_a_picture_that_was_exchanged_or_is_gone_is_found(house: House) -> None:
+    ana, bytes_ = house.laptop("ana@mfa.si"), png(3)
+    sha256 = payload_hash(bytes_)
+    headers = {"Content-Type": "application/octet-stream"}
+    ana.ask("PUT", f"/v1/media/{sha256}", params={"size": len(bytes_)}, data=bytes_, headers=headers)
+    assert media_wrong(house.database, house.place.data) == []
+    (path,) = [path for path in (house.place.data / "media").rglob(sha256) if path.is_file()]
+    path.chmod(0o600)
+    path.write_bytes(bytes_[:-1] + b"x")
+    assert media_wrong(house.database, house.place.data) == [
+        f"The file of the picture or film {sha256} holds other bytes than the list says."
+    ]
+    path.unlink()
+    assert "is listed, but its file is not there" in media_wrong(house.database, house.place.data)[0]

@@ -10,6 +10,7 @@ import pytest
 
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.opening import open_database
+from campaigndesk.server.rejudging import judged_otherwise
 from server.house import House, Laptop
 
 RACES = 50
@@ -57,6 +58,7 @@ def test_an_approval_never_stays_on_a_text_that_changed_at_the_same_moment(house
         assert record.get("text") == "Not what was approved."
     assert outcomes == {"draft"}
     assert audit(house.database).wrong == ()
+    assert judged_otherwise(house.database) == []
 
 
 def test_two_edits_of_one_field_at_the_same_moment_are_both_kept(house: House, other: House) -> None:
@@ -119,3 +121,4 @@ def test_a_reader_misses_nothing_while_eight_write(house: House, other: House) -
     assert len(written) == 64
     assert written <= reader.records.keys()
     assert audit(house.database).wrong == ()
+    assert judged_otherwise(house.database) == []

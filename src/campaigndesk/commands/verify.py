@@ -22,14 +22,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SEQ:HEAD",
         help="a head that a laptop saw (campaigndesk show head); more than one may be",
     )
+    parser.add_argument(
+        "--judge", action="store_true", help="judge every entry anew as well, by the rights held at the time"
+    )
     add_profile_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Say what is wrong, the first thing first; exit code 1 where anything is."""
     if arguments.data is None and arguments.database is None:
-        if arguments.witnessed:
-            raise InvalidInput("A witnessed head is looked for on a server.", "Name it with --data or --database.")
+        if arguments.witnessed or arguments.judge:
+            raise InvalidInput("Heads and judgements are those of a server.", "Name it with --data or --database.")
         return _laptop(arguments)
     return _server(arguments)
 
@@ -37,6 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _server(arguments: argparse.Namespace) -> int:
     from campaigndesk.server.auditing import audit
     from campaigndesk.server.opening import open_existing
+    from campaigndesk.server.rejudging import judged_otherwise
+    from campaigndesk.server.stocktaking import media_wrong
     from campaigndesk.server.witnesses import read_head, unknown_heads
 
     heads = [read_head(text) for text in arguments.witnessed]
@@ -44,6 +49,8 @@ def _server(arguments: argparse.Namespace) -> int:
     try:
         found = audit(database)
         wrong = [*found.wrong, *unknown_heads(database, heads)]
+        wrong += media_wrong(database, arguments.data) if arguments.data else []
+        wrong += judged_otherwise(database) if arguments.judge else []
     finally:
         database.close()
     if arguments.json:
@@ -55,6 +62,8 @@ def _server(arguments: argparse.Namespace) -> int:
             f"The ledger is whole: {found.entries:,} entries, {found.records:,} records made of them, "
             f"{len(heads):,} witnessed heads known; it stands at {found.head}."
         )
+        if arguments.judge:
+            print("Judged anew, every entry is what the rules made of its change.")
     return Exit.FINDINGS if wrong else Exit.DONE
 
 

@@ -33,8 +33,9 @@ from campaigndesk.server.tables import device, invitation, ledger, network
 from campaigndesk.shipped_rules import read_rules
 
 INVITATION_LASTS: Final = timedelta(hours=72)
-_DEVICE: Final = "administration"
-_ADMINISTRATOR: Final = frozenset({(Role.ADMINISTRATOR.value, EVERYWHERE)})
+ADMINISTRATION: Final = "administration"
+"""The device under whose name the administrator's acts are entered."""
+ADMINISTRATOR: Final = frozenset({(Role.ADMINISTRATOR.value, EVERYWHERE)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Administration:
             row = {"id": network_id, "name": cleaned(name), "epoch": str(uuid7()), "administrator": person}
             counts = {"seq": 0, "head": GENESIS, "access": 0, "people": 0, "stopped": "", "created": self._clock()}
             conn.execute(insert(network).values(**row, **counts))
-        roles = [list(role) for role in _ADMINISTRATOR]
+        roles = [list(role) for role in ADMINISTRATOR]
         self._enter(
             ("create@1", person, "person", {"fields": {"name": "Administration", "roles": roles, "active": True}}),
             (
@@ -215,12 +216,12 @@ class Administration:
         """Enter changes in the name of the administration. Raises Refused with the first refusal."""
         name, person = self._network()
         with self._database.reading() as conn:
-            own = (ledger.c.network == name, ledger.c.device == _DEVICE)
+            own = (ledger.c.network == name, ledger.c.device == ADMINISTRATION)
             n = conn.execute(select(func.max(ledger.c.n)).where(*own)).scalar() or 0
         changes = [
             Change(
                 id=str(uuid7()),
-                device=_DEVICE,
+                device=ADMINISTRATION,
                 n=number,
                 kind=kind,
                 record=record_id,
@@ -231,8 +232,8 @@ class Administration:
             )
             for number, (kind, record_id, record_kind, payload) in enumerate(wanted, n + 1)
         ]
-        writer = Writer(name, person, _DEVICE)
-        for result in self._ledger.enter(changes, writer, author=Author(person, _ADMINISTRATOR)).results:
+        writer = Writer(name, person, ADMINISTRATION)
+        for result in self._ledger.enter(changes, writer, author=Author(person, ADMINISTRATOR)).results:
             if result.status != "applied":
                 raise Refused(Refusal(result.code, result.sentence, result.fix))
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from campaigndesk.domain.records import Delta, Record
 from campaigndesk.protocol.tallies import mark
 from campaigndesk.server.aftermath import find_tallies
-from campaigndesk.server.tables import content, credential, medium_use
+from campaigndesk.server.tables import content, credential, device, invitation, medium_use, network
 
 Known = dict[str, tuple[int, Record]]
 
@@ -49,7 +49,30 @@ class Following:
         query = select(credential.c.person, credential.c.email).where(credential.c.network == self._network)
         addresses = {(row[0], row[1]) for row in conn.execute(query)}
         bad += _differ(addresses, _addresses(records), "The address {0[1]} with which {0[0]} signs in")
-        return bad + self._tallies_wrong(conn, records)
+        return bad + self._tallies_wrong(conn, records) + self._access_wrong(conn, records)
+
+    def _access_wrong(self, conn: Connection, records: Known) -> list[str]:
+        """Devices and codes are those of people who may come in."""
+        people = {key: (seq, item) for key, (seq, item) in records.items() if item.kind == "person"}
+        active = {key for key, (_, item) in people.items() if not item.deleted and item.get("active", True)}
+        bad = []
+        own = select(device.c.person, device.c.id, device.c.revoked).where(device.c.network == self._network)
+        for person, name, revoked in conn.execute(own):
+            if person not in people:
+                bad.append(f"The device {name} is of nobody in the ledger.")
+            elif person not in active and not revoked:
+                bad.append(f"The device {name} of {person}, who may not come in any more, is signed in.")
+        codes = select(invitation.c.person).where(invitation.c.network == self._network)
+        bad += [
+            f"An invitation for {one} is for nobody in the ledger."
+            for (one,) in conn.execute(codes)
+            if one not in people
+        ]
+        counted = select(network.c.people, network.c.seq).where(network.c.id == self._network)
+        for seq, last in conn.execute(counted):
+            if not max((at for at, _ in people.values()), default=0) <= seq <= last:
+                bad.append("The network does not say well when a person changed last.")
+        return bad
 
     def _tallies_wrong(self, conn: Connection, records: Known) -> list[str]:
         made: dict[str, tuple[int, int]] = {}

@@ -20,6 +20,7 @@ from campaigndesk.server.administration import Administration
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import open_database
+from campaigndesk.server.rejudging import judged_otherwise
 from campaigndesk.server.tables import record
 from faults.failover.nodes import House
 from faults.failover.patroni_nodes import LookedAfter, missing
@@ -93,7 +94,7 @@ def fail_over(folder: Path, seconds: float, kind: type[House] = House) -> int:
         database = open_database(None, house.url)
         with database.reading() as conn:
             kept = set(conn.execute(select(record.c.id)).scalars())
-        wrong = audit(database).wrong
+        wrong = (*audit(database).wrong, *judged_otherwise(database))
         database.close()
     lost = set(load.acknowledged) - kept
     print(f"acknowledged {len(load.acknowledged)}, of them lost {len(lost)}; the audit found {len(wrong)} things wrong")
