@@ -12,12 +12,15 @@ from pathlib import Path
 from cables import Cable, ServerRoom
 from campaigndesk.actions import accounts, approving, campaigns, drafting, scheduling
 from campaigndesk.actions.desk import Changed, Desk
+from campaigndesk.demo.phones import Phone, set_up_where_needed
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import instant
+from campaigndesk.protocol.access import ProofRequest
 from campaigndesk.store.opening import Store, open_store
 from campaigndesk.store.outbox import count_waiting
 from campaigndesk.store.records import find_record, list_records
 from campaigndesk.store.set_aside import SetAside, list_set_aside
+from campaigndesk.sync.client import Wire
 from campaigndesk.sync.joining import sign_in, wire_for
 from campaigndesk.sync.rounds import RoundReport, greet, sync_once
 from databases import EMPTY, Cluster, Kept
@@ -70,7 +73,14 @@ class Laptop:
 
     def signs_in(self, password: str = PASSWORD) -> None:
         """Sign in to the network's server."""
-        sign_in(self.desk, URL, f"{self.person}@example.org", password, session=self.cable.session())
+        wire = sign_in(self.desk, URL, f"{self.person}@example.org", password, session=self.cable.session())
+        self.network.proves(self.person, wire, password)
+
+    def proves(self, password: str = PASSWORD) -> None:
+        """Confirm with the second factor who acts here, or set one up first."""
+        wire = wire_for(self.desk)
+        wire._session = self.cable.session()
+        self.network.proves(self.person, wire, password)
 
     def syncs(self) -> RoundReport:
         """One sync over the cable."""
@@ -195,6 +205,17 @@ class Network:
         """A clock that goes on a second whenever it is looked at."""
         self._now += timedelta(seconds=1)
         return self._now
+
+    def proves(self, person: str, wire: Wire, password: str) -> None:
+        """The second factor, where the server asks for one: set up at first, else a code that was not used yet."""
+        state = wire.factor_state()
+        if not (state.required or state.enrolled) or state.proved or set_up_where_needed(wire, self.time):
+            return
+        with self.room.office.database.reading() as conn:
+            held = "SELECT secret FROM second_factor JOIN credential USING (network, person) WHERE email = "
+            secret = str(conn.exec_driver_sql(f"{held}'{person}@example.org'").scalar())
+        self._now += timedelta(minutes=2)
+        wire.prove(ProofRequest(password, Phone(secret, self.time).code()))
 
     def later(self, days: int) -> None:
         """So many days go by."""

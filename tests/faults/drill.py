@@ -11,11 +11,14 @@ import time
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from campaigndesk.actions import accounts, approving, drafting, scheduling
 from campaigndesk.actions.desk import Desk
+from campaigndesk.demo.phones import Phone, set_up_where_needed
 from campaigndesk.domain.records import Record
+from campaigndesk.protocol.access import ProofRequest
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import open_database
@@ -53,10 +56,15 @@ class Worker:
         self.store = open_store(folder / person, b"k" * 32)
         self.desk = Desk(self.store)
         self.posts: dict[str, str] = {}
+        self.phone: Phone | None = None
 
     def signs_in(self, url: str) -> None:
         """Sign in with the password."""
-        sign_in(self.desk, url, f"{self.person}@example.org", PASSWORD)
+        wire = sign_in(self.desk, url, f"{self.person}@example.org", PASSWORD)
+        phone = set_up_where_needed(wire, lambda: datetime.now(UTC))
+        self.phone = phone or self.phone
+        if self.phone and not phone:
+            wire.prove(ProofRequest(PASSWORD, self.phone.code()))
 
     def syncs(self) -> None:
         """One sync."""

@@ -204,7 +204,7 @@ class Work(RuleBasedStateMachine):
         except (Unreachable, Nonsense, NotSignedIn):
             return
         except ServerProblem as error:
-            if error.problem.code not in ("signed_out", "history_fork", "epoch_changed"):
+            if error.problem.code not in ("signed_out", "second_factor", "history_fork", "epoch_changed"):
                 raise
 
     @rule(who=laptops)
@@ -363,6 +363,8 @@ class Work(RuleBasedStateMachine):
         except ServerProblem as error:
             if error.problem.code == "signed_out":
                 laptop.signs_in()
+            elif error.problem.code == "second_factor":
+                laptop.proves()
             elif error.problem.code == "history_fork":
                 self.network.room.administration.confirm_restore()
             else:

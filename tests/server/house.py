@@ -112,7 +112,7 @@ class House:
         return current_digest(post, Surroundings("", People(0, self.admin.list_people()), lambda _: None))
 
     def laptop(self, email: str, device_id: str = "", token: str = "") -> Laptop:
-        """A laptop that is signed in already, without the time that a password takes."""
+        """A laptop that is signed in already, with its second factor, without the time that a password takes."""
         person = next(p for p in self.admin.list_people() if p.get("email") == email)
         made, now = device_id or str(uuid7()), server_time()
         with self.database.writing() as conn:
@@ -121,7 +121,13 @@ class House:
             row = {"person": person.id, "id": made, "name": "test", "token_hash": token_hash(token), "revoked": ""}
             conn.execute(
                 device.insert().values(
-                    network=name.id, **row, created=now, last_seen=now, expires="2999-01-01T00:00:00Z"
+                    network=name.id,
+                    **row,
+                    created=now,
+                    last_seen=now,
+                    expires="2999-01-01T00:00:00Z",
+                    factor=now,
+                    proved=now,
                 )
             )
         return Laptop(self.url, made, token, person.id, name.epoch)

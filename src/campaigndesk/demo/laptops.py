@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.demo.people import Person
+from campaigndesk.demo.phones import set_up_where_needed
 from campaigndesk.demo.telling import DemoFailed
 from campaigndesk.desktop.preferences import Preferences, save_preferences
 from campaigndesk.domain.kinds import KINDS
@@ -47,6 +49,7 @@ class Laptop:
     def join(self, url: str) -> None:
         """Sign in to the server, as this person."""
         self._wire = sign_in(self.desk, url, self.person.email, self.person.password, device_name=self.place)
+        set_up_where_needed(self._wire, lambda: datetime.now(UTC))
         zone, country = self.person.zone, self.person.country
         save_preferences(self.profile, Preferences(zone=zone, countries=(country,), begun=True))
 

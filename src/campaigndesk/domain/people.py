@@ -27,6 +27,8 @@ class Role(StrEnum):
 
 EVERYWHERE = "*"
 """The country of a role that is held for the whole network."""
+WITH_SECOND_FACTOR = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
+"""Roles whose holders sign in with a second factor beside the password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class Author:
     def holds(self, role: str, country: str) -> bool:
         """Whether the person has the role in that country."""
         return (role, country) in self.roles or (role, EVERYWHERE) in self.roles
+
+    @property
+    def needs_second_factor(self) -> bool:
+        """Whether the person holds a role that is too much for a password alone."""
+        return any(role in WITH_SECOND_FACTOR for role, _ in self.roles)
 
     @property
     def countries(self) -> frozenset[str]:

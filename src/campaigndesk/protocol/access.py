@@ -44,6 +44,57 @@ class DeviceList:
 
 
 @dataclass(frozen=True, slots=True)
+class FactorState:
+    """How it stands with the person's second factor; `proved`: on the device that asks. `recovery_codes`: unused ones.
+
+    `fresh`: whether the person proved lately enough, on this device, that it is they, to change the second factor.
+    """
+
+    required: bool
+    enrolled: bool
+    proved: bool
+    fresh: bool
+    recovery_codes: int
+
+
+@dataclass(frozen=True, slots=True)
+class FactorSecret:
+    """A new secret for an authenticator app, as base32 and as the address that a QR code carries; shown once."""
+
+    secret: str
+    uri: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactorRequest:
+    """The first code of the app that has the new secret: from then on the second factor is asked for."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryCodes:
+    """Codes that each stand in once for the app's; shown once."""
+
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProofRequest:
+    """Prove afresh who acts: the password, and a code of the app or a recovery code where the person has them."""
+
+    password: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProofReply:
+    """When it was proved, by the server's clock (an instant in UTC)."""
+
+    proved_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     """The server is there and its database answers."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, exists, select, update
 
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.times import instant, moment
@@ -18,7 +18,7 @@ from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, find_pulse, list_networks
-from campaigndesk.server.tables import device
+from campaigndesk.server.tables import device, second_factor
 
 LASTS: Final = timedelta(days=180)
 """How long after signing in a device has to sign in again."""
@@ -30,7 +30,11 @@ _KEPT_AT_MOST: Final = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A signed-in device of a person, with the roles held and the network's state when the request came."""
+    """A signed-in device of a person, with the roles held and the network's state when the request came.
+
+    `enrolled`: whether the person has a second factor; `factor`: when it was proved in this session; `proved`: when the
+    person proved last who acts. Both are instants in UTC, empty for never.
+    """
 
     network: str
     person: str
@@ -38,6 +42,14 @@ class Session:
     token_hash: str
     author: Author
     pulse: Pulse
+    enrolled: bool
+    factor: str
+    proved: str
+
+    @property
+    def whole(self) -> bool:
+        """Whether the second factor was proved in this session, where the person has one or needs one."""
+        return bool(self.factor) or not (self.enrolled or self.author.needs_second_factor)
 
     @property
     def writer(self) -> Writer:
@@ -53,6 +65,9 @@ class _Known:
     ends: str
     seen: str
     access: int
+    enrolled: bool
+    factor: str
+    proved: str
 
 
 def new_code() -> str:
@@ -102,20 +117,26 @@ class Access:
             raise signed_out()
         if instant(moment(known.seen) + _SEEN_EVERY) <= now:
             self._saw(known.network, key, now)
-        return Session(known.network, known.person, known.device, key, people.author(known.person), pulse)
+        author, more = people.author(known.person), (known.enrolled, known.factor, known.proved)
+        return Session(known.network, known.person, known.device, key, author, pulse, *more)
 
     def _find(self, conn: Connection, key: str, network: str) -> tuple[_Known, Pulse]:
         own = device.c
         # Tokens of the first version do not say their network.
         networks = [network] if network else list_networks(conn)
-        query = select(own.network, own.person, own.id, own.expires, own.last_seen)
+        has_factor = exists().where(
+            second_factor.c.network == own.network,
+            second_factor.c.person == own.person,
+            second_factor.c.confirmed != "",
+        )
+        query = select(own.network, own.person, own.id, own.expires, own.last_seen, has_factor, own.factor, own.proved)
         query = query.where(own.network.in_(networks), own.token_hash == key, own.revoked == "")
         row = conn.execute(query).first()
         if row is None:
             self._known.pop(key, None)
             raise signed_out()
         pulse = find_pulse(conn, row[0])
-        known = _Known(row[0], row[1], row[2], row[3], row[4], pulse.access)
+        known = _Known(row[0], row[1], row[2], row[3], row[4], pulse.access, bool(row[5]), row[6], row[7])
         if len(self._known) >= _KEPT_AT_MOST:
             self._known.clear()
         self._known[key] = known

@@ -37,6 +37,7 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     _add_roles(_of_person(verbs, "roles", "give a person other roles"))
     _of_person(verbs, "invite", "print a one-time code with which the person chooses a password")
     _of_person(verbs, "set-password", "read a new password from standard input")
+    _of_person(verbs, "reset-second-factor", "forget a person's lost authenticator app and recovery codes")
     _of_person(verbs, "deactivate", "let a person act no more and sign all devices out")
     _of_person(verbs, "reactivate", "let a person act again")
     revoked = _of_person(verbs, "revoke-device", "sign a person out of one device, or of all")
@@ -114,6 +115,11 @@ def _invite(admin: Administration, given: argparse.Namespace) -> dict[str, Any]:
 def _set_password(admin: Administration, given: argparse.Namespace) -> Told:
     admin.set_password(given.email, _password())
     return {"email": given.email, "password": "set; all devices were signed out"}
+
+
+def _reset_factor(admin: Administration, given: argparse.Namespace) -> Told:
+    known = admin.reset_second_factor(given.email)
+    return {"email": given.email, "second_factor": "forgotten" if known else "there was none"}
 
 
 def _active(active: bool) -> Callable[[Administration, argparse.Namespace], Told]:
@@ -197,6 +203,7 @@ _VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], Told]]
     "roles": _roles,
     "invite": _invite,
     "set-password": _set_password,
+    "reset-second-factor": _reset_factor,
     "deactivate": _active(False),
     "reactivate": _active(True),
     "revoke-device": _revoke,

@@ -28,6 +28,7 @@ from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.pulse import find_pulse
 from campaigndesk.server.returning import restored_epoch
+from campaigndesk.server.second_factors import forget_factor
 from campaigndesk.server.signing_in import same_address, save_password
 from campaigndesk.server.tables import device, invitation, ledger, network
 from campaigndesk.shipped_rules import read_rules
@@ -123,6 +124,12 @@ class Administration:
             values = {"network": name, "code_hash": token_hash(code), "person": person.id}
             conn.execute(insert(invitation).values(**values, created=now, expires=expires, used=""))
         return Invitation(str(person.get("email")), code, expires)
+
+    def reset_second_factor(self, email: str) -> bool:
+        """Forget a person's second factor, whose app is lost; whether there was one. Approvers set up another next."""
+        person, name = self._person(email), self._network()[0]
+        with self._database.writing() as conn:
+            return forget_factor(conn, name, person.id)
 
     def revoke_devices(self, email: str, device_id: str | None = None) -> None:
         """Sign a person out of all devices or of one. Raises NotFound where there is none of that name."""

@@ -42,8 +42,23 @@ def failures(*codes: str) -> Mapping[int, ResponseSpec]:
     }
 
 
-SIGNED_IN: Final = ("invalid_request", "signed_out")
-"""What every address behind the sign-in may answer."""
+HALF_SIGNED_IN: Final = ("invalid_request", "signed_out")
+"""What an address may answer to which a session comes also before its second factor was proved."""
+SIGNED_IN: Final = (*HALF_SIGNED_IN, "second_factor")
+"""What every other address behind the sign-in may answer."""
+_HALF: Final = "half_signed_in"
+
+
+def half_signed_in() -> dict[str, bool]:
+    """The mark of an address to which a session comes also before its second factor was proved."""
+    return {_HALF: True}
+
+
+def is_half_signed_in(opt: Mapping[str, object]) -> bool:
+    """Whether an address has the mark."""
+    return bool(opt.get(_HALF))
+
+
 TAKES_BODY: Final = ("invalid_request", "too_large", "wrong_type")
 """What every address with a body may answer."""
 

@@ -16,11 +16,12 @@ from litestar.types import ASGIApp
 from campaigndesk import __version__
 from campaigndesk.protocol.messages import BODY_BYTES, DIGEST_HEADER
 from campaigndesk.server.access import Session, signed_out
-from campaigndesk.server.answers import AppRequest, on_fault, on_http, on_refused
+from campaigndesk.server.answers import AppRequest, is_half_signed_in, on_fault, on_http, on_refused
 from campaigndesk.server.office import Office
 from campaigndesk.server.problems import RequestRefused
-from campaigndesk.server.routes import about, devices, media, records, rounds, sessions, streams
+from campaigndesk.server.routes import about, devices, media, records, rounds, second_factor, sessions, streams
 from campaigndesk.server.sealing import Sealed
+from campaigndesk.server.second_factors import second_factor_wanted
 
 _HANDLERS = (
     about.health,
@@ -35,6 +36,10 @@ _HANDLERS = (
     rounds.hello,
     rounds.sync,
     rounds.verify,
+    second_factor.begin,
+    second_factor.confirm,
+    second_factor.prove,
+    second_factor.state,
     sessions.accept_invitation,
     sessions.sign_in,
     sessions.sign_out,
@@ -44,7 +49,7 @@ _HANDLERS = (
 
 
 class SignedIn(AbstractAuthenticationMiddleware):
-    """Lets nobody pass without a good token, before anything of the body is read."""
+    """Lets nobody pass without a good token, and a second factor where one is needed, before the body is read."""
 
     def __init__(self, app: ASGIApp, office: Office) -> None:
         super().__init__(app)
@@ -56,6 +61,8 @@ class SignedIn(AbstractAuthenticationMiddleware):
         if scheme.lower() != "bearer" or not token.isascii():
             raise signed_out()
         session = await self._office.lanes.read(self._office.access.session_of, token.strip())
+        if not (session.whole or is_half_signed_in(connection.route_handler.opt)):
+            raise second_factor_wanted()
         return AuthenticationResult(user=session, auth="")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -10,7 +10,9 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from campaigndesk.domain.changes import Change
+from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author
+from campaigndesk.domain.proofs import is_fresh, minutes_allowed, stale_proof
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server import entries
@@ -138,6 +140,16 @@ def find_devices(conn: Connection, writer: Writer, changes: Sequence[Prepared]) 
         return frozenset({writer.device})
     own = select(device.c.id).where(device.c.network == writer.network, device.c.person == writer.person)
     return frozenset({writer.device, *conn.execute(own).scalars()})
+
+
+def find_stale(conn: Connection, writer: Writer, changes: Sequence[Prepared], now: str) -> Mapping[str, Refusal]:
+    """Change id -> its refusal, for changes that ask for a fresh proof of who acts where this device has none."""
+    asked = {one.change.id: minutes for one in changes if (minutes := minutes_allowed(one.change))}
+    if not asked:
+        return {}
+    own = (device.c.network == writer.network, device.c.person == writer.person, device.c.id == writer.device)
+    proved = conn.execute(select(device.c.proved).where(*own, device.c.revoked == "")).scalar() or ""
+    return {key: stale_proof(minutes) for key, minutes in asked.items() if not is_fresh(proved, minutes, now)}
 
 
 def _campaign_named(change: Change) -> str:

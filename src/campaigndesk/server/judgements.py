@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Result
 from campaigndesk.protocol.tallies import mark
@@ -38,11 +39,12 @@ def judge(
     remembered: dict[str, Remembered],
     hand_in: HandIn,
     fresh: list[Judged],
+    stale: Mapping[str, Refusal],
 ) -> list[Result] | RequestRefused:
     """The answers to one hand-in, by the roles held now; what has to be entered goes to `fresh`.
 
     `devices`: those whose changes may come in. `remembered` (change id -> what the ledger has of it) and `look` are
-    brought up to date with each change.
+    brought up to date with each change. `stale`: change id -> its refusal, where it asks for a fresh proof of who acts.
     """
     try:
         refuse_other_epoch(pulse, hand_in.epoch)
@@ -57,7 +59,9 @@ def judge(
         change = prepared.change
         author = hand_in.author or look.all_people.author(hand_in.writer.person)
         known = look.record(change.record)
-        verdict = decide(change, prepared.sha, known, author, devices, look, remembered.get(change.id))
+        verdict = decide(
+            change, prepared.sha, known, author, devices, look, remembered.get(change.id), stale.get(change.id)
+        )
         if verdict.fresh and returning.waits(change, verdict.result):
             continue
         results.append(verdict.result)

@@ -12,7 +12,7 @@ from campaigndesk.domain.changes import Change
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.server import aftermath, entries
-from campaigndesk.server.batches import Batch, Entered, HandIn, News, Tallies, Writer, find_devices, prepare
+from campaigndesk.server.batches import Batch, Entered, HandIn, News, Tallies, Writer, find_devices, find_stale, prepare
 from campaigndesk.server.entries import Judged
 from campaigndesk.server.judgements import judge, moved_tallies, numbered
 from campaigndesk.server.opening import Database
@@ -75,7 +75,16 @@ class Ledger:
             pulse = find_pulse(conn, name)
             look = batch.look(self.people(conn, pulse), self._clock()[:10])
             judged = [
-                judge(pulse, find_devices(conn, one.writer, one.changes), look, batch.remembered, one, fresh)
+                judge(
+                    pulse,
+                    find_devices(conn, one.writer, one.changes),
+                    look,
+                    batch.remembered,
+                    one,
+                    fresh,
+                    # Nobody signs in to act as the administration: who may use its command is asked by the system.
+                    {} if one.author else find_stale(conn, one.writer, one.changes, self._clock()),
+                )
                 for one in hand_ins
             ]
             if not self._database.sqlite:

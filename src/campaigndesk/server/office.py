@@ -16,6 +16,7 @@ from campaigndesk.server.media import Media
 from campaigndesk.server.news import News
 from campaigndesk.server.opening import Database
 from campaigndesk.server.rounds import Rounds
+from campaigndesk.server.second_factors import SecondFactors
 from campaigndesk.server.signing_in import SigningIn
 from campaigndesk.server.throttle import Throttle
 
@@ -35,6 +36,7 @@ class Office:
     ledger: Ledger
     access: Access
     signing_in: SigningIn
+    second_factors: SecondFactors
     rounds: Rounds
     news: News
     media: Media
@@ -47,6 +49,7 @@ class Office:
 
 def furnish(data: Path, database: Database, clock: Callable[[], str] = server_time) -> Office:
     """An office on an opened database."""
+    throttle = Throttle(database, time.time)
     lanes = Lanes(writers=1 if database.sqlite else 6)
     ledger = Ledger(database, clock)
     news = News()
@@ -56,7 +59,8 @@ def furnish(data: Path, database: Database, clock: Callable[[], str] = server_ti
         lanes=lanes,
         ledger=ledger,
         access=Access(database, ledger, clock),
-        signing_in=SigningIn(database, ledger, Throttle(database, time.time), clock),
+        signing_in=SigningIn(database, ledger, throttle, clock),
+        second_factors=SecondFactors(database, throttle, clock),
         rounds=Rounds(database, lanes, ledger, news, clock),
         news=news,
         media=Media(data / "media", database, clock),

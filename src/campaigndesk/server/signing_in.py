@@ -26,6 +26,7 @@ from campaigndesk.server.throttle import Throttle
 
 _DEVICE: Final = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 _LONGEST_INPUT: Final = 1_000
+_OfDevice = SessionRequest | AcceptRequest | DeviceRequest
 
 
 def same_address(email: str) -> str:
@@ -57,7 +58,7 @@ class SigningIn:
         with self._database.writing() as conn:
             if fresh:
                 _rehash(conn, name, person, fresh)
-            return self._open(conn, name, person, request.device, request.device_name)
+            return self._open(conn, name, person, request, proved=self._clock())
 
     def accept(self, request: AcceptRequest, address: str) -> SessionReply:
         """Use an invitation once: the password is set, other devices are signed out, a session begins."""
@@ -76,7 +77,7 @@ class SigningIn:
             good = (*own, invitation.c.used == "", invitation.c.expires > now)
             if conn.execute(update(invitation).where(*good).values(used=now)).rowcount:
                 save_password(conn, name, person, kept, now)
-                return self._open(conn, name, person, request.device, request.device_name)
+                return self._open(conn, name, person, request, proved=now)
         self._throttle.failed(email, address)
         raise RequestRefused(
             "wrong_password",
@@ -88,9 +89,11 @@ class SigningIn:
         """A session for the same person under another device name; the one that asks goes on."""
         _refuse_malformed(request.device, request.device_name)
         with self._database.writing() as conn:
-            return self._open(conn, session.network, session.person, request.device, request.device_name)
+            return self._open(conn, session.network, session.person, request, session.proved, session.factor)
 
-    def _open(self, conn: Connection, name: str, person: str, device_id: str, device_name: str) -> SessionReply:
+    def _open(
+        self, conn: Connection, name: str, person: str, request: _OfDevice, proved: str, factor: str = ""
+    ) -> SessionReply:
         pulse = find_pulse(conn, name)
         # After a restore people who were shut out since the backup have their passwords again.
         refuse_when_stopped(pulse)
@@ -101,19 +104,21 @@ class SigningIn:
             raise _wrong()
         now, token = self._clock(), new_token(name)
         expires = instant(moment(now) + LASTS)
-        own = (device.c.network == name, device.c.person == person, device.c.id == device_id)
+        own = (device.c.network == name, device.c.person == person, device.c.id == request.device)
         conn.execute(delete(device).where(*own))
         conn.execute(
             insert(device).values(
                 network=name,
                 person=person,
-                id=device_id,
-                name=device_name,
+                id=request.device,
+                name=request.device_name,
                 token_hash=token_hash(token),
                 created=now,
                 last_seen=now,
                 expires=expires,
                 revoked="",
+                factor=factor,
+                proved=proved,
             )
         )
         conn.execute(update(network).where(network.c.id == name).values(access=network.c.access + 1))

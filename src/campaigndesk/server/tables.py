@@ -35,6 +35,11 @@ def _text(name: str, *, key: bool = False) -> Column[str]:
     return Column(name, Text, primary_key=key, nullable=False)
 
 
+def _empty(name: str) -> Column[str]:
+    """A text that rows of before do not have."""
+    return Column(name, Text, nullable=False, server_default="")
+
+
 def _number(name: str, *, key: bool = False) -> Column[int]:
     column: Column[int] = Column(name, _big, primary_key=key, nullable=False, autoincrement=False)
     return column
@@ -154,7 +159,33 @@ device: Final = Table(
     _text("last_seen"),
     _text("expires"),
     _text("revoked"),
+    _empty("factor"),
+    _empty("proved"),
     UniqueConstraint("network", "token_hash"),
+    sqlite_strict=True,
+)
+"""`factor`: when the second factor was proved in this session. `proved`: when the person proved last who acts."""
+
+second_factor: Final = Table(
+    "second_factor",
+    metadata,
+    _network(),
+    _text("person", key=True),
+    _text("secret"),
+    _text("confirmed"),
+    _number("step"),
+    sqlite_strict=True,
+)
+"""A person's secret of an authenticator app (base32). `confirmed`: since when it is asked for, empty before.
+`step`: the time step of the last code that was accepted; no code up to it counts again."""
+
+recovery_code: Final = Table(
+    "recovery_code",
+    metadata,
+    _network(),
+    _text("code_hash", key=True),
+    _text("person"),
+    _text("used"),
     sqlite_strict=True,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from ipaddress import IPv6Address, ip_address
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from campaigndesk.server.tables import failed_sign_in as table
 
 _FREE_TRIES: Final = 5
 _FREE_TRIES_OF_ADDRESS: Final = 50
+_FREE_CODES: Final = 30
 _LONGEST_WAIT: Final = 900.0
 _FORGET_AFTER: Final = 3_600.0
 _OWN_BITS: Final = 64
@@ -25,38 +26,40 @@ _OWN_BITS: Final = 64
 class Throttle:
     """Counts failures by person and network address together, and by network address alone.
 
-    Somebody who signs in from elsewhere is not slowed down. The counts are those of all processes on the database, and
-    forgotten after an hour without a failure. `clock` gives seconds since 1970.
+    Somebody who signs in from elsewhere is not slowed down. With `codes`, what is guessed is a code of six figures by
+    who has the password already: those failures are counted by person from wherever they come, too. The counts are
+    those of all processes on the database, and forgotten after an hour without a failure.
+    `clock` gives seconds since 1970.
     """
 
     def __init__(self, database: Database, clock: Callable[[], float]) -> None:
         self._database = database
         self._clock = clock
 
-    def refuse_hasty(self, email: str, address: str) -> None:
+    def refuse_hasty(self, who: str, address: str, *, codes: bool = False) -> None:
         """Raise RequestRefused with the seconds to wait where there were too many failures."""
-        pair, alone = _keys(email, address)
+        free = _keys(who, address, codes)
         with self._database.reading() as conn:
             query = select(table.c.key, table.c.failed, table.c.last)
-            own = (table.c.network == _place(conn), table.c.key.in_((pair, alone)))
+            own = (table.c.network == _place(conn), table.c.key.in_(free))
             found = {row[0]: (row[1], row[2]) for row in conn.execute(query.where(*own))}
         now = self._clock()
-        wait = max(_wait(found.get(pair), _FREE_TRIES, now), _wait(found.get(alone), _FREE_TRIES_OF_ADDRESS, now))
+        wait = max(_wait(found.get(key), tries, now) for key, tries in free.items())
         if wait > 0:
             seconds = int(wait) + 1
             raise RequestRefused(
                 "throttled",
-                "There were too many tries with a wrong password.",
+                "There were too many tries with a wrong password or code.",
                 f"Try again in {seconds} seconds.",
                 retry_after=seconds,
             )
 
-    def failed(self, email: str, address: str) -> None:
+    def failed(self, who: str, address: str, *, codes: bool = False) -> None:
         """Note a failure."""
         now = int(self._clock())
-        self._database.retrying(lambda: self._note(_keys(email, address), now))
+        self._database.retrying(lambda: self._note(_keys(who, address, codes), now))
 
-    def _note(self, keys: tuple[str, str], now: int) -> None:
+    def _note(self, keys: Iterable[str], now: int) -> None:
         with self._database.writing() as conn:
             # Before a network is made there is nobody whose password could be guessed.
             if place := _place(conn):
@@ -66,9 +69,9 @@ class Throttle:
                     values = {"place": place, "of": key, "now": now, "old": old}
                     conn.execute(_ONE_MORE["sqlite" if self._database.sqlite else "postgresql"], values)
 
-    def succeeded(self, email: str, address: str) -> None:
+    def succeeded(self, who: str, address: str) -> None:
         """Forget the failures of this person from this address."""
-        pair, _ = _keys(email, address)
+        pair = next(iter(_keys(who, address)))
         with self._database.reading() as conn:
             own = (table.c.network == _place(conn), table.c.key == pair)
             known = conn.execute(select(table.c.failed).where(*own)).first()
@@ -92,11 +95,13 @@ def _place(conn: Connection) -> str:
     return next(iter(list_networks(conn)), "")
 
 
-def _keys(email: str, address: str) -> tuple[str, str]:
-    """The two counts of a try, as hashes: addresses that were mistyped or guessed are not kept to be read."""
-    where = _neighbourhood(address)
-    pair, alone = (hashlib.sha256(f"{name}\n{where}".encode()).hexdigest() for name in (email, ""))
-    return pair, alone
+def _keys(who: str, address: str, codes: bool = False) -> dict[str, int]:
+    """The counts of a try with the failures that are free, as hashes: what was mistyped is not kept to be read."""
+    where, who = _neighbourhood(address), f"code of {who}" if codes else who
+    kept = {(who, where): _FREE_TRIES, ("", where): _FREE_TRIES_OF_ADDRESS}
+    if codes:
+        kept[who, "anywhere"] = _FREE_CODES
+    return {hashlib.sha256(f"{name}\n{place}".encode()).hexdigest(): free for (name, place), free in kept.items()}
 
 
 def _neighbourhood(address: str) -> str:

@@ -11,7 +11,16 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from campaigndesk.protocol.access import AcceptRequest, DeviceRequest
+from campaigndesk.protocol.access import (
+    AcceptRequest,
+    DeviceRequest,
+    FactorRequest,
+    FactorSecret,
+    FactorState,
+    ProofReply,
+    ProofRequest,
+    RecoveryCodes,
+)
 from campaigndesk.protocol.media import MediaState
 from campaigndesk.protocol.messages import (
     HelloReply,
@@ -80,6 +89,23 @@ class Wire:
             body = _whole(answer)
             if answer.status_code >= 400:
                 read_answer(answer, body, type(None))
+
+    def factor_state(self) -> FactorState:
+        """How it stands with the person's second factor."""
+        with self._answer("GET", "/v1/second-factor") as answer:
+            return read_answer(answer, _whole(answer), FactorState)
+
+    def new_factor(self) -> FactorSecret:
+        """A new secret for the authenticator app."""
+        return self._post("/v1/second-factor/secret", None, FactorSecret)
+
+    def confirm_factor(self, request: FactorRequest) -> RecoveryCodes:
+        """Have the app's codes asked for from now on."""
+        return self._post("/v1/second-factor", request, RecoveryCodes)
+
+    def prove(self, request: ProofRequest) -> ProofReply:
+        """Prove afresh who acts on this device."""
+        return self._post("/v1/proof", request, ProofReply)
 
     def take_new_name(self, request: DeviceRequest) -> SessionReply:
         """A session under another device name."""

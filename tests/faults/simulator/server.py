@@ -150,7 +150,7 @@ class Server:
         own = frozenset({writer.device, *(d for d, person in disk.devices.items() if person == writer.person)})
         hand_in = prepare(changes, writer, epoch, author)
         fresh: list[Judged] = []
-        results = judgements.judge(disk.pulse, own, look, self.memory(hand_in.changes), hand_in, fresh)
+        results = judgements.judge(disk.pulse, own, look, self.memory(hand_in.changes), hand_in, fresh, {})
         if isinstance(results, RequestRefused):
             raise results
         if fresh:

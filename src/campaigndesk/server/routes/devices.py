@@ -7,7 +7,7 @@ from litestar.params import FromPath, JSONBody
 
 from campaigndesk.protocol.access import DeviceList, DeviceRequest
 from campaigndesk.protocol.messages import SessionReply
-from campaigndesk.server.answers import SIGNED_IN, TAKES_BODY, failures
+from campaigndesk.server.answers import HALF_SIGNED_IN, SIGNED_IN, TAKES_BODY, failures, half_signed_in
 from campaigndesk.server.bodies import Body
 from campaigndesk.server.devices import list_devices, revoke_device
 from campaigndesk.server.office import server_time
@@ -31,7 +31,8 @@ async def revoke(device: FromPath[str], session: TheSession, office: TheOffice) 
     status_code=200,
     dto=Body[DeviceRequest],
     return_dto=None,
-    responses=failures(*SIGNED_IN, *TAKES_BODY, "history_fork"),
+    opt=half_signed_in(),
+    responses=failures(*HALF_SIGNED_IN, *TAKES_BODY, "history_fork"),
 )
 async def take_new_name(data: JSONBody[DeviceRequest], session: TheSession, office: TheOffice) -> SessionReply:
     """A session under another device name, for a laptop that found out that it is a copy of another."""

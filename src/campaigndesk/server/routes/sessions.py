@@ -7,15 +7,11 @@ from litestar.params import JSONBody
 
 from campaigndesk.protocol.access import AcceptRequest
 from campaigndesk.protocol.messages import SessionReply, SessionRequest
-from campaigndesk.server.answers import SIGNED_IN, TAKES_BODY, AppRequest, failures
+from campaigndesk.server.answers import HALF_SIGNED_IN, TAKES_BODY, AppRequest, failures, half_signed_in
 from campaigndesk.server.bodies import Body
 from campaigndesk.server.devices import revoke_device
 from campaigndesk.server.office import server_time
-from campaigndesk.server.routes.given import TheOffice, TheSession
-
-
-def _address(request: AppRequest) -> str:
-    return request.client.host if request.client else ""
+from campaigndesk.server.routes.given import TheOffice, TheSession, address_of
 
 
 @post(
@@ -29,7 +25,7 @@ def _address(request: AppRequest) -> str:
 )
 async def sign_in(data: JSONBody[SessionRequest], request: AppRequest, office: TheOffice) -> SessionReply:
     """Sign in with address and password; the token is for this device and is shown once."""
-    return await office.lanes.password(office.signing_in.sign_in, data, _address(request))
+    return await office.lanes.password(office.signing_in.sign_in, data, address_of(request))
 
 
 @post(
@@ -43,10 +39,10 @@ async def sign_in(data: JSONBody[SessionRequest], request: AppRequest, office: T
 )
 async def accept_invitation(data: JSONBody[AcceptRequest], request: AppRequest, office: TheOffice) -> SessionReply:
     """Choose a password with an invitation's one-time code; other devices of the person are signed out."""
-    return await office.lanes.password(office.signing_in.accept, data, _address(request))
+    return await office.lanes.password(office.signing_in.accept, data, address_of(request))
 
 
-@delete("/v1/sessions/current", responses=failures(*SIGNED_IN))
+@delete("/v1/sessions/current", opt=half_signed_in(), responses=failures(*HALF_SIGNED_IN))
 async def sign_out(session: TheSession, office: TheOffice) -> None:
     """Sign this device out."""
     await office.lanes.write(revoke_device, office.database, session, session.device, server_time())
