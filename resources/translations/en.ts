@@ -314,6 +314,16 @@
   </message>
  </context>
  <context>
+  <name>SecondFactorPart</name>
+  <message numerus="yes">
+   <source>An authenticator app is set up; %n recovery codes are left.</source>
+   <translation>
+    <numerusform>An authenticator app is set up; %n recovery code is left.</numerusform>
+    <numerusform>An authenticator app is set up; %n recovery codes are left.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>

@@ -4514,6 +4514,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewAppPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>აპლიკაციის კოდი</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>მიუთითეთ კოდი, რომელსაც ახლა აჩვენებს ავთენტიკაციის აპლიკაცია.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>გასაღები</translation>
+  </message>
+  <message>
+   <source>Key for the authenticator app</source>
+   <translation>ავთენტიკაციის აპლიკაციის გასაღები</translation>
+  </message>
+  <message>
+   <source>Scan this with an authenticator app on your telephone, or type the key into it.</source>
+   <translation>დაასკანირეთ ეს ტელეფონის ავთენტიკაციის აპლიკაციით ან აკრიფეთ მასში გასაღები.</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>დაყენება</translation>
+  </message>
+  <message>
+   <source>Six figures</source>
+   <translation>ექვსი ციფრი</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5237,6 +5268,63 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ProofAsker</name>
+  <message>
+   <source>The server knows that it is you.</source>
+   <translation>სერვერმა იცის, რომ ეს თქვენ ხართ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDialog</name>
+  <message>
+   <source>Approvers and administrators confirm with a code of their telephone who they are.</source>
+   <translation>დამმტკიცებლები და ადმინისტრატორები ტელეფონის კოდით ადასტურებენ, ვინ არიან.</translation>
+  </message>
+  <message>
+   <source>Confirm that it is you</source>
+   <translation>დაადასტურეთ, რომ ეს თქვენ ხართ</translation>
+  </message>
+  <message>
+   <source>Give your password, and the code of your authenticator app if you have set one up.</source>
+   <translation>მიუთითეთ პაროლი და ავთენტიკაციის აპლიკაციის კოდი, თუ ის დაყენებული გაქვთ.</translation>
+  </message>
+  <message>
+   <source>Set up a second factor</source>
+   <translation>დააყენეთ მეორე ფაქტორი</translation>
+  </message>
+  <message>
+   <source>The server is being asked.</source>
+   <translation>სერვერთან მოთხოვნა გაიგზავნა.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>აპლიკაციის კოდი</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>დადასტურება</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>მიუთითეთ კოდი, რომელსაც ახლა აჩვენებს ავთენტიკაციის აპლიკაცია.</translation>
+  </message>
+  <message>
+   <source>Give your password.</source>
+   <translation>მიუთითეთ პაროლი.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>პაროლი</translation>
+  </message>
+  <message>
+   <source>Six figures, or a recovery code</source>
+   <translation>ექვსი ციფრი ან აღდგენის კოდი</translation>
+  </message>
+ </context>
+ <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
@@ -5245,6 +5333,13 @@ EUPL-1.2</translation>
   <message>
    <source>1  Copy the text</source>
    <translation>1  ტექსტის კოპირება</translation>
+  </message>
+ </context>
+ <context>
+  <name>QrCode</name>
+  <message>
+   <source>QR code for the authenticator app; the key below says the same</source>
+   <translation>QR კოდი ავთენტიკაციის აპლიკაციისთვის; ქვემოთ მოცემული გასაღები იმავეს ამბობს</translation>
   </message>
  </context>
  <context>
@@ -5259,6 +5354,25 @@ EUPL-1.2</translation>
   <message>
    <source>{0}, not available</source>
    <translation>{0}, მიუწვდომელია</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Copy</source>
+   <translation>კოპირება</translation>
+  </message>
+  <message>
+   <source>I have kept them</source>
+   <translation>შევინახე</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>აღდგენის კოდები</translation>
+  </message>
+  <message>
+   <source>Your second factor is set up. Keep these codes where your telephone is not: each lets you in once without it. They are not shown again.</source>
+   <translation>მეორე ფაქტორი დაყენებულია. შეინახეთ ეს კოდები ტელეფონისგან ცალკე: თითოეული ერთხელ შეგიშვებთ მის გარეშე. ისინი აღარ გამოჩნდება.</translation>
   </message>
  </context>
  <context>
@@ -5506,6 +5620,44 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>SecondFactorPart</name>
+  <message numerus="yes">
+   <source>An authenticator app is set up; %n recovery codes are left.</source>
+   <translation>
+    <numerusform>ავთენტიკაციის აპლიკაცია დაყენებულია; დარჩენილია %n აღდგენის კოდი.</numerusform>
+    <numerusform>ავთენტიკაციის აპლიკაცია დაყენებულია; დარჩენილია %n აღდგენის კოდი.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Confirm that it is you…</source>
+   <translation>დაადასტურეთ, რომ ეს თქვენ ხართ…</translation>
+  </message>
+  <message>
+   <source>No second factor is set up. Your role does not need one; you can have it.</source>
+   <translation>მეორე ფაქტორი დაყენებული არ არის. თქვენს როლს ის არ სჭირდება, მაგრამ შეგიძლიათ გქონდეთ.</translation>
+  </message>
+  <message>
+   <source>Second factor</source>
+   <translation>მეორე ფაქტორი</translation>
+  </message>
+  <message>
+   <source>Set up an authenticator app…</source>
+   <translation>ავთენტიკაციის აპლიკაციის დაყენება…</translation>
+  </message>
+  <message>
+   <source>Set up another app…</source>
+   <translation>სხვა აპლიკაციის დაყენება…</translation>
+  </message>
+  <message>
+   <source>What the server knows of it is shown when it can be reached.</source>
+   <translation>რა იცის ამის შესახებ სერვერმა, გამოჩნდება, როცა ის ხელმისაწვდომი იქნება.</translation>
+  </message>
+  <message>
+   <source>Your role needs a second factor: set up an authenticator app.</source>
+   <translation>თქვენს როლს მეორე ფაქტორი სჭირდება: დააყენეთ ავთენტიკაციის აპლიკაცია.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
@@ -5750,6 +5902,10 @@ EUPL-1.2</translation>
    <translation>დამტკიცებული</translation>
   </message>
   <message>
+   <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
+   <translation>დამმტკიცებლები, ადმინისტრატორები და ვინც მეორე ფაქტორი დააყენა, მისით ადასტურებენ, ვინ არიან.</translation>
+  </message>
+  <message>
    <source>Ask for longer rights, or plan to take it down.</source>
    <translation>მოითხოვეთ უფრო ხანგრძლივი უფლებები ან დაგეგმეთ მოხსნა.</translation>
   </message>
@@ -5862,6 +6018,10 @@ EUPL-1.2</translation>
    <translation>შეამოწმეთ ორივე ან ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
   <message>
+   <source>Check it, or ask your administrator.</source>
+   <translation>შეამოწმეთ ან ჰკითხეთ ადმინისტრატორს.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>შეამოწმეთ მისამართი და კოდი ან ახალი მოწვევა სთხოვეთ ადმინისტრატორს.</translation>
   </message>
@@ -5942,6 +6102,10 @@ EUPL-1.2</translation>
    <translation>შეადარეთ ორივე, შემდეგ მონიშნეთ თარგმანი განახლებულად.</translation>
   </message>
   <message>
+   <source>Confirm in the settings that it is you, then try again.</source>
+   <translation>პარამეტრებში დაადასტურეთ, რომ ეს თქვენ ხართ, და სცადეთ ხელახლა.</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>კონფლიქტი</translation>
   </message>
@@ -5996,6 +6160,10 @@ EUPL-1.2</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>აღწერეთ მათთვის, ვინც ვერ ხედავს.</translation>
+  </message>
+  <message>
+   <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
+   <translation>გააკეთეთ ეს პარამეტრებში, „მეორე ფაქტორში“; პროგრამა, რომელსაც ასეთი ადგილი არ აქვს, ძალიან ძველია: განაახლეთ.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -6966,6 +7134,14 @@ EUPL-1.2</translation>
    <translation>თქვენი მონახაზების საიდუმლო ფრაზა:</translation>
   </message>
   <message>
+   <source>The password is wrong.</source>
+   <translation>პაროლი არასწორია.</translation>
+  </message>
+  <message>
+   <source>The password or the code cannot be used.</source>
+   <translation>პაროლის ან კოდის გამოყენება შეუძლებელია.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>პირმა, რომლის ნაცვლადაც წყვეტთ, ამ შინაარსის ნაწილი დაწერა ან მასზე უკვე გადაწყვიტა.</translation>
   </message>
@@ -7106,8 +7282,8 @@ EUPL-1.2</translation>
    <translation>ეს ვერ შესრულდება, არაფერია: {0}.</translation>
   </message>
   <message>
-   <source>There were too many tries with a wrong password.</source>
-   <translation>არასწორი პაროლით ძალიან ბევრი მცდელობა იყო.</translation>
+   <source>There were too many tries with a wrong password or code.</source>
+   <translation>ძალიან ბევრი მცდელობა იყო არასწორი პაროლით ან კოდით.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
@@ -7142,6 +7318,10 @@ EUPL-1.2</translation>
    <translation>ეს ცვლილება არცერთ ველში არ წერს.</translation>
   </message>
   <message>
+   <source>This code is wrong, or was used already.</source>
+   <translation>ეს კოდი არასწორია ან უკვე გამოყენებულია.</translation>
+  </message>
+  <message>
    <source>This conflict was settled already.</source>
    <translation>ეს კონფლიქტი უკვე მოგვარებულია.</translation>
   </message>
@@ -7160,6 +7340,10 @@ EUPL-1.2</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>ეს ლეპტოპი სერვერზე შესული არ არის.</translation>
+  </message>
+  <message>
+   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
+   <translation>ამას სჭირდება დადასტურება, არაუმეტეს {0} წუთის წინანდელი, რომ ეს თქვენ ხართ.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
@@ -7408,6 +7592,10 @@ EUPL-1.2</translation>
   <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>დაელოდეთ ერთი დღე ან სხვა ვადა დაადგინეთ.</translation>
+  </message>
+  <message>
+   <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
+   <translation>დაელოდეთ შემდეგს ავთენტიკაციის აპლიკაციაში ან გამოიყენეთ აღდგენის კოდი; თითოეული ერთხელ მოქმედებს.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>

@@ -4548,6 +4548,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewAppPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Код на апликацијата</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Внесете го кодот што сега го покажува апликацијата за потврда.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Клуч</translation>
+  </message>
+  <message>
+   <source>Key for the authenticator app</source>
+   <translation>Клуч за апликацијата за потврда</translation>
+  </message>
+  <message>
+   <source>Scan this with an authenticator app on your telephone, or type the key into it.</source>
+   <translation>Скенирајте го ова со апликација за потврда на телефонот или внесете го клучот во неа.</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Постави</translation>
+  </message>
+  <message>
+   <source>Six figures</source>
+   <translation>Шест цифри</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5273,6 +5304,63 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ProofAsker</name>
+  <message>
+   <source>The server knows that it is you.</source>
+   <translation>Серверот знае дека сте вие.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDialog</name>
+  <message>
+   <source>Approvers and administrators confirm with a code of their telephone who they are.</source>
+   <translation>Одобрувачите и администраторите со код на телефонот потврдуваат кои се.</translation>
+  </message>
+  <message>
+   <source>Confirm that it is you</source>
+   <translation>Потврдете дека сте вие</translation>
+  </message>
+  <message>
+   <source>Give your password, and the code of your authenticator app if you have set one up.</source>
+   <translation>Внесете лозинка и код од апликацијата за потврда, ако сте ја поставиле.</translation>
+  </message>
+  <message>
+   <source>Set up a second factor</source>
+   <translation>Поставете втор фактор</translation>
+  </message>
+  <message>
+   <source>The server is being asked.</source>
+   <translation>Серверот се прашува.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Код на апликацијата</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Потврди</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Внесете го кодот што сега го покажува апликацијата за потврда.</translation>
+  </message>
+  <message>
+   <source>Give your password.</source>
+   <translation>Внесете ја лозинката.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Лозинка</translation>
+  </message>
+  <message>
+   <source>Six figures, or a recovery code</source>
+   <translation>Шест цифри или код за обнова</translation>
+  </message>
+ </context>
+ <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
@@ -5684,6 +5772,13 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>QrCode</name>
+  <message>
+   <source>QR code for the authenticator app; the key below says the same</source>
+   <translation>QR-код за апликацијата за потврда; клучот подолу го кажува истото</translation>
+  </message>
+ </context>
+ <context>
   <name>Question</name>
   <message>
    <source>Cancel</source>
@@ -5695,6 +5790,25 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0}, not available</source>
    <translation>{0}, недостапно</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Copy</source>
+   <translation>Копирај</translation>
+  </message>
+  <message>
+   <source>I have kept them</source>
+   <translation>Ги зачував</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Кодови за обнова</translation>
+  </message>
+  <message>
+   <source>Your second factor is set up. Keep these codes where your telephone is not: each lets you in once without it. They are not shown again.</source>
+   <translation>Вториот фактор е поставен. Чувајте ги овие кодови таму каде што не е телефонот: секој еднаш ве пушта без него. Не се покажуваат повторно.</translation>
   </message>
  </context>
  <context>
@@ -5942,6 +6056,45 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>SecondFactorPart</name>
+  <message numerus="yes">
+   <source>An authenticator app is set up; %n recovery codes are left.</source>
+   <translation>
+    <numerusform>Апликацијата за потврда е поставена; останува %n код за обнова.</numerusform>
+    <numerusform>Апликацијата за потврда е поставена; остануваат %n кода за обнова.</numerusform>
+    <numerusform>Апликацијата за потврда е поставена; остануваат %n кодови за обнова.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Confirm that it is you…</source>
+   <translation>Потврдете дека сте вие…</translation>
+  </message>
+  <message>
+   <source>No second factor is set up. Your role does not need one; you can have it.</source>
+   <translation>Вториот фактор не е поставен. Вашата улога не го бара, но може да го имате.</translation>
+  </message>
+  <message>
+   <source>Second factor</source>
+   <translation>Втор фактор</translation>
+  </message>
+  <message>
+   <source>Set up an authenticator app…</source>
+   <translation>Поставете апликација за потврда…</translation>
+  </message>
+  <message>
+   <source>Set up another app…</source>
+   <translation>Поставете друга апликација…</translation>
+  </message>
+  <message>
+   <source>What the server knows of it is shown when it can be reached.</source>
+   <translation>Што знае серверот за тоа се покажува кога е достапен.</translation>
+  </message>
+  <message>
+   <source>Your role needs a second factor: set up an authenticator app.</source>
+   <translation>Вашата улога бара втор фактор: поставете апликација за потврда.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
@@ -6186,6 +6339,10 @@ Do you want to delete it anyway?</source>
    <translation>Одобрено</translation>
   </message>
   <message>
+   <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
+   <translation>Одобрувачите, администраторите и кој поставил втор фактор со него потврдуваат кои се.</translation>
+  </message>
+  <message>
    <source>Ask for longer rights, or plan to take it down.</source>
    <translation>Побарајте подолги права или планирајте отстранување.</translation>
   </message>
@@ -6298,6 +6455,10 @@ Do you want to delete it anyway?</source>
    <translation>Проверете ги двете или прашајте го администраторот.</translation>
   </message>
   <message>
+   <source>Check it, or ask your administrator.</source>
+   <translation>Проверете ја или прашајте го администраторот.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Проверете ги адресата и кодот или побарајте нова покана од администраторот.</translation>
   </message>
@@ -6378,6 +6539,10 @@ Do you want to delete it anyway?</source>
    <translation>Споредете ги двете, па означете го преводот како ажурен.</translation>
   </message>
   <message>
+   <source>Confirm in the settings that it is you, then try again.</source>
+   <translation>Во поставките потврдете дека сте вие, па обидете се повторно.</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Судир</translation>
   </message>
@@ -6432,6 +6597,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Опишете за тие што не гледаат.</translation>
+  </message>
+  <message>
+   <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
+   <translation>Направете го тоа во поставките, под „Втор фактор“; програма што го нема тоа место е престара: ажурирајте ја.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -7402,6 +7571,14 @@ Do you want to delete it anyway?</source>
    <translation>Шифра за вашите нацрти:</translation>
   </message>
   <message>
+   <source>The password is wrong.</source>
+   <translation>Лозинката е погрешна.</translation>
+  </message>
+  <message>
+   <source>The password or the code cannot be used.</source>
+   <translation>Лозинката или кодот не може да се употреби.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Лицето за кое одлучувате напишало дел од оваа содржина или веќе одлучило за неа.</translation>
   </message>
@@ -7542,8 +7719,8 @@ Do you want to delete it anyway?</source>
    <translation>Не може да се изврши, нема ништо: {0}.</translation>
   </message>
   <message>
-   <source>There were too many tries with a wrong password.</source>
-   <translation>Имаше премногу обиди со погрешна лозинка.</translation>
+   <source>There were too many tries with a wrong password or code.</source>
+   <translation>Имаше премногу обиди со погрешна лозинка или код.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
@@ -7578,6 +7755,10 @@ Do you want to delete it anyway?</source>
    <translation>Оваа измена не запишува ниедно поле.</translation>
   </message>
   <message>
+   <source>This code is wrong, or was used already.</source>
+   <translation>Овој код е погрешен или веќе е употребен.</translation>
+  </message>
+  <message>
    <source>This conflict was settled already.</source>
    <translation>Овој судир е веќе решен.</translation>
   </message>
@@ -7596,6 +7777,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Овој лаптоп не е најавен на сервер.</translation>
+  </message>
+  <message>
+   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
+   <translation>Ова бара потврда, не постара од {0} минути, дека сте вие.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
@@ -7844,6 +8029,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Почекајте еден ден или поставете друг рок.</translation>
+  </message>
+  <message>
+   <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
+   <translation>Почекајте го следниот во апликацијата за потврда или употребете код за обнова; секој важи еднаш.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>

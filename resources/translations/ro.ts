@@ -4548,6 +4548,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewAppPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Codul aplicației</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Dați codul pe care îl arată acum aplicația de autentificare.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Cheie</translation>
+  </message>
+  <message>
+   <source>Key for the authenticator app</source>
+   <translation>Cheia pentru aplicația de autentificare</translation>
+  </message>
+  <message>
+   <source>Scan this with an authenticator app on your telephone, or type the key into it.</source>
+   <translation>Scanați aceasta cu o aplicație de autentificare de pe telefon sau tastați cheia în ea.</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Configurează</translation>
+  </message>
+  <message>
+   <source>Six figures</source>
+   <translation>Șase cifre</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5273,6 +5304,63 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ProofAsker</name>
+  <message>
+   <source>The server knows that it is you.</source>
+   <translation>Serverul știe că sunteți dumneavoastră.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDialog</name>
+  <message>
+   <source>Approvers and administrators confirm with a code of their telephone who they are.</source>
+   <translation>Aprobatorii și administratorii confirmă cu un cod de pe telefon cine sunt.</translation>
+  </message>
+  <message>
+   <source>Confirm that it is you</source>
+   <translation>Confirmați că sunteți dumneavoastră</translation>
+  </message>
+  <message>
+   <source>Give your password, and the code of your authenticator app if you have set one up.</source>
+   <translation>Dați parola și codul aplicației de autentificare, dacă ați configurat una.</translation>
+  </message>
+  <message>
+   <source>Set up a second factor</source>
+   <translation>Configurați al doilea factor</translation>
+  </message>
+  <message>
+   <source>The server is being asked.</source>
+   <translation>Serverul este întrebat.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Codul aplicației</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirmă</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Dați codul pe care îl arată acum aplicația de autentificare.</translation>
+  </message>
+  <message>
+   <source>Give your password.</source>
+   <translation>Dați parola.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Parolă</translation>
+  </message>
+  <message>
+   <source>Six figures, or a recovery code</source>
+   <translation>Șase cifre sau un cod de recuperare</translation>
+  </message>
+ </context>
+ <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
@@ -5684,6 +5772,13 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
  </context>
  <context>
+  <name>QrCode</name>
+  <message>
+   <source>QR code for the authenticator app; the key below says the same</source>
+   <translation>Cod QR pentru aplicația de autentificare; cheia de dedesubt spune același lucru</translation>
+  </message>
+ </context>
+ <context>
   <name>Question</name>
   <message>
    <source>Cancel</source>
@@ -5695,6 +5790,25 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>{0}, not available</source>
    <translation>{0}, indisponibil</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiază</translation>
+  </message>
+  <message>
+   <source>I have kept them</source>
+   <translation>Le-am păstrat</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Coduri de recuperare</translation>
+  </message>
+  <message>
+   <source>Your second factor is set up. Keep these codes where your telephone is not: each lets you in once without it. They are not shown again.</source>
+   <translation>Al doilea factor este configurat. Păstrați aceste coduri în alt loc decât telefonul: fiecare vă lasă o dată fără el. Nu mai sunt arătate.</translation>
   </message>
  </context>
  <context>
@@ -5942,6 +6056,45 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
  </context>
  <context>
+  <name>SecondFactorPart</name>
+  <message numerus="yes">
+   <source>An authenticator app is set up; %n recovery codes are left.</source>
+   <translation>
+    <numerusform>Este configurată o aplicație de autentificare; a rămas %n cod de recuperare.</numerusform>
+    <numerusform>Este configurată o aplicație de autentificare; au rămas %n coduri de recuperare.</numerusform>
+    <numerusform>Este configurată o aplicație de autentificare; au rămas %n de coduri de recuperare.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Confirm that it is you…</source>
+   <translation>Confirmați că sunteți dumneavoastră…</translation>
+  </message>
+  <message>
+   <source>No second factor is set up. Your role does not need one; you can have it.</source>
+   <translation>Nu este configurat un al doilea factor. Rolul dumneavoastră nu îl cere; îl puteți avea.</translation>
+  </message>
+  <message>
+   <source>Second factor</source>
+   <translation>Al doilea factor</translation>
+  </message>
+  <message>
+   <source>Set up an authenticator app…</source>
+   <translation>Configurați o aplicație de autentificare…</translation>
+  </message>
+  <message>
+   <source>Set up another app…</source>
+   <translation>Configurați altă aplicație…</translation>
+  </message>
+  <message>
+   <source>What the server knows of it is shown when it can be reached.</source>
+   <translation>Ce știe serverul despre aceasta se arată când poate fi accesat.</translation>
+  </message>
+  <message>
+   <source>Your role needs a second factor: set up an authenticator app.</source>
+   <translation>Rolul dumneavoastră cere un al doilea factor: configurați o aplicație de autentificare.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
@@ -6186,6 +6339,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Aprobată</translation>
   </message>
   <message>
+   <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
+   <translation>Aprobatorii, administratorii și cine a configurat un al doilea factor confirmă cu el cine sunt.</translation>
+  </message>
+  <message>
    <source>Ask for longer rights, or plan to take it down.</source>
    <translation>Cereți drepturi pe mai mult timp sau planificați retragerea ei.</translation>
   </message>
@@ -6298,6 +6455,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Verificați-le pe amândouă sau întrebați administratorul.</translation>
   </message>
   <message>
+   <source>Check it, or ask your administrator.</source>
+   <translation>Verificați-o sau întrebați administratorul.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Verificați adresa și codul sau cereți administratorului o invitație nouă.</translation>
   </message>
@@ -6378,6 +6539,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Comparați-le, apoi marcați traducerea ca actualizată.</translation>
   </message>
   <message>
+   <source>Confirm in the settings that it is you, then try again.</source>
+   <translation>Confirmați în setări că sunteți dumneavoastră, apoi încercați din nou.</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Conflict</translation>
   </message>
@@ -6432,6 +6597,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Descrieți pentru cei care nu văd.</translation>
+  </message>
+  <message>
+   <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
+   <translation>Faceți aceasta în setări, la „Al doilea factor”; un program fără acest loc este prea vechi: actualizați-l.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -7402,6 +7571,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Fraza de acces a ciornelor dvs.:</translation>
   </message>
   <message>
+   <source>The password is wrong.</source>
+   <translation>Parola este greșită.</translation>
+  </message>
+  <message>
+   <source>The password or the code cannot be used.</source>
+   <translation>Parola sau codul nu poate fi folosit.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Persoana pentru care decideți a scris o parte din acest conținut sau a decis deja asupra lui.</translation>
   </message>
@@ -7542,8 +7719,8 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Nu există nimic pentru această acțiune: {0}.</translation>
   </message>
   <message>
-   <source>There were too many tries with a wrong password.</source>
-   <translation>Au fost prea multe încercări cu o parolă greșită.</translation>
+   <source>There were too many tries with a wrong password or code.</source>
+   <translation>Au fost prea multe încercări cu o parolă sau un cod greșit.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
@@ -7578,6 +7755,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Această schimbare nu scrie niciun câmp.</translation>
   </message>
   <message>
+   <source>This code is wrong, or was used already.</source>
+   <translation>Acest cod este greșit sau a fost deja folosit.</translation>
+  </message>
+  <message>
    <source>This conflict was settled already.</source>
    <translation>Acest conflict a fost deja rezolvat.</translation>
   </message>
@@ -7596,6 +7777,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Acest laptop nu este conectat la un server.</translation>
+  </message>
+  <message>
+   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
+   <translation>Aceasta cere o confirmare, nu mai veche de {0} minute, că sunteți dumneavoastră.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
@@ -7844,6 +8029,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Așteptați o zi sau stabiliți alt termen.</translation>
+  </message>
+  <message>
+   <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
+   <translation>Așteptați-l pe următorul din aplicația de autentificare sau folosiți un cod de recuperare; fiecare contează o dată.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>

@@ -4582,6 +4582,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewAppPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Koda aplikacije</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Vpišite kodo, ki jo zdaj kaže aplikacija za preverjanje.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Ključ</translation>
+  </message>
+  <message>
+   <source>Key for the authenticator app</source>
+   <translation>Ključ za aplikacijo za preverjanje</translation>
+  </message>
+  <message>
+   <source>Scan this with an authenticator app on your telephone, or type the key into it.</source>
+   <translation>To preberite z aplikacijo za preverjanje na telefonu ali vanjo vpišite ključ.</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Nastavi</translation>
+  </message>
+  <message>
+   <source>Six figures</source>
+   <translation>Šest številk</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5309,6 +5340,63 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ProofAsker</name>
+  <message>
+   <source>The server knows that it is you.</source>
+   <translation>Strežnik ve, da ste to vi.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDialog</name>
+  <message>
+   <source>Approvers and administrators confirm with a code of their telephone who they are.</source>
+   <translation>Odobrevalci in skrbniki s kodo na telefonu potrdijo, kdo so.</translation>
+  </message>
+  <message>
+   <source>Confirm that it is you</source>
+   <translation>Potrdite, da ste to vi</translation>
+  </message>
+  <message>
+   <source>Give your password, and the code of your authenticator app if you have set one up.</source>
+   <translation>Vpišite geslo in kodo aplikacije za preverjanje, če ste jo nastavili.</translation>
+  </message>
+  <message>
+   <source>Set up a second factor</source>
+   <translation>Nastavite drugi dejavnik</translation>
+  </message>
+  <message>
+   <source>The server is being asked.</source>
+   <translation>Strežnik se sprašuje.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Koda aplikacije</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Potrdi</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Vpišite kodo, ki jo zdaj kaže aplikacija za preverjanje.</translation>
+  </message>
+  <message>
+   <source>Give your password.</source>
+   <translation>Vpišite geslo.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Geslo</translation>
+  </message>
+  <message>
+   <source>Six figures, or a recovery code</source>
+   <translation>Šest številk ali obnovitvena koda</translation>
+  </message>
+ </context>
+ <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
@@ -5720,6 +5808,13 @@ Ali želite vseeno izbrisati?</translation>
   </message>
  </context>
  <context>
+  <name>QrCode</name>
+  <message>
+   <source>QR code for the authenticator app; the key below says the same</source>
+   <translation>Koda QR za aplikacijo za preverjanje; ključ spodaj pove isto</translation>
+  </message>
+ </context>
+ <context>
   <name>Question</name>
   <message>
    <source>Cancel</source>
@@ -5731,6 +5826,25 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>{0}, not available</source>
    <translation>{0}, ni na voljo</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Copy</source>
+   <translation>Kopiraj</translation>
+  </message>
+  <message>
+   <source>I have kept them</source>
+   <translation>Shranil(a) sem jih</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Obnovitvene kode</translation>
+  </message>
+  <message>
+   <source>Your second factor is set up. Keep these codes where your telephone is not: each lets you in once without it. They are not shown again.</source>
+   <translation>Drugi dejavnik je nastavljen. Te kode hranite tam, kjer ni telefona: vsaka vas enkrat spusti noter brez njega. Ne pokažejo se več.</translation>
   </message>
  </context>
  <context>
@@ -5978,6 +6092,46 @@ Ali želite vseeno izbrisati?</translation>
   </message>
  </context>
  <context>
+  <name>SecondFactorPart</name>
+  <message numerus="yes">
+   <source>An authenticator app is set up; %n recovery codes are left.</source>
+   <translation>
+    <numerusform>Aplikacija za preverjanje je nastavljena; ostala je še %n obnovitvena koda.</numerusform>
+    <numerusform>Aplikacija za preverjanje je nastavljena; ostali sta še %n obnovitveni kodi.</numerusform>
+    <numerusform>Aplikacija za preverjanje je nastavljena; ostale so še %n obnovitvene kode.</numerusform>
+    <numerusform>Aplikacija za preverjanje je nastavljena; ostalo je še %n obnovitvenih kod.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Confirm that it is you…</source>
+   <translation>Potrdite, da ste to vi …</translation>
+  </message>
+  <message>
+   <source>No second factor is set up. Your role does not need one; you can have it.</source>
+   <translation>Drugi dejavnik ni nastavljen. Vaša vloga ga ne potrebuje, lahko pa ga imate.</translation>
+  </message>
+  <message>
+   <source>Second factor</source>
+   <translation>Drugi dejavnik</translation>
+  </message>
+  <message>
+   <source>Set up an authenticator app…</source>
+   <translation>Nastavite aplikacijo za preverjanje …</translation>
+  </message>
+  <message>
+   <source>Set up another app…</source>
+   <translation>Nastavite drugo aplikacijo …</translation>
+  </message>
+  <message>
+   <source>What the server knows of it is shown when it can be reached.</source>
+   <translation>Kaj o tem ve strežnik, se pokaže, ko je dosegljiv.</translation>
+  </message>
+  <message>
+   <source>Your role needs a second factor: set up an authenticator app.</source>
+   <translation>Vaša vloga zahteva drugi dejavnik: nastavite aplikacijo za preverjanje.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
@@ -6222,6 +6376,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Odobreno</translation>
   </message>
   <message>
+   <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
+   <translation>Odobrevalci, skrbniki in kdor je nastavil drugi dejavnik, z njim potrdijo, kdo so.</translation>
+  </message>
+  <message>
    <source>Ask for longer rights, or plan to take it down.</source>
    <translation>Prosite za daljše pravice ali načrtujte odstranitev.</translation>
   </message>
@@ -6334,6 +6492,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Preverite oboje ali vprašajte skrbnika sistema.</translation>
   </message>
   <message>
+   <source>Check it, or ask your administrator.</source>
+   <translation>Preverite ga ali vprašajte skrbnika.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Preverite naslov in kodo ali skrbnika sistema prosite za novo vabilo.</translation>
   </message>
@@ -6414,6 +6576,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Primerjajte besedili in nato prevod označite kot ažuren.</translation>
   </message>
   <message>
+   <source>Confirm in the settings that it is you, then try again.</source>
+   <translation>V nastavitvah potrdite, da ste to vi, nato poskusite znova.</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Navzkrižje</translation>
   </message>
@@ -6468,6 +6634,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Opišite za tiste, ki ne vidijo.</translation>
+  </message>
+  <message>
+   <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
+   <translation>To storite v nastavitvah, pod »Drugi dejavnik«; program, ki tega mesta nima, je prestar: posodobite ga.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -7438,6 +7608,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Geslo ključa vaših osnutkov:</translation>
   </message>
   <message>
+   <source>The password is wrong.</source>
+   <translation>Geslo je napačno.</translation>
+  </message>
+  <message>
+   <source>The password or the code cannot be used.</source>
+   <translation>Gesla ali kode ni mogoče uporabiti.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Oseba, namesto katere odločate, je napisala del te vsebine ali je o njej že odločila.</translation>
   </message>
@@ -7578,8 +7756,8 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ni ničesar za {0}.</translation>
   </message>
   <message>
-   <source>There were too many tries with a wrong password.</source>
-   <translation>Preveč je bilo poskusov z napačnim geslom.</translation>
+   <source>There were too many tries with a wrong password or code.</source>
+   <translation>Preveč je bilo poskusov z napačnim geslom ali kodo.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
@@ -7614,6 +7792,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta sprememba ne zapiše nobenega polja.</translation>
   </message>
   <message>
+   <source>This code is wrong, or was used already.</source>
+   <translation>Ta koda je napačna ali je bila že uporabljena.</translation>
+  </message>
+  <message>
    <source>This conflict was settled already.</source>
    <translation>To navzkrižje je že urejeno.</translation>
   </message>
@@ -7632,6 +7814,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Ta prenosnik ni prijavljen v strežnik.</translation>
+  </message>
+  <message>
+   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
+   <translation>To zahteva največ {0} minut staro potrditev, da ste to vi.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
@@ -7880,6 +8066,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Počakajte en dan ali določite drug rok.</translation>
+  </message>
+  <message>
+   <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
+   <translation>Počakajte na naslednjo v aplikaciji za preverjanje ali uporabite obnovitveno kodo; vsaka velja enkrat.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>

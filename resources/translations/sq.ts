@@ -4514,6 +4514,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewAppPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Kodi i aplikacionit</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Jepni kodin që tregon tani aplikacioni i vërtetimit.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Çelësi</translation>
+  </message>
+  <message>
+   <source>Key for the authenticator app</source>
+   <translation>Çelësi për aplikacionin e vërtetimit</translation>
+  </message>
+  <message>
+   <source>Scan this with an authenticator app on your telephone, or type the key into it.</source>
+   <translation>Skanojeni këtë me një aplikacion vërtetimi në telefon, ose shkruani çelësin në të.</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Vendos</translation>
+  </message>
+  <message>
+   <source>Six figures</source>
+   <translation>Gjashtë shifra</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5237,6 +5268,63 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ProofAsker</name>
+  <message>
+   <source>The server knows that it is you.</source>
+   <translation>Serveri e di se jeni ju.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDialog</name>
+  <message>
+   <source>Approvers and administrators confirm with a code of their telephone who they are.</source>
+   <translation>Miratuesit dhe administratorët e vërtetojnë me një kod të telefonit se kush janë.</translation>
+  </message>
+  <message>
+   <source>Confirm that it is you</source>
+   <translation>Vërtetoni se jeni ju</translation>
+  </message>
+  <message>
+   <source>Give your password, and the code of your authenticator app if you have set one up.</source>
+   <translation>Jepni fjalëkalimin dhe kodin e aplikacionit të vërtetimit, nëse e keni vendosur.</translation>
+  </message>
+  <message>
+   <source>Set up a second factor</source>
+   <translation>Vendosni faktorin e dytë</translation>
+  </message>
+  <message>
+   <source>The server is being asked.</source>
+   <translation>Serveri po pyetet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Kodi i aplikacionit</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Vërteto</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Jepni kodin që tregon tani aplikacioni i vërtetimit.</translation>
+  </message>
+  <message>
+   <source>Give your password.</source>
+   <translation>Jepni fjalëkalimin.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Fjalëkalimi</translation>
+  </message>
+  <message>
+   <source>Six figures, or a recovery code</source>
+   <translation>Gjashtë shifra ose një kod rikuperimi</translation>
+  </message>
+ </context>
+ <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
@@ -5648,6 +5736,13 @@ Doni ta fshini gjithsesi?</translation>
   </message>
  </context>
  <context>
+  <name>QrCode</name>
+  <message>
+   <source>QR code for the authenticator app; the key below says the same</source>
+   <translation>Kod QR për aplikacionin e vërtetimit; çelësi më poshtë thotë të njëjtën gjë</translation>
+  </message>
+ </context>
+ <context>
   <name>Question</name>
   <message>
    <source>Cancel</source>
@@ -5659,6 +5754,25 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>{0}, not available</source>
    <translation>{0}, i padisponueshëm</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Copy</source>
+   <translation>Kopjo</translation>
+  </message>
+  <message>
+   <source>I have kept them</source>
+   <translation>I kam ruajtur</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Kodet e rikuperimit</translation>
+  </message>
+  <message>
+   <source>Your second factor is set up. Keep these codes where your telephone is not: each lets you in once without it. They are not shown again.</source>
+   <translation>Faktori i dytë u vendos. Ruajini këto kode larg telefonit: secili ju lejon një herë pa të. Nuk tregohen më.</translation>
   </message>
  </context>
  <context>
@@ -5906,6 +6020,44 @@ Doni ta fshini gjithsesi?</translation>
   </message>
  </context>
  <context>
+  <name>SecondFactorPart</name>
+  <message numerus="yes">
+   <source>An authenticator app is set up; %n recovery codes are left.</source>
+   <translation>
+    <numerusform>Aplikacioni i vërtetimit është vendosur; ka mbetur %n kod rikuperimi.</numerusform>
+    <numerusform>Aplikacioni i vërtetimit është vendosur; kanë mbetur %n kode rikuperimi.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Confirm that it is you…</source>
+   <translation>Vërtetoni se jeni ju…</translation>
+  </message>
+  <message>
+   <source>No second factor is set up. Your role does not need one; you can have it.</source>
+   <translation>Nuk është vendosur faktor i dytë. Roli juaj nuk e kërkon; mund ta keni.</translation>
+  </message>
+  <message>
+   <source>Second factor</source>
+   <translation>Faktori i dytë</translation>
+  </message>
+  <message>
+   <source>Set up an authenticator app…</source>
+   <translation>Vendosni një aplikacion vërtetimi…</translation>
+  </message>
+  <message>
+   <source>Set up another app…</source>
+   <translation>Vendosni një aplikacion tjetër…</translation>
+  </message>
+  <message>
+   <source>What the server knows of it is shown when it can be reached.</source>
+   <translation>Çfarë di serveri për këtë tregohet kur ai të jetë i arritshëm.</translation>
+  </message>
+  <message>
+   <source>Your role needs a second factor: set up an authenticator app.</source>
+   <translation>Roli juaj kërkon faktor të dytë: vendosni një aplikacion vërtetimi.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
@@ -6150,6 +6302,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Miratuar</translation>
   </message>
   <message>
+   <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
+   <translation>Miratuesit, administratorët dhe kush ka vendosur faktor të dytë e vërtetojnë me të se kush janë.</translation>
+  </message>
+  <message>
    <source>Ask for longer rights, or plan to take it down.</source>
    <translation>Kërkoni të drejta më të gjata ose planifikoni heqjen e tij.</translation>
   </message>
@@ -6262,6 +6418,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kontrolloni të dyja ose pyetni administratorin.</translation>
   </message>
   <message>
+   <source>Check it, or ask your administrator.</source>
+   <translation>Kontrollojeni ose pyesni administratorin.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Kontrolloni adresën dhe kodin, ose kërkojini administratorit një ftesë të re.</translation>
   </message>
@@ -6342,6 +6502,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Krahasoni të dyja, pastaj shënojeni përkthimin si të përditësuar.</translation>
   </message>
   <message>
+   <source>Confirm in the settings that it is you, then try again.</source>
+   <translation>Vërtetoni te cilësimet se jeni ju, pastaj provoni sërish.</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Konflikti</translation>
   </message>
@@ -6396,6 +6560,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Përshkruajeni për ata që nuk shohin.</translation>
+  </message>
+  <message>
+   <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
+   <translation>Bëjeni te cilësimet, nën “Faktori i dytë”; një program pa këtë vend është shumë i vjetër: përditësojeni.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -7366,6 +7534,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Fraza e kalimit e drafteve tuaja:</translation>
   </message>
   <message>
+   <source>The password is wrong.</source>
+   <translation>Fjalëkalimi është i gabuar.</translation>
+  </message>
+  <message>
+   <source>The password or the code cannot be used.</source>
+   <translation>Fjalëkalimi ose kodi nuk mund të përdoret.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Personi për të cilin vendosni ka shkruar një pjesë të kësaj përmbajtjeje ose ka vendosur tashmë për të.</translation>
   </message>
@@ -7506,8 +7682,8 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nuk ka asgjë për këtë veprim: {0}.</translation>
   </message>
   <message>
-   <source>There were too many tries with a wrong password.</source>
-   <translation>Pati tepër prova me fjalëkalim të gabuar.</translation>
+   <source>There were too many tries with a wrong password or code.</source>
+   <translation>Pati shumë përpjekje me fjalëkalim ose kod të gabuar.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
@@ -7542,6 +7718,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ky ndryshim nuk shkruan asnjë fushë.</translation>
   </message>
   <message>
+   <source>This code is wrong, or was used already.</source>
+   <translation>Ky kod është i gabuar ose është përdorur tashmë.</translation>
+  </message>
+  <message>
    <source>This conflict was settled already.</source>
    <translation>Ky konflikt u zgjidh tashmë.</translation>
   </message>
@@ -7560,6 +7740,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Ky laptop nuk ka hyrë në një server.</translation>
+  </message>
+  <message>
+   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
+   <translation>Kjo kërkon një vërtetim, jo më të vjetër se {0} minuta, se jeni ju.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
@@ -7808,6 +7992,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Prisni një ditë, ose caktoni një afat tjetër.</translation>
+  </message>
+  <message>
+   <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
+   <translation>Prisni të radhës në aplikacionin e vërtetimit, ose përdorni një kod rikuperimi; secili vlen një herë.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>

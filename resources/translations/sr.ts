@@ -4548,6 +4548,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewAppPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Код апликације</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Упишите код који сада показује апликација за потврду.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Кључ</translation>
+  </message>
+  <message>
+   <source>Key for the authenticator app</source>
+   <translation>Кључ за апликацију за потврду</translation>
+  </message>
+  <message>
+   <source>Scan this with an authenticator app on your telephone, or type the key into it.</source>
+   <translation>Скенирајте ово апликацијом за потврду на телефону или у њу упишите кључ.</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Подеси</translation>
+  </message>
+  <message>
+   <source>Six figures</source>
+   <translation>Шест цифара</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5273,6 +5304,63 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ProofAsker</name>
+  <message>
+   <source>The server knows that it is you.</source>
+   <translation>Сервер зна да сте то ви.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDialog</name>
+  <message>
+   <source>Approvers and administrators confirm with a code of their telephone who they are.</source>
+   <translation>Одобраваоци и администратори кодом на телефону потврђују ко су.</translation>
+  </message>
+  <message>
+   <source>Confirm that it is you</source>
+   <translation>Потврдите да сте то ви</translation>
+  </message>
+  <message>
+   <source>Give your password, and the code of your authenticator app if you have set one up.</source>
+   <translation>Упишите лозинку и код апликације за потврду, ако сте је подесили.</translation>
+  </message>
+  <message>
+   <source>Set up a second factor</source>
+   <translation>Подесите други фактор</translation>
+  </message>
+  <message>
+   <source>The server is being asked.</source>
+   <translation>Сервер се пита.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Код апликације</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Потврди</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Упишите код који сада показује апликација за потврду.</translation>
+  </message>
+  <message>
+   <source>Give your password.</source>
+   <translation>Упишите лозинку.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Лозинка</translation>
+  </message>
+  <message>
+   <source>Six figures, or a recovery code</source>
+   <translation>Шест цифара или код за опоравак</translation>
+  </message>
+ </context>
+ <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
@@ -5684,6 +5772,13 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>QrCode</name>
+  <message>
+   <source>QR code for the authenticator app; the key below says the same</source>
+   <translation>QR код за апликацију за потврду; кључ испод каже исто</translation>
+  </message>
+ </context>
+ <context>
   <name>Question</name>
   <message>
    <source>Cancel</source>
@@ -5695,6 +5790,25 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0}, not available</source>
    <translation>{0}, недоступно</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Copy</source>
+   <translation>Копирај</translation>
+  </message>
+  <message>
+   <source>I have kept them</source>
+   <translation>Сачувао/ла сам их</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Кодови за опоравак</translation>
+  </message>
+  <message>
+   <source>Your second factor is set up. Keep these codes where your telephone is not: each lets you in once without it. They are not shown again.</source>
+   <translation>Други фактор је подешен. Чувајте ове кодове тамо где није телефон: сваки вас једном пушта без њега. Не показују се више.</translation>
   </message>
  </context>
  <context>
@@ -5942,6 +6056,45 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>SecondFactorPart</name>
+  <message numerus="yes">
+   <source>An authenticator app is set up; %n recovery codes are left.</source>
+   <translation>
+    <numerusform>Апликација за потврду је подешена; преостао је %n код за опоравак.</numerusform>
+    <numerusform>Апликација за потврду је подешена; преостала су %n кода за опоравак.</numerusform>
+    <numerusform>Апликација за потврду је подешена; преостало је %n кодова за опоравак.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Confirm that it is you…</source>
+   <translation>Потврдите да сте то ви…</translation>
+  </message>
+  <message>
+   <source>No second factor is set up. Your role does not need one; you can have it.</source>
+   <translation>Други фактор није подешен. Ваша улога га не тражи, али можете да га имате.</translation>
+  </message>
+  <message>
+   <source>Second factor</source>
+   <translation>Други фактор</translation>
+  </message>
+  <message>
+   <source>Set up an authenticator app…</source>
+   <translation>Подесите апликацију за потврду…</translation>
+  </message>
+  <message>
+   <source>Set up another app…</source>
+   <translation>Подесите другу апликацију…</translation>
+  </message>
+  <message>
+   <source>What the server knows of it is shown when it can be reached.</source>
+   <translation>Шта сервер о томе зна, показује се када је доступан.</translation>
+  </message>
+  <message>
+   <source>Your role needs a second factor: set up an authenticator app.</source>
+   <translation>Ваша улога тражи други фактор: подесите апликацију за потврду.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
@@ -6186,6 +6339,10 @@ Do you want to delete it anyway?</source>
    <translation>Одобрено</translation>
   </message>
   <message>
+   <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
+   <translation>Одобраваоци, администратори и ко је подесио други фактор њиме потврђују ко су.</translation>
+  </message>
+  <message>
    <source>Ask for longer rights, or plan to take it down.</source>
    <translation>Затражите дужа права или планирајте уклањање.</translation>
   </message>
@@ -6298,6 +6455,10 @@ Do you want to delete it anyway?</source>
    <translation>Проверите обоје или питајте администратора.</translation>
   </message>
   <message>
+   <source>Check it, or ask your administrator.</source>
+   <translation>Проверите је или питајте администратора.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Проверите адресу и код или затражите од администратора нову позивницу.</translation>
   </message>
@@ -6378,6 +6539,10 @@ Do you want to delete it anyway?</source>
    <translation>Упоредите их, па означите превод као ажуран.</translation>
   </message>
   <message>
+   <source>Confirm in the settings that it is you, then try again.</source>
+   <translation>У подешавањима потврдите да сте то ви, па покушајте поново.</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Сукоб</translation>
   </message>
@@ -6432,6 +6597,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Опишите за оне који не виде.</translation>
+  </message>
+  <message>
+   <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
+   <translation>Учините то у подешавањима, под „Други фактор“; програм који то место нема је престар: ажурирајте га.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -7402,6 +7571,14 @@ Do you want to delete it anyway?</source>
    <translation>Шифра ваших нацрта:</translation>
   </message>
   <message>
+   <source>The password is wrong.</source>
+   <translation>Лозинка је погрешна.</translation>
+  </message>
+  <message>
+   <source>The password or the code cannot be used.</source>
+   <translation>Лозинка или код не могу да се употребе.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Особа за коју одлучујете написала је део овог садржаја, или је већ одлучила о њему.</translation>
   </message>
@@ -7542,8 +7719,8 @@ Do you want to delete it anyway?</source>
    <translation>Нема ничега за ову радњу: {0}.</translation>
   </message>
   <message>
-   <source>There were too many tries with a wrong password.</source>
-   <translation>Било је превише покушаја с погрешном лозинком.</translation>
+   <source>There were too many tries with a wrong password or code.</source>
+   <translation>Било је превише покушаја са погрешном лозинком или кодом.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
@@ -7578,6 +7755,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова измена не уписује ниједно поље.</translation>
   </message>
   <message>
+   <source>This code is wrong, or was used already.</source>
+   <translation>Овај код је погрешан или је већ употребљен.</translation>
+  </message>
+  <message>
    <source>This conflict was settled already.</source>
    <translation>Овај сукоб је већ решен.</translation>
   </message>
@@ -7596,6 +7777,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Овај лаптоп није пријављен ни на један сервер.</translation>
+  </message>
+  <message>
+   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
+   <translation>Ово тражи потврду, не старију од {0} минута, да сте то ви.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
@@ -7844,6 +8029,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Сачекајте дан, или одредите други рок.</translation>
+  </message>
+  <message>
+   <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
+   <translation>Сачекајте следећи у апликацији за потврду или употребите код за опоравак; сваки важи једном.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>

@@ -4548,6 +4548,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewAppPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Kod aplikacije</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Upišite kod koji sada pokazuje aplikacija za potvrdu.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Ključ</translation>
+  </message>
+  <message>
+   <source>Key for the authenticator app</source>
+   <translation>Ključ za aplikaciju za potvrdu</translation>
+  </message>
+  <message>
+   <source>Scan this with an authenticator app on your telephone, or type the key into it.</source>
+   <translation>Skenirajte ovo aplikacijom za potvrdu na telefonu ili u nju upišite ključ.</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Podesi</translation>
+  </message>
+  <message>
+   <source>Six figures</source>
+   <translation>Šest cifara</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5273,6 +5304,63 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ProofAsker</name>
+  <message>
+   <source>The server knows that it is you.</source>
+   <translation>Server zna da ste to vi.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDialog</name>
+  <message>
+   <source>Approvers and administrators confirm with a code of their telephone who they are.</source>
+   <translation>Odobravaoci i administratori kodom na telefonu potvrđuju ko su.</translation>
+  </message>
+  <message>
+   <source>Confirm that it is you</source>
+   <translation>Potvrdite da ste to vi</translation>
+  </message>
+  <message>
+   <source>Give your password, and the code of your authenticator app if you have set one up.</source>
+   <translation>Upišite lozinku i kod aplikacije za potvrdu, ako ste je podesili.</translation>
+  </message>
+  <message>
+   <source>Set up a second factor</source>
+   <translation>Podesite drugi faktor</translation>
+  </message>
+  <message>
+   <source>The server is being asked.</source>
+   <translation>Server se pita.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Kod aplikacije</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Potvrdi</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Upišite kod koji sada pokazuje aplikacija za potvrdu.</translation>
+  </message>
+  <message>
+   <source>Give your password.</source>
+   <translation>Upišite lozinku.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Lozinka</translation>
+  </message>
+  <message>
+   <source>Six figures, or a recovery code</source>
+   <translation>Šest cifara ili kod za oporavak</translation>
+  </message>
+ </context>
+ <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
@@ -5684,6 +5772,13 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>QrCode</name>
+  <message>
+   <source>QR code for the authenticator app; the key below says the same</source>
+   <translation>QR kod za aplikaciju za potvrdu; ključ ispod kaže isto</translation>
+  </message>
+ </context>
+ <context>
   <name>Question</name>
   <message>
    <source>Cancel</source>
@@ -5695,6 +5790,25 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0}, not available</source>
    <translation>{0}, nedostupno</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Copy</source>
+   <translation>Kopiraj</translation>
+  </message>
+  <message>
+   <source>I have kept them</source>
+   <translation>Sačuvao/la sam ih</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Kodovi za oporavak</translation>
+  </message>
+  <message>
+   <source>Your second factor is set up. Keep these codes where your telephone is not: each lets you in once without it. They are not shown again.</source>
+   <translation>Drugi faktor je podešen. Čuvajte ove kodove tamo gde nije telefon: svaki vas jednom pušta bez njega. Ne pokazuju se više.</translation>
   </message>
  </context>
  <context>
@@ -5942,6 +6056,45 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>SecondFactorPart</name>
+  <message numerus="yes">
+   <source>An authenticator app is set up; %n recovery codes are left.</source>
+   <translation>
+    <numerusform>Aplikacija za potvrdu je podešena; preostao je %n kod za oporavak.</numerusform>
+    <numerusform>Aplikacija za potvrdu je podešena; preostala su %n koda za oporavak.</numerusform>
+    <numerusform>Aplikacija za potvrdu je podešena; preostalo je %n kodova za oporavak.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Confirm that it is you…</source>
+   <translation>Potvrdite da ste to vi…</translation>
+  </message>
+  <message>
+   <source>No second factor is set up. Your role does not need one; you can have it.</source>
+   <translation>Drugi faktor nije podešen. Vaša uloga ga ne traži, ali možete da ga imate.</translation>
+  </message>
+  <message>
+   <source>Second factor</source>
+   <translation>Drugi faktor</translation>
+  </message>
+  <message>
+   <source>Set up an authenticator app…</source>
+   <translation>Podesite aplikaciju za potvrdu…</translation>
+  </message>
+  <message>
+   <source>Set up another app…</source>
+   <translation>Podesite drugu aplikaciju…</translation>
+  </message>
+  <message>
+   <source>What the server knows of it is shown when it can be reached.</source>
+   <translation>Šta server o tome zna, pokazuje se kada je dostupan.</translation>
+  </message>
+  <message>
+   <source>Your role needs a second factor: set up an authenticator app.</source>
+   <translation>Vaša uloga traži drugi faktor: podesite aplikaciju za potvrdu.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
@@ -6186,6 +6339,10 @@ Do you want to delete it anyway?</source>
    <translation>Odobreno</translation>
   </message>
   <message>
+   <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
+   <translation>Odobravaoci, administratori i ko je podesio drugi faktor njime potvrđuju ko su.</translation>
+  </message>
+  <message>
    <source>Ask for longer rights, or plan to take it down.</source>
    <translation>Zatražite duža prava ili planirajte uklanjanje.</translation>
   </message>
@@ -6298,6 +6455,10 @@ Do you want to delete it anyway?</source>
    <translation>Proverite oboje ili pitajte administratora.</translation>
   </message>
   <message>
+   <source>Check it, or ask your administrator.</source>
+   <translation>Proverite je ili pitajte administratora.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Proverite adresu i kod ili zatražite od administratora novu pozivnicu.</translation>
   </message>
@@ -6378,6 +6539,10 @@ Do you want to delete it anyway?</source>
    <translation>Uporedite ih, pa označite prevod kao ažuran.</translation>
   </message>
   <message>
+   <source>Confirm in the settings that it is you, then try again.</source>
+   <translation>U podešavanjima potvrdite da ste to vi, pa pokušajte ponovo.</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Sukob</translation>
   </message>
@@ -6432,6 +6597,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Opišite za one koji ne vide.</translation>
+  </message>
+  <message>
+   <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
+   <translation>Učinite to u podešavanjima, pod „Drugi faktor“; program koji to mesto nema je prestar: ažurirajte ga.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -7402,6 +7571,14 @@ Do you want to delete it anyway?</source>
    <translation>Šifra vaših nacrta:</translation>
   </message>
   <message>
+   <source>The password is wrong.</source>
+   <translation>Lozinka je pogrešna.</translation>
+  </message>
+  <message>
+   <source>The password or the code cannot be used.</source>
+   <translation>Lozinka ili kod ne mogu da se upotrebe.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Osoba za koju odlučujete napisala je deo ovog sadržaja, ili je već odlučila o njemu.</translation>
   </message>
@@ -7542,8 +7719,8 @@ Do you want to delete it anyway?</source>
    <translation>Nema ničega za ovu radnju: {0}.</translation>
   </message>
   <message>
-   <source>There were too many tries with a wrong password.</source>
-   <translation>Bilo je previše pokušaja s pogrešnom lozinkom.</translation>
+   <source>There were too many tries with a wrong password or code.</source>
+   <translation>Bilo je previše pokušaja sa pogrešnom lozinkom ili kodom.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
@@ -7578,6 +7755,10 @@ Do you want to delete it anyway?</source>
    <translation>Ova izmena ne upisuje nijedno polje.</translation>
   </message>
   <message>
+   <source>This code is wrong, or was used already.</source>
+   <translation>Ovaj kod je pogrešan ili je već upotrebljen.</translation>
+  </message>
+  <message>
    <source>This conflict was settled already.</source>
    <translation>Ovaj sukob je već rešen.</translation>
   </message>
@@ -7596,6 +7777,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Ovaj laptop nije prijavljen ni na jedan server.</translation>
+  </message>
+  <message>
+   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
+   <translation>Ovo traži potvrdu, ne stariju od {0} minuta, da ste to vi.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
@@ -7844,6 +8029,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Sačekajte dan, ili odredite drugi rok.</translation>
+  </message>
+  <message>
+   <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
+   <translation>Sačekajte sledeći u aplikaciji za potvrdu ili upotrebite kod za oporavak; svaki važi jednom.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>

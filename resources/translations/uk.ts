@@ -4548,6 +4548,37 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewAppPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Код застосунку</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Введіть код, який зараз показує застосунок автентифікації.</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Ключ</translation>
+  </message>
+  <message>
+   <source>Key for the authenticator app</source>
+   <translation>Ключ для застосунку автентифікації</translation>
+  </message>
+  <message>
+   <source>Scan this with an authenticator app on your telephone, or type the key into it.</source>
+   <translation>Зіскануйте це застосунком автентифікації на телефоні або введіть у нього ключ.</translation>
+  </message>
+  <message>
+   <source>Set up</source>
+   <translation>Налаштувати</translation>
+  </message>
+  <message>
+   <source>Six figures</source>
+   <translation>Шість цифр</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5273,6 +5304,63 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>ProofAsker</name>
+  <message>
+   <source>The server knows that it is you.</source>
+   <translation>Сервер знає, що це ви.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofDialog</name>
+  <message>
+   <source>Approvers and administrators confirm with a code of their telephone who they are.</source>
+   <translation>Ті, хто погоджує, й адміністратори підтверджують кодом із телефону, хто вони.</translation>
+  </message>
+  <message>
+   <source>Confirm that it is you</source>
+   <translation>Підтвердьте, що це ви</translation>
+  </message>
+  <message>
+   <source>Give your password, and the code of your authenticator app if you have set one up.</source>
+   <translation>Введіть пароль і код застосунку автентифікації, якщо ви його налаштували.</translation>
+  </message>
+  <message>
+   <source>Set up a second factor</source>
+   <translation>Налаштуйте другий чинник</translation>
+  </message>
+  <message>
+   <source>The server is being asked.</source>
+   <translation>Триває запит до сервера.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProofPage</name>
+  <message>
+   <source>Code of the app</source>
+   <translation>Код застосунку</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Підтвердити</translation>
+  </message>
+  <message>
+   <source>Give the code that your authenticator app shows now.</source>
+   <translation>Введіть код, який зараз показує застосунок автентифікації.</translation>
+  </message>
+  <message>
+   <source>Give your password.</source>
+   <translation>Вкажіть пароль.</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Six figures, or a recovery code</source>
+   <translation>Шість цифр або код відновлення</translation>
+  </message>
+ </context>
+ <context>
   <name>PublishedDialog</name>
   <message>
    <source>1  Copy post {0} of {1} of the thread</source>
@@ -5281,6 +5369,13 @@ EUPL-1.2</translation>
   <message>
    <source>1  Copy the text</source>
    <translation>1  Копіювати текст</translation>
+  </message>
+ </context>
+ <context>
+  <name>QrCode</name>
+  <message>
+   <source>QR code for the authenticator app; the key below says the same</source>
+   <translation>QR-код для застосунку автентифікації; ключ нижче містить те саме</translation>
   </message>
  </context>
  <context>
@@ -5295,6 +5390,25 @@ EUPL-1.2</translation>
   <message>
    <source>{0}, not available</source>
    <translation>{0}, недоступно</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Copy</source>
+   <translation>Копіювати</translation>
+  </message>
+  <message>
+   <source>I have kept them</source>
+   <translation>Я їх зберіг(-ла)</translation>
+  </message>
+  <message>
+   <source>Recovery codes</source>
+   <translation>Коди відновлення</translation>
+  </message>
+  <message>
+   <source>Your second factor is set up. Keep these codes where your telephone is not: each lets you in once without it. They are not shown again.</source>
+   <translation>Другий чинник налаштовано. Зберігайте ці коди окремо від телефону: кожен один раз впускає без нього. Їх більше не буде показано.</translation>
   </message>
  </context>
  <context>
@@ -5542,6 +5656,45 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>SecondFactorPart</name>
+  <message numerus="yes">
+   <source>An authenticator app is set up; %n recovery codes are left.</source>
+   <translation>
+    <numerusform>Застосунок автентифікації налаштовано; залишився %n код відновлення.</numerusform>
+    <numerusform>Застосунок автентифікації налаштовано; залишилося %n коди відновлення.</numerusform>
+    <numerusform>Застосунок автентифікації налаштовано; залишилося %n кодів відновлення.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Confirm that it is you…</source>
+   <translation>Підтвердити, що це ви…</translation>
+  </message>
+  <message>
+   <source>No second factor is set up. Your role does not need one; you can have it.</source>
+   <translation>Другий чинник не налаштовано. Ваша роль його не потребує, але ви можете його мати.</translation>
+  </message>
+  <message>
+   <source>Second factor</source>
+   <translation>Другий чинник</translation>
+  </message>
+  <message>
+   <source>Set up an authenticator app…</source>
+   <translation>Налаштувати застосунок автентифікації…</translation>
+  </message>
+  <message>
+   <source>Set up another app…</source>
+   <translation>Налаштувати інший застосунок…</translation>
+  </message>
+  <message>
+   <source>What the server knows of it is shown when it can be reached.</source>
+   <translation>Що про це знає сервер, буде показано, коли він стане доступним.</translation>
+  </message>
+  <message>
+   <source>Your role needs a second factor: set up an authenticator app.</source>
+   <translation>Ваша роль потребує другого чинника: налаштуйте застосунок автентифікації.</translation>
+  </message>
+ </context>
+ <context>
   <name>SecondZone</name>
   <message>
    <source>No second time zone</source>
@@ -5786,6 +5939,10 @@ EUPL-1.2</translation>
    <translation>Погоджено</translation>
   </message>
   <message>
+   <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
+   <translation>Ті, хто погоджує, адміністратори й ті, хто налаштував другий чинник, підтверджують ним, хто вони.</translation>
+  </message>
+  <message>
    <source>Ask for longer rights, or plan to take it down.</source>
    <translation>Попросіть подовжити права або заплануйте зняття.</translation>
   </message>
@@ -5898,6 +6055,10 @@ EUPL-1.2</translation>
    <translation>Перевірте і те, й інше або зверніться до адміністратора.</translation>
   </message>
   <message>
+   <source>Check it, or ask your administrator.</source>
+   <translation>Перевірте його або запитайте адміністратора.</translation>
+  </message>
+  <message>
    <source>Check the address and the code, or ask your administrator for a new invitation.</source>
    <translation>Перевірте адресу й код або попросіть в адміністратора нове запрошення.</translation>
   </message>
@@ -5978,6 +6139,10 @@ EUPL-1.2</translation>
    <translation>Порівняйте обидва тексти, потім позначте переклад як актуальний.</translation>
   </message>
   <message>
+   <source>Confirm in the settings that it is you, then try again.</source>
+   <translation>Підтвердьте в налаштуваннях, що це ви, і спробуйте ще раз.</translation>
+  </message>
+  <message>
    <source>Conflict</source>
    <translation>Конфлікт</translation>
   </message>
@@ -6032,6 +6197,10 @@ EUPL-1.2</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Опишіть для тих, хто не бачить.</translation>
+  </message>
+  <message>
+   <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
+   <translation>Зробіть це в налаштуваннях, у розділі «Другий чинник»; програма, у якій такого місця немає, застаріла: оновіть її.</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -7002,6 +7171,14 @@ EUPL-1.2</translation>
    <translation>Парольна фраза ваших чернеток:</translation>
   </message>
   <message>
+   <source>The password is wrong.</source>
+   <translation>Пароль неправильний.</translation>
+  </message>
+  <message>
+   <source>The password or the code cannot be used.</source>
+   <translation>Пароль або код не можна використати.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Особа, за яку ви вирішуєте, написала частину цього змісту або вже вирішила щодо нього.</translation>
   </message>
@@ -7142,8 +7319,8 @@ EUPL-1.2</translation>
    <translation>Немає дій для: {0}.</translation>
   </message>
   <message>
-   <source>There were too many tries with a wrong password.</source>
-   <translation>Було забагато спроб із неправильним паролем.</translation>
+   <source>There were too many tries with a wrong password or code.</source>
+   <translation>Забагато спроб із неправильним паролем або кодом.</translation>
   </message>
   <message>
    <source>These countries are invited already.</source>
@@ -7178,6 +7355,10 @@ EUPL-1.2</translation>
    <translation>Ця зміна не записує жодного поля.</translation>
   </message>
   <message>
+   <source>This code is wrong, or was used already.</source>
+   <translation>Цей код неправильний або вже був використаний.</translation>
+  </message>
+  <message>
    <source>This conflict was settled already.</source>
    <translation>Цей конфлікт уже залагоджено.</translation>
   </message>
@@ -7196,6 +7377,10 @@ EUPL-1.2</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Цей ноутбук не увійшов на сервер.</translation>
+  </message>
+  <message>
+   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
+   <translation>Це потребує підтвердження, не давнішого за {0} хвилин, що це ви.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
@@ -7444,6 +7629,10 @@ EUPL-1.2</translation>
   <message>
    <source>Wait a day, or set another deadline.</source>
    <translation>Зачекайте день або задайте інший строк.</translation>
+  </message>
+  <message>
+   <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
+   <translation>Зачекайте наступного в застосунку автентифікації або скористайтеся кодом відновлення; кожен діє один раз.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>

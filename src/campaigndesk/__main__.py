@@ -39,7 +39,7 @@ def serve_main() -> int:
 
 def overview() -> str:
     """What `--help` shows: the verbs, and the exit codes."""
-    verbs = "\n".join(f"  {name:<9}{verb.summary}" for name, verb in VERBS.items())
+    verbs = "\n".join(f"  {name:<15}{verb.summary}" for name, verb in VERBS.items())
     exits = "\n".join(f"  {code:<5}{meaning}" for code, meaning in EXITS.items())
     return (
         "usage: campaigndesk [VERB] [options]      campaigndesk VERB --help\n\n"

@@ -45,6 +45,7 @@ VERBS: Final[Mapping[str, Verb]] = {
     "demo": Verb("demo", "the sample campaign, from one laptop to another, step by step"),
     "screens": Verb("screens", "pictures of every view with the sample campaign, in one folder with a page"),
     "join": Verb("join", "sign a profile in to a server"),
+    "second-factor": Verb("second_factor", "set up an authenticator app, and prove that it is you"),
     "sync": Verb("sync", "carry work to the server and bring news back"),
     "act": Verb("act", "do what the window can do to records; --list shows the actions"),
     "show": Verb("show", "list records of a kind, or one of them, and what waits"),

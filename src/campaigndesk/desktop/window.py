@@ -18,6 +18,7 @@ from campaigndesk.desktop.faults import Faults
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.pauses import Pause, waited_for
 from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view, import_ahead
+from campaigndesk.desktop.proofs.asking import ProofAsker
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.splits import remember_splits
 from campaigndesk.desktop.sync_state.phrases import note_words, state_words
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self._lay_out()
         self.toasts = Toasts(self)
         self.toasts.set_foot(self.status.height())
+        self.proofs = ProofAsker(room, self)
         self.faults = Faults(room.profile, self.typed, self)
         self._settling = Pause(self, SETTLE, self._on_settled)
         self._connect()

@@ -26,6 +26,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.notifying.choices import NoticeChoices
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.settings.second_factor import SecondFactorPart
 from campaigndesk.desktop.sync_state.join_form import JoinForm
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain, set_role
@@ -77,6 +78,7 @@ class SettingsView(View):
         self.countries: dict[str, QCheckBox] = {}
         self.join = JoinForm(room, self)
         self.account = plain("", "", self, wrap=True)
+        self.factor = SecondFactorPart(room, self)
         self.leave_server = ReasonedButton(self.tr("Sign out"), self)
         self.key = plain("", "secondary", self, wrap=True)
         column = QVBoxLayout()
@@ -170,7 +172,7 @@ class SettingsView(View):
 
     def _add_server(self, column: QVBoxLayout) -> None:
         column.addWidget(Section(self.tr("Server and account")))
-        for widget in (self.account, self.join, self.leave_server):
+        for widget in (self.account, self.join, self.leave_server, self.factor):
             column.addWidget(widget)
         self.join.joined.connect(self._on_joined)
         self.leave_server.clicked.connect(self._on_leave)
@@ -194,6 +196,8 @@ class SettingsView(View):
         if changed is None and self.room.is_open:
             self.room.tasks.store(partial(key_words, self.room.profile), self._on_key, self, key="key")
 
+        if changed is None and not self.factor.isHidden():
+            self.factor.look()
         self._show_second_zone()
 
     def _show_second_zone(self) -> None:
@@ -212,7 +216,8 @@ class SettingsView(View):
         else:
             self.account.setText(self.tr("Signed out of {0}. Sign in to send what waits.").format(state.server))
         self.join.setVisible(not signed_in)
-        self.leave_server.setVisible(signed_in)
+        for widget in (self.leave_server, self.factor):
+            widget.setVisible(signed_in)
 
     def _on_key(self, kept: tuple[str, bool]) -> None:
         words, warns = kept

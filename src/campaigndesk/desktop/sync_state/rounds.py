@@ -19,6 +19,7 @@ from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import local, zone_of
 
 if TYPE_CHECKING:
+    from campaigndesk.actions.desk import Desk
     from campaigndesk.sync.rounds import RoundReport
 
 Done = Callable[[], None]
@@ -46,6 +47,7 @@ class Syncing(QObject):
 
     state_changed = Signal()
     finished = Signal(object)
+    proof_wanted = Signal()
     _heard = Signal()
 
     def __init__(self, room: Room, parent: QObject) -> None:
@@ -55,6 +57,7 @@ class Syncing(QObject):
         self._failures = 0
         self._again = False
         self._started = False
+        self._asked = False
         self._ear: Ear | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.sync_now)
@@ -80,6 +83,10 @@ class Syncing(QObject):
         """Sign out in the network's lane; records and unsent work stay."""
         self._hush()
         self._network(partial(leave, self._room.desk), lambda _: done(), failed)
+
+    def talk(self, work: Callable[[Desk], Any], then: Callable[[Any], None], failed: Failed, owner: QObject) -> None:
+        """Ask the server something in the network's lane; `then` or `failed` follow while the owner lives."""
+        self._network(partial(work, self._room.desk), then, failed, owner)
 
     def sync_soon(self) -> None:
         """Own work waits: a round in a moment, unless the server is away."""
@@ -112,14 +119,16 @@ class Syncing(QObject):
             set_aside=counts.set_aside, read_only=facts.read_only, synced_at=synced,
         )  # fmt: skip
         if joined and self._started:
-            self._failures = 0
+            self._failures, self._asked = 0, False
             self._plan(0)
 
     def here(self) -> datetime:
         """The present time on the clocks of the person's zone, without a zone."""
         return datetime.now(zone_of(self._room.settings.zone)).replace(tzinfo=None)
 
-    def _network(self, work: Callable[[], Any], then: Callable[[Any], None], failed: Failed) -> None:
+    def _network(
+        self, work: Callable[[], Any], then: Callable[[Any], None], failed: Failed, owner: QObject | None = None
+    ) -> None:
         """Do it in the network's lane; a fault of the program is reported, and counts as a failure here too."""
 
         def answered(outcome: Any) -> None:
@@ -129,7 +138,7 @@ class Syncing(QObject):
             else:
                 then(outcome)
 
-        self._room.tasks.network(partial(caught, work), answered, self, failed=failed)
+        self._room.tasks.network(partial(caught, work), answered, owner or self, failed=failed)
 
     def _hush(self) -> None:
         if self._ear is not None:
@@ -163,4 +172,7 @@ class Syncing(QObject):
         self._put(working=False, reachable=not away, trouble="" if away else problem(error))
         self._again = False
         self._plan(wait)
+        if error.code == "second_factor" and not self._asked:
+            self._asked = True
+            self.proof_wanted.emit()
         self.finished.emit(error)

@@ -1,0 +1,1 @@
+"""Who acts: the second factor set up, and proved afresh."""
