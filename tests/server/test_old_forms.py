@@ -22,7 +22,7 @@ from campaigndesk.protocol.versions import PROTOCOL
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.chain import payload_hash
-from campaigndesk.server.dumps import list_forms, write_rows
+from campaigndesk.server.dumps import Form, list_forms, write_rows
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import Database, open_database
 from campaigndesk.server.sums import sums
@@ -52,6 +52,8 @@ def laid_down(version: str, place: Place, folder: Path) -> None:
             migrate(target, version)
             for form in list_forms():
                 if form.name in there:
+                    had = {row[1] for row in conn.execute(f"PRAGMA table_info({form.name})")}
+                    form = Form(form.name, tuple(column for column in form.columns if column in had))
                     rows = [tuple(row) for row in conn.execute(f"SELECT {', '.join(form.columns)} FROM {form.name}")]
                     write_rows(target, form, rows)
         database.close()

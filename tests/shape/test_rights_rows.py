@@ -3,6 +3,7 @@
 from litestar.handlers import HTTPRouteHandler
 
 from campaigndesk.actions.registry import ACTIONS
+from campaigndesk.server.answers import is_half_signed_in
 from campaigndesk.server.app import _HANDLERS
 from rights_cells import document, kinds_and_acts
 
@@ -16,7 +17,8 @@ def test_every_address_of_the_server_has_a_row() -> None:
     }
     assert set(handlers) == set(document()["routes"])
     for name, handler in handlers.items():
-        open_to = "anybody" if handler.opt.get("exclude_from_auth") else "session"
+        signed_in = "half" if is_half_signed_in(handler.opt) else "session"
+        open_to = "anybody" if handler.opt.get("exclude_from_auth") else signed_in
         assert document()["routes"][name] == open_to, name
 
 
