@@ -11,7 +11,7 @@ from campaigndesk.actions.drafting import attach_media, draft_post
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.store.media import find_bytes
 from campaigndesk.store.outbox import count_waiting
-from pictures import picture, png
+from pictures import gif, jpeg, mp4, picture, png, webp
 
 
 @pytest.fixture
@@ -42,10 +42,10 @@ def test_the_same_bytes_twice_are_kept_once(desk: Desk, post: str, tmp_path: Pat
 @pytest.mark.parametrize(
     ("content", "form"),
     [
-        (b"\xff\xd8\xff\xe0\0\x10JFIF", "image"),
-        (b"GIF89a\1\0\1\0", "image"),
-        (b"RIFF\x10\0\0\0WEBPVP8 ", "image"),
-        (b"\0\0\0\x18ftypmp42\0\0\0\0", "video"),
+        (jpeg(), "image"),
+        (gif(), "image"),
+        (webp(), "image"),
+        (mp4(), "video"),
     ],
 )
 def test_the_form_is_told_by_the_bytes_and_not_by_the_name(

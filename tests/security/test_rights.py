@@ -9,6 +9,7 @@ import pytest
 from uuid_utils import uuid7
 
 from campaigndesk.domain.kinds import KINDS
+from pictures import png
 from security.served import Served
 from security.trials import Trials
 from server.house import Laptop, Refusal
@@ -113,7 +114,7 @@ def test_what_a_ministry_keeps_to_itself_is_as_if_it_were_not_there(served: Serv
 
 def test_a_medium_is_given_to_those_alone_who_see_where_it_is_shown(served: Served) -> None:
     ana, gia = served.laptop("ana@mfa.si"), served.laptop("gia@mfa.ge")
-    picture = b"\xff\xd8\xff\xe0canary" + str(uuid7()).encode()
+    picture = png(seed=uuid7().int % 1_000_000)
     sha = hashlib.sha256(picture).hexdigest()
     ana.ask(
         "PUT",

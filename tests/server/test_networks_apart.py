@@ -1,5 +1,6 @@
 """Every key and every statement names its network, so that networks can live on machines apart."""
 
+import hashlib
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from sqlalchemy import Engine, UniqueConstraint, event
 
 from campaigndesk.server.administration import Administration
 from campaigndesk.server.tables import metadata
+from pictures import png
 from server.house import House, Laptop
 from server.test_signing_in import PASSWORD, sign_in
 
@@ -62,8 +64,9 @@ def a_day_at_work(house: House, ana: Laptop, eva: Laptop) -> None:
     given = {"email": "gia@mfa.ge", "code": code, "password": PASSWORD, "device": "d1"}
     requests.post(f"{house.url}/v1/sessions/accept", json=given, timeout=30)
     assert [sign_in(house, "gia@mfa.ge", words).status_code for words in (PASSWORD, "x" * 20)] == [200, 401]
-    sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-    ana.ask("PUT", f"/v1/media/{sha256}?size=0", data=b"", headers={"Content-Type": "application/octet-stream"})
+    bridge, kind = png(), {"Content-Type": "application/octet-stream"}
+    sha256 = hashlib.sha256(bridge).hexdigest()
+    ana.ask("PUT", f"/v1/media/{sha256}?size={len(bridge)}", data=bridge, headers=kind)
     post, picture = ana.new_post(), {"id": "m1", "name": "bridge.png", "kind": "image", "sha256": sha256}
     ana.round(post, ana.new_post(media=[picture]))
     ana.round(ana.change("submit@1", post.record, {"digest": house.digest(ana.records[post.record])}))

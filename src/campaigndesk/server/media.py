@@ -11,6 +11,9 @@ from typing import Final
 
 from sqlalchemy import func, select
 
+from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.media_cleaning import cleaned
+from campaigndesk.domain.media_forms import FIRST_BYTES, form_of
 from campaigndesk.protocol.media import MediaState
 from campaigndesk.server.access import Session
 from campaigndesk.server.aftermath import insert_missing
@@ -74,6 +77,8 @@ class Media:
         """Put a piece at its offset; the bytes that are here then. Raises RequestRefused beyond the size announced."""
         if offset + len(piece) > size:
             raise invalid("More bytes came than were announced.")
+        if offset == 0 and len(piece) >= FIRST_BYTES and form_of(piece[:FIRST_BYTES]) is None:
+            raise _not_taken("It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.")
         part = self._part(session, sha256)
         part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle = os.open(part, os.O_WRONLY | os.O_CREAT, 0o600)
@@ -101,6 +106,9 @@ class Media:
                 "The bytes that arrived are not those that were announced; they were dropped.",
                 "Send the medium again from its beginning.",
             )
+        if why := _why_not_published(part, size):
+            part.unlink()
+            raise _not_taken(why)
         part.replace(self._whole(session.network, sha256))
         row = {"network": session.network, "sha256": sha256, "size": size, "person": session.person}
         with self._database.writing() as conn:
@@ -149,6 +157,31 @@ def read_piece(path: Path, offset: int) -> bytes:
     with path.open("rb") as file:
         file.seek(offset)
         return file.read(_PIECE)
+
+
+def _why_not_published(path: Path, size: int) -> str:
+    """Why these bytes are nothing that may reach the public, as a sentence; empty where they may.
+
+    Laptops leave out what a camera noted before they take the hash: what still has it was sent by something else.
+    """
+    with path.open("rb") as file:
+
+        def read(offset: int, length: int) -> bytes:
+            file.seek(offset)
+            return file.read(length)
+
+        form = form_of(read(0, FIRST_BYTES))
+        if form is None:
+            return "It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film."
+        try:
+            kept = cleaned(form, read, size)
+        except InvalidInput as error:
+            return error.sentence
+    return "" if kept.clean else "It still holds what a camera or a program noted, such as places."
+
+
+def _not_taken(why: str) -> RequestRefused:
+    return RequestRefused("wrong_type", f"The server does not take this medium. {why}", "Attach the file again.")
 
 
 def _refuse_strange(sha256: str) -> None:

@@ -21,7 +21,7 @@ FETCHED_IN_A_ROUND: Final = 64 * 1024**2
 SOUGHT_IN_A_ROUND: Final = 20
 _WRITTEN_AT_ONCE: Final = 4 * PIECE
 # What the server may have against one medium; everything else concerns the whole round.
-_OF_ONE_MEDIUM: Final = ("too_large", "quota_full", WRONG_BYTES, "not_found")
+_OF_ONE_MEDIUM: Final = ("too_large", "quota_full", WRONG_BYTES, "not_found", "wrong_type")
 
 
 class MediaCarrier:
