@@ -6198,6 +6198,10 @@ EUPL-1.2</translation>
    <translation>ამ სერიის ყველა პოსტი საჯაროა ან გაწვეულია.</translation>
   </message>
   <message>
+   <source>Export it without that, then attach it.</source>
+   <translation>შეინახეთ ამის გარეშე და მერე მიამაგრეთ.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>შეავსეთ, რაც აკლია.</translation>
   </message>
@@ -6754,8 +6758,16 @@ EUPL-1.2</translation>
    <translation>რუმინული</translation>
   </message>
   <message>
+   <source>Save it anew, then attach it.</source>
+   <translation>ხელახლა შეინახეთ და მერე მიამაგრეთ.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>შეინახეთ ერთ-ერთ ამ ფორმატში და ის მიამაგრეთ.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>შეინახეთ უფრო პატარა ზომით.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7078,6 +7090,10 @@ EUPL-1.2</translation>
    <translation>ფაილი {0} {1}.</translation>
   </message>
   <message>
+   <source>The film has a track of data such as places beside its picture and sound.</source>
+   <translation>ფილმს გამოსახულებისა და ხმის გარდა აქვს მონაცემების ბილიკი, მაგალითად ადგილების შესახებ.</translation>
+  </message>
+  <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
    <translation>დამტკიცების მარშრუტის პირველი ნაბიჯი პოსტის ქვეყნის დამმტკიცებელი უნდა იყოს.</translation>
   </message>
@@ -7144,6 +7160,14 @@ EUPL-1.2</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>პირმა, რომლის ნაცვლადაც წყვეტთ, ამ შინაარსის ნაწილი დაწერა ან მასზე უკვე გადაწყვიტა.</translation>
+  </message>
+  <message>
+   <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
+   <translation>სურათს აქვს {0} x {1} წერტილი; შეიძლება ჰქონდეს არაუმეტეს {2} მილიონისა.</translation>
+  </message>
+  <message>
+   <source>The picture is too large: it may have at most {0} MiB.</source>
+   <translation>სურათი ზედმეტად დიდია: შეიძლება ჰქონდეს არაუმეტეს {0} მიბ.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7244,6 +7268,10 @@ EUPL-1.2</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>საიდუმლო ფრაზები ერთმანეთს არ ემთხვევა.</translation>
+  </message>
+  <message>
+   <source>The {0} file is damaged.</source>
+   <translation>ფაილი {0} დაზიანებულია.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>

@@ -6635,6 +6635,10 @@ Do you want to delete it anyway?</source>
    <translation>Сите објави од оваа серија се јавни или повлечени.</translation>
   </message>
   <message>
+   <source>Export it without that, then attach it.</source>
+   <translation>Извезете го без тоа, па прикачете го.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Дополнете го она што недостига.</translation>
   </message>
@@ -7191,8 +7195,16 @@ Do you want to delete it anyway?</source>
    <translation>романски</translation>
   </message>
   <message>
+   <source>Save it anew, then attach it.</source>
+   <translation>Зачувајте ја повторно, па прикачете ја.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Зачувајте во еден од овие формати, па приложете.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Зачувајте ја помала.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7515,6 +7527,10 @@ Do you want to delete it anyway?</source>
    <translation>Датотеката {0} {1}.</translation>
   </message>
   <message>
+   <source>The film has a track of data such as places beside its picture and sound.</source>
+   <translation>Филмот покрај сликата и звукот има трага со податоци, на пример за места.</translation>
+  </message>
+  <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
    <translation>Првиот чекор од патот на одобрување мора да биде одобрувачот на земјата на објавата.</translation>
   </message>
@@ -7581,6 +7597,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Лицето за кое одлучувате напишало дел од оваа содржина или веќе одлучило за неа.</translation>
+  </message>
+  <message>
+   <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
+   <translation>Сликата има {0} x {1} точки; смее да има најмногу {2} милиони.</translation>
+  </message>
+  <message>
+   <source>The picture is too large: it may have at most {0} MiB.</source>
+   <translation>Сликата е преголема: смее да има најмногу {0} MiB.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7681,6 +7705,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Двете шифри не се исти.</translation>
+  </message>
+  <message>
+   <source>The {0} file is damaged.</source>
+   <translation>Датотеката {0} е оштетена.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>

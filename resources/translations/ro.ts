@@ -6635,6 +6635,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Toate postările acestei serii sunt publice sau retrase.</translation>
   </message>
   <message>
+   <source>Export it without that, then attach it.</source>
+   <translation>Exportați-l fără acestea, apoi atașați-l.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Completați ce lipsește.</translation>
   </message>
@@ -7191,8 +7195,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>română</translation>
   </message>
   <message>
+   <source>Save it anew, then attach it.</source>
+   <translation>Salvați-l din nou, apoi atașați-l.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Salvați-l într-unul dintre aceste formate, apoi atașați-l.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Salvați-o mai mică.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7515,6 +7527,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Fișierul {0} {1}.</translation>
   </message>
   <message>
+   <source>The film has a track of data such as places beside its picture and sound.</source>
+   <translation>Filmul are, pe lângă imagine și sunet, o pistă de date, de pildă despre locuri.</translation>
+  </message>
+  <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
    <translation>Primul pas al unui traseu de aprobare trebuie să fie aprobatorul țării postării.</translation>
   </message>
@@ -7581,6 +7597,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Persoana pentru care decideți a scris o parte din acest conținut sau a decis deja asupra lui.</translation>
+  </message>
+  <message>
+   <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
+   <translation>Imaginea are {0} x {1} puncte; poate avea cel mult {2} milioane.</translation>
+  </message>
+  <message>
+   <source>The picture is too large: it may have at most {0} MiB.</source>
+   <translation>Imaginea este prea mare: poate avea cel mult {0} MiB.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7681,6 +7705,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Cele două fraze de acces nu sunt la fel.</translation>
+  </message>
+  <message>
+   <source>The {0} file is damaged.</source>
+   <translation>Fișierul {0} este deteriorat.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>

@@ -6672,6 +6672,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vse objave te serije so javne ali umaknjene.</translation>
   </message>
   <message>
+   <source>Export it without that, then attach it.</source>
+   <translation>Izvozite ga brez tega in ga nato pripnite.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Dopolnite, kar manjka.</translation>
   </message>
@@ -7228,8 +7232,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>romunščina</translation>
   </message>
   <message>
+   <source>Save it anew, then attach it.</source>
+   <translation>Shranite jo na novo in jo nato pripnite.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Shranite v eni od teh oblik in jo nato priložite.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Shranite jo manjšo.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7552,6 +7564,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Datoteka {0}: {1}.</translation>
   </message>
   <message>
+   <source>The film has a track of data such as places beside its picture and sound.</source>
+   <translation>Film ima poleg slike in zvoka sled s podatki, na primer o krajih.</translation>
+  </message>
+  <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
    <translation>Prvi korak poti odobritve mora biti odobritelj države objave.</translation>
   </message>
@@ -7618,6 +7634,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Oseba, namesto katere odločate, je napisala del te vsebine ali je o njej že odločila.</translation>
+  </message>
+  <message>
+   <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
+   <translation>Slika ima {0} x {1} pik; imeti jih sme največ {2} milijonov.</translation>
+  </message>
+  <message>
+   <source>The picture is too large: it may have at most {0} MiB.</source>
+   <translation>Slika je prevelika: imeti sme največ {0} MiB.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7718,6 +7742,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Gesli ključa nista enaki.</translation>
+  </message>
+  <message>
+   <source>The {0} file is damaged.</source>
+   <translation>Datoteka {0} je poškodovana.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>

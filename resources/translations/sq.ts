@@ -6598,6 +6598,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Çdo postim i kësaj serie është publik ose i tërhequr.</translation>
   </message>
   <message>
+   <source>Export it without that, then attach it.</source>
+   <translation>Eksportojeni pa të, pastaj bashkëngjiteni.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Plotësoni atë që mungon.</translation>
   </message>
@@ -7154,8 +7158,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>rumanisht</translation>
   </message>
   <message>
+   <source>Save it anew, then attach it.</source>
+   <translation>Ruajeni përsëri, pastaj bashkëngjiteni.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Ruajeni në njërën nga këto forma, pastaj bashkëngjiteni.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Ruajeni më të vogël.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7478,6 +7490,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Skedari {0} {1}.</translation>
   </message>
   <message>
+   <source>The film has a track of data such as places beside its picture and sound.</source>
+   <translation>Filmi ka, përveç figurës dhe zërit, një shtresë të dhënash, për shembull për vendet.</translation>
+  </message>
+  <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
    <translation>Hapi i parë i rrugës së miratimit duhet të jetë miratuesi i vendit të postimit.</translation>
   </message>
@@ -7544,6 +7560,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Personi për të cilin vendosni ka shkruar një pjesë të kësaj përmbajtjeje ose ka vendosur tashmë për të.</translation>
+  </message>
+  <message>
+   <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
+   <translation>Figura ka {0} x {1} pika; mund të ketë më së shumti {2} milionë.</translation>
+  </message>
+  <message>
+   <source>The picture is too large: it may have at most {0} MiB.</source>
+   <translation>Figura është tepër e madhe: mund të ketë më së shumti {0} MiB.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7644,6 +7668,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Dy frazat e kalimit nuk janë të njëjta.</translation>
+  </message>
+  <message>
+   <source>The {0} file is damaged.</source>
+   <translation>Skedari {0} është i dëmtuar.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>

@@ -6635,6 +6635,10 @@ Do you want to delete it anyway?</source>
    <translation>Свака објава ове серије је јавна или повучена.</translation>
   </message>
   <message>
+   <source>Export it without that, then attach it.</source>
+   <translation>Извезите га без тога, па га приложите.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Допуните оно што недостаје.</translation>
   </message>
@@ -7191,8 +7195,16 @@ Do you want to delete it anyway?</source>
    <translation>румунски</translation>
   </message>
   <message>
+   <source>Save it anew, then attach it.</source>
+   <translation>Сачувајте је поново, па је приложите.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Сачувајте у неком од ових облика, па то приложите.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Сачувајте је мању.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7515,6 +7527,10 @@ Do you want to delete it anyway?</source>
    <translation>Датотека {0} {1}.</translation>
   </message>
   <message>
+   <source>The film has a track of data such as places beside its picture and sound.</source>
+   <translation>Филм поред слике и звука има траг с подацима, на пример о местима.</translation>
+  </message>
+  <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
    <translation>Први корак тока одобравања мора бити одобравалац земље саме објаве.</translation>
   </message>
@@ -7581,6 +7597,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Особа за коју одлучујете написала је део овог садржаја, или је већ одлучила о њему.</translation>
+  </message>
+  <message>
+   <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
+   <translation>Слика има {0} x {1} тачака; сме да има највише {2} милиона.</translation>
+  </message>
+  <message>
+   <source>The picture is too large: it may have at most {0} MiB.</source>
+   <translation>Слика је превелика: сме да има највише {0} MiB.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7681,6 +7705,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Шифре нису исте.</translation>
+  </message>
+  <message>
+   <source>The {0} file is damaged.</source>
+   <translation>Датотека {0} је оштећена.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>

@@ -6635,6 +6635,10 @@ Do you want to delete it anyway?</source>
    <translation>Svaka objava ove serije je javna ili povučena.</translation>
   </message>
   <message>
+   <source>Export it without that, then attach it.</source>
+   <translation>Izvezite ga bez toga, pa ga priložite.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Dopunite ono što nedostaje.</translation>
   </message>
@@ -7191,8 +7195,16 @@ Do you want to delete it anyway?</source>
    <translation>rumunski</translation>
   </message>
   <message>
+   <source>Save it anew, then attach it.</source>
+   <translation>Sačuvajte je ponovo, pa je priložite.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Sačuvajte u nekom od ovih oblika, pa to priložite.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Sačuvajte je manju.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7515,6 +7527,10 @@ Do you want to delete it anyway?</source>
    <translation>Datoteka {0} {1}.</translation>
   </message>
   <message>
+   <source>The film has a track of data such as places beside its picture and sound.</source>
+   <translation>Film pored slike i zvuka ima trag s podacima, na primer o mestima.</translation>
+  </message>
+  <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
    <translation>Prvi korak toka odobravanja mora biti odobravalac zemlje same objave.</translation>
   </message>
@@ -7581,6 +7597,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Osoba za koju odlučujete napisala je deo ovog sadržaja, ili je već odlučila o njemu.</translation>
+  </message>
+  <message>
+   <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
+   <translation>Slika ima {0} x {1} tačaka; sme da ima najviše {2} miliona.</translation>
+  </message>
+  <message>
+   <source>The picture is too large: it may have at most {0} MiB.</source>
+   <translation>Slika je prevelika: sme da ima najviše {0} MiB.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7681,6 +7705,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Šifre nisu iste.</translation>
+  </message>
+  <message>
+   <source>The {0} file is damaged.</source>
+   <translation>Datoteka {0} je oštećena.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>

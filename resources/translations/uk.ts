@@ -6235,6 +6235,10 @@ EUPL-1.2</translation>
    <translation>Кожен допис цієї серії опубліковано або відкликано.</translation>
   </message>
   <message>
+   <source>Export it without that, then attach it.</source>
+   <translation>Експортуйте його без цього, а тоді прикріпіть.</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Заповніть те, чого бракує.</translation>
   </message>
@@ -6791,8 +6795,16 @@ EUPL-1.2</translation>
    <translation>румунська</translation>
   </message>
   <message>
+   <source>Save it anew, then attach it.</source>
+   <translation>Збережіть його наново, а тоді прикріпіть.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Збережіть в одній із цих форм і долучіть.</translation>
+  </message>
+  <message>
+   <source>Save it smaller.</source>
+   <translation>Збережіть меншим.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7115,6 +7127,10 @@ EUPL-1.2</translation>
    <translation>Файл {0} {1}.</translation>
   </message>
   <message>
+   <source>The film has a track of data such as places beside its picture and sound.</source>
+   <translation>Фільм, крім зображення і звуку, має доріжку з даними, наприклад про місця.</translation>
+  </message>
+  <message>
    <source>The first step of an approval route must be the post's own country's approver.</source>
    <translation>Першим кроком маршруту погодження має бути погоджувач країни допису.</translation>
   </message>
@@ -7181,6 +7197,14 @@ EUPL-1.2</translation>
   <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Особа, за яку ви вирішуєте, написала частину цього змісту або вже вирішила щодо нього.</translation>
+  </message>
+  <message>
+   <source>The picture has {0} x {1} dots; it may have at most {2} million.</source>
+   <translation>Зображення має {0} x {1} точок; можна щонайбільше {2} мільйонів.</translation>
+  </message>
+  <message>
+   <source>The picture is too large: it may have at most {0} MiB.</source>
+   <translation>Зображення завелике: можна щонайбільше {0} МіБ.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7281,6 +7305,10 @@ EUPL-1.2</translation>
   <message>
    <source>The two passphrases are not the same.</source>
    <translation>Дві парольні фрази не однакові.</translation>
+  </message>
+  <message>
+   <source>The {0} file is damaged.</source>
+   <translation>Файл {0} пошкоджено.</translation>
   </message>
   <message>
    <source>The {0} has been changed again since, so this cannot be undone.</source>
