@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -23,6 +23,7 @@ import msgspec
 from sqlalchemy import select
 
 from benchmarks.bench_server import PASSWORD, Laptop, memory, posts
+from campaigndesk.domain.payloads import written
 from campaigndesk.protocol.messages import BATCH_CHANGES, BATCH_ROWS, Row, SyncReply, SyncRequest
 from campaigndesk.protocol.tallies import mark, tally_text
 from campaigndesk.server.administration import Administration
@@ -43,12 +44,14 @@ class Hand(Laptop):
     titles: dict[str, Any] = field(default_factory=dict)
     acknowledged: list[str] = field(default_factory=list)
 
-    def note(self, row: Row) -> None:
-        """Keep what a row says."""
+    def note(self, row: Row, sent: Mapping[str, Mapping[str, Any]]) -> None:
+        """Keep what a row says; `sent`: what the changes of this request wrote."""
         self.places[row.id] = row.seq
+        stamp = row.stamps.get("title", row.created)
         if "title" in row.fields:
             self.titles[row.id] = row.fields["title"]
-        stamp = row.stamps.get("title", row.created)
+        elif "title" in row.same and stamp is not None:
+            self.titles[row.id] = sent[stamp.change]["title"]
         if stamp is not None and row.kind == "post":
             self.bases[row.id] = stamp.change
 
@@ -56,7 +59,8 @@ class Hand(Laptop):
         """Hand in and take until nothing more comes; seconds of each round trip."""
         took, more = [], True
         while more:
-            asked = SyncRequest(self.epoch, self.device, self.cursor, self.scopes, changes, BATCH_ROWS)
+            asked = SyncRequest(self.epoch, self.device, self.cursor, self.scopes, changes, BATCH_ROWS, lean=True)
+            sent = {change.id: written(change.kind, change.payload) for change in changes}
             began = time.perf_counter()
             reply = msgspec.json.decode(self.ask("/v1/sync", asked), type=SyncReply)
             took.append(time.perf_counter() - began)
@@ -65,7 +69,7 @@ class Hand(Laptop):
                     raise RuntimeError(str(result))
                 self.acknowledged.append(result.id)
             for row in reply.rows:
-                self.note(row)
+                self.note(row, sent)
             self.cursor, more, changes = reply.next, reply.more, ()
         return took
 

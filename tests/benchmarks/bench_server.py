@@ -38,6 +38,7 @@ from campaigndesk.protocol.messages import (
     SyncReply,
     SyncRequest,
 )
+from campaigndesk.protocol.versions import PROTOCOL
 
 POSTS = 10_000
 LAPTOPS, ROUNDS, EDITS = 50, 20, 5
@@ -83,7 +84,7 @@ class Laptop:
         told = self.ask("/v1/sessions", SessionRequest(email, PASSWORD, self.device))
         session = msgspec.json.decode(told, type=SessionReply)
         self.token, self.person = session.token, session.person
-        told = self.ask("/v1/hello", HelloRequest(self.device, (1, 1)))
+        told = self.ask("/v1/hello", HelloRequest(self.device, (PROTOCOL, PROTOCOL)))
         self.epoch = msgspec.json.decode(told, type=HelloReply).epoch
 
     def change(self, kind: str, record: str, payload: dict[str, Any]) -> Change:
@@ -113,7 +114,7 @@ class Laptop:
         rows = conflicts = 0
         more = True
         while more:
-            asked = SyncRequest(self.epoch, self.device, self.cursor, self.scopes, changes, BATCH_ROWS)
+            asked = SyncRequest(self.epoch, self.device, self.cursor, self.scopes, changes, BATCH_ROWS, lean=True)
             reply = _reply(self.ask("/v1/sync", asked))
             if any(result.status == "refused" for result in reply.results):
                 raise RuntimeError(str(reply.results[:3]))

@@ -12,6 +12,8 @@ from campaigndesk.protocol.messages import DIGEST_HEADER, Head
 from campaigndesk.protocol.tallies import mark, tally_text
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.batches import HandIn
+from campaigndesk.store.outbox import Waiting
+from campaigndesk.sync.own_rows import whole_delta
 from server.house import House, Laptop, Refusal
 
 
@@ -290,3 +292,50 @@ def test_a_garbled_answer_can_be_told_by_its_digest(house: House) -> None:
         answer = ana.ask("POST", "/v1/sync", asked, headers={"Accept-Encoding": packing})
         assert answer.headers.get("Content-Encoding", "identity") == packing
         assert answer.headers[DIGEST_HEADER] == hashlib.sha256(answer.content).hexdigest()
+
+
+def test_a_laptop_that_asks_for_lean_rows_gets_back_only_what_the_server_set(house: House) -> None:
+    ana, ben = house.laptop("ana@mfa.si"), house.laptop("ben@mfa.si")
+    ana.all_rounds()
+    ben.all_rounds()
+    post = ana.new_post()
+    title = ana.set(post.record, base=post.id, title="Predor")
+    late = ana.set(post.record, base=post.id, title="Viadukt")
+    ana.round(post, title, late, lean=True)
+    ben.round()
+    assert ana.last
+    assert ben.last
+    made, renamed, kept = ana.last.rows
+    assert set(made.same) == set(post.payload["fields"])
+    assert set(made.fields) == {"stage", "contributors"}
+    assert (renamed.same, dict(renamed.fields)) == (("title",), {})
+    # A copy that lost is not the field: it comes as what the server made of it.
+    assert kept.same == ()
+    assert [copy["value"] for copy in kept.fields["conflicts"]] == ["Viadukt"]
+    assert [row.same for row in ben.last.rows] == [()] * 3
+    sent = {c.id: Waiting(c.n, c.id, c.record, c.record_kind, msgspec.json.encode(c)) for c in (post, title, late)}
+    assert [whole_delta(row, sent) for row in ana.last.rows] == [row.delta for row in ben.last.rows]
+
+
+def test_lean_work_that_is_sent_again_comes_whole(house: House) -> None:
+    ana = house.laptop("ana@mfa.si")
+    ana.all_rounds()
+    cursor, post = ana.cursor, ana.new_post()
+    ana.round(post, lean=True)
+    ana.cursor = cursor
+    ana.round(post, lean=True)
+    assert ana.last
+    assert [(row.same, row.fields["text"]) for row in ana.last.rows] == [((), "Nov most čez reko.")]
+
+
+def test_what_was_handed_in_just_now_is_given_out_of_memory_however_much_it_is(house: House) -> None:
+    ana = house.laptop("ana@mfa.si")
+    ana.all_rounds()
+    session = house.office.access.session_of(ana.token)
+    feed = house.office.rounds.feed(session.network)
+    for _ in range(3):
+        cursor = ana.cursor
+        ana.round(*(ana.new_post(text="mostovi " * 1_000) for _ in range(400)))
+        assert ana.last
+        pulse = house.office.access.session_of(ana.token).pulse
+        assert feed.page(pulse, cursor, frozenset({"network"}), 5_000) is not None

@@ -66,6 +66,16 @@ FORMS: Final[Mapping[str, _Form]] = {
 """Act -> what its payload must hold, and what it may hold."""
 
 
+def written(kind: str, payload: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Field -> the value that a create, a set or a resolve writes, out of a payload of the right form."""
+    if kind.startswith("resolve@"):
+        return {str(payload.get("field")): payload.get("value")}
+    fields = payload.get("fields", {})
+    if kind.startswith("set@"):
+        return {str(name): write["value"] for name, write in fields.items()}
+    return dict(fields)
+
+
 def malformed(act: str, payload: Mapping[str, Value]) -> bool:
     """Whether the payload is not of the act's form."""
     needed, optional = FORMS[act]

@@ -77,7 +77,8 @@ class HelloReply:
 class SyncRequest:
     """Hand in changes and take news in one round.
 
-    `cursor` is the `next` of the last reply (0 at first); `scopes` what the laptop holds; `limit` rows at most.
+    `cursor` is the `next` of the last reply (0 at first); `scopes` what the laptop holds; `limit` rows at most. `lean`
+    (since protocol 2): rows that these very changes make may leave out what the changes say.
     """
 
     epoch: str
@@ -87,6 +88,7 @@ class SyncRequest:
     changes: tuple[Change, ...] = ()
     limit: int = BATCH_ROWS
     witnessed: Head | None = None
+    lean: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class Row:
     """News of one record at one place in the ledger's order; `gone`: the person may not see it any more.
 
     `created` is set on a whole record, which replaces what the laptop holds; else fields and stamps are laid on top.
+    `same` (since protocol 2, where the request asked for it): fields that are left out, because their values are those
+    that the change which wrote them, as their stamps say, had in this request.
     """
 
     seq: int
@@ -115,6 +119,7 @@ class Row:
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
     created: Stamp | None = None
     gone: bool = False
+    same: tuple[str, ...] = ()
 
     @property
     def delta(self) -> Delta:

@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 PROTOCOL_LOWEST: Final = 1
-PROTOCOL: Final = 1
+PROTOCOL: Final = 2
 """1 (2026-11-23): the first. Changes with per-field bases, rows as deltas, epochs, witnessed heads, scopes.
 
 Still 1 (2026-11-25): second factors. New addresses and codes; no message changed. A program that does not know them
 signs in as before, and where a second factor is asked for it is refused (`second_factor`) with a sentence that says so.
+
+2 (2026-11-25): a laptop that says `lean` gets the rows of its own work without the values that it has just handed in,
+which were two thirds of what a hand-in got back. A laptop of version 1 does not say it and gets whole rows; to a server
+of version 1 it is not said.
 """
+
+LEAN: Final = 2
+"""The first version that knows `lean`."""

@@ -49,34 +49,42 @@ class Prepared(NamedTuple):
 class HandIn:
     """The changes of one request, in the order sent; `epoch` is the one that the laptop speaks of.
 
-    `author` is given only where a network has no people yet.
+    `author` is given only where a network has no people yet. `lean`: the laptop takes lean rows of its own work.
     """
 
     changes: tuple[Prepared, ...]
     writer: Writer
     epoch: str | None = None
     author: Author | None = None
+    lean: bool = False
 
 
 def prepare(
-    changes: Sequence[Change], writer: Writer, epoch: str | None = None, author: Author | None = None
+    changes: Sequence[Change],
+    writer: Writer,
+    epoch: str | None = None,
+    author: Author | None = None,
+    *,
+    lean: bool = False,
 ) -> HandIn:
     """A hand-in of these changes."""
     prepared = [Prepared(change, payload := _canonical(change), payload_hash(payload)) for change in changes]
-    return HandIn(tuple(prepared), writer, epoch, author)
+    return HandIn(tuple(prepared), writer, epoch, author, lean)
 
 
 @dataclass(frozen=True, slots=True)
 class Entered:
     """What became of a hand-in: an answer to each change in the order sent, and the scopes in which it made news.
 
-    `author`: the person who handed in, with the roles held then. `pulse`: the network after the commit.
+    `author`: the person who handed in, with the roles held then. `pulse`: the network after the commit. `own`: place ->
+    the lean row there, where the hand-in asked for such.
     """
 
     results: tuple[Result, ...]
     scopes: frozenset[str]
     author: Author
     pulse: Pulse
+    own: Mapping[int, msgspec.Raw]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
 from campaigndesk.domain.changes import Change, apply, is_conflict
 from campaigndesk.domain.errors import Refusal
+from campaigndesk.domain.payloads import written
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
 from campaigndesk.domain.records import Delta, Record, Value, difference
 from campaigndesk.protocol.messages import Result
@@ -121,7 +122,7 @@ def _refused(change: Change, record: Record | None, devices: frozenset[str], loo
     if record is not None and record.kind != change.record_kind:
         return Refusal("wrong_kind", f"This record is a {record.kind}, not a {change.record_kind}.")
     if change.record_kind == "network":
-        problem = look.problem_of_rules(str(_written(change).get("channel_rules", "")))
+        problem = look.problem_of_rules(str(written(change.kind, change.payload).get("channel_rules", "")))
         return Refusal("invalid_value", f"“channel rules”: {problem}") if problem else None
     return _person_refused(change, look) if change.record_kind == "person" else None
 
@@ -151,26 +152,16 @@ def _without_media(change: Change, post: Record, look: ServerLook) -> Refusal | 
 
 
 def _person_refused(change: Change, look: ServerLook) -> Refusal | None:
-    written = _written(change)
-    if "roles" in written and not _are_roles(written["roles"]):
+    values = written(change.kind, change.payload)
+    if "roles" in values and not _are_roles(values["roles"]):
         return Refusal("invalid_value", "“roles”: It must be a list of pairs of a role and a country.")
-    if "email" in written:
-        email = str(written["email"])
+    if "email" in values:
+        email = str(values["email"])
         if "@" not in email or email != email.strip().lower():
             return Refusal("invalid_value", "“e-mail address”: It must be an address in small letters.")
         if look.holder_of(email) not in (None, change.record):
             return Refusal("email_taken", "Another person of this network has this e-mail address.")
     return None
-
-
-def _written(change: Change) -> Mapping[str, Value]:
-    """The values that a create, a set or a resolve writes."""
-    if change.kind.startswith("resolve@"):
-        return {str(change.payload.get("field")): change.payload.get("value")}
-    fields = change.payload.get("fields", {})
-    if change.kind.startswith("set@"):
-        return {str(name): write["value"] for name, write in fields.items()}
-    return dict(fields)
 
 
 def _are_roles(value: Value) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -13,21 +12,21 @@ from campaigndesk.domain.changes import Change
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server.appending import append
+from campaigndesk.server.choosing import among, listed
 from campaigndesk.server.decision import Remembered, Verdict
 from campaigndesk.server.tables import ledger, record
 
-_IDS_AT_ONCE: Final = 2_000
 _read_record: Final = msgspec.json.Decoder(Record).decode
 _write: Final = msgspec.json.Encoder().encode
 
-_BY_CHANGE: Final = select(
+_REMEMBERED: Final = select(
     ledger.c.change_id, ledger.c.payload_sha, ledger.c.status, ledger.c.code, ledger.c.sentence, ledger.c.fix
-).where(ledger.c.network == bindparam("network"), ledger.c.change_id.in_(bindparam("ids", expanding=True)))
-_BY_ID: Final = (
-    select(record.c.seq, record.c.body)
-    .where(record.c.network == bindparam("network"), record.c.id.in_(bindparam("ids", expanding=True)))
-    .order_by(record.c.id)
+).where(ledger.c.network == bindparam("network"))
+_RECORDS: Final = (
+    select(record.c.seq, record.c.body).where(record.c.network == bindparam("network")).order_by(record.c.id)
 )
+_BY_CHANGE: Final = {sqlite: _REMEMBERED.where(among(ledger.c.change_id, sqlite=sqlite)) for sqlite in (True, False)}
+_BY_ID: Final = {sqlite: _RECORDS.where(among(record.c.id, sqlite=sqlite)) for sqlite in (True, False)}
 _CHANGED: Final = (
     update(record)
     .where(record.c.network == bindparam("of"), record.c.id == bindparam("known"))
@@ -70,21 +69,19 @@ def row_json(seq: int, effect: bytes) -> msgspec.Raw:
 
 def find_remembered(conn: Connection, network: str, ids: Iterable[str]) -> dict[str, Remembered]:
     """The ledger's memory of these change ids."""
-    found = {}
-    for part in _parts(ids):
-        for row in conn.execute(_BY_CHANGE, {"network": network, "ids": part}):
-            found[row[0]] = Remembered(row[1], Result(row[0], row[2], row[3], row[4], row[5]))
-    return found
+    sqlite = conn.dialect.name == "sqlite"
+    rows = conn.execute(_BY_CHANGE[sqlite], {"network": network, "ids": listed(ids, sqlite=sqlite)})
+    return {row[0]: Remembered(row[1], Result(row[0], row[2], row[3], row[4], row[5])) for row in rows}
 
 
 def find_records(conn: Connection, network: str, ids: Iterable[str], lock: str = "") -> dict[str, tuple[int, Record]]:
     """The records with the `seq` that changed them last; `lock` is "update" or "share" (PostgreSQL)."""
-    query = _BY_ID.with_for_update(read=lock == "share") if lock else _BY_ID
+    sqlite = conn.dialect.name == "sqlite"
+    query = _BY_ID[sqlite].with_for_update(read=lock == "share") if lock else _BY_ID[sqlite]
     found = {}
-    for part in _parts(sorted(ids)):
-        for seq, body in conn.execute(query, {"network": network, "ids": part}):
-            known = _read_record(body)
-            found[known.id] = (seq, known)
+    for seq, body in conn.execute(query, {"network": network, "ids": listed(ids, sqlite=sqlite)}):
+        known = _read_record(body)
+        found[known.id] = (seq, known)
     return found
 
 
@@ -161,9 +158,3 @@ def save_records(
         append(conn, record, new)
     if changed:
         conn.execute(_CHANGED, changed)
-
-
-def _parts(ids: Iterable[str]) -> Iterator[list[str]]:
-    rest = iter(ids)
-    while part := list(islice(rest, _IDS_AT_ONCE)):
-        yield part

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+import msgspec
 from sqlalchemy import Connection, or_, select
 
 from campaigndesk.protocol.messages import BATCH_ROWS
@@ -13,13 +14,15 @@ from campaigndesk.server.aftermath import find_tallies
 from campaigndesk.server.batches import Tallies
 from campaigndesk.server.entries import Entry, make_entry
 from campaigndesk.server.opening import Database
-from campaigndesk.server.pages import Page, make_page, select_rows
+from campaigndesk.server.pages import NOTHING_OWN, Page, make_page, select_rows
 from campaigndesk.server.pulse import Pulse, find_pulse
 from campaigndesk.server.tables import ledger, record
 
 KEPT_BYTES: Final = 4 * 1024 * 1024
 KEPT_ENTRIES: Final = 20_000
 _HEADS: Final = 2_000
+
+Own = Mapping[int, msgspec.Raw]
 
 
 class Feed:
@@ -48,8 +51,13 @@ class Feed:
             known = self._heads.get(seq)
         return None if known is None else known == hash_
 
-    def page(self, pulse: Pulse, cursor: int, visible: frozenset[str], limit: int) -> Page | None:
-        """The page after the cursor, at this pulse or a later one; None where the database has to be asked."""
+    def page(
+        self, pulse: Pulse, cursor: int, visible: frozenset[str], limit: int, own: Own = NOTHING_OWN
+    ) -> Page | None:
+        """The page after the cursor, at this pulse or a later one; None where the database has to be asked.
+
+        `own`: place -> the row to give instead of the ledger's.
+        """
         with self._lock:
             here = self._pulse
             if here is None or here.seq < pulse.seq or here.epoch != pulse.epoch:
@@ -60,19 +68,20 @@ class Feed:
             entries, tallies = self._entries[start:], self._tallies
             moved = dict(self._moved) if self._moved else {}
         rows, looked_at = select_rows(
-            ((entry, moved.get(entry.record, entry.scope)) for entry in entries), visible, limit
+            ((entry, moved.get(entry.record, entry.scope)) for entry in entries), visible, limit, own
         )
         return make_page(rows, looked_at, here, visible, tallies)
 
-    def fetch(self, cursor: int, visible: frozenset[str], limit: int) -> Page:
+    def fetch(self, cursor: int, visible: frozenset[str], limit: int, own: Own = NOTHING_OWN) -> Page:
         """The page after the cursor out of the database, and memory brought up to date."""
         with self._database.reading() as conn:
             pulse = find_pulse(conn, self._network)
             tallies = find_tallies(conn, self._network)
             self._catch_up(conn, pulse, tallies)
-            if (page := self.page(pulse, cursor, visible, limit)) is not None:
+            if (page := self.page(pulse, cursor, visible, limit, own)) is not None:
                 return page
-            rows, looked_at = select_rows(_read(conn, self._network, cursor, pulse.seq, visible, limit), visible, limit)
+            found = _read(conn, self._network, cursor, pulse.seq, visible, limit)
+            rows, looked_at = select_rows(found, visible, limit, own)
         return make_page(rows, looked_at, pulse, visible, tallies)
 
     def _catch_up(self, conn: Connection, pulse: Pulse, tallies: Tallies) -> None:
@@ -98,11 +107,22 @@ class Feed:
         self._heads[pulse.seq] = pulse.hash
         if len(self._heads) > _HEADS:
             del self._heads[next(iter(self._heads))]
-        while self._bytes > KEPT_BYTES or len(self._entries) > KEPT_ENTRIES:
-            dropped = self._entries[: len(self._entries) // 2 + 1]
-            del self._entries[: len(dropped)]
-            self._bytes -= sum(entry.size for entry in dropped)
-            self._moved = {entry.record: entry.scope for entry in self._entries if entry.left_scope}
+        if self._bytes > KEPT_BYTES or len(self._entries) > KEPT_ENTRIES:
+            self._drop(len(entries))
+
+    def _drop(self, newest: int) -> None:
+        """Half of what was there goes, all of it where the rest is still too much; never what came just now.
+
+        Whoever handed that in asks for it next.
+        """
+        older = len(self._entries) - newest
+        half = older // 2 + 1
+        left = self._bytes - sum(entry.size for entry in self._entries[:half])
+        drop = half if left <= KEPT_BYTES and len(self._entries) - half <= KEPT_ENTRIES else older
+        drop = min(drop, older)
+        self._bytes -= sum(entry.size for entry in self._entries[:drop])
+        del self._entries[:drop]
+        self._moved = {entry.record: entry.scope for entry in self._entries if entry.left_scope}
 
 
 _ENTRIES: Final = select(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, func, select, update
@@ -16,6 +17,7 @@ from campaigndesk.server.batches import Batch, Entered, HandIn, News, Tallies, W
 from campaigndesk.server.entries import Judged
 from campaigndesk.server.judgements import judge, moved_tallies, numbered
 from campaigndesk.server.opening import Database
+from campaigndesk.server.own_rows import own_rows
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, find_pulse, refuse_other_epoch, refuse_when_stopped
 from campaigndesk.server.surroundings import People
@@ -74,35 +76,31 @@ class Ledger:
             batch = Batch(conn, name, changes, [hand_in.writer.person for hand_in in hand_ins])
             pulse = find_pulse(conn, name)
             look = batch.look(self.people(conn, pulse), self._clock()[:10])
-            judged = [
-                judge(
-                    pulse,
-                    find_devices(conn, one.writer, one.changes),
-                    look,
-                    batch.remembered,
-                    one,
-                    fresh,
-                    # Nobody signs in to act as the administration: who may use its command is asked by the system.
-                    {} if one.author else find_stale(conn, one.writer, one.changes, self._clock()),
-                )
-                for one in hand_ins
-            ]
+            judged, ends = [], [0]
+            for one in hand_ins:
+                devices = find_devices(conn, one.writer, one.changes)
+                # Nobody signs in to act as the administration: who may use its command is asked by the system.
+                stale = {} if one.author else find_stale(conn, one.writer, one.changes, self._clock())
+                judged.append(judge(pulse, devices, look, batch.remembered, one, fresh, stale))
+                ends.append(len(fresh))
             if not self._database.sqlite:
                 # Last of all the network's counter: the order of the numbers is the order of the commits.
                 pulse = _lock(conn, pulse)
+            first = pulse.seq + 1
             tallies: Tallies = {}
             made: tuple[entries.Entry, ...] = ()
             if fresh:
                 made, pulse, tallies = self._write(conn, pulse, batch, fresh)
         outcomes: list[Outcome] = []
-        for hand_in, results in zip(hand_ins, judged, strict=True):
+        for hand_in, results, (begin, end) in zip(hand_ins, judged, pairwise(ends), strict=True):
             if isinstance(results, RequestRefused):
                 outcomes.append(results)
                 continue
-            mine = {prepared.change.id for prepared in hand_in.changes}
-            touched = {scope for one in fresh if one.change.id in mine for scope in _scopes(one)}
+            mine = fresh[begin:end]
+            touched = frozenset(scope for one in mine for scope in _scopes(one))
             acting = hand_in.author or look.all_people.author(hand_in.writer.person)
-            outcomes.append(Entered(tuple(results), frozenset(touched), acting, pulse))
+            own = own_rows(first + begin, mine) if hand_in.lean else {}
+            outcomes.append(Entered(tuple(results), touched, acting, pulse, own))
         return outcomes, News(made, pulse, tallies)
 
     def _write(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
@@ -16,6 +17,8 @@ from campaigndesk.server.pulse import Pulse
 
 PAGE_BYTES: Final = 8 * 1024 * 1024
 """A page of rows ends with the row that passes this."""
+
+NOTHING_OWN: Final[Mapping[int, msgspec.Raw]] = MappingProxyType({})
 
 _encode: Final = msgspec.json.Encoder().encode
 
@@ -32,9 +35,15 @@ class Page:
 
 
 def select_rows(
-    entries: Iterable[tuple[Entry, str]], visible: frozenset[str], limit: int
+    entries: Iterable[tuple[Entry, str]],
+    visible: frozenset[str],
+    limit: int,
+    own: Mapping[int, msgspec.Raw] = NOTHING_OWN,
 ) -> tuple[list[msgspec.Raw], int | None]:
-    """Rows for who sees these scopes, and the last place looked at where the page is full (None: all were)."""
+    """Rows for who sees these scopes, and the last place looked at where the page is full (None: all were).
+
+    `own`: place -> the row to give instead of the ledger's.
+    """
     rows: list[msgspec.Raw] = []
     size = last = 0
     for entry, scope_now in entries:
@@ -44,7 +53,7 @@ def select_rows(
         if entry.row is None:
             continue
         if entry.scope in visible and scope_now in visible:
-            rows.append(entry.row)
+            rows.append(own.get(entry.seq, entry.row))
             size += entry.size
         elif entry.scope in visible or entry.left_scope in visible:
             rows.append(msgspec.Raw(_encode(Row(entry.seq, entry.record, entry.kind, "", gone=True))))

@@ -34,7 +34,7 @@ from campaigndesk.server.lanes import Lanes
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.news import News
 from campaigndesk.server.opening import Database
-from campaigndesk.server.pages import Page, tally_of
+from campaigndesk.server.pages import NOTHING_OWN, Page, tally_of
 from campaigndesk.server.problems import RequestRefused, invalid
 from campaigndesk.server.pulse import Pulse, find_pulse, history_fork, refuse_other_epoch, refuse_when_stopped
 from campaigndesk.server.tables import ledger as ledger_table
@@ -96,24 +96,20 @@ class Rounds:
         await self._refuse_fork(pulse, request.witnessed)
         refuse_cursor(request.cursor, pulse)
         results: tuple[Result, ...] = ()
-        author = session.author
+        author, own = session.author, NOTHING_OWN
         if request.changes:
             refuse_when_stopped(pulse)
-            hand_in = await self._lanes.read(prepare, request.changes, session.writer, request.epoch)
+            hand_in = await self._lanes.read(prepare, request.changes, session.writer, request.epoch, lean=request.lean)
             entered = await self._entrance.enter(hand_in)
-            results, author, pulse = entered.results, entered.author, entered.pulse
+            results, author, pulse, own = entered.results, entered.author, entered.pulse, entered.own
             if entered.scopes:
                 self._news.tell(session.network, pulse.seq, entered.scopes, session.device)
         visible = author.scopes & frozenset(request.scopes)
-        page = await self._page(session.network, pulse, request.cursor, visible, request.limit)
-        return make_reply(request, results, page, author, self._clock())
-
-    async def _page(self, network: str, pulse: Pulse, cursor: int, visible: frozenset[str], limit: int) -> Page:
-        feed, limit = self.feed(network), max(1, min(limit, BATCH_ROWS))
-        page = feed.page(pulse, cursor, visible, limit)
+        feed, limit = self.feed(session.network), max(1, min(request.limit, BATCH_ROWS))
+        page = feed.page(pulse, request.cursor, visible, limit, own)
         if page is None:
-            page = await self._lanes.read(feed.fetch, cursor, visible, limit)
-        return page
+            page = await self._lanes.read(feed.fetch, request.cursor, visible, limit, own)
+        return make_reply(request, results, page, author, self._clock())
 
     async def _refuse_fork(self, pulse: Pulse, witnessed: Head | None) -> None:
         """Stop all writing where a laptop witnessed a head that this history does not have."""

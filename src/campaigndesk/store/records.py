@@ -24,9 +24,7 @@ _OF_POST = (
 _INSERT_RECORD = (
     f"INSERT INTO record ({', '.join(_OF_RECORD)}, body, row, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_INSERT_POST = (
-    f"INSERT INTO post ({', '.join(_OF_POST)}, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
+_INSERT_POST = f"INSERT INTO post ({', '.join(_OF_POST)}, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _UPSERT_POST = f"{_INSERT_POST} ON CONFLICT (row) DO UPDATE SET " + ", ".join(
     f"{name} = excluded.{name}" for name in _OF_POST[1:]
 )

@@ -12,11 +12,11 @@ import msgspec
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.protocol.access import DeviceRequest
 from campaigndesk.protocol.messages import Head, HelloReply, HelloRequest, SyncReply, SyncRequest
-from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
+from campaigndesk.protocol.versions import LEAN, PROTOCOL, PROTOCOL_LOWEST
 from campaigndesk.store import media, meta, outbox
 from campaigndesk.store.acknowledged import forget_acknowledged, has_acknowledged, offer_again
 from campaigndesk.store.answers import Answer, take_answers
-from campaigndesk.store.news import News, lay_news, list_waited
+from campaigndesk.store.news import lay_news, list_waited
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.store.rebuilding import drop_copies, list_scoped
 from campaigndesk.store.work import Changed
@@ -25,6 +25,7 @@ from campaigndesk.sync.client import ServerProblem, Wire
 from campaigndesk.sync.desks import Desk
 from campaigndesk.sync.filling import fill, moved_tally, tally_here
 from campaigndesk.sync.media import MediaCarrier
+from campaigndesk.sync.own_rows import whole_news
 from campaigndesk.sync.problems import NotSignedIn
 from campaigndesk.sync.sweeping import seldom_swept
 from campaigndesk.sync.witnessing import refuse_other_history
@@ -226,6 +227,7 @@ def request_of(position: Position, greeting: HelloReply, batch: Sequence[Waiting
         changes=_as_kept(batch),
         limit=greeting.batch_rows,
         witnessed=position.witnessed,
+        lean=greeting.protocol >= LEAN,
     )
 
 
@@ -257,13 +259,13 @@ def take_reply(
     """Keep a reply in one transaction: answers, rows, cursor, witness; whether both sides then hold the same."""
     sent = {change.id: change for change in batch}
     answers = [Answer(sent[r.id], r.status, r.code, r.sentence, r.fix) for r in reply.results if r.id in sent]
+    news = whole_news(reply.rows, sent)
     notes = notes_of(reply, position)
     if not (answers or reply.rows or reply.lost or notes):
         return report, True
     renamed: dict[str, str] = {}
     if any(answer.status == "reused" for answer in answers):
         renamed = _take_new_name(desk, wire)
-    news = [News(row.seq, row.delta, row.gone) for row in reply.rows]
     with desk.store.writing() as conn:
         # A new name concerns all that waits.
         among = None if renamed else {*(row.id for row in reply.rows), *(answer.change.record for answer in answers)}

@@ -27,6 +27,7 @@ from campaigndesk.store.history import list_lost
 from campaigndesk.store.news import News
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.filling import moved_tally
+from campaigndesk.sync.own_rows import whole_news
 from campaigndesk.sync.rounds import (
     Position,
     is_level,
@@ -241,6 +242,7 @@ class Laptop:
         """Keep a reply in one transaction; whether both sides then hold the same."""
         sent = {change.id: change for change in batch}
         answers = [Answer(sent[r.id], r.status, r.code, r.sentence, r.fix) for r in reply.results if r.id in sent]
+        news = whole_news(reply.rows, sent)
         notes = notes_of(reply, position)
         if not (answers or reply.rows or reply.lost or notes):
             return True
@@ -250,7 +252,6 @@ class Laptop:
             self.greeted = None
         with self.writing("the reply") as disk:
             concerned = self.settle(disk, answers, more=reply.more, device=device)
-            news = [News(row.seq, row.delta, row.gone) for row in reply.rows]
             moved, fits = self.lay(disk, news, concerned)
             tally = moved_tally(disk.notes.get("tally", ""), moved)
             if reply.lost:

@@ -12,12 +12,14 @@ from campaigndesk.domain.changes import Change
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Head, HelloReply, Result, Row, SyncRequest
+from campaigndesk.protocol.versions import PROTOCOL
 from campaigndesk.server import judgements, pages
 from campaigndesk.server.aftermath import approved_content
 from campaigndesk.server.batches import Tallies, Writer, prepare
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.decision import Remembered
 from campaigndesk.server.entries import Entry, Judged, as_entry
+from campaigndesk.server.own_rows import own_rows
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, history_fork, refuse_when_stopped
 from campaigndesk.server.rounds import is_of_history, make_reply, refuse_cursor, refuse_request
@@ -60,6 +62,9 @@ class Server:
         self.disk = ServerDisk(Pulse(NETWORK_ID, "epoch-1", 0, GENESIS, 0, 0, ""))
         self.epochs = 1
         self._people: People | None = None
+        # Of the request that is answered now: what it brought that was new, and the lean rows of that.
+        self._fresh: list[Judged] = []
+        self._own: dict[int, msgspec.Raw] = {}
 
     def restart(self) -> None:
         """Forget what was only in memory."""
@@ -104,7 +109,9 @@ class Server:
         self._person(device)
         if epoch in (None, pulse.epoch):
             self.refuse_fork(witnessed)
-        return HelloReply(1, pulse.epoch, pulse.head, NETWORK_ID, AT, batch_changes=3, batch_rows=4)
+        # About every other laptop is of the version before, and gets whole rows.
+        speaks = PROTOCOL - sum(device.encode()) % 2
+        return HelloReply(speaks, pulse.epoch, pulse.head, NETWORK_ID, AT, batch_changes=3, batch_rows=4)
 
     def sync(self, body: bytes, session: str) -> bytes:
         """One round. Raises RequestRefused."""
@@ -114,9 +121,12 @@ class Server:
         self.refuse_fork(request.witnessed)
         refuse_cursor(request.cursor, self.disk.pulse)
         results: tuple[Result, ...] = ()
+        self._own = {}
         if request.changes:
             refuse_when_stopped(self.disk.pulse)
+            first = self.disk.pulse.seq + 1
             results = self.enter(request.changes, Writer(NETWORK_ID, person, session), request.epoch)
+            self._own = own_rows(first, self._fresh) if request.lean else {}
         author = self.author(person)
         page = self.page(request.cursor, author.scopes & frozenset(request.scopes), request.limit)
         return make_reply(request, results, page, author, AT)
@@ -128,7 +138,7 @@ class Server:
             (entry, disk.records[entry.record][1].scope if entry.record in disk.records else "")
             for entry in disk.entries[cursor:]
         )
-        rows, looked_at = pages.select_rows(found, visible, limit)
+        rows, looked_at = pages.select_rows(found, visible, limit, self._own)
         return pages.make_page(rows, looked_at, disk.pulse, visible, disk.tallies)
 
     def snapshot(self, session: str, scopes: Collection[str]) -> tuple[Pulse, frozenset[str], list[Row]]:
@@ -153,6 +163,7 @@ class Server:
         results = judgements.judge(disk.pulse, own, look, self.memory(hand_in.changes), hand_in, fresh, {})
         if isinstance(results, RequestRefused):
             raise results
+        self._fresh = fresh
         if fresh:
             self.commit(fresh)
         return tuple(results)
