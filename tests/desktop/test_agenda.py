@@ -103,9 +103,45 @@ def test_many_drafts_are_sent_for_approval_at_once(
 
 def test_the_keys_choose_all_and_none(agenda: AgendaPage, calendar: CalendarView) -> None:
     calendar.do("choose-all")
-    assert len(agenda.selected()) == 55
+    assert wait_for(lambda: len(agenda.selected()) == 55)
     calendar.do("choose-none")
     assert agenda.selected() == []
+
+
+def test_all_posts_are_chosen_also_those_below_that_were_not_read_and_no_event(
+    sample: Sample, agenda: AgendaPage, calendar: CalendarView, window: Window
+) -> None:
+    put_posts(sample.desk, [
+        {"text": f"Post {n}", "proposed_at": f"2027-01-{1 + n % 28:02}T06:{n % 60:02}:00Z"} for n in range(2 * PAGE)
+    ])  # fmt: skip
+    add_event(sample.desk, title="Summit", country="SI", starts_on="2026-12-10", ends_on="2026-12-10")
+    assert wait_for(lambda: agenda.rows.posts() == PAGE and window.idle())
+    calendar.do("choose-all")
+    assert wait_for(lambda: len(agenda.selected()) == 2 * PAGE + 55)
+    assert calendar.bulk.count.text() == f"{2 * PAGE + 55} posts chosen"
+    assert calendar.chosen.events() == []
+
+
+def test_more_posts_than_can_be_chosen_at_once_are_said(
+    sample: Sample, agenda: AgendaPage, calendar: CalendarView, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("campaigndesk.desktop.calendar.agenda.MOST_CHOSEN", 20)
+    monkeypatch.setattr("campaigndesk.desktop.calendar.pages.MOST_CHOSEN", 20)
+    calendar.do("choose-all")
+    assert wait_for(lambda: calendar.bulk.count.text() == "20 posts chosen")
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message == "The first 20 posts are chosen; that is the most at once."
+
+
+def test_a_filter_lets_go_of_posts_that_are_not_seen_any_more(
+    agenda: AgendaPage, calendar: CalendarView, window: Window
+) -> None:
+    calendar.do("choose-all")
+    assert wait_for(lambda: len(agenda.selected()) == 55)
+    calendar.filters.choose("channel", "x")
+    assert wait_for(lambda: window.idle() and agenda.rows.posts() < 55)
+    assert agenda.selected() == []
+    assert not calendar.bulk.isVisible()
 
 
 def test_a_refresh_keeps_the_chosen_posts_and_the_place(sample: Sample, agenda: AgendaPage, window: Window) -> None:

@@ -78,6 +78,17 @@ def test_a_long_column_is_read_in_pages(sample: Sample, window: Window, board: B
     assert wait_for(lambda: len({post.id for post, _ in cards.posts.cards}) == 148)
 
 
+def test_all_posts_of_a_column_are_chosen_also_those_that_were_not_read(
+    sample: Sample, window: Window, calendar: CalendarView, board: BoardPage
+) -> None:
+    put_posts(sample.desk, [{"text": f"{n}", "proposed_at": f"2027-01-08T06:{n % 60:02}:00Z"} for n in range(100)])
+    assert wait_for(lambda: counts(board)["draft"] == 148 and window.idle())
+    assert len(board.boxes["draft"].list.posts.cards) < 148
+    calendar.do("choose-all")
+    assert wait_for(lambda: len(calendar.chosen_posts()) == 148)
+    assert calendar.bulk.count.text() == "148 posts chosen"
+
+
 def test_a_draft_dragged_to_in_review_is_sent_for_approval(sample: Sample, window: Window, board: BoardPage) -> None:
     post = drag(board, "draft", "in_review")
     assert wait_for(lambda: stage(sample, post) == "in_review")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from campaigndesk.desktop.calendar.many_dialogs import ChooseOwner, ShiftDays
 from campaigndesk.desktop.calendar.view import CalendarView
+from campaigndesk.desktop.calendar.week import WeekPage
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.times import local
@@ -80,6 +81,20 @@ def test_shift_with_the_arrows_chooses_the_posts_of_the_days(calendar: CalendarV
     assert table.chosen_day == date(2026, 12, 10)
     QTest.keyClick(table, Qt.Key.Key_Escape)
     assert calendar.month.chosen_posts() == []
+
+
+def test_the_whole_week_is_chosen_also_posts_without_a_chip(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    put_posts(sample.desk, [{"text": f"Post {n}", "proposed_at": f"2026-12-09T06:{n:02}:00Z"} for n in range(40)])
+    calendar.switch("week")
+    page = calendar.page
+    assert isinstance(page, WeekPage)
+    assert wait_for(lambda: any(hour.count > 40 - 1 > len(hour.chips) for hour in page.hours.week.hours))
+    calendar.do("choose-all")
+    assert wait_for(lambda: len(calendar.chosen_posts()) == sum(hour.count for hour in page.hours.week.hours))
+    calendar.filters.choose("channel", "facebook")
+    assert wait_for(lambda: calendar.chosen_posts() == [])
 
 
 def test_the_whole_month_is_chosen_shifted_and_undone_in_one_step(

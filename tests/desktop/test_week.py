@@ -281,6 +281,6 @@ def test_several_posts_are_chosen_with_ctrl_and_all_of_the_week_at_once(
     assert len(calendar.chosen_posts()) == 2
     assert other.id in {post.id for post in calendar.chosen_posts()}
     calendar.do("choose-all")
-    assert len(calendar.chosen_posts()) == 12
+    assert wait_for(lambda: len(calendar.chosen_posts()) == 12)
     calendar.do("choose-none")
     assert calendar.chosen_posts() == []

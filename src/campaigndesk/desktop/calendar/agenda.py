@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout
 
@@ -17,7 +18,7 @@ from campaigndesk.desktop.calendar.agenda_rows import AgendaDelegate
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import Mover
 from campaigndesk.desktop.calendar.noting import Noting
-from campaigndesk.desktop.calendar.pages import Page
+from campaigndesk.desktop.calendar.pages import MOST_CHOSEN, Page
 from campaigndesk.desktop.calendar.pictures import Wanted, wanted_by
 from campaigndesk.desktop.calendar.weeks import next_month
 from campaigndesk.desktop.room import Room
@@ -115,16 +116,36 @@ class AgendaPage(Page):
 
     def selected(self) -> list[PostLine]:
         """The posts that are selected, by time."""
-        found = (self.rows.rows[index.row()] for index in sorted(self.list.selectionModel().selectedIndexes()))
-        return [row.post for row in found if isinstance(row, PostRow)]
+        numbers = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return [row.post for row in (self.rows.rows[n] for n in numbers) if isinstance(row, PostRow)]
 
     def _wanted(self) -> Wanted:
         return wanted_by(self.room.settings, self.filter, self._start)
 
-    def _read(self, limit: int) -> None:
+    def _read(self, limit: int, *, whole: bool = False) -> None:
+        """Read so many posts; `whole`: and choose them all, with the place where the person is."""
+
+        def found(rows: list[Row]) -> None:
+            self._on_read(rows, limit)
+            if whole:
+                self._choose_posts()
+                self.tell_most(posts_in(rows))
+
+        if whole:
+            current = self.current_post()
+            self._keep = (current.id if current else "", self.list.verticalScrollBar().value())
         if self.room.is_open:
             arguments = (load_page, self._wanted(), self._start, limit, None)
-            self.room.read(*arguments, then=lambda rows: self._on_read(rows, limit), owner=self, key="agenda")
+            self.room.read(*arguments, then=found, owner=self, key="agenda")
+
+    def _choose_posts(self) -> None:
+        """Choose every post that was read, and no event."""
+        selection, flags = QItemSelection(), QItemSelectionModel.SelectionFlag
+        posts = [n for n, row in enumerate(self.rows.rows) if not isinstance(row, EventRow)]
+        for _, run in groupby(enumerate(posts), key=lambda pair: pair[1] - pair[0]):
+            numbers = [number for _, number in run]
+            selection.select(self.rows.index(numbers[0]), self.rows.index(numbers[-1]))
+        self.list.selectionModel().select(selection, flags.ClearAndSelect)
 
     def _on_read(self, rows: list[Row], limit: int) -> None:
         chosen = {post.id for post in self.selected()}
@@ -190,9 +211,9 @@ class AgendaPage(Page):
             self.event_opened.emit(row.event.id)
 
     def do(self, command: str) -> bool:
-        """Choose all posts that were read, or none."""
+        """Choose all posts from the first day on, also those that were not read yet, or none."""
         if command == "choose-all":
-            self.list.selectAll()
+            self._read(MOST_CHOSEN, whole=True)
         elif command == "choose-none":
             self.list.clearSelection()
         else:

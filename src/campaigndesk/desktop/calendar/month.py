@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.bars import events_of
+from campaigndesk.desktop.calendar.between import load_between
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.month_model import MonthModel
 from campaigndesk.desktop.calendar.month_table import MonthTable
@@ -17,32 +18,13 @@ from campaigndesk.desktop.calendar.nearby import Nearby
 from campaigndesk.desktop.calendar.noting import Noting
 from campaigndesk.desktop.calendar.pages import Page
 from campaigndesk.desktop.calendar.pictures import Picture, Wanted, empty_picture, load_picture, wanted_by
-from campaigndesk.desktop.calendar.weeks import borders_of, days_of, month_of, next_month
+from campaigndesk.desktop.calendar.weeks import days_of, month_of, next_month
 from campaigndesk.desktop.room import Room
-from campaigndesk.domain.times import instant, moment
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from campaigndesk.desktop.calendar.dragging import Target
     from campaigndesk.desktop.calendar.moving import Mover
     from campaigndesk.store.calendar import PostLine
-
-MOST_CHOSEN = 500
-"""So many posts are chosen at once at most."""
-
-
-def load_between(conn: Connection, first: PostLine | date, last: PostLine | date, wanted: Wanted) -> list[PostLine]:
-    """The posts from one to the other, or from the beginning of a day to the end of another: for the store's lane."""
-    from campaigndesk.store.calendar import Filter, list_agenda
-
-    if isinstance(first, date) and isinstance(last, date):
-        start, end = borders_of((first,), wanted.zone)[0], borders_of((last,), wanted.zone)[1]
-    elif not isinstance(first, date) and not isinstance(last, date):
-        start, end = first.at, instant(moment(last.at) + timedelta(seconds=1))
-    else:
-        return []
-    return list_agenda(conn, start, end, wanted.filter or Filter(), MOST_CHOSEN)
 
 
 class MonthPage(Page):
@@ -146,8 +128,7 @@ class MonthPage(Page):
 
     def _on_between(self, found: list[PostLine]) -> None:
         self.table.choose_posts(found)
-        if len(found) == MOST_CHOSEN:
-            self.room.say(self.tr("The first {0} posts are chosen; that is the most at once.").format(MOST_CHOSEN))
+        self.tell_most(len(found))
 
     def _on_menu(self, day: date, post: PostLine | None, place: QPoint) -> None:
         self.menu_asked.emit(post or day, place)

@@ -49,6 +49,10 @@ PAGES = (
 )
 
 
+MOST_CHOSEN = 1000
+"""So many posts are chosen at once at most."""
+
+
 class Page(Beginning):
     """One way to look at the posts. The calendar tells it the day and the filter; it tells what a person did.
 
@@ -90,8 +94,9 @@ class Page(Beginning):
         """Read again what is shown; what is chosen stays chosen."""
 
     def use_filter(self, chosen: Filter) -> None:
-        """Show the posts of this filter from now on."""
+        """Show the posts of this filter from now on; nothing stays chosen that may not be seen any more."""
         self.filter = chosen
+        self.do("choose-none")
         self.refresh()
 
     def is_filtered(self) -> bool:
@@ -111,6 +116,11 @@ class Page(Beginning):
     def chosen_events(self) -> list[str]:
         """The ids of the events that commands act on."""
         return []
+
+    def tell_most(self, count: int) -> None:
+        """Say that more could not be chosen, where that is so."""
+        if count >= MOST_CHOSEN:
+            self.room.say(self.tr("The first {0} posts are chosen; that is the most at once.").format(MOST_CHOSEN))
 
     def events_on(self, day: date) -> list[tuple[str, str]]:
         """Ids and titles of the events that are shown on the day."""

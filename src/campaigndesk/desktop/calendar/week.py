@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.all_day import AllDay, DaysModel
 from campaigndesk.desktop.calendar.bars import events_of
+from campaigndesk.desktop.calendar.between import load_between
 from campaigndesk.desktop.calendar.hours import week_of
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.noting import Noting
@@ -149,7 +150,7 @@ class WeekPage(Page):
         if command in ("next-post", "previous-post"):
             self.table.step_post(1 if command == "next-post" else -1)
         elif command == "choose-all":
-            self.table.choose_all()
+            self._choose_all()
         elif command == "choose-none":
             self.table.choose_post(None)
         elif command in ("move-up", "move-down") and (posts or self.chosen_events()):
@@ -157,6 +158,18 @@ class WeekPage(Page):
         else:
             return False
         return True
+
+    def _choose_all(self) -> None:
+        """Choose every post of the days, also those without a chip here."""
+
+        def found(posts: list[PostLine]) -> None:
+            self.table.choose_posts(posts)
+            self.tell_most(len(posts))
+
+        if self.room.is_open:
+            days = self._asked.days
+            between = (load_between, days[0], days[-1], self._asked.wanted)
+            self.room.read(*between, then=found, owner=self, key="between")
 
     def _step(self, posts: list[PostLine], events: list[str], minutes: int) -> None:
         if len(posts) == 1 and not events:
@@ -188,12 +201,21 @@ class WeekPage(Page):
     def _on_read(self, week: Week) -> None:
         if week.days == self._asked.days:
             self._show(week)
+            if self.table.selected:
+                self._look_after_chosen()
             self._ahead.look_around(week.asked)
             self.shown.emit(week)
 
+    def _look_after_chosen(self) -> None:
+        """Chosen posts that have no chip here may have changed, or be gone."""
+        from campaigndesk.store.calendar import list_lines
+
+        self.room.read(list_lines, tuple(self.table.selected), then=self.table.renew, owner=self, key="chosen")
+
     def _show(self, week: Week) -> None:
         day, self._choose = self._choose or self.day, None
-        selected, shown = self.table.selected, {stretch.event.id for stretch in week.events}
+        turned = week.days != self.hours.week.days and len(self.table.selected) == 1
+        shown = {stretch.event.id for stretch in week.events}
         self.hours.show(week)
         self.days.show(week, self.noting.known, self.noting.shut)
         self.above.fit()
@@ -203,7 +225,8 @@ class WeekPage(Page):
         self.zones.say(week.days[0])
         self._align()
         self.table.choose(day, self._row())
-        self.table.selected = selected
+        if turned and not (self.carrying and self.carrying.is_on()):
+            self.table.choose_posts([])
         self.table.selected_events &= shown
         self.table.viewport().update()
         self.noting.ask(week.days)

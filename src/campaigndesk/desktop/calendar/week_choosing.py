@@ -27,6 +27,7 @@ class HourChoosing(HourPlaces):
     def __init__(self, hours: HourModel, parent: QWidget | None = None) -> None:
         super().__init__(hours, parent)
         self.selected: frozenset[str] = frozenset()
+        self.lines: dict[str, PostLine] = {}
         self.selected_events: frozenset[str] = frozenset()
         self._day: date | None = None
         self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
@@ -54,8 +55,9 @@ class HourChoosing(HourPlaces):
         return next((post for post in self.posts_here() if post.id in self.selected), None)
 
     def chosen_posts(self) -> list[PostLine]:
-        """All that are selected and have chips, by time."""
-        return [post for hour in self.hours.week.hours for post in hour.posts if post.id in self.selected]
+        """All that are selected, by time, as they are shown now."""
+        shown = {post.id: post for hour in self.hours.week.hours for post in hour.posts if post.id in self.selected}
+        return sorted(({**self.lines, **shown}).values(), key=lambda post: (post.at, post.id))
 
     def choose_post(self, post: PostLine | None) -> None:
         """Select a post and put the ring on its hour; or select none."""
@@ -79,16 +81,20 @@ class HourChoosing(HourPlaces):
         others, events = [known for known in self.chosen_posts() if known.id != post.id], self.selected_events
         self.choose_posts([*others, post] if post.id not in self.selected else others, post, events)
 
-    def choose_all(self) -> None:
-        """Select every post that has a chip."""
-        self.choose_posts([post for hour in self.hours.week.hours for post in hour.posts])
+    def renew(self, lines: Iterable[PostLine]) -> None:
+        """These are what is left of the selected posts, as they are now."""
+        self.lines = {post.id: post for post in lines if post.id in self.selected}
+        self.selected = frozenset(self.lines)
+        self.viewport().update()
+        self.post_chosen.emit(self.chosen_post())
 
     def choose_posts(
         self, posts: Iterable[PostLine], ring: PostLine | None = None, events: frozenset[str] = frozenset()
     ) -> None:
         """Select exactly these, with the ring on the hour of one of the posts."""
         self.selected_events = events
-        self.selected = frozenset(post.id for post in posts)
+        self.lines = {post.id: post for post in posts}
+        self.selected = frozenset(self.lines)
         if ring is not None:
             at = local(ring.at, self.hours.week.asked.wanted.zone)
             self.choose(at.date(), at.hour)

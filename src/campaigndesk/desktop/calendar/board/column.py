@@ -101,14 +101,8 @@ class ColumnList(QListView):
 
     def chosen(self) -> list[PostLine]:
         """The posts that are selected."""
-        return [self.posts.cards[index.row()][0] for index in sorted(self.selectionModel().selectedIndexes())]
-
-    def choose_all(self, on: bool = True) -> None:
-        """Select every card that is here, or none."""
-        if on:
-            self.selectAll()
-        else:
-            self.clearSelection()
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.posts.cards[row][0] for row in rows]
 
     def choose(self, row: int) -> None:
         """Put the ring on a card, or on the last there is."""

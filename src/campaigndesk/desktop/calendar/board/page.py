@@ -15,7 +15,7 @@ from campaigndesk.desktop.calendar.board.columns import COLUMNS, WORDS, act_betw
 from campaigndesk.desktop.calendar.board.hand import Hand
 from campaigndesk.desktop.calendar.board.reading import PAGE, Board, Card, load_board, load_page
 from campaigndesk.desktop.calendar.moments import now_kept, today_in
-from campaigndesk.desktop.calendar.pages import Page
+from campaigndesk.desktop.calendar.pages import MOST_CHOSEN, Page
 from campaigndesk.desktop.calendar.pictures import Wanted, wanted_by
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
@@ -65,6 +65,7 @@ class BoardPage(Page):
         cards.dropped.connect(self._on_dropped)
         cards.entered_by.connect(partial(self._on_entered, name))
         cards.posts.wanted.connect(partial(self._read_more, name))
+        cards.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
 
     # What the calendar asks
 
@@ -98,8 +99,10 @@ class BoardPage(Page):
         steps = {"card-forward": 1, "card-back": -1}
         if command in steps:
             self._push(self.current, steps[command])
-        elif command in ("choose-all", "choose-none"):
-            self.boxes[self.current].list.choose_all(command == "choose-all")
+        elif command == "choose-all":
+            self._read_whole(self.current)
+        elif command == "choose-none":
+            self.boxes[self.current].list.clearSelection()
         elif command in ("next-post", "previous-post"):
             cards = self.boxes[self.current].list
             cards.choose(cards.currentIndex().row() + (1 if command == "next-post" else -1))
@@ -112,6 +115,18 @@ class BoardPage(Page):
     def _on_read(self, board: Board) -> None:
         for name, box in self.boxes.items():
             box.show_cards(board.cards[name], board.counts[name])
+
+    def _read_whole(self, name: str) -> None:
+        """Read a column as far as it can be chosen, and choose every card of it."""
+
+        def found(cards: list[Card]) -> None:
+            box = self.boxes[name]
+            box.show_cards(cards, box.list.posts.total)
+            box.list.selectAll()
+            self.tell_most(len(cards))
+
+        if self._asked is not None and self.room.is_open and self.boxes[name].list.posts.total:
+            self.room.read(load_page, self._asked, name, MOST_CHOSEN, None, then=found, owner=self, key=f"page-{name}")
 
     def _read_more(self, name: str) -> None:
         if self._asked is not None and self.room.is_open:
@@ -128,8 +143,12 @@ class BoardPage(Page):
 
     def _on_entered(self, name: str) -> None:
         self.current = name
+        self._on_chosen()
         self.begin_in(self.boxes[name].list)
         self._area.ensureWidgetVisible(self.boxes[name])
+
+    def _on_chosen(self) -> None:
+        self.post_chosen.emit(next(iter(self.chosen_posts()), None))
 
     def _step(self, name: str, by: int) -> None:
         beside = self._beside(name, by)
