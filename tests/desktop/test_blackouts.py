@@ -21,9 +21,11 @@ from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.editor.offers import further_offers
 from campaigndesk.desktop.editor.view import EditorView
+from campaigndesk.desktop.search.view import SearchView
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.people import Author
-from campaigndesk.store.records import list_records
+from campaigndesk.domain.records import NETWORK, Record, Stamp
+from campaigndesk.store.records import list_records, save_record
 from desktop.desks import Sample
 from domain.shelf import ANA, MARKO, shelf_with_approved_post
 
@@ -65,6 +67,53 @@ def test_a_blackout_is_said_and_hatched_in_each_view_and_goes_when_it_is_taken_a
     delete_blackout(sample.desk, made.id)
     assert wait_for(lambda: WORDS not in told(calendar.page)[0])
     assert not told(calendar.page)[1]
+
+
+@pytest.mark.parametrize("name", ["month", "week", "agenda", "timeline"])
+def test_under_a_filter_of_countries_only_their_blackouts_and_those_of_all_are_told(
+    sample: Sample, window: Window, calendar: CalendarView, name: str
+) -> None:
+    with sample.desk.store.writing() as conn:
+        for country, reason in (("RO", "A storm"), ("SI", "A vote"), ("", "A plague")):
+            fields = {"country": country, "starts_on": "2026-12-10", "ends_on": "2026-12-10", "channels": [],
+                      "occasion": "mourning", "effect": "block", "reason": reason}  # fmt: skip
+            stamp = Stamp(f"c-{reason}", "admin", "2026-11-01T09:00:00Z")
+            save_record(conn, Record(f"b-{reason}", "blackout", NETWORK, stamp, fields))
+    calendar.switch(name)
+    calendar.page.refresh()
+    calendar.page.show_day(DAY)
+    assert wait_for(lambda: "A storm" in told(calendar.page)[0] and window.idle())
+    calendar.filters.choose("country", "SI")
+    assert wait_for(lambda: "A storm" not in told(calendar.page)[0])
+    assert wait_for(lambda: "A vote" in told(calendar.page)[0])
+    assert "A plague" in told(calendar.page)[0]
+
+
+def test_a_blackout_is_found_by_its_occasion_and_opened(sample: Sample, window: Window, calendar: CalendarView) -> None:
+    made = add_blackout(
+        sample.desk, country="SI", starts_on="2026-12-10", ends_on="2026-12-11", occasion="mourning",
+        reason="For the victims of the storm",
+    )  # fmt: skip
+    other = add_blackout(
+        sample.desk, country="SI", starts_on="2027-02-01", ends_on="2027-02-01", occasion="holiday", reason="Closed"
+    )
+    window.go("search")
+    view = window.views["search"]
+    assert isinstance(view, SearchView)
+    for typed in ("mourn", "victims stor", "nothing SI"):
+        view.look_for(typed)
+        assert wait_for(lambda: made.id in {hit.record_id for hit in view.hits.hits})
+    view.look_for("mourning victims")
+    assert wait_for(lambda: [hit.record_id for hit in view.hits.hits] == [made.id])
+    assert other.id != made.id
+    said_ = str(view.hits.index(0).data(SAID))
+    assert said_.startswith("SI Blackout · 2026-12-10: Mourning, nothing is published")
+    view.list.setCurrentIndex(view.hits.index(0))
+    view.list.activated.emit(view.hits.index(0))
+    assert wait_for(lambda: bool(window.findChildren(BlackoutForm)))
+    form = window.findChildren(BlackoutForm)[0]
+    assert wait_for(lambda: form.reason.text() == "For the victims of the storm")
+    assert calendar.day == DAY
 
 
 def form_of(window: Window) -> BlackoutForm:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from PySide6.QtCore import QDate, QRect, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
+from campaigndesk.actions.blackouts import add_blackout
 from campaigndesk.actions.events import add_event
 from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow
 from campaigndesk.desktop.calendar.pictures import wanted_by
@@ -22,6 +24,7 @@ from campaigndesk.desktop.calendar.printing.reading import load_agenda, load_mon
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
+from campaigndesk.store.calendar import Filter
 from desktop.conftest import DECEMBER
 from desktop.desks import Sample, put_posts
 
@@ -112,6 +115,53 @@ def test_no_heading_stands_alone_at_the_foot_and_a_day_that_goes_on_is_named_aga
     assert date(2026, 12, 9) in again
 
 
+def silence(sample: Sample, day: str) -> None:
+    """A blackout of Ana's country on one day."""
+    add_blackout(
+        sample.desk, country="SI", starts_on=day, ends_on=day, occasion="election_silence", reason="The day before"
+    )
+
+
+def inked(document: Document, width: int, height: int) -> QImage:
+    """The first page as it is painted."""
+    sheet = QImage(width, height, QImage.Format.Format_RGB32)
+    sheet.fill(0xFFFFFFFF)
+    painter = QPainter(sheet)
+    document.pages(QSizeF(width, height))[0](painter, QRect(0, 0, width, height))
+    painter.end()
+    return sheet
+
+
+def test_a_blackout_is_told_and_hatched_on_the_printed_month_and_only_under_its_country(
+    sample: Sample, window: Window
+) -> None:
+    wanted = wanted_by(window.room.settings, None, DECEMBER)
+    bare = read(window, load_month, wanted, ())
+    silence(sample, "2026-12-08")
+    document = read(window, load_month, wanted, ())
+    picture = document.pages(QSizeF(1120, 760))[0].args[0]  # type: ignore[attr-defined]
+    shut = [day for day in picture.days if day.shut]
+    assert [day.day for day in shut] == [DECEMBER]
+    assert shut[0].notes[0] == "Election silence, nothing is published · SI: The day before"
+    assert inked(document, 1120, 760) != inked(bare, 1120, 760)
+    theirs = replace(wanted, filter=Filter(countries=("RO",)))
+    picture = read(window, load_month, theirs, ()).pages(QSizeF(1120, 760))[0].args[0]  # type: ignore[attr-defined]
+    assert not any(day.shut for day in picture.days)
+
+
+def test_the_printed_agenda_has_the_day_of_a_blackout_also_where_nothing_is_planned(
+    sample: Sample, window: Window
+) -> None:
+    first, last = date(2026, 11, 20), date(2026, 12, 3)
+    silence(sample, "2026-11-22")
+    silence(sample, "2026-12-01")
+    lines = [line for page in lines_of(window, first, last, 1000) for line in page]
+    headings = [line for line in lines if isinstance(line, Heading)]
+    assert [line.day for line in headings if line.shut] == [date(2026, 11, 22), date(2026, 12, 1)]
+    assert headings[0].notes[0].startswith("Election silence")
+    assert not any(isinstance(line, PostRow) and line.day == date(2026, 11, 22) for line in lines)
+
+
 def test_days_without_anything_are_one_page_that_says_so() -> None:
     assert len(pages_of([], {}, QSizeF(800, 1000))) == 1
 
@@ -126,7 +176,7 @@ def test_a_file_that_cannot_be_written_is_said_in_the_dialog(window: Window, tmp
 
 
 def test_each_sheet_has_a_heading_and_the_number_of_its_page(window: Window) -> None:
-    def inked(paint: object) -> int:
+    def ink(paint: object) -> int:
         picture = QImage(600, 60, QImage.Format.Format_RGB32)
         picture.fill(0xFFFFFFFF)
         painter = QPainter(picture)
@@ -137,5 +187,5 @@ def test_each_sheet_has_a_heading_and_the_number_of_its_page(window: Window) -> 
     rect = QRect(0, 0, 600, 40)
     bare = Document("December 2026", (), "a.pdf", 600, True, lambda _: [])
     named = Document("December 2026", ("Channel: Telegram",), "a.pdf", 600, True, lambda _: [])
-    assert 0 < inked(lambda p: paint_head(p, rect, bare)) < inked(lambda p: paint_head(p, rect, named))
-    assert inked(lambda p: paint_foot(p, rect, 1, 2)) > 0
+    assert 0 < ink(lambda p: paint_head(p, rect, bare)) < ink(lambda p: paint_head(p, rect, named))
+    assert ink(lambda p: paint_foot(p, rect, 1, 2)) > 0

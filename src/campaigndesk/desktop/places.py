@@ -52,6 +52,7 @@ FOR_KIND = {
     "coverage": "campaigns",
     "message": "campaigns",
     "event": "calendar",
+    "blackout": "calendar",
     "hashtag_group": "aids",
     "template": "aids",
     "handle": "aids",

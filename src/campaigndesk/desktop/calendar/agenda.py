@@ -192,7 +192,7 @@ class AgendaPage(Page):
         """The national days of the days that are shown."""
         if self.rows.rows:
             count = min((self.rows.rows[-1].day - self._start).days + 1, FARTHEST)
-            self.noting.ask([self._start + timedelta(days=n) for n in range(count)])
+            self.noting.ask([self._start + timedelta(days=n) for n in range(count)], self.filter)
 
     def _on_noted(self) -> None:
         if dict(self.rows.notes) != self.noting.known:

@@ -36,11 +36,11 @@ def iso_day(shown: QDate) -> str:
 
 
 class BlackoutForm(QDialog):
-    """Shows the blackouts around a day; saving makes a new one or changes the chosen one."""
+    """Shows the blackouts around a day, that with the id `wanted` first; saving makes one or changes the chosen one."""
 
-    def __init__(self, room: Room, day: date, parent: QWidget) -> None:
+    def __init__(self, room: Room, day: date, parent: QWidget, wanted: str = "") -> None:
         super().__init__(parent)
-        self._room = room
+        self._room, self._wanted = room, wanted
         self.known: list[Record] = []
         self.setWindowTitle(self.tr("Blackouts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -92,6 +92,7 @@ class BlackoutForm(QDialog):
         self.which.addItem(self.tr("New"), "")
         for blackout in found:
             self.which.addItem(f"{blackout.get('starts_on')} {said(blackout)}", blackout.id)
+        self.which.setCurrentIndex(max(self.which.findData(self._wanted), 0))
         self._on_chosen()
 
     def chosen(self) -> Record | None:

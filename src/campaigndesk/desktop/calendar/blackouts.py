@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from campaigndesk.desktop.look import tokens
+from campaigndesk.desktop.look import Tokens, tokens
 from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.records import Record
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from campaigndesk.store.calendar import Filter
+
 HATCH = 8
 """Height in pixels of the hatched strip at the top or bottom of a day."""
 Said = dict[date, tuple[str, ...]]
 
 
-def load_blackouts(conn: Connection, first: date, last: date) -> Said:
-    """What the blackouts of these days say, by day: for the store's lane."""
+def load_blackouts(conn: Connection, first: date, last: date, chosen: Filter | None = None) -> Said:
+    """What the blackouts of these days say, by day, under the countries of the filter: for the store's lane."""
     from campaigndesk.store.blackouts import list_blackouts
 
-    return said_by_day(list_blackouts(conn, first.isoformat(), last.isoformat()), first, last)
+    countries = chosen.countries if chosen else ()
+    return said_by_day(list_blackouts(conn, first.isoformat(), last.isoformat(), countries), first, last)
 
 
 def said_by_day(found: Sequence[Record], first: date, last: date) -> Said:
@@ -73,6 +76,6 @@ def said(blackout: Record) -> str:
     return whole.format(occasion_words().get(str(blackout.get("occasion")), ""), where, blackout.get("reason"))
 
 
-def paint_hatch(painter: QPainter, rect: QRect) -> None:
-    """The sign of a blackout on the ground of a day."""
-    painter.fillRect(rect, QBrush(QColor(tokens().edge), Qt.BrushStyle.BDiagPattern))
+def paint_hatch(painter: QPainter, rect: QRect, look: Tokens | None = None) -> None:
+    """The sign of a blackout on the ground of a day; `look`: in these colours and not in those of the window."""
+    painter.fillRect(rect, QBrush(QColor((look or tokens()).edge), Qt.BrushStyle.BDiagPattern))

@@ -37,7 +37,7 @@ class Eventing(QObject):
         self._show(None, where)
 
     def open(self, event_id: str) -> None:
-        """Show the event."""
+        """Show the event, or the blackout."""
         from campaigndesk.store.records import find_record
 
         self._room.read(find_record, event_id, then=self._on_found, owner=self, key="event")
@@ -51,6 +51,11 @@ class Eventing(QObject):
         self.found.emit(day)
         # A dialog is no place to come back to at the next start.
         self._room.prefer_quietly(record="")
+        if event.kind == "blackout":
+            from campaigndesk.desktop.calendar.blackout_form import BlackoutForm
+
+            BlackoutForm(self._room, day, self._window.window(), event.id).open()
+            return
         self._show(event, day)
 
     def _show(self, event: Record | None, where: date) -> None:

@@ -200,7 +200,7 @@ class MonthPage(Page):
         if self.table.chosen_day != chosen:
             self.table.choose_day(chosen, keep=kept)
         self.table.viewport().update()
-        self.noting.ask(tuple(day.day for day in picture.days))
+        self.noting.ask(tuple(day.day for day in picture.days), self.filter)
 
     def _same_place(self, chosen: date | None, month: date) -> date:
         """The same number of the day in another month, today where nothing was chosen before."""

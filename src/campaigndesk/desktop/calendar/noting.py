@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from campaigndesk.desktop.calendar.blackouts import load_blackouts
 from campaigndesk.desktop.pauses import Pause
 from campaigndesk.desktop.room import Room
+
+if TYPE_CHECKING:
+    from campaigndesk.store.calendar import Filter
 
 LATER = 400
 """Milliseconds until national days are asked for: a person who leafs through months is not held up by them."""
@@ -25,6 +29,7 @@ class Noting(QObject):
         super().__init__(owner)
         self._room = room
         self._days: tuple[date, ...] = ()
+        self._chosen: Filter | None = None
         self.known: dict[date, tuple[str, ...]] = {}
         self.shut: frozenset[date] = frozenset()
         self._national: dict[date, tuple[str, ...]] = {}
@@ -32,9 +37,9 @@ class Noting(QObject):
         self._asked: tuple[tuple[date, ...], tuple[str, ...], bool, str] | None = None
         self._later = Pause(self, LATER, self._ask)
 
-    def ask(self, days: Sequence[date]) -> None:
-        """These days are shown."""
-        self._days = tuple(days)
+    def ask(self, days: Sequence[date], chosen: Filter | None = None) -> None:
+        """These days are shown, under this filter."""
+        self._days, self._chosen = tuple(days), chosen
         self._later.start()
 
     def _ask(self) -> None:
@@ -46,7 +51,7 @@ class Noting(QObject):
         wanted = (self._days, countries, world, language)
         if not self._room.is_open or not self._days:
             return
-        days = (self._days[0], self._days[-1])
+        days = (self._days[0], self._days[-1], self._chosen)
         self._room.read(load_blackouts, *days, then=self._on_blackouts, owner=self, key="blackouts")
         if wanted == self._asked:
             return

@@ -219,7 +219,7 @@ class CalendarView(View):
         self._show_side()
 
     def show_record(self, record_id: str) -> None:
-        """Show an event on its day, and open it."""
+        """Show an event or a blackout on its day, and open it."""
         self.eventing.open(record_id)
 
     def do(self, command: str) -> None:

@@ -229,7 +229,7 @@ class WeekPage(Page):
             self.table.choose_posts([])
         self.table.selected_events &= shown
         self.table.viewport().update()
-        self.noting.ask(week.days)
+        self.noting.ask(week.days, self.filter)
 
     def _align(self) -> None:
         """The days stand above their hours, and the zones above theirs."""

@@ -27,6 +27,7 @@ KINDS = {
     "campaign": marked("Campaign"),
     "message": marked("Message"),
     "event": marked("Event"),
+    "blackout": marked("Blackout"),
     "comment": marked("Comment"),
     "account": marked("Account"),
     "person": marked("Person"),

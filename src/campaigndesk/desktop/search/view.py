@@ -58,9 +58,9 @@ class SearchView(View):
             self.hits.show((), self.room.settings.zone)
             self._say()
         elif self.room.is_open:
-            from campaigndesk.store.search import search
+            from campaigndesk.desktop.search.finding import find
 
-            self.room.read(search, text, MOST, then=partial(self._on_found, text), owner=self, key="search")
+            self.room.read(find, text, MOST, then=partial(self._on_found, text), owner=self, key="search")
 
     def refresh(self, changed: Changed | None) -> None:
         """Find again, since something was written."""

@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow, Row
+from campaigndesk.desktop.calendar.blackouts import HATCH, paint_hatch
+from campaigndesk.desktop.calendar.cards import foot_words
 from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.calendar.printing.paper import Body, Document
 from campaigndesk.desktop.calendar.state_words import state_words
@@ -31,35 +33,56 @@ Notes = Mapping[date, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A day above its rows; `again` on a page on which it only goes on."""
+    """A day above its rows; `again` on a page on which it only goes on; `shut`: with a blackout."""
 
     day: date
     notes: tuple[str, ...]
     again: bool = False
+    shut: bool = False
 
 
 Line = Heading | Row
 
 
-def agenda_document(rows: Sequence[Row], days: tuple[date, date], notes: Notes, said: tuple[str, ...]) -> Document:
-    """The rows between two days, with national days, and what `said` names above them."""
+def agenda_document(
+    rows: Sequence[Row],
+    days: tuple[date, date],
+    notes: Notes,
+    said: tuple[str, ...],
+    shut: frozenset[date] = frozenset(),
+) -> Document:
+    """The rows between two days, with national days, and what `said` names above them.
+
+    `shut`: the days with a blackout, which are there also without rows.
+    """
     title = words.span_words(*days)
     name = f"{days[0]:%Y-%m-%d}_{days[1]:%Y-%m-%d}.pdf"
-    return Document(title, said, name, WIDTH, False, lambda page: pages_of(rows, notes, page))
+    return Document(title, said, name, WIDTH, False, lambda page: pages_of(rows, notes, page, shut))
 
 
-def pages_of(rows: Sequence[Row], notes: Notes, page: QSizeF) -> list[Body]:
+def pages_of(
+    rows: Sequence[Row], notes: Notes, page: QSizeF, shut: frozenset[date] = frozenset()
+) -> list[Body]:
     """The rows cut into pages; no heading stands alone at the foot of one."""
     pages: list[list[Line]] = [[]]
     room, known = page.height(), None
-    for row in rows:
+    bare = [Heading(day, notes.get(day, ()), shut=True) for day in shut - {row.day for row in rows}]
+    for row in sorted([*rows, *bare], key=lambda line: line.day):
+        if isinstance(row, Heading):
+            if room < DAY:
+                pages.append([])
+                room = page.height()
+            pages[-1].append(row)
+            room, known = room - DAY, row.day
+            continue
         needed = LINE if row.day == known else DAY + LINE
         if needed > room and pages[-1]:
             pages.append([])
             room = page.height()
             needed = DAY + LINE
         if needed > LINE:
-            pages[-1].append(Heading(row.day, notes.get(row.day, ()), again=row.day == known))
+            again = row.day == known
+            pages[-1].append(Heading(row.day, notes.get(row.day, ()), again=again, shut=row.day in shut))
         pages[-1].append(row)
         room, known = room - needed, row.day
     return [partial(_paint_page, lines) for lines in pages]
@@ -89,6 +112,9 @@ def _paint_heading(painter: QPainter, rect: QRect, line: Heading) -> None:
     said = translate("Printing", "{0}, continued").format(day) if line.again else day
     painter.setPen(QPen(QColor(LIGHT.edge), sizes.LINE))
     painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+    if line.shut:
+        paint_hatch(painter, QRect(rect.left(), rect.top() + 8, HATCH, rect.height() - 9), LIGHT)
+        rect = rect.adjusted(HATCH + 4, 0, 0, 0)
     _write(painter, rect.adjusted(0, 6, 0, 0), said, strong=True)
     left = painter.fontMetrics().horizontalAdvance(said) + 12
     _write(painter, rect.adjusted(left, 6, 0, 0), " · ".join(line.notes), quiet=True)

@@ -1,4 +1,4 @@
-"""The month on paper: one page across, with the ISO weeks, national days, events and campaigns of the screen."""
+"""The month on paper: one page across, with the weeks, blackouts, national days, events and campaigns of the screen."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from campaigndesk.desktop import look, words
+from campaigndesk.desktop.calendar.blackouts import HATCH, paint_hatch
 from campaigndesk.desktop.calendar.cell import HEADER, bar_rect, lanes_shown
 from campaigndesk.desktop.calendar.pictures import Picture, bars_of_week
 from campaigndesk.desktop.calendar.printing.paper import Document
@@ -79,6 +80,8 @@ def _paint_bar(painter: QPainter, place: QRect, campaign: CampaignBar) -> None:
 def _paint_day(painter: QPainter, picture: Picture, number: int, cell: QRect, top: int) -> None:
     day = picture.days[number]
     inside = day.day.month == picture.month.month
+    if day.shut:
+        paint_hatch(painter, cell.adjusted(0, cell.height() - HATCH, 0, 0), LIGHT)
     painter.setPen(QColor(LIGHT.edge))
     painter.drawRect(cell)
     painter.setPen(QColor(LIGHT.text if inside else LIGHT.secondary))
@@ -88,11 +91,12 @@ def _paint_day(painter: QPainter, picture: Picture, number: int, cell: QRect, to
     metrics = painter.fontMetrics()
     note = metrics.elidedText(" · ".join(day.notes), Qt.TextElideMode.ElideRight, cell.width() - 34)
     painter.drawText(cell.left() + 28, cell.top() + 16, note)
-    room = max((cell.height() - top) // LINE - 1, 0)
+    foot = HATCH if day.shut else 0
+    room = max((cell.height() - foot - top) // LINE - 1, 0)
     for place, chip in enumerate(day.chips[:room]):
         text = f"{chip.time_text} {chip.country} {' '.join(chip.words.split())}"
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell.width() - 8)
         painter.drawText(cell.left() + 4, cell.top() + top + 12 + place * LINE, short)
     hidden = day.count - min(room, len(day.chips))
     if hidden > 0:
-        painter.drawText(cell.left() + 4, cell.bottom() - 4, words.more(hidden))
+        painter.drawText(cell.left() + 4, cell.bottom() - foot - 4, words.more(hidden))

@@ -185,7 +185,7 @@ class TimelinePage(Page):
         self.table.viewport().update()
         self.day_chosen.emit(self.day)
         self._soon.start()
-        self.noting.ask(self.lanes.days)
+        self.noting.ask(self.lanes.days, self.filter)
         self.shown.emit()
         self._read_more_where_there_is_room()
 
