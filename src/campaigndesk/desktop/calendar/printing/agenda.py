@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.agenda_reading import EventRow, PostRow, Row
 from campaigndesk.desktop.calendar.blackouts import HATCH, paint_hatch
-from campaigndesk.desktop.calendar.cards import foot_words
 from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.calendar.printing.paper import Body, Document
 from campaigndesk.desktop.calendar.state_words import state_words
