@@ -4403,13 +4403,6 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
-  <name>MonthPage</name>
-  <message>
-   <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation>არჩეულია პირველი {0} პოსტი; ერთდროულად მეტი არ შეიძლება.</translation>
-  </message>
- </context>
- <context>
   <name>MonthTable</name>
   <message>
    <source>Month</source>
@@ -4772,6 +4765,10 @@ EUPL-1.2</translation>
   <message>
    <source>Account and fields</source>
    <translation>ანგარიში და ველები</translation>
+  </message>
+  <message>
+   <source>The first {0} posts are chosen; that is the most at once.</source>
+   <translation>არჩეულია პირველი {0} პოსტი; ერთდროულად მეტი არ შეიძლება.</translation>
   </message>
   <message>
    <source>Your text</source>

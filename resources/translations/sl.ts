@@ -4471,13 +4471,6 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
-  <name>MonthPage</name>
-  <message>
-   <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation>Izbranih je prvih {0} objav; več naenkrat ne gre.</translation>
-  </message>
- </context>
- <context>
   <name>MonthTable</name>
   <message>
    <source>Month</source>
@@ -4842,6 +4835,10 @@ EUPL-1.2</translation>
   <message>
    <source>Account and fields</source>
    <translation>Račun in polja</translation>
+  </message>
+  <message>
+   <source>The first {0} posts are chosen; that is the most at once.</source>
+   <translation>Izbranih je prvih {0} objav; več naenkrat ne gre.</translation>
   </message>
   <message>
    <source>Your text</source>

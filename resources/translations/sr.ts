@@ -4437,13 +4437,6 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
-  <name>MonthPage</name>
-  <message>
-   <source>The first {0} posts are chosen; that is the most at once.</source>
-   <translation>Изабрано је првих {0} објава; више одједном није могуће.</translation>
-  </message>
- </context>
- <context>
   <name>MonthTable</name>
   <message>
    <source>Month</source>
@@ -4807,6 +4800,10 @@ EUPL-1.2</translation>
   <message>
    <source>Account and fields</source>
    <translation>Налог и поља</translation>
+  </message>
+  <message>
+   <source>The first {0} posts are chosen; that is the most at once.</source>
+   <translation>Изабрано је првих {0} објава; више одједном није могуће.</translation>
   </message>
   <message>
    <source>Your text</source>
