@@ -1,14 +1,18 @@
 """Who comes in, who does not, and that nobody finds out more than that."""
 
 import statistics
+import threading
 import time
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import requests
+from sqlalchemy import Engine, event
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.times import instant, moment
+from campaigndesk.protocol.messages import SessionRequest
 from campaigndesk.server import passwords
 from campaigndesk.server.administration import INVITATION_LASTS, Administration
 from campaigndesk.server.office import server_time
@@ -56,6 +60,45 @@ def test_an_unknown_address_takes_as_long_as_a_wrong_password(house: House) -> N
     known = statistics.median(took("ana@mfa.si") for _ in range(4))
     unknown = statistics.median(took(f"{number}@mfa.si") for number in range(4))
     assert 0.4 < unknown / known < 2.5
+
+
+def test_an_unknown_address_asks_the_database_and_the_hash_for_the_same(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.admin.set_password("ana@mfa.si", PASSWORD)
+    done: list[str] = []
+    here = threading.get_ident()
+
+    def note(*what: Any) -> None:
+        if threading.get_ident() == here:
+            done.append(what[2])
+
+    event.listen(Engine, "before_cursor_execute", note)
+    verify = passwords._hasher.verify
+
+    class Counted:
+        hash = staticmethod(passwords._hasher.hash)
+
+        def verify(self, kept: str, password: str) -> bool:
+            done.append(kept[:30])
+            return verify(kept, password)
+
+    monkeypatch.setattr(passwords, "_hasher", Counted())
+
+    def work(email: str, address: str) -> list[str]:
+        done.clear()
+        with pytest.raises(RequestRefused, match="password is wrong"):
+            house.office.signing_in.sign_in(SessionRequest(email, "x" * 20, "d1"), address)
+        return list(done)
+
+    try:
+        for number in range(30):
+            known = work("ana@mfa.si", f"203.0.113.{number}")
+            unknown = work(f"{number}@mfa.si", f"198.51.100.{number}")
+            assert known == unknown
+            assert sum(step.startswith("$argon2id$v=19$m=19456,t=2,p=1") for step in known) == 1
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
 
 
 def test_guessing_is_slowed_down_and_the_victim_is_not(house: House) -> None:

@@ -28,7 +28,7 @@ from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.pulse import find_pulse
 from campaigndesk.server.returning import restored_epoch
-from campaigndesk.server.second_factors import forget_factor
+from campaigndesk.server.second_factors import end_codes, forget_factor
 from campaigndesk.server.signing_in import same_address, save_password
 from campaigndesk.server.tables import device, invitation, ledger, network
 from campaigndesk.shipped_rules import read_rules
@@ -89,7 +89,7 @@ class Administration:
         address, person = same_address(email), str(uuid7())
         held = self._roles(roles)
         if password is not None:
-            passwords.refuse_easy(password, (*address.split("@"), *name.split()))
+            passwords.refuse_easy(password, self._own_words(address, name))
         fields = {"name": cleaned(name), "email": address, "roles": held, "active": True}
         self._enter(("create@1", person, "person", {"fields": fields}))
         if password is not None:
@@ -107,8 +107,7 @@ class Administration:
     def set_password(self, email: str, password: str) -> None:
         """Set a person's password; all devices of the person are signed out. Raises InvalidInput."""
         person = self._person(email)
-        address = str(person.get("email"))
-        passwords.refuse_easy(password, (*address.split("@"), *str(person.get("name", "")).split()))
+        passwords.refuse_easy(password, self._own_words(str(person.get("email")), str(person.get("name", ""))))
         kept = passwords.hash_password(password)
         with self._database.writing() as conn:
             save_password(conn, self._network()[0], person.id, kept, self._clock())
@@ -154,6 +153,7 @@ class Administration:
             if sign_everyone_out:
                 conn.execute(update(device).where(device.c.network == name, device.c.revoked == "").values(revoked=now))
                 conn.execute(delete(invitation).where(invitation.c.network == name))
+                end_codes(conn, now)
         return epoch
 
     def set_channel_rules(self, overrides: str) -> list[str]:
@@ -192,6 +192,9 @@ class Administration:
         query = select(*columns).where(device.c.network == self._network()[0], device.c.revoked == "")
         with self._database.reading() as conn:
             return [dict(row._mapping) for row in conn.execute(query.order_by(device.c.person, device.c.id))]
+
+    def _own_words(self, *texts: str) -> list[str]:
+        return passwords.own_words(*texts, str(self._record(self._network()[0]).get("name", "")))
 
     def _network(self) -> tuple[str, str]:
         with self._database.reading() as conn:

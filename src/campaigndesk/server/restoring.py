@@ -21,6 +21,7 @@ from campaigndesk.server.backups import Written
 from campaigndesk.server.dumps import Form, NotEmpty, list_forms, refuse_filled, write_rows
 from campaigndesk.server.envelopes import Damaged, opened
 from campaigndesk.server.opening import open_database, private_folder, sqlite_engine
+from campaigndesk.server.second_factors import end_codes
 from campaigndesk.server.sums import copy_rows
 from campaigndesk.server.tables import device, invitation, network
 from campaigndesk.server.upgrading import migrate
@@ -156,6 +157,7 @@ def _close_to_all(beside: Path, at: str) -> None:
         with database.writing() as conn:
             conn.execute(update(device).where(device.c.revoked == "").values(revoked=at))
             conn.execute(delete(invitation))
+            end_codes(conn, at)
             conn.execute(update(network).values(stopped=at, access=network.c.access + 1))
             if wrong := audit_on(conn).wrong:
                 raise Damaged(f"was made of a server that was not in order ({wrong[0]})")

@@ -86,7 +86,7 @@ class SecondFactors:
                 conn.execute(update(second_factor).where(*own).values(person=session.person, confirmed=now))
                 rows = [{"code_hash": token_hash(plain_code(code)), "person": session.person} for code in codes]
                 conn.execute(insert(recovery_code).values(network=session.network, used=""), rows)
-                _proved(conn, session, now, factor=now)
+                _proved(conn, session, now, factor=True)
                 return RecoveryCodes(codes)
         self._throttle.failed(session.person, address, codes=True)
         raise _wrong_code()
@@ -105,7 +105,7 @@ class SecondFactors:
         now = self._clock()
         with self._database.writing() as conn:
             if not session.enrolled or use_code(conn, session.network, session.person, request.code, now):
-                _proved(conn, session, now, factor=now if session.enrolled else "")
+                _proved(conn, session, now, factor=session.enrolled)
                 return ProofReply(now)
         self._throttle.failed(session.person, address, codes=True)
         raise _wrong_code()
@@ -137,6 +137,14 @@ def forget_factor(conn: Connection, name: str, person: str) -> bool:
     return known.rowcount > 0
 
 
+def end_codes(conn: Connection, now: str) -> None:
+    """Let no code count that may have been used before: after a restore the memory of what was used is old."""
+    conn.execute(update(recovery_code).where(recovery_code.c.used == "").values(used=now))
+    # A step beyond this one: the neighbour of the present step is good already.
+    spent = one_time_codes.step_of(moment(now).timestamp()) + 1
+    conn.execute(update(second_factor).where(second_factor.c.step < spent).values(step=spent))
+
+
 def second_factor_wanted() -> RequestRefused:
     """The answer to a session without a second factor that needs one."""
     return RequestRefused(
@@ -146,9 +154,9 @@ def second_factor_wanted() -> RequestRefused:
     )
 
 
-def _proved(conn: Connection, session: Session, now: str, factor: str) -> None:
+def _proved(conn: Connection, session: Session, now: str, *, factor: bool) -> None:
     own = (*_of(device, session), device.c.id == session.device, device.c.revoked == "")
-    conn.execute(update(device).where(*own).values(factor=factor, proved=now))
+    conn.execute(update(device).where(*own).values(proved=now, **({"factor": now} if factor else {})))
     changed = update(network).where(network.c.id == session.network)
     conn.execute(changed.values(access=network.c.access + 1))
 

@@ -65,10 +65,7 @@ class SigningIn:
         email = same_address(request.email)
         _refuse_malformed(request.device, request.device_name, email, request.password, request.code)
         self._throttle.refuse_hasty(email, address)
-        try:
-            passwords.refuse_easy(request.password, re.split(r"[@.\s]", email))
-        except InvalidInput as error:
-            raise RequestRefused("invalid_request", error.sentence, error.fix) from None
+        _refuse_easy(request.password, email)
         kept, code = passwords.hash_password(request.password), token_hash(request.code.strip())
         with self._database.writing() as conn:
             now = self._clock()
@@ -76,6 +73,8 @@ class SigningIn:
             own = (invitation.c.network == name, invitation.c.code_hash == code, invitation.c.person == person)
             good = (*own, invitation.c.used == "", invitation.c.expires > now)
             if conn.execute(update(invitation).where(*good).values(used=now)).rowcount:
+                # Only who has the code hears what else is no good; the code is not used up then.
+                _refuse_easy(request.password, email, *self._names(conn, name, person))
                 save_password(conn, name, person, kept, now)
                 return self._open(conn, name, person, request, proved=now)
         self._throttle.failed(email, address)
@@ -90,6 +89,12 @@ class SigningIn:
         _refuse_malformed(request.device, request.device_name)
         with self._database.writing() as conn:
             return self._open(conn, session.network, session.person, request, session.proved, session.factor)
+
+    def _names(self, conn: Connection, name: str, person: str) -> tuple[str, str]:
+        """What the person and the network are called."""
+        called = conn.execute(select(network.c.name).where(network.c.id == name)).scalar_one()
+        found = self._ledger.people(conn, find_pulse(conn, name)).records.get(person)
+        return called, str(found.get("name", "")) if found else ""
 
     def _open(
         self, conn: Connection, name: str, person: str, request: _OfDevice, proved: str, factor: str = ""
@@ -145,6 +150,13 @@ def save_password(conn: Connection, name: str, person: str, kept: str, at: str) 
 def _rehash(conn: Connection, name: str, person: str, kept: str) -> None:
     mine = (credential.c.network == name, credential.c.person == person)
     conn.execute(update(credential).where(*mine).values(password=kept))
+
+
+def _refuse_easy(password: str, *names: str) -> None:
+    try:
+        passwords.refuse_easy(password, passwords.own_words(*names))
+    except InvalidInput as error:
+        raise RequestRefused("invalid_request", error.sentence, error.fix) from None
 
 
 def _refuse_malformed(device_id: str, *texts: str) -> None:
