@@ -15,6 +15,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from campaigndesk.protocol.codes import CODES
 from campaigndesk.protocol.messages import Problem
 from campaigndesk.server.access import Session
+from campaigndesk.server.noting import note
 from campaigndesk.server.outages import is_away, unavailable
 from campaigndesk.server.problems import RequestRefused
 
@@ -63,12 +64,13 @@ TAKES_BODY: Final = ("invalid_request", "too_large", "wrong_type")
 """What every address with a body may answer."""
 
 
-def on_refused(_: AppRequest, error: RequestRefused) -> Response[Problem]:
-    """A refusal, as it is."""
+def on_refused(request: AppRequest, error: RequestRefused) -> Response[Problem]:
+    """A refusal, as it is; it is noted."""
+    _note_refusal(request, error.code)
     return Response(error.problem, status_code=error.status, headers=error.headers)
 
 
-def on_http(_: AppRequest, error: HTTPException) -> Response[Problem]:
+def on_http(request: AppRequest, error: HTTPException) -> Response[Problem]:
     """What the framework refuses by itself, in our one shape."""
     status = error.status_code
     if status >= 500 and status not in _OF_STATUS:
@@ -76,6 +78,7 @@ def on_http(_: AppRequest, error: HTTPException) -> Response[Problem]:
     code, sentence = _OF_STATUS.get(status, ("invalid_request", "The request was not understood."))
     if status == 400 and error.detail:
         sentence = "A part of the address or a header is not what this address takes."
+    _note_refusal(request, code)
     headers = {name: value for name, value in (error.headers or {}).items() if name.lower() == "allow"}
     return Response(Problem(code, sentence), status_code=CODES[code][0], headers=headers)
 
@@ -91,6 +94,13 @@ def on_fault(request: AppRequest, error: Exception) -> Response[Problem]:
     )
     _log.error("%s %s failed: %s at %s", request.method, request.scope["path"][:100], type(error).__name__, place)
     return _fault(error)
+
+
+def _note_refusal(request: AppRequest, code: str) -> None:
+    session = request.scope.get("user")
+    who = {"person": session.person, "device": session.device} if isinstance(session, Session) else {}
+    address = request.client.host if request.client else ""
+    note("request_refused", code=code, method=request.method, path=request.scope["path"], address=address, **who)
 
 
 def _fault(_: Exception) -> Response[Problem]:

@@ -33,6 +33,7 @@ from campaigndesk.server.feed import Feed
 from campaigndesk.server.lanes import Lanes
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.news import News
+from campaigndesk.server.noting import note_results
 from campaigndesk.server.opening import Database
 from campaigndesk.server.pages import NOTHING_OWN, Page, tally_of
 from campaigndesk.server.problems import RequestRefused, invalid
@@ -101,7 +102,8 @@ class Rounds:
             refuse_when_stopped(pulse)
             hand_in = await self._lanes.read(prepare, request.changes, session.writer, request.epoch, lean=request.lean)
             entered = await self._entrance.enter(hand_in)
-            results, author, pulse, own = entered.results, entered.author, entered.pulse, entered.own
+            results, author, pulse = entered.results, entered.author, entered.pulse
+            note_results(request.changes, results, session)
             if entered.scopes:
                 self._news.tell(session.network, pulse.seq, entered.scopes, session.device)
         visible = author.scopes & frozenset(request.scopes)

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.server.app import make_app
+from campaigndesk.server.noting import begin_to_note
 from campaigndesk.server.office import Office, furnish
 from campaigndesk.server.opening import open_database, private_folder
 from campaigndesk.server.restoring import clear_cut, was_cut
@@ -136,6 +137,7 @@ def _run(
             f"The certificate or its key cannot be used: {reason}.", "Give both as PEM files: --certificate and --key."
         ) from None
     settle_down()
+    begin_to_note()
     server = _Server(config, office, f"{scheme}://{shown}:{listening.getsockname()[1]}")
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
         runner.run(server.serve(sockets=[listening]))

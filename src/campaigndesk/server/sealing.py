@@ -13,6 +13,7 @@ from litestar.types import ASGIApp, HTTPResponseStartEvent, Message, Receive, Sc
 
 from campaigndesk.protocol.messages import BODY_BYTES, DIGEST_HEADER
 from campaigndesk.server.exactness import refuse_ambiguous
+from campaigndesk.server.noting import note
 from campaigndesk.server.problems import RequestRefused
 
 _PACKED_FROM: Final = 1_400
@@ -45,6 +46,8 @@ class Sealed:
             refuse_ambiguous(scope["headers"], scope["query_string"])
             receive = _body_of(headers, receive)
         except RequestRefused as error:
+            client = scope.get("client") or ("",)
+            note("request_refused", code=error.code, method=scope["method"], path=scope["path"], address=client[0])
             await _refuse(answer, error)
             return
         await self.app(scope, receive, answer.send)

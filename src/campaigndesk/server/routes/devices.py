@@ -10,6 +10,7 @@ from campaigndesk.protocol.messages import SessionReply
 from campaigndesk.server.answers import HALF_SIGNED_IN, SIGNED_IN, TAKES_BODY, failures, half_signed_in
 from campaigndesk.server.bodies import Body
 from campaigndesk.server.devices import list_devices, revoke_device
+from campaigndesk.server.noting import note
 from campaigndesk.server.office import server_time
 from campaigndesk.server.routes.given import TheOffice, TheSession
 
@@ -24,6 +25,7 @@ async def devices(session: TheSession, office: TheOffice) -> DeviceList:
 async def revoke(device: FromPath[str], session: TheSession, office: TheOffice) -> None:
     """Sign one of the person's own devices out."""
     await office.lanes.write(revoke_device, office.database, session, device, server_time())
+    note("device_revoked", person=session.person, device=device, by=session.device)
 
 
 @post(

@@ -15,6 +15,7 @@ from campaigndesk.protocol.access import (
 )
 from campaigndesk.server.answers import HALF_SIGNED_IN, TAKES_BODY, AppRequest, failures, half_signed_in
 from campaigndesk.server.bodies import Body
+from campaigndesk.server.noting import note
 from campaigndesk.server.routes.given import TheOffice, TheSession, address_of
 
 
@@ -47,7 +48,9 @@ async def confirm(
     data: JSONBody[FactorRequest], session: TheSession, office: TheOffice, request: AppRequest
 ) -> RecoveryCodes:
     """Ask for the app's codes from now on; the answer has the recovery codes, shown once."""
-    return await office.lanes.write(office.second_factors.confirm, session, data, address_of(request))
+    codes = await office.lanes.write(office.second_factors.confirm, session, data, address_of(request))
+    note("second_factor_set", person=session.person, device=session.device, address=address_of(request))
+    return codes
 
 
 @post(
@@ -62,4 +65,6 @@ async def prove(
     data: JSONBody[ProofRequest], session: TheSession, office: TheOffice, request: AppRequest
 ) -> ProofReply:
     """Prove that it is the person who acts on this device: password, and code where there is a second factor."""
-    return await office.lanes.password(office.second_factors.prove, session, data, address_of(request))
+    reply = await office.lanes.password(office.second_factors.prove, session, data, address_of(request))
+    note("proved", person=session.person, device=session.device, address=address_of(request))
+    return reply

@@ -10,6 +10,7 @@ from campaigndesk.protocol.messages import SessionReply, SessionRequest
 from campaigndesk.server.answers import HALF_SIGNED_IN, TAKES_BODY, AppRequest, failures, half_signed_in
 from campaigndesk.server.bodies import Body
 from campaigndesk.server.devices import revoke_device
+from campaigndesk.server.noting import note
 from campaigndesk.server.office import server_time
 from campaigndesk.server.routes.given import TheOffice, TheSession, address_of
 
@@ -25,7 +26,9 @@ from campaigndesk.server.routes.given import TheOffice, TheSession, address_of
 )
 async def sign_in(data: JSONBody[SessionRequest], request: AppRequest, office: TheOffice) -> SessionReply:
     """Sign in with address and password; the token is for this device and is shown once."""
-    return await office.lanes.password(office.signing_in.sign_in, data, address_of(request))
+    reply = await office.lanes.password(office.signing_in.sign_in, data, address_of(request))
+    note("signed_in", person=reply.person, device=data.device, address=address_of(request))
+    return reply
 
 
 @post(
@@ -39,10 +42,13 @@ async def sign_in(data: JSONBody[SessionRequest], request: AppRequest, office: T
 )
 async def accept_invitation(data: JSONBody[AcceptRequest], request: AppRequest, office: TheOffice) -> SessionReply:
     """Choose a password with an invitation's one-time code; other devices of the person are signed out."""
-    return await office.lanes.password(office.signing_in.accept, data, address_of(request))
+    reply = await office.lanes.password(office.signing_in.accept, data, address_of(request))
+    note("invitation_accepted", person=reply.person, device=data.device, address=address_of(request))
+    return reply
 
 
 @delete("/v1/sessions/current", opt=half_signed_in(), responses=failures(*HALF_SIGNED_IN))
 async def sign_out(session: TheSession, office: TheOffice) -> None:
     """Sign this device out."""
     await office.lanes.write(revoke_device, office.database, session, session.device, server_time())
+    note("signed_out", person=session.person, device=session.device)
