@@ -33,7 +33,8 @@ class CoverageTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        # Whole channels go out of sight, so that none stands cut beside the countries, which stay.
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerItem)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for head in (across, down):
@@ -79,12 +80,16 @@ class CoverageTable(QTableView):
         return rows + (bar.sizeHint().height() if bar.maximum() > 0 else 0) + 4
 
     def _fit(self) -> None:
-        """All channels in the width where they fit, else as wide as they need, to be scrolled."""
+        """All channels in the width where they fit, else as many whole ones as do, to be scrolled one by one."""
         channels = len(self.matrices.matrix.channels)
         if not channels:
             return
         gaps = max(GAPS, self.horizontalHeader().sectionSizeHint(channels))
-        wide = max(WIDTH, (self.viewport().width() - gaps) // channels)
+        room = self.viewport().width()
+        wide = (room - gaps) // channels
+        if wide < WIDTH:
+            seen = max(room // WIDTH, 1)
+            wide, gaps = room // seen, room // seen + room % seen
         for column in range(channels):
             self.setColumnWidth(column, min(wide, WIDTH * 2))
         self.setColumnWidth(channels, gaps)
