@@ -4512,6 +4512,10 @@ EUPL-1.2</translation>
    <source>Moved to {0}</source>
    <translation>Преместено на {0}</translation>
   </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Филтрите сега ја кријат.</translation>
+  </message>
  </context>
  <context>
   <name>NameView</name>

@@ -4546,6 +4546,10 @@ EUPL-1.2</translation>
    <source>Moved to {0}</source>
    <translation>Premaknjeno na {0}</translation>
   </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Filtri je zdaj ne pokažejo.</translation>
+  </message>
  </context>
  <context>
   <name>NameView</name>

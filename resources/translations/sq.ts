@@ -4478,6 +4478,10 @@ EUPL-1.2</translation>
    <source>Moved to {0}</source>
    <translation>U zhvendos te {0}</translation>
   </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Filtrat tani e fshehin.</translation>
+  </message>
  </context>
  <context>
   <name>NameView</name>

@@ -4512,6 +4512,10 @@ EUPL-1.2</translation>
    <source>Moved to {0}</source>
    <translation>Премештено на {0}</translation>
   </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Филтери је сада скривају.</translation>
+  </message>
  </context>
  <context>
   <name>NameView</name>

@@ -218,12 +218,14 @@ def list_unscheduled(conn: Connection, filter: Filter = ALL, limit: int = 200) -
     return [line_of(row) for row in rows]
 
 
-def list_lines(conn: Connection, ids: Iterable[str]) -> list[PostLine]:
-    """The lines of these posts, in this order; those that are not here are left out."""
+def list_lines(conn: Connection, ids: Iterable[str], filter: Filter = ALL) -> list[PostLine]:  # noqa: A002
+    """The lines of these posts, in this order; those that are not here or do not pass the filter are left out."""
     found = []
+    where, values = narrowed(conn, filter)
     for record_id in ids:
         row = conn.exec_driver_sql(
-            f"SELECT {_LINE} FROM post p {_CAMPAIGN} WHERE p.row = (SELECT row FROM record WHERE id = ?)", (record_id,)
+            f"SELECT {_LINE} FROM post p {_CAMPAIGN} WHERE p.row = (SELECT row FROM record WHERE id = ?){where}",
+            (record_id, *values),
         ).first()
         if row is not None:
             found.append(line_of(row))

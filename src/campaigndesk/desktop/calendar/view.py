@@ -196,6 +196,7 @@ class CalendarView(View):
         self.acts.opened.connect(self.open_record)
         self.bulk.asked.connect(self.do)
         self.bulk.let_go.connect(lambda: self.do("choose-none"))
+        self.mover.chosen = lambda: self.filters.chosen() if self.filters.any() else None
         self.filters.changed.connect(self._on_filter)
         self.filters.view_asked.connect(self.use_view)
 
