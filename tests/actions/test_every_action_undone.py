@@ -28,6 +28,7 @@ NOT_UNDONE: Mapping[str, str] = {
     "confirm_published": WHY_NOT["publish"],
     "retry_set_aside": "it does what was refused as an ordinary change, which is undone as that change is",
     "attach_files": "as attach_media, with files of this laptop",
+    "revoke_key": "a key that was revoked stays revoked: who found it may have asked for that",
     "forget_set_aside": "the window asks first, and the words stay in the history",
 }
 Act = Callable[[Desk, dict[str, str]], None]

@@ -138,8 +138,13 @@ def shelf_with_draft(author: Author = ANA, **fields: Any) -> Shelf:
     return shelf
 
 
-def shelf_with_approved_post() -> Shelf:
+def shelf_with_post_in_review() -> Shelf:
     shelf = shelf_with_draft()
     shelf.act(ANA, "submit", "p", digest=shelf.digest("p"))
+    return shelf
+
+
+def shelf_with_approved_post() -> Shelf:
+    shelf = shelf_with_post_in_review()
     shelf.act(MARKO, "decide", "p", verdict="approve", digest=shelf.digest("p"))
     return shelf

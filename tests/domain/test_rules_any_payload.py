@@ -18,6 +18,7 @@ from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record, difference, patched
 from campaigndesk.domain.times import local
 from domain.shelf import Shelf, shelf_with_approved_post
+from signers import signer
 
 ALL = Author("ana", frozenset({(role, c) for role in ("officer", "approver", "lead") for c in ("SI", "GE")} | {
     ("administrator", "*"), ("coordinator", "*")
@@ -110,7 +111,10 @@ def shelf_of_all_kinds() -> Shelf:
             owner = {"lead_country": "SI"} if kind == "campaign" else {"country": "SI", "campaign": "hrd"}
             fields = {name: value for name, value in owner.items() if name in KINDS[kind]}
             fields |= DELEGATION if kind == "delegation" else BLACKOUT if kind == "blackout" else {}
-            made = shelf.attempt(ALL, "create", kind, kind, fields=fields)
+            record = kind
+            if kind == "signing_key":
+                record, fields = signer(ALL.person).key, signer(ALL.person).fields
+            made = shelf.attempt(ALL, "create", record, kind, fields=fields)
             assert isinstance(made, Record), made
     shelf.write(ALL, "p", base="nothing seen", text="Late words")
     return shelf

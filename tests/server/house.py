@@ -37,6 +37,7 @@ from campaigndesk.server.opening import Database
 from campaigndesk.server.surroundings import People, Surroundings
 from campaigndesk.server.tables import device, network
 from campaigndesk.server.watching import watch
+from signers import signer
 
 AT = "2026-11-23T09:00:00Z"
 POST = {"country": "SI", "channel": "x", "language": "sl", "title": "Most", "text": "Nov most čez reko."}
@@ -145,6 +146,7 @@ class Laptop:
     cursor: int = 0
     scopes: tuple[str, ...] = ("network", "country:SI", "country:GE")
     n: int = 0
+    keyed: bool = False
     records: dict[str, Record] = field(default_factory=dict)
     seqs: dict[str, int] = field(default_factory=dict)
     last: SyncReply | None = None
@@ -170,6 +172,8 @@ class Laptop:
     def change(self, kind: str, record: str, payload: dict[str, Any], record_kind: str = "post", **more: Any) -> Change:
         """The next change of this laptop."""
         self.n += 1
+        if kind.startswith("decide@") and "signed" not in payload:
+            payload = signer(self.person).signed(record, payload)
         made = {
             "id": str(uuid7()),
             "device": self.device,
@@ -196,7 +200,10 @@ class Laptop:
         return self.change("set@1", record, {"fields": fields})
 
     def round(self, *changes: Change, **more: Any) -> tuple[Result, ...]:
-        """Hand in and take one page; the results."""
+        """Hand in and take one page; the results. The first decision brings the key it is signed with along."""
+        if not self.keyed and any("signed" in change.payload for change in changes):
+            self.keyed, own = True, signer(self.person)
+            self.round(self.change("create@1", own.key, {"fields": own.fields}, "signing_key"), limit=1)
         asked = SyncRequest(self.epoch, self.device, self.cursor, self.scopes, changes, **more)
         answer = self.ask("POST", "/v1/sync", asked)
         assert len(answer.headers[DIGEST_HEADER]) == 64

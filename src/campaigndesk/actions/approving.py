@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.revising import one_act
+from campaigndesk.actions.signing import signed
 from campaigndesk.domain.approvals import current_digest
 from campaigndesk.domain.records import Record
 
@@ -27,13 +28,13 @@ def recall_post(desk: Desk, post_id: str) -> Record:
 
 def approve_post(desk: Desk, post_id: str, digest: str) -> Record:
     """Approve the content with this digest: the one that the person was shown."""
-    return one_act(desk, post_id, "post", "decide", {"verdict": "approve", "digest": digest})
+    return one_act(desk, post_id, "post", "decide", signed(desk, post_id, {"verdict": "approve", "digest": digest}))
 
 
 def request_changes(desk: Desk, post_id: str, digest: str, reason: str) -> Record:
     """Send the content with this digest back to its writers, with the reason."""
     payload = {"verdict": "request_changes", "digest": digest, "reason": reason}
-    return one_act(desk, post_id, "post", "decide", payload)
+    return one_act(desk, post_id, "post", "decide", signed(desk, post_id, payload))
 
 
 def withdraw_post(desk: Desk, post_id: str, reason: str) -> Record:

@@ -17,6 +17,7 @@ from campaigndesk.domain.payloads import malformed
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import NETWORK, Conflict, Record, Stamp, Value
 from campaigndesk.domain.sharing import PARENTS, why_not_kept_there, why_shown_too_widely
+from campaigndesk.domain.signatures import why_no_key, why_stays_revoked
 from campaigndesk.domain.times import known_zone
 
 
@@ -72,7 +73,7 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
     after: Record | Refusal = handler(record, change, stamp, author, look)
     if isinstance(after, Record):
         unfit = None if after.deleted else why_no_blackout(after)
-        return unfit or why_not_handed_over(after, author, look, new=False) or after
+        return unfit or why_stays_revoked(record, after) or why_not_handed_over(after, author, look, new=False) or after
     return after
 
 
@@ -120,7 +121,7 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
     made = Record(change.record, kind, scope, stamp, dict(fields))
     refusal = why_not_kept_there(made, author) or rights.judge(made, "create", rights.given(made), author, look)
     refusal = refusal or why_shown_too_widely(made, look) or why_incomplete(made) or why_no_blackout(made)
-    if refusal := refusal or why_not_handed_over(made, author, look, new=True):
+    if refusal := refusal or why_no_key(made) or why_not_handed_over(made, author, look, new=True):
         return refusal
     if kind == "post":
         made = Record(made.id, kind, scope, stamp, {**fields, "stage": "draft", "contributors": [author.person]})

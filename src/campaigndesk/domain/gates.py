@@ -15,6 +15,7 @@ from campaigndesk.domain.kinds import alt_field, words_for
 from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.signatures import forged
 from campaigndesk.domain.times import day_of, known_zone
 
 if TYPE_CHECKING:
@@ -239,6 +240,16 @@ def _approval(post: Record, look: Look) -> Iterator[Finding]:
         yield Finding("approval", "It is not approved.", "Send it for approval.", blocks=True)
 
 
+def _forgery(post: Record, look: Look) -> Iterator[Finding]:
+    if forged(post, look):
+        yield Finding(
+            "approval_forged",
+            "An approval of this post was altered, or is not from the person whose name it bears.",
+            "Do not publish it: tell your administrator, and have it approved again.",
+            blocks=True,
+        )
+
+
 _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _text,
     _length,
@@ -251,4 +262,5 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _conflicts,
     _hold,
     _approval,
+    _forgery,
 )

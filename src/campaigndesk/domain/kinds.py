@@ -165,6 +165,11 @@ def _flow(words: str) -> Field:
 _SHARED: dict[str, Field] = {"deleted": _flow("deletion"), "conflicts": _flow("conflicts")}
 
 KINDS: Mapping[str, Mapping[str, Field]] = {
+    "signing_key": {
+        "public_key": Field(_line, "public key", fixed=True),
+        "device": Field(_line, "device", fixed=True),
+        "revoked": Field(_flag, "revocation"),
+    },
     "network": {
         "name": Field(_line, "name"),
         "countries": Field(_plain, "countries"),

@@ -8,6 +8,7 @@ from typing import Final
 
 from campaigndesk.domain import texts
 from campaigndesk.domain.records import Value
+from campaigndesk.domain.signatures import SIGNED_PARTS
 
 
 def _text(value: Value) -> bool:
@@ -38,6 +39,10 @@ def _writes(value: Value) -> bool:
     )
 
 
+def _signed(value: Value) -> bool:
+    return isinstance(value, dict) and set(value) == SIGNED_PARTS and all(map(_text, value.values()))
+
+
 _Form = tuple[Mapping[str, Callable[[Value], bool]], Mapping[str, Callable[[Value], bool]]]
 
 _DIGEST: Final = {"digest": _text}
@@ -52,7 +57,7 @@ FORMS: Final[Mapping[str, _Form]] = {
     "share": ({"scope": _text}, {}),
     "submit": (_DIGEST, {}),
     "recall": ({}, {}),
-    "decide": ({"digest": _text, "verdict": _text}, _REASON),
+    "decide": ({"digest": _text, "verdict": _text}, {**_REASON, "signed": _signed}),
     "schedule": (_DIGEST, {}),
     "unschedule": ({}, _REASON),
     "publish": (_DIGEST, {"link": _text}),

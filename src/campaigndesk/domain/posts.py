@@ -13,6 +13,7 @@ from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.kinds import field_of, words_for
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record, Stamp, Value
+from campaigndesk.domain.signatures import why_not_signed
 
 if TYPE_CHECKING:
     from campaigndesk.domain.changes import Change
@@ -167,7 +168,8 @@ def decide(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     why = approvals.why_not_decide(post, campaign, author, look)
     if why:
         return Refusal("may_not_decide", why)
-    if refusal := _blocked(post, look) or _stale(post, change, look):
+    unsigned = why_not_signed(post.id, author.person, change.payload, look)
+    if refusal := _blocked(post, look) or _stale(post, change, look) or unsigned:
         return refusal
     verdict, reason = change.payload.get("verdict"), str(change.payload.get("reason", ""))
     route = approvals.route_of(campaign)
@@ -182,6 +184,8 @@ def decide(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     }
     if giver := approvals.decides_for(post, campaign, author, look):
         decision["for"] = giver
+    if signed := change.payload.get("signed"):
+        decision["signed"] = signed
     decided = post.written({"decisions": [*post.get("decisions", ()), decision]}, stamp)
     if verdict == "request_changes":
         if not reason.strip():

@@ -121,6 +121,8 @@ def _refused(change: Change, record: Record | None, devices: frozenset[str], loo
         return Refusal("malformed", "The number or the time of this change is not formed well.")
     if record is not None and record.kind != change.record_kind:
         return Refusal("wrong_kind", f"This record is a {record.kind}, not a {change.record_kind}.")
+    if change.kind.startswith("decide@") and "signed" not in change.payload:
+        return Refusal("unsigned", "This decision is not signed.", "Update the program, then decide again.")
     if change.record_kind == "network":
         problem = look.problem_of_rules(str(written(change.kind, change.payload).get("channel_rules", "")))
         return Refusal("invalid_value", f"“channel rules”: {problem}") if problem else None

@@ -21,6 +21,7 @@ _MAY_COME: Final = frozenset(
         "not_overridden",
         "on_hold",
         "open_conflict",
+        "signature_wrong",
         "wrong_stage",
     }
 )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 KEYS = (
     "device", "counter", "person", "me", "server", "token", "network", "epoch", "cursor", "head_seq", "head_hash",
     "scopes", "tally", "synced_at", "settings", "words",
+    "signing_key", "signing_secret",
 )  # fmt: skip
 """All that is kept: names of `find_meta` and `save_meta`."""
 

@@ -9,6 +9,7 @@ from campaigndesk.domain.changes import Change
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.records import NETWORK, Record
 from campaigndesk.store.history import typed_values
+from signers import signer
 
 if TYPE_CHECKING:
     from faults.simulator.laptop import Laptop
@@ -86,7 +87,8 @@ def _payload(world: World, laptop: Laptop, kind: str, post: Record) -> dict[str,
     if kind in ("submit", "schedule", "publish"):
         return {"digest": current_digest(post, laptop.look())}
     if kind == "decide":
-        return {"digest": current_digest(post, laptop.look()), "verdict": "approve", "reason": ""}
+        payload = {"digest": current_digest(post, laptop.look()), "verdict": "approve", "reason": ""}
+        return signer(laptop.person).signed(post.id, payload)
     return {"reason": "because"} if kind == "withdraw" else {}
 
 

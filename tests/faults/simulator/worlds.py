@@ -15,6 +15,7 @@ from faults.simulator import acts
 from faults.simulator.cables import Cable
 from faults.simulator.laptop import AT, CutOff, Killed, Laptop, LaptopDisk, Problem
 from faults.simulator.server import NETWORK_ID, Server, ServerDisk
+from signers import signer
 
 STEPS: Final = 70
 ROUNDS: Final = 14
@@ -89,6 +90,10 @@ class World:
         for n, (country, person) in enumerate((("SI", "ana"), ("GE", "ben"), ("SI", "nino")), len(made) + 1):
             post = replace(create(n, f"post-000{n}", "post", acts.new_post(country, "Most")), author=person)
             results += self.server.enter((post,), Writer(NETWORK_ID, person, "server"))
+        for n, person in enumerate(ROLES, len(made) + 4):
+            own = signer(person)
+            key = replace(create(n, own.key, "signing_key", own.fields), author=person)
+            results += self.server.enter((key,), Writer(NETWORK_ID, person, "server"))
         assert all(result.status == "applied" for result in results), results
 
     def tell(self, who: str, what: str) -> None:

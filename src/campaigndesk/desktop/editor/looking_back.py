@@ -11,6 +11,7 @@ from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.sheet import Sheet, past_texts
 from campaigndesk.desktop.editor.steps import decision_words
 from campaigndesk.domain.records import Value
+from campaigndesk.domain.signatures import proof_of
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.editor.view import EditorView
@@ -45,7 +46,7 @@ def look_back(view: EditorView, sheet: Sheet) -> None:
 
 
 def _decision(decision: Value, sheet: Sheet, zone: str) -> str:
-    words = decision_words(decision, dict(sheet.names), sheet.unsent)
+    words = decision_words(decision, dict(sheet.names), sheet.unsent, proof_of(decision, sheet.post.id, sheet.look))
     return f"{words} · {when_words(str(decision['at']), zone, sheet.now)}"
 
 

@@ -13,6 +13,7 @@ from campaigndesk.domain.approvals import Route, Step, campaign_of, eligible, op
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.people import Look, Role
 from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.signatures import Proof, proof_of
 
 translate = QCoreApplication.translate
 
@@ -55,7 +56,7 @@ def _line(
     able = eligible(step, post, campaign, look)
     decisions = [d for d in post.get("decisions", ()) if d["step"] == index]
     title = _title(step, step.country_for(post, campaign))
-    said = "; ".join(decision_words(d, names, unsent) for d in decisions)
+    said = "; ".join(decision_words(d, names, unsent, proof_of(d, post.id, look)) for d in decisions)
     state: State = "later"
     if decisions and (open_now is None or step_met(step, index, decisions, able)):
         state = "uncounted" if any(d["change"] in unsent for d in decisions) else "met"
@@ -105,8 +106,8 @@ def _stand_ins(step: Step, post: Record, campaign: Record | None, look: Look, na
     )
 
 
-def decision_words(decision: Value, names: Mapping[str, str], unsent: Collection[str]) -> str:
-    """What was decided, by whom, and on whose behalf where somebody stood in."""
+def decision_words(decision: Value, names: Mapping[str, str], unsent: Collection[str], proof: Proof) -> str:
+    """What was decided, by whom, on whose behalf where somebody stood in, and what its signature shows."""
     who = names.get(str(decision["by"]), translate("Editor", "a person unknown here"))
     word = (
         translate("Editor", "approved by")
@@ -117,4 +118,9 @@ def decision_words(decision: Value, names: Mapping[str, str], unsent: Collection
         giver = names.get(str(decision["for"]), translate("Editor", "a person unknown here"))
         who = translate("Editor", "{0} on behalf of {1}").format(who, giver)
     late = translate("Editor", " (not yet counted: waiting to send)") if decision["change"] in unsent else ""
-    return f"{word} {who}{late}"
+    shown = {
+        Proof.SIGNED: translate("Editor", ", signed"),
+        Proof.UNSIGNED: translate("Editor", ", not signed"),
+        Proof.FORGED: translate("Editor", " — but the signature does not fit: altered or forged"),
+    }[proof]
+    return f"{word} {who}{shown}{late}"
