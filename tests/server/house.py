@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -108,9 +108,10 @@ class House:
         """Where it listens."""
         return f"http://127.0.0.1:{self.port}"
 
-    def digest(self, post: Record) -> str:
-        """The digest that a decision on a post without a campaign has to name."""
-        return current_digest(post, Surroundings("", People(0, self.admin.list_people()), lambda _: None))
+    def digest(self, post: Record, records: Mapping[str, Record] | None = None) -> str:
+        """The digest that a decision on the post has to name; `records`: where its campaign is, if it has one."""
+        known = records or {}
+        return current_digest(post, Surroundings("", People(0, self.admin.list_people()), known.get))
 
     def laptop(self, email: str, device_id: str = "", token: str = "") -> Laptop:
         """A laptop that is signed in already, with its second factor, without the time that a password takes."""
