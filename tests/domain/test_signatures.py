@@ -37,14 +37,14 @@ def test_a_signed_approval_is_proved_by_anybody_who_has_the_key(shelf: Shelf) ->
     post = approved(shelf)
     (decision,) = post.get("decisions")
     assert post.get("stage") == "approved"
-    assert proof_of(decision, "p", shelf) is Proof.SIGNED
+    assert proof_of(decision, "p", shelf.record) is Proof.SIGNED
     assert not forged(post, shelf)
 
 
 def test_a_decision_of_an_older_desk_is_said_to_be_unsigned(shelf: Shelf) -> None:
     shelf.act(MARKO, "decide", "p", verdict="approve", digest=shelf.digest("p"))
     (decision,) = shelf.records["p"].get("decisions")
-    assert proof_of(decision, "p", shelf) is Proof.UNSIGNED
+    assert proof_of(decision, "p", shelf.record) is Proof.UNSIGNED
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_whatever_is_altered_in_a_decision_afterwards_shows(shelf: Shelf, altere
     post = approved(shelf)
     (decision,) = post.get("decisions")
     bent = Record(post.id, post.kind, post.scope, post.created, {**post.fields, "decisions": [{**decision, **altered}]})
-    assert proof_of(bent.get("decisions")[0], "p", shelf) is Proof.FORGED
+    assert proof_of(bent.get("decisions")[0], "p", shelf.record) is Proof.FORGED
     assert forged(bent, shelf)
     blocking = [finding.code for finding in check(bent, shelf) if finding.blocks]
     assert "approval_forged" in blocking
@@ -70,16 +70,16 @@ def test_whatever_is_altered_in_a_decision_afterwards_shows(shelf: Shelf, altere
 
 def test_a_decision_of_one_post_proves_nothing_of_another(shelf: Shelf) -> None:
     (decision,) = approved(shelf).get("decisions")
-    assert proof_of(decision, "another", shelf) is Proof.FORGED
+    assert proof_of(decision, "another", shelf.record) is Proof.FORGED
 
 
 def test_another_key_cannot_be_put_in_the_place_of_a_key(shelf: Shelf) -> None:
     (decision,) = approved(shelf).get("decisions")
     own, other = shelf.records[signer("marko").key], signer("giorgi").fields
     shelf.records[own.id] = Record(own.id, own.kind, own.scope, own.created, other)
-    assert proof_of(decision, "p", shelf) is Proof.FORGED
+    assert proof_of(decision, "p", shelf.record) is Proof.FORGED
     shelf.records[own.id] = replace(own, created=replace(own.created, by="maja"))
-    assert proof_of(decision, "p", shelf) is Proof.FORGED
+    assert proof_of(decision, "p", shelf.record) is Proof.FORGED
 
 
 def test_approved_content_that_was_exchanged_shows(shelf: Shelf) -> None:

@@ -20,7 +20,7 @@ from laptops import Laptop, Network
 def proofs(laptop: Laptop, post: Record) -> list[Proof]:
     with laptop.store.reading() as conn:
         look = laptop.desk.look(conn)
-        return [proof_of(decision, post.id, look) for decision in laptop.sees(post).get("decisions")]
+        return [proof_of(decision, post.id, look.record) for decision in laptop.sees(post).get("decisions")]
 
 
 def wrong(network: Network) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -88,12 +88,12 @@ def why_not_signed(post: str, author: str, payload: Mapping[str, Value], look: L
     )
 
 
-def proof_of(decision: Mapping[str, Value], post: str, look: Look) -> Proof:
-    """What a decision's signature shows of it."""
+def proof_of(decision: Mapping[str, Value], post: str, find: Callable[[str], Record | None]) -> Proof:
+    """What a decision's signature shows of it; `find` gives the record with an id, such as the key's."""
     signed = decision.get("signed")
     if not signed:
         return Proof.UNSIGNED
-    key = look.record(str(signed.get("key"))) if isinstance(signed, dict) else None
+    key = find(str(signed.get("key"))) if isinstance(signed, dict) else None
     return Proof.SIGNED if _fits(post, str(decision.get("by")), decision, key) else Proof.FORGED
 
 
@@ -102,7 +102,7 @@ def forged(post: Record, look: Look) -> bool:
     approved = post.get("approved")
     if approved and digest_of(approved["content"]) != approved["digest"]:
         return True
-    return any(proof_of(decision, post.id, look) is Proof.FORGED for decision in post.get("decisions", ()))
+    return any(proof_of(decision, post.id, look.record) is Proof.FORGED for decision in post.get("decisions", ()))
 
 
 def _fits(post: str, by: str, decision: Mapping[str, Value], key: Record | None) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, select
 
-from campaigndesk.domain.records import Delta, Record
+from campaigndesk.domain.records import Delta, Record, Value
+from campaigndesk.domain.signatures import KEY_KIND, Proof, proof_of
 from campaigndesk.protocol.tallies import mark
 from campaigndesk.server.aftermath import find_tallies
 from campaigndesk.server.tables import content, credential, device, invitation, medium_use, network
@@ -22,12 +23,15 @@ class Following:
         self._network = network
         self._digests: set[str] = set()
         self._uses: set[tuple[str, str]] = set()
+        self._decisions: dict[str, tuple[str, Mapping[str, Value]]] = {}
 
     def add(self, delta: Delta) -> None:
         """Take one effect in."""
         approved = delta.fields.get("approved") if delta.kind == "post" else None
         if approved:
             self._digests.add(str(approved["digest"]))
+        for decision in delta.fields.get("decisions") or () if delta.kind == "post" else ():
+            self._decisions[str(decision.get("change"))] = (delta.id, decision)
         self._uses |= {
             (str(item["sha256"]), delta.id)
             for item in delta.fields.get("media") or ()
@@ -36,8 +40,14 @@ class Following:
 
     def wrong(self, conn: Connection, records: Known) -> list[str]:
         """Each thing that differs, as a sentence that names the row."""
+        keys = {key: record for key, (_, record) in records.items() if record.kind == KEY_KIND}
+        forged = [
+            f"The signature of the decision {change} on the post {post} does not fit it."
+            for change, (post, decision) in self._decisions.items()
+            if proof_of(decision, post, keys.get) is Proof.FORGED
+        ]
         own = content.c.network == self._network
-        bad, here = [], set()
+        bad, here = forged, set()
         for digest, kept in conn.execute(select(content.c.digest, content.c.bytes).where(own)):
             here.add(digest)
             if digest != "sha256:" + hashlib.sha256(kept).hexdigest():

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 from campaigndesk.domain.escalations import escalated_to, escalates_at
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.signatures import KEY_KIND
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.deciding import list_submissions
 from campaigndesk.store.inbox import list_conflicts
 from campaigndesk.store.looks import StoreLook
+from campaigndesk.store.meta import find_meta
 from campaigndesk.store.records import find_record, list_records
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 MOST_COMMENTS = 200
-KINDS = ("waits", "changes", "conflict", "reminder", "escalated", "mention")
+KINDS = ("waits", "changes", "conflict", "reminder", "escalated", "mention", "key")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,7 @@ def list_notices(conn: Connection, author: Author, now: str) -> tuple[Notice, ..
     """All that there is to tell this person, newest first; `now` (UTC instant) judges embargoes."""
     found = [*_waiting(conn, author, now), *_sent_back(conn, author, now)]
     found += [*_in_conflict(conn, author, now), *_mentioned(conn, author, now), *_escalated(conn, author, now)]
+    found += _keys_made_elsewhere(conn, author, now)
     return tuple(sorted(found, key=lambda notice: notice.at, reverse=True))
 
 
@@ -117,6 +120,14 @@ def _mentioned(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
             continue
         kind = "reminder" if comment.get("reminder") else "mention"
         yield _notice(conn, kind, about, comment.created.change, comment.created.by, comment.created.at, now)
+
+
+def _keys_made_elsewhere(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    """Keys that sign decisions in the person's name and were not made here: another laptop's, or a stranger's."""
+    own = find_meta(conn, "signing_key")
+    for key in list_records(conn, KEY_KIND):
+        if key.created.by == author.person and key.id != own and not key.get("revoked"):
+            yield _notice(conn, "key", key, key.created.change, key.created.by, key.created.at, now)
 
 
 def find_last_reminder(conn: Connection, post_id: str) -> str:

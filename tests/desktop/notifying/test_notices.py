@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from campaigndesk.actions import approving, comments, drafting
+from campaigndesk.actions.desk import Draft
 from campaigndesk.actions.reminding import remind_approvers
 from campaigndesk.actions.revising import revise
+from campaigndesk.actions.signing_keys import revoke_key
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.notifying import outside
@@ -26,6 +28,7 @@ from campaigndesk.store.looks import find_author
 from campaigndesk.store.notices import Notice, list_notices
 from campaigndesk.store.records import save_record
 from ministries import Ministry
+from signers import signer
 
 Settle = Callable[[], None]
 LATER = "2026-12-31T00:00:00Z"
@@ -252,3 +255,14 @@ def test_the_list_shows_what_was_told_and_leads_there(
         view.list.entered.emit(entry.id)
     assert opened == [post.id]
     view.deleteLater()
+
+
+def test_a_key_made_in_my_name_on_another_desk_is_told_until_it_is_revoked(ministry: Ministry) -> None:
+    own = signer(ministry.desk.author.person)
+    fields = {"public_key": own.fields["public_key"], "device": "another"}
+    ministry.desk.act(Draft("create@1", own.key, "signing_key", {"fields": fields}))
+    (notice,) = told(ministry, "nino")
+    assert (notice.kind, notice.record) == ("key", own.key)
+    assert "If it is not yours" in sentence(notice, "Nino")
+    revoke_key(ministry.desk, own.key)
+    assert kinds(ministry, "nino") == []

@@ -46,7 +46,8 @@ def look_back(view: EditorView, sheet: Sheet) -> None:
 
 
 def _decision(decision: Value, sheet: Sheet, zone: str) -> str:
-    words = decision_words(decision, dict(sheet.names), sheet.unsent, proof_of(decision, sheet.post.id, sheet.look))
+    proof = proof_of(decision, sheet.post.id, sheet.look.record)
+    words = decision_words(decision, dict(sheet.names), sheet.unsent, proof)
     return f"{words} · {when_words(str(decision['at']), zone, sheet.now)}"
 
 

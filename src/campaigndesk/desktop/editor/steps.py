@@ -56,7 +56,7 @@ def _line(
     able = eligible(step, post, campaign, look)
     decisions = [d for d in post.get("decisions", ()) if d["step"] == index]
     title = _title(step, step.country_for(post, campaign))
-    said = "; ".join(decision_words(d, names, unsent, proof_of(d, post.id, look)) for d in decisions)
+    said = "; ".join(decision_words(d, names, unsent, proof_of(d, post.id, look.record)) for d in decisions)
     state: State = "later"
     if decisions and (open_now is None or step_met(step, index, decisions, able)):
         state = "uncounted" if any(d["change"] in unsent for d in decisions) else "met"

@@ -87,6 +87,8 @@ class Notifier(QObject):
         """Show what a notice is about; the list of all notices where it is about many."""
         kind, _, record = way.partition(" ")
         place = {"waits": "approvals", "reminder": "approvals", "conflict": "conflicts", "": "notices"}.get(kind)
+        if kind == "key":
+            place, record = "settings", ""
         if place is None:
             self._room.open(record)
             return

@@ -19,6 +19,7 @@ MARKS = {
     "reminder": ("waiting", "warning"),
     "escalated": ("waiting", "stop"),
     "mention": ("comment", "accent"),
+    "key": ("stop", "stop"),
 }
 """Kind of notice -> icon and token of its colour."""
 
@@ -33,6 +34,7 @@ def kind_words(kind: str) -> str:
         "reminder": translate("Notices", "A reminder"),
         "escalated": translate("Notices", "Nobody decides on a post for three days"),
         "mention": translate("Notices", "Somebody mentions me"),
+        "key": translate("Notices", "Another desk can sign in my name"),
     }
     return known.get(kind, kind)
 
@@ -56,6 +58,10 @@ def sentence(notice: Notice, name: str) -> str:
         "reminder": translate("Notices", "{0} reminds you of {1}."),
         "escalated": translate("Notices", "Nobody has decided for three days on {1}, which {0} sent for approval."),
         "mention": translate("Notices", "{0} mentions you in a comment on {1}."),
+        "key": translate(
+            "Notices",
+            "Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.",
+        ),
     }
     return known.get(notice.kind, "{1}").format(name, about_words(notice))
 

@@ -72,5 +72,7 @@ class NoticesView(View):
             # The conflicts begin with the record that the person came from.
             self.room.prefer_quietly(record=notice.record)
             self.room.go("conflicts")
+        elif notice.kind == "key":
+            self.room.go("settings")
         else:
             self.room.open(notice.record)

@@ -27,11 +27,13 @@ from campaigndesk.desktop.notifying.choices import NoticeChoices
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.settings.second_factor import SecondFactorPart
+from campaigndesk.desktop.settings.signing_keys import SigningKeys
 from campaigndesk.desktop.sync_state.join_form import JoinForm
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain, set_role
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.domain.signatures import KEY_KIND
 from campaigndesk.domain.times import known_zone
 
 if TYPE_CHECKING:
@@ -172,7 +174,8 @@ class SettingsView(View):
 
     def _add_server(self, column: QVBoxLayout) -> None:
         column.addWidget(Section(self.tr("Server and account")))
-        for widget in (self.account, self.join, self.leave_server, self.factor):
+        self.signing_keys = SigningKeys(self.room, self)
+        for widget in (self.account, self.join, self.leave_server, self.factor, self.signing_keys):
             column.addWidget(widget)
         self.join.joined.connect(self._on_joined)
         self.leave_server.clicked.connect(self._on_leave)
@@ -193,6 +196,8 @@ class SettingsView(View):
     def refresh(self, changed: Changed | None) -> None:
         """Say where the server and the key stand now."""
         self._say()
+        if self.room.is_open and (changed is None or KEY_KIND in changed.kinds):
+            self.signing_keys.refresh()
         if changed is None and self.room.is_open:
             self.room.tasks.store(partial(key_words, self.room.profile), self._on_key, self, key="key")
 
