@@ -48,7 +48,7 @@ class SigningKeys(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(sizes.STEP)
         self._column.addWidget(Section(self.tr("Keys that sign my decisions"), "", self))
-        made = self.tr("Made by the first decision on a desk, which keeps it. Where in doubt, compare the letters aloud.")
+        made = self.tr("The first decision on a desk makes one. Where in doubt, compare the letters aloud.")
         self._column.addWidget(plain(made, "secondary", self, wrap=True))
         self.hide()
 
