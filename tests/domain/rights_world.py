@@ -12,6 +12,7 @@ from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Conflict, Record, Stamp
 from domain.shelf import Shelf
 from rights_cells import Cell
+from signers import signer
 
 COUNTRY: Final = {"own": "SI", "lead": "RS", "joined": "GE", "other": "UA", "network": "*", "self": "SI"}
 AT: Final = "2026-12-01T09:00:00Z"
@@ -40,6 +41,7 @@ FIELDS: Final[dict[str, dict[str, Any]]] = {
                  "effect": "block", "reason": "Silence"},
     "person": {"name": "New", "email": "new@example.org", "roles": [["officer", "SI"]], "active": True},
     "network": {"name": "Network"},
+    "signing_key": signer(TESTED).fields,
 }  # fmt: skip
 WRITTEN: Final = {
     "post": ("text", "Nov most."), "campaign": ("objective", "Peace"), "participation": ("officer", "x"),
@@ -47,6 +49,7 @@ WRITTEN: Final = {
     "event": ("place", "Here"), "account": ("name", "Other"), "comment": ("text", "Better"),
     "hashtag_group": ("name", "B"), "template": ("text", "B"), "handle": ("note", "B"), "blackout": ("reason", "B"),
     "person": ("name", "B"), "network": ("name", "B"), "delegation": ("note", "B"),
+    "signing_key": ("revoked", True),
 }  # fmt: skip
 VALUES: Final = {
     "answer": "joined", "intent": "planned", "asked": True, "settled": True, "embargo_until": "2026-12-09T09:00:00Z",
@@ -86,7 +89,7 @@ def tried(cell: Cell) -> Record | Refusal:
     if record is not None:
         world.records[record.id] = record
     change = Change(
-        id="try", device="d", n=1, kind=f"{cell.act}@1", record=record.id if record else "new",
+        id="try", device="d", n=1, kind=f"{cell.act}@1", record=record.id if record else id_of(cell),
         record_kind=cell.kind, author=TESTED, seen_at=AT,
         payload=payload_of(cell, record, world.digest("p"), "copied") if record else {"fields": _fields(cell)},
     )  # fmt: skip
@@ -130,6 +133,11 @@ def payload_of(cell: Cell, record: Record, digest: str, copy: str) -> dict[str, 
         return fixed[cell.act]
     more = {"decide": {"verdict": "approve"}, "override": {"reason": "Must"}}.get(cell.act, {})
     return {"digest": digest, **more}
+
+
+def id_of(cell: Cell) -> str:
+    """The id of what the cell makes; a key's is made out of it."""
+    return signer(TESTED).key if cell.kind == "signing_key" else "new"
 
 
 def _fields(cell: Cell) -> dict[str, Any]:

@@ -23,9 +23,20 @@ _OF_RIGHTS = {"not_yours", "not_your_field", "may_not_decide", "wrong_stage", "w
 BY_ROW = {(kind, act): [c for c in cells() if (c.kind, c.act) == (kind, act)] for kind, act in kinds_and_acts()}
 # Acts that no screen offers on these kinds: a set that they do not have, a drawer that they are never kept in.
 NOBODYS = {
-    "amend": {"account", "coverage", "delegation", "event", "handle", "message", "network", "participation", "person"},
-    "delete": {"network", "person"},
-    "share": {"account", "blackout", "delegation", "network", "person"},
+    "amend": {
+        "account",
+        "coverage",
+        "delegation",
+        "event",
+        "handle",
+        "message",
+        "network",
+        "participation",
+        "person",
+        "signing_key",
+    },
+    "delete": {"network", "person", "signing_key"},
+    "share": {"account", "blackout", "delegation", "network", "person", "signing_key"},
 }
 
 
