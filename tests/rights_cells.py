@@ -19,6 +19,7 @@ STAGES: Final = (
 )  # fmt: skip
 _OF_CONTENT: Final = ("set", "amend", "resolve", "delete")
 _WITH_CAMPAIGN: Final = ("post", "participation", "coverage", "message", "series", "event")
+_ONES_OWN: Final = ("comment", "signing_key")
 _WITH_COUNTRY: Final = (
     "post", "participation", "coverage", "series", "event", "account", "comment", "hashtag_group", "template", "handle",
     "delegation", "blackout",
@@ -68,7 +69,7 @@ def cells() -> Iterator[Cell]:
         if (kind, act) == ("post", "set"):
             fields.append(BESIDE)
         for field in fields:
-            for place in (*PLACES, *(["self"] if kind == "comment" else [])):
+            for place in (*PLACES, *(["self"] if kind in _ONES_OWN else [])):
                 for role in EVERYWHERE if place == "network" else AT_COUNTRIES:
                     may = role_may(kind, act, field, place, role)
                     for stage in STAGES if kind == "post" and act != "create" else ("",):

@@ -16,12 +16,14 @@ from uuid_utils import uuid7
 from campaigndesk.domain.approvals import current_digest
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.signatures import KEY_KIND
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server.surroundings import People, Surroundings
 from domain.rights_world import FIELDS, field_of_cell, payload_of, value_of_cell
 from rights_cells import Cell, document, kinds_and_acts, role_may
 from security.served import PEOPLE, Served
 from server.house import Laptop
+from signers import signer
 
 PLACE: Final = {"SI": "own", "GE": "lead", "MK": "joined", "UA": "other", "": "network"}
 STAGE: Final = {
@@ -52,7 +54,7 @@ class Trial:
         cell, found = self.cell, False
         for text in PEOPLE[self.email]:
             role, _, country = text.partition(":")
-            places = [PLACE[country]] + (["self"] if cell.kind == "comment" and self.email == MAKER else [])
+            places = [PLACE[country]] + (["self"] if cell.kind in ("comment", KEY_KIND) and self.email == MAKER else [])
             found = found or any(role_may(cell.kind, cell.act, cell.field, place, role) for place in places)
         return found
 
@@ -72,12 +74,22 @@ class Trials:
         self.campaign = str(uuid7())
         self.account = str(uuid7())
         self.copies: dict[str, str] = {}
+        self.keys: dict[str, dict[str, str]] = {}
         self.trials = [
-            Trial(email, Cell(kind, act, field, "", "", STAGE.get(act, "draft"), True), str(uuid7()))
+            Trial(email, Cell(kind, act, field, "", "", STAGE.get(act, "draft"), True), self._new_id(kind))
             for kind, act in kinds_and_acts() if (kind, act) not in _LEFT_OUT
             for field in _fields(kind, act)
             for email in PEOPLE
         ]  # fmt: skip
+
+    def _new_id(self, kind: str) -> str:
+        """The id of what a trial makes or changes; a key's is made out of the key."""
+        unique = str(uuid7())
+        if kind != KEY_KIND:
+            return unique
+        key = signer(unique)
+        self.keys[key.key] = key.fields
+        return key.key
 
     def found(self) -> dict[Trial, Result]:
         """Make the records, let everybody try, and say what became of each trial."""
@@ -128,7 +140,7 @@ class Trials:
                 "to_person": self._person("ben@mfa.si"),
                 **days,
             }
-        fields = dict(FIELDS[trial.cell.kind])
+        fields = self.keys.get(trial.record) or dict(FIELDS[trial.cell.kind])
         fields |= {
             name: value for name, value in (("campaign", self.campaign), ("account", self.account)) if name in fields
         }
