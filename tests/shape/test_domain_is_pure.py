@@ -6,8 +6,8 @@ import re
 from project_files import python_files, shown, tree_of
 
 MAY_IMPORT = {
-    "__future__", "abc", "base64", "bisect", "calendar", "campaigndesk", "codecs", "collections", "dataclasses",
-    "datetime", "dateutil", "difflib", "enum", "functools", "hashlib", "heapq", "hmac", "html", "itertools", "json",
+    "__future__", "abc", "base64", "bisect", "calendar", "campaigndesk", "codecs", "collections", "cryptography",
+    "dataclasses", "datetime", "dateutil", "difflib", "enum", "functools", "hashlib", "heapq", "hmac", "html", "itertools", "json",
     "math", "operator", "re", "regex", "rfc8785", "string", "struct", "tomllib", "types", "typing", "unicodedata",
     "urllib", "zoneinfo",
 }  # fmt: skip
