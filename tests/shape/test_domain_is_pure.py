@@ -7,9 +7,9 @@ from project_files import python_files, shown, tree_of
 
 MAY_IMPORT = {
     "__future__", "abc", "base64", "bisect", "calendar", "campaigndesk", "codecs", "collections", "cryptography",
-    "dataclasses", "datetime", "dateutil", "difflib", "enum", "functools", "hashlib", "heapq", "hmac", "html", "itertools", "json",
-    "math", "operator", "re", "regex", "rfc8785", "string", "struct", "tomllib", "types", "typing", "unicodedata",
-    "urllib", "zoneinfo",
+    "dataclasses", "datetime", "dateutil", "difflib", "enum", "functools", "hashlib", "heapq", "hmac", "html",
+    "itertools", "json", "math", "operator", "re", "regex", "rfc8785", "string", "struct", "tomllib", "types", "typing",
+    "unicodedata", "urllib", "zoneinfo",
 }  # fmt: skip
 CLOCKS = re.compile(r"\b(datetime|date)\.(now|utcnow|today)$")
 HANDS = {"open", "print", "input", "exec", "eval", "__import__"}
