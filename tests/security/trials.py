@@ -140,7 +140,7 @@ class Trials:
                 "to_person": self._person("ben@mfa.si"),
                 **days,
             }
-        fields = self.keys.get(trial.record) or dict(FIELDS[trial.cell.kind])
+        fields: dict[str, Any] = dict(self.keys.get(trial.record) or FIELDS[trial.cell.kind])
         fields |= {
             name: value for name, value in (("campaign", self.campaign), ("account", self.account)) if name in fields
         }
