@@ -2490,6 +2490,18 @@
    <translation> (ჯერ არ ითვლება: გაგზავნას ელოდება)</translation>
   </message>
   <message>
+   <source> — but the signature does not fit: altered or forged</source>
+   <translation> — მაგრამ ხელმოწერა არ ემთხვევა: შეცვლილი ან გაყალბებულია</translation>
+  </message>
+  <message>
+   <source>, not signed</source>
+   <translation>, ხელმოუწერელი</translation>
+  </message>
+  <message>
+   <source>, signed</source>
+   <translation>, ხელმოწერილი</translation>
+  </message>
+  <message>
    <source>2  Open {0}</source>
    <translation>2  გახსნა: {0}</translation>
   </message>
@@ -4648,6 +4660,14 @@ EUPL-1.2</translation>
    <translation>შეხსენება</translation>
   </message>
   <message>
+   <source>Another desk can sign in my name</source>
+   <translation>სხვა სამუშაო მაგიდას შეუძლია ჩემი სახელით ხელმოწერა</translation>
+  </message>
+  <message>
+   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
+   <translation>მას შემდეგ სხვა სამუშაო მაგიდა თქვენი სახელით აწერს ხელს გადაწყვეტილებებს. თუ ის თქვენი არ არის, გააუქმეთ მისი გასაღები პარამეტრებში.</translation>
+  </message>
+  <message>
    <source>Changes were requested</source>
    <translation>მოთხოვნილია ცვლილებები</translation>
   </message>
@@ -5759,6 +5779,10 @@ EUPL-1.2</translation>
    <translation>შეჩერებას მიზეზი სჭირდება.</translation>
   </message>
   <message>
+   <source>A key that was revoked stays revoked.</source>
+   <translation>გაუქმებული გასაღები გაუქმებული რჩება.</translation>
+  </message>
+  <message>
    <source>A list needs a limit of at least 1.</source>
    <translation>სიას ლიმიტი სჭირდება, არანაკლებ 1.</translation>
   </message>
@@ -5849,6 +5873,10 @@ EUPL-1.2</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>დამტკიცების ყველა ნაბიჯი უკვე შესრულებულია.</translation>
+  </message>
+  <message>
+   <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
+   <translation>ამ პოსტის დამტკიცება შეცვლილია, ან არ ეკუთვნის იმ ადამიანს, ვისი სახელიც აწერია.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
@@ -6131,6 +6159,10 @@ EUPL-1.2</translation>
    <translation>ჩეხეთი</translation>
   </message>
   <message>
+   <source>Decide again: the desk makes a new key.</source>
+   <translation>გადაწყვიტეთ თავიდან: მაგიდა ახალ გასაღებს შექმნის.</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>გადაწყვეტილებები ({0}) მხოლოდ მას შეიძლება გადაეცეს, ვინც ამ ქვეყნისთვის მუშაობს: {1}.</translation>
   </message>
@@ -6161,6 +6193,10 @@ EUPL-1.2</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>აღწერეთ მათთვის, ვინც ვერ ხედავს.</translation>
+  </message>
+  <message>
+   <source>Do not publish it: tell your administrator, and have it approved again.</source>
+   <translation>არ გამოაქვეყნოთ: აცნობეთ ადმინისტრატორს და თავიდან დაამტკიცებინეთ.</translation>
   </message>
   <message>
    <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
@@ -6695,6 +6731,10 @@ EUPL-1.2</translation>
    <translation>შეჩერება</translation>
   </message>
   <message>
+   <source>Read the content and decide again.</source>
+   <translation>წაიკითხეთ შინაარსი და თავიდან გადაწყვიტეთ.</translation>
+  </message>
+  <message>
    <source>Read the text as it is now, then decide again.</source>
    <translation>წაიკითხეთ ტექსტი, როგორიც ახლა არის, და ხელახლა გადაწყვიტეთ.</translation>
   </message>
@@ -7115,6 +7155,10 @@ EUPL-1.2</translation>
    <translation>პროფილის გასაღები ({0}) ამ სისტემის გასაღებების საცავში არ არის.</translation>
   </message>
   <message>
+   <source>The key of this decision was revoked.</source>
+   <translation>ამ გადაწყვეტილების გასაღები გაუქმებულია.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>ლეპტოპი თავის დადასტურებულ ასლს ხელახლა იღებს და სთავაზობს იმას, რაც სარეზერვო ასლმა დაკარგა; გაუგზავნელი ნამუშევარი ინახება.</translation>
   </message>
@@ -7133,6 +7177,10 @@ EUPL-1.2</translation>
   <message>
    <source>The network's coordinator holds it.</source>
    <translation>ის ქსელის კოორდინატორმა შეაჩერა.</translation>
+  </message>
+  <message>
+   <source>The next decision makes a new one.</source>
+   <translation>შემდეგი გადაწყვეტილება ახალს შექმნის.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
@@ -7209,6 +7257,10 @@ EUPL-1.2</translation>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>მას შემდეგ, რაც ეს ლეპტოპი ბოლოს აქ იყო, სერვერი სარეზერვო ასლიდან აღდგა.</translation>
+  </message>
+  <message>
+   <source>The signature of this decision does not fit it.</source>
+   <translation>ამ გადაწყვეტილების ხელმოწერა მას არ ემთხვევა.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
@@ -7365,6 +7417,10 @@ EUPL-1.2</translation>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>ეს მოწვევა უცნობია, უკვე გამოყენებულია ან ვადა გაუვიდა.</translation>
+  </message>
+  <message>
+   <source>This is not a key that decisions can be signed with.</source>
+   <translation>ეს არ არის გასაღები, რომლითაც გადაწყვეტილებების ხელმოწერა შეიძლება.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
@@ -7573,6 +7629,10 @@ EUPL-1.2</translation>
   <message>
    <source>Update it.</source>
    <translation>განაახლეთ.</translation>
+  </message>
+  <message>
+   <source>Update the program.</source>
+   <translation>განაახლეთ პროგრამა.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -7863,6 +7923,10 @@ EUPL-1.2</translation>
    <translation>წაშლა</translation>
   </message>
   <message>
+   <source>device</source>
+   <translation>მოწყობილობა</translation>
+  </message>
+  <message>
    <source>different links</source>
    <translation>განსხვავებული ბმულები</translation>
   </message>
@@ -8091,6 +8155,10 @@ EUPL-1.2</translation>
    <translation>პოსტი</translation>
   </message>
   <message>
+   <source>public key</source>
+   <translation>საჯარო გასაღები</translation>
+  </message>
+  <message>
    <source>publication</source>
    <translation>გამოქვეყნება</translation>
   </message>
@@ -8115,6 +8183,10 @@ EUPL-1.2</translation>
    <translation>დათქმა</translation>
   </message>
   <message>
+   <source>revocation</source>
+   <translation>გაუქმება</translation>
+  </message>
+  <message>
    <source>role</source>
    <translation>როლი</translation>
   </message>
@@ -8137,6 +8209,10 @@ EUPL-1.2</translation>
   <message>
    <source>settled</source>
    <translation>დასრულებული</translation>
+  </message>
+  <message>
+   <source>signing_key</source>
+   <translation>ხელმოწერის გასაღები</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -8835,6 +8911,33 @@ EUPL-1.2</translation>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
    <translation>{0} {1} მასში წერდა, ამიტომ არაფერი დაკარგულა: გადაწყვიტეთ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SigningKeys</name>
+  <message>
+   <source>Another desk</source>
+   <translation>სხვა სამუშაო მაგიდა</translation>
+  </message>
+  <message>
+   <source>Keys that sign my decisions</source>
+   <translation>გასაღებები, რომლებიც ჩემს გადაწყვეტილებებს აწერს ხელს</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>გაუქმება</translation>
+  </message>
+  <message>
+   <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>
+   <translation>მას მაგიდაზე პირველი გადაწყვეტილება ქმნის. ეჭვის შემთხვევაში ნიშნები ხმამაღლა შეადარეთ.</translation>
+  </message>
+  <message>
+   <source>The key signs nothing any more; what it signed stays signed.</source>
+   <translation>გასაღები აღარაფერს აწერს ხელს; რაც ხელმოწერილია, ხელმოწერილი რჩება.</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation>ეს სამუშაო მაგიდა</translation>
   </message>
  </context>
  <context>

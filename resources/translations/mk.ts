@@ -2510,6 +2510,18 @@
    <translation> (сè уште не се брои: чека испраќање)</translation>
   </message>
   <message>
+   <source> — but the signature does not fit: altered or forged</source>
+   <translation> — но потписот не одговара: изменето или фалсификувано</translation>
+  </message>
+  <message>
+   <source>, not signed</source>
+   <translation>, непотпишано</translation>
+  </message>
+  <message>
+   <source>, signed</source>
+   <translation>, потпишано</translation>
+  </message>
+  <message>
    <source>2  Open {0}</source>
    <translation>2  Отвори {0}</translation>
   </message>
@@ -4683,6 +4695,14 @@ EUPL-1.2</translation>
    <translation>Потсетник</translation>
   </message>
   <message>
+   <source>Another desk can sign in my name</source>
+   <translation>Друго биро може да потпишува во мое име</translation>
+  </message>
+  <message>
+   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
+   <translation>Оттогаш друго биро потпишува одлуки во ваше име. Ако не е ваше, отповикајте го неговиот клуч во поставките.</translation>
+  </message>
+  <message>
    <source>Changes were requested</source>
    <translation>Побарани се измени</translation>
   </message>
@@ -6196,6 +6216,10 @@ Do you want to delete it anyway?</source>
    <translation>За задржувањето е потребна причина.</translation>
   </message>
   <message>
+   <source>A key that was revoked stays revoked.</source>
+   <translation>Отповиканиот клуч останува отповикан.</translation>
+  </message>
+  <message>
    <source>A list needs a limit of at least 1.</source>
    <translation>На списокот му треба ограничување од најмалку 1.</translation>
   </message>
@@ -6286,6 +6310,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Сите чекори на одобрувањето се веќе исполнети.</translation>
+  </message>
+  <message>
+   <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
+   <translation>Одобрението на оваа објава е изменето или не е од лицето чие име го носи.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
@@ -6568,6 +6596,10 @@ Do you want to delete it anyway?</source>
    <translation>Чешка</translation>
   </message>
   <message>
+   <source>Decide again: the desk makes a new key.</source>
+   <translation>Одлучете повторно: бирото прави нов клуч.</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Одлуките на {0} може да се предадат само на некој што работи за {1}.</translation>
   </message>
@@ -6598,6 +6630,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Опишете за тие што не гледаат.</translation>
+  </message>
+  <message>
+   <source>Do not publish it: tell your administrator, and have it approved again.</source>
+   <translation>Не објавувајте ја: известете го администраторот и дајте ја повторно на одобрување.</translation>
   </message>
   <message>
    <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
@@ -7132,6 +7168,10 @@ Do you want to delete it anyway?</source>
    <translation>Задржување</translation>
   </message>
   <message>
+   <source>Read the content and decide again.</source>
+   <translation>Прочитајте ја содржината и одлучете повторно.</translation>
+  </message>
+  <message>
    <source>Read the text as it is now, then decide again.</source>
    <translation>Прочитајте го текстот каков што е сега, па одлучете повторно.</translation>
   </message>
@@ -7552,6 +7592,10 @@ Do you want to delete it anyway?</source>
    <translation>Клучот на профилот {0} не е во складот за клучеви на овој систем.</translation>
   </message>
   <message>
+   <source>The key of this decision was revoked.</source>
+   <translation>Клучот на оваа одлука е отповикан.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Лаптопот повторно ја презема својата потврдена копија и го нуди она што резервната копија го изгубила; неиспратената работа се чува.</translation>
   </message>
@@ -7570,6 +7614,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The network's coordinator holds it.</source>
    <translation>Задржано е од координаторот на мрежата.</translation>
+  </message>
+  <message>
+   <source>The next decision makes a new one.</source>
+   <translation>Следната одлука прави нов.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
@@ -7646,6 +7694,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Серверот е вратен од резервна копија откако овој лаптоп последен пат беше тука.</translation>
+  </message>
+  <message>
+   <source>The signature of this decision does not fit it.</source>
+   <translation>Потписот на оваа одлука не ѝ одговара.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
@@ -7802,6 +7854,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Оваа покана не е позната, веќе е искористена или е истечена.</translation>
+  </message>
+  <message>
+   <source>This is not a key that decisions can be signed with.</source>
+   <translation>Ова не е клуч со кој може да се потпишуваат одлуки.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
@@ -8010,6 +8066,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Update it.</source>
    <translation>Ажурирајте.</translation>
+  </message>
+  <message>
+   <source>Update the program.</source>
+   <translation>Ажурирајте ја програмата.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8300,6 +8360,10 @@ Do you want to delete it anyway?</source>
    <translation>бришење</translation>
   </message>
   <message>
+   <source>device</source>
+   <translation>уред</translation>
+  </message>
+  <message>
    <source>different links</source>
    <translation>различни врски</translation>
   </message>
@@ -8528,6 +8592,10 @@ Do you want to delete it anyway?</source>
    <translation>објава</translation>
   </message>
   <message>
+   <source>public key</source>
+   <translation>јавен клуч</translation>
+  </message>
+  <message>
    <source>publication</source>
    <translation>објавување</translation>
   </message>
@@ -8552,6 +8620,10 @@ Do you want to delete it anyway?</source>
    <translation>резерва</translation>
   </message>
   <message>
+   <source>revocation</source>
+   <translation>отповикување</translation>
+  </message>
+  <message>
    <source>role</source>
    <translation>улога</translation>
   </message>
@@ -8574,6 +8646,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>settled</source>
    <translation>заклучено</translation>
+  </message>
+  <message>
+   <source>signing_key</source>
+   <translation>клуч за потпишување</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -9272,6 +9348,33 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
    <translation>{0} И {1} пишувал/а во него, па ништо не е изгубено: одлучете.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SigningKeys</name>
+  <message>
+   <source>Another desk</source>
+   <translation>Друго биро</translation>
+  </message>
+  <message>
+   <source>Keys that sign my decisions</source>
+   <translation>Клучеви што ги потпишуваат моите одлуки</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Отповикај</translation>
+  </message>
+  <message>
+   <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>
+   <translation>Го прави првата одлука на бирото. Ако се сомневате, споредете ги знаците на глас.</translation>
+  </message>
+  <message>
+   <source>The key signs nothing any more; what it signed stays signed.</source>
+   <translation>Клучот повеќе ништо не потпишува; што потпишал, останува потпишано.</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation>Ова биро</translation>
   </message>
  </context>
  <context>

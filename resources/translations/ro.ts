@@ -2510,6 +2510,18 @@
    <translation> (încă nu se numără: așteaptă trimiterea)</translation>
   </message>
   <message>
+   <source> — but the signature does not fit: altered or forged</source>
+   <translation> — dar semnătura nu se potrivește: modificat sau falsificat</translation>
+  </message>
+  <message>
+   <source>, not signed</source>
+   <translation>, nesemnat</translation>
+  </message>
+  <message>
+   <source>, signed</source>
+   <translation>, semnat</translation>
+  </message>
+  <message>
    <source>2  Open {0}</source>
    <translation>2  Deschide {0}</translation>
   </message>
@@ -4683,6 +4695,14 @@ EUPL-1.2</translation>
    <translation>O reamintire</translation>
   </message>
   <message>
+   <source>Another desk can sign in my name</source>
+   <translation>Alt birou poate semna în numele meu</translation>
+  </message>
+  <message>
+   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
+   <translation>De atunci, alt birou semnează decizii în numele dumneavoastră. Dacă nu este al dumneavoastră, revocați-i cheia în setări.</translation>
+  </message>
+  <message>
    <source>Changes were requested</source>
    <translation>S-au cerut modificări</translation>
   </message>
@@ -6196,6 +6216,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>O reținere are nevoie de un motiv.</translation>
   </message>
   <message>
+   <source>A key that was revoked stays revoked.</source>
+   <translation>O cheie revocată rămâne revocată.</translation>
+  </message>
+  <message>
    <source>A list needs a limit of at least 1.</source>
    <translation>O listă are nevoie de o limită de cel puțin 1.</translation>
   </message>
@@ -6286,6 +6310,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Toți pașii aprobării sunt deja îndepliniți.</translation>
+  </message>
+  <message>
+   <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
+   <translation>O aprobare a acestei postări a fost modificată sau nu este de la persoana al cărei nume îl poartă.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
@@ -6568,6 +6596,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Cehia</translation>
   </message>
   <message>
+   <source>Decide again: the desk makes a new key.</source>
+   <translation>Decideți din nou: biroul face o cheie nouă.</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Deciziile din {0} pot fi predate doar cuiva care lucrează pentru {1}.</translation>
   </message>
@@ -6598,6 +6630,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Descrieți pentru cei care nu văd.</translation>
+  </message>
+  <message>
+   <source>Do not publish it: tell your administrator, and have it approved again.</source>
+   <translation>Nu o publicați: anunțați administratorul și cereți din nou aprobarea.</translation>
   </message>
   <message>
    <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
@@ -7132,6 +7168,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Reținere</translation>
   </message>
   <message>
+   <source>Read the content and decide again.</source>
+   <translation>Citiți conținutul și decideți din nou.</translation>
+  </message>
+  <message>
    <source>Read the text as it is now, then decide again.</source>
    <translation>Citiți textul așa cum este acum, apoi decideți din nou.</translation>
   </message>
@@ -7552,6 +7592,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Cheia profilului {0} nu este în inelul de chei al acestui sistem.</translation>
   </message>
   <message>
+   <source>The key of this decision was revoked.</source>
+   <translation>Cheia acestei decizii a fost revocată.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Laptopul își aduce din nou copia confirmată și oferă ce a pierdut copia de rezervă; munca netrimisă se păstrează.</translation>
   </message>
@@ -7570,6 +7614,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The network's coordinator holds it.</source>
    <translation>Coordonatorul rețelei o reține.</translation>
+  </message>
+  <message>
+   <source>The next decision makes a new one.</source>
+   <translation>Următoarea decizie face una nouă.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
@@ -7646,6 +7694,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Serverul a fost restaurat dintr-o copie de rezervă de la ultima conectare a acestui laptop.</translation>
+  </message>
+  <message>
+   <source>The signature of this decision does not fit it.</source>
+   <translation>Semnătura acestei decizii nu i se potrivește.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
@@ -7802,6 +7854,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Această invitație nu este cunoscută, a fost deja folosită sau a expirat.</translation>
+  </message>
+  <message>
+   <source>This is not a key that decisions can be signed with.</source>
+   <translation>Aceasta nu este o cheie cu care se pot semna decizii.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
@@ -8010,6 +8066,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Update it.</source>
    <translation>Actualizați-l.</translation>
+  </message>
+  <message>
+   <source>Update the program.</source>
+   <translation>Actualizați programul.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8300,6 +8360,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>ștergere</translation>
   </message>
   <message>
+   <source>device</source>
+   <translation>dispozitiv</translation>
+  </message>
+  <message>
    <source>different links</source>
    <translation>linkuri diferite</translation>
   </message>
@@ -8528,6 +8592,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>postare</translation>
   </message>
   <message>
+   <source>public key</source>
+   <translation>cheie publică</translation>
+  </message>
+  <message>
    <source>publication</source>
    <translation>publicare</translation>
   </message>
@@ -8552,6 +8620,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>rezervă</translation>
   </message>
   <message>
+   <source>revocation</source>
+   <translation>revocare</translation>
+  </message>
+  <message>
    <source>role</source>
    <translation>rol</translation>
   </message>
@@ -8574,6 +8646,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>settled</source>
    <translation>încheiat</translation>
+  </message>
+  <message>
+   <source>signing_key</source>
+   <translation>cheie de semnare</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -9272,6 +9348,33 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
    <translation>{0} Și {1} scrisese în ea, deci nimic nu este pierdut: decideți.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SigningKeys</name>
+  <message>
+   <source>Another desk</source>
+   <translation>Alt birou</translation>
+  </message>
+  <message>
+   <source>Keys that sign my decisions</source>
+   <translation>Chei care semnează deciziile mele</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Revocă</translation>
+  </message>
+  <message>
+   <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>
+   <translation>O face prima decizie pe un birou. Dacă aveți îndoieli, comparați semnele cu voce tare.</translation>
+  </message>
+  <message>
+   <source>The key signs nothing any more; what it signed stays signed.</source>
+   <translation>Cheia nu mai semnează nimic; ce a semnat rămâne semnat.</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation>Acest birou</translation>
   </message>
  </context>
  <context>

@@ -2530,6 +2530,18 @@
    <translation> (še ne šteje: čaka na pošiljanje)</translation>
   </message>
   <message>
+   <source> — but the signature does not fit: altered or forged</source>
+   <translation> — vendar se podpis ne ujema: spremenjeno ali ponarejeno</translation>
+  </message>
+  <message>
+   <source>, not signed</source>
+   <translation>, nepodpisano</translation>
+  </message>
+  <message>
+   <source>, signed</source>
+   <translation>, podpisano</translation>
+  </message>
+  <message>
    <source>2  Open {0}</source>
    <translation>2  Odpri {0}</translation>
   </message>
@@ -4718,6 +4730,14 @@ EUPL-1.2</translation>
    <translation>Opomnik</translation>
   </message>
   <message>
+   <source>Another desk can sign in my name</source>
+   <translation>Druga miza lahko podpisuje v mojem imenu</translation>
+  </message>
+  <message>
+   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
+   <translation>Od takrat druga miza podpisuje odločitve v vašem imenu. Če ni vaša, prekličite njen ključ v nastavitvah.</translation>
+  </message>
+  <message>
    <source>Changes were requested</source>
    <translation>Zahtevane so bile spremembe</translation>
   </message>
@@ -6233,6 +6253,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Zadržanje potrebuje razlog.</translation>
   </message>
   <message>
+   <source>A key that was revoked stays revoked.</source>
+   <translation>Preklican ključ ostane preklican.</translation>
+  </message>
+  <message>
    <source>A list needs a limit of at least 1.</source>
    <translation>Seznam potrebuje omejitev, vsaj 1.</translation>
   </message>
@@ -6323,6 +6347,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Vsi koraki odobritve so že izpolnjeni.</translation>
+  </message>
+  <message>
+   <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
+   <translation>Odobritev te objave je bila spremenjena ali pa ni od osebe, katere ime nosi.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
@@ -6605,6 +6633,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Češka</translation>
   </message>
   <message>
+   <source>Decide again: the desk makes a new key.</source>
+   <translation>Odločite znova: miza naredi nov ključ.</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Odločitve države {0} se lahko predajo le nekomu, ki dela za državo {1}.</translation>
   </message>
@@ -6635,6 +6667,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Opišite za tiste, ki ne vidijo.</translation>
+  </message>
+  <message>
+   <source>Do not publish it: tell your administrator, and have it approved again.</source>
+   <translation>Ne objavite je: obvestite skrbnika in jo dajte znova odobriti.</translation>
   </message>
   <message>
    <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
@@ -7169,6 +7205,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Zadržanje</translation>
   </message>
   <message>
+   <source>Read the content and decide again.</source>
+   <translation>Preberite vsebino in odločite znova.</translation>
+  </message>
+  <message>
    <source>Read the text as it is now, then decide again.</source>
    <translation>Preberite besedilo, kakršno je zdaj, in se znova odločite.</translation>
   </message>
@@ -7589,6 +7629,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ključa profila {0} ni v shrambi ključev tega sistema.</translation>
   </message>
   <message>
+   <source>The key of this decision was revoked.</source>
+   <translation>Ključ te odločitve je bil preklican.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Prenosnik znova prenese potrjeno kopijo in ponudi, kar je varnostna kopija izgubila; neposlano delo ostane.</translation>
   </message>
@@ -7607,6 +7651,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The network's coordinator holds it.</source>
    <translation>Zadržuje koordinator mreže.</translation>
+  </message>
+  <message>
+   <source>The next decision makes a new one.</source>
+   <translation>Naslednja odločitev naredi novega.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
@@ -7683,6 +7731,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Odkar je bil ta prenosnik zadnjič tu, je bil strežnik obnovljen iz varnostne kopije.</translation>
+  </message>
+  <message>
+   <source>The signature of this decision does not fit it.</source>
+   <translation>Podpis te odločitve se z njo ne ujema.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
@@ -7839,6 +7891,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>To vabilo ni znano, je že uporabljeno ali je poteklo.</translation>
+  </message>
+  <message>
+   <source>This is not a key that decisions can be signed with.</source>
+   <translation>To ni ključ, s katerim bi se dalo podpisovati odločitve.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
@@ -8046,6 +8102,10 @@ Ali želite vseeno izbrisati?</translation>
   </message>
   <message>
    <source>Update it.</source>
+   <translation>Posodobite program.</translation>
+  </message>
+  <message>
+   <source>Update the program.</source>
    <translation>Posodobite program.</translation>
   </message>
   <message>
@@ -8337,6 +8397,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>izbris</translation>
   </message>
   <message>
+   <source>device</source>
+   <translation>naprava</translation>
+  </message>
+  <message>
    <source>different links</source>
    <translation>različne povezave</translation>
   </message>
@@ -8565,6 +8629,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>objava</translation>
   </message>
   <message>
+   <source>public key</source>
+   <translation>javni ključ</translation>
+  </message>
+  <message>
    <source>publication</source>
    <translation>objavljanje</translation>
   </message>
@@ -8589,6 +8657,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>pridržek</translation>
   </message>
   <message>
+   <source>revocation</source>
+   <translation>preklic</translation>
+  </message>
+  <message>
    <source>role</source>
    <translation>vloga</translation>
   </message>
@@ -8611,6 +8683,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>settled</source>
    <translation>zaključeno</translation>
+  </message>
+  <message>
+   <source>signing_key</source>
+   <translation>ključ za podpisovanje</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -9309,6 +9385,33 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
    <translation>{0} Tudi {1} je pisal(a) vanj, zato se nič ne izgubi: odločite.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SigningKeys</name>
+  <message>
+   <source>Another desk</source>
+   <translation>Druga miza</translation>
+  </message>
+  <message>
+   <source>Keys that sign my decisions</source>
+   <translation>Ključi, ki podpisujejo moje odločitve</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Prekliči</translation>
+  </message>
+  <message>
+   <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>
+   <translation>Naredi ga prva odločitev na mizi. Če ste v dvomih, na glas primerjajte znake.</translation>
+  </message>
+  <message>
+   <source>The key signs nothing any more; what it signed stays signed.</source>
+   <translation>Ključ ne podpisuje ničesar več; kar je podpisal, ostane podpisano.</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation>Ta miza</translation>
   </message>
  </context>
  <context>

@@ -2490,6 +2490,18 @@
    <translation> (ende nuk numërohet: pret dërgimin)</translation>
   </message>
   <message>
+   <source> — but the signature does not fit: altered or forged</source>
+   <translation> — por nënshkrimi nuk përputhet: i ndryshuar ose i falsifikuar</translation>
+  </message>
+  <message>
+   <source>, not signed</source>
+   <translation>, pa nënshkrim</translation>
+  </message>
+  <message>
+   <source>, signed</source>
+   <translation>, i nënshkruar</translation>
+  </message>
+  <message>
    <source>2  Open {0}</source>
    <translation>2  Hap {0}</translation>
   </message>
@@ -4648,6 +4660,14 @@ EUPL-1.2</translation>
    <translation>Një kujtesë</translation>
   </message>
   <message>
+   <source>Another desk can sign in my name</source>
+   <translation>Një tavolinë tjetër mund të nënshkruajë në emrin tim</translation>
+  </message>
+  <message>
+   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
+   <translation>Që atëherë një tavolinë tjetër nënshkruan vendime në emrin tuaj. Nëse nuk është e juaja, revokoni çelësin e saj te cilësimet.</translation>
+  </message>
+  <message>
    <source>Changes were requested</source>
    <translation>U kërkuan ndryshime</translation>
   </message>
@@ -6159,6 +6179,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ndalimi kërkon një arsye.</translation>
   </message>
   <message>
+   <source>A key that was revoked stays revoked.</source>
+   <translation>Një çelës i revokuar mbetet i revokuar.</translation>
+  </message>
+  <message>
    <source>A list needs a limit of at least 1.</source>
    <translation>Një listë kërkon një kufi prej të paktën 1.</translation>
   </message>
@@ -6249,6 +6273,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Të gjithë hapat e miratimit janë kryer tashmë.</translation>
+  </message>
+  <message>
+   <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
+   <translation>Miratimi i këtij postimi është ndryshuar ose nuk është nga personi, emrin e të cilit mban.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
@@ -6531,6 +6559,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Çekia</translation>
   </message>
   <message>
+   <source>Decide again: the desk makes a new key.</source>
+   <translation>Vendosni përsëri: tavolina krijon një çelës të ri.</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Vendimet e {0} mund t’i dorëzohen vetëm dikujt që punon për {1}.</translation>
   </message>
@@ -6561,6 +6593,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Përshkruajeni për ata që nuk shohin.</translation>
+  </message>
+  <message>
+   <source>Do not publish it: tell your administrator, and have it approved again.</source>
+   <translation>Mos e publikoni: njoftoni administratorin dhe kërkoni miratimin përsëri.</translation>
   </message>
   <message>
    <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
@@ -7095,6 +7131,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ndalimi</translation>
   </message>
   <message>
+   <source>Read the content and decide again.</source>
+   <translation>Lexoni përmbajtjen dhe vendosni përsëri.</translation>
+  </message>
+  <message>
    <source>Read the text as it is now, then decide again.</source>
    <translation>Lexoni tekstin siç është tani, pastaj vendosni përsëri.</translation>
   </message>
@@ -7515,6 +7555,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Çelësi i profilit {0} nuk është në unazën e çelësave të këtij sistemi.</translation>
   </message>
   <message>
+   <source>The key of this decision was revoked.</source>
+   <translation>Çelësi i këtij vendimi është revokuar.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Laptopi merr kopjen e vet të konfirmuar dhe ofron atë që humbi kopja rezervë; puna e padërguar ruhet.</translation>
   </message>
@@ -7533,6 +7577,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The network's coordinator holds it.</source>
    <translation>E mban koordinatori i rrjetit.</translation>
+  </message>
+  <message>
+   <source>The next decision makes a new one.</source>
+   <translation>Vendimi tjetër krijon një të ri.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
@@ -7609,6 +7657,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Serveri u rikthye nga një kopje rezervë që kur ky laptop ishte këtu herën e fundit.</translation>
+  </message>
+  <message>
+   <source>The signature of this decision does not fit it.</source>
+   <translation>Nënshkrimi i këtij vendimi nuk përputhet me të.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
@@ -7765,6 +7817,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Kjo ftesë nuk njihet, është përdorur tashmë ose ka skaduar.</translation>
+  </message>
+  <message>
+   <source>This is not a key that decisions can be signed with.</source>
+   <translation>Ky nuk është çelës me të cilin mund të nënshkruhen vendime.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
@@ -7973,6 +8029,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Update it.</source>
    <translation>Përditësojeni.</translation>
+  </message>
+  <message>
+   <source>Update the program.</source>
+   <translation>Përditësoni programin.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8263,6 +8323,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>fshirja</translation>
   </message>
   <message>
+   <source>device</source>
+   <translation>pajisja</translation>
+  </message>
+  <message>
    <source>different links</source>
    <translation>lidhje të ndryshme</translation>
   </message>
@@ -8491,6 +8555,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>postim</translation>
   </message>
   <message>
+   <source>public key</source>
+   <translation>çelësi publik</translation>
+  </message>
+  <message>
    <source>publication</source>
    <translation>botimi</translation>
   </message>
@@ -8515,6 +8583,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>rezerva</translation>
   </message>
   <message>
+   <source>revocation</source>
+   <translation>revokimi</translation>
+  </message>
+  <message>
    <source>role</source>
    <translation>roli</translation>
   </message>
@@ -8537,6 +8609,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>settled</source>
    <translation>i mbyllur</translation>
+  </message>
+  <message>
+   <source>signing_key</source>
+   <translation>çelësi i nënshkrimit</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -9235,6 +9311,33 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
    <translation>{0} Edhe {1} kishte shkruar në të, prandaj asgjë nuk humbet: vendosni.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SigningKeys</name>
+  <message>
+   <source>Another desk</source>
+   <translation>Një tavolinë tjetër</translation>
+  </message>
+  <message>
+   <source>Keys that sign my decisions</source>
+   <translation>Çelësat që nënshkruajnë vendimet e mia</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Revoko</translation>
+  </message>
+  <message>
+   <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>
+   <translation>E krijon vendimi i parë në një tavolinë. Në rast dyshimi, krahasoni shenjat me zë.</translation>
+  </message>
+  <message>
+   <source>The key signs nothing any more; what it signed stays signed.</source>
+   <translation>Çelësi nuk nënshkruan më asgjë; ajo që ka nënshkruar mbetet e nënshkruar.</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation>Kjo tavolinë</translation>
   </message>
  </context>
  <context>

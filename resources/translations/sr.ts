@@ -2510,6 +2510,18 @@
    <translation> (још се не рачуна: чека слање)</translation>
   </message>
   <message>
+   <source> — but the signature does not fit: altered or forged</source>
+   <translation> — али потпис не одговара: измењено или фалсификовано</translation>
+  </message>
+  <message>
+   <source>, not signed</source>
+   <translation>, непотписано</translation>
+  </message>
+  <message>
+   <source>, signed</source>
+   <translation>, потписано</translation>
+  </message>
+  <message>
    <source>2  Open {0}</source>
    <translation>2  Отвори {0}</translation>
   </message>
@@ -4683,6 +4695,14 @@ EUPL-1.2</translation>
    <translation>Подсетник</translation>
   </message>
   <message>
+   <source>Another desk can sign in my name</source>
+   <translation>Други сто може да потписује у моје име</translation>
+  </message>
+  <message>
+   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
+   <translation>Од тада други сто потписује одлуке у ваше име. Ако није ваш, опозовите његов кључ у подешавањима.</translation>
+  </message>
+  <message>
    <source>Changes were requested</source>
    <translation>Затражене су измене</translation>
   </message>
@@ -6196,6 +6216,10 @@ Do you want to delete it anyway?</source>
    <translation>За задржавање је потребан разлог.</translation>
   </message>
   <message>
+   <source>A key that was revoked stays revoked.</source>
+   <translation>Опозван кључ остаје опозван.</translation>
+  </message>
+  <message>
    <source>A list needs a limit of at least 1.</source>
    <translation>Списку треба ограничење од најмање 1.</translation>
   </message>
@@ -6286,6 +6310,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Сви кораци одобрења већ су испуњени.</translation>
+  </message>
+  <message>
+   <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
+   <translation>Одобрење ове објаве је измењено или није од особе чије име носи.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
@@ -6568,6 +6596,10 @@ Do you want to delete it anyway?</source>
    <translation>Чешка</translation>
   </message>
   <message>
+   <source>Decide again: the desk makes a new key.</source>
+   <translation>Одлучите поново: сто прави нови кључ.</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Одлуке земље {0} могу се предати само неком ко ради за {1}.</translation>
   </message>
@@ -6598,6 +6630,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Опишите за оне који не виде.</translation>
+  </message>
+  <message>
+   <source>Do not publish it: tell your administrator, and have it approved again.</source>
+   <translation>Немојте је објавити: обавестите администратора и дајте је поново на одобрење.</translation>
   </message>
   <message>
    <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
@@ -7132,6 +7168,10 @@ Do you want to delete it anyway?</source>
    <translation>Задржавање</translation>
   </message>
   <message>
+   <source>Read the content and decide again.</source>
+   <translation>Прочитајте садржај и одлучите поново.</translation>
+  </message>
+  <message>
    <source>Read the text as it is now, then decide again.</source>
    <translation>Прочитајте текст какав је сада, па поново одлучите.</translation>
   </message>
@@ -7552,6 +7592,10 @@ Do you want to delete it anyway?</source>
    <translation>Кључ профила {0} није у ризници кључева овога система.</translation>
   </message>
   <message>
+   <source>The key of this decision was revoked.</source>
+   <translation>Кључ ове одлуке је опозван.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Лаптоп поново преузима потврђену копију и нуди што је резервна копија изгубила; непослати рад се чува.</translation>
   </message>
@@ -7570,6 +7614,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The network's coordinator holds it.</source>
    <translation>Задржава је координатор мреже.</translation>
+  </message>
+  <message>
+   <source>The next decision makes a new one.</source>
+   <translation>Следећа одлука прави нови.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
@@ -7646,6 +7694,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Сервер је враћен из резервне копије откад је овај лаптоп последњи пут био овде.</translation>
+  </message>
+  <message>
+   <source>The signature of this decision does not fit it.</source>
+   <translation>Потпис ове одлуке јој не одговара.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
@@ -7802,6 +7854,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Ова позивница није позната, већ је искоришћена, или је истекла.</translation>
+  </message>
+  <message>
+   <source>This is not a key that decisions can be signed with.</source>
+   <translation>Ово није кључ којим се могу потписивати одлуке.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
@@ -8010,6 +8066,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Update it.</source>
    <translation>Ажурирајте га.</translation>
+  </message>
+  <message>
+   <source>Update the program.</source>
+   <translation>Ажурирајте програм.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8300,6 +8360,10 @@ Do you want to delete it anyway?</source>
    <translation>брисање</translation>
   </message>
   <message>
+   <source>device</source>
+   <translation>уређај</translation>
+  </message>
+  <message>
    <source>different links</source>
    <translation>другачије везе</translation>
   </message>
@@ -8528,6 +8592,10 @@ Do you want to delete it anyway?</source>
    <translation>објава</translation>
   </message>
   <message>
+   <source>public key</source>
+   <translation>јавни кључ</translation>
+  </message>
+  <message>
    <source>publication</source>
    <translation>објављивање</translation>
   </message>
@@ -8552,6 +8620,10 @@ Do you want to delete it anyway?</source>
    <translation>резерва</translation>
   </message>
   <message>
+   <source>revocation</source>
+   <translation>опозив</translation>
+  </message>
+  <message>
    <source>role</source>
    <translation>улога</translation>
   </message>
@@ -8574,6 +8646,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>settled</source>
    <translation>закључено</translation>
+  </message>
+  <message>
+   <source>signing_key</source>
+   <translation>кључ за потписивање</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -9272,6 +9348,33 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
    <translation>{0} И {1} је писао/ла у њему, па ништа није изгубљено: одлучите.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SigningKeys</name>
+  <message>
+   <source>Another desk</source>
+   <translation>Други сто</translation>
+  </message>
+  <message>
+   <source>Keys that sign my decisions</source>
+   <translation>Кључеви који потписују моје одлуке</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Опозови</translation>
+  </message>
+  <message>
+   <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>
+   <translation>Прави га прва одлука на столу. Ако сте у недоумици, наглас упоредите знакове.</translation>
+  </message>
+  <message>
+   <source>The key signs nothing any more; what it signed stays signed.</source>
+   <translation>Кључ више ништа не потписује; што је потписао, остаје потписано.</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation>Овај сто</translation>
   </message>
  </context>
  <context>

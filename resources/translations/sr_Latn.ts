@@ -2510,6 +2510,18 @@
    <translation> (još se ne računa: čeka slanje)</translation>
   </message>
   <message>
+   <source> — but the signature does not fit: altered or forged</source>
+   <translation> — ali potpis ne odgovara: izmenjeno ili falsifikovano</translation>
+  </message>
+  <message>
+   <source>, not signed</source>
+   <translation>, nepotpisano</translation>
+  </message>
+  <message>
+   <source>, signed</source>
+   <translation>, potpisano</translation>
+  </message>
+  <message>
    <source>2  Open {0}</source>
    <translation>2  Otvori {0}</translation>
   </message>
@@ -4683,6 +4695,14 @@ EUPL-1.2</translation>
    <translation>Podsetnik</translation>
   </message>
   <message>
+   <source>Another desk can sign in my name</source>
+   <translation>Drugi sto može da potpisuje u moje ime</translation>
+  </message>
+  <message>
+   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
+   <translation>Od tada drugi sto potpisuje odluke u vaše ime. Ako nije vaš, opozovite njegov ključ u podešavanjima.</translation>
+  </message>
+  <message>
    <source>Changes were requested</source>
    <translation>Zatražene su izmene</translation>
   </message>
@@ -6196,6 +6216,10 @@ Do you want to delete it anyway?</source>
    <translation>Za zadržavanje je potreban razlog.</translation>
   </message>
   <message>
+   <source>A key that was revoked stays revoked.</source>
+   <translation>Opozvan ključ ostaje opozvan.</translation>
+  </message>
+  <message>
    <source>A list needs a limit of at least 1.</source>
    <translation>Spisku treba ograničenje od najmanje 1.</translation>
   </message>
@@ -6286,6 +6310,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Svi koraci odobrenja već su ispunjeni.</translation>
+  </message>
+  <message>
+   <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
+   <translation>Odobrenje ove objave je izmenjeno ili nije od osobe čije ime nosi.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
@@ -6568,6 +6596,10 @@ Do you want to delete it anyway?</source>
    <translation>Češka</translation>
   </message>
   <message>
+   <source>Decide again: the desk makes a new key.</source>
+   <translation>Odlučite ponovo: sto pravi novi ključ.</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Odluke zemlje {0} mogu se predati samo nekom ko radi za {1}.</translation>
   </message>
@@ -6598,6 +6630,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Opišite za one koji ne vide.</translation>
+  </message>
+  <message>
+   <source>Do not publish it: tell your administrator, and have it approved again.</source>
+   <translation>Nemojte je objaviti: obavestite administratora i dajte je ponovo na odobrenje.</translation>
   </message>
   <message>
    <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
@@ -7132,6 +7168,10 @@ Do you want to delete it anyway?</source>
    <translation>Zadržavanje</translation>
   </message>
   <message>
+   <source>Read the content and decide again.</source>
+   <translation>Pročitajte sadržaj i odlučite ponovo.</translation>
+  </message>
+  <message>
    <source>Read the text as it is now, then decide again.</source>
    <translation>Pročitajte tekst kakav je sada, pa ponovo odlučite.</translation>
   </message>
@@ -7552,6 +7592,10 @@ Do you want to delete it anyway?</source>
    <translation>Ključ profila {0} nije u riznici ključeva ovoga sistema.</translation>
   </message>
   <message>
+   <source>The key of this decision was revoked.</source>
+   <translation>Ključ ove odluke je opozvan.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Laptop ponovo preuzima potvrđenu kopiju i nudi što je rezervna kopija izgubila; neposlati rad se čuva.</translation>
   </message>
@@ -7570,6 +7614,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The network's coordinator holds it.</source>
    <translation>Zadržava je koordinator mreže.</translation>
+  </message>
+  <message>
+   <source>The next decision makes a new one.</source>
+   <translation>Sledeća odluka pravi novi.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
@@ -7646,6 +7694,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Server je vraćen iz rezervne kopije otkad je ovaj laptop poslednji put bio ovde.</translation>
+  </message>
+  <message>
+   <source>The signature of this decision does not fit it.</source>
+   <translation>Potpis ove odluke joj ne odgovara.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
@@ -7802,6 +7854,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Ova pozivnica nije poznata, već je iskorišćena, ili je istekla.</translation>
+  </message>
+  <message>
+   <source>This is not a key that decisions can be signed with.</source>
+   <translation>Ovo nije ključ kojim se mogu potpisivati odluke.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
@@ -8010,6 +8066,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Update it.</source>
    <translation>Ažurirajte ga.</translation>
+  </message>
+  <message>
+   <source>Update the program.</source>
+   <translation>Ažurirajte program.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8300,6 +8360,10 @@ Do you want to delete it anyway?</source>
    <translation>brisanje</translation>
   </message>
   <message>
+   <source>device</source>
+   <translation>uređaj</translation>
+  </message>
+  <message>
    <source>different links</source>
    <translation>drugačije veze</translation>
   </message>
@@ -8528,6 +8592,10 @@ Do you want to delete it anyway?</source>
    <translation>objava</translation>
   </message>
   <message>
+   <source>public key</source>
+   <translation>javni ključ</translation>
+  </message>
+  <message>
    <source>publication</source>
    <translation>objavljivanje</translation>
   </message>
@@ -8552,6 +8620,10 @@ Do you want to delete it anyway?</source>
    <translation>rezerva</translation>
   </message>
   <message>
+   <source>revocation</source>
+   <translation>opoziv</translation>
+  </message>
+  <message>
    <source>role</source>
    <translation>uloga</translation>
   </message>
@@ -8574,6 +8646,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>settled</source>
    <translation>zaključeno</translation>
+  </message>
+  <message>
+   <source>signing_key</source>
+   <translation>ključ za potpisivanje</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -9272,6 +9348,33 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
    <translation>{0} I {1} je pisao/la u njemu, pa ništa nije izgubljeno: odlučite.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SigningKeys</name>
+  <message>
+   <source>Another desk</source>
+   <translation>Drugi sto</translation>
+  </message>
+  <message>
+   <source>Keys that sign my decisions</source>
+   <translation>Ključevi koji potpisuju moje odluke</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Opozovi</translation>
+  </message>
+  <message>
+   <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>
+   <translation>Pravi ga prva odluka na stolu. Ako ste u nedoumici, naglas uporedite znakove.</translation>
+  </message>
+  <message>
+   <source>The key signs nothing any more; what it signed stays signed.</source>
+   <translation>Ključ više ništa ne potpisuje; što je potpisao, ostaje potpisano.</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation>Ovaj sto</translation>
   </message>
  </context>
  <context>

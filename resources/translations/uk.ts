@@ -2510,6 +2510,18 @@
    <translation> (ще не враховано: чекає на надсилання)</translation>
   </message>
   <message>
+   <source> — but the signature does not fit: altered or forged</source>
+   <translation> — але підпис не збігається: змінено або підроблено</translation>
+  </message>
+  <message>
+   <source>, not signed</source>
+   <translation>, не підписано</translation>
+  </message>
+  <message>
+   <source>, signed</source>
+   <translation>, підписано</translation>
+  </message>
+  <message>
    <source>2  Open {0}</source>
    <translation>2  Відкрити {0}</translation>
   </message>
@@ -4683,6 +4695,14 @@ EUPL-1.2</translation>
    <translation>Нагадування</translation>
   </message>
   <message>
+   <source>Another desk can sign in my name</source>
+   <translation>Інший стіл може підписувати від мого імені</translation>
+  </message>
+  <message>
+   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
+   <translation>Відтоді інший стіл підписує рішення від вашого імені. Якщо він не ваш, відкличте його ключ у налаштуваннях.</translation>
+  </message>
+  <message>
    <source>Changes were requested</source>
    <translation>Запитано зміни</translation>
   </message>
@@ -5796,6 +5816,10 @@ EUPL-1.2</translation>
    <translation>Для затримки потрібна причина.</translation>
   </message>
   <message>
+   <source>A key that was revoked stays revoked.</source>
+   <translation>Відкликаний ключ залишається відкликаним.</translation>
+  </message>
+  <message>
    <source>A list needs a limit of at least 1.</source>
    <translation>Списку потрібне обмеження щонайменше 1.</translation>
   </message>
@@ -5886,6 +5910,10 @@ EUPL-1.2</translation>
   <message>
    <source>All steps of the approval are already met.</source>
    <translation>Усі кроки погодження вже виконано.</translation>
+  </message>
+  <message>
+   <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
+   <translation>Схвалення цього допису змінено, або воно не від особи, чиє ім’я на ньому стоїть.</translation>
   </message>
   <message>
    <source>An approval route covers the time or does not.</source>
@@ -6168,6 +6196,10 @@ EUPL-1.2</translation>
    <translation>Чехія</translation>
   </message>
   <message>
+   <source>Decide again: the desk makes a new key.</source>
+   <translation>Прийміть рішення ще раз: стіл створить новий ключ.</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Рішення {0} можна передати лише тому, хто працює для {1}.</translation>
   </message>
@@ -6198,6 +6230,10 @@ EUPL-1.2</translation>
   <message>
    <source>Describe it for those who cannot see.</source>
    <translation>Опишіть для тих, хто не бачить.</translation>
+  </message>
+  <message>
+   <source>Do not publish it: tell your administrator, and have it approved again.</source>
+   <translation>Не публікуйте його: повідомте адміністратора й подайте на схвалення ще раз.</translation>
   </message>
   <message>
    <source>Do so in the settings, under “Second factor”; a program that has no such place is too old: update it.</source>
@@ -6732,6 +6768,10 @@ EUPL-1.2</translation>
    <translation>Затримання</translation>
   </message>
   <message>
+   <source>Read the content and decide again.</source>
+   <translation>Прочитайте вміст і прийміть рішення ще раз.</translation>
+  </message>
+  <message>
    <source>Read the text as it is now, then decide again.</source>
    <translation>Прочитайте текст, яким він є зараз, потім вирішіть знову.</translation>
   </message>
@@ -7152,6 +7192,10 @@ EUPL-1.2</translation>
    <translation>Ключа профілю {0} немає у сховищі ключів цієї системи.</translation>
   </message>
   <message>
+   <source>The key of this decision was revoked.</source>
+   <translation>Ключ цього рішення відкликано.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Ноутбук завантажує свою підтверджену копію і пропонує те, що втратила резервна; ненадіслана робота зберігається.</translation>
   </message>
@@ -7170,6 +7214,10 @@ EUPL-1.2</translation>
   <message>
    <source>The network's coordinator holds it.</source>
    <translation>Затримку встановив координатор мережі.</translation>
+  </message>
+  <message>
+   <source>The next decision makes a new one.</source>
+   <translation>Наступне рішення створить новий.</translation>
   </message>
   <message>
    <source>The other text is in the history: restore it from there.</source>
@@ -7246,6 +7294,10 @@ EUPL-1.2</translation>
   <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Сервер відновлено з резервної копії, відколи цей ноутбук був тут востаннє.</translation>
+  </message>
+  <message>
+   <source>The signature of this decision does not fit it.</source>
+   <translation>Підпис цього рішення йому не відповідає.</translation>
   </message>
   <message>
    <source>The source text changed since this was written.</source>
@@ -7402,6 +7454,10 @@ EUPL-1.2</translation>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Це запрошення невідоме, уже використане або прострочене.</translation>
+  </message>
+  <message>
+   <source>This is not a key that decisions can be signed with.</source>
+   <translation>Це не ключ, яким можна підписувати рішення.</translation>
   </message>
   <message>
    <source>This laptop is not signed in to a server.</source>
@@ -7609,6 +7665,10 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Update it.</source>
+   <translation>Оновіть програму.</translation>
+  </message>
+  <message>
+   <source>Update the program.</source>
    <translation>Оновіть програму.</translation>
   </message>
   <message>
@@ -7900,6 +7960,10 @@ EUPL-1.2</translation>
    <translation>видалення</translation>
   </message>
   <message>
+   <source>device</source>
+   <translation>пристрій</translation>
+  </message>
+  <message>
    <source>different links</source>
    <translation>різні посилання</translation>
   </message>
@@ -8128,6 +8192,10 @@ EUPL-1.2</translation>
    <translation>допис</translation>
   </message>
   <message>
+   <source>public key</source>
+   <translation>відкритий ключ</translation>
+  </message>
+  <message>
    <source>publication</source>
    <translation>публікація</translation>
   </message>
@@ -8152,6 +8220,10 @@ EUPL-1.2</translation>
    <translation>застереження</translation>
   </message>
   <message>
+   <source>revocation</source>
+   <translation>відкликання</translation>
+  </message>
+  <message>
    <source>role</source>
    <translation>роль</translation>
   </message>
@@ -8174,6 +8246,10 @@ EUPL-1.2</translation>
   <message>
    <source>settled</source>
    <translation>завершено</translation>
+  </message>
+  <message>
+   <source>signing_key</source>
+   <translation>ключ підпису</translation>
   </message>
   <message>
    <source>skipped dates</source>
@@ -8872,6 +8948,33 @@ EUPL-1.2</translation>
   <message>
    <source>{0} {1} had written in it, so nothing is lost: decide.</source>
    <translation>{0} {1} теж писав(ла) в ньому, тож нічого не втрачено: вирішіть.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SigningKeys</name>
+  <message>
+   <source>Another desk</source>
+   <translation>Інший стіл</translation>
+  </message>
+  <message>
+   <source>Keys that sign my decisions</source>
+   <translation>Ключі, що підписують мої рішення</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Відкликати</translation>
+  </message>
+  <message>
+   <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>
+   <translation>Його створює перше рішення на столі. Якщо маєте сумнів, звірте знаки вголос.</translation>
+  </message>
+  <message>
+   <source>The key signs nothing any more; what it signed stays signed.</source>
+   <translation>Ключ більше нічого не підписує; підписане ним лишається підписаним.</translation>
+  </message>
+  <message>
+   <source>This desk</source>
+   <translation>Цей стіл</translation>
   </message>
  </context>
  <context>
