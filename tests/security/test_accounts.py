@@ -1,4 +1,4 @@
-"""Accounts from outside: S1 to S5 of the bars on a server process, with what a person, a guesser and a thief can do."""
+"""S1, S2, S3, S4, S5: accounts from outside, with what a person, a guesser and a thief can do to a server process."""
 
 from __future__ import annotations
 
