@@ -1,5 +1,7 @@
 """What holds for every test: no real home, keyring or screen, and no warning goes unnoticed."""
 
+from __future__ import annotations
+
 import atexit
 import os
 import shutil
@@ -7,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import keyring
 import pytest
@@ -14,6 +17,11 @@ from hypothesis import HealthCheck, settings
 
 from expected_logs import LogListener
 from keyrings import MemoryKeyring
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.watchdog import Watchdog
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The window speaks the language of the system at its first start.
@@ -59,6 +67,24 @@ def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
     if complaint := listener.complaint():
         pytest.fail(complaint, pytrace=False)
+
+
+@pytest.fixture
+def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
+    """Fails the test in which the window's thread is held up."""
+    from desktop.watchdog import Watchdog
+
+    dog = Watchdog()
+    yield dog
+    if complaint := dog.complaint():
+        pytest.fail(complaint, pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _window_answers(request: pytest.FixtureRequest) -> None:
+    """Put the watchdog beside every test that has a window."""
+    if "qapp" in request.fixturenames:
+        request.getfixturevalue("watchdog")
 
 
 @pytest.fixture(autouse=True)

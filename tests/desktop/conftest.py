@@ -28,15 +28,6 @@ def sample(tmp_path: Path) -> Iterator[Sample]:
 
 
 @pytest.fixture
-def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
-    """Fails the test in which the window's thread is held up."""
-    dog = Watchdog()
-    yield dog
-    if complaint := dog.complaint():
-        pytest.fail(complaint, pytrace=False)
-
-
-@pytest.fixture
 def opened(sample: Sample, qapp: QApplication) -> Iterator[Callable[..., Window]]:
     """Opens windows on the sample desk and closes them."""
     windows: list[Window] = []

@@ -23,6 +23,7 @@ from campaigndesk.desktop.preferences import Preferences, save_preferences
 from campaigndesk.desktop.shots import save_shot
 from campaigndesk.desktop.window import Window
 from campaigndesk.store.records import list_records
+from desktop.watchdog import Watchdog
 from journeys.screens import SIZE, hand
 from ministries import GEORGIAN, Ministry
 
@@ -53,6 +54,7 @@ class Morning:
         self.window.setGeometry(QRect(QPoint(0, 0), self.window.size().__class__(*SIZE)))
         self.window.show()
         self.sees(self.window.isVisible, "the window is on the screen")
+        self.dog = Watchdog()
         self.window.show_month(DAY)
         self.settle()
 
@@ -178,6 +180,8 @@ def main(folder: Path) -> None:
     morning.drag_and_undo()
     morning.approve()
     hand("mousemove", 5, 5)
+    if complaint := morning.dog.complaint():
+        raise SystemExit(f"On the way {complaint}.")
     morning.window.close()
     morning.ministry.close()
     print("The morning is over.", flush=True)

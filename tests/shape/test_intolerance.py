@@ -1,4 +1,4 @@
-"""The suite itself is tried: a warning from Python, from Qt or in the log fails the test that caused it."""
+"""The suite itself is tried: a warning from Python, from Qt or in the log fails its test, and a window held up too."""
 
 import os
 import shutil
@@ -10,13 +10,27 @@ import pytest
 from project_files import ROOT
 
 TESTS = """
-import logging, os, warnings
+import logging, os, time, warnings
 import keyring, pytest
 from pathlib import Path
 from PySide6.QtCore import qWarning
 
 def test_python_warns(): warnings.warn("something is old")
 def test_qt_warns(qapp): qWarning("something is null")
+def held_up(work):
+    from PySide6.QtCore import QEventLoop, QTimer
+    loop = QEventLoop()
+    QTimer.singleShot(0, work)
+    QTimer.singleShot(1, loop.quit)
+    loop.exec()
+
+def work_on():
+    end = time.thread_time() + 0.5
+    while time.thread_time() < end: pass
+
+def test_the_window_waits_for_the_network(qapp): held_up(lambda: time.sleep(2))
+def test_the_window_is_at_work(qapp): held_up(work_on)
+def test_the_window_answers(qapp): held_up(lambda: None)
 def test_the_log_warns(): logging.getLogger("sync").warning("something is late")
 
 @pytest.mark.expected_log("sync: something is late")
@@ -57,6 +71,8 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> str:
     [
         "FAILED test_tried.py::test_python_warns",
         "FAILED test_tried.py::test_qt_warns",
+        "ERROR test_tried.py::test_the_window_waits_for_the_network - Failed: the window did not answer for 2",
+        "ERROR test_tried.py::test_the_window_is_at_work - Failed: the window's thread worked 5",
         "ERROR test_tried.py::test_the_log_warns - Failed: unexpected in the log: sync: something is late",
         "ERROR test_tried.py::test_the_log_is_as_quiet_as_nobody_said - Failed: expected in the log",
     ],
@@ -69,6 +85,7 @@ def test_a_warning_fails_its_test(outcome: str, line: str) -> None:
     "name",
     [
         "test_the_log_warns_as_announced",
+        "test_the_window_answers",
         "test_the_log_may_warn",
         "test_a_secret_is_kept",
         "test_a_secret_of_another_test_is_gone",

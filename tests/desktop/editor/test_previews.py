@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -36,14 +36,6 @@ def view(qtbot: QtBot, room: Room) -> EditorView:
     made = EditorView(room)
     shown(qtbot, made)
     return made
-
-
-@pytest.fixture
-def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
-    dog = Watchdog()
-    yield dog
-    if complaint := dog.complaint():
-        pytest.fail(complaint, pytrace=False)
 
 
 Open = Callable[..., Record]

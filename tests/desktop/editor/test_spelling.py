@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -49,14 +49,6 @@ def view(qtbot: QtBot, room: Room) -> EditorView:
     made = EditorView(room)
     shown(qtbot, made)
     return made
-
-
-@pytest.fixture
-def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
-    dog = Watchdog()
-    yield dog
-    if complaint := dog.complaint():
-        pytest.fail(complaint, pytrace=False)
 
 
 Open = Callable[..., Record]
