@@ -53,6 +53,7 @@ def window(opened: Callable[..., Window], watchdog: Watchdog) -> Window:
     made = opened()
     made.show_month(DECEMBER)
     assert wait_for(made.idle)
+    watchdog.between = True
     return made
 
 

@@ -70,6 +70,29 @@ def test_each_campaign_has_a_lane_with_its_posts_on_their_days(sample: Sample, t
         assert all(local(post.at, "Europe/Ljubljana").date() == day for post in found.posts)
 
 
+def test_where_many_posts_are_to_be_shown_their_numbers_come_first_and_what_is_shown_never_goes(
+    window: Window, timeline: TimelinePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_the_screen() -> tuple[int, int]:
+        cells = timeline.lanes.timeline.rows[0].cells
+        return sum(found.count for found in cells), sum(len(found.posts) for found in cells)
+
+    whole = on_the_screen()
+    monkeypatch.setattr("campaigndesk.desktop.calendar.timeline.page.AT_FIRST", 0)
+    timeline.turn(1)
+    assert wait_for(window.idle)
+    seen: list[tuple[int, int]] = []
+    timeline.lanes.modelReset.connect(lambda: seen.append(on_the_screen()))
+    timeline.lanes.dataChanged.connect(lambda *_: seen.append(on_the_screen()))
+    timeline.turn(-1)
+    assert wait_for(lambda: window.idle() and on_the_screen() == whole)
+    assert seen[0] == (55, 0)
+    seen.clear()
+    timeline.refresh()
+    assert wait_for(lambda: bool(seen) and window.idle())
+    assert set(seen) == {whole}
+
+
 def test_lanes_by_country_show_the_campaigns_that_each_leads_or_has_joined(
     sample: Sample, window: Window, timeline: TimelinePage
 ) -> None:

@@ -1,8 +1,9 @@
-"""Notices when the window's thread is held up: every turn of the loop is timed, and what a test asks of the window."""
+"""Notices when the window's thread is held up: every turn of its loop is timed."""
 
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 
@@ -13,21 +14,23 @@ MARGIN = 3
 to 2.4 times as long beside four busy neighbours on two of them, and modules may not be compiled yet. Three times the
 bar still catches a long query or an import of half a second."""
 PATIENCE = 15
-"""For the clock, which also runs while the machine does other work. It still catches a wait for the network or for a
-lock, which last as long as somebody else likes: the tests make them two seconds long."""
+"""For the clock, which also runs while other threads of the program do. It still catches a wait for the network or for
+a lock, which last as long as somebody else likes: the tests make them two seconds long."""
+DELAYS = Path("/proc/thread-self/schedstat")
 BEAT = 50
 """Milliseconds after which a turn in which nothing happens ends by itself, so that a long one was no idle wait."""
 
 
 class Watchdog(QObject):
-    """Keeps the longest turn by processor time and by the clock, and the longest work of the test between two turns.
+    """Keeps the longest turn by processor time and by the clock; with `between` also the work between two turns.
 
-    With glib's loop, which Qt uses on Linux, the dispatcher says `aboutToBlock` before it waits and `awake` after what
-    woke it was done; other loops say the two at other places.
+    That is what a test asks of the window by a call, and what it does itself. With glib's loop, which Qt uses on Linux,
+    the dispatcher says `aboutToBlock` before it waits and `awake` after what woke it was done.
     """
 
     def __init__(self) -> None:
         super().__init__()
+        self.between = False
         self.worked = self.passed = 0.0
         self._begun: tuple[float, float] | None = None
         dispatcher = QAbstractEventDispatcher.instance()
@@ -50,15 +53,20 @@ class Watchdog(QObject):
         return ""
 
     def _on_awake(self) -> None:
-        self._note(clock=True)
+        if self._begun is not None:
+            self.passed = max(self.passed, time.monotonic() - held_back() - self._begun[1])
+            self.worked = max(self.worked, time.thread_time() - self._begun[0])
+        self._begin()
 
     def _on_waiting(self) -> None:
-        # Up to here it was the test that went on: what it asked of the window counts, what it waited for does not.
-        self._note(clock=False)
+        if self._begun is not None and self.between:
+            self.worked = max(self.worked, time.thread_time() - self._begun[0])
+        self._begin()
 
-    def _note(self, *, clock: bool) -> None:
-        now = time.thread_time(), time.monotonic()
-        if self._begun is not None:
-            self.worked = max(self.worked, now[0] - self._begun[0])
-            self.passed = max(self.passed, now[1] - self._begun[1]) if clock else self.passed
-        self._begun = now
+    def _begin(self) -> None:
+        self._begun = (time.thread_time(), time.monotonic() - held_back())
+
+
+def held_back() -> float:
+    """Seconds that this thread could have gone on and other programs had the processors; 0 where no system says so."""
+    return int(DELAYS.read_text("ascii").split()[1]) / 1e9 if DELAYS.exists() else 0.0

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from campaigndesk.actions.campaigns import start_campaign
-from campaigndesk.actions.desk import Desk
+from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.actions.drafting import draft_post
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import day_of, instant, zone_of
-from campaigndesk.store.calendar import Filter
-from campaigndesk.store.timeline import list_campaign_lanes, list_country_lanes, list_lane_days
+from campaigndesk.store.calendar import Filter, list_agenda
+from campaigndesk.store.timeline import count_lane_days, list_campaign_lanes, list_country_lanes, list_lane_days
 
 ZONE = "Europe/Ljubljana"
 FIRST = date(2026, 10, 1)
@@ -77,6 +77,46 @@ def test_a_filter_leaves_what_fits_it(desk: Desk, posts: list[Record]) -> None:
     assert [lane.key for lane in desk.read(list_campaign_lanes, borders(), "2026-10-01", "2026-12-31", wanted)] == [
         "c-1"
     ]
+
+
+@pytest.mark.parametrize("by", ["campaign", "country"])
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Filter(channels=("x",)), Filter(languages=("sl",)), Filter(stages=("draft", "approved")),
+        Filter(owners=("somebody",)), Filter(campaigns=("c-2",)), Filter(channels=("facebook",), campaigns=("", "c-1")),
+        Filter(stages=("missed",)), Filter(waits_for="nobody"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("top", [0, 2])
+def test_whatever_is_filtered_lanes_count_and_show_the_posts_that_fit(
+    desk: Desk, posts: list[Record], by: str, wanted: Filter, top: int
+) -> None:
+    for post, country, language, owner in zip(
+        posts, ("SI", "GE", "UA") * 20, ("sl", "en") * 30, "ab" * 30, strict=True
+    ):
+        desk.act(Draft("set@1", post.id, "post", {"fields": {"language": {"value": language, "base": ""}}}))
+        with desk.store.writing() as conn:
+            conn.exec_driver_sql(
+                "UPDATE post SET country = ?, owner = ? WHERE id = ?",
+                (country, "somebody" if owner == "a" else "else", post.id),
+            )
+    fitting = desk.read(list_agenda, borders()[0], borders()[-1], wanted, 100)
+    counts: dict[str, list[int]] = {}
+    for line in fitting:
+        key = line.campaign if by == "campaign" else line.country
+        days = counts.setdefault(key, [0] * len(DAYS))
+        days[DAYS.index(day_of(line.at, ZONE))] += 1
+    assert desk.read(count_lane_days, by, None, borders(), wanted) == counts
+    keys = ["", "c-1", "c-2"] if by == "campaign" else ["SI", "GE", "UA"]
+    found = desk.read(list_lane_days, by, keys, borders(), top, wanted)
+    assert desk.read(count_lane_days, by, keys, borders(), wanted) == {
+        key: [day.count for day in days] for key, days in found.items()
+    }
+    assert {key: [day.count for day in days] for key, days in found.items() if any(day.count for day in days)} == counts
+    shown = [line.id for days in found.values() for day in days for line in day.top]
+    assert len(shown) == len(set(shown)) == sum(min(n, top) for days in counts.values() for n in days)
+    assert set(shown) <= {line.id for line in fitting}
 
 
 def test_campaigns_have_lanes_by_their_start_and_posts_of_none_the_last(desk: Desk, posts: list[Record]) -> None:

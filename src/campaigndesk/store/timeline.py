@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -20,13 +20,14 @@ from campaigndesk.store.calendar import (
     list_rows,
     narrowed,
 )
+from campaigndesk.store.lane_walks import Found, count_walked, first_walked
 from campaigndesk.store.narrowing import seconds
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-DAY: Final = 86_400
 MOST_LANES: Final = 500
+_WAYS: Final = ("campaign", "country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,13 @@ def list_campaign_lanes(
     start_date: str,
     end_date: str,
     filter: Filter = ALL,  # noqa: A002
+    known: Collection[str] | None = None,
 ) -> list[Lane]:
-    """A lane for each campaign that runs or has posts between the borders, by start; last the posts of none."""
-    keys = _keys_between(conn, "campaign", borders, filter)
+    """A lane for each campaign that runs or has posts between the borders, by start; last the posts of none.
+
+    `known`: which campaigns have posts there, where they were counted before.
+    """
+    keys = _keys_between(conn, "campaign", borders, filter) if known is None else sorted(known)
     bars = {bar.id: bar for bar in list_bars(conn, start_date, end_date)}
     if filter.campaigns:
         bars = {key: bar for key, bar in bars.items() if key in filter.campaigns}
@@ -69,9 +74,13 @@ def list_country_lanes(
     start_date: str,
     end_date: str,
     filter: Filter = ALL,  # noqa: A002
+    known: Collection[str] | None = None,
 ) -> list[Lane]:
-    """A lane for each country with posts or campaigns between the borders, with those it leads or has joined."""
-    keys = _keys_between(conn, "country", borders, filter)
+    """A lane for each country with posts or campaigns between the borders, with those it leads or has joined.
+
+    `known`: which countries have posts there, where they were counted before.
+    """
+    keys = _keys_between(conn, "country", borders, filter) if known is None else sorted(known)
     bars = [bar for bar in list_bars(conn, start_date, end_date) if not filter.campaigns or bar.id in filter.campaigns]
     whose: dict[str, set[str]] = {}
     for bar in bars:
@@ -104,6 +113,36 @@ def _keys_between(conn: Connection, by: str, borders: Sequence[str], wanted: Fil
     return [str(key) for (key,) in rows]
 
 
+def is_covered(by: str, wanted: Filter) -> bool:
+    """Whether the index of the lanes answers alone; the countries' is narrow: long stretches of it are counted."""
+    if wanted.owners or wanted.waits_for:
+        return False
+    return by == "campaign" or not (wanted.channels or wanted.stages or wanted.languages or wanted.campaigns)
+
+
+def count_lane_days(
+    conn: Connection,
+    by: str,
+    keys: Sequence[str] | None,
+    borders: Sequence[str],
+    filter: Filter = ALL,  # noqa: A002
+) -> dict[str, list[int]]:
+    """Lane -> how many posts each of its days has; without `keys` of all lanes that have any.
+
+    `by`: `campaign` or `country`. `borders` as in `list_lane_days`.
+    """
+    if by not in _WAYS or keys == []:
+        return {}
+    marks = [seconds(border) or 0 for border in borders]
+    if keys is None or not is_covered(by, filter):
+        found = count_walked(conn, by, marks, filter)
+        return found if keys is None else {key: found.get(key) or [0] * (len(marks) - 1) for key in keys}
+    days = {key: [0] * (len(marks) - 1) for key in keys}
+    for lane, day, many in _by_index(conn, by, keys, marks, 0, filter)[0]:
+        days[lane][day] = many
+    return days
+
+
 def list_lane_days(
     conn: Connection,
     by: str,
@@ -116,11 +155,11 @@ def list_lane_days(
 
     `by`: `campaign` or `country`, whose `keys` are asked for.
     """
-    if by not in ("campaign", "country") or not keys:
+    if by not in _WAYS or not keys:
         return {}
     marks = [seconds(border) or 0 for border in borders]
     days = {key: [0] * (len(marks) - 1) for key in keys}
-    read = _by_index if _covered(by, filter) else _by_walk
+    read = _by_index if is_covered(by, filter) else first_walked
     counts, rows = read(conn, by, keys, marks, top, filter)
     for lane, day, many in counts:
         days[lane][day] = many
@@ -132,17 +171,6 @@ def list_lane_days(
         key: [DayPosts(count, tuple(tops.get((key, day), ()))) if count else NO_DAY for day, count in enumerate(counts)]
         for key, counts in days.items()
     }
-
-
-Found = tuple[list[tuple[str, int, int]], list[int]]
-"""Lane, number of the day and count of its posts; and the rows of the first posts of all days."""
-
-
-def _covered(by: str, wanted: Filter) -> bool:
-    """Whether the index of the lanes answers alone; the countries' is narrow: long stretches of it are counted."""
-    if wanted.owners:
-        return False
-    return by == "campaign" or not (wanted.channels or wanted.stages or wanted.languages or wanted.campaigns)
 
 
 def _by_index(conn: Connection, by: str, keys: Sequence[str], marks: Sequence[int], top: int, wanted: Filter) -> Found:
@@ -165,42 +193,3 @@ def _by_index(conn: Connection, by: str, keys: Sequence[str], marks: Sequence[in
         (*keys, *values),
     )
     return [tuple(row) for row in counts], [row for (row,) in rows]
-
-
-def _by_walk(conn: Connection, by: str, keys: Sequence[str], marks: Sequence[int], top: int, wanted: Filter) -> Found:
-    """One walk over the posts between the marks, for filters that the index of the lanes does not know."""
-    bucket = _bucket(marks)
-    where, values = narrowed(conn, wanted)
-    index = (
-        "INDEXED BY post_owner"
-        if wanted.owners
-        else "INDEXED BY post_campaign"
-        if wanted.campaigns
-        else "INDEXED BY post_at"
-    )
-    numbered = (
-        f"SELECT p.{by} AS lane, {bucket} AS day, p.row AS row, row_number() OVER same AS n,"
-        f" count(*) OVER (PARTITION BY p.{by}, {bucket}) AS many FROM post p {index}"
-        f" WHERE p.{by} IN ({', '.join('?' * len(keys))}) AND p.at >= ? AND p.at < ?{where}"
-        f" WINDOW same AS (PARTITION BY p.{by}, {bucket} ORDER BY p.at)"
-    )
-    found = conn.exec_driver_sql(
-        f"SELECT lane, day, many, row FROM ({numbered}) WHERE n <= {max(int(top), 1)}",
-        (*keys, marks[0], marks[-1], *values),
-    ).all()
-    return [row[:3] for row in found], [row[3] for row in found] if top > 0 else []
-
-
-def _bucket(marks: Sequence[int]) -> str:
-    """SQL for the number of the day that `p.at` lies in: one division a stretch of days of equal length."""
-    stretches: list[tuple[int, int, int]] = []
-    for number, (low, high) in enumerate(pairwise(marks)):
-        even = high - low == DAY
-        if not (even and stretches and stretches[-1][2] == 1):
-            stretches.append((number, low, int(even)))
-    ends = [low for _, low, _ in stretches[1:]] + [marks[-1]]
-    cases = (
-        f"WHEN p.at < {end} THEN {number}" + (f" + (p.at - {low}) / {DAY}" if even else "")
-        for (number, low, even), end in zip(stretches, ends, strict=True)
-    )
-    return f"CASE {' '.join(cases)} END"

@@ -156,7 +156,7 @@ def test_the_timeline_says_for_whom_a_post_waits_and_marks_what_waits_for_me(
     wanted = replace(wanted_by(room.settings, None, day, 3), zone="UTC")
     span = Span(days=(day,), zoom="week", by="country", wanted=wanted)
     with ministry.at("giorgi") as desk:
-        model = TimelineModel(desk.read(load_timeline, span, 0, 9))
+        model = TimelineModel(desk.read(load_timeline, span, 0, 9, 99))
     index = model.index(0, 0)
     said = model.data(index, int(Qt.ItemDataRole.AccessibleTextRole))
     assert said.count("waits for Giorgi Kapanadze, Tamar Lomidze, that is you") == 1

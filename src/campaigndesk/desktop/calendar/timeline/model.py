@@ -51,7 +51,8 @@ class TimelineModel(QAbstractTableModel):
     def fill(self, cells: Mapping[str, tuple[Cell, ...]]) -> None:
         """Put the days of lanes in that were read later."""
         rows = tuple(
-            replace(row, cells=cells[row.lane.key]) if row.lane.key in cells else row for row in self.timeline.rows
+            replace(row, cells=cells[row.lane.key], whole=True) if row.lane.key in cells else row
+            for row in self.timeline.rows
         )
         self.timeline = replace(self.timeline, rows=rows)
         self._tell()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import partial
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 12
 """Lanes that are read with their posts in the first read; further ones when they come into sight."""
+AT_FIRST = 250
+"""Posts that are read before the span is painted; where there are more, the counts are painted first."""
 
 
 class TimelinePage(Page):
@@ -168,9 +171,10 @@ class TimelinePage(Page):
         same = span.days == self.lanes.days and span.by == self.lanes.timeline.span.by
         seen = self.table.rows_seen() if same and self.lanes.rowCount() else range(AT_ONCE)
         if self.room.is_open:
-            self.room.read(
-                load_timeline, span, seen.start, max(seen.stop, AT_ONCE), then=self._on_read, owner=self, key="timeline"
-            )
+            # What is on the screen already is exchanged as a whole: no mark goes and comes back.
+            most = sys.maxsize if same else AT_FIRST
+            wanted = (span, seen.start, max(seen.stop, AT_ONCE), most)
+            self.room.read(load_timeline, *wanted, then=self._on_read, owner=self, key="timeline")
 
     def _on_read(self, timeline: Timeline) -> None:
         if timeline.span is not self._asked:
@@ -186,12 +190,17 @@ class TimelinePage(Page):
         self.day_chosen.emit(self.day)
         self._soon.start()
         self.noting.ask(self.lanes.days, self.filter)
-        self.shown.emit()
+        if not self._missing():
+            self.shown.emit()
         self._read_more_where_there_is_room()
 
-    def _read_seen(self) -> None:
+    def _missing(self) -> list[str]:
+        """The lanes on the screen whose posts were not read."""
         rows = self.lanes.timeline.rows
-        missing = [rows[n].lane.key for n in self.table.rows_seen() if not rows[n].cells]
+        return [rows[n].lane.key for n in self.table.rows_seen() if not rows[n].whole]
+
+    def _read_seen(self) -> None:
+        missing = self._missing()
         if missing and self.room.is_open:
             read = partial(self._on_cells, self.lanes.timeline.span)
             self.room.read(load_cells, self.lanes.timeline.span, missing, then=read, owner=self, key="lanes")
@@ -199,6 +208,7 @@ class TimelinePage(Page):
     def _on_cells(self, span: Span, cells: Mapping[str, tuple[Cell, ...]]) -> None:
         if span is self.lanes.timeline.span:
             self.lanes.fill(cells)
+            self.shown.emit()
             self._soon.start()
 
     def _on_resized(self) -> None:

@@ -42,12 +42,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """A lane with where its bars lie, `deep` of them below each other; `cells` are empty until they were read."""
+    """A lane with where its bars lie, `deep` of them below each other; `cells` are empty until they were read.
+
+    `whole`: the cells hold their first posts, and not only the counts.
+    """
 
     lane: Lane
     pieces: tuple[Piece, ...] = ()
     deep: int = 0
     cells: tuple[Cell, ...] = ()
+    whole: bool = False
 
     @property
     def count(self) -> int:
@@ -66,22 +70,44 @@ class Timeline:
 EMPTY = Cell()
 
 
-def load_timeline(conn: Connection, span: Span, first: int, last: int) -> Timeline:
-    """Read the lanes, and the days of those that are on the screen: for the store's lane."""
+def load_timeline(conn: Connection, span: Span, first: int, last: int, most: int) -> Timeline:
+    """Read the lanes, and the days of those that are on the screen: for the store's lane.
+
+    Where those have more than `most` posts to show, only their counts: the posts are read once these are on the screen.
+    """
     from campaigndesk.store.calendar import Filter
-    from campaigndesk.store.timeline import Lane, list_campaign_lanes, list_country_lanes
+    from campaigndesk.store.timeline import (
+        Lane,
+        count_lane_days,
+        is_covered,
+        list_campaign_lanes,
+        list_country_lanes,
+    )  # fmt: skip
 
     read = list_country_lanes if span.by == "country" else list_campaign_lanes
-    borders = borders_of(span.days, span.wanted.zone)
-    lanes = read(conn, borders, str(span.days[0]), str(span.days[-1]), span.wanted.filter or Filter())
+    chosen, borders = span.wanted.filter or Filter(), borders_of(span.days, span.wanted.zone)
+    counted = None if is_covered(span.by, chosen) else count_lane_days(conn, span.by, None, borders, chosen)
+    lanes = read(conn, borders, str(span.days[0]), str(span.days[-1]), chosen, counted)
     # Days without anything have one lane, on which a person can stand and write.
     lanes = lanes or [Lane("", "")]
-    cells = load_cells(conn, span, [lane.key for lane in lanes[first:last]])
+    keys = [lane.key for lane in lanes[first:last]]
+    counts = count_lane_days(conn, span.by, keys, borders, chosen) if counted is None else counted
+    posts = sum(min(count, span.wanted.top) for key in keys for count in counts.get(key, ()))
+    whole = posts <= most
+    cells = (
+        load_cells(conn, span, keys) if whole else {key: _counted(counts.get(key, ()), len(span.days)) for key in keys}
+    )
     rows = []
     for lane in lanes:
         pieces = tuple(pieces_of(lane.bars, span.days))
-        rows.append(Row(lane, pieces, min(lanes_of(pieces), MOST_BARS), cells.get(lane.key, ())))
+        rows.append(
+            Row(lane, pieces, min(lanes_of(pieces), MOST_BARS), cells.get(lane.key, ()), whole and lane.key in cells)
+        )
     return Timeline(span, tuple(rows))
+
+
+def _counted(counts: Sequence[int], days: int) -> tuple[Cell, ...]:
+    return tuple(Cell(count) if count else EMPTY for count in counts or (0,) * days)
 
 
 def load_cells(conn: Connection, span: Span, keys: Sequence[str]) -> dict[str, tuple[Cell, ...]]:
