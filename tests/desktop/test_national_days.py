@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from campaigndesk.desktop.calendar.national_days import notes_for
+from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.world_days import easter_days
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
@@ -89,3 +92,32 @@ def test_a_second_zone_is_chosen_in_settings(opened: Callable[..., Window]) -> N
     window.go("calendar")
     page = window.views["calendar"].page  # type: ignore[attr-defined]
     assert wait_for(lambda: page.table.axis.zones == ("Europe/Ljubljana", "Asia/Tbilisi"))
+
+
+def test_the_library_of_the_days_is_never_loaded_into_the_window(tmp_path: Path) -> None:
+    asks = (
+        "import sys; from datetime import date; from pathlib import Path;"
+        "from campaigndesk.desktop.calendar.national_days import notes_for;"
+        f"said = notes_for(Path({str(tmp_path)!r}), [date(2026, 12, 25)], ('SI',), world=False);"
+        "print(said, 'holidays' in sys.modules)"
+    )
+    for _ in range(2):
+        done = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True, timeout=60)
+        assert done.stdout.strip() == "{datetime.date(2026, 12, 25): ('Christmas Day · SI',)} False"
+
+
+def test_days_that_cannot_be_worked_out_are_told_and_asked_for_again(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calendar = window.views["calendar"]
+    assert isinstance(calendar, CalendarView)
+    months = calendar.month.months
+    ends_badly = [sys.executable, "-c", "raise SystemExit(3)"]
+    with monkeypatch.context() as broken:
+        broken.setattr("campaigndesk.desktop.calendar.national_days.command", lambda: ends_badly)
+        calendar.show_day(date(2031, 12, 8))
+        assert wait_for(lambda: bool(window.toasts.shown()), 20)
+        assert window.toasts.shown()[-1].message.startswith("The national days could not be worked out.")
+    calendar.show_day(date(2031, 12, 9))
+    calendar.page.refresh()
+    assert wait_for(lambda: "Christmas Day · RO SI" in months.day(months.index_of(date(2031, 12, 25))).notes, 20)

@@ -33,6 +33,7 @@ class Watchdog(QObject):
         self.between = False
         self.worked = self.passed = 0.0
         self._begun: tuple[float, float] | None = None
+        self._turns = False
         dispatcher = QAbstractEventDispatcher.instance()
         dispatcher.aboutToBlock.connect(self._on_waiting)
         dispatcher.awake.connect(self._on_awake)
@@ -52,19 +53,22 @@ class Watchdog(QObject):
             return f"the window did not answer for {self.passed * 1000:.0f} ms"
         return ""
 
-    def _on_awake(self) -> None:
-        if self._begun is not None:
-            self.passed = max(self.passed, time.monotonic() - held_back() - self._begun[1])
-            self.worked = max(self.worked, time.thread_time() - self._begun[0])
-        self._begin()
-
     def _on_waiting(self) -> None:
-        if self._begun is not None and self.between:
-            self.worked = max(self.worked, time.thread_time() - self._begun[0])
-        self._begin()
+        self._end(turn=False)
+        self._turns = True
 
-    def _begin(self) -> None:
-        self._begun = (time.thread_time(), time.monotonic() - held_back())
+    def _on_awake(self) -> None:
+        # Without a wait before it, it is a test that lets the loop look once: what came before was the test's work.
+        self._end(turn=self._turns)
+        self._turns = False
+
+    def _end(self, *, turn: bool) -> None:
+        now = time.thread_time(), time.monotonic() - held_back()
+        if self._begun is not None and (turn or self.between):
+            self.worked = max(self.worked, now[0] - self._begun[0])
+        if self._begun is not None and turn:
+            self.passed = max(self.passed, now[1] - self._begun[1])
+        self._begun = now
 
 
 def held_back() -> float:

@@ -54,6 +54,7 @@ VERBS: Final[Mapping[str, Verb]] = {
     "check": Verb("check", "what stands between posts and the public"),
     "measure": Verb("measuring", "count texts as a channel counts them"),
     "spell": Verb("spell", "answer which words a dictionary knows; the editor asks it"),
+    "national-days": Verb("national_days", "work the holidays of countries out; the calendar asks it"),
     "serve": Verb("serve", "run the shared server"),
     "verify": Verb("verify", "is a server's ledger whole; without --data, does this laptop hold what it should"),
     "backup": Verb("backup", "write everything a server keeps into one encrypted file, while it goes on"),

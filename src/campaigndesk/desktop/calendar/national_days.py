@@ -1,41 +1,62 @@
 """National days of the chosen countries: out of a small file in the profile, and first out of the `holidays` library.
 
-The library takes a second and some twenty megabytes, so that it is loaded only for years that the file does not hold.
+The library takes a second and some twenty megabytes, so that a program of its own is asked, and only for years that the
+file does not hold.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
 from campaigndesk.desktop.calendar.world_days import easter_days, world_day
+from campaigndesk.domain.errors import CampaignDeskError
 
 FILE = "national-days.json"
+PATIENCE = 60
+"""Seconds after which the program that works the days out is given up."""
 AROUND = 2
 """Years before and after the one asked for that are kept along, so that leafing through a year asks once."""
 
 Known = dict[str, dict[str, list[list[str]]]]
 
 
-def days_in(profile: Path, country: str, years: Iterable[int], language: str = "") -> list[tuple[date, str, str]]:
-    """Days of a country's holidays in these years, with their English names and those in the language.
+class DaysFault(CampaignDeskError):
+    """The program that works national days out does not answer."""
+
+
+def days_in(
+    profile: Path, countries: Sequence[str], years: Iterable[int], language: str = ""
+) -> dict[str, list[tuple[date, str, str]]]:
+    """Country -> days of its holidays in these years, with their English names and those in the language.
 
     `language`: as the window has it, such as `sl` or `sr_Latn`. A name
-    that the library has not in it is empty. No days for a country that the library does not know.
+    that the library has not in it is empty. No days for a country that the library does not know. Raises DaysFault.
     """
     asked = language.partition("_")[0].partition("-")[0] if "Latn" not in language else ""
-    known = _kept(profile, asked)
-    own = known.setdefault(country, {})
-    missing = [year for year in years if str(year) not in own]
+    known, years = _kept(profile, asked), list(years)
+    missing: dict[str, list[int]] = {}
+    for country in countries:
+        own = known.setdefault(country, {})
+        if not all(str(year) in own for year in years):
+            around = range(min(years) - AROUND, max(years) + AROUND + 1)
+            missing[country] = [year for year in around if str(year) not in own]
     if missing:
-        wanted = range(min(missing) - AROUND, max(missing) + AROUND + 1)
-        own.update({str(year): _asked(country, year, asked) for year in wanted if str(year) not in own})
+        for country, found in _asked(missing, asked).items():
+            known[country].update(found)
         _keep(profile, asked, known)
-    return [(date.fromisoformat(day), name, called) for year in years for day, name, called in own[str(year)]]
+    return {
+        country: [
+            (date.fromisoformat(day), name, called) for year in years for day, name, called in known[country][str(year)]
+        ]
+        for country in countries
+    }
 
 
 def notes_for(
@@ -50,8 +71,8 @@ def notes_for(
     easters = easter_days(years, of)
     named: dict[date, dict[str, list[str]]] = {}
     called: dict[str, str] = {}
-    for country in of:
-        for day, names, own in days_in(profile, country, years, language):
+    for country, found in days_in(profile, of, years, language).items():
+        for day, names, own in found:
             english, local = names.split("; "), own.split("; ")
             if len(english) == len(local):
                 called.update((e.strip(), w.strip()) for e, w in zip(english, local, strict=True) if w)
@@ -68,19 +89,26 @@ def notes_for(
     return {day: tuple(said) for day, said in notes.items() if said}
 
 
-def _asked(country: str, year: int, language: str) -> list[list[str]]:
-    import holidays
-
-    # Ukraine works on its holidays while martial law lasts; the library lists those days as `workday` only.
-    categories = ("public", "workday") if country == "UA" else ("public",)
+def _asked(countries: Mapping[str, Sequence[int]], language: str) -> Known:
+    request = json.dumps({"countries": countries, "language": language}).encode() + b"\n"
     try:
-        english = holidays.country_holidays(country, years=year, categories=categories, language="en_US")
-    except (NotImplementedError, ValueError):
-        return []
-    own: Mapping[date, str] = {}
-    if language in english.supported_languages:
-        own = holidays.country_holidays(country, years=year, categories=categories, language=language)
-    return [[day.isoformat(), name, own.get(day, "")] for day, name in sorted(english.items())]
+        done = subprocess.run(
+            command(), input=request, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=PATIENCE, check=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )  # fmt: skip
+        answer: Known = json.loads(done.stdout)
+    except (OSError, ValueError, subprocess.SubprocessError) as error:
+        raise DaysFault(
+            "The national days could not be worked out.", "They are tried again with the next page of the calendar."
+        ) from error
+    return answer
+
+
+def command() -> list[str]:
+    """How the program is started; a frozen program starts itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "national-days"]
+    return [sys.executable, "-m", "campaigndesk.desktop.calendar.days_program"]
 
 
 def _kept(profile: Path, language: str) -> Known:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from campaigndesk.desktop.calendar.blackouts import load_blackouts
 from campaigndesk.desktop.pauses import Pause
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import problem
+from campaigndesk.domain.errors import CampaignDeskError
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import Filter
@@ -43,8 +45,8 @@ class Noting(QObject):
         self._later.start()
 
     def _ask(self) -> None:
-        """Read a country at a time, so that other work of the lane goes between."""
-        from campaigndesk.desktop.calendar.national_days import days_in, notes_for
+        """Blackouts out of the store, the rest aside: the first time a program is asked that takes a second."""
+        from campaigndesk.desktop.calendar.national_days import notes_for
 
         countries, world = self._room.settings.countries, self._room.settings.world_days
         language = self._room.settings.language
@@ -56,16 +58,16 @@ class Noting(QObject):
         if wanted == self._asked:
             return
         self._asked = wanted
-        store, profile = self._room.tasks.store, self._room.profile
-        years = range(self._days[0].year, self._days[-1].year + 1)
-        for country in countries:
-            store(partial(days_in, profile, country, years, language), None, self, key=f"national-{country}")
-        read = partial(notes_for, profile, self._days, countries, world=world, language=language)
-        store(read, self._on_noted, self, key="national")
+        read = partial(notes_for, self._room.profile, self._days, countries, world=world, language=language)
+        self._room.tasks.aside(read, self._on_noted, self, key="national", failed=self._on_fault)
 
     def _on_noted(self, notes: dict[date, tuple[str, ...]]) -> None:
         self._national = notes
         self._tell()
+
+    def _on_fault(self, error: CampaignDeskError) -> None:
+        self._asked = None
+        self._room.say(problem(error))
 
     def _on_blackouts(self, found: dict[date, tuple[str, ...]]) -> None:
         if found != self._blackouts:
