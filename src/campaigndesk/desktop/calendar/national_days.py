@@ -16,6 +16,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from campaigndesk.desktop.calendar.world_days import easter_days, world_day
+from campaigndesk.desktop.sentences import marked
 from campaigndesk.domain.errors import CampaignDeskError
 
 FILE = "national-days.json"
@@ -99,7 +100,8 @@ def _asked(countries: Mapping[str, Sequence[int]], language: str) -> Known:
         answer: Known = json.loads(done.stdout)
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         raise DaysFault(
-            "The national days could not be worked out.", "They are tried again with the next page of the calendar."
+            marked("The national days could not be worked out."),
+            marked("They are tried again with the next page of the calendar."),
         ) from error
     return answer
 
