@@ -7175,6 +7175,10 @@ EUPL-1.2</translation>
    <translation>გამოქვეყნებული პოსტის ბმული აკლია.</translation>
   </message>
   <message>
+   <source>The national days could not be worked out.</source>
+   <translation>ეროვნული დღეების გამოთვლა ვერ მოხერხდა.</translation>
+  </message>
+  <message>
    <source>The network's coordinator holds it.</source>
    <translation>ის ქსელის კოორდინატორმა შეაჩერა.</translation>
   </message>
@@ -7381,6 +7385,10 @@ EUPL-1.2</translation>
   <message>
    <source>These decisions are theirs already.</source>
    <translation>ეს გადაწყვეტილებები უკვე მათია.</translation>
+  </message>
+  <message>
+   <source>They are tried again with the next page of the calendar.</source>
+   <translation>კვლავ შეიცდება კალენდრის შემდეგ გვერდზე.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>

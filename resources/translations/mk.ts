@@ -7612,6 +7612,10 @@ Do you want to delete it anyway?</source>
    <translation>Недостига врската до објавената објава.</translation>
   </message>
   <message>
+   <source>The national days could not be worked out.</source>
+   <translation>Државните празници не можеа да се пресметаат.</translation>
+  </message>
+  <message>
    <source>The network's coordinator holds it.</source>
    <translation>Задржано е од координаторот на мрежата.</translation>
   </message>
@@ -7818,6 +7822,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>These decisions are theirs already.</source>
    <translation>Овие одлуки веќе се нивни.</translation>
+  </message>
+  <message>
+   <source>They are tried again with the next page of the calendar.</source>
+   <translation>Ќе се обиде повторно со следната страница од календарот.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>

@@ -7612,6 +7612,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Lipsește linkul postării publicate.</translation>
   </message>
   <message>
+   <source>The national days could not be worked out.</source>
+   <translation>Zilele naționale nu au putut fi calculate.</translation>
+  </message>
+  <message>
    <source>The network's coordinator holds it.</source>
    <translation>Coordonatorul rețelei o reține.</translation>
   </message>
@@ -7818,6 +7822,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>These decisions are theirs already.</source>
    <translation>Aceste decizii îi aparțin deja.</translation>
+  </message>
+  <message>
+   <source>They are tried again with the next page of the calendar.</source>
+   <translation>Se încearcă din nou la următoarea pagină a calendarului.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>

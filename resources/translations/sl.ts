@@ -7649,6 +7649,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Manjka povezava do javne objave.</translation>
   </message>
   <message>
+   <source>The national days could not be worked out.</source>
+   <translation>Državnih praznikov ni bilo mogoče izračunati.</translation>
+  </message>
+  <message>
    <source>The network's coordinator holds it.</source>
    <translation>Zadržuje koordinator mreže.</translation>
   </message>
@@ -7855,6 +7859,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>These decisions are theirs already.</source>
    <translation>Te odločitve že pripadajo tej osebi.</translation>
+  </message>
+  <message>
+   <source>They are tried again with the next page of the calendar.</source>
+   <translation>Ob naslednji strani koledarja se poskusi znova.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>

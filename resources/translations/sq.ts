@@ -7575,6 +7575,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Mungon lidhja e postimit të botuar.</translation>
   </message>
   <message>
+   <source>The national days could not be worked out.</source>
+   <translation>Festat kombëtare nuk u llogaritën dot.</translation>
+  </message>
+  <message>
    <source>The network's coordinator holds it.</source>
    <translation>E mban koordinatori i rrjetit.</translation>
   </message>
@@ -7781,6 +7785,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>These decisions are theirs already.</source>
    <translation>Këto vendime janë tashmë të tyret.</translation>
+  </message>
+  <message>
+   <source>They are tried again with the next page of the calendar.</source>
+   <translation>Provohet sërish me faqen tjetër të kalendarit.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>

@@ -7612,6 +7612,10 @@ Do you want to delete it anyway?</source>
    <translation>Недостаје веза до објављене објаве.</translation>
   </message>
   <message>
+   <source>The national days could not be worked out.</source>
+   <translation>Државни празници нису могли да се израчунају.</translation>
+  </message>
+  <message>
    <source>The network's coordinator holds it.</source>
    <translation>Задржава је координатор мреже.</translation>
   </message>
@@ -7818,6 +7822,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>These decisions are theirs already.</source>
    <translation>Ове одлуке већ припадају тој особи.</translation>
+  </message>
+  <message>
+   <source>They are tried again with the next page of the calendar.</source>
+   <translation>Покушава се поново са следећом страницом календара.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>

@@ -7612,6 +7612,10 @@ Do you want to delete it anyway?</source>
    <translation>Nedostaje veza do objavljene objave.</translation>
   </message>
   <message>
+   <source>The national days could not be worked out.</source>
+   <translation>Državni praznici nisu mogli da se izračunaju.</translation>
+  </message>
+  <message>
    <source>The network's coordinator holds it.</source>
    <translation>Zadržava je koordinator mreže.</translation>
   </message>
@@ -7818,6 +7822,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>These decisions are theirs already.</source>
    <translation>Ove odluke već pripadaju toj osobi.</translation>
+  </message>
+  <message>
+   <source>They are tried again with the next page of the calendar.</source>
+   <translation>Pokušava se ponovo sa sledećom stranicom kalendara.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>

@@ -7212,6 +7212,10 @@ EUPL-1.2</translation>
    <translation>Бракує посилання на опублікований допис.</translation>
   </message>
   <message>
+   <source>The national days could not be worked out.</source>
+   <translation>Національні свята не вдалося обчислити.</translation>
+  </message>
+  <message>
    <source>The network's coordinator holds it.</source>
    <translation>Затримку встановив координатор мережі.</translation>
   </message>
@@ -7418,6 +7422,10 @@ EUPL-1.2</translation>
   <message>
    <source>These decisions are theirs already.</source>
    <translation>Ці рішення вже належать їм.</translation>
+  </message>
+  <message>
+   <source>They are tried again with the next page of the calendar.</source>
+   <translation>Буде повторна спроба з наступною сторінкою календаря.</translation>
   </message>
   <message>
    <source>They were reminded in the last 24 hours.</source>
