@@ -249,3 +249,20 @@ def test_an_event_chosen_in_the_agenda_is_taken_away(
     calendar.do("delete-posts")
     press(window, "Delete")
     assert wait_for(lambda: len(rows()) == 1)
+
+
+def test_an_event_is_taken_up_also_where_choosing_it_takes_the_bar_below_away(
+    sample: Sample, calendar: CalendarView, window: Window, events: list[Record]
+) -> None:
+    calendar.do("choose-all")
+    assert wait_for(calendar.bulk.isVisible)
+    viewport, table = calendar.month.table.viewport(), calendar.month.table
+    assert wait_for(window.idle)
+    rect = next(rect for rect, bar, _ in table.bars() if bar.id == events[1].id)
+    QTest.mousePress(viewport, LEFT, pos=rect.bottomLeft() + QPoint(8, -1))
+    assert wait_for(lambda: not calendar.bulk.isVisible() and window.idle())
+    QTest.mouseMove(viewport, rect.center() + QPoint(30, 30))
+    QTest.mouseMove(viewport, rect.center() + QPoint(40, 60))
+    assert calendar.carrying.load.events == (events[1].id,)
+    assert calendar.carrying.load.since == date(2026, 12, 10)
+    calendar.carrying.cancel()

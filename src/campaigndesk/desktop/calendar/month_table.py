@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from campaigndesk.desktop import look, words
 from campaigndesk.desktop.calendar.cell import DayDelegate
-from campaigndesk.desktop.calendar.dragging import Carrying, load_of, load_of_event
+from campaigndesk.desktop.calendar.dragging import Carrying, Load, load_of, load_of_event
 from campaigndesk.desktop.calendar.headings import Heading
 from campaigndesk.desktop.calendar.month_choosing import MonthChoosing
 from campaigndesk.desktop.calendar.month_model import MonthModel
@@ -32,10 +32,18 @@ from campaigndesk.desktop.calendar.month_places import LEAST_ROW
 from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.weeks import WEEK
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.look.chips import paint_bar, spoken
+from campaigndesk.desktop.look.chips import Bar, Chip, paint_bar, spoken
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import CampaignBar, PostLine
+
+
+class Pressed(NamedTuple):
+    """What the mouse was pressed on, how it looks, and the day there: what is chosen then can move it on the screen."""
+
+    found: PostLine | CampaignBar
+    face: Chip | Bar
+    day: date
 
 
 class MonthTable(MonthChoosing):
@@ -55,7 +63,7 @@ class MonthTable(MonthChoosing):
         super().__init__(months, parent)
         self.hovered: date | None = None
         self.carrying: Carrying | None = None
-        self._pressed: tuple[QPoint, PostLine | CampaignBar] | None = None
+        self._pressed: tuple[QPoint, Pressed] | None = None
         self.setItemDelegate(DayDelegate(self))
         self._dress()
 
@@ -104,11 +112,15 @@ class MonthTable(MonthChoosing):
         if event.button() != Qt.MouseButton.LeftButton or day is None:
             return
         layout, found = self.layout_of(day.day), post or (bar[0] if bar else None)
+        if post is not None:
+            self._pressed = (place, Pressed(post, day.chips[day.posts.index(post)], day.day))
+        elif bar is not None:
+            self._pressed = (place, Pressed(*bar, day.day))
         if found is None or found.id not in {*self.selected, *self.events}:
             self._choose(found)
         if found is not None:
-            self._pressed = (place, found)
-        elif layout and layout.plus.contains(place):
+            return
+        if layout and layout.plus.contains(place):
             self.created.emit(day.day)
         elif layout and layout.more.contains(place):
             self.more_asked.emit(day.day)
@@ -143,26 +155,21 @@ class MonthTable(MonthChoosing):
             return
         far = self._pressed and (place - self._pressed[0]).manhattanLength() >= QApplication.startDragDistance()
         if far and self._pressed and self.carrying is not None:
-            (start, found), self._pressed = self._pressed, None
-            self._carry(self.carrying, found, start)
+            (_, pressed), self._pressed = self._pressed, None
+            self.carrying.start(self._load(pressed), pressed.face, self.window())
             self.carrying.move(event.globalPosition().toPoint())
         elif not event.buttons():
             day = self.day_below(place)
             self._hover(day.day if day else None)
 
-    def _carry(self, carrying: Carrying, found: PostLine | CampaignBar, start: QPoint) -> None:
-        """Take up what was pressed, and with it what else is chosen."""
+    def _load(self, pressed: Pressed) -> Load:
+        """What was pressed, and with it what else is chosen."""
         from campaigndesk.store.calendar import CampaignBar
 
-        chosen, day = (self.chosen_posts(), list(self.events)), self.day_below(start)
+        chosen, found = (self.chosen_posts(), list(self.events)), pressed.found
         if isinstance(found, CampaignBar):
-            face = self.event_at(start)
-            if face is not None and day is not None:
-                carrying.start(load_of_event(found.id, day.day, *chosen), face[1], self.window())
-        elif day is not None:
-            chip = next((chip for post, chip in zip(day.posts, day.chips, strict=True) if post.id == found.id), None)
-            if chip is not None:
-                carrying.start(load_of(found, *chosen), chip, self.window())
+            return load_of_event(found.id, pressed.day, *chosen)
+        return load_of(found, *chosen)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of what was carried; a click on one of several chosen posts chooses it alone."""
@@ -170,7 +177,7 @@ class MonthTable(MonthChoosing):
         if self.carrying is not None and self.carrying.is_on():
             self.carrying.drop(event.globalPosition().toPoint())
         elif pressed is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._choose(pressed[1])
+            self._choose(pressed[1].found)
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
