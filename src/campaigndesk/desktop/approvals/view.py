@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.actions.reminding import remind_approvers
 from campaigndesk.desktop.approvals.ages import LATE, waited
@@ -25,6 +25,7 @@ from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.list_and_page import split_beside, stack_of
 from campaigndesk.desktop.widgets.toggles import Tabs
 
 if TYPE_CHECKING:
@@ -117,20 +118,8 @@ class ApprovalsView(View):
         right.addWidget(self.sheet, 1)
         right.addWidget(foot)
         holder = QWidget(self)
-        self._stack = QStackedLayout(holder)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(page)
-        self._page = page
-        split = QSplitter(self)
-        split.setHandleWidth(sizes.LINE)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(holder)
-        split.setSizes([360, 860])
-        split.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        self._stack, self._page = stack_of(holder, self.empty, page), page
+        split_beside(self, left, holder, (360, 860))
 
     def refresh(self, changed: Changed | None) -> None:
         """Read both lists again; what is chosen stays chosen."""

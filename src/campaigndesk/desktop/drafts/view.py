@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QStackedLayout
-
 from campaigndesk.desktop.drafts.reading import read_drafts
 from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.list_and_page import stack_of
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
@@ -30,9 +29,7 @@ class DraftsView(View):
             self,
         )
         self.empty.acted.connect(lambda: self.room.go("calendar"))
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.list)
+        self._stack = stack_of(self, self.empty, self.list)
         self.list.entered.connect(self.room.open)
         self.begin_in(self.empty, self.list)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from campaigndesk.actions import comments
 from campaigndesk.desktop.editor.entries import Entry, EntryList
@@ -15,6 +15,7 @@ from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.list_and_page import stack_of
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
@@ -47,9 +48,7 @@ class MentionsView(View):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.list)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(page)
+        self._stack = stack_of(self, self.empty, page)
         self._page = page
         self.list.entered.connect(self._on_entered)
         self.list.chose.connect(self._say_why)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedLayout
-
 from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.notifying.notifier import Told, read_told
 from campaigndesk.desktop.notifying.phrases import MARKS, kind_words, sentence
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.list_and_page import stack_of
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
@@ -33,9 +32,7 @@ class NoticesView(View):
             self,
         )
         self.empty.acted.connect(lambda: self.room.go("settings"))
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.list)
+        self._stack = stack_of(self, self.empty, self.list)
         self.list.entered.connect(self._on_entered)
         self.begin_in(self.empty, self.list)
 

@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from campaigndesk.desktop.look import sizes
 
 
-def lay_beside(
-    view: QWidget, left: QWidget, right: QWidget, empty: QWidget, widths: tuple[int, int]
-) -> tuple[QStackedLayout, QWidget]:
-    """Fill the view with `empty` and with a page of both sides; the stack of the two, and the page."""
+def split_beside(view: QWidget, left: QWidget, right: QWidget, widths: tuple[int, int]) -> None:
+    """Fill the view with two sides, of which the right one takes what room there is more; widths in pixels."""
     split = QSplitter(view)
     split.setHandleWidth(sizes.LINE)
     split.setChildrenCollapsible(False)
@@ -18,11 +16,23 @@ def lay_beside(
     split.addWidget(right)
     split.setSizes(list(widths))
     split.setStretchFactor(1, 1)
-    page = QWidget(view)
-    column = QVBoxLayout(page)
+    column = QVBoxLayout(view)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(split)
+
+
+def stack_of(view: QWidget, empty: QWidget, page: QWidget) -> QStackedLayout:
+    """Fill the view with `empty` or with the page, one at a time."""
     stack = QStackedLayout(view)
     stack.addWidget(empty)
     stack.addWidget(page)
-    return stack, page
+    return stack
+
+
+def lay_beside(
+    view: QWidget, left: QWidget, right: QWidget, empty: QWidget, widths: tuple[int, int]
+) -> tuple[QStackedLayout, QWidget]:
+    """Fill the view with `empty` and with a page of both sides; the stack of the two, and the page."""
+    page = QWidget(view)
+    split_beside(page, left, right, widths)
+    return stack_of(view, empty, page), page
