@@ -10,6 +10,7 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parent.parent
 VERBS = {
     "rows": ("security.rows", "which bars are checked by which modules"),
+    "fuzz": ("security.fuzz", "spoilt files for everything that reads one, for some minutes"),
     "cells": ("security.cells", "what the table of rights allows, a line each"),
 }
 """Verb -> the module whose `main(arguments)` gives the exit code, and what it does."""

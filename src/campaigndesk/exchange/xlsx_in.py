@@ -52,7 +52,9 @@ def check_package(data: bytes) -> None:
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")):
                     _check_part(package, part)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
+    except InvalidInput:
+        raise
+    except Exception as error:  # A spoilt directory of a zip leads to seeks, lengths and names of every kind.
         raise InvalidInput("The workbook is damaged or protected by a password.", _DAMAGED) from error
 
 
