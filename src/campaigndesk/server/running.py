@@ -6,7 +6,7 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Sequence
-from ipaddress import ip_network
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from types import FrameType
 from typing import Final
@@ -77,6 +77,11 @@ def serve(
     """
     for proxy in proxies:
         _refuse_no_address(proxy)
+    if certificate is None and not proxies and not _of_this_machine(host):
+        raise CannotServe(
+            f"On {host} passwords and drafts could be read on the way.",
+            "Give --certificate and --key, or name the proxy that has them: --trusted-proxy.",
+        )
     private_folder(data)
     lock = FileLock(data / "server.lock", mode=0o600)
     listening = _listen(host, port)
@@ -136,6 +141,10 @@ def _run(
         raise CannotServe(
             f"The certificate or its key cannot be used: {reason}.", "Give both as PEM files: --certificate and --key."
         ) from None
+    if config.ssl:
+        # The ways that are secret also to who records them and finds the key later (RFC 9325, 4.2).
+        config.ssl.minimum_version = ssl.TLSVersion.TLSv1_2
+        config.ssl.set_ciphers("ECDHE+AESGCM:ECDHE+CHACHA20")
     settle_down()
     begin_to_note()
     server = _Server(config, office, f"{scheme}://{shown}:{listening.getsockname()[1]}")
@@ -150,6 +159,15 @@ def _refuse_no_address(proxy: str) -> None:
         raise CannotServe(
             f"“{proxy}” is not the address of a proxy.", "Give it in figures, such as 127.0.0.1 or 10.0.3.0/24."
         ) from None
+
+
+def _of_this_machine(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _listen(host: str, port: int) -> socket.socket:

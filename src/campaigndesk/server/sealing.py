@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import zlib
+from http import HTTPStatus
 from typing import Any, Final
 
 import msgspec
@@ -41,7 +42,8 @@ class Sealed:
             await self.app(scope, receive, send)
             return
         headers = dict(scope["headers"])
-        answer = _Answer(send, packs=b"gzip" in headers.get(b"accept-encoding", b""))
+        endless = b"chunked" in headers.get(b"transfer-encoding", b"").lower()
+        answer = _Answer(send, packs=b"gzip" in headers.get(b"accept-encoding", b""), endless=endless)
         try:
             refuse_ambiguous(scope["headers"], scope["query_string"])
             receive = _body_of(headers, receive)
@@ -56,8 +58,9 @@ class Sealed:
 class _Answer:
     """Holds the start of an answer back until it is known whether the body comes in one piece."""
 
-    def __init__(self, send: Send, *, packs: bool) -> None:
+    def __init__(self, send: Send, *, packs: bool, endless: bool) -> None:
         self._send = send
+        self._endless = endless
         self._packs = packs
         self._start: HTTPResponseStartEvent | None = None
 
@@ -70,6 +73,9 @@ class _Answer:
         if message["type"] == "http.response.body" and start is not None:
             body = message.get("body", b"")
             headers = [*start["headers"], *_ALWAYS]
+            if self._endless and start["status"] >= HTTPStatus.BAD_REQUEST:
+                # What is refused would else be read to its end, which may never come.
+                headers.append((b"connection", b"close"))
             if not message.get("more_body", False):
                 headers.append((DIGEST_HEADER.lower().encode(), hashlib.sha256(body).hexdigest().encode()))
                 if self._packs and len(body) >= _PACKED_FROM:
