@@ -1,6 +1,7 @@
 """Servers that were really started, each kind of database, for checks from outside."""
 
 import itertools
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,6 +13,8 @@ from security.served import Served, prepared_places, served_from
 
 _numbers = itertools.count()
 Starts = Callable[..., Served]
+_MISSING = [name for name in ("nginx", "openssl") if shutil.which(name) is None]
+collect_ignore = ["test_behind_nginx.py"] if _MISSING else []
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +57,9 @@ def _copied(prepared: Kept, folder: Path) -> Kept:
     kept = Kept(folder / "data", prepared.cluster, name)
     prepared.copied_to(kept)
     return kept
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what was not run, and why."""
+    if _MISSING:
+        terminalreporter.write_line(f"What is behind a proxy was not tried: without {' and '.join(_MISSING)}")
