@@ -39,6 +39,11 @@ def heard(widget: QWidget) -> list[Heard]:
     return list(_walk(QAccessible.queryAccessibleInterface(widget), ""))
 
 
+def nameless(things: list[Heard]) -> list[str]:
+    """What has no name, by its role and what it lies in."""
+    return [f"{thing.path}: {thing.role.name}" for thing in things if thing.spoken and not thing.name.strip()]
+
+
 def _walk(thing: QAccessibleInterface, path: str) -> Iterator[Heard]:
     name, role = thing.text(QAccessible.Text.Name), thing.role()
     yield Heard(role, name, thing.text(QAccessible.Text.Description), path)

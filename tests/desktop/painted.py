@@ -109,7 +109,13 @@ def lines_of(widget: QWidget) -> list[Line]:
     """Every line that the widget and all in it paint now."""
     sheet = _Sheet(widget.size())
     widget.render(sheet)
-    return sheet.words.lines
+    # What is selected is painted twice, each time with a part of the room.
+    found: dict[tuple[str, float, float], Line] = {}
+    for line in sheet.words.lines:
+        key = (line.text, line.place.x(), line.place.y())
+        room = line.room.united(found[key].room) if key in found else line.room
+        found[key] = Line(line.text, line.place, room, line.pane)
+    return list(found.values())
 
 
 def overlaps(lines: list[Line]) -> list[tuple[Line, Line]]:

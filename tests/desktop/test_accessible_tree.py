@@ -8,18 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from campaigndesk.desktop.calendar.pages import PAGES
 from campaigndesk.desktop.driver import wait_a_moment, wait_for
 from campaigndesk.desktop.places import PLACES
 from campaigndesk.desktop.window import Window
-from desktop.accessible_tree import Heard, heard
+from desktop.accessible_tree import heard, nameless
 from desktop.conftest import DECEMBER
 from desktop.desks import Sample
 
 VISITS = [f"calendar:{page.name}" for page in PAGES] + [place.name for place in PLACES if place.name != "calendar"]
-DIALOGS = ("new-post", "go-to-date", "move-to", "palette", "help", "about")
 
 
 def visit(window: Window, sample: Sample, where: str) -> None:
@@ -40,11 +39,6 @@ def visit(window: Window, sample: Sample, where: str) -> None:
     assert wait_for(window.idle)
 
 
-def nameless(things: list[Heard]) -> list[str]:
-    """What has no name, by its role and what it lies in."""
-    return [f"{thing.path}: {thing.role.name}" for thing in things if thing.spoken and not thing.name.strip()]
-
-
 @pytest.mark.parametrize("where", VISITS)
 def test_everything_on_a_page_has_a_name_for_the_screen_reader(
     opened: Callable[..., Window], sample: Sample, where: str
@@ -54,18 +48,6 @@ def test_everything_on_a_page_has_a_name_for_the_screen_reader(
     things = heard(window)
     assert len([thing for thing in things if thing.spoken]) > 12
     assert nameless(things) == []
-
-
-@pytest.mark.parametrize("command", DIALOGS)
-def test_everything_in_a_dialog_has_a_name_for_the_screen_reader(window: Window, command: str) -> None:
-    if command == "move-to":
-        QTest.keyClick(window.views["calendar"].focusWidget(), Qt.Key.Key_Space)
-    window.do(command)
-    assert wait_for(window.idle)
-    dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
-    assert len(dialogs) == 1
-    assert nameless(heard(dialogs[0])) == []
-    dialogs[0].close()
 
 
 def test_a_day_is_read_with_its_full_date_and_its_posts_with_their_stage(window: Window) -> None:

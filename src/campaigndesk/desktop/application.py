@@ -75,6 +75,7 @@ def open_desk(profile: Path, *, allow_key_file: bool = False, mode: str = "") ->
         nonlocal code
         code = 3
         box = QMessageBox(window)
+        box.setWindowTitle(window.windowTitle())
         box.setText(said(error.sentence))
         box.setInformativeText(said(error.fix))
         box.finished.connect(window.close)

@@ -13,6 +13,7 @@ def ask(parent: QWidget, question: str, detail: str, yes: str, no: str, then: Ca
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(parent.window().windowTitle())
     box.setText(question)
     box.setInformativeText(detail)
     agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)

@@ -68,6 +68,7 @@ class Faults(QObject):
         if self._box is not None:
             return
         box = QMessageBox(self._window)
+        box.setWindowTitle(self._window.windowTitle())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("The program made a mistake. Your work up to here is saved."))
         where = self.tr("A report with what was typed is kept in {0}.").format(path) if path else ""

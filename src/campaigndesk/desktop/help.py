@@ -25,6 +25,7 @@ def show_help(what: str, window: QWidget) -> QDialog:
 def about(window: QWidget) -> QMessageBox:
     """What this is."""
     box = QMessageBox(window)
+    box.setWindowTitle(window.windowTitle())
     box.setTextFormat(Qt.TextFormat.PlainText)
     version = getattr(campaigndesk, "__version__", "")
     box.setText(f"Campaign Desk {version}".strip())
@@ -89,7 +90,7 @@ class HelpSheet(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(560, 640)
+        self.resize(560, min(640, window.height() - sizes.ROW))
 
     def _add(self, grid: QGridLayout, row: int, what: str, how: str) -> int:
         grid.addWidget(plain(QCoreApplication.translate("Commands", what)), row, 0)

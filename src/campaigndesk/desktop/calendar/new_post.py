@@ -11,7 +11,6 @@ from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -30,6 +29,7 @@ from campaigndesk.desktop.calendar.moving import FIRST_TIME
 from campaigndesk.desktop.facts import WRITERS
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
+from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
@@ -87,9 +87,7 @@ class NewPost(QDialog):
         self.dated.setChecked(day is not None)
         if isinstance(day, datetime):
             hours, minutes = day.hour, day.minute
-        self.day = QDateEdit(qdate(day or today_in(self._zone)), self)
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day = DateField(qdate(day or today_in(self._zone)), self)
         self.day.setAccessibleName(self.tr("Day"))
         self.time = QTimeEdit(QTime(hours, minutes), self)
         self.time.setDisplayFormat("HH:mm")
@@ -128,7 +126,7 @@ class NewPost(QDialog):
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(540)
 
     def _on_choices(self, choices: Choices) -> None:
         for account in sorted(choices.accounts, key=lambda a: (a.get("country"), a.get("channel"), a.get("name", ""))):

@@ -37,7 +37,7 @@ class NameView(QDialog):
         column = QVBoxLayout(self)
         for widget in (self.field, self.note, buttons):
             column.addWidget(widget)
-        self.setMinimumWidth(340)
+        self.setMinimumWidth(420)
         self.field.textChanged.connect(self._check)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)

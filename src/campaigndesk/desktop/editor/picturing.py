@@ -117,6 +117,7 @@ class RightsDialog(Question):
         for widget, words in ((self.credit, self.tr("Credit")), (self.licence, self.tr("Licence")),
                               (self.last, self.tr("Last day of use"))):  # fmt: skip
             widget.setAccessibleName(words)
+        self.licence.lineEdit().setAccessibleName(self.tr("Licence"))
         self.fields.addLayout(form)
         self.credit.setFocus()
         self.accepted.connect(lambda: then(self.credit.text(), self.licence.currentText(), self._last()))

@@ -1,0 +1,217 @@
+"""Every dialog of the window, each opened as a person meets it; a new one without a row here fails the walks."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from campaigndesk import desktop
+from campaigndesk.desktop.asking import ask
+from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.window import Window
+from desktop.conftest import DECEMBER
+from desktop.desks import Sample
+
+translate = QCoreApplication.translate
+Maker = Callable[[Window, Sample], object]
+FRAMES = frozenset({"Question", "CountriesAsked"})
+"""Dialogs that are only what others are made of."""
+
+
+def every_dialog() -> set[str]:
+    """The name of every dialog that the desktop defines."""
+    for module in pkgutil.walk_packages(desktop.__path__, f"{desktop.__name__}."):
+        importlib.import_module(module.name)
+    return {kind.__name__ for kind in _below(QDialog) if kind.__module__.startswith(desktop.__name__)} - FRAMES
+
+
+def _below(kind: type) -> Iterator[type]:
+    for lower in kind.__subclasses__():
+        yield lower
+        yield from _below(lower)
+
+
+def _command(name: str, place: str = "calendar") -> Maker:
+    def make(window: Window, sample: Sample) -> None:
+        if place == "campaigns":
+            window.open_record(sample.campaigns[0].id)
+        else:
+            window.show_month(DECEMBER)
+            window.go(place)
+        assert wait_for(window.settled, 30)
+        if name == "move-to":
+            QTest.keyClick(window.views["calendar"].focusWidget(), Qt.Key.Key_Space)
+        window.do(name)
+
+    return make
+
+
+def _history(window: Window, sample: Sample) -> None:
+    window.open_record(sample.posts[0].id)
+    assert wait_for(window.settled, 30)
+    window.views["editor"].header.asked.emit("history")  # type: ignore[attr-defined]
+
+
+def _shift(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.calendar.many_dialogs import ShiftDays
+
+    ShiftDays(12, window).open()
+
+
+def _owner(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.calendar.many_dialogs import ChooseOwner
+
+    ChooseOwner(12, [("p1", "Ana Kovač"), ("p2", "Nino Beridze")], "p1", window).open()
+
+
+def _dates(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.calendar.timeline.changing import ChangeDates, Dates
+    from campaigndesk.store.calendar import CampaignBar
+
+    bar = CampaignBar("c", "Human Rights Day", "2026-12-01", "2026-12-10", "SI", "blue", 12, 16)
+    ChangeDates(Dates(window.room, window), bar, window).open()
+
+
+def _repeat(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.series.reading import SeriesInfo
+    from campaigndesk.desktop.series.repeat import RepeatPost
+
+    wall = datetime(2026, 12, 8, 9, 15)
+    info = SeriesInfo(sample.posts[0].id, "Vsi ljudje", wall, "Europe/Ljubljana", "FREQ=WEEKLY;COUNT=9", 2, 9, 8)
+    RepeatPost(window.room, info, wall, window).open()
+
+
+def _scope(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.series.reading import SeriesInfo
+    from campaigndesk.desktop.series.scope import AskScope
+
+    wall = datetime(2026, 12, 8, 9, 15)
+    info = SeriesInfo("p", "Vsi ljudje", wall, "Europe/Ljubljana", "FREQ=WEEKLY;COUNT=9", 2, 9, 8, fixed=1)
+    AskScope(translate("SeriesActs", "Delete this post?"), info, translate("SeriesActs", "Delete"), window).open()
+
+
+def _reason(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.editor.dialogs import ReasonDialog
+
+    title = translate("Editor", "Override the blackout")
+    question = translate("Editor", "Why does this go out all the same? The reason is kept in the post.")
+    ReasonDialog(window, title, question, title, print).open()
+
+
+def _colleague(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.editor.dialogs import HandOverDialog
+
+    HandOverDialog(window, [("p1", "Ana Kovač"), ("p2", "Nino Beridze")], "p1", print).open()
+
+
+def _published(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.editor.dialogs import PublishedDialog
+
+    PublishedDialog(window, "Facebook", ["One.", "Two."], "https://www.facebook.com/", print).open()
+
+
+def _keep(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.editor.insert_dialogs import KeepDialog
+
+    sentence = translate("Inserting", "These are kept as a group: {0}").format("#HumanRightsDay")
+    KeepDialog(window, translate("Inserting", "Keep the hashtags"), sentence, ["SI", "GE"], print).open()
+
+
+def _link(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.editor.insert_dialogs import LinkDialog
+
+    LinkDialog(window, "https://www.gov.si/?utm_source=x", {"medium": "social"}, print).open()
+
+
+def _pick(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.editor.picking import PickDialog
+
+    none = translate("Inserting", "No template is kept for this channel. Keep a text as a template first.")
+    title = translate("Inserting", "Start from a template")
+    PickDialog(window, title, translate("Inserting", "Which group of hashtags?"), (), none, print).open()
+
+
+def _rights(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.editor.picturing import RightsDialog
+
+    RightsDialog(window, {"name": "bridge.jpg", "expires": "2027-01-31"}, print).open()
+
+
+def _thread(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.editor.thread_offer import ThreadDialog
+
+    ThreadDialog(window, "Mastodon", print, print).open()
+
+
+def _invite(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.campaigns.dialogs import InviteDialog
+
+    InviteDialog(window, ["SI"], date(2026, 11, 25), print).open()
+
+
+def _line() -> object:
+    from campaigndesk.desktop.campaigns.register import Line
+
+    return Line(
+        country="GE", name="Georgia", answer="joined_with_reservation", words="joined", deadline="2026-12-01", due="",
+        officer="", reservation="", reminded="", late=False, may_not_answer="",
+    )  # fmt: skip
+
+
+def _remind(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.campaigns.dialogs import RemindDialog
+
+    RemindDialog(window, [_line()], date(2026, 11, 25), print).open()  # type: ignore[list-item]
+
+
+def _answer(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.campaigns.dialogs import AnswerDialog
+
+    AnswerDialog(window, _line(), print).open()  # type: ignore[arg-type]
+
+
+def _question(window: Window, sample: Sample) -> None:
+    detail = translate("SeriesActs", "The text stays in the history; it can be undone.")
+    ask(window, translate("SeriesActs", "Delete this post?"), detail, translate("SeriesActs", "Delete"),
+        translate("SeriesActs", "Keep"), lambda: None)  # fmt: skip
+
+
+MAKERS: dict[str, Maker] = {
+    "AnswerDialog": _answer, "AskScope": _scope, "BlackoutForm": _command("blackouts"), "ChangeDates": _dates,
+    "ChooseOwner": _owner, "EventForm": _command("new-event"), "GoToDate": _command("go-to-date"),
+    "HandOverDialog": _colleague, "HandingOver": _command("hand-over", "approvals"), "HelpSheet": _command("help"),
+    "HistoryDialog": _history, "InviteDialog": _invite, "KeepDialog": _keep, "LinkDialog": _link,
+    "MoveTo": _command("move-to"), "NameView": _command("keep-view"),
+    "NewCampaignDialog": _command("new-campaign", "campaigns"), "NewPost": _command("new-post"),
+    "Palette": _command("palette"), "PickDialog": _pick, "PrintDialog": _command("print"),
+    "PublishedDialog": _published, "ReasonDialog": _reason, "RemindDialog": _remind, "RepeatPost": _repeat,
+    "RightsDialog": _rights, "ShiftDays": _shift, "ThreadDialog": _thread,
+}  # fmt: skip
+"""Name of the class -> what opens it."""
+BOXES: dict[str, Maker] = {"about": _command("about"), "a question": _question}
+"""Message boxes, which are Qt's own."""
+
+
+def open_dialogs(window: Window) -> list[QDialog]:
+    """Those that show."""
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def opened_dialog(name: str, window: Window, sample: Sample) -> QDialog:
+    """Open one and give it, when all of it is there."""
+    {**MAKERS, **BOXES}[name](window, sample)
+    assert wait_for(lambda: bool(open_dialogs(window)) and window.settled(), 30), name
+    (dialog,) = open_dialogs(window)
+    return dialog
+
+
+def put_away(dialog: QDialog, window: Window) -> None:
+    """Close it without an answer."""
+    dialog.close()
+    assert wait_for(lambda: not open_dialogs(window))

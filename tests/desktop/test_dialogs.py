@@ -1,0 +1,44 @@
+"""Every dialog there is can be heard, used with the keyboard and read to its last line; none is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from campaigndesk.desktop.window import Window
+from desktop.accessible_tree import heard, nameless
+from desktop.desks import Sample
+from desktop.dialogs import BOXES, MAKERS, every_dialog, opened_dialog, put_away
+
+WALKED = (*MAKERS, *BOXES)
+
+
+def test_every_dialog_that_the_window_has_is_walked() -> None:
+    assert every_dialog() == set(MAKERS)
+
+
+@pytest.mark.parametrize("name", WALKED)
+def test_a_dialog_is_named_reached_and_read_to_its_last_line(
+    opened: Callable[..., Window], sample: Sample, name: str
+) -> None:
+    window = opened(960, 600)
+    dialog = opened_dialog(name, window, sample)
+    assert dialog.windowTitle() or dialog.accessibleName()
+    assert nameless(heard(dialog)) == []
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+    assert [label.text() for label in labels if label.heightForWidth(label.width()) > label.height() + 1] == []
+    seen = set()
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert dialog.isAncestorOf(focused), f"Tab leaves the dialog for {focused}"
+        assert focused.isVisible()
+        seen.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    put_away(dialog, window)
