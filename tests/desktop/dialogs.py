@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from campaigndesk import desktop
+from campaigndesk.desktop import words
 from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
@@ -31,7 +32,7 @@ def every_dialog() -> set[str]:
     return {kind.__name__ for kind in _below(QDialog) if kind.__module__.startswith(desktop.__name__)} - FRAMES
 
 
-def _below(kind: type) -> Iterator[type]:
+def _below(kind: type[QDialog]) -> Iterator[type[QDialog]]:
     for lower in kind.__subclasses__():
         yield lower
         yield from _below(lower)
@@ -61,7 +62,7 @@ def _history(window: Window, sample: Sample) -> None:
 def _shift(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.calendar.many_dialogs import ShiftDays
 
-    ShiftDays(12, window).open()
+    ShiftDays(words.posts(12), window).open()
 
 
 def _owner(window: Window, sample: Sample) -> None:

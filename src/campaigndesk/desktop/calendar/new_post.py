@@ -126,7 +126,8 @@ class NewPost(QDialog):
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(540)
+        # A least width of its own would keep the dialog from growing with longer words.
+        self.resize(460, self.sizeHint().height())
 
     def _on_choices(self, choices: Choices) -> None:
         for account in sorted(choices.accounts, key=lambda a: (a.get("country"), a.get("channel"), a.get("name", ""))):

@@ -100,7 +100,9 @@ class RightsDialog(Question):
         super().__init__(parent, translate("RightsDialog", "Rights"), sentence, translate("RightsDialog", "Keep"))
         self.credit = QLineEdit(str(item.get("credit") or ""), self)
         self.licence = QComboBox(self)
-        self.licence.setEditable(True)
+        line = QLineEdit(self)
+        line.setAccessibleName(self.tr("Licence"))
+        self.licence.setLineEdit(line)
         self.licence.addItems(LICENCES)
         self.licence.setCurrentText(str(item.get("licence") or ""))
         last = str(item.get("expires") or "")
@@ -117,7 +119,6 @@ class RightsDialog(Question):
         for widget, words in ((self.credit, self.tr("Credit")), (self.licence, self.tr("Licence")),
                               (self.last, self.tr("Last day of use"))):  # fmt: skip
             widget.setAccessibleName(words)
-        self.licence.lineEdit().setAccessibleName(self.tr("Licence"))
         self.fields.addLayout(form)
         self.credit.setFocus()
         self.accepted.connect(lambda: then(self.credit.text(), self.licence.currentText(), self._last()))
