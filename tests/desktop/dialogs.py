@@ -177,6 +177,21 @@ def _answer(window: Window, sample: Sample) -> None:
     AnswerDialog(window, _line(), print).open()  # type: ignore[arg-type]
 
 
+def _proof(page: str) -> Maker:
+    def make(window: Window, sample: Sample) -> None:
+        from campaigndesk.desktop.proofs.dialog import ProofDialog
+
+        dialog = ProofDialog(window.room, window)
+        if page == "recovery":
+            dialog.recovery.show_codes(("abcd-efgh", "ijkl-mnop", "qrst-uvwx"))
+        else:
+            dialog.proof.ask(code=True)
+        dialog.pages.setCurrentWidget(getattr(dialog, page))
+        dialog.open()
+
+    return make
+
+
 def _question(window: Window, sample: Sample) -> None:
     detail = translate("SeriesActs", "The text stays in the history; it can be undone.")
     ask(window, translate("SeriesActs", "Delete this post?"), detail, translate("SeriesActs", "Delete"),
@@ -191,12 +206,15 @@ MAKERS: dict[str, Maker] = {
     "MoveTo": _command("move-to"), "NameView": _command("keep-view"),
     "NewCampaignDialog": _command("new-campaign", "campaigns"), "NewPost": _command("new-post"),
     "Palette": _command("palette"), "PickDialog": _pick, "PrintDialog": _command("print"),
+    "ProofDialog": _proof("proof"),
     "PublishedDialog": _published, "ReasonDialog": _reason, "RemindDialog": _remind, "RepeatPost": _repeat,
     "RightsDialog": _rights, "ShiftDays": _shift, "ThreadDialog": _thread,
 }  # fmt: skip
 """Name of the class -> what opens it."""
-BOXES: dict[str, Maker] = {"about": _command("about"), "a question": _question}
-"""Message boxes, which are Qt's own."""
+BOXES: dict[str, Maker] = {
+    "about": _command("about"), "a question": _question, "recovery codes": _proof("recovery"),
+}  # fmt: skip
+"""Message boxes, which are Qt's own, and further states of dialogs."""
 
 
 def open_dialogs(window: Window) -> list[QDialog]:
