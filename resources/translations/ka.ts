@@ -1574,10 +1574,6 @@
    <translation>კა&amp;მპანია</translation>
   </message>
   <message>
-   <source>C&amp;omments</source>
-   <translation>კ&amp;ომენტარები</translation>
-  </message>
-  <message>
    <source>Calendar</source>
    <translation>კალენდარი</translation>
   </message>

@@ -1588,10 +1588,6 @@
    <translation>Ка&amp;мпања</translation>
   </message>
   <message>
-   <source>C&amp;omments</source>
-   <translation>К&amp;оментари</translation>
-  </message>
-  <message>
    <source>Calendar</source>
    <translation>Календар</translation>
   </message>

@@ -1588,10 +1588,6 @@
    <translation>Ca&amp;mpanie</translation>
   </message>
   <message>
-   <source>C&amp;omments</source>
-   <translation>C&amp;omentarii</translation>
-  </message>
-  <message>
    <source>Calendar</source>
    <translation>Calendar</translation>
   </message>

@@ -1602,10 +1602,6 @@
    <translation>Ka&amp;mpanja</translation>
   </message>
   <message>
-   <source>C&amp;omments</source>
-   <translation>K&amp;omentarji</translation>
-  </message>
-  <message>
    <source>Calendar</source>
    <translation>Koledar</translation>
   </message>

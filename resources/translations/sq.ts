@@ -1574,10 +1574,6 @@
    <translation>Fu&amp;shata</translation>
   </message>
   <message>
-   <source>C&amp;omments</source>
-   <translation>K&amp;omentet</translation>
-  </message>
-  <message>
    <source>Calendar</source>
    <translation>Kalendari</translation>
   </message>

@@ -1588,10 +1588,6 @@
    <translation>Ka&amp;mpanja</translation>
   </message>
   <message>
-   <source>C&amp;omments</source>
-   <translation>K&amp;omentari</translation>
-  </message>
-  <message>
    <source>Calendar</source>
    <translation>Kalendar</translation>
   </message>

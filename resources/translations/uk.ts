@@ -1588,10 +1588,6 @@
    <translation>Ка&amp;мпанія</translation>
   </message>
   <message>
-   <source>C&amp;omments</source>
-   <translation>К&amp;оментарі</translation>
-  </message>
-  <message>
    <source>Calendar</source>
    <translation>Календар</translation>
   </message>
