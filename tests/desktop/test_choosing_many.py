@@ -97,6 +97,26 @@ def test_the_whole_week_is_chosen_also_posts_without_a_chip(
     assert wait_for(lambda: calendar.chosen_posts() == [])
 
 
+def test_shift_chooses_all_posts_between_two_hours_of_the_week(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    times = ("2026-12-08T04:00:00Z", "2026-12-08T04:30:00Z", "2026-12-08T05:00:00Z", "2026-12-08T05:30:00Z")
+    made = put_posts(sample.desk, [{"text": at, "proposed_at": at} for at in times])
+    calendar.switch("week")
+    page = calendar.page
+    assert isinstance(page, WeekPage)
+    assert wait_for(lambda: page.hours.week.hour(1, 5).count == page.hours.week.hour(1, 6).count == 2)
+    page.table.scrollTo(page.hours.index(4, 1))
+    early, late = page.table.layout_of(DECEMBER, 5), page.table.layout_of(DECEMBER, 6)
+    assert early is not None
+    assert late is not None
+    QTest.mouseClick(page.table.viewport(), LEFT, pos=early.chips[0].center())
+    late = page.table.layout_of(DECEMBER, 6)
+    assert late is not None
+    QTest.mouseClick(page.table.viewport(), LEFT, SHIFT, late.chips[0].center())
+    assert wait_for(lambda: [post.id for post in calendar.chosen_posts()] == [post.id for post in made[:3]])
+
+
 def test_the_whole_month_is_chosen_shifted_and_undone_in_one_step(
     sample: Sample, calendar: CalendarView, window: Window
 ) -> None:

@@ -78,6 +78,7 @@ class WeekPage(Page):
         table = self.table
         table.day_chosen.connect(self.day_chosen)
         table.post_chosen.connect(self.post_chosen)
+        table.reach_asked.connect(self._choose_between)
         table.opened.connect(self.opened)
         table.created.connect(self.created)
         table.menu_asked.connect(self.menu_asked)
@@ -150,7 +151,7 @@ class WeekPage(Page):
         if command in ("next-post", "previous-post"):
             self.table.step_post(1 if command == "next-post" else -1)
         elif command == "choose-all":
-            self._choose_all()
+            self._choose_between(self._asked.days[0], self._asked.days[-1])
         elif command == "choose-none":
             self.table.choose_post(None)
         elif command in ("move-up", "move-down") and (posts or self.chosen_events()):
@@ -159,16 +160,15 @@ class WeekPage(Page):
             return False
         return True
 
-    def _choose_all(self) -> None:
-        """Choose every post of the days, also those without a chip here."""
+    def _choose_between(self, first: PostLine | date, last: PostLine | date) -> None:
+        """Choose every post from one to the other (days: both whole), also those without a chip here."""
 
         def found(posts: list[PostLine]) -> None:
             self.table.choose_posts(posts)
             self.tell_most(len(posts))
 
         if self.room.is_open:
-            days = self._asked.days
-            between = (load_between, days[0], days[-1], self._asked.wanted)
+            between = (load_between, first, last, self._asked.wanted)
             self.room.read(*between, then=found, owner=self, key="between")
 
     def _step(self, posts: list[PostLine], events: list[str], minutes: int) -> None:

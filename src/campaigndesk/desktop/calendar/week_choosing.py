@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 
 class HourChoosing(HourPlaces):
-    """A table of hours with a ring on one of them and posts that are selected."""
+    """A table of hours with a ring on one of them and posts that are selected.
+
+    `reach_asked` carries two posts: everything between them is to be chosen, shown or not.
+    """
 
     day_chosen = Signal(object)
     post_chosen = Signal(object)
+    reach_asked = Signal(object, object)
 
     def __init__(self, hours: HourModel, parent: QWidget | None = None) -> None:
         super().__init__(hours, parent)
@@ -30,6 +34,7 @@ class HourChoosing(HourPlaces):
         self.lines: dict[str, PostLine] = {}
         self.selected_events: frozenset[str] = frozenset()
         self._day: date | None = None
+        self._anchor: PostLine | None = None
         self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
 
     def chosen_time(self) -> datetime | None:
@@ -61,6 +66,7 @@ class HourChoosing(HourPlaces):
 
     def choose_post(self, post: PostLine | None) -> None:
         """Select a post and put the ring on its hour; or select none."""
+        self._anchor = post
         self.choose_posts([post] if post else [], post)
 
     def choose_event(self, event_id: str, *, keep: bool = False) -> None:
@@ -80,6 +86,13 @@ class HourChoosing(HourPlaces):
         """Select a further post, or let go of one that is selected."""
         others, events = [known for known in self.chosen_posts() if known.id != post.id], self.selected_events
         self.choose_posts([*others, post] if post.id not in self.selected else others, post, events)
+
+    def choose_up_to(self, post: PostLine) -> None:
+        """Select everything from the post that was chosen before up to this one."""
+        if self._anchor is None:
+            self.choose_post(post)
+        else:
+            self.reach_asked.emit(*sorted((self._anchor, post), key=lambda line: (line.at, line.id)))
 
     def renew(self, lines: Iterable[PostLine]) -> None:
         """These are what is left of the selected posts, as they are now."""

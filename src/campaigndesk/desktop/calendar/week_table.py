@@ -91,6 +91,10 @@ class HourTable(HourChoosing):
         self._cancelled = False
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        if found is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.choose_up_to(found[0])
+            self._cancelled = True
+            return
         if (found or stretch) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._choose_also(found[0] if found else stretch)
             self._cancelled = True
