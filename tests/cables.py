@@ -45,6 +45,12 @@ class ServerRoom:
         self.office.close()
         self.open()
 
+    def goes_to(self, url: str, moving: Callable[[str], None]) -> None:
+        """Open on another database, once `moving` has brought there what is kept."""
+        moving(url)
+        self._url = url
+        self.open()
+
     def close(self) -> None:
         """Stop for good."""
         self.office.close()

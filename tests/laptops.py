@@ -289,6 +289,13 @@ class Network:
         self._backup.copied_to(self._kept)
         self.room.open()
 
+    def moves_into(self, cluster: Cluster, name: str, moving: Callable[[Path, str], None]) -> None:
+        """The server is stopped, moved by `moving(folder, address)` into that database of the cluster, and started."""
+        self.room.office.close()
+        self._kept = Kept(self._kept.data, cluster, name)
+        self._backup = Kept(self._backup.data, cluster, f"{name}_backup")
+        self.room.goes_to(cluster.address(name), lambda url: moving(self._kept.data, url))
+
     def close(self) -> None:
         """All laptops shut, the server stopped."""
         for laptop in self.laptops.values():

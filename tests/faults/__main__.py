@@ -13,6 +13,10 @@ VERBS = {
     "disk": ("faults.disk.running", "a full or failing disk and a killed process at every point of an act"),
     "machine": ("faults.machine_runs", "random work on five whole laptops and a server, on SQLite or PostgreSQL"),
     "drill": ("faults.drill", "a server backed up at work, destroyed, restored: what its people lost, and how long"),
+    "move": (
+        "faults.moves",
+        "a server moved into a PostgreSQL, killed on the way, with people at work before and after",
+    ),
     "proxy": ("faults.proxy_runs", "whole laptops on a bad line to a server process that is killed"),
     "damage": ("faults.disk.damage", "damaged files of a profile, and what a person finds who starts the desk"),
     "power": ("faults.disk.cuts", "power cuts: of what was not flushed to the disk, any part may be there"),
