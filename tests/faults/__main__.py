@@ -17,6 +17,7 @@ VERBS = {
         "faults.moves",
         "a server moved into a PostgreSQL, killed on the way, with people at work before and after",
     ),
+    "sizes": ("faults.sizes", "100,000 changes in one outbox, deep JSON, endless lines, under a memory ceiling"),
     "proxy": ("faults.proxy_runs", "whole laptops on a bad line to a server process that is killed"),
     "damage": ("faults.disk.damage", "damaged files of a profile, and what a person finds who starts the desk"),
     "power": ("faults.disk.cuts", "power cuts: of what was not flushed to the disk, any part may be there"),
