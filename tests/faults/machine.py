@@ -13,7 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from campaigndesk.actions import approving, drafting, scheduling, settling
+from campaigndesk.actions import approving, blackouts, delegating, drafting, scheduling, settling
 from campaigndesk.domain.errors import InvalidInput, NotFound, Refused
 from campaigndesk.domain.refit import refit
 from campaigndesk.server.problems import RequestRefused
@@ -28,6 +28,7 @@ from campaigndesk.sync.problems import Nonsense, NotSignedIn, ServerProblem, Unr
 from databases import Cluster
 from faults import verdicts
 from laptops import PEOPLE, Laptop, Network
+from pictures import png
 
 OWNERS = {"ana": "ana", "second": "ana", "ben": "ben", "bojan": "bojan", "nino": "nino"}
 ROLES = {
@@ -86,9 +87,9 @@ class Work(RuleBasedStateMachine):
             except Refused:
                 self.typed.pop()  # told at once: the words are still in front of the person
 
-    def does(self, work: Callable[..., Any], *args: Any) -> None:
+    def does(self, work: Callable[..., Any], *args: Any, **more: Any) -> None:
         try:
-            work(*args)
+            work(*args, **more)
         except (Refused, NotFound, InvalidInput):
             return
 
@@ -174,11 +175,46 @@ class Work(RuleBasedStateMachine):
         except Refused:
             self.typed.pop()
 
+    @rule(who=st.sampled_from(("bojan", "bojan", "ben")), number=numbers)
+    def approves_offline(self, who: str, number: int) -> None:
+        laptop, post = self.laptop(who), self.post(number)
+        if laptop.has(post):
+            self.does(laptop.approves, laptop.sees(post))
+
     @rule(number=numbers)
-    def approves_offline(self, number: int) -> None:
-        bojan, post = self.laptop("bojan"), self.post(number)
-        if bojan.has(post):
-            self.does(bojan.approves, bojan.sees(post))
+    def decisions_are_delegated_or_taken_back(self, number: int) -> None:
+        bojan, ben = self.laptop("bojan").desk, self.laptop("ben").desk.author.person
+        held = [one for one in bojan.read(list_records, "delegation") if not one.deleted]
+        if held and number % 2:
+            self.does(delegating.revoke_delegation, bojan, held[0].id)
+        else:
+            days = {"starts_on": "2026-11-20", "ends_on": f"2026-12-{10 + number}"}
+            self.does(delegating.delegate_decisions, bojan, country="SI", to_person=ben, **days)
+
+    @rule(number=numbers)
+    def blackout_begins_or_ends(self, number: int) -> None:
+        bojan = self.laptop("bojan").desk
+        held = [one for one in bojan.read(list_records, "blackout") if not one.deleted]
+        if held and number % 2:
+            self.does(blackouts.delete_blackout, bojan, held[0].id)
+        else:
+            days = {"starts_on": "2026-12-08", "ends_on": f"2026-12-{10 + number}"}
+            why = {"occasion": "mourning", "reason": "Žalovanje", "effect": "warn" if number == 0 else "block"}
+            self.does(blackouts.add_blackout, bojan, country="SI", **days, **why)
+
+    @rule(who=st.sampled_from(("bojan", "ana")), number=numbers)
+    def blackout_is_passed(self, who: str, number: int) -> None:
+        self.does(blackouts.override_blackout, self.laptop(who).desk, self.post(number), "Nujno")
+
+    @rule(who=laptops, number=numbers)
+    def attaches_a_picture(self, who: str, number: int) -> None:
+        path = self.folder / f"picture-{number}.png"
+        path.write_bytes(png(number + 3))
+        desk, post = self.laptop(who).desk, self.post(number)
+        self.does(drafting.attach_media, desk, post, path=str(path))
+        record = desk.read(find_record, post)
+        for item in record.get("media") or () if record else ():
+            self.does(drafting.describe_image, desk, post, str(item["id"]), "sl", f"Most {number}")
 
     @rule(number=numbers, public=st.booleans())
     def goes_all_the_way(self, number: int, public: bool) -> None:

@@ -59,7 +59,7 @@ def _deeds(work: Work, dice: random.Random) -> list[Callable[[], object]]:
         lambda: work.submits(who, number),
         lambda: work.settles(who, number),
         lambda: work.goes_all_the_way(number, dice.random() < 0.5),
-        lambda: work.approves_offline(number),
+        lambda: work.approves_offline("bojan", number),
         lambda: work.syncs(who),
         lambda: work.syncs(who),
         lambda: work.types_while_the_answer_travels(who, number),

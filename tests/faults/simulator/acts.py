@@ -52,9 +52,15 @@ def act(world: World, laptop: Laptop) -> None:
     elif rng.random() < 0.1:
         _do(world, laptop, "amend", post, {"field": "hashtags", "add": [f"tag{rng.randrange(5)}"], "remove": []})
     else:
-        names = rng.sample(TYPED, rng.choice((1, 1, 1, 2)))
-        fields = {name: {"value": _text(world, laptop), "base": post.base(name)} for name in names}
-        _do(world, laptop, "set", post, {"fields": fields})
+        _set(world, laptop, post, rng.sample(TYPED, rng.choice((1, 1, 1, 2))))
+
+
+def types_twice(world: World, laptop: Laptop) -> None:
+    """One field of one post is written, and written again on top of that."""
+    posts = [key for key, record in sorted(laptop.disk.shown.items()) if record.kind == "post"]
+    key, name = world.rng.choice(posts or [""]), world.rng.choice(TYPED)
+    for _ in range(2 if key else 0):
+        _set(world, laptop, laptop.disk.shown[key], [name])
 
 
 def change_roles(world: World, laptop: Laptop) -> None:
@@ -73,6 +79,12 @@ def bring_back(world: World, laptop: Laptop) -> None:
     for person in [record for record in laptop.disk.shown.values() if record.get("active") is False]:
         fields = {"active": {"value": True, "base": person.base("active")}}
         _do(world, laptop, "set", person, {"fields": fields})
+
+
+def _set(world: World, laptop: Laptop, post: Record, names: list[str]) -> None:
+    fields = {name: {"value": _text(world, laptop), "base": post.base(name)} for name in names}
+    world.saw |= {write["value"]: post.get(name) or "" for name, write in fields.items()}
+    _do(world, laptop, "set", post, {"fields": fields})
 
 
 def _due(world: World, laptop: Laptop, post: Record) -> str:

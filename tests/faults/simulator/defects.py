@@ -17,6 +17,8 @@ from campaigndesk.protocol.messages import Head, SyncReply
 from campaigndesk.server import decision, judgements, pages
 from campaigndesk.server.decision import Remembered, Verdict
 from campaigndesk.server.entries import Judged
+from campaigndesk.store import answers as store_answers
+from campaigndesk.store import work as store_work
 from campaigndesk.store.answers import Answer
 from campaigndesk.store.outbox import Waiting
 from campaigndesk.sync.rounds import Position, told
@@ -234,6 +236,19 @@ def _answered_left_out(disk: LaptopDisk) -> None:
     disk.acknowledged.clear()
 
 
+def _bases_kept(changes: Sequence[Change], device: str, new_id: Callable[[], str]) -> list[Change]:
+    """New ids, but what names the old ones names them still."""
+    return [replace(change, id=new_id(), device=device) for change in changes]
+
+
+def _all_on_top(own: Any, confirmed: Record | None) -> list[Change]:
+    return [change for change, _ in own]
+
+
+def _only_waiting_on_top(own: Any, confirmed: Record | None) -> list[Change]:
+    return [change for change, state in own if state != "answered"]
+
+
 DEFECTS: Final = {
     "no idempotency": Defect(NoMemory),
     "idempotency in memory": Defect(MemoryInProcess),
@@ -249,6 +264,10 @@ DEFECTS: Final = {
     "rights judged at creation": Defect(laptop=RolesNoted, planted=_noting_roles),
     "revision numbers as bases": Defect(planted=_numbers_as_bases),
     "a reused id is swallowed": Defect(planted=lambda: patch.object(decision, "_again", _swallowed)),
+    "answered work is laid twice": Defect(planted=lambda: patch.object(store_work, "still_on_top", _all_on_top)),
+    "answered work vanishes": Defect(planted=lambda: patch.object(store_work, "still_on_top", _only_waiting_on_top)),
+    "bases are not renamed": Defect(planted=lambda: patch.object(store_answers, "renamed", _bases_kept)),
+    "the next batch goes ahead of anything": Defect(planted=lambda: patch.object(laptops, "is_plain", lambda *_: True)),
     "answered work is not offered again": Defect(
         planted=lambda: patch.object(laptops, "offer_again", _answered_left_out)
     ),

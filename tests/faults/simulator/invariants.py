@@ -16,6 +16,7 @@ from campaigndesk.domain.records import NETWORK, Delta, Record, patched
 from campaigndesk.domain.rights import Rights
 from campaigndesk.server.chain import payload_hash
 from campaigndesk.shipped_rights import shipped_rights
+from campaigndesk.store.history import typed_values
 from faults.simulator.acts import TYPED, texts_of
 from faults.simulator.server import ServerDisk
 from faults.simulator.worlds import World
@@ -27,8 +28,8 @@ _WRITERS: Final = ("officer", "approver", "lead")
 
 def broken(world: World) -> list[str]:
     """Every promise that this world broke."""
-    past = _Past(world.server.disk)
-    return [*world.hidden, *_apart(world), *_waiting(world), *past.found, *_lost(world, past)]
+    past = _Past(world.server.disk, world.saw)
+    return [*world.badly_shown, *_apart(world), *_waiting(world), *past.found, *_lost(world, past)]
 
 
 def _apart(world: World) -> Iterator[str]:
@@ -69,10 +70,12 @@ class _Past:
     """The ledger read again from its first entry, with what is wrong in it."""
 
     disk: ServerDisk
+    saw: dict[str, Any]
     found: list[str] = field(default_factory=list)
     texts: set[str] = field(default_factory=set)
     records: dict[str, Record] = field(default_factory=dict)
     authors: dict[str, Author] = field(default_factory=dict)
+    wrote: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         ids: set[str] = set()
@@ -82,6 +85,7 @@ class _Past:
                 self.found.append(f"{row['change_id']} was judged twice")
             ids.add(row["change_id"])
             payloads.add(row["payload_sha"])
+            self._check_bases(_read_change(row["payload"]))
             if row["status"] == "refused":
                 known = self.records.get(row["record"])
                 if row["code"] == "no_such_record" and row["kind"] == "set@1" and known and known.scope == NETWORK:
@@ -90,6 +94,16 @@ class _Past:
             self._follow(row, _read_change(row["payload"]))
         if self.records != {key: record for key, (_, record) in self.disk.records.items()}:
             self.found.append("the records are not what the ledger made of them")
+
+    def _check_bases(self, change: Change) -> None:
+        """What a change says that its writer saw is what stood there when the words were typed."""
+        for name, value in typed_values(change):
+            if change.kind == "set@1" and name in TYPED:
+                base = change.payload["fields"][name]["base"]
+                seen = self.wrote.get(base, {}).get(name, "")
+                if base in self.wrote and seen != self.saw.get(str(value), seen):
+                    self.found.append(f"{change.id} names “{seen}” as what stood there, not “{self.saw[str(value)]}”")
+            self.wrote.setdefault(change.id, {})[name] = str(value)
 
     def _follow(self, row: dict[str, Any], change: Change) -> None:
         assert payload_hash(row["payload"]) == row["payload_sha"]
@@ -102,6 +116,7 @@ class _Past:
         self._keep(change, after)
         if before is not None:
             self.found += _overwritten(change, before, after)
+            self.found += _unseen(change, before, after, self.saw)
         if change.kind == "publish@1":
             self._check_publication(change, after)
         self.records[row["record"]] = after
@@ -155,6 +170,14 @@ def _overwritten(change: Change, before: Record, after: Record) -> Iterator[str]
         gone_on = seen.get(copy["field"]) == copy["change"] and change.author == copy["by"]
         if copy["change"] not in copies and not settled and not gone_on:
             yield f"{change.id} dropped the conflict copy {copy['value']}"
+
+
+def _unseen(change: Change, before: Record, after: Record, saw: dict[str, Any]) -> Iterator[str]:
+    """What was replaced is what stood there when the new words were typed, whatever the ids of changes say."""
+    for text in texts_of(change) if change.kind == "set@1" else ():
+        for name in TYPED:
+            if after.get(name) == text != before.get(name) and before.get(name) and before.get(name) != saw[text]:
+                yield f"{change.id} wrote over {before.get(name)}, which was not there when {text} was typed"
 
 
 class _Alone:

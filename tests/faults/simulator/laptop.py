@@ -102,6 +102,7 @@ class Laptop:
         self._roles = roles
         self.disk = LaptopDisk({"device": name, "counter": "0"})
         self.greeted: HelloReply | None = None
+        self.went_back: list[str] = []
         self._under_way: tuple[list[Waiting], bytes | Problem | CutOff] | None = None
 
     # What is shown.
@@ -116,21 +117,6 @@ class Laptop:
         shown = self.disk.shown
         people = People(0, [record for key, record in shown.items() if record.kind == "person"])
         return Surroundings("network-1", people, shown.get, frozenset, lambda kind: (), AT[:10])
-
-    def hidden(self) -> list[str]:
-        """Ids of waiting changes whose words are not shown although the rules allow them."""
-        found, author, look = [], self.author(), self.look()
-        for n, state in sorted(self.disk.outbox.items()):
-            change = self.disk.work[n]
-            later = any(m > n and other.record == change.record for m, other in self.disk.work.items())
-            if later or state != "waiting" or change.record_kind != "post" or change.kind not in ("create@1", "set@1"):
-                continue
-            if isinstance(domain_changes.apply(self.disk.confirmed.get(change.record), change, author, look), Refusal):
-                continue
-            shown = self.disk.shown.get(change.record)
-            if shown is None or not store_work.mentions(shown, change.id):
-                found.append(change.id)
-        return found
 
     def act(self, kind: str, record: str, record_kind: str, payload: dict[str, Any]) -> Change | Refusal:
         """Make a change in one transaction, where the rules allow it here."""
@@ -302,6 +288,8 @@ class Laptop:
             fresh = rows if anew else store_news.newer(rows, old)
             if fresh:
                 last = fresh[-1]
+                if last.seq < old and not anew:
+                    self.went_back.append(f"went back from {old} to {last.seq} on {key}")
                 moved.append((key, old, 0 if last.gone else last.seq))
                 before = disk.confirmed.pop(key, None)
                 disk.held.pop(key, None)

@@ -14,6 +14,7 @@ from campaigndesk.server.problems import RequestRefused
 from faults.simulator import acts
 from faults.simulator.cables import Cable
 from faults.simulator.laptop import AT, CutOff, Killed, Laptop, LaptopDisk, Problem
+from faults.simulator.seeing import badly_shown
 from faults.simulator.server import NETWORK_ID, Server, ServerDisk
 from signers import signer
 
@@ -33,14 +34,15 @@ class World:
     """Runs one seed; `told`: what happened, in order.
 
     `written`: text -> the laptop on which it was typed; `excused`: texts whose last copy was lost with a disk.
-    `hidden`: work that waited before the healing and was not shown.
+    `saw`: text -> what stood there when it was typed. `badly_shown`: what a person saw on the way and should not have.
     """
 
     def __init__(self, seed: int, server: type[Server] = Server, laptop: type[Laptop] = Laptop) -> None:
         self.rng = Random(seed)
         self.rough = True
         self.told: list[tuple[str, str]] = []
-        self.hidden: list[str] = []
+        self.badly_shown: dict[str, None] = {}
+        self.saw: dict[str, Any] = {}
         self.late: list[tuple[str, bytes, str]] = []
         self.written: dict[str, str] = {}
         self.excused: set[str] = set()
@@ -159,8 +161,10 @@ class World:
             return laptop.sync()
         except CutOff:
             laptop.greeted = None if self.rng.random() < 0.5 else laptop.greeted
+            self.badly_shown |= dict.fromkeys(badly_shown(laptop))
         except Killed:
             laptop.greeted = None
+            self.badly_shown |= dict.fromkeys(badly_shown(laptop))
         except Problem as problem:
             laptop.greeted = None
             if problem.code == "signed_out":
@@ -201,6 +205,8 @@ class World:
             # Acknowledged or set aside since: the server remembers; the older disk hands it in again.
             self._fragile.update(acts.texts_of(disk.work[n]) if n not in disk.outbox and n not in disk.aside else ())
         laptop.disk, laptop.greeted = disk.copy(), None
+        for _ in range(self.rng.randrange(3)):
+            acts.types_twice(self, laptop)
 
     def _in_ledger(self, text: str) -> bool:
         wanted = text.encode()
@@ -210,7 +216,8 @@ class World:
 
     def heal(self) -> None:
         """Cables in, no kills; late requests arrive; everybody syncs until all say the same."""
-        self.hidden = [f"{name} does not show {what}" for name, one in self.laptops.items() for what in one.hidden()]
+        for laptop in self.laptops.values():
+            self.badly_shown |= dict.fromkeys(badly_shown(laptop))
         self.rough = False
         while self.late:
             self.deliver()
