@@ -33,7 +33,8 @@ def test_a_planted_defect_is_noticed(name: str) -> None:
     device and a number instead, which a laptop restored from its own copy gives out again. So the server's answer to
     a reused id, and the laptop's new name, are tried, and “a reused id is swallowed” is a server without them.
     A laptop that lays rows again which it has (`newer` left out) is not among them: rows come in order, so that nobody
-    can see it, which 4,000 schedules confirmed. “No tombstones” is noticed by the tallies before anything is lost: the laptops fetch all anew and log it.
+    can see it, which 4,000 schedules confirmed. “No tombstones” is noticed by the tallies before anything is lost: the
+    laptops fetch all anew and log it.
     """
     seeds, _ = caught(name, CAUGHT_WITHIN)
     assert seeds, f"{name} was not noticed in {CAUGHT_WITHIN} schedules"
