@@ -1,13 +1,8 @@
 """Too much at once, a share for every run of the tests; `python tests/faults sizes` does it with 100,000 changes."""
 
-import sys
 from pathlib import Path
 
-import pytest
-
 from faults.sizes import sizes
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the peak of a process's memory is read from /proc")
 
 
 def test_thousands_of_changes_and_endless_deep_bodies_are_answered_within_a_ceiling(tmp_path: Path) -> None:
