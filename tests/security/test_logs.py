@@ -63,7 +63,7 @@ def a_day(served: Served) -> list[str]:
         "Cookie": CANARIES["header"],
     }
     requests.get(f"{served.url}/v1/devices?token={CANARIES['token']}", headers=headers, timeout=30)
-    requests.get(f"{served.url}/v1/%0a%0d%7b%22event%22:%22signed_in%22%7d", timeout=30)
+    requests.get(f"{served.url}/v1/%0a%0d%e2%80%a8%c2%85%7b%22event%22:%22signed_in%22%7d", timeout=30)
     headers = {"Authorization": f"Bearer {reply.token}"}
     requests.delete(f"{served.url}/v1/sessions/current", headers=headers, timeout=30)
     return [ana.token, adam.token, reply.token, invited, PASSWORD, chosen]
@@ -110,7 +110,7 @@ def test_a_request_that_is_none_is_one_line_too(starts: Starts) -> None:
     for sent in (
         b"\x16\x03\x01\n{}\n\n",
         b"GET / HTTP/1.1\r\nX: \x00\r\n\r\n",
-        b"GET /\xff\xfe%00%0a HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"GET /\xff\xfe%00%0a%e2%80%a8%c2%85 HTTP/1.1\r\nHost: x\r\n\r\n",
     ):
         with socket.create_connection(("127.0.0.1", served.house.port), timeout=10) as line:
             line.sendall(sent)

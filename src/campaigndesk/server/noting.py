@@ -6,6 +6,7 @@ are never given to this module: events carry codes of a closed set, ids, and whe
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
 import traceback
@@ -14,14 +15,11 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
 
-import msgspec
-
 from campaigndesk.domain.changes import Change
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server.access import Session
 
 _events: Final = logging.getLogger("campaigndesk.events")
-_encode: Final = msgspec.json.Encoder().encode
 _RIGHTS: Final = frozenset({"person", "delegation"})
 """Kinds of record that say who may do what."""
 _LONGEST: Final = 200
@@ -39,7 +37,8 @@ class Lines(logging.Formatter):
             told["exception"] = record.exc_info[0].__name__
             frames = traceback.extract_tb(record.exc_info[2])[-6:]
             told["place"] = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in reversed(frames)]
-        return _encode(told).decode()
+        # In ASCII: other alphabets have ends of lines of their own.
+        return json.dumps(told)
 
 
 def begin_to_note() -> None:
