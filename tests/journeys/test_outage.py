@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from campaigndesk.actions.attaching import attach_files
 from campaigndesk.actions.campaigns import start_campaign
 from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.actions.drafting import draft_post
+from campaigndesk.demo.phones import set_up_where_needed
 from campaigndesk.demo.processes import Server, run_verb
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.calendar.view import CalendarView
@@ -51,7 +52,7 @@ class Journey:
         self.nino, self.gia = (Desk(open_store(folder / name, KEY)) for name in ("nino", "gia"))
         prefer(folder / "nino", zone="Asia/Tbilisi", countries=("GE",), timeline_zoom="week")
         for desk, (email, _, _) in zip((self.nino, self.gia), PEOPLE, strict=True):
-            sign_in(desk, server.url, email, PASSWORD)
+            set_up_where_needed(sign_in(desk, server.url, email, PASSWORD), lambda: datetime.now(UTC))
         campaign = start_campaign(
             self.gia, title="Human Rights Day", lead_country="GE", starts_on="2026-12-01", ends_on="2026-12-12"
         )
