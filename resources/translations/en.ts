@@ -242,24 +242,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n posts withdrawn.</source>
+   <translation>
+    <numerusform>%n post withdrawn.</numerusform>
+    <numerusform>%n posts withdrawn.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>(and %n other reasons)</source>
    <translation>
     <numerusform>(and %n other reason)</numerusform>
     <numerusform>(and %n other reasons)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Shift %n posts?</source>
-   <translation>
-    <numerusform>Shift %n post?</numerusform>
-    <numerusform>Shift %n posts?</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>Take the time of %n posts away?</source>
-   <translation>
-    <numerusform>Take the time of %n post away?</numerusform>
-    <numerusform>Take the time of %n posts away?</numerusform>
    </translation>
   </message>
  </context>
@@ -432,6 +425,13 @@
    <translation>
     <numerusform>+%n more</numerusform>
     <numerusform>+%n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} of %n posts</source>
+   <translation>
+    <numerusform>{0} of %n post</numerusform>
+    <numerusform>{0} of %n posts</numerusform>
    </translation>
   </message>
  </context>

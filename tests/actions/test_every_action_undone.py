@@ -119,6 +119,7 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "move_along": {"post_id": "@occurrence", "moved_from": "2026-11-30T09:00:00Z", "scope": "all"},
     "show_to": {"record_id": "@handle", "own": True},
     "delete_posts": {"post_ids": ["@post", "@tagged"]},
+    "withdraw_posts": {"post_ids": ["@post", "@tagged"], "reason": "Odpovedano"},
     "order_media": {"post_id": "@album", "media_ids": ["m2", "m1"]},
     "delete_occurrences": {"post_id": "@occurrence"},
     "add_blackout": {

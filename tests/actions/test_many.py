@@ -14,6 +14,7 @@ from campaigndesk.actions.many import (
     shift_posts,
     submit_posts,
     take_times_away,
+    withdraw_posts,
 )
 from campaigndesk.actions.undoing import redo, undo
 from campaigndesk.domain.records import NETWORK, Record, Stamp
@@ -50,7 +51,7 @@ def test_shifted_posts_keep_their_time_of_day_when_the_clocks_change(desk: Desk,
     outcome = shift_posts(desk, [post.id for post in posts], 2, ZONE)
     assert clocks(desk, posts) == ["28 09:00", "29 02:30", "29 23:30", ""]
     assert outcome.done == tuple(post.id for post in posts[:3])
-    assert outcome.left == {"This post has no time yet.": 1}
+    assert outcome.left == {"This post has no time yet.": (posts[3].id,)}
     undo(desk)
     assert clocks(desk, posts) == before
     redo(desk)
@@ -71,7 +72,7 @@ def test_many_posts_go_to_one_day_each_at_its_hour(desk: Desk, posts: list[Recor
 def test_what_another_country_owns_is_left_with_the_reason(desk: Desk, posts: list[Record]) -> None:
     outcome = move_posts(desk, [posts[0].id, theirs(desk)], "2027-04-05", ZONE)
     assert outcome.done == (posts[0].id,)
-    assert next(iter(outcome.left)).startswith("Your roles do not allow")
+    assert outcome.left == {"Only officers, approvers and campaign leads of Georgia can do this.": ("theirs",)}
 
 
 def test_times_are_taken_away_and_given_back_together(desk: Desk, posts: list[Record]) -> None:
@@ -154,3 +155,20 @@ def test_posts_and_events_are_taken_away_together_and_come_back_in_one_step(
     assert all(desk.read(find_record, record.id).deleted for record in (posts[0], *events))  # type: ignore[union-attr]
     undo(desk)
     assert not any(desk.find(record.id).deleted for record in (posts[0], *events))
+
+
+def test_a_trial_says_with_which_it_would_be_done_and_keeps_nothing(desk: Desk, posts: list[Record]) -> None:
+    ids = [posts[0].id, posts[3].id, theirs(desk)]
+    before = clocks(desk, posts)
+    tried = shift_posts(desk, ids, 2, ZONE, trial=True)
+    assert clocks(desk, posts) == before
+    assert tried == shift_posts(desk, ids, 2, ZONE)
+    assert clocks(desk, posts) != before
+
+
+def test_many_posts_are_withdrawn_with_one_reason_and_undone_in_one_step(desk: Desk, posts: list[Record]) -> None:
+    outcome = withdraw_posts(desk, [post.id for post in posts[:2]] + [theirs(desk)], "The visit was cancelled.")
+    assert len(outcome.done) == 2
+    assert [desk.find(post.id).get("withdrawn")["reason"] for post in posts[:2]] == ["The visit was cancelled."] * 2
+    undo(desk)
+    assert [desk.find(post.id).get("stage") for post in posts[:2]] == ["draft", "draft"]

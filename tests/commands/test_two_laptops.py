@@ -83,7 +83,7 @@ def test_what_the_rules_do_not_allow_is_said_and_nothing_waits(laptops: tuple[La
     _, nino = laptops
     code, _, err = nino.run("act", "draft_post", '{"country": "SI", "channel": "x", "text": "a"}')
     assert code == 1
-    assert "Your roles do not allow you to create this post of SI." in err
+    assert "Only officers, approvers and campaign leads of Slovenia can do this." in err
     assert nino.json("show", "outbox") == []
 
 

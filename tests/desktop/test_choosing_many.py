@@ -6,12 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
+from campaigndesk.actions.approving import submit_post, withdraw_post
 from campaigndesk.desktop.calendar.many_dialogs import ChooseOwner, ShiftDays
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.calendar.week import WeekPage
 from campaigndesk.desktop.driver import wait_for
+from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.window import Window
 from campaigndesk.domain.times import local
 from campaigndesk.store.calendar import PostLine
@@ -42,6 +44,7 @@ def questions(window: Window) -> list[QMessageBox]:
 
 
 def press(window: Window, words: str) -> None:
+    assert wait_for(lambda: bool(questions(window)))
     next(button for button in questions(window)[0].findChildren(QPushButton) if button.text() == words).click()
 
 
@@ -188,3 +191,51 @@ def test_commands_for_many_say_what_is_missing(calendar: CalendarView, window: W
     calendar.do("shift-posts")
     assert wait_for(lambda: bool(window.toasts.shown()))
     assert window.toasts.shown()[-1].message.startswith("Choose one or more posts first")
+
+
+def test_before_many_are_sent_the_desk_says_with_how_many_it_cannot_be_done_and_why(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    posts = list(of_day(calendar, DECEMBER))[:2]
+    submit_post(sample.desk, posts[0].id)
+    assert wait_for(window.idle)
+    assert calendar.acts.do("submit-posts", posts)
+    assert wait_for(lambda: bool(questions(window)))
+    assert questions(window)[0].text() == "Send 1 of 2 posts for approval?"
+    assert questions(window)[0].informativeText().startswith("Not “")
+    assert "This post is in review" in questions(window)[0].informativeText()
+    assert sample.desk.find(posts[1].id).get("stage") == "draft"
+    press(window, "Send them")
+    assert wait_for(lambda: sample.desk.find(posts[1].id).get("stage") == "in_review")
+
+
+def test_many_are_withdrawn_with_one_reason(sample: Sample, calendar: CalendarView, window: Window) -> None:
+    posts = list(of_day(calendar, DECEMBER))[:2]
+    withdraw_post(sample.desk, posts[0].id, "Twice")
+    assert wait_for(window.idle)
+    assert calendar.acts.do("withdraw-posts", posts)
+    assert wait_for(lambda: bool(window.findChildren(ReasonDialog)))
+    (dialog,) = window.findChildren(ReasonDialog)
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Withdraw 1 of 2 posts?" in told
+    assert "Not “" in told
+    assert dialog.yes.reason()
+    dialog.reason.setPlainText("The visit was cancelled.")
+    dialog.yes.button.click()
+    assert wait_for(lambda: sample.desk.find(posts[1].id).get("stage") == "withdrawn")
+    assert sample.desk.find(posts[1].id).get("withdrawn")["reason"] == "The visit was cancelled."
+
+
+def test_where_nothing_can_be_done_nothing_is_asked_and_the_reason_is_said(
+    sample: Sample, calendar: CalendarView, window: Window
+) -> None:
+    posts = list(of_day(calendar, DECEMBER))[:2]
+    for post in posts:
+        submit_post(sample.desk, post.id)
+    assert wait_for(window.idle)
+    calendar.acts.do("submit-posts", posts)
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert not questions(window)
+    assert window.toasts.shown()[-1].message.startswith(
+        "Nothing was changed. 2 left as they are: This post is in review"
+    )

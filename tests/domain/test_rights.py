@@ -8,9 +8,9 @@ from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.kinds import KINDS
 from campaigndesk.domain.people import Author
-from campaigndesk.domain.rights import allowed
+from campaigndesk.domain.rights import WHO, allowed
 from campaigndesk.shipped_rights import shipped_rights
-from domain.shelf import ADMIN, ANA, CLARA, NINO, Shelf, shelf_with_campaign
+from domain.shelf import ADMIN, ANA, CLARA, NINO, Shelf, shelf_with_approved_post, shelf_with_campaign
 
 RIGHTS = shipped_rights().acts
 OBSERVER = Author("olga", frozenset({("observer", "SI")}))
@@ -41,6 +41,24 @@ def test_a_coordinator_and_an_administrator_write_and_publish_nothing(act: str) 
     shelf = shelf_with_campaign()
     for person in (CLARA, ADMIN):
         assert not allowed(RIGHTS["post", act], shelf.records["si-x"], person, shelf)
+
+
+def test_a_refusal_says_in_one_plain_sentence_who_can() -> None:
+    shelf = shelf_with_approved_post()
+    write = {"text": {"value": "Ours", "base": shelf.records["p"].base("text")}}
+    refusal = shelf.refused(NINO, "set", "p", "post", fields=write)
+    assert refusal.sentence == "Only officers, approvers and campaign leads of Slovenia can do this."
+    refusal = shelf.refused(NINO, "hold", "p", "post", reason="Wait")
+    assert refusal.sentence == (
+        "Only officers, approvers and campaign leads of Slovenia "
+        "or coordinators of the network can do this."
+    )
+
+
+def test_all_who_may_do_something_have_a_name() -> None:
+    for rule in (*RIGHTS.values(), *shipped_rights().fields.values()):
+        assert all(pair in WHO for pair in rule)
+    assert not any(" or " in words for words in WHO.values())
 
 
 def test_a_country_that_takes_part_may_write_the_joint_text_but_not_the_route() -> None:

@@ -1,8 +1,10 @@
-"""The same for many posts and events in one act and one undo step; what does not allow it is left, with the reason."""
+"""The same for many posts and events in one act and one undo step; what does not allow it is left, with the reason.
+
+With `trial` nothing is kept: the outcome says what would be done, and what not and why.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -19,14 +21,20 @@ from campaigndesk.store.work import list_refusals
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Ids of the posts and events with which it was done, and for each reason how many were left as they are."""
+    """Ids of the posts and events with which it was done (in a trial: would be), and for each reason those left."""
 
     done: tuple[str, ...] = ()
-    left: Mapping[str, int] = field(default_factory=dict)
+    left: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def shift_posts(
-    desk: Desk, post_ids: Sequence[str], days: int, zone: str, minutes: int = 0, event_ids: Sequence[str] = ()
+    desk: Desk,
+    post_ids: Sequence[str],
+    days: int,
+    zone: str,
+    minutes: int = 0,
+    event_ids: Sequence[str] = (),
+    trial: bool = False,
 ) -> Outcome:
     """Move posts some days on (or back, less than 0), each at its time of day by the clocks of the zone.
 
@@ -39,7 +47,7 @@ def shift_posts(
             return _event_moved(record, days, minutes, zone)
         return _timed(record, _wall(record, zone) + timedelta(days=days, minutes=minutes), zone)
 
-    return _each(desk, post_ids, shifted, event_ids)
+    return _each(desk, post_ids, shifted, trial, event_ids)
 
 
 def move_posts(
@@ -49,6 +57,7 @@ def move_posts(
     zone: str,
     first: str = "",
     event_ids: Sequence[str] = (),
+    trial: bool = False,
 ) -> Outcome:
     """Move posts to a day of the zone, each at its time of day; events begin on it, each as long as it is.
 
@@ -66,60 +75,73 @@ def move_posts(
         clock = begin if new and begin is not None else _wall(post, zone).time()
         return _timed(post, datetime.combine(wanted, clock), zone)
 
-    return _each(desk, post_ids, moved, event_ids)
+    return _each(desk, post_ids, moved, trial, event_ids)
 
 
-def take_times_away(desk: Desk, post_ids: Sequence[str]) -> Outcome:
+def take_times_away(desk: Desk, post_ids: Sequence[str], trial: bool = False) -> Outcome:
     """Put posts back among those without a time."""
 
     def untimed(post: Record) -> list[Draft]:
         _refuse_fixed(post)
         return revisions(post, {"proposed_at": None})
 
-    return _each(desk, post_ids, untimed)
+    return _each(desk, post_ids, untimed, trial)
 
 
-def assign_posts(desk: Desk, post_ids: Sequence[str], owner: str) -> Outcome:
+def assign_posts(desk: Desk, post_ids: Sequence[str], owner: str, trial: bool = False) -> Outcome:
     """Give posts to a person of the network."""
     desk.find(owner, "person")
-    return _each(desk, post_ids, lambda post: revisions(post, {"owner": owner}))
+    return _each(desk, post_ids, lambda post: revisions(post, {"owner": owner}), trial)
 
 
-def submit_posts(desk: Desk, post_ids: Sequence[str]) -> Outcome:
+def submit_posts(desk: Desk, post_ids: Sequence[str], trial: bool = False) -> Outcome:
     """Send posts for approval, each as it is now."""
     with desk.store.reading() as conn:
         look = desk.look(conn)
-        return _each(
-            desk, post_ids, lambda post: [Draft("submit@1", post.id, "post", {"digest": current_digest(post, look)})]
-        )
+
+        def sent(post: Record) -> list[Draft]:
+            return [Draft("submit@1", post.id, "post", {"digest": current_digest(post, look)})]
+
+        return _each(desk, post_ids, sent, trial)
 
 
-def delete_posts(desk: Desk, post_ids: Sequence[str], event_ids: Sequence[str] = ()) -> Outcome:
+def withdraw_posts(desk: Desk, post_ids: Sequence[str], reason: str, trial: bool = False) -> Outcome:
+    """Take posts out of the campaign, with one reason; their texts stay readable."""
+    return _each(desk, post_ids, lambda post: [Draft("withdraw@1", post.id, "post", {"reason": reason})], trial)
+
+
+def delete_posts(desk: Desk, post_ids: Sequence[str], event_ids: Sequence[str] = (), trial: bool = False) -> Outcome:
     """Take posts and events away; their texts stay in the history."""
-    return _each(desk, post_ids, lambda record: [Draft("delete@1", record.id, record.kind)], event_ids)
+    return _each(desk, post_ids, lambda record: [Draft("delete@1", record.id, record.kind)], trial, event_ids)
 
 
 def _each(
     desk: Desk,
     post_ids: Sequence[str],
     drafts_of: Callable[[Record], list[Draft]],
+    trial: bool,
     event_ids: Sequence[str] = (),
 ) -> Outcome:
     groups: list[tuple[str, list[Draft]]] = []
-    left: Counter[str] = Counter()
+    left: dict[str, list[str]] = {}
     wanted = {**dict.fromkeys(post_ids, "post"), **dict.fromkeys(event_ids, "event")}
     for record_id, kind in wanted.items():
         try:
             groups.append((record_id, drafts_of(desk.find(record_id, kind))))
         except CampaignDeskError as error:
-            left[error.sentence] += 1
+            left.setdefault(error.sentence, []).append(record_id)
     refusals = desk.read(list_refusals, [drafts for _, drafts in groups])
-    fitting = [group for group, refusal in zip(groups, refusals, strict=True) if refusal is None]
-    left.update(refusal.sentence for refusal in refusals if refusal is not None)
+    fitting = []
+    for group, refusal in zip(groups, refusals, strict=True):
+        if refusal is None:
+            fitting.append(group)
+        else:
+            left.setdefault(refusal.sentence, []).append(group[0])
     drafts = [draft for _, group in fitting for draft in group]
-    if drafts:
+    if drafts and not trial:
         desk.act(*drafts)
-    return Outcome(tuple(record_id for record_id, _ in fitting), dict(left))
+    reasons = {reason: tuple(ids) for reason, ids in left.items()}
+    return Outcome(tuple(record_id for record_id, _ in fitting), reasons)
 
 
 def _refuse_fixed(post: Record) -> None:

@@ -110,6 +110,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("assign-posts", _n("Owner of the chosen posts…"), "Ctrl+Shift+O", "calendar"),
         Command("submit-posts", _n("Send the chosen posts for approval"), "Ctrl+Shift+S", "calendar"),
         Command("take-times", _n("Take the time away (to the tray)"), "Ctrl+Shift+U", "calendar"),
+        Command("withdraw-posts", _n("Withdraw the chosen posts…"), "Ctrl+Shift+Backspace", "calendar"),
         Command("delete-posts", _n("Delete…"), "Ctrl+Delete", "calendar"),
         LINE,
         Command("repeat", _n("Repeat, or change the rule of the series…"), "Ctrl+Shift+R", "calendar"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.delegations import stand_ins
 from campaigndesk.domain.digest import content, digest_of
 from campaigndesk.domain.errors import InvalidInput
@@ -260,4 +261,6 @@ def why_not_decide(post: Record, campaign: Record | None, author: Author, look: 
         return ""
     if any(taker == author.person for taker, _ in stand_ins(step.role, country, look)):
         return "The person for whom you decide wrote part of this content, or has already decided on it."
-    return f"This step is for the role {step.role} of {country}."
+    known = COUNTRIES.get(country)
+    who = "approvers of {0}" if step.role == Role.APPROVER else "campaign leads of {0}"
+    return f"Only {who.format(known.name if known else country)} can decide in this step."

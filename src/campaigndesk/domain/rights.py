@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.delegations import stands_in
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
@@ -12,6 +14,27 @@ from campaigndesk.domain.records import NETWORK, Record
 
 Rule = tuple[tuple[str, tuple[Role, ...]], ...]
 """Pairs of whose country the role must be held in, and the roles; the words are those of `resources/rights.toml`."""
+
+_WRITERS: Final = (Role.OFFICER, Role.APPROVER, Role.LEAD)
+_EVERYBODY: Final = (*_WRITERS, Role.COORDINATOR, Role.ADMINISTRATOR, Role.OBSERVER)
+
+WHO: Final[Mapping[tuple[str, tuple[Role, ...]], str]] = {
+    ("own", _WRITERS): "officers, approvers and campaign leads of {0}",
+    ("lead", _WRITERS): "officers, approvers and campaign leads of {0}",
+    ("joined", _WRITERS): "officers, approvers and campaign leads of a country that takes part",
+    ("own", (Role.APPROVER, Role.LEAD)): "approvers and campaign leads of {0}",
+    ("own", (Role.APPROVER, Role.ADMINISTRATOR)): "approvers and administrators of {0}",
+    ("own", _EVERYBODY): "people with a role in {0}",
+    ("lead", (Role.LEAD,)): "campaign leads of {0}",
+    ("any", (Role.APPROVER, Role.LEAD)): "approvers and campaign leads",
+    ("any", _EVERYBODY): "people with a role in this network",
+    ("standing_in", (Role.APPROVER, Role.LEAD)): "those who decide for them",
+    ("network", (Role.COORDINATOR,)): "coordinators of the network",
+    ("network", (Role.ADMINISTRATOR,)): "administrators of the network",
+    ("network", (Role.COORDINATOR, Role.ADMINISTRATOR)): "coordinators and administrators of the network",
+    ("self", _EVERYBODY): "the person who wrote it",
+}
+"""What the window calls those whom a part of a rule names; `{0}`: the country. No word here is “or”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +114,33 @@ def judge(record: Record, act: str, names: Sequence[str], author: Author, look: 
         narrower = rights.fields.get((record.kind, name)) if act in ("create", "set", "resolve") else None
         if allowed(narrower or rule, record, author, look):
             continue
-        if narrower:
-            return Refusal("not_your_field", f"You may not change “{name.replace('_', ' ')}” of this {record.kind}.")
-        return _refusal(record, act, author)
+        return _refusal("not_your_field" if narrower else "not_yours", narrower or rule, record, author, look)
     return None
 
 
-def _refusal(record: Record, act: str, author: Author) -> Refusal:
+def _refusal(code: str, rule: Rule, record: Record, author: Author, look: Look) -> Refusal:
     if not author.roles:
         return Refusal("no_role", "You hold no role in this network any more.", "Ask your administrator.")
-    own = record.get("lead_country") if record.kind == "campaign" else record.get("country")
-    belongs = f" of {own}" if own else ""
-    return Refusal("not_yours", f"Your roles do not allow you to {act} this {record.kind}{belongs}.")
+    first, second, third, *_ = (*who_may(rule, record, look), "", "", "")
+    if not first:
+        return Refusal(code, "Nobody can do this.")
+    if not second:
+        return Refusal(code, f"Only {first} can do this.")
+    if not third:
+        return Refusal(code, f"Only {first} or {second} can do this.")
+    return Refusal(code, f"Only {first} or {second} or {third} can do this.")
+
+
+def who_may(rule: Rule, record: Record, look: Look) -> tuple[str, ...]:
+    """Those whom one row of the table lets act on the record, in words, each once."""
+    found: dict[str, None] = {}
+    for whose, roles in rule:
+        words = WHO.get((whose, roles), "people with another role")
+        if "{0}" not in words:
+            if whose != "joined" or _campaign(record, look):
+                found[words] = None
+            continue
+        for code in countries(whose, record, look):
+            known = COUNTRIES.get(code)
+            found[words.format(known.name if known else code)] = None
+    return tuple(words for words in found if not any(words in other and words != other for other in found))

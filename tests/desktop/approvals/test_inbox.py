@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting
+from campaigndesk.actions.desk import Draft
 from campaigndesk.desktop.approvals.deciding import approve_all
 from campaigndesk.desktop.approvals.reading import read_inbox, read_submissions
 from campaigndesk.desktop.approvals.view import READ_AGAIN, ApprovalsView
@@ -126,6 +127,25 @@ def test_several_are_approved_at_once_each_by_its_own_digest(
     settle()
     digests = {giorgi.find(i).get("decisions")[0]["digest"] for i in (post.id, other.id)}
     assert digests == {approving.digest_shown(giorgi.desk, i) for i in (post.id, other.id)}
+
+
+def test_of_several_the_desk_says_before_how_many_can_be_approved_and_why_not_the_others(
+    view: ApprovalsView, giorgi: Ministry, post: Record, settle: Settle
+) -> None:
+    other = another(giorgi, post, "Second.")
+    with giorgi.at("nino") as desk:
+        late = {"note": {"value": "Kept beside it", "base": "nothing seen"}}
+        desk.act(Draft("set@1", other.id, "post", {"fields": late}))
+    view.refresh(None)
+    settle()
+    view.list.selectAll()
+    settle()
+    assert view.approve.button.text() == "Approve 1 of 2"
+    assert view.request.button.text() == "Request changes of 1 of 2…"
+    assert view.sheet.changed.text().startswith("You can decide on 1 of 2; why not on the others")
+    view.approve.button.click()
+    settle()
+    assert [bool(giorgi.find(one.id).get("decisions")) for one in (post, other)] == [True, False]
 
 
 def test_one_that_changed_meanwhile_is_not_approved_and_the_result_says_so(giorgi: Ministry, post: Record) -> None:

@@ -81,6 +81,11 @@ class SubmissionSheet(QScrollArea):
         self.marks.hide()
         if one is None:
             self.title.setText(self.tr("%n posts are chosen", "", len(self._shown)))
+            able = sum(not submission.why_not for submission in self._shown)
+            if able < len(self._shown):
+                told = self.tr("You can decide on {0} of {1}; why not on the others stands with each of them.")
+                self.changed.setText(told.format(able, len(self._shown)))
+                self.changed.show()
             for submission in self._shown:
                 words = submission.why_not or " ".join(submission.text.split())
                 words = "\n".join([words, *(f"{said(f.sentence)} {said(f.fix)}".strip() for f in submission.findings)])

@@ -201,13 +201,15 @@ class ApprovalsView(View):
     def _offer(self) -> None:
         chosen = self._submissions
         able = [s for s in chosen if not s.why_not]
-        self.approve.set_text(self.tr("Approve all {0}").format(len(able)) if len(chosen) > 1 else self.tr("Approve"))
+        count = len(chosen)
+        every = self.tr("Approve all {0}") if len(able) == count else self.tr("Approve {0} of {1}")
+        self.approve.set_text(every.format(len(able), count) if count > 1 else self.tr("Approve"))
         nothing = said(READ_AGAIN) if self._exchanged.isActive() else "" if chosen else self.tr("Choose a post first.")
         self.approve.set_reason(nothing or ("" if able else chosen[0].why_not))
-        many = len(able) > 1
-        self.request.set_text(
-            self.tr("Request changes of all {0}…").format(len(able)) if many else self.tr("Request changes…")
+        back = (
+            self.tr("Request changes of all {0}…") if len(able) == count else self.tr("Request changes of {0} of {1}…")
         )
+        self.request.set_text(back.format(len(able), count) if count > 1 else self.tr("Request changes…"))
         self.request.set_reason(nothing or ("" if able else chosen[0].why_not))
         mine = self.tabs.currentIndex() == 0
         self.remind.setVisible(not mine)

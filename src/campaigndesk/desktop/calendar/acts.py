@@ -46,8 +46,10 @@ class PostActs(QObject):
             self.many.shift(posts, STEPS[command], events=events)
         elif command in ("move-to", "move-posts") and (posts or events):
             self.move_to(posts, events)
+        elif command == "delete-posts" and (posts or events):
+            self.delete(posts, events)
         else:
-            return self.many.do(command, posts, events) or self.series.do(command, posts, events)
+            return self.many.do(command, posts, events) or self.series.do(command, posts)
         return True
 
     def drop(self, load: Load, day: date) -> None:
@@ -77,6 +79,13 @@ class PostActs(QObject):
             from campaigndesk.desktop.calendar.move_to import MoveTo
 
             MoveTo(self._room, posts[0], self._window.window()).open()
+
+    def delete(self, posts: Sequence[PostLine], events: Sequence[str] = ()) -> None:
+        """Take posts and events away, after a question; one post of a series as far as is said."""
+        if len(posts) == 1 and posts[0].series and not events:
+            self.series.delete(posts[0].id)
+        else:
+            self.many.delete(posts, events)
 
     def settle(self, post: PostLine) -> None:
         """Show the post's conflict: that place begins with the record that the person came from."""
@@ -108,7 +117,9 @@ class PostActs(QObject):
         if not together:
             self._fill_series(menu, post)
         menu.addSeparator()
-        menu.addAction(self.tr("Delete…")).triggered.connect(lambda: self.series.delete(posts))
+        if any(known.stage not in ("published", "withdrawn") for known in posts):
+            menu.addAction(self.tr("Withdraw…")).triggered.connect(lambda: self.many.ask_reason(posts))
+        menu.addAction(self.tr("Delete…")).triggered.connect(lambda: self.delete(posts))
         menu.addSeparator()
 
     def _fill_series(self, menu: QMenu, post: PostLine) -> None:

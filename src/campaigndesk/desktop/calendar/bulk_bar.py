@@ -32,6 +32,7 @@ class BulkBar(QFrame):
         for command, text in (("shift-posts", self.tr("Shift…")), ("move-posts", self.tr("Move to…")),
                               ("assign-posts", self.tr("Owner…")), ("submit-posts", self.tr("Send for approval")),
                               ("take-times", self.tr("Take the time away")),
+                              ("withdraw-posts", self.tr("Withdraw…")),
                               ("delete-posts", self.tr("Delete…"))):  # fmt: skip
             button = QPushButton(text, self)
             button.clicked.connect(lambda _=False, name=command: self.asked.emit(name))

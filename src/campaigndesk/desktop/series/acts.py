@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop import words
-from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.series.reading import SeriesInfo, load_series
@@ -29,14 +28,12 @@ class SeriesActs(QObject):
         super().__init__(window)
         self._room, self._window = room, window
 
-    def do(self, command: str, posts: Sequence[PostLine], events: Sequence[str] = ()) -> bool:
-        """Do a command of the menus; False for one that is not about series or taking away."""
+    def do(self, command: str, posts: Sequence[PostLine]) -> bool:
+        """Do a command of the menus; False for one that is not about series."""
         commands: dict[str, Callable[[str], None]] = {"repeat": self.repeat, "skip-post": self.skip}
-        if command not in (*commands, "delete-posts"):
+        if command not in commands:
             return False
-        if command == "delete-posts" and (posts or events):
-            self.delete(posts, events)
-        elif not posts:
+        if not posts:
             self._room.say(self.tr("Choose a post first: press Space on its day."))
         elif len(posts) > 1:
             self._room.say(self.tr("Choose one post only."))
@@ -92,28 +89,10 @@ class SeriesActs(QObject):
         zone = self._room.settings.zone
         self._room.act(move_occurrences, post_id, days, zone, scope, minutes, then=moved, owner=self)
 
-    def delete(self, posts: Sequence[PostLine], events: Sequence[str] = ()) -> None:
-        """Take posts and events away, after a question; one post of a series as far as is said."""
-        if len(posts) == 1 and posts[0].series and not events:
-            question = self.tr("Delete this post?")
-            self.ask(posts[0].id, question, self.tr("Delete"), partial(self._delete_of_series, posts[0].id))
-            return
-        question = self.tr("Delete {0}?").format(words.posts_and_events(len(posts), len(events)))
-        detail = self.tr("The text stays in the history; it can be undone.")
-        ids = [post.id for post in posts]
-        ask(self._window, question, detail, self.tr("Delete"), self.tr("Keep"), partial(self._delete, ids, events))
-
-    def _delete(self, ids: Sequence[str], events: Sequence[str]) -> None:
-        from campaigndesk.actions.many import delete_posts
-
-        def gone(outcome: Outcome) -> None:
-            along = len({*outcome.done} & {*events})
-            sentence = self.tr("{0} deleted.").format(words.posts_and_events(len(outcome.done) - along, along))
-            if outcome.left:
-                sentence += " " + said(next(iter(outcome.left)))
-            self._room.say(sentence, undo=bool(outcome.done))
-
-        self._room.act(delete_posts, ids, events, then=gone, owner=self)
+    def delete(self, post_id: str) -> None:
+        """Take posts of a series away, as far as is said."""
+        question = self.tr("Delete this post?")
+        self.ask(post_id, question, self.tr("Delete"), partial(self._delete_of_series, post_id))
 
     def _delete_of_series(self, post_id: str, scope: str) -> None:
         from campaigndesk.actions.series import delete_occurrences
