@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import replace
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.revising import creation
 from campaigndesk.domain.approvals import campaign_of, waits_for
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record
-from campaigndesk.store.notices import find_last_reminder
+from campaigndesk.domain.reminders import reminder_id
 
 WORDS = "This post still waits for your decision."
-PAUSE = timedelta(days=1)
 
 
 def remind_approvers(desk: Desk, post_id: str, text: str = WORDS) -> Record:
@@ -23,11 +22,9 @@ def remind_approvers(desk: Desk, post_id: str, text: str = WORDS) -> Record:
         people = waits_for(post, campaign_of(post, look), look)
     if not people:
         raise InvalidInput("This post waits for nobody's decision.", "Look at its approval.")
-    last = desk.read(find_last_reminder, post_id)
-    if last and datetime.fromisoformat(desk.now) - datetime.fromisoformat(last) < PAUSE:
-        raise InvalidInput("They were reminded in the last 24 hours.", "Wait until tomorrow, or write a comment.")
     author = desk.author
     own = sorted(author.countries)
     country = str(post.get("country")) if post.get("country") in own else own[0] if own else ""
     fields = {"about": post.id, "country": country, "text": text, "mentions": list(people), "reminder": True}
-    return desk.act(creation(desk, "comment", fields, post.scope))[0]
+    made = creation(desk, "comment", fields, post.scope)
+    return desk.act(replace(made, record=reminder_id(post.id, desk.now)))[0]

@@ -16,6 +16,7 @@ from campaigndesk.domain.kinds import KINDS, field_of, words_for
 from campaigndesk.domain.payloads import malformed
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import NETWORK, Conflict, Record, Stamp, Value
+from campaigndesk.domain.reminders import is_reminder, why_not_again, why_not_reminded
 from campaigndesk.domain.sharing import PARENTS, why_not_kept_there, why_shown_too_widely
 from campaigndesk.domain.signatures import why_no_key, why_stays_revoked
 from campaigndesk.domain.times import known_zone
@@ -108,9 +109,13 @@ def _invalid(kind: str, name: str, value: Value) -> Refusal | None:
 
 
 def _create(record: Record | None, change: Change, author: Author, look: Look) -> Record | Refusal:
+    kind, fields = change.record_kind, change.payload.get("fields", {})
+    if is_reminder(kind, fields):
+        known = record is not None
+        if again := why_not_reminded(change.record, fields, change.seen_at, known=known):
+            return again
     if record is not None:
         return Refusal("exists", f"This {change.record_kind} exists already.")
-    kind, fields = change.record_kind, change.payload.get("fields", {})
     scope = change.payload.get("scope", NETWORK)
     if kind not in KINDS:
         return Refusal("unknown_kind", f"This version does not know records of the kind “{kind}”.", "Update it.")
@@ -148,7 +153,7 @@ def _set(record: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     late: list[str] = []
     for name, write in writes.items():
         known = field_of(record.kind, name)
-        if refusal := _invalid(record.kind, name, write["value"]):
+        if refusal := _invalid(record.kind, name, write["value"]) or why_not_again(record, name, write["value"]):
             return refusal
         if known and (known.members or (known.fixed and record.get(name) is not None)):
             return Refusal("not_settable", f"“{known.words}” cannot be set as a whole.")

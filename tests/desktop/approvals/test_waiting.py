@@ -111,7 +111,7 @@ def test_reminding_is_offered_once_a_day(
     (reminder,) = [c for c in ministry.comments(posts[0].id) if c.get("reminder")]
     assert sorted(reminder.get("mentions")) == ["giorgi", "tamar"]
     assert said[-1][1] is True
-    assert view.remind.reason() == "They were reminded in the last 24 hours."
+    assert view.remind.reason() == "They were reminded today already."
 
 
 def test_several_are_sent_back_with_one_reason(

@@ -22,7 +22,7 @@ from campaigndesk.desktop.notifying.view import NoticesView
 from campaigndesk.desktop.preferences import Preferences, find_preferences, save_preferences
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.window import Window
-from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.errors import Refused
 from campaigndesk.domain.records import NETWORK, Record, Stamp
 from campaigndesk.store.looks import find_author
 from campaigndesk.store.notices import Notice, list_notices
@@ -77,7 +77,7 @@ def test_a_reminder_reaches_all_for_whom_it_waits_at_most_once_a_day(ministry: M
     remind_approvers(ministry.desk, post.id)
     assert "reminder" in kinds(ministry, "giorgi")
     assert "reminder" in kinds(ministry, "tamar")
-    with pytest.raises(InvalidInput, match="24 hours"):
+    with pytest.raises(Refused, match="today already"):
         remind_approvers(ministry.desk, post.id)
 
 

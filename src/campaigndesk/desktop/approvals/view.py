@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.actions.reminding import remind_approvers
-from campaigndesk.desktop.approvals.ages import LATE, waited
 from campaigndesk.desktop.approvals.deciding import approve_all, request_all
 from campaigndesk.desktop.approvals.handing_over import HandingOver, Rights, read_rights
 from campaigndesk.desktop.approvals.reading import Inbox, Submission, read_inbox, read_submissions
@@ -216,11 +215,11 @@ class ApprovalsView(View):
         for button in (self.request, self.approve):
             button.setVisible(mine)
         late = chosen[0].reminded if len(chosen) == 1 else ""
-        again = waited(late, self.room.desk.now) < LATE if late else False
+        again = late[:10] == self.room.desk.now[:10]
         self.remind.set_reason(
             self.tr("Choose one post.")
             if len(chosen) != 1
-            else self.tr("They were reminded in the last 24 hours.")
+            else self.tr("They were reminded today already.")
             if again
             else ""
         )
