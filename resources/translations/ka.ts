@@ -380,6 +380,10 @@
    <translation>ყველას დამტკიცება ({0})</translation>
   </message>
   <message>
+   <source>Approve {0} of {1}</source>
+   <translation>დამტკიცება: {0} / {1}</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>ჯერ აირჩიეთ პოსტი.</translation>
   </message>
@@ -420,6 +424,10 @@
    <translation>ცვლილებების მოთხოვნა ყველაში ({0})…</translation>
   </message>
   <message>
+   <source>Request changes of {0} of {1}…</source>
+   <translation>ცვლილებების მოთხოვნა: {0} / {1}…</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>ცვლილებების მოთხოვნა…</translation>
   </message>
@@ -428,8 +436,8 @@
    <translation>შეხსენება გაეგზავნა: {0}.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>მათ შეხსენება ბოლო 24 საათში უკვე გაეგზავნა.</translation>
+   <source>They were reminded today already.</source>
+   <translation>დღეს მათ უკვე შეახსენეს.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -798,6 +806,10 @@
    <source>Take the time away</source>
    <translation>დროის მოხსნა</translation>
   </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>გაწვევა…</translation>
+  </message>
  </context>
  <context>
   <name>Calendar</name>
@@ -808,6 +820,14 @@
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
    <translation>ახლა: {0}; დამტკიცება დროსაც ფარავს: გადატანისას ისევ მონახაზია და თავიდან მტკიცდება.</translation>
+  </message>
+  <message>
+   <source>Not {0}: {1}</source>
+   <translation>გარდა {0}: {1}</translation>
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: დამტკიცება ან განრიგი დაიკარგებოდა.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -1908,6 +1928,10 @@
   <message>
    <source>Week</source>
    <translation>კვირა</translation>
+  </message>
+  <message>
+   <source>Withdraw the chosen posts…</source>
+   <translation>არჩეული პოსტების გაწვევა…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -4002,6 +4026,13 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n posts withdrawn.</source>
+   <translation>
+    <numerusform>გაწვეულია %n პოსტი.</numerusform>
+    <numerusform>გაწვეულია %n პოსტი.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>(and %n other reasons)</source>
    <translation>
     <numerusform>(და კიდევ %n მიზეზი)</numerusform>
@@ -4017,8 +4048,28 @@ EUPL-1.2</translation>
    <translation>1 პოსტი გაიგზავნა დასამტკიცებლად.</translation>
   </message>
   <message>
+   <source>1 post withdrawn.</source>
+   <translation>გაწვეულია 1 პოსტი.</translation>
+  </message>
+  <message>
+   <source>Change the owner</source>
+   <translation>პასუხისმგებლის შეცვლა</translation>
+  </message>
+  <message>
+   <source>Change the owner of {0}?</source>
+   <translation>შევცვალოთ პასუხისმგებელი ({0})?</translation>
+  </message>
+  <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
    <translation>ჯერ აირჩიეთ ერთი ან მეტი პოსტი: წკაპით, Ctrl-ით ან Shift-ით, ან Ctrl+A.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>წაშლა</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation>წაიშალოს {0}?</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -4044,31 +4095,29 @@ EUPL-1.2</translation>
    <source>Nothing was changed.</source>
    <translation>არაფერი შეცვლილა.</translation>
   </message>
-  <message numerus="yes">
-   <source>Shift %n posts?</source>
-   <translation>
-    <numerusform>გადავწიოთ %n პოსტი?</numerusform>
-    <numerusform>გადავწიოთ %n პოსტი?</numerusform>
-   </translation>
+  <message>
+   <source>Send them</source>
+   <translation>გაგზავნა</translation>
+  </message>
+  <message>
+   <source>Send {0} for approval?</source>
+   <translation>გავგზავნოთ დასამტკიცებლად ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
    <translation>გადაწევა</translation>
   </message>
   <message>
+   <source>Shift {0}?</source>
+   <translation>გადაწევა: {0}?</translation>
+  </message>
+  <message>
    <source>Take it away</source>
    <translation>მოხსნა</translation>
   </message>
-  <message numerus="yes">
-   <source>Take the time of %n posts away?</source>
-   <translation>
-    <numerusform>მოვუხსნათ დრო %n პოსტს?</numerusform>
-    <numerusform>მოვუხსნათ დრო %n პოსტს?</numerusform>
-   </translation>
-  </message>
   <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: დამტკიცება ან განრიგი დაიკარგებოდა.</translation>
+   <source>Take the time of {0} away?</source>
+   <translation>დროის მოხსნა: {0}?</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
@@ -4077,6 +4126,26 @@ EUPL-1.2</translation>
   <message>
    <source>The post is in the tray, without a time.</source>
    <translation>პოსტი უჯრაშია, დროის გარეშე.</translation>
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation>ტექსტი ისტორიაში რჩება; მისი დაბრუნება შეიძლება.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>გაწვევა</translation>
+  </message>
+  <message>
+   <source>Withdraw them</source>
+   <translation>გაწვევა</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>გაწვევა: {0}? ტექსტები წასაკითხად დარჩება.</translation>
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation>წაიშალა: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4202,12 +4271,20 @@ EUPL-1.2</translation>
    <translation>სახელი, ავტორი, ლიცენზია ან ქვეყანა</translation>
   </message>
   <message>
+   <source>No file yet</source>
+   <translation>ფაილი ჯერ არ არის</translation>
+  </message>
+  <message>
    <source>No pictures or films yet</source>
    <translation>სურათები და ფილმები ჯერ არ არის</translation>
   </message>
   <message>
    <source>No text yet</source>
    <translation>ტექსტი ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>Only its name is known: nobody has given the file yet. Attach it in the post that shows it.</source>
+   <translation>ცნობილია მხოლოდ სახელი: ფაილი ჯერ არავის მოუცია. დაურთეთ იმ პოსტში, რომელიც მას აჩვენებს.</translation>
   </message>
   <message>
    <source>Posts that show it</source>
@@ -5064,6 +5141,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take the time away</source>
    <translation>დროის მოხსნა</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>გაწვევა…</translation>
   </message>
  </context>
  <context>
@@ -6599,6 +6680,10 @@ EUPL-1.2</translation>
    <translation>საიდუმლო ფრაზა არ არის მითითებული.</translation>
   </message>
   <message>
+   <source>Nobody can do this.</source>
+   <translation>ამას ვერავინ გააკეთებს.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>არავინ გადასცემს იმას, რაც მისი არ არის: თავადაც არ აქვს როლი {0} ({1}).</translation>
   </message>
@@ -6657,6 +6742,22 @@ EUPL-1.2</translation>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
    <translation>მხოლოდ დამმტკიცებლის ან ხელმძღვანელის გადაწყვეტილებების გადაცემა შეიძლება.</translation>
+  </message>
+  <message>
+   <source>Only {0} can decide in this step.</source>
+   <translation>ამ ნაბიჯზე წყვეტენ მხოლოდ: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} can do this.</source>
+   <translation>ეს შეუძლია მხოლოდ: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} can do this.</source>
+   <translation>ეს შეუძლია მხოლოდ: {0} ან {1}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} or {2} can do this.</source>
+   <translation>ეს შეუძლია მხოლოდ: {0} ან {1} ან {2}.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
@@ -7387,8 +7488,8 @@ EUPL-1.2</translation>
    <translation>კვლავ შეიცდება კალენდრის შემდეგ გვერდზე.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>მათ შეხსენება ბოლო 24 საათში უკვე გაეგზავნა.</translation>
+   <source>They were reminded today already.</source>
+   <translation>დღეს მათ უკვე შეახსენეს.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
@@ -7417,6 +7518,10 @@ EUPL-1.2</translation>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
    <translation>შენახვა ვერ მოხერხდა: პროფილში ჩაწერა შეუძლებელია.</translation>
+  </message>
+  <message>
+   <source>This country was reminded today already.</source>
+   <translation>ამ ქვეყანას დღეს უკვე შეახსენეს.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
@@ -7527,12 +7632,12 @@ EUPL-1.2</translation>
    <translation>ამ ჩანაწერს სხვა სამინისტრო ინახავს.</translation>
   </message>
   <message>
-   <source>This rule makes more than {0} posts.</source>
-   <translation>ეს წესი {0}-ზე მეტ პოსტს ქმნის.</translation>
+   <source>This reminder does not say of which day it is.</source>
+   <translation>ეს შეხსენება არ ამბობს, რომელი დღისაა.</translation>
   </message>
   <message>
-   <source>This step is for the role {0} of {1}.</source>
-   <translation>ეს ნაბიჯი ამ როლისთვისაა: {0} ({1}).</translation>
+   <source>This rule makes more than {0} posts.</source>
+   <translation>ეს წესი {0}-ზე მეტ პოსტს ქმნის.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -7639,6 +7744,10 @@ EUPL-1.2</translation>
    <translation>განაახლეთ პროგრამა.</translation>
   </message>
   <message>
+   <source>Update this program.</source>
+   <translation>განაახლეთ ეს პროგრამა.</translation>
+  </message>
+  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation>გამოიყენეთ სახელი, მაგალითად Europe/Ljubljana.</translation>
   </message>
@@ -7693,6 +7802,10 @@ EUPL-1.2</translation>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
    <translation>დაელოდეთ ხვალამდე ან დაწერეთ კომენტარი.</translation>
+  </message>
+  <message>
+   <source>Wait until tomorrow.</source>
+   <translation>დაელოდეთ ხვალამდე.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -7783,16 +7896,8 @@ EUPL-1.2</translation>
    <translation>ამ ქსელში როლი აღარ გაქვთ.</translation>
   </message>
   <message>
-   <source>You may not change “{0}” of this {1}.</source>
-   <translation>თქვენ ვერ შეცვლით ველს „{0}“ ({1}).</translation>
-  </message>
-  <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>ამ შინაარსის ნაწილი თქვენ დაწერეთ, ამიტომ ვერ დაამტკიცებთ.</translation>
-  </message>
-  <message>
-   <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation>თქვენი როლები ამის უფლებას არ იძლევა: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
@@ -7813,6 +7918,10 @@ EUPL-1.2</translation>
   <message>
    <source>administrator</source>
    <translation>ადმინისტრატორი</translation>
+  </message>
+  <message>
+   <source>administrators of the network</source>
+   <translation>ქსელის ადმინისტრატორები</translation>
   </message>
   <message>
    <source>advice</source>
@@ -7839,6 +7948,22 @@ EUPL-1.2</translation>
    <translation>დამმტკიცებელი</translation>
   </message>
   <message>
+   <source>approvers and administrators of {0}</source>
+   <translation>დამმტკიცებლები და ადმინისტრატორები ({0})</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads</source>
+   <translation>დამმტკიცებლები და კამპანიების ხელმძღვანელები</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads of {0}</source>
+   <translation>დამმტკიცებლები და კამპანიების ხელმძღვანელები ({0})</translation>
+  </message>
+  <message>
+   <source>approvers of {0}</source>
+   <translation>დამმტკიცებლები ({0})</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>აუდიტორია</translation>
   </message>
@@ -7849,6 +7974,10 @@ EUPL-1.2</translation>
   <message>
    <source>campaign</source>
    <translation>კამპანია</translation>
+  </message>
+  <message>
+   <source>campaign leads of {0}</source>
+   <translation>კამპანიების ხელმძღვანელები ({0})</translation>
   </message>
   <message>
    <source>channel</source>
@@ -7893,6 +8022,14 @@ EUPL-1.2</translation>
   <message>
    <source>coordinator</source>
    <translation>კოორდინატორი</translation>
+  </message>
+  <message>
+   <source>coordinators and administrators of the network</source>
+   <translation>ქსელის კოორდინატორები და ადმინისტრატორები</translation>
+  </message>
+  <message>
+   <source>coordinators of the network</source>
+   <translation>ქსელის კოორდინატორები</translation>
   </message>
   <message>
    <source>countries</source>
@@ -8091,6 +8228,14 @@ EUPL-1.2</translation>
    <translation>თანამშრომელი</translation>
   </message>
   <message>
+   <source>officers, approvers and campaign leads of a country that takes part</source>
+   <translation>მონაწილე ქვეყნის თანამშრომლები, დამმტკიცებლები და კამპანიების ხელმძღვანელები</translation>
+  </message>
+  <message>
+   <source>officers, approvers and campaign leads of {0}</source>
+   <translation>თანამშრომლები, დამმტკიცებლები და კამპანიების ხელმძღვანელები ({0})</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>დასამტკიცებლად მხოლოდ მონახაზი იგზავნება</translation>
   </message>
@@ -8129,6 +8274,18 @@ EUPL-1.2</translation>
   <message>
    <source>partners</source>
    <translation>პარტნიორები</translation>
+  </message>
+  <message>
+   <source>people with a role in this network</source>
+   <translation>პირები, რომლებსაც ამ ქსელში როლი აქვთ</translation>
+  </message>
+  <message>
+   <source>people with a role in {0}</source>
+   <translation>პირები, რომლებსაც როლი აქვთ ({0})</translation>
+  </message>
+  <message>
+   <source>people with another role</source>
+   <translation>პირები სხვა როლით</translation>
   </message>
   <message>
    <source>person</source>
@@ -8267,12 +8424,20 @@ EUPL-1.2</translation>
    <translation>უხილავი ნიშანი U+{0}</translation>
   </message>
   <message>
+   <source>the person who wrote it</source>
+   <translation>პირი, ვინც ეს დაწერა</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>შეიცვალა: {0}</translation>
   </message>
   <message>
    <source>there is nothing left to override</source>
    <translation>გამონაკლისი აღარ არის საჭირო</translation>
+  </message>
+  <message>
+   <source>those who decide for them</source>
+   <translation>ისინი, ვინც მათ ნაცვლად წყვეტენ</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -8482,28 +8647,12 @@ EUPL-1.2</translation>
    <translation>წაიშალოს ეს პოსტი?</translation>
   </message>
   <message>
-   <source>Delete {0}?</source>
-   <translation>წაიშალოს {0}?</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>შენახვა</translation>
-  </message>
-  <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
    <translation>მხოლოდ დროის მქონე პოსტის გამეორება შეიძლება. ჯერ მიუთითეთ თარიღი და დრო.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
    <translation>გამოტოვებულია: სერია ამ პოსტის გარეშე გრძელდება.</translation>
-  </message>
-  <message>
-   <source>The text stays in the history; it can be undone.</source>
-   <translation>ტექსტი ისტორიაში რჩება; მისი დაბრუნება შეიძლება.</translation>
-  </message>
-  <message>
-   <source>{0} deleted.</source>
-   <translation>წაიშალა: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
@@ -9085,6 +9234,10 @@ EUPL-1.2</translation>
   <message>
    <source>The text to decide on</source>
    <translation>გადასაწყვეტი ტექსტი</translation>
+  </message>
+  <message>
+   <source>You can decide on {0} of {1}; why not on the others stands with each of them.</source>
+   <translation>შეგიძლიათ გადაწყვიტოთ {0} / {1}; რატომ არა დანარჩენზე, თითოეულთან წერია.</translation>
   </message>
   <message>
    <source>in review</source>
@@ -9694,6 +9847,17 @@ EUPL-1.2</translation>
   <message>
    <source>1 post</source>
    <translation>1 პოსტი</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} of %n posts</source>
+   <translation>
+    <numerusform>%n პოსტიდან {0}</numerusform>
+    <numerusform>%n პოსტიდან {0}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
   </message>
  </context>
  <context>

@@ -386,6 +386,10 @@
    <translation>Одобри ги сите ({0})</translation>
   </message>
   <message>
+   <source>Approve {0} of {1}</source>
+   <translation>Одобри {0} од {1}</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Прво изберете објава.</translation>
   </message>
@@ -426,6 +430,10 @@
    <translation>Побарај измени во сите {0}…</translation>
   </message>
   <message>
+   <source>Request changes of {0} of {1}…</source>
+   <translation>Побарај измени: {0} од {1}…</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Побарај измени…</translation>
   </message>
@@ -434,8 +442,8 @@
    <translation>Потсетени се: {0}.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Потсетени се во последните 24 часа.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Денес веќе беа потсетени.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -806,6 +814,10 @@
    <source>Take the time away</source>
    <translation>Одземи го времето</translation>
   </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Повлечи…</translation>
+  </message>
  </context>
  <context>
   <name>Calendar</name>
@@ -816,6 +828,14 @@
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
    <translation>Објавата е {0} и одобрувањето важи и за времето: преместена е пак нацрт и се одобрува одново.</translation>
+  </message>
+  <message>
+   <source>Not {0}: {1}</source>
+   <translation>Без {0}: {1}</translation>
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: одобрувањето или распоредот би се изгубил.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -1922,6 +1942,10 @@
   <message>
    <source>Week</source>
    <translation>Недела</translation>
+  </message>
+  <message>
+   <source>Withdraw the chosen posts…</source>
+   <translation>Повлечи ги избраните објави…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -4030,6 +4054,14 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n posts withdrawn.</source>
+   <translation>
+    <numerusform>Повлечена %n објава.</numerusform>
+    <numerusform>Повлечени %n објави.</numerusform>
+    <numerusform>Повлечени %n објави.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>(and %n other reasons)</source>
    <translation>
     <numerusform>(и уште %n причина)</numerusform>
@@ -4046,8 +4078,28 @@ EUPL-1.2</translation>
    <translation>1 објава испратена на одобрување.</translation>
   </message>
   <message>
+   <source>1 post withdrawn.</source>
+   <translation>Повлечена е 1 објава.</translation>
+  </message>
+  <message>
+   <source>Change the owner</source>
+   <translation>Смени го одговорното лице</translation>
+  </message>
+  <message>
+   <source>Change the owner of {0}?</source>
+   <translation>Да се смени одговорното лице ({0})?</translation>
+  </message>
+  <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
    <translation>Прво изберете една или повеќе објави: со клик, Ctrl или Shift, или Ctrl+A.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Избриши</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation>Да се избрише {0}?</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -4073,33 +4125,29 @@ EUPL-1.2</translation>
    <source>Nothing was changed.</source>
    <translation>Ништо не е изменето.</translation>
   </message>
-  <message numerus="yes">
-   <source>Shift %n posts?</source>
-   <translation>
-    <numerusform>Да се помести %n објава?</numerusform>
-    <numerusform>Да се поместат %n објави?</numerusform>
-    <numerusform>Да се поместат %n објави?</numerusform>
-   </translation>
+  <message>
+   <source>Send them</source>
+   <translation>Испрати ги</translation>
+  </message>
+  <message>
+   <source>Send {0} for approval?</source>
+   <translation>Да се испрати на одобрување ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
    <translation>Помести ги</translation>
   </message>
   <message>
+   <source>Shift {0}?</source>
+   <translation>Поместување: {0}?</translation>
+  </message>
+  <message>
    <source>Take it away</source>
    <translation>Одземи</translation>
   </message>
-  <message numerus="yes">
-   <source>Take the time of %n posts away?</source>
-   <translation>
-    <numerusform>Да се одземе времето на %n објава?</numerusform>
-    <numerusform>Да се одземе времето на %n објави?</numerusform>
-    <numerusform>Да се одземе времето на %n објави?</numerusform>
-   </translation>
-  </message>
   <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: одобрувањето или распоредот би се изгубил.</translation>
+   <source>Take the time of {0} away?</source>
+   <translation>Одземање на времето: {0}?</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
@@ -4108,6 +4156,26 @@ EUPL-1.2</translation>
   <message>
    <source>The post is in the tray, without a time.</source>
    <translation>Објавата е во фиоката, без време.</translation>
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation>Текстот останува во историјата; може да се врати.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Повлечи</translation>
+  </message>
+  <message>
+   <source>Withdraw them</source>
+   <translation>Повлечи ги</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Повлекување: {0}? Текстовите остануваат читливи.</translation>
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation>Избришано: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4234,12 +4302,20 @@ EUPL-1.2</translation>
    <translation>Име, автор, лиценца или земја</translation>
   </message>
   <message>
+   <source>No file yet</source>
+   <translation>Сè уште нема датотека</translation>
+  </message>
+  <message>
    <source>No pictures or films yet</source>
    <translation>Сè уште нема слики ни филмови</translation>
   </message>
   <message>
    <source>No text yet</source>
    <translation>Сè уште нема текст</translation>
+  </message>
+  <message>
+   <source>Only its name is known: nobody has given the file yet. Attach it in the post that shows it.</source>
+   <translation>Познато е само името: датотеката уште никој не ја дал. Приложете ја во објавата што ја прикажува.</translation>
   </message>
   <message>
    <source>Posts that show it</source>
@@ -5099,6 +5175,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take the time away</source>
    <translation>Одземи го времето</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Повлечи…</translation>
   </message>
  </context>
  <context>
@@ -7036,6 +7116,10 @@ Do you want to delete it anyway?</source>
    <translation>Не е внесена шифра.</translation>
   </message>
   <message>
+   <source>Nobody can do this.</source>
+   <translation>Ова не може никој да го направи.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Никој не предава што не е негово: ни самиот ја нема улогата {0} на {1}.</translation>
   </message>
@@ -7094,6 +7178,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
    <translation>Може да се предадат само одлуките на одобрувач или на водач.</translation>
+  </message>
+  <message>
+   <source>Only {0} can decide in this step.</source>
+   <translation>Во овој чекор одлучуваат само: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} can do this.</source>
+   <translation>Ова може само: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} can do this.</source>
+   <translation>Ова може само: {0} или {1}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} or {2} can do this.</source>
+   <translation>Ова може само: {0} или {1} или {2}.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
@@ -7824,8 +7924,8 @@ Do you want to delete it anyway?</source>
    <translation>Ќе се обиде повторно со следната страница од календарот.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Потсетени се во последните 24 часа.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Денес веќе беа потсетени.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
@@ -7854,6 +7954,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
    <translation>Зачувувањето не успеа: во профилот не може да се запишува.</translation>
+  </message>
+  <message>
+   <source>This country was reminded today already.</source>
+   <translation>Оваа држава денес веќе беше потсетена.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
@@ -7964,12 +8068,12 @@ Do you want to delete it anyway?</source>
    <translation>Овој запис го чува друго министерство.</translation>
   </message>
   <message>
-   <source>This rule makes more than {0} posts.</source>
-   <translation>Ова правило создава повеќе од {0} објави.</translation>
+   <source>This reminder does not say of which day it is.</source>
+   <translation>Овој потсетник не кажува за кој ден е.</translation>
   </message>
   <message>
-   <source>This step is for the role {0} of {1}.</source>
-   <translation>Овој чекор е за улогата {0} на {1}.</translation>
+   <source>This rule makes more than {0} posts.</source>
+   <translation>Ова правило создава повеќе од {0} објави.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -8076,6 +8180,10 @@ Do you want to delete it anyway?</source>
    <translation>Ажурирајте ја програмата.</translation>
   </message>
   <message>
+   <source>Update this program.</source>
+   <translation>Ажурирајте ја оваа програма.</translation>
+  </message>
+  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation>Користете име како Europe/Ljubljana.</translation>
   </message>
@@ -8130,6 +8238,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
    <translation>Почекајте до утре или напишете коментар.</translation>
+  </message>
+  <message>
+   <source>Wait until tomorrow.</source>
+   <translation>Почекајте до утре.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -8220,16 +8332,8 @@ Do you want to delete it anyway?</source>
    <translation>Веќе немате улога во оваа мрежа.</translation>
   </message>
   <message>
-   <source>You may not change “{0}” of this {1}.</source>
-   <translation>Не смеете да го менувате полето „{0}“ ({1}).</translation>
-  </message>
-  <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Напишавте дел од оваа содржина, па не можете да ја одобрите.</translation>
-  </message>
-  <message>
-   <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation>Вашите улоги не го дозволуваат ова: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
@@ -8250,6 +8354,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>administrator</source>
    <translation>администратор</translation>
+  </message>
+  <message>
+   <source>administrators of the network</source>
+   <translation>администратори на мрежата</translation>
   </message>
   <message>
    <source>advice</source>
@@ -8276,6 +8384,22 @@ Do you want to delete it anyway?</source>
    <translation>одобрувач</translation>
   </message>
   <message>
+   <source>approvers and administrators of {0}</source>
+   <translation>одобрувачи и администратори ({0})</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads</source>
+   <translation>одобрувачи и водачи на кампањи</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads of {0}</source>
+   <translation>одобрувачи и водачи на кампањи ({0})</translation>
+  </message>
+  <message>
+   <source>approvers of {0}</source>
+   <translation>одобрувачи ({0})</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>публика</translation>
   </message>
@@ -8286,6 +8410,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>campaign</source>
    <translation>кампања</translation>
+  </message>
+  <message>
+   <source>campaign leads of {0}</source>
+   <translation>водачи на кампањи ({0})</translation>
   </message>
   <message>
    <source>channel</source>
@@ -8330,6 +8458,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>coordinator</source>
    <translation>координатор</translation>
+  </message>
+  <message>
+   <source>coordinators and administrators of the network</source>
+   <translation>координатори и администратори на мрежата</translation>
+  </message>
+  <message>
+   <source>coordinators of the network</source>
+   <translation>координатори на мрежата</translation>
   </message>
   <message>
    <source>countries</source>
@@ -8528,6 +8664,14 @@ Do you want to delete it anyway?</source>
    <translation>службеник</translation>
   </message>
   <message>
+   <source>officers, approvers and campaign leads of a country that takes part</source>
+   <translation>службеници, одобрувачи и водачи на кампањи од држава што учествува</translation>
+  </message>
+  <message>
+   <source>officers, approvers and campaign leads of {0}</source>
+   <translation>службеници, одобрувачи и водачи на кампањи ({0})</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>на одобрување може да се испрати само нацрт</translation>
   </message>
@@ -8566,6 +8710,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>partners</source>
    <translation>партнери</translation>
+  </message>
+  <message>
+   <source>people with a role in this network</source>
+   <translation>лица со улога во оваа мрежа</translation>
+  </message>
+  <message>
+   <source>people with a role in {0}</source>
+   <translation>лица со улога ({0})</translation>
+  </message>
+  <message>
+   <source>people with another role</source>
+   <translation>лица со друга улога</translation>
   </message>
   <message>
    <source>person</source>
@@ -8704,12 +8860,20 @@ Do you want to delete it anyway?</source>
    <translation>невидливиот знак U+{0}</translation>
   </message>
   <message>
+   <source>the person who wrote it</source>
+   <translation>лицето што го напишало</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>изменето: {0}</translation>
   </message>
   <message>
    <source>there is nothing left to override</source>
    <translation>исклучок веќе не е потребен</translation>
+  </message>
+  <message>
+   <source>those who decide for them</source>
+   <translation>тие што одлучуваат наместо нив</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -8919,28 +9083,12 @@ Do you want to delete it anyway?</source>
    <translation>Да се избрише оваа објава?</translation>
   </message>
   <message>
-   <source>Delete {0}?</source>
-   <translation>Да се избрише {0}?</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>Зачувај</translation>
-  </message>
-  <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
    <translation>Може да се повтори само објава со време. Прво внесете датум и време.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
    <translation>Прескокнато: серијата продолжува без оваа објава.</translation>
-  </message>
-  <message>
-   <source>The text stays in the history; it can be undone.</source>
-   <translation>Текстот останува во историјата; може да се врати.</translation>
-  </message>
-  <message>
-   <source>{0} deleted.</source>
-   <translation>Избришано: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
@@ -9524,6 +9672,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The text to decide on</source>
    <translation>Текстот за кој се одлучува</translation>
+  </message>
+  <message>
+   <source>You can decide on {0} of {1}; why not on the others stands with each of them.</source>
+   <translation>Можете да одлучите за {0} од {1}; зошто не за другите, пишува кај секоја.</translation>
   </message>
   <message>
    <source>in review</source>
@@ -10144,6 +10296,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>1 post</source>
    <translation>1 објава</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} of %n posts</source>
+   <translation>
+    <numerusform>{0} од %n објава</numerusform>
+    <numerusform>{0} од %n објави</numerusform>
+    <numerusform>{0} од %n објави</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} од: {1}</translation>
   </message>
  </context>
  <context>

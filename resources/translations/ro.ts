@@ -386,6 +386,10 @@
    <translation>Aprobă toate ({0})</translation>
   </message>
   <message>
+   <source>Approve {0} of {1}</source>
+   <translation>Aprobă {0} din {1}</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Alegeți întâi o postare.</translation>
   </message>
@@ -426,6 +430,10 @@
    <translation>Cere modificări la toate ({0})…</translation>
   </message>
   <message>
+   <source>Request changes of {0} of {1}…</source>
+   <translation>Cere modificări: {0} din {1}…</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Cere modificări…</translation>
   </message>
@@ -434,8 +442,8 @@
    <translation>Li se reamintește: {0}.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Li s-a reamintit în ultimele 24 de ore.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Li s-a amintit deja astăzi.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -806,6 +814,10 @@
    <source>Take the time away</source>
    <translation>Ia ora</translation>
   </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Retrage…</translation>
+  </message>
  </context>
  <context>
   <name>Calendar</name>
@@ -816,6 +828,14 @@
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
    <translation>Este {0}, iar aprobarea acoperă și ora: mutată, redevine ciornă și se aprobă din nou.</translation>
+  </message>
+  <message>
+   <source>Not {0}: {1}</source>
+   <translation>Fără {0}: {1}</translation>
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: aprobarea sau programarea s-ar pierde.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -1922,6 +1942,10 @@
   <message>
    <source>Week</source>
    <translation>Săptămână</translation>
+  </message>
+  <message>
+   <source>Withdraw the chosen posts…</source>
+   <translation>Retrage postările alese…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -4030,6 +4054,14 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n posts withdrawn.</source>
+   <translation>
+    <numerusform>%n postare retrasă.</numerusform>
+    <numerusform>%n postări retrase.</numerusform>
+    <numerusform>%n de postări retrase.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>(and %n other reasons)</source>
    <translation>
     <numerusform>(și încă %n motiv)</numerusform>
@@ -4046,8 +4078,28 @@ EUPL-1.2</translation>
    <translation>1 postare trimisă la aprobare.</translation>
   </message>
   <message>
+   <source>1 post withdrawn.</source>
+   <translation>O postare retrasă.</translation>
+  </message>
+  <message>
+   <source>Change the owner</source>
+   <translation>Schimbă responsabilul</translation>
+  </message>
+  <message>
+   <source>Change the owner of {0}?</source>
+   <translation>Schimbați responsabilul ({0})?</translation>
+  </message>
+  <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
    <translation>Alegeți întâi una sau mai multe postări: cu un clic, Ctrl sau Shift, sau Ctrl+A.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Șterge</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation>Ștergeți {0}?</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -4073,33 +4125,29 @@ EUPL-1.2</translation>
    <source>Nothing was changed.</source>
    <translation>Nimic nu s-a schimbat.</translation>
   </message>
-  <message numerus="yes">
-   <source>Shift %n posts?</source>
-   <translation>
-    <numerusform>Decalați %n postare?</numerusform>
-    <numerusform>Decalați %n postări?</numerusform>
-    <numerusform>Decalați %n de postări?</numerusform>
-   </translation>
+  <message>
+   <source>Send them</source>
+   <translation>Trimite-le</translation>
+  </message>
+  <message>
+   <source>Send {0} for approval?</source>
+   <translation>Trimiteți la aprobare ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
    <translation>Decalează-le</translation>
   </message>
   <message>
+   <source>Shift {0}?</source>
+   <translation>Decalare: {0}?</translation>
+  </message>
+  <message>
    <source>Take it away</source>
    <translation>Ia-o</translation>
   </message>
-  <message numerus="yes">
-   <source>Take the time of %n posts away?</source>
-   <translation>
-    <numerusform>Luați ora pentru %n postare?</numerusform>
-    <numerusform>Luați ora pentru %n postări?</numerusform>
-    <numerusform>Luați ora pentru %n de postări?</numerusform>
-   </translation>
-  </message>
   <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: aprobarea sau programarea s-ar pierde.</translation>
+   <source>Take the time of {0} away?</source>
+   <translation>Luați ora: {0}?</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
@@ -4108,6 +4156,26 @@ EUPL-1.2</translation>
   <message>
    <source>The post is in the tray, without a time.</source>
    <translation>Postarea este în tavă, fără oră.</translation>
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation>Textul rămâne în istoric; acțiunea poate fi anulată.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retrage</translation>
+  </message>
+  <message>
+   <source>Withdraw them</source>
+   <translation>Retrage-le</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Retragere: {0}? Textele rămân lizibile.</translation>
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation>Șters: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4234,12 +4302,20 @@ EUPL-1.2</translation>
    <translation>Nume, autor, licență sau țară</translation>
   </message>
   <message>
+   <source>No file yet</source>
+   <translation>Încă fără fișier</translation>
+  </message>
+  <message>
    <source>No pictures or films yet</source>
    <translation>Încă nicio imagine sau film</translation>
   </message>
   <message>
    <source>No text yet</source>
    <translation>Încă fără text</translation>
+  </message>
+  <message>
+   <source>Only its name is known: nobody has given the file yet. Attach it in the post that shows it.</source>
+   <translation>Se știe doar numele: nimeni nu a dat încă fișierul. Atașați-l în postarea care îl arată.</translation>
   </message>
   <message>
    <source>Posts that show it</source>
@@ -5099,6 +5175,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take the time away</source>
    <translation>Ia ora</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Retrage…</translation>
   </message>
  </context>
  <context>
@@ -7036,6 +7116,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Nu s-a dat nicio frază de acces.</translation>
   </message>
   <message>
+   <source>Nobody can do this.</source>
+   <translation>Nimeni nu poate face asta.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Nimeni nu predă ce nu este al său: persoana nu are ea însăși rolul {0} din {1}.</translation>
   </message>
@@ -7094,6 +7178,22 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
    <translation>Pot fi predate doar deciziile unui aprobator sau ale unui șef.</translation>
+  </message>
+  <message>
+   <source>Only {0} can decide in this step.</source>
+   <translation>La acest pas decid numai: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} can do this.</source>
+   <translation>Asta pot face numai: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} can do this.</source>
+   <translation>Asta pot face numai: {0} sau {1}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} or {2} can do this.</source>
+   <translation>Asta pot face numai: {0} sau {1} sau {2}.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
@@ -7824,8 +7924,8 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Se încearcă din nou la următoarea pagină a calendarului.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Li s-a reamintit în ultimele 24 de ore.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Li s-a amintit deja astăzi.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
@@ -7854,6 +7954,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
    <translation>Nu s-a putut salva: profilul nu poate fi scris.</translation>
+  </message>
+  <message>
+   <source>This country was reminded today already.</source>
+   <translation>Acestei țări i s-a amintit deja astăzi.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
@@ -7964,12 +8068,12 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Această înregistrare este păstrată de alt minister.</translation>
   </message>
   <message>
-   <source>This rule makes more than {0} posts.</source>
-   <translation>Din această regulă rezultă mai mult de {0} postări.</translation>
+   <source>This reminder does not say of which day it is.</source>
+   <translation>Acest memento nu spune din ce zi este.</translation>
   </message>
   <message>
-   <source>This step is for the role {0} of {1}.</source>
-   <translation>Acest pas este pentru rolul {0} din {1}.</translation>
+   <source>This rule makes more than {0} posts.</source>
+   <translation>Din această regulă rezultă mai mult de {0} postări.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -8076,6 +8180,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Actualizați programul.</translation>
   </message>
   <message>
+   <source>Update this program.</source>
+   <translation>Actualizați acest program.</translation>
+  </message>
+  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation>Folosiți un nume ca Europe/Ljubljana.</translation>
   </message>
@@ -8130,6 +8238,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
    <translation>Așteptați până mâine sau scrieți un comentariu.</translation>
+  </message>
+  <message>
+   <source>Wait until tomorrow.</source>
+   <translation>Așteptați până mâine.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -8220,16 +8332,8 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Nu mai aveți niciun rol în această rețea.</translation>
   </message>
   <message>
-   <source>You may not change “{0}” of this {1}.</source>
-   <translation>Nu puteți schimba „{0}” aici ({1}).</translation>
-  </message>
-  <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Ați scris o parte din acest conținut, deci nu îl puteți aproba.</translation>
-  </message>
-  <message>
-   <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation>Rolurile dvs. nu permit această acțiune: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
@@ -8250,6 +8354,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>administrator</source>
    <translation>administrator</translation>
+  </message>
+  <message>
+   <source>administrators of the network</source>
+   <translation>administratorii rețelei</translation>
   </message>
   <message>
    <source>advice</source>
@@ -8276,6 +8384,22 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>aprobator</translation>
   </message>
   <message>
+   <source>approvers and administrators of {0}</source>
+   <translation>aprobatorii și administratorii ({0})</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads</source>
+   <translation>aprobatorii și șefii de campanie</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads of {0}</source>
+   <translation>aprobatorii și șefii de campanie ({0})</translation>
+  </message>
+  <message>
+   <source>approvers of {0}</source>
+   <translation>aprobatorii ({0})</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>public</translation>
   </message>
@@ -8286,6 +8410,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>campaign</source>
    <translation>campanie</translation>
+  </message>
+  <message>
+   <source>campaign leads of {0}</source>
+   <translation>șefii de campanie ({0})</translation>
   </message>
   <message>
    <source>channel</source>
@@ -8330,6 +8458,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>coordinator</source>
    <translation>coordonator</translation>
+  </message>
+  <message>
+   <source>coordinators and administrators of the network</source>
+   <translation>coordonatorii și administratorii rețelei</translation>
+  </message>
+  <message>
+   <source>coordinators of the network</source>
+   <translation>coordonatorii rețelei</translation>
   </message>
   <message>
    <source>countries</source>
@@ -8528,6 +8664,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>responsabil</translation>
   </message>
   <message>
+   <source>officers, approvers and campaign leads of a country that takes part</source>
+   <translation>responsabilii, aprobatorii și șefii de campanie ai unei țări participante</translation>
+  </message>
+  <message>
+   <source>officers, approvers and campaign leads of {0}</source>
+   <translation>responsabilii, aprobatorii și șefii de campanie ({0})</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>doar o ciornă poate fi trimisă la aprobare</translation>
   </message>
@@ -8566,6 +8710,18 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>partners</source>
    <translation>parteneri</translation>
+  </message>
+  <message>
+   <source>people with a role in this network</source>
+   <translation>persoanele cu un rol în această rețea</translation>
+  </message>
+  <message>
+   <source>people with a role in {0}</source>
+   <translation>persoanele cu un rol ({0})</translation>
+  </message>
+  <message>
+   <source>people with another role</source>
+   <translation>persoane cu alt rol</translation>
   </message>
   <message>
    <source>person</source>
@@ -8704,12 +8860,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>semnul invizibil U+{0}</translation>
   </message>
   <message>
+   <source>the person who wrote it</source>
+   <translation>persoana care a scris</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>s-a schimbat: {0}</translation>
   </message>
   <message>
    <source>there is nothing left to override</source>
    <translation>nu mai este nevoie de excepție</translation>
+  </message>
+  <message>
+   <source>those who decide for them</source>
+   <translation>cei care decid în locul lor</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -8919,28 +9083,12 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Ștergeți această postare?</translation>
   </message>
   <message>
-   <source>Delete {0}?</source>
-   <translation>Ștergeți {0}?</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>Păstrează</translation>
-  </message>
-  <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
    <translation>Doar o postare cu oră poate fi repetată. Dați-i întâi o dată și o oră.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
    <translation>Sărită: seria continuă fără această postare.</translation>
-  </message>
-  <message>
-   <source>The text stays in the history; it can be undone.</source>
-   <translation>Textul rămâne în istoric; acțiunea poate fi anulată.</translation>
-  </message>
-  <message>
-   <source>{0} deleted.</source>
-   <translation>Șters: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
@@ -9524,6 +9672,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The text to decide on</source>
    <translation>Textul de decis</translation>
+  </message>
+  <message>
+   <source>You can decide on {0} of {1}; why not on the others stands with each of them.</source>
+   <translation>Puteți decide asupra a {0} din {1}; de ce nu asupra celorlalte scrie la fiecare.</translation>
   </message>
   <message>
    <source>in review</source>
@@ -10144,6 +10296,18 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>1 post</source>
    <translation>1 postare</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} of %n posts</source>
+   <translation>
+    <numerusform>{0} din %n postare</numerusform>
+    <numerusform>{0} din %n postări</numerusform>
+    <numerusform>{0} din %n de postări</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} din: {1}</translation>
   </message>
  </context>
  <context>

@@ -392,6 +392,10 @@
    <translation>Odobri vse ({0})</translation>
   </message>
   <message>
+   <source>Approve {0} of {1}</source>
+   <translation>Odobri {0} od {1}</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Najprej izberite objavo.</translation>
   </message>
@@ -432,6 +436,10 @@
    <translation>Zahtevaj spremembe vseh ({0})…</translation>
   </message>
   <message>
+   <source>Request changes of {0} of {1}…</source>
+   <translation>Zahtevaj spremembe: {0} od {1}…</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Zahtevaj spremembe…</translation>
   </message>
@@ -440,8 +448,8 @@
    <translation>Opomnjeni: {0}.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Opomnjeni so bili v zadnjih 24 urah.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Danes so bili že opomnjeni.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -814,6 +822,10 @@
    <source>Take the time away</source>
    <translation>Odvzemi čas</translation>
   </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Umakni…</translation>
+  </message>
  </context>
  <context>
   <name>Calendar</name>
@@ -824,6 +836,14 @@
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
    <translation>Objava je {0} in odobritev velja tudi za čas: premaknjena je spet osnutek in se odobri znova.</translation>
+  </message>
+  <message>
+   <source>Not {0}: {1}</source>
+   <translation>Brez {0}: {1}</translation>
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: odobritev ali razpored bi se izgubil.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -1936,6 +1956,10 @@
   <message>
    <source>Week</source>
    <translation>Teden</translation>
+  </message>
+  <message>
+   <source>Withdraw the chosen posts…</source>
+   <translation>Umakni izbrane objave…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -4058,6 +4082,15 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n posts withdrawn.</source>
+   <translation>
+    <numerusform>%n objava umaknjena.</numerusform>
+    <numerusform>%n objavi umaknjeni.</numerusform>
+    <numerusform>%n objave umaknjene.</numerusform>
+    <numerusform>%n objav umaknjenih.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>(and %n other reasons)</source>
    <translation>
     <numerusform>(in še %n razlog)</numerusform>
@@ -4075,8 +4108,28 @@ EUPL-1.2</translation>
    <translation>1 objava poslana v odobritev.</translation>
   </message>
   <message>
+   <source>1 post withdrawn.</source>
+   <translation>1 objava umaknjena.</translation>
+  </message>
+  <message>
+   <source>Change the owner</source>
+   <translation>Zamenjaj skrbnika</translation>
+  </message>
+  <message>
+   <source>Change the owner of {0}?</source>
+   <translation>Zamenjam skrbnika ({0})?</translation>
+  </message>
+  <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
    <translation>Najprej izberite eno ali več objav: s klikom, Ctrl ali Shift ali s Ctrl+A.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Izbriši</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation>Izbrišem {0}?</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -4102,35 +4155,29 @@ EUPL-1.2</translation>
    <source>Nothing was changed.</source>
    <translation>Nič se ni spremenilo.</translation>
   </message>
-  <message numerus="yes">
-   <source>Shift %n posts?</source>
-   <translation>
-    <numerusform>Zamaknem %n objavo?</numerusform>
-    <numerusform>Zamaknem %n objavi?</numerusform>
-    <numerusform>Zamaknem %n objave?</numerusform>
-    <numerusform>Zamaknem %n objav?</numerusform>
-   </translation>
+  <message>
+   <source>Send them</source>
+   <translation>Pošlji jih</translation>
+  </message>
+  <message>
+   <source>Send {0} for approval?</source>
+   <translation>Pošljem v odobritev ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
    <translation>Zamakni jih</translation>
   </message>
   <message>
+   <source>Shift {0}?</source>
+   <translation>Zamik: {0}?</translation>
+  </message>
+  <message>
    <source>Take it away</source>
    <translation>Odvzemi</translation>
   </message>
-  <message numerus="yes">
-   <source>Take the time of %n posts away?</source>
-   <translation>
-    <numerusform>Odvzamem čas %n objavi?</numerusform>
-    <numerusform>Odvzamem čas %n objavama?</numerusform>
-    <numerusform>Odvzamem čas %n objavam?</numerusform>
-    <numerusform>Odvzamem čas %n objavam?</numerusform>
-   </translation>
-  </message>
   <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: odobritev ali razpored bi se izgubil.</translation>
+   <source>Take the time of {0} away?</source>
+   <translation>Odvzem časa: {0}?</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
@@ -4139,6 +4186,26 @@ EUPL-1.2</translation>
   <message>
    <source>The post is in the tray, without a time.</source>
    <translation>Objava je v predalu, brez časa.</translation>
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation>Besedilo ostane v zgodovini; lahko se razveljavi.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Umakni</translation>
+  </message>
+  <message>
+   <source>Withdraw them</source>
+   <translation>Umakni jih</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Umik: {0}? Besedila ostanejo berljiva.</translation>
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation>Izbrisano: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4266,12 +4333,20 @@ EUPL-1.2</translation>
    <translation>Ime, avtor, licenca ali država</translation>
   </message>
   <message>
+   <source>No file yet</source>
+   <translation>Datoteke še ni</translation>
+  </message>
+  <message>
    <source>No pictures or films yet</source>
    <translation>Slik in filmov še ni</translation>
   </message>
   <message>
    <source>No text yet</source>
    <translation>Še brez besedila</translation>
+  </message>
+  <message>
+   <source>Only its name is known: nobody has given the file yet. Attach it in the post that shows it.</source>
+   <translation>Znano je samo ime: datoteke še ni nihče dodal. Priložite jo v objavi, ki jo kaže.</translation>
   </message>
   <message>
    <source>Posts that show it</source>
@@ -5134,6 +5209,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take the time away</source>
    <translation>Odvzemi čas</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Umakni…</translation>
   </message>
  </context>
  <context>
@@ -7073,6 +7152,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Geslo ključa ni bilo vpisano.</translation>
   </message>
   <message>
+   <source>Nobody can do this.</source>
+   <translation>Tega ne more storiti nihče.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Nihče ne more predati, kar ni njegovo: ta oseba sama nima vloge {0} ({1}).</translation>
   </message>
@@ -7131,6 +7214,22 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
    <translation>Predati je mogoče le odločitve odobritelja ali vodje.</translation>
+  </message>
+  <message>
+   <source>Only {0} can decide in this step.</source>
+   <translation>V tem koraku odločajo samo: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} can do this.</source>
+   <translation>To lahko stori samo: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} can do this.</source>
+   <translation>To lahko stori samo: {0} ali {1}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} or {2} can do this.</source>
+   <translation>To lahko stori samo: {0} ali {1} ali {2}.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
@@ -7861,8 +7960,8 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ob naslednji strani koledarja se poskusi znova.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Opomnjeni so bili v zadnjih 24 urah.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Danes so bili že opomnjeni.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
@@ -7891,6 +7990,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
    <translation>Tega ni bilo mogoče shraniti: v profil ni mogoče pisati.</translation>
+  </message>
+  <message>
+   <source>This country was reminded today already.</source>
+   <translation>Ta država je bila danes že opomnjena.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
@@ -8001,12 +8104,12 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta zapis hrani drugo ministrstvo.</translation>
   </message>
   <message>
-   <source>This rule makes more than {0} posts.</source>
-   <translation>To pravilo ustvari preveč objav (več kot {0}).</translation>
+   <source>This reminder does not say of which day it is.</source>
+   <translation>Ta opomnik ne pove, za kateri dan je.</translation>
   </message>
   <message>
-   <source>This step is for the role {0} of {1}.</source>
-   <translation>Ta korak je za vlogo {0} ({1}).</translation>
+   <source>This rule makes more than {0} posts.</source>
+   <translation>To pravilo ustvari preveč objav (več kot {0}).</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -8113,6 +8216,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Posodobite program.</translation>
   </message>
   <message>
+   <source>Update this program.</source>
+   <translation>Posodobite ta program.</translation>
+  </message>
+  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation>Uporabite ime, na primer Europe/Ljubljana.</translation>
   </message>
@@ -8167,6 +8274,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
    <translation>Počakajte do jutri ali napišite komentar.</translation>
+  </message>
+  <message>
+   <source>Wait until tomorrow.</source>
+   <translation>Počakajte do jutri.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -8257,16 +8368,8 @@ Ali želite vseeno izbrisati?</translation>
    <translation>V tej mreži nimate več nobene vloge.</translation>
   </message>
   <message>
-   <source>You may not change “{0}” of this {1}.</source>
-   <translation>Polja »{0}« tu ne smete spreminjati ({1}).</translation>
-  </message>
-  <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Napisali ste del te vsebine, zato je ne morete odobriti.</translation>
-  </message>
-  <message>
-   <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation>Vaše vloge vam tega ne dovolijo: {0} – {1}{2}.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
@@ -8287,6 +8390,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>administrator</source>
    <translation>skrbnik</translation>
+  </message>
+  <message>
+   <source>administrators of the network</source>
+   <translation>skrbniki mreže</translation>
   </message>
   <message>
    <source>advice</source>
@@ -8313,6 +8420,22 @@ Ali želite vseeno izbrisati?</translation>
    <translation>odobritelj</translation>
   </message>
   <message>
+   <source>approvers and administrators of {0}</source>
+   <translation>odobritelji in skrbniki ({0})</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads</source>
+   <translation>odobritelji in vodje kampanj</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads of {0}</source>
+   <translation>odobritelji in vodje kampanj ({0})</translation>
+  </message>
+  <message>
+   <source>approvers of {0}</source>
+   <translation>odobritelji ({0})</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>občinstvo</translation>
   </message>
@@ -8323,6 +8446,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>campaign</source>
    <translation>kampanja</translation>
+  </message>
+  <message>
+   <source>campaign leads of {0}</source>
+   <translation>vodje kampanj ({0})</translation>
   </message>
   <message>
    <source>channel</source>
@@ -8367,6 +8494,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>coordinator</source>
    <translation>koordinator</translation>
+  </message>
+  <message>
+   <source>coordinators and administrators of the network</source>
+   <translation>koordinatorji in skrbniki mreže</translation>
+  </message>
+  <message>
+   <source>coordinators of the network</source>
+   <translation>koordinatorji mreže</translation>
   </message>
   <message>
    <source>countries</source>
@@ -8565,6 +8700,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>uradnik</translation>
   </message>
   <message>
+   <source>officers, approvers and campaign leads of a country that takes part</source>
+   <translation>uradniki, odobritelji in vodje kampanj sodelujoče države</translation>
+  </message>
+  <message>
+   <source>officers, approvers and campaign leads of {0}</source>
+   <translation>uradniki, odobritelji in vodje kampanj ({0})</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>v odobritev gre lahko le osnutek</translation>
   </message>
@@ -8603,6 +8746,18 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>partners</source>
    <translation>partnerji</translation>
+  </message>
+  <message>
+   <source>people with a role in this network</source>
+   <translation>osebe z vlogo v tej mreži</translation>
+  </message>
+  <message>
+   <source>people with a role in {0}</source>
+   <translation>osebe z vlogo ({0})</translation>
+  </message>
+  <message>
+   <source>people with another role</source>
+   <translation>osebe z drugo vlogo</translation>
   </message>
   <message>
    <source>person</source>
@@ -8741,12 +8896,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>nevidnega znaka U+{0}</translation>
   </message>
   <message>
+   <source>the person who wrote it</source>
+   <translation>oseba, ki je to napisala</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>spremenjeno: {0}</translation>
   </message>
   <message>
    <source>there is nothing left to override</source>
    <translation>izjema ni več potrebna</translation>
+  </message>
+  <message>
+   <source>those who decide for them</source>
+   <translation>tisti, ki odločajo zanje</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -8956,28 +9119,12 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izbrišem to objavo?</translation>
   </message>
   <message>
-   <source>Delete {0}?</source>
-   <translation>Izbrišem {0}?</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>Shrani</translation>
-  </message>
-  <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
    <translation>Ponavlja se lahko le objava s časom. Najprej ji dajte datum in čas.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
    <translation>Preskočeno: serija gre naprej brez te objave.</translation>
-  </message>
-  <message>
-   <source>The text stays in the history; it can be undone.</source>
-   <translation>Besedilo ostane v zgodovini; lahko se razveljavi.</translation>
-  </message>
-  <message>
-   <source>{0} deleted.</source>
-   <translation>Izbrisano: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
@@ -9563,6 +9710,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The text to decide on</source>
    <translation>Besedilo, o katerem se odloča</translation>
+  </message>
+  <message>
+   <source>You can decide on {0} of {1}; why not on the others stands with each of them.</source>
+   <translation>Odločate lahko o {0} od {1}; zakaj o drugih ne, piše pri vsaki.</translation>
   </message>
   <message>
    <source>in review</source>
@@ -10194,6 +10345,19 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>1 post</source>
    <translation>1 objava</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} of %n posts</source>
+   <translation>
+    <numerusform>{0} od %n objave</numerusform>
+    <numerusform>{0} od %n objav</numerusform>
+    <numerusform>{0} od %n objav</numerusform>
+    <numerusform>{0} od %n objav</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} od: {1}</translation>
   </message>
  </context>
  <context>

@@ -380,6 +380,10 @@
    <translation>Mirato të gjitha ({0})</translation>
   </message>
   <message>
+   <source>Approve {0} of {1}</source>
+   <translation>Mirato {0} nga {1}</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Zgjidhni së pari një postim.</translation>
   </message>
@@ -420,6 +424,10 @@
    <translation>Kërko ndryshime në të gjitha ({0})…</translation>
   </message>
   <message>
+   <source>Request changes of {0} of {1}…</source>
+   <translation>Kërko ndryshime: {0} nga {1}…</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Kërko ndryshime…</translation>
   </message>
@@ -428,8 +436,8 @@
    <translation>U kujtohet: {0}.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>U është kujtuar në 24 orët e fundit.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Sot u janë kujtuar tashmë.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -798,6 +806,10 @@
    <source>Take the time away</source>
    <translation>Hiqi orën</translation>
   </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Tërhiq…</translation>
+  </message>
  </context>
  <context>
   <name>Calendar</name>
@@ -808,6 +820,14 @@
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
    <translation>Është {0} dhe miratimi mbulon edhe orën: i zhvendosur bëhet përsëri draft dhe miratohet nga e para.</translation>
+  </message>
+  <message>
+   <source>Not {0}: {1}</source>
+   <translation>Pa {0}: {1}</translation>
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: miratimi ose orari do të humbte.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -1908,6 +1928,10 @@
   <message>
    <source>Week</source>
    <translation>Java</translation>
+  </message>
+  <message>
+   <source>Withdraw the chosen posts…</source>
+   <translation>Tërhiq postimet e zgjedhura…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -4002,6 +4026,13 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n posts withdrawn.</source>
+   <translation>
+    <numerusform>U tërhoq %n postim.</numerusform>
+    <numerusform>U tërhoqën %n postime.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>(and %n other reasons)</source>
    <translation>
     <numerusform>(dhe %n arsye tjetër)</numerusform>
@@ -4017,8 +4048,28 @@ EUPL-1.2</translation>
    <translation>1 postim u dërgua për miratim.</translation>
   </message>
   <message>
+   <source>1 post withdrawn.</source>
+   <translation>U tërhoq 1 postim.</translation>
+  </message>
+  <message>
+   <source>Change the owner</source>
+   <translation>Ndrysho përgjegjësin</translation>
+  </message>
+  <message>
+   <source>Change the owner of {0}?</source>
+   <translation>Të ndryshohet përgjegjësi ({0})?</translation>
+  </message>
+  <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
    <translation>Zgjidhni së pari një ose më shumë postime: me klikim, Ctrl ose Shift, ose Ctrl+A.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Fshi</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation>Të fshihet {0}?</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -4044,31 +4095,29 @@ EUPL-1.2</translation>
    <source>Nothing was changed.</source>
    <translation>Asgjë nuk ndryshoi.</translation>
   </message>
-  <message numerus="yes">
-   <source>Shift %n posts?</source>
-   <translation>
-    <numerusform>Të shtyhet %n postim?</numerusform>
-    <numerusform>Të shtyhen %n postime?</numerusform>
-   </translation>
+  <message>
+   <source>Send them</source>
+   <translation>Dërgoji</translation>
+  </message>
+  <message>
+   <source>Send {0} for approval?</source>
+   <translation>Të dërgohet për miratim ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
    <translation>Shtyji</translation>
   </message>
   <message>
+   <source>Shift {0}?</source>
+   <translation>Shtyrje: {0}?</translation>
+  </message>
+  <message>
    <source>Take it away</source>
    <translation>Hiqe</translation>
   </message>
-  <message numerus="yes">
-   <source>Take the time of %n posts away?</source>
-   <translation>
-    <numerusform>T’i hiqet ora %n postimi?</numerusform>
-    <numerusform>T’u hiqet ora %n postimeve?</numerusform>
-   </translation>
-  </message>
   <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: miratimi ose orari do të humbte.</translation>
+   <source>Take the time of {0} away?</source>
+   <translation>Heqje e orës: {0}?</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
@@ -4077,6 +4126,26 @@ EUPL-1.2</translation>
   <message>
    <source>The post is in the tray, without a time.</source>
    <translation>Postimi është në sirtar, pa orë.</translation>
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation>Teksti mbetet në histori; mund të zhbëhet.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Tërhiq</translation>
+  </message>
+  <message>
+   <source>Withdraw them</source>
+   <translation>Tërhiqi</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Tërheqje: {0}? Tekstet mbeten të lexueshme.</translation>
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation>U fshi: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4202,12 +4271,20 @@ EUPL-1.2</translation>
    <translation>Emri, autori, licenca ose vendi</translation>
   </message>
   <message>
+   <source>No file yet</source>
+   <translation>Ende pa skedar</translation>
+  </message>
+  <message>
    <source>No pictures or films yet</source>
    <translation>Ende pa figura ose filma</translation>
   </message>
   <message>
    <source>No text yet</source>
    <translation>Ende pa tekst</translation>
+  </message>
+  <message>
+   <source>Only its name is known: nobody has given the file yet. Attach it in the post that shows it.</source>
+   <translation>Dihet vetëm emri: askush nuk e ka dhënë ende skedarin. Bashkëngjiteni në postimin që e tregon.</translation>
   </message>
   <message>
    <source>Posts that show it</source>
@@ -5064,6 +5141,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take the time away</source>
    <translation>Hiqi orën</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Tërhiq…</translation>
   </message>
  </context>
  <context>
@@ -6999,6 +7080,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nuk u dha frazë kalimi.</translation>
   </message>
   <message>
+   <source>Nobody can do this.</source>
+   <translation>Askush nuk mund ta bëjë këtë.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Askush nuk dorëzon atë që nuk e ka: vetë nuk e ka rolin {0} të {1}.</translation>
   </message>
@@ -7057,6 +7142,22 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
    <translation>Vetëm vendimet e një miratuesi ose të një drejtuesi mund të dorëzohen.</translation>
+  </message>
+  <message>
+   <source>Only {0} can decide in this step.</source>
+   <translation>Në këtë hap vendosin vetëm: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} can do this.</source>
+   <translation>Këtë mund ta bëjë vetëm: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} can do this.</source>
+   <translation>Këtë mund ta bëjë vetëm: {0} ose {1}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} or {2} can do this.</source>
+   <translation>Këtë mund ta bëjë vetëm: {0} ose {1} ose {2}.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
@@ -7787,8 +7888,8 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Provohet sërish me faqen tjetër të kalendarit.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>U është kujtuar në 24 orët e fundit.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Sot u janë kujtuar tashmë.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
@@ -7817,6 +7918,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
    <translation>Kjo nuk mund të ruhej: në profil nuk mund të shkruhet.</translation>
+  </message>
+  <message>
+   <source>This country was reminded today already.</source>
+   <translation>Këtij vendi i është kujtuar sot tashmë.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
@@ -7927,12 +8032,12 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Këtë regjistrim e mban një ministri tjetër.</translation>
   </message>
   <message>
-   <source>This rule makes more than {0} posts.</source>
-   <translation>Ky rregull bën më shumë se {0} postime.</translation>
+   <source>This reminder does not say of which day it is.</source>
+   <translation>Ky kujtues nuk thotë i cilës ditë është.</translation>
   </message>
   <message>
-   <source>This step is for the role {0} of {1}.</source>
-   <translation>Ky hap është për rolin {0} të {1}.</translation>
+   <source>This rule makes more than {0} posts.</source>
+   <translation>Ky rregull bën më shumë se {0} postime.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -8039,6 +8144,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përditësoni programin.</translation>
   </message>
   <message>
+   <source>Update this program.</source>
+   <translation>Përditësojeni këtë program.</translation>
+  </message>
+  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation>Përdorni një emër si Europe/Ljubljana.</translation>
   </message>
@@ -8093,6 +8202,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
    <translation>Prisni deri nesër, ose shkruani një koment.</translation>
+  </message>
+  <message>
+   <source>Wait until tomorrow.</source>
+   <translation>Prisni deri nesër.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -8183,16 +8296,8 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nuk keni më asnjë rol në këtë rrjet.</translation>
   </message>
   <message>
-   <source>You may not change “{0}” of this {1}.</source>
-   <translation>Nuk mund ta ndryshoni “{0}” këtu: {1}.</translation>
-  </message>
-  <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Ju shkruat një pjesë të kësaj përmbajtjeje, prandaj nuk mund ta miratoni.</translation>
-  </message>
-  <message>
-   <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation>Rolet tuaja nuk e lejojnë këtë veprim: {0} – {1}{2}.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
@@ -8213,6 +8318,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>administrator</source>
    <translation>administratori</translation>
+  </message>
+  <message>
+   <source>administrators of the network</source>
+   <translation>administratorët e rrjetit</translation>
   </message>
   <message>
    <source>advice</source>
@@ -8239,6 +8348,22 @@ Doni ta fshini gjithsesi?</translation>
    <translation>miratuesi</translation>
   </message>
   <message>
+   <source>approvers and administrators of {0}</source>
+   <translation>miratuesit dhe administratorët ({0})</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads</source>
+   <translation>miratuesit dhe drejtuesit e fushatave</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads of {0}</source>
+   <translation>miratuesit dhe drejtuesit e fushatave ({0})</translation>
+  </message>
+  <message>
+   <source>approvers of {0}</source>
+   <translation>miratuesit ({0})</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>publiku</translation>
   </message>
@@ -8249,6 +8374,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>campaign</source>
    <translation>fushatë</translation>
+  </message>
+  <message>
+   <source>campaign leads of {0}</source>
+   <translation>drejtuesit e fushatave ({0})</translation>
   </message>
   <message>
    <source>channel</source>
@@ -8293,6 +8422,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>coordinator</source>
    <translation>koordinatori</translation>
+  </message>
+  <message>
+   <source>coordinators and administrators of the network</source>
+   <translation>koordinatorët dhe administratorët e rrjetit</translation>
+  </message>
+  <message>
+   <source>coordinators of the network</source>
+   <translation>koordinatorët e rrjetit</translation>
   </message>
   <message>
    <source>countries</source>
@@ -8491,6 +8628,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>zyrtari</translation>
   </message>
   <message>
+   <source>officers, approvers and campaign leads of a country that takes part</source>
+   <translation>zyrtarët, miratuesit dhe drejtuesit e fushatave të një vendi pjesëmarrës</translation>
+  </message>
+  <message>
+   <source>officers, approvers and campaign leads of {0}</source>
+   <translation>zyrtarët, miratuesit dhe drejtuesit e fushatave ({0})</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>vetëm një draft mund të dërgohet për miratim</translation>
   </message>
@@ -8529,6 +8674,18 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>partners</source>
    <translation>partnerët</translation>
+  </message>
+  <message>
+   <source>people with a role in this network</source>
+   <translation>personat me rol në këtë rrjet</translation>
+  </message>
+  <message>
+   <source>people with a role in {0}</source>
+   <translation>personat me rol ({0})</translation>
+  </message>
+  <message>
+   <source>people with another role</source>
+   <translation>persona me rol tjetër</translation>
   </message>
   <message>
    <source>person</source>
@@ -8667,12 +8824,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>shenja e padukshme U+{0}</translation>
   </message>
   <message>
+   <source>the person who wrote it</source>
+   <translation>personi që e shkroi</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>ndryshoi: {0}</translation>
   </message>
   <message>
    <source>there is nothing left to override</source>
    <translation>nuk ka më çfarë të përjashtohet</translation>
+  </message>
+  <message>
+   <source>those who decide for them</source>
+   <translation>ata që vendosin në vend të tyre</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -8882,28 +9047,12 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Të fshihet ky postim?</translation>
   </message>
   <message>
-   <source>Delete {0}?</source>
-   <translation>Të fshihet {0}?</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>Ruaj</translation>
-  </message>
-  <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
    <translation>Vetëm një postim me orë mund të përsëritet. Jepini së pari një datë dhe një orë.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
    <translation>U kapërcye: seria vazhdon pa këtë postim.</translation>
-  </message>
-  <message>
-   <source>The text stays in the history; it can be undone.</source>
-   <translation>Teksti mbetet në histori; mund të zhbëhet.</translation>
-  </message>
-  <message>
-   <source>{0} deleted.</source>
-   <translation>U fshi: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
@@ -9485,6 +9634,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The text to decide on</source>
    <translation>Teksti për të cilin vendoset</translation>
+  </message>
+  <message>
+   <source>You can decide on {0} of {1}; why not on the others stands with each of them.</source>
+   <translation>Mund të vendosni për {0} nga {1}; pse jo për të tjerat shkruhet te secila.</translation>
   </message>
   <message>
    <source>in review</source>
@@ -10094,6 +10247,17 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>1 post</source>
    <translation>1 postim</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} of %n posts</source>
+   <translation>
+    <numerusform>{0} nga %n postim</numerusform>
+    <numerusform>{0} nga %n postime</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} nga: {1}</translation>
   </message>
  </context>
  <context>

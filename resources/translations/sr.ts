@@ -386,6 +386,10 @@
    <translation>Одобри све ({0})</translation>
   </message>
   <message>
+   <source>Approve {0} of {1}</source>
+   <translation>Одобри {0} од {1}</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Прво изаберите објаву.</translation>
   </message>
@@ -426,6 +430,10 @@
    <translation>Затражи измене у свима ({0})…</translation>
   </message>
   <message>
+   <source>Request changes of {0} of {1}…</source>
+   <translation>Затражи измене: {0} од {1}…</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Затражи измене…</translation>
   </message>
@@ -434,8 +442,8 @@
    <translation>Подсећају се: {0}.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Подсећене су у последња 24 сата.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Данас су већ подсећени.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -806,6 +814,10 @@
    <source>Take the time away</source>
    <translation>Одузми време</translation>
   </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Повуци…</translation>
+  </message>
  </context>
  <context>
   <name>Calendar</name>
@@ -816,6 +828,14 @@
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
    <translation>Објава је {0} и одобрење важи и за време: премештена је опет нацрт и поново се одобрава.</translation>
+  </message>
+  <message>
+   <source>Not {0}: {1}</source>
+   <translation>Без {0}: {1}</translation>
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: одобрење или распоред би се изгубио.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -1922,6 +1942,10 @@
   <message>
    <source>Week</source>
    <translation>Недеља</translation>
+  </message>
+  <message>
+   <source>Withdraw the chosen posts…</source>
+   <translation>Повуци изабране објаве…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -4030,6 +4054,14 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n posts withdrawn.</source>
+   <translation>
+    <numerusform>Повучена %n објава.</numerusform>
+    <numerusform>Повучене %n објаве.</numerusform>
+    <numerusform>Повучено %n објава.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>(and %n other reasons)</source>
    <translation>
     <numerusform>(и још %n разлог)</numerusform>
@@ -4046,8 +4078,28 @@ EUPL-1.2</translation>
    <translation>1 објава послата на одобрење.</translation>
   </message>
   <message>
+   <source>1 post withdrawn.</source>
+   <translation>Повучена 1 објава.</translation>
+  </message>
+  <message>
+   <source>Change the owner</source>
+   <translation>Промени задужену особу</translation>
+  </message>
+  <message>
+   <source>Change the owner of {0}?</source>
+   <translation>Променити задужену особу ({0})?</translation>
+  </message>
+  <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
    <translation>Прво изаберите једну или више објава: кликом, са Ctrl или Shift, или Ctrl+A.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Обриши</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation>Обрисати {0}?</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -4073,33 +4125,29 @@ EUPL-1.2</translation>
    <source>Nothing was changed.</source>
    <translation>Ништа није измењено.</translation>
   </message>
-  <message numerus="yes">
-   <source>Shift %n posts?</source>
-   <translation>
-    <numerusform>Померити %n објаву?</numerusform>
-    <numerusform>Померити %n објаве?</numerusform>
-    <numerusform>Померити %n објава?</numerusform>
-   </translation>
+  <message>
+   <source>Send them</source>
+   <translation>Пошаљи их</translation>
+  </message>
+  <message>
+   <source>Send {0} for approval?</source>
+   <translation>Послати на одобрење ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
    <translation>Помери их</translation>
   </message>
   <message>
+   <source>Shift {0}?</source>
+   <translation>Померање: {0}?</translation>
+  </message>
+  <message>
    <source>Take it away</source>
    <translation>Одузми</translation>
   </message>
-  <message numerus="yes">
-   <source>Take the time of %n posts away?</source>
-   <translation>
-    <numerusform>Одузети време за %n објаву?</numerusform>
-    <numerusform>Одузети време за %n објаве?</numerusform>
-    <numerusform>Одузети време за %n објава?</numerusform>
-   </translation>
-  </message>
   <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: одобрење или распоред би се изгубио.</translation>
+   <source>Take the time of {0} away?</source>
+   <translation>Одузимање времена: {0}?</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
@@ -4108,6 +4156,26 @@ EUPL-1.2</translation>
   <message>
    <source>The post is in the tray, without a time.</source>
    <translation>Објава је у фиоци, без времена.</translation>
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation>Текст остаје у историји; ово се може опозвати.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Повуци</translation>
+  </message>
+  <message>
+   <source>Withdraw them</source>
+   <translation>Повуци их</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Повлачење: {0}? Текстови остају читљиви.</translation>
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation>Обрисано: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4234,12 +4302,20 @@ EUPL-1.2</translation>
    <translation>Име, аутор, лиценца или земља</translation>
   </message>
   <message>
+   <source>No file yet</source>
+   <translation>Још нема датотеке</translation>
+  </message>
+  <message>
    <source>No pictures or films yet</source>
    <translation>Још нема слика ни филмова</translation>
   </message>
   <message>
    <source>No text yet</source>
    <translation>Још нема текста</translation>
+  </message>
+  <message>
+   <source>Only its name is known: nobody has given the file yet. Attach it in the post that shows it.</source>
+   <translation>Познато је само име: датотеку још нико није дао. Приложите је у објави која је приказује.</translation>
   </message>
   <message>
    <source>Posts that show it</source>
@@ -5099,6 +5175,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take the time away</source>
    <translation>Одузми време</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Повуци…</translation>
   </message>
  </context>
  <context>
@@ -7036,6 +7116,10 @@ Do you want to delete it anyway?</source>
    <translation>Шифра није уписана.</translation>
   </message>
   <message>
+   <source>Nobody can do this.</source>
+   <translation>Ово не може нико да уради.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Нико не предаје што није његово: та особа сама нема улогу {0} земље {1}.</translation>
   </message>
@@ -7094,6 +7178,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
    <translation>Предати се могу само одлуке одобраваоца или вође.</translation>
+  </message>
+  <message>
+   <source>Only {0} can decide in this step.</source>
+   <translation>У овом кораку одлучују само: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} can do this.</source>
+   <translation>Ово може само: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} can do this.</source>
+   <translation>Ово може само: {0} или {1}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} or {2} can do this.</source>
+   <translation>Ово може само: {0} или {1} или {2}.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
@@ -7824,8 +7924,8 @@ Do you want to delete it anyway?</source>
    <translation>Покушава се поново са следећом страницом календара.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Подсећене су у последња 24 сата.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Данас су већ подсећени.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
@@ -7854,6 +7954,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
    <translation>Ово није могло да се сачува: у профил се не може писати.</translation>
+  </message>
+  <message>
+   <source>This country was reminded today already.</source>
+   <translation>Ова држава је данас већ подсећена.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
@@ -7964,12 +8068,12 @@ Do you want to delete it anyway?</source>
    <translation>Овај запис води друго министарство.</translation>
   </message>
   <message>
-   <source>This rule makes more than {0} posts.</source>
-   <translation>Ово правило ствара више од {0} објава.</translation>
+   <source>This reminder does not say of which day it is.</source>
+   <translation>Овај подсетник не каже за који је дан.</translation>
   </message>
   <message>
-   <source>This step is for the role {0} of {1}.</source>
-   <translation>Овај корак је за улогу {0} земље {1}.</translation>
+   <source>This rule makes more than {0} posts.</source>
+   <translation>Ово правило ствара више од {0} објава.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -8076,6 +8180,10 @@ Do you want to delete it anyway?</source>
    <translation>Ажурирајте програм.</translation>
   </message>
   <message>
+   <source>Update this program.</source>
+   <translation>Ажурирајте овај програм.</translation>
+  </message>
+  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation>Користите име као што је Europe/Ljubljana.</translation>
   </message>
@@ -8130,6 +8238,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
    <translation>Сачекајте до сутра, или напишите коментар.</translation>
+  </message>
+  <message>
+   <source>Wait until tomorrow.</source>
+   <translation>Сачекајте до сутра.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -8220,16 +8332,8 @@ Do you want to delete it anyway?</source>
    <translation>Више немате улогу у овој мрежи.</translation>
   </message>
   <message>
-   <source>You may not change “{0}” of this {1}.</source>
-   <translation>Не можете мењати „{0}“ овде ({1}).</translation>
-  </message>
-  <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Написали сте део овог садржаја, па га не можете одобрити.</translation>
-  </message>
-  <message>
-   <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation>Ваше улоге не дозвољавају ову радњу: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
@@ -8250,6 +8354,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>administrator</source>
    <translation>администратор</translation>
+  </message>
+  <message>
+   <source>administrators of the network</source>
+   <translation>администратори мреже</translation>
   </message>
   <message>
    <source>advice</source>
@@ -8276,6 +8384,22 @@ Do you want to delete it anyway?</source>
    <translation>одобравалац</translation>
   </message>
   <message>
+   <source>approvers and administrators of {0}</source>
+   <translation>одобраваоци и администратори ({0})</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads</source>
+   <translation>одобраваоци и вође кампања</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads of {0}</source>
+   <translation>одобраваоци и вође кампања ({0})</translation>
+  </message>
+  <message>
+   <source>approvers of {0}</source>
+   <translation>одобраваоци ({0})</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>публика</translation>
   </message>
@@ -8286,6 +8410,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>campaign</source>
    <translation>кампања</translation>
+  </message>
+  <message>
+   <source>campaign leads of {0}</source>
+   <translation>вође кампања ({0})</translation>
   </message>
   <message>
    <source>channel</source>
@@ -8330,6 +8458,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>coordinator</source>
    <translation>координатор</translation>
+  </message>
+  <message>
+   <source>coordinators and administrators of the network</source>
+   <translation>координатори и администратори мреже</translation>
+  </message>
+  <message>
+   <source>coordinators of the network</source>
+   <translation>координатори мреже</translation>
   </message>
   <message>
    <source>countries</source>
@@ -8528,6 +8664,14 @@ Do you want to delete it anyway?</source>
    <translation>службеник</translation>
   </message>
   <message>
+   <source>officers, approvers and campaign leads of a country that takes part</source>
+   <translation>службеници, одобраваоци и вође кампања државе која учествује</translation>
+  </message>
+  <message>
+   <source>officers, approvers and campaign leads of {0}</source>
+   <translation>службеници, одобраваоци и вође кампања ({0})</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>само се нацрт може послати на одобрење</translation>
   </message>
@@ -8566,6 +8710,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>partners</source>
    <translation>партнери</translation>
+  </message>
+  <message>
+   <source>people with a role in this network</source>
+   <translation>особе са улогом у овој мрежи</translation>
+  </message>
+  <message>
+   <source>people with a role in {0}</source>
+   <translation>особе са улогом ({0})</translation>
+  </message>
+  <message>
+   <source>people with another role</source>
+   <translation>особе са другом улогом</translation>
   </message>
   <message>
    <source>person</source>
@@ -8704,12 +8860,20 @@ Do you want to delete it anyway?</source>
    <translation>невидљиви знак U+{0}</translation>
   </message>
   <message>
+   <source>the person who wrote it</source>
+   <translation>особа која је то написала</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>изменило се: {0}</translation>
   </message>
   <message>
    <source>there is nothing left to override</source>
    <translation>изузетак више није потребан</translation>
+  </message>
+  <message>
+   <source>those who decide for them</source>
+   <translation>они који одлучују уместо њих</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -8919,28 +9083,12 @@ Do you want to delete it anyway?</source>
    <translation>Обрисати ову објаву?</translation>
   </message>
   <message>
-   <source>Delete {0}?</source>
-   <translation>Обрисати {0}?</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>Сачувај</translation>
-  </message>
-  <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
    <translation>Поновити се може само објава с временом. Прво упишите датум и време.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
    <translation>Прескочено: серија се наставља без ове објаве.</translation>
-  </message>
-  <message>
-   <source>The text stays in the history; it can be undone.</source>
-   <translation>Текст остаје у историји; ово се може опозвати.</translation>
-  </message>
-  <message>
-   <source>{0} deleted.</source>
-   <translation>Обрисано: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
@@ -9524,6 +9672,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The text to decide on</source>
    <translation>Текст о којем се одлучује</translation>
+  </message>
+  <message>
+   <source>You can decide on {0} of {1}; why not on the others stands with each of them.</source>
+   <translation>Можете да одлучите о {0} од {1}; зашто не о другима, пише код сваке.</translation>
   </message>
   <message>
    <source>in review</source>
@@ -10144,6 +10296,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>1 post</source>
    <translation>1 објава</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} of %n posts</source>
+   <translation>
+    <numerusform>{0} од %n објаве</numerusform>
+    <numerusform>{0} од %n објаве</numerusform>
+    <numerusform>{0} од %n објава</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} од: {1}</translation>
   </message>
  </context>
  <context>

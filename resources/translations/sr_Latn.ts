@@ -386,6 +386,10 @@
    <translation>Odobri sve ({0})</translation>
   </message>
   <message>
+   <source>Approve {0} of {1}</source>
+   <translation>Odobri {0} od {1}</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Prvo izaberite objavu.</translation>
   </message>
@@ -426,6 +430,10 @@
    <translation>Zatraži izmene u svima ({0})…</translation>
   </message>
   <message>
+   <source>Request changes of {0} of {1}…</source>
+   <translation>Zatraži izmene: {0} od {1}…</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Zatraži izmene…</translation>
   </message>
@@ -434,8 +442,8 @@
    <translation>Podsećaju se: {0}.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Podsećene su u poslednja 24 sata.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Danas su već podsećeni.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -806,6 +814,10 @@
    <source>Take the time away</source>
    <translation>Oduzmi vreme</translation>
   </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Povuci…</translation>
+  </message>
  </context>
  <context>
   <name>Calendar</name>
@@ -816,6 +828,14 @@
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
    <translation>Objava je {0} i odobrenje važi i za vreme: premeštena je opet nacrt i ponovo se odobrava.</translation>
+  </message>
+  <message>
+   <source>Not {0}: {1}</source>
+   <translation>Bez {0}: {1}</translation>
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: odobrenje ili raspored bi se izgubio.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -1922,6 +1942,10 @@
   <message>
    <source>Week</source>
    <translation>Nedelja</translation>
+  </message>
+  <message>
+   <source>Withdraw the chosen posts…</source>
+   <translation>Povuci izabrane objave…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -4030,6 +4054,14 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n posts withdrawn.</source>
+   <translation>
+    <numerusform>Povučena %n objava.</numerusform>
+    <numerusform>Povučene %n objave.</numerusform>
+    <numerusform>Povučeno %n objava.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>(and %n other reasons)</source>
    <translation>
     <numerusform>(i još %n razlog)</numerusform>
@@ -4046,8 +4078,28 @@ EUPL-1.2</translation>
    <translation>1 objava poslata na odobrenje.</translation>
   </message>
   <message>
+   <source>1 post withdrawn.</source>
+   <translation>Povučena 1 objava.</translation>
+  </message>
+  <message>
+   <source>Change the owner</source>
+   <translation>Promeni zaduženu osobu</translation>
+  </message>
+  <message>
+   <source>Change the owner of {0}?</source>
+   <translation>Promeniti zaduženu osobu ({0})?</translation>
+  </message>
+  <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
    <translation>Prvo izaberite jednu ili više objava: klikom, sa Ctrl ili Shift, ili Ctrl+A.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Obriši</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation>Obrisati {0}?</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -4073,33 +4125,29 @@ EUPL-1.2</translation>
    <source>Nothing was changed.</source>
    <translation>Ništa nije izmenjeno.</translation>
   </message>
-  <message numerus="yes">
-   <source>Shift %n posts?</source>
-   <translation>
-    <numerusform>Pomeriti %n objavu?</numerusform>
-    <numerusform>Pomeriti %n objave?</numerusform>
-    <numerusform>Pomeriti %n objava?</numerusform>
-   </translation>
+  <message>
+   <source>Send them</source>
+   <translation>Pošalji ih</translation>
+  </message>
+  <message>
+   <source>Send {0} for approval?</source>
+   <translation>Poslati na odobrenje ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
    <translation>Pomeri ih</translation>
   </message>
   <message>
+   <source>Shift {0}?</source>
+   <translation>Pomeranje: {0}?</translation>
+  </message>
+  <message>
    <source>Take it away</source>
    <translation>Oduzmi</translation>
   </message>
-  <message numerus="yes">
-   <source>Take the time of %n posts away?</source>
-   <translation>
-    <numerusform>Oduzeti vreme za %n objavu?</numerusform>
-    <numerusform>Oduzeti vreme za %n objave?</numerusform>
-    <numerusform>Oduzeti vreme za %n objava?</numerusform>
-   </translation>
-  </message>
   <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: odobrenje ili raspored bi se izgubio.</translation>
+   <source>Take the time of {0} away?</source>
+   <translation>Oduzimanje vremena: {0}?</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
@@ -4108,6 +4156,26 @@ EUPL-1.2</translation>
   <message>
    <source>The post is in the tray, without a time.</source>
    <translation>Objava je u fioci, bez vremena.</translation>
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation>Tekst ostaje u istoriji; ovo se može opozvati.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Povuci</translation>
+  </message>
+  <message>
+   <source>Withdraw them</source>
+   <translation>Povuci ih</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Povlačenje: {0}? Tekstovi ostaju čitljivi.</translation>
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation>Obrisano: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4234,12 +4302,20 @@ EUPL-1.2</translation>
    <translation>Ime, autor, licenca ili zemlja</translation>
   </message>
   <message>
+   <source>No file yet</source>
+   <translation>Još nema datoteke</translation>
+  </message>
+  <message>
    <source>No pictures or films yet</source>
    <translation>Još nema slika ni filmova</translation>
   </message>
   <message>
    <source>No text yet</source>
    <translation>Još nema teksta</translation>
+  </message>
+  <message>
+   <source>Only its name is known: nobody has given the file yet. Attach it in the post that shows it.</source>
+   <translation>Poznato je samo ime: datoteku još niko nije dao. Priložite je u objavi koja je prikazuje.</translation>
   </message>
   <message>
    <source>Posts that show it</source>
@@ -5099,6 +5175,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take the time away</source>
    <translation>Oduzmi vreme</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Povuci…</translation>
   </message>
  </context>
  <context>
@@ -7036,6 +7116,10 @@ Do you want to delete it anyway?</source>
    <translation>Šifra nije upisana.</translation>
   </message>
   <message>
+   <source>Nobody can do this.</source>
+   <translation>Ovo ne može niko da uradi.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Niko ne predaje što nije njegovo: ta osoba sama nema ulogu {0} zemlje {1}.</translation>
   </message>
@@ -7094,6 +7178,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
    <translation>Predati se mogu samo odluke odobravaoca ili vođe.</translation>
+  </message>
+  <message>
+   <source>Only {0} can decide in this step.</source>
+   <translation>U ovom koraku odlučuju samo: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} can do this.</source>
+   <translation>Ovo može samo: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} can do this.</source>
+   <translation>Ovo može samo: {0} ili {1}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} or {2} can do this.</source>
+   <translation>Ovo može samo: {0} ili {1} ili {2}.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
@@ -7824,8 +7924,8 @@ Do you want to delete it anyway?</source>
    <translation>Pokušava se ponovo sa sledećom stranicom kalendara.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Podsećene su u poslednja 24 sata.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Danas su već podsećeni.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
@@ -7854,6 +7954,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
    <translation>Ovo nije moglo da se sačuva: u profil se ne može pisati.</translation>
+  </message>
+  <message>
+   <source>This country was reminded today already.</source>
+   <translation>Ova država je danas već podsećena.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
@@ -7964,12 +8068,12 @@ Do you want to delete it anyway?</source>
    <translation>Ovaj zapis vodi drugo ministarstvo.</translation>
   </message>
   <message>
-   <source>This rule makes more than {0} posts.</source>
-   <translation>Ovo pravilo stvara više od {0} objava.</translation>
+   <source>This reminder does not say of which day it is.</source>
+   <translation>Ovaj podsetnik ne kaže za koji je dan.</translation>
   </message>
   <message>
-   <source>This step is for the role {0} of {1}.</source>
-   <translation>Ovaj korak je za ulogu {0} zemlje {1}.</translation>
+   <source>This rule makes more than {0} posts.</source>
+   <translation>Ovo pravilo stvara više od {0} objava.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -8076,6 +8180,10 @@ Do you want to delete it anyway?</source>
    <translation>Ažurirajte program.</translation>
   </message>
   <message>
+   <source>Update this program.</source>
+   <translation>Ažurirajte ovaj program.</translation>
+  </message>
+  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation>Koristite ime kao što je Europe/Ljubljana.</translation>
   </message>
@@ -8130,6 +8238,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
    <translation>Sačekajte do sutra, ili napišite komentar.</translation>
+  </message>
+  <message>
+   <source>Wait until tomorrow.</source>
+   <translation>Sačekajte do sutra.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -8220,16 +8332,8 @@ Do you want to delete it anyway?</source>
    <translation>Više nemate ulogu u ovoj mreži.</translation>
   </message>
   <message>
-   <source>You may not change “{0}” of this {1}.</source>
-   <translation>Ne možete menjati „{0}“ ovde ({1}).</translation>
-  </message>
-  <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Napisali ste deo ovog sadržaja, pa ga ne možete odobriti.</translation>
-  </message>
-  <message>
-   <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation>Vaše uloge ne dozvoljavaju ovu radnju: {0} ({1}{2}).</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
@@ -8250,6 +8354,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>administrator</source>
    <translation>administrator</translation>
+  </message>
+  <message>
+   <source>administrators of the network</source>
+   <translation>administratori mreže</translation>
   </message>
   <message>
    <source>advice</source>
@@ -8276,6 +8384,22 @@ Do you want to delete it anyway?</source>
    <translation>odobravalac</translation>
   </message>
   <message>
+   <source>approvers and administrators of {0}</source>
+   <translation>odobravaoci i administratori ({0})</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads</source>
+   <translation>odobravaoci i vođe kampanja</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads of {0}</source>
+   <translation>odobravaoci i vođe kampanja ({0})</translation>
+  </message>
+  <message>
+   <source>approvers of {0}</source>
+   <translation>odobravaoci ({0})</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>publika</translation>
   </message>
@@ -8286,6 +8410,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>campaign</source>
    <translation>kampanja</translation>
+  </message>
+  <message>
+   <source>campaign leads of {0}</source>
+   <translation>vođe kampanja ({0})</translation>
   </message>
   <message>
    <source>channel</source>
@@ -8330,6 +8458,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>coordinator</source>
    <translation>koordinator</translation>
+  </message>
+  <message>
+   <source>coordinators and administrators of the network</source>
+   <translation>koordinatori i administratori mreže</translation>
+  </message>
+  <message>
+   <source>coordinators of the network</source>
+   <translation>koordinatori mreže</translation>
   </message>
   <message>
    <source>countries</source>
@@ -8528,6 +8664,14 @@ Do you want to delete it anyway?</source>
    <translation>službenik</translation>
   </message>
   <message>
+   <source>officers, approvers and campaign leads of a country that takes part</source>
+   <translation>službenici, odobravaoci i vođe kampanja države koja učestvuje</translation>
+  </message>
+  <message>
+   <source>officers, approvers and campaign leads of {0}</source>
+   <translation>službenici, odobravaoci i vođe kampanja ({0})</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>samo se nacrt može poslati na odobrenje</translation>
   </message>
@@ -8566,6 +8710,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>partners</source>
    <translation>partneri</translation>
+  </message>
+  <message>
+   <source>people with a role in this network</source>
+   <translation>osobe sa ulogom u ovoj mreži</translation>
+  </message>
+  <message>
+   <source>people with a role in {0}</source>
+   <translation>osobe sa ulogom ({0})</translation>
+  </message>
+  <message>
+   <source>people with another role</source>
+   <translation>osobe sa drugom ulogom</translation>
   </message>
   <message>
    <source>person</source>
@@ -8704,12 +8860,20 @@ Do you want to delete it anyway?</source>
    <translation>nevidljivi znak U+{0}</translation>
   </message>
   <message>
+   <source>the person who wrote it</source>
+   <translation>osoba koja je to napisala</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>izmenilo se: {0}</translation>
   </message>
   <message>
    <source>there is nothing left to override</source>
    <translation>izuzetak više nije potreban</translation>
+  </message>
+  <message>
+   <source>those who decide for them</source>
+   <translation>oni koji odlučuju umesto njih</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -8919,28 +9083,12 @@ Do you want to delete it anyway?</source>
    <translation>Obrisati ovu objavu?</translation>
   </message>
   <message>
-   <source>Delete {0}?</source>
-   <translation>Obrisati {0}?</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>Sačuvaj</translation>
-  </message>
-  <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
    <translation>Ponoviti se može samo objava s vremenom. Prvo upišite datum i vreme.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
    <translation>Preskočeno: serija se nastavlja bez ove objave.</translation>
-  </message>
-  <message>
-   <source>The text stays in the history; it can be undone.</source>
-   <translation>Tekst ostaje u istoriji; ovo se može opozvati.</translation>
-  </message>
-  <message>
-   <source>{0} deleted.</source>
-   <translation>Obrisano: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
@@ -9524,6 +9672,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The text to decide on</source>
    <translation>Tekst o kojem se odlučuje</translation>
+  </message>
+  <message>
+   <source>You can decide on {0} of {1}; why not on the others stands with each of them.</source>
+   <translation>Možete da odlučite o {0} od {1}; zašto ne o drugima, piše kod svake.</translation>
   </message>
   <message>
    <source>in review</source>
@@ -10144,6 +10296,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>1 post</source>
    <translation>1 objava</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} of %n posts</source>
+   <translation>
+    <numerusform>{0} od %n objave</numerusform>
+    <numerusform>{0} od %n objave</numerusform>
+    <numerusform>{0} od %n objava</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} od: {1}</translation>
   </message>
  </context>
  <context>

@@ -386,6 +386,10 @@
    <translation>Погодити всі ({0})</translation>
   </message>
   <message>
+   <source>Approve {0} of {1}</source>
+   <translation>Погодити {0} з {1}</translation>
+  </message>
+  <message>
    <source>Choose a post first.</source>
    <translation>Спершу виберіть допис.</translation>
   </message>
@@ -426,6 +430,10 @@
    <translation>Запитати зміни в усіх ({0})…</translation>
   </message>
   <message>
+   <source>Request changes of {0} of {1}…</source>
+   <translation>Запитати зміни: {0} з {1}…</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Запитати зміни…</translation>
   </message>
@@ -434,8 +442,8 @@
    <translation>Нагадано: {0}.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Їм нагадано за останні 24 години.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Сьогодні їм уже нагадували.</translation>
   </message>
   <message>
    <source>This post still waits for your decision.</source>
@@ -806,6 +814,10 @@
    <source>Take the time away</source>
    <translation>Забрати час</translation>
   </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Відкликати…</translation>
+  </message>
  </context>
  <context>
   <name>Calendar</name>
@@ -816,6 +828,14 @@
   <message>
    <source>It is {0}, and its approval covers the time: moved, it is a draft again and is approved anew.</source>
    <translation>Допис — {0}, і погодження охоплює час: після перенесення він знову чернетка й погоджується наново.</translation>
+  </message>
+  <message>
+   <source>Not {0}: {1}</source>
+   <translation>Без {0}: {1}</translation>
+  </message>
+  <message>
+   <source>The approval or the schedule of {0} would be lost.</source>
+   <translation>{0}: погодження або розклад буде втрачено.</translation>
   </message>
   <message>
    <source>This post is public; it stays on the day it went out.</source>
@@ -1922,6 +1942,10 @@
   <message>
    <source>Week</source>
    <translation>Тиждень</translation>
+  </message>
+  <message>
+   <source>Withdraw the chosen posts…</source>
+   <translation>Відкликати вибрані дописи…</translation>
   </message>
   <message>
    <source>Writing aids</source>
@@ -4030,6 +4054,14 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n posts withdrawn.</source>
+   <translation>
+    <numerusform>Відкликано %n допис.</numerusform>
+    <numerusform>Відкликано %n дописи.</numerusform>
+    <numerusform>Відкликано %n дописів.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>(and %n other reasons)</source>
    <translation>
     <numerusform>(і ще %n причина)</numerusform>
@@ -4046,8 +4078,28 @@ EUPL-1.2</translation>
    <translation>1 допис надіслано на погодження.</translation>
   </message>
   <message>
+   <source>1 post withdrawn.</source>
+   <translation>Відкликано 1 допис.</translation>
+  </message>
+  <message>
+   <source>Change the owner</source>
+   <translation>Змінити відповідальну особу</translation>
+  </message>
+  <message>
+   <source>Change the owner of {0}?</source>
+   <translation>Змінити відповідальну особу ({0})?</translation>
+  </message>
+  <message>
    <source>Choose one or more posts first: with a click, Ctrl or Shift, or Ctrl+A.</source>
    <translation>Спершу виберіть один або кілька дописів: клацанням, з Ctrl чи Shift, або Ctrl+A.</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Видалити</translation>
+  </message>
+  <message>
+   <source>Delete {0}?</source>
+   <translation>Видалити {0}?</translation>
   </message>
   <message>
    <source>Leave them</source>
@@ -4073,33 +4125,29 @@ EUPL-1.2</translation>
    <source>Nothing was changed.</source>
    <translation>Нічого не змінено.</translation>
   </message>
-  <message numerus="yes">
-   <source>Shift %n posts?</source>
-   <translation>
-    <numerusform>Зсунути %n допис?</numerusform>
-    <numerusform>Зсунути %n дописи?</numerusform>
-    <numerusform>Зсунути %n дописів?</numerusform>
-   </translation>
+  <message>
+   <source>Send them</source>
+   <translation>Надіслати їх</translation>
+  </message>
+  <message>
+   <source>Send {0} for approval?</source>
+   <translation>Надіслати на погодження ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
    <translation>Зсунути їх</translation>
   </message>
   <message>
+   <source>Shift {0}?</source>
+   <translation>Зсув: {0}?</translation>
+  </message>
+  <message>
    <source>Take it away</source>
    <translation>Забрати</translation>
   </message>
-  <message numerus="yes">
-   <source>Take the time of %n posts away?</source>
-   <translation>
-    <numerusform>Забрати час у %n допису?</numerusform>
-    <numerusform>Забрати час у %n дописів?</numerusform>
-    <numerusform>Забрати час у %n дописів?</numerusform>
-   </translation>
-  </message>
   <message>
-   <source>The approval or the schedule of {0} would be lost.</source>
-   <translation>{0}: погодження або розклад буде втрачено.</translation>
+   <source>Take the time of {0} away?</source>
+   <translation>Забрати час: {0}?</translation>
   </message>
   <message>
    <source>The post changed hands.</source>
@@ -4108,6 +4156,26 @@ EUPL-1.2</translation>
   <message>
    <source>The post is in the tray, without a time.</source>
    <translation>Допис у лотку, без часу.</translation>
+  </message>
+  <message>
+   <source>The text stays in the history; it can be undone.</source>
+   <translation>Текст лишається в історії; дію можна скасувати.</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Відкликати</translation>
+  </message>
+  <message>
+   <source>Withdraw them</source>
+   <translation>Відкликати їх</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Відкликання: {0}? Тексти можна буде читати й далі.</translation>
+  </message>
+  <message>
+   <source>{0} deleted.</source>
+   <translation>Видалено: {0}.</translation>
   </message>
  </context>
  <context>
@@ -4234,12 +4302,20 @@ EUPL-1.2</translation>
    <translation>Назва, автор, ліцензія чи країна</translation>
   </message>
   <message>
+   <source>No file yet</source>
+   <translation>Файлу ще немає</translation>
+  </message>
+  <message>
    <source>No pictures or films yet</source>
    <translation>Ще немає зображень чи фільмів</translation>
   </message>
   <message>
    <source>No text yet</source>
    <translation>Ще без тексту</translation>
+  </message>
+  <message>
+   <source>Only its name is known: nobody has given the file yet. Attach it in the post that shows it.</source>
+   <translation>Відома лише назва: файлу ще ніхто не дав. Додайте його в дописі, який його показує.</translation>
   </message>
   <message>
    <source>Posts that show it</source>
@@ -5099,6 +5175,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take the time away</source>
    <translation>Забрати час</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Відкликати…</translation>
   </message>
  </context>
  <context>
@@ -6636,6 +6716,10 @@ EUPL-1.2</translation>
    <translation>Парольну фразу не вказано.</translation>
   </message>
   <message>
+   <source>Nobody can do this.</source>
+   <translation>Цього не може зробити ніхто.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Ніхто не передає того, чого не має: ця особа сама не має ролі {0} від {1}.</translation>
   </message>
@@ -6694,6 +6778,22 @@ EUPL-1.2</translation>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
    <translation>Передати можна лише рішення погоджувача або керівника.</translation>
+  </message>
+  <message>
+   <source>Only {0} can decide in this step.</source>
+   <translation>На цьому кроці вирішують лише: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} can do this.</source>
+   <translation>Це може лише: {0}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} can do this.</source>
+   <translation>Це може лише: {0} або {1}.</translation>
+  </message>
+  <message>
+   <source>Only {0} or {1} or {2} can do this.</source>
+   <translation>Це може лише: {0} або {1} або {2}.</translation>
   </message>
   <message>
    <source>Open it to change that.</source>
@@ -7424,8 +7524,8 @@ EUPL-1.2</translation>
    <translation>Буде повторна спроба з наступною сторінкою календаря.</translation>
   </message>
   <message>
-   <source>They were reminded in the last 24 hours.</source>
-   <translation>Їм нагадано за останні 24 години.</translation>
+   <source>They were reminded today already.</source>
+   <translation>Сьогодні їм уже нагадували.</translation>
   </message>
   <message>
    <source>This change is not set aside.</source>
@@ -7454,6 +7554,10 @@ EUPL-1.2</translation>
   <message>
    <source>This could not be saved: the profile cannot be written to.</source>
    <translation>Не вдалося зберегти: профіль недоступний для запису.</translation>
+  </message>
+  <message>
+   <source>This country was reminded today already.</source>
+   <translation>Цій країні сьогодні вже нагадували.</translation>
   </message>
   <message>
    <source>This invitation is not known, was used already, or has expired.</source>
@@ -7564,12 +7668,12 @@ EUPL-1.2</translation>
    <translation>Цей запис веде інше міністерство.</translation>
   </message>
   <message>
-   <source>This rule makes more than {0} posts.</source>
-   <translation>Це правило створює більше дописів, ніж {0}.</translation>
+   <source>This reminder does not say of which day it is.</source>
+   <translation>Це нагадування не каже, якого воно дня.</translation>
   </message>
   <message>
-   <source>This step is for the role {0} of {1}.</source>
-   <translation>Цей крок — для ролі {0} від {1}.</translation>
+   <source>This rule makes more than {0} posts.</source>
+   <translation>Це правило створює більше дописів, ніж {0}.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -7676,6 +7780,10 @@ EUPL-1.2</translation>
    <translation>Оновіть програму.</translation>
   </message>
   <message>
+   <source>Update this program.</source>
+   <translation>Оновіть цю програму.</translation>
+  </message>
+  <message>
    <source>Use a name such as Europe/Ljubljana.</source>
    <translation>Використайте назву, як-от Europe/Ljubljana.</translation>
   </message>
@@ -7730,6 +7838,10 @@ EUPL-1.2</translation>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
    <translation>Зачекайте до завтра або напишіть коментар.</translation>
+  </message>
+  <message>
+   <source>Wait until tomorrow.</source>
+   <translation>Зачекайте до завтра.</translation>
   </message>
   <message>
    <source>Warning</source>
@@ -7820,16 +7932,8 @@ EUPL-1.2</translation>
    <translation>Ви більше не маєте ролі в цій мережі.</translation>
   </message>
   <message>
-   <source>You may not change “{0}” of this {1}.</source>
-   <translation>Ви не можете змінити «{0}» тут: {1}.</translation>
-  </message>
-  <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Ви написали частину цього змісту, тому не можете його погодити.</translation>
-  </message>
-  <message>
-   <source>Your roles do not allow you to {0} this {1}{2}.</source>
-   <translation>Ваші ролі не дозволяють цієї дії: {0} – {1}{2}.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
@@ -7850,6 +7954,10 @@ EUPL-1.2</translation>
   <message>
    <source>administrator</source>
    <translation>адміністратор</translation>
+  </message>
+  <message>
+   <source>administrators of the network</source>
+   <translation>адміністратори мережі</translation>
   </message>
   <message>
    <source>advice</source>
@@ -7876,6 +7984,22 @@ EUPL-1.2</translation>
    <translation>погоджувач</translation>
   </message>
   <message>
+   <source>approvers and administrators of {0}</source>
+   <translation>погоджувачі та адміністратори ({0})</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads</source>
+   <translation>погоджувачі та керівники кампаній</translation>
+  </message>
+  <message>
+   <source>approvers and campaign leads of {0}</source>
+   <translation>погоджувачі та керівники кампаній ({0})</translation>
+  </message>
+  <message>
+   <source>approvers of {0}</source>
+   <translation>погоджувачі ({0})</translation>
+  </message>
+  <message>
    <source>audience</source>
    <translation>аудиторія</translation>
   </message>
@@ -7886,6 +8010,10 @@ EUPL-1.2</translation>
   <message>
    <source>campaign</source>
    <translation>кампанія</translation>
+  </message>
+  <message>
+   <source>campaign leads of {0}</source>
+   <translation>керівники кампаній ({0})</translation>
   </message>
   <message>
    <source>channel</source>
@@ -7930,6 +8058,14 @@ EUPL-1.2</translation>
   <message>
    <source>coordinator</source>
    <translation>координатор</translation>
+  </message>
+  <message>
+   <source>coordinators and administrators of the network</source>
+   <translation>координатори та адміністратори мережі</translation>
+  </message>
+  <message>
+   <source>coordinators of the network</source>
+   <translation>координатори мережі</translation>
   </message>
   <message>
    <source>countries</source>
@@ -8128,6 +8264,14 @@ EUPL-1.2</translation>
    <translation>відповідальний</translation>
   </message>
   <message>
+   <source>officers, approvers and campaign leads of a country that takes part</source>
+   <translation>відповідальні, погоджувачі та керівники кампаній країни-учасниці</translation>
+  </message>
+  <message>
+   <source>officers, approvers and campaign leads of {0}</source>
+   <translation>відповідальні, погоджувачі та керівники кампаній ({0})</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>надіслати на погодження можна лише чернетку</translation>
   </message>
@@ -8166,6 +8310,18 @@ EUPL-1.2</translation>
   <message>
    <source>partners</source>
    <translation>партнери</translation>
+  </message>
+  <message>
+   <source>people with a role in this network</source>
+   <translation>особи з роллю в цій мережі</translation>
+  </message>
+  <message>
+   <source>people with a role in {0}</source>
+   <translation>особи з роллю ({0})</translation>
+  </message>
+  <message>
+   <source>people with another role</source>
+   <translation>особи з іншою роллю</translation>
   </message>
   <message>
    <source>person</source>
@@ -8304,12 +8460,20 @@ EUPL-1.2</translation>
    <translation>невидимий знак U+{0}</translation>
   </message>
   <message>
+   <source>the person who wrote it</source>
+   <translation>особа, що це написала</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>змінилося: {0}</translation>
   </message>
   <message>
    <source>there is nothing left to override</source>
    <translation>виняток уже не потрібен</translation>
+  </message>
+  <message>
+   <source>those who decide for them</source>
+   <translation>ті, хто вирішує за них</translation>
   </message>
   <message>
    <source>time of publication</source>
@@ -8519,28 +8683,12 @@ EUPL-1.2</translation>
    <translation>Видалити цей допис?</translation>
   </message>
   <message>
-   <source>Delete {0}?</source>
-   <translation>Видалити {0}?</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>Зберегти</translation>
-  </message>
-  <message>
    <source>Only a post with a time can be repeated. Give it a date and a time first.</source>
    <translation>Повторювати можна лише допис із часом. Спершу вкажіть дату й час.</translation>
   </message>
   <message>
    <source>Skipped: the series goes on without this post.</source>
    <translation>Пропущено: серія йде далі без цього допису.</translation>
-  </message>
-  <message>
-   <source>The text stays in the history; it can be undone.</source>
-   <translation>Текст лишається в історії; дію можна скасувати.</translation>
-  </message>
-  <message>
-   <source>{0} deleted.</source>
-   <translation>Видалено: {0}.</translation>
   </message>
   <message>
    <source>{0} of the series deleted.</source>
@@ -9124,6 +9272,10 @@ EUPL-1.2</translation>
   <message>
    <source>The text to decide on</source>
    <translation>Текст для рішення</translation>
+  </message>
+  <message>
+   <source>You can decide on {0} of {1}; why not on the others stands with each of them.</source>
+   <translation>Ви можете вирішити щодо {0} з {1}; чому не щодо інших, сказано біля кожного.</translation>
   </message>
   <message>
    <source>in review</source>
@@ -9744,6 +9896,18 @@ EUPL-1.2</translation>
   <message>
    <source>1 post</source>
    <translation>1 допис</translation>
+  </message>
+  <message numerus="yes">
+   <source>{0} of %n posts</source>
+   <translation>
+    <numerusform>{0} з %n допису</numerusform>
+    <numerusform>{0} з %n дописів</numerusform>
+    <numerusform>{0} з %n дописів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} з: {1}</translation>
   </message>
  </context>
  <context>

@@ -78,3 +78,18 @@ def test_a_picture_that_no_post_shows_any_more_is_not_listed(
     settle()
     assert view.list.entries() == []
     assert view.empty.isVisible()
+
+
+def test_a_picture_that_is_named_without_a_file_is_listed_and_says_that_it_has_none(
+    view: MediaView, ministry: Ministry, posts: list[str], settle: Settle
+) -> None:
+    drafting.attach_media(ministry.desk, posts[0], name="promised.jpg", credit="MFA")
+    settle()
+    entry = next(entry for entry in view.list.entries() if entry.title == "promised.jpg")
+    assert entry.detail.startswith("No file yet")
+    view.list.choose(entry.id)
+    settle()
+    assert view.name.text() == "promised.jpg"
+    assert "nobody has given the file yet" in view.facts.text()
+    assert view.picture is None
+    assert [use.id for use in view.uses.entries()] == [posts[0]]

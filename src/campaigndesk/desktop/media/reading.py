@@ -26,8 +26,12 @@ class Use:
 
 @dataclass(slots=True)
 class Shown:
-    """One medium by its hash; `last` is the earliest end of its rights that a post names (ISO 8601, empty: none)."""
+    """One medium by its hash, or one that has no file yet; `last`: the earliest end of its rights that a post names.
 
+    `key` names it in the list. `sha256` is empty where a post names it and nobody has given the file.
+    """
+
+    key: str
     sha256: str
     item: Mapping[str, Value]
     last: str = ""
@@ -46,9 +50,8 @@ def read_media(conn: Any) -> tuple[Shown, ...]:
         missing = set(undescribed(post))
         for item in post.get("media", ()):
             sha256 = str(item.get("sha256") or "")
-            if not sha256:
-                continue
-            shown = found.setdefault(sha256, Shown(sha256, item))
+            key = sha256 or f"{post.id} {item['id']}"
+            shown = found.setdefault(key, Shown(key, sha256, item))
             ends = [last for last in (shown.last, str(item.get("expires") or "")) if last]
             shown.last = min(ends, default="")
             shown.uses.append(_use(post, described=str(item["name"]) not in missing))

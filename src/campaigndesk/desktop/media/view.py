@@ -105,14 +105,16 @@ class MediaView(View):
         fitting = [one for one in self._media if all(word in _searched(one) for word in wanted)]
         self.list.show_entries([self._entry(one) for one in fitting])
         if fitting and not self.list.chosen():
-            self.list.choose(fitting[0].sha256)
+            self.list.choose(fitting[0].key)
         self._on_chose()
 
     def _entry(self, one: Shown) -> Entry:
         words, role = self._ends(one)
         count = posts(len(one.uses))
         mark, ink = {"stop": ("close", "stop"), "warning": ("warning", "warning")}.get(role, ("media", "secondary"))
-        return Entry(id=one.sha256, title=one.name, detail=words or facts(one.item), note=count, mark=mark, ink=ink)
+        lacking = "" if one.sha256 else self.tr("No file yet")
+        detail = " · ".join(filter(None, (lacking, words or facts(one.item))))
+        return Entry(id=one.key, title=one.name, detail=detail, note=count, mark=mark, ink=ink)
 
     def _ends(self, one: Shown) -> tuple[str, str]:
         """Until when it may be used, in words, with the role that colours them."""
@@ -126,12 +128,13 @@ class MediaView(View):
 
     def _on_chose(self) -> None:
         chosen = self.list.chosen()
-        one = next((one for one in self._media if chosen and one.sha256 == chosen[0]), None)
-        if one is None or one.sha256 == self._page:
+        one = next((one for one in self._media if chosen and one.key == chosen[0]), None)
+        if one is None or one.key == self._page:
             return
-        self._page = one.sha256
+        self._page = one.key
         self.name.setText(one.name)
-        self.facts.setText(facts(one.item))
+        lacking = self.tr("Only its name is known: nobody has given the file yet. Attach it in the post that shows it.")
+        self.facts.setText("\n".join(filter(None, (facts(one.item), "" if one.sha256 else lacking))))
         words, role = self._ends(one)
         self.until.setText(words)
         self.until.setVisible(bool(words))
@@ -146,7 +149,7 @@ class MediaView(View):
             self.picture.deleteLater()
             self.picture = None
         self.pictures.clear()
-        if one.item["kind"] == "image":
+        if one.item["kind"] == "image" and one.sha256:
             self.picture = self.pictures.make(one.sha256, one.name, self)
             self._right.insertWidget(1, self.picture)
             self.pictures.ask(self.wanted)
