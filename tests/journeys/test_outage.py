@@ -152,6 +152,8 @@ class Journey:
             view.page.box.textCursor().insertText("Late. ")  # type: ignore[attr-defined]
             assert wait_for(lambda: "Late. " in self.seen(self.planned).get("text"))
         elif name == "approvals":
+            # For a moment nobody can approve what was exchanged under their eyes.
+            assert wait_for(lambda: not view.approve.reason())  # type: ignore[attr-defined]
             self.window.do("approve")
             assert wait_for(lambda: bool(self.seen(self.review).get("decisions")))
         elif name == "conflicts":
