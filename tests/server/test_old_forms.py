@@ -78,6 +78,7 @@ def test_a_server_of_every_form_goes_on_in_this_one_with_all_its_rows(upgraded: 
     assert {name: rows[name] for name in counted} == counted
 
 
+@pytest.mark.parametrize("upgraded", ["0001"], indirect=True)
 def test_a_laptop_of_the_first_wire_is_answered_in_its_own_words(upgraded: Database, place: Place) -> None:
     told = json.loads((FORMS / "wire-1.json").read_text("utf-8"))
     with House(place, upgraded, Administration(upgraded, server_time)).running() as house:
@@ -101,7 +102,7 @@ def test_a_laptop_of_the_first_wire_is_answered_in_its_own_words(upgraded: Datab
 
 def test_every_form_that_was_is_among_the_fixtures() -> None:
     assert [f"{number:04}" for number in range(1, int(DATABASE_VERSION))] == DATABASES
-    assert {f"wire-{number}" for number in range(1, PROTOCOL + 1)} == {path.stem for path in FORMS.glob("wire-*")}
+    assert {f"wire-{number}" for number in range(1, PROTOCOL)} == {path.stem for path in FORMS.glob("wire-*")}
 
 
 def test_a_database_of_a_newer_form_is_refused_with_both_named_and_stays_to_the_letter(
