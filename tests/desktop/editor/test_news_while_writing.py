@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, comments, drafting, undoing
+from campaigndesk.desktop.editor.notice import Notice
 from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
@@ -288,3 +289,15 @@ def test_an_undo_of_my_own_words_is_taken_at_once(
     settle()
     assert view.page.box.text() == TEXT
     assert not view.page.notice.isVisible()
+
+
+def test_long_answers_stand_below_each_other_and_do_not_push_the_next_column_away(qtbot: QtBot) -> None:
+    notice = Notice()
+    shown(qtbot, notice)
+    answers = ("დატოვება: Ana Novak", "აღება: Nino Beridze", "შედარება და გაერთიანება…")
+    notice.say("clash", "warning", "Two versions.", [(words, lambda: None) for words in answers])
+    notice.resize(240, notice.heightForWidth(240))
+    assert notice.width() == 240
+    buttons = [button for words in answers if (button := notice.button(words))]
+    assert len({button.y() for button in buttons}) == len(answers)
+    assert max(button.geometry().right() for button in buttons) < notice.width()

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.reading_text import ReadingText
 from campaigndesk.desktop.editor.rows import emptied
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.banners import Tone
+from campaigndesk.desktop.widgets.flow import Flow
 from campaigndesk.desktop.widgets.labels import plain, set_role
 
 Choice = tuple[str, Callable[[], None]]
-_ONE_ROW = 70
-"""Characters on buttons that fit side by side; more stand below each other."""
 
 
 class Notice(QFrame):
@@ -27,8 +26,8 @@ class Notice(QFrame):
         self.words = plain("", "", self, wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.difference = ReadingText(self.tr("What differs: theirs against yours"), self, tallest=160)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(sizes.STEP * 2)
+        # Long answers stand below each other: side by side they would push the next column away.
+        self._buttons = Flow(gap=sizes.STEP * 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.STEP * 3, sizes.STEP * 2, sizes.STEP * 3, sizes.STEP * 2)
         column.setSpacing(sizes.STEP * 2)
@@ -44,14 +43,11 @@ class Notice(QFrame):
         if key != self.key:
             self.key = key
             emptied(self._buttons)
-            wide = sum(len(words) for words, _ in choices) > _ONE_ROW
-            self._buttons.setDirection(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
             for words, act in choices:
                 button = QPushButton(words, self)
                 button.setAccessibleDescription(sentence)
                 button.clicked.connect(lambda _=False, act=act: act())
-                self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self._buttons.addStretch()
+                self._buttons.addWidget(button)
         set_role(self, f"banner-{tone}")
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
