@@ -293,10 +293,12 @@ def test_an_undo_of_my_own_words_is_taken_at_once(
 
 def test_long_answers_stand_below_each_other_and_do_not_push_the_next_column_away(qtbot: QtBot) -> None:
     notice = Notice()
-    shown(qtbot, notice)
+    qtbot.addWidget(notice)
+    notice.show()
     answers = ("დატოვება: Ana Novak", "აღება: Nino Beridze", "შედარება და გაერთიანება…")
     notice.say("clash", "warning", "Two versions.", [(words, lambda: None) for words in answers])
-    notice.resize(240, notice.heightForWidth(240))
+    notice.resize(240, 300)
+    notice.layout().activate()  # type: ignore[union-attr]
     assert notice.width() == 240
     buttons = [button for words in answers if (button := notice.button(words))]
     assert len({button.y() for button in buttons}) == len(answers)
