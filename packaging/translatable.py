@@ -15,7 +15,7 @@ BELOW = "Sentences"
 """The context of what is said below the window; `desktop/sentences.py` looks it up there."""
 FOLDERS = (
     "resources.py", "domain", "actions", "store", "sync", "server/signing_in.py", "server/throttle.py",
-    "server/pulse.py", "server/problems.py", "server/second_factors.py",
+    "server/pulse.py", "server/problems.py", "server/second_factors.py", "server/access.py",
 )  # fmt: skip
 """Where a sentence can come from that the window shows."""
 NOT_SHOWN = ("rights_reading.py", "rule_reading.py", "rule_entries.py", "channel_rules.py", "migrations")

@@ -20,6 +20,7 @@ _EXITS: Final[Mapping[str, Exit]] = {
     "wrong_code": Exit.SIGNED_OUT,
     "second_factor": Exit.SIGNED_OUT,
     "fresh_proof": Exit.SIGNED_OUT,
+    "device_revoked": Exit.SIGNED_OUT,
     "not_signed_in": Exit.SIGNED_OUT,
     "unavailable": Exit.UNREACHABLE,
     "server_fault": Exit.UNREACHABLE,

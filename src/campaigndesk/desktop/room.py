@@ -48,6 +48,8 @@ class Room(QObject):
         self.profile = profile
         self.settings = settings
         self.is_open = False
+        self.removed = False
+        """Whether the profile was removed while the window stands: nothing is written into its folder then."""
         self.tasks = Tasks(self.trouble, self)
         self.syncing: Syncing | None = None
         self.comment_wanted = ""
@@ -110,13 +112,15 @@ class Room(QObject):
     def prefer(self, **fields: Any) -> None:
         """Change what the person prefers, keep it in the profile and tell every view."""
         self.settings = self.settings.with_(**fields)
-        save_preferences(self.profile, self.settings)
+        if not self.removed:
+            save_preferences(self.profile, self.settings)
         self.preferred.emit()
 
     def prefer_quietly(self, **fields: Any) -> None:
         """The same without telling: for what no view shows, such as the shape of the window."""
         self.settings = self.settings.with_(**fields)
-        save_preferences(self.profile, self.settings)
+        if not self.removed:
+            save_preferences(self.profile, self.settings)
 
     def close(self) -> None:
         """Finish what the store's lane holds, so that nothing typed is lost; the network is not waited for."""

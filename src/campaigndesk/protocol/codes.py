@@ -8,6 +8,7 @@ from typing import Final
 CODES: Final[Mapping[str, tuple[int, str]]] = {
     "invalid_request": (400, "The request was not understood; nothing was applied. Report it."),
     "signed_out": (401, "The device's token is unknown, expired or revoked. Sign in again; unsent work is kept."),
+    "device_revoked": (401, "Somebody revoked this device by name. The laptop removes its copy; unsent work is kept."),
     "wrong_password": (401, "The address or the password is wrong."),
     "wrong_code": (401, "The code of the authenticator app or the recovery code is wrong, or was used before."),
     "second_factor": (403, "The person's second factor is set up or proved first: /v1/second-factor, /v1/proof."),

@@ -14,6 +14,9 @@ signs in as before, and where a second factor is asked for it is refused (`secon
 2 (2026-11-25): a laptop that says `lean` gets the rows of its own work without the values that it has just handed in,
 which were two thirds of what a hand-in got back. A laptop of version 1 does not say it and gets whole rows; to a server
 of version 1 it is not said.
+
+Still 2 (2026-11-25): a device that was revoked by name hears `device_revoked` instead of `signed_out`, and removes its
+copy. To an older program it is a refusal with a sentence, as any other.
 """
 
 LEAN: Final = 2

@@ -95,6 +95,16 @@ def signed_out() -> RequestRefused:
     )
 
 
+def device_revoked() -> RequestRefused:
+    """The answer to a token of a device that somebody revoked by name."""
+    return RequestRefused(
+        "device_revoked",
+        "This laptop was revoked: what others shared is removed from it.",
+        "What was not sent is kept here until you have saved it elsewhere. Ask your administrator.",
+        headers={"WWW-Authenticate": "Bearer"},
+    )
+
+
 class Access:
     """Finds sessions; what it keeps in memory holds only while nothing about passwords or devices changed."""
 
@@ -130,11 +140,11 @@ class Access:
             second_factor.c.confirmed != "",
         )
         query = select(own.network, own.person, own.id, own.expires, own.last_seen, has_factor, own.factor, own.proved)
-        query = query.where(own.network.in_(networks), own.token_hash == key, own.revoked == "")
+        query = query.add_columns(own.revoked, own.wiped).where(own.network.in_(networks), own.token_hash == key)
         row = conn.execute(query).first()
-        if row is None:
+        if row is None or row[8]:
             self._known.pop(key, None)
-            raise signed_out()
+            raise device_revoked() if row and row[9] else signed_out()
         pulse = find_pulse(conn, row[0])
         known = _Known(row[0], row[1], row[2], row[3], row[4], pulse.access, bool(row[5]), row[6], row[7])
         if len(self._known) >= _KEPT_AT_MOST:

@@ -40,7 +40,11 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     _of_person(verbs, "reset-second-factor", "forget a person's lost authenticator app and recovery codes")
     _of_person(verbs, "deactivate", "let a person act no more and sign all devices out")
     _of_person(verbs, "reactivate", "let a person act again")
-    revoked = _of_person(verbs, "revoke-device", "sign a person out of one device, or of all")
+    revoked = _of_person(
+        verbs,
+        "revoke-device",
+        "sign a person out of one device, or of all; the copies there are removed at the next contact",
+    )
     revoked.add_argument("device", nargs="?")
     confirmed = verbs.add_parser("confirm-restore", help="after a restore from a backup: begin a new epoch")
     confirmed.add_argument(

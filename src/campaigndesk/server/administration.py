@@ -131,13 +131,13 @@ class Administration:
             return forget_factor(conn, name, person.id)
 
     def revoke_devices(self, email: str, device_id: str | None = None) -> None:
-        """Sign a person out of all devices or of one. Raises NotFound where there is none of that name."""
+        """Sign a person out of all devices or one, whose copies are wiped at the next contact. Raises NotFound."""
         person, name, now = self._person(email), self._network()[0], self._clock()
         with self._database.writing() as conn:
             if device_id is None:
-                end_sessions(conn, name, person.id, now)
+                end_sessions(conn, name, person.id, now, wipe=True)
                 conn.execute(update(network).where(network.c.id == name).values(access=network.c.access + 1))
-            elif not end_session(conn, name, person.id, device_id, now):
+            elif not end_session(conn, name, person.id, device_id, now, wipe=True):
                 raise NotFound(f"{email} is not signed in on a device “{device_id}”.", "See `list devices`.")
 
     def confirm_restore(self, *, sign_everyone_out: bool = False) -> str:

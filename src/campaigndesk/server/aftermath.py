@@ -66,10 +66,10 @@ def follow_people(conn: Connection, network: str, people: Iterable[Record], at: 
     return followed
 
 
-def end_sessions(conn: Connection, network: str, person: str, at: str) -> None:
-    """Revoke every device of a person."""
+def end_sessions(conn: Connection, network: str, person: str, at: str, *, wipe: bool = False) -> None:
+    """Revoke every device of a person; with `wipe`, their copies are removed when they come next."""
     own = (device.c.network == network, device.c.person == person, device.c.revoked == "")
-    conn.execute(update(device).where(*own).values(revoked=at))
+    conn.execute(update(device).where(*own).values(revoked=at, wiped=at if wipe else ""))
 
 
 _TALLIES: Final = select(scope_tally.c.scope, scope_tally.c.tally, scope_tally.c.records).where(

@@ -43,7 +43,7 @@ def failures(*codes: str) -> Mapping[int, ResponseSpec]:
     }
 
 
-HALF_SIGNED_IN: Final = ("invalid_request", "signed_out")
+HALF_SIGNED_IN: Final = ("invalid_request", "signed_out", "device_revoked")
 """What an address may answer to which a session comes also before its second factor was proved."""
 SIGNED_IN: Final = (*HALF_SIGNED_IN, "second_factor")
 """What every other address behind the sign-in may answer."""

@@ -26,14 +26,16 @@ def list_devices(database: Database, session: Session) -> DeviceList:
 def revoke_device(database: Database, session: Session, device_id: str, at: str) -> None:
     """Sign out one of the person's own devices. Raises RequestRefused where there is none of that name."""
     with database.writing() as conn:
-        if not end_session(conn, session.network, session.person, device_id, at):
+        # Who signs out keeps the copy; a laptop that another one of the person revokes is lost.
+        wipe = device_id != session.device
+        if not end_session(conn, session.network, session.person, device_id, at, wipe=wipe):
             raise not_found("This device")
 
 
-def end_session(conn: Connection, name: str, person: str, device_id: str, at: str) -> bool:
-    """Revoke a device's token at once; whether there was one."""
+def end_session(conn: Connection, name: str, person: str, device_id: str, at: str, *, wipe: bool) -> bool:
+    """Revoke a device's token at once, and have its copy wiped when it comes next; whether there was such a device."""
     own = (device.c.network == name, device.c.person == person, device.c.id == device_id, device.c.revoked == "")
-    ended = conn.execute(update(device).where(*own).values(revoked=at)).rowcount > 0
+    ended = conn.execute(update(device).where(*own).values(revoked=at, wiped=at if wipe else "")).rowcount > 0
     if ended:
         conn.execute(update(network).where(network.c.id == name).values(access=network.c.access + 1))
     return ended

@@ -161,10 +161,12 @@ device: Final = Table(
     _text("revoked"),
     _empty("factor"),
     _empty("proved"),
+    _empty("wiped"),
     UniqueConstraint("network", "token_hash"),
     sqlite_strict=True,
 )
-"""`factor`: when the second factor was proved in this session. `proved`: when the person proved last who acts."""
+"""`factor`: when the second factor was proved in this session. `proved`: when the person proved last who acts.
+`wiped`: since when the laptop has to remove its copy: somebody revoked it by name."""
 
 second_factor: Final = Table(
     "second_factor",

@@ -9,10 +9,10 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from campaigndesk.domain.errors import CampaignDeskError
 
-DATABASE_VERSION: Final = "0003"
+DATABASE_VERSION: Final = "0004"
 """0001 (2026-11-23): the first. 0002 (2026-11-25): the network in every key, failed sign-ins in a table.
 
-0003 (2026-11-25): second factors."""
+0003 (2026-11-25): second factors. 0004 (2026-11-25): devices that are wiped."""
 
 
 class TooNew(CampaignDeskError):

@@ -107,6 +107,22 @@ def _into_keyring(ring: Any, profile: Path, key: bytes) -> bool:
         return False
 
 
+def forget_key(profile: Path) -> None:
+    """Remove the key of a profile from the keyring, where one has it. A file or passphrase goes with the profile."""
+    from keyring.errors import KeyringError
+
+    ring = keyring_at_hand()
+    if ring is None:
+        return
+    try:
+        if ring.get_password(SERVICE, _account(profile)):
+            ring.delete_password(SERVICE, _account(profile))
+    except KeyringError as error:
+        raise NoKey(
+            "The key of this profile could not be removed from the keyring.", "Unlock the keyring, then try again."
+        ) from error
+
+
 def _key_of(text: str) -> bytes:
     try:
         key = bytes.fromhex(text.strip())

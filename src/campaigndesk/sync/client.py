@@ -13,6 +13,7 @@ import msgspec
 
 from campaigndesk.protocol.access import (
     AcceptRequest,
+    DeviceList,
     DeviceRequest,
     FactorRequest,
     FactorSecret,
@@ -85,10 +86,7 @@ class Wire:
 
     def sign_out(self) -> None:
         """End this device's session."""
-        with self._answer("DELETE", "/v1/sessions/current") as answer:
-            body = _whole(answer)
-            if answer.status_code >= 400:
-                read_answer(answer, body, type(None))
+        self._delete("/v1/sessions/current")
 
     def factor_state(self) -> FactorState:
         """How it stands with the person's second factor."""
@@ -106,6 +104,15 @@ class Wire:
     def prove(self, request: ProofRequest) -> ProofReply:
         """Prove afresh who acts on this device."""
         return self._post("/v1/proof", request, ProofReply)
+
+    def devices(self) -> DeviceList:
+        """The devices on which the person is signed in."""
+        with self._answer("GET", "/v1/devices") as answer:
+            return read_answer(answer, _whole(answer), DeviceList)
+
+    def revoke_device(self, device: str) -> None:
+        """Revoke another device of the person; its copy is wiped when it comes next."""
+        self._delete(f"/v1/devices/{device}")
 
     def take_new_name(self, request: DeviceRequest) -> SessionReply:
         """A session under another device name."""
@@ -176,6 +183,12 @@ class Wire:
         """Let the connection go."""
         if self._session is not None:
             self._session.close()
+
+    def _delete(self, path: str) -> None:
+        with self._answer("DELETE", path) as answer:
+            body = _whole(answer)
+            if answer.status_code >= 400:
+                read_answer(answer, body, type(None))
 
     def _post(self, path: str, request: Any, form: type[T]) -> T:
         body = msgspec.json.encode(request)

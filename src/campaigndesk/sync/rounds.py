@@ -27,6 +27,7 @@ from campaigndesk.sync.filling import fill, moved_tally, tally_here
 from campaigndesk.sync.media import MediaCarrier
 from campaigndesk.sync.own_rows import whole_news
 from campaigndesk.sync.problems import NotSignedIn
+from campaigndesk.sync.revoked import forget_if_revoked
 from campaigndesk.sync.sweeping import seldom_swept
 from campaigndesk.sync.witnessing import refuse_other_history
 
@@ -92,6 +93,14 @@ def sync_once(desk: Desk, wire: Wire) -> RoundReport:
     Raises Unreachable, ServerProblem or Nonsense: what was done until then is kept, and the next round goes on from
     there. Listeners of the desk are told after each transaction.
     """
+    try:
+        return _sync_once(desk, wire)
+    except ServerProblem as error:
+        forget_if_revoked(desk, error)
+        raise
+
+
+def _sync_once(desk: Desk, wire: Wire) -> RoundReport:
     carrier = MediaCarrier(desk, wire)
     with seldom_swept():
         report = _until_level(desk, wire, carrier, greet(desk, wire))

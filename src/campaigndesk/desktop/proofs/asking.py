@@ -1,4 +1,4 @@
-"""Opens the dialog by itself when the server asks who acts, once; closed, it stays closed until it is asked for."""
+"""Opens by itself what the server asks for: who acts, once; and on a laptop that was revoked, saving and removing."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from campaigndesk.desktop.room import Room
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.proofs.dialog import ProofDialog
+    from campaigndesk.desktop.proofs.revoked import RevokedDialog
 
 
 class ProofAsker(QObject):
@@ -20,8 +21,10 @@ class ProofAsker(QObject):
         super().__init__(window)
         self._room, self._window = room, window
         self.dialog: ProofDialog | None = None
+        self.revoked: RevokedDialog | None = None
         if room.syncing is not None:
             room.syncing.proof_wanted.connect(self.ask)
+            room.syncing.revoked.connect(self.say_revoked)
 
     def ask(self, *, another: bool = False) -> ProofDialog:
         """Ask the person; with `another`, for a new authenticator app."""
@@ -33,6 +36,15 @@ class ProofAsker(QObject):
             self.dialog.finished.connect(self._on_finished)
             self.dialog.begin()
         return self.dialog
+
+    def say_revoked(self) -> None:
+        """The laptop was revoked: unsent work is saved, the rest is removed, and the window closes."""
+        from campaigndesk.desktop.proofs.revoked import RevokedDialog
+
+        if self.revoked is None:
+            self.revoked = RevokedDialog(self._room, self._window)
+            self.revoked.accepted.connect(self._window.close)
+            self.revoked.begin()
 
     def _on_proved(self) -> None:
         self._room.say(self.tr("The server knows that it is you."))

@@ -26,6 +26,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.notifying.choices import NoticeChoices
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.settings.devices import DevicesPart
 from campaigndesk.desktop.settings.second_factor import SecondFactorPart
 from campaigndesk.desktop.settings.signing_keys import SigningKeys
 from campaigndesk.desktop.sync_state.join_form import JoinForm
@@ -81,6 +82,7 @@ class SettingsView(View):
         self.join = JoinForm(room, self)
         self.account = plain("", "", self, wrap=True)
         self.factor = SecondFactorPart(room, self)
+        self.devices = DevicesPart(room, self)
         self.leave_server = ReasonedButton(self.tr("Sign out"), self)
         self.key = plain("", "secondary", self, wrap=True)
         column = QVBoxLayout()
@@ -174,8 +176,7 @@ class SettingsView(View):
 
     def _add_server(self, column: QVBoxLayout) -> None:
         column.addWidget(Section(self.tr("Server and account")))
-        self.signing_keys = SigningKeys(self.room, self)
-        for widget in (self.account, self.join, self.leave_server, self.factor, self.signing_keys):
+        for widget in (self.account, self.join, self.leave_server, self.factor, self.devices):
             column.addWidget(widget)
         self.join.joined.connect(self._on_joined)
         self.leave_server.clicked.connect(self._on_leave)
@@ -203,6 +204,7 @@ class SettingsView(View):
 
         if changed is None and not self.factor.isHidden():
             self.factor.look()
+            self.devices.look()
         self._show_second_zone()
 
     def _show_second_zone(self) -> None:
@@ -221,7 +223,7 @@ class SettingsView(View):
         else:
             self.account.setText(self.tr("Signed out of {0}. Sign in to send what waits.").format(state.server))
         self.join.setVisible(not signed_in)
-        for widget in (self.leave_server, self.factor):
+        for widget in (self.leave_server, self.factor, self.devices):
             widget.setVisible(signed_in)
 
     def _on_key(self, kept: tuple[str, bool]) -> None:

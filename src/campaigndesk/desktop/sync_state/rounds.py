@@ -48,6 +48,7 @@ class Syncing(QObject):
     state_changed = Signal()
     finished = Signal(object)
     proof_wanted = Signal()
+    revoked = Signal()
     _heard = Signal()
 
     def __init__(self, room: Room, parent: QObject) -> None:
@@ -175,4 +176,7 @@ class Syncing(QObject):
         if error.code == "second_factor" and not self._asked:
             self._asked = True
             self.proof_wanted.emit()
+        if error.code == "device_revoked":
+            self.stop()
+            self.revoked.emit()
         self.finished.emit(error)

@@ -1,0 +1,63 @@
+"""The laptop's copy taken away: what others shared at once, and everything once unsent work was saved elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from campaigndesk.store.coding import unpacked_change
+from campaigndesk.store.keys import forget_key
+from campaigndesk.store.locking import LOCK
+from campaigndesk.store.rebuilding import drop_copies
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from campaigndesk.store.opening import Store
+
+_LEFT = "SELECT n FROM outbox UNION SELECT n FROM set_aside WHERE forgotten = 0"
+_PLACE = ("token", "cursor", "epoch", "scopes", "tally", "head_seq", "head_hash", "synced_at")
+"""What the laptop notes of the server's history: it begins anew if it ever comes back."""
+
+
+def count_unsent(conn: Connection) -> int:
+    """How many changes the server does not have: those that wait and those that were set aside."""
+    return int(conn.exec_driver_sql(f"SELECT count(*) FROM ({_LEFT})").scalar_one())
+
+
+def list_unsent(conn: Connection) -> list[dict[str, Any]]:
+    """Those changes whole, in the order in which they were made, with the reason where one was set aside."""
+    rows = conn.exec_driver_sql(
+        f"SELECT body, coalesce(sentence, '') FROM work LEFT JOIN set_aside USING (n) WHERE n IN ({_LEFT}) ORDER BY n"
+    )
+    return [{**msgspec.to_builtins(unpacked_change(body)), "set_aside_because": str(why)} for body, why in rows]
+
+
+def wipe_shared(conn: Connection) -> set[str]:
+    """Remove all that the server gave, within the transaction that is open; unsent work stays. Ids of what went."""
+    ids = [str(record_id) for (record_id,) in conn.exec_driver_sql("SELECT id FROM record JOIN held USING (row)")]
+    drop_copies(conn, ids)
+    conn.exec_driver_sql("DELETE FROM acknowledged")
+    conn.exec_driver_sql(f"DELETE FROM main.work WHERE n NOT IN ({_LEFT})")
+    conn.exec_driver_sql("DELETE FROM revision WHERE change NOT IN (SELECT id FROM main.work)")
+    conn.exec_driver_sql(f"DELETE FROM meta WHERE key IN ({', '.join('?' * len(_PLACE))})", _PLACE)
+    return set(ids)
+
+
+def wipe_profile(store: Store) -> None:
+    """Close the store and remove its profile with the key; raises OSError where a file cannot be removed."""
+    profile = store.profile
+    store.close()
+    # The key first: without it what a file system keeps of removed files cannot be read.
+    forget_key(profile)
+    for path in sorted(profile.rglob("*"), key=lambda found: -len(found.parts)):
+        _remove(path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        path.rmdir()
+    elif path.name != LOCK:
+        path.unlink()
