@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.room import Room
@@ -59,14 +59,13 @@ class RevokedDialog(QDialog):
         self.remove = QPushButton(self.tr("Remove everything from this laptop"), self)
         self.save.clicked.connect(self._on_save)
         self.remove.clicked.connect(self._on_remove)
-        row = QHBoxLayout()
-        for button in (self.save, self.remove):
-            button.setEnabled(False)
-            row.addWidget(button)
         column = QVBoxLayout(self)
         for widget in (plain(what, "", self, wrap=True), self.said, self.problem):
             column.addWidget(widget)
-        column.addLayout(row)
+        # One below the other: side by side the words of some languages are cut.
+        for button in (self.save, self.remove):
+            button.setEnabled(False)
+            column.addWidget(button)
 
     def begin(self) -> None:
         """Count what was not sent, and show."""
