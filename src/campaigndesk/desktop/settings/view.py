@@ -176,7 +176,8 @@ class SettingsView(View):
 
     def _add_server(self, column: QVBoxLayout) -> None:
         column.addWidget(Section(self.tr("Server and account")))
-        for widget in (self.account, self.join, self.leave_server, self.factor, self.devices):
+        self.signing_keys = SigningKeys(self.room, self)
+        for widget in (self.account, self.join, self.leave_server, self.factor, self.devices, self.signing_keys):
             column.addWidget(widget)
         self.join.joined.connect(self._on_joined)
         self.leave_server.clicked.connect(self._on_leave)
