@@ -307,6 +307,30 @@
   </message>
  </context>
  <context>
+  <name>RevokedDialog</name>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent and are lost then.</source>
+   <translation>
+    <numerusform>%n change of yours was not sent and is lost then.</numerusform>
+    <numerusform>%n changes of yours were not sent and are lost then.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent. Save them first.</source>
+   <translation>
+    <numerusform>%n change of yours was not sent. Save it first.</numerusform>
+    <numerusform>%n changes of yours were not sent. Save them first.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes were saved.</source>
+   <translation>
+    <numerusform>%n change was saved.</numerusform>
+    <numerusform>%n changes were saved.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>SecondFactorPart</name>
   <message numerus="yes">
    <source>An authenticator app is set up; %n recovery codes are left.</source>

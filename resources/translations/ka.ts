@@ -2462,6 +2462,49 @@
   </message>
  </context>
  <context>
+  <name>DevicesPart</name>
+  <message>
+   <source>Back</source>
+   <translation>უკან</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>გაუქმება</translation>
+  </message>
+  <message>
+   <source>Revoke a laptop that was lost: it is signed out at once.</source>
+   <translation>გააუქმეთ დაკარგული ლეპტოპი: ის მაშინვე გამოვა სისტემიდან.</translation>
+  </message>
+  <message>
+   <source>Revoke {0}</source>
+   <translation>{0}: გაუქმება</translation>
+  </message>
+  <message>
+   <source>Revoke {0}?</source>
+   <translation>გაუქმდეს {0}?</translation>
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation>გაუქმება…</translation>
+  </message>
+  <message>
+   <source>This laptop</source>
+   <translation>ეს ლეპტოპი</translation>
+  </message>
+  <message>
+   <source>When it next reaches the server its copy is removed. What was not sent there can be saved first.</source>
+   <translation>როცა ის შემდეგ ჯერზე სერვერს დაუკავშირდება, მისი ასლი წაიშლება. რაც იქ არ გაგზავნილა, შეიძლება ჯერ შეინახოს.</translation>
+  </message>
+  <message>
+   <source>Where you are signed in</source>
+   <translation>სად ხართ შესული</translation>
+  </message>
+  <message>
+   <source>seen {0}</source>
+   <translation>ბოლოს {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
@@ -5554,6 +5597,66 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>RevokedDialog</name>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent and are lost then.</source>
+   <translation>
+    <numerusform>თქვენი %n ცვლილება არ გაგზავნილა და მაშინ დაიკარგება.</numerusform>
+    <numerusform>თქვენი %n ცვლილება არ გაგზავნილა და მაშინ დაიკარგება.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent. Save them first.</source>
+   <translation>
+    <numerusform>თქვენი %n ცვლილება არ გაგზავნილა. ჯერ შეინახეთ.</numerusform>
+    <numerusform>თქვენი %n ცვლილება არ გაგზავნილა. ჯერ შეინახეთ.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes were saved.</source>
+   <translation>
+    <numerusform>შენახულია %n ცვლილება.</numerusform>
+    <numerusform>შენახულია %n ცვლილება.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>უკან</translation>
+  </message>
+  <message>
+   <source>Everything of yours was sent.</source>
+   <translation>თქვენი ყველაფერი გაგზავნილია.</translation>
+  </message>
+  <message>
+   <source>Remove everything from this laptop</source>
+   <translation>ყველაფრის წაშლა ამ ლეპტოპიდან</translation>
+  </message>
+  <message>
+   <source>Remove it without saving?</source>
+   <translation>წაიშალოს შენახვის გარეშე?</translation>
+  </message>
+  <message>
+   <source>Remove without saving</source>
+   <translation>წაშლა შენახვის გარეშე</translation>
+  </message>
+  <message>
+   <source>Save what was not sent</source>
+   <translation>შეინახეთ, რაც არ გაგზავნილა</translation>
+  </message>
+  <message>
+   <source>Save what was not sent…</source>
+   <translation>გაუგზავნელის შენახვა…</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked</source>
+   <translation>ეს ლეპტოპი გაუქმებულია</translation>
+  </message>
+  <message>
+   <source>You or your administrator revoked it. What others shared is gone from it already.</source>
+   <translation>ის თქვენ ან ადმინისტრატორმა გააუქმეთ. რაც სხვებმა გააზიარეს, უკვე წაშლილია.</translation>
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -7020,6 +7123,10 @@ EUPL-1.2</translation>
    <translation>შეამოკლეთ სათაური.</translation>
   </message>
   <message>
+   <source>Sign in again; unsent work is kept.</source>
+   <translation>შედით ხელახლა; გაუგზავნელი ნამუშევარი შენახულია.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>ჯერ შედით.</translation>
   </message>
@@ -7254,6 +7361,10 @@ EUPL-1.2</translation>
   <message>
    <source>The key of this decision was revoked.</source>
    <translation>ამ გადაწყვეტილების გასაღები გაუქმებულია.</translation>
+  </message>
+  <message>
+   <source>The key of this profile could not be removed from the keyring.</source>
+   <translation>ამ პროფილის გასაღების წაშლა გასაღებების საცავიდან ვერ მოხერხდა.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
@@ -7524,6 +7635,10 @@ EUPL-1.2</translation>
    <translation>ამ ქვეყანას დღეს უკვე შეახსენეს.</translation>
   </message>
   <message>
+   <source>This device is not signed in.</source>
+   <translation>ეს მოწყობილობა სისტემაში შესული არ არის.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>ეს მოწვევა უცნობია, უკვე გამოყენებულია ან ვადა გაუვიდა.</translation>
   </message>
@@ -7534,6 +7649,10 @@ EUPL-1.2</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>ეს ლეპტოპი სერვერზე შესული არ არის.</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked: what others shared is removed from it.</source>
+   <translation>ეს ლეპტოპი გაუქმებულია: რაც სხვებმა გააზიარეს, აქედან წაშლილია.</translation>
   </message>
   <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
@@ -7732,6 +7851,10 @@ EUPL-1.2</translation>
    <translation>განბლოკეთ ან დააყენეთ საცავი, მიუთითეთ საიდუმლო ფრაზა ან დაუშვით გასაღების ფაილი (ვინც დისკს წაიკითხავს, მასაც წაიკითხავს).</translation>
   </message>
   <message>
+   <source>Unlock the keyring, then try again.</source>
+   <translation>განბლოკეთ გასაღებების საცავი და სცადეთ ხელახლა.</translation>
+  </message>
+  <message>
    <source>Update Campaign Desk; nothing was changed.</source>
    <translation>განაახლეთ Campaign Desk; არაფერი შეცვლილა.</translation>
   </message>
@@ -7822,6 +7945,10 @@ EUPL-1.2</translation>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>რაც ვინმეს გადასცეს, სხვას ვეღარ გადაეცემა.</translation>
+  </message>
+  <message>
+   <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
+   <translation>რაც არ გაგზავნილა, აქ რჩება, სანამ სხვაგან არ შეინახავთ. ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>

@@ -2482,6 +2482,49 @@
   </message>
  </context>
  <context>
+  <name>DevicesPart</name>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Отповикај</translation>
+  </message>
+  <message>
+   <source>Revoke a laptop that was lost: it is signed out at once.</source>
+   <translation>Отповикајте изгубен лаптоп: веднаш се одјавува.</translation>
+  </message>
+  <message>
+   <source>Revoke {0}</source>
+   <translation>Отповикај {0}</translation>
+  </message>
+  <message>
+   <source>Revoke {0}?</source>
+   <translation>Да се отповика {0}?</translation>
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation>Отповикај…</translation>
+  </message>
+  <message>
+   <source>This laptop</source>
+   <translation>Овој лаптоп</translation>
+  </message>
+  <message>
+   <source>When it next reaches the server its copy is removed. What was not sent there can be saved first.</source>
+   <translation>Кога следниот пат ќе стигне до серверот, неговата копија се отстранува. Што не е испратено таму може прво да се зачува.</translation>
+  </message>
+  <message>
+   <source>Where you are signed in</source>
+   <translation>Каде сте најавени</translation>
+  </message>
+  <message>
+   <source>seen {0}</source>
+   <translation>виден {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
@@ -5989,6 +6032,69 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RevokedDialog</name>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent and are lost then.</source>
+   <translation>
+    <numerusform>%n ваша промена не е испратена и тогаш се губи.</numerusform>
+    <numerusform>%n ваши промени не се испратени и тогаш се губат.</numerusform>
+    <numerusform>%n ваши промени не се испратени и тогаш се губат.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent. Save them first.</source>
+   <translation>
+    <numerusform>%n ваша промена не е испратена. Прво зачувајте ја.</numerusform>
+    <numerusform>%n ваши промени не се испратени. Прво зачувајте ги.</numerusform>
+    <numerusform>%n ваши промени не се испратени. Прво зачувајте ги.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes were saved.</source>
+   <translation>
+    <numerusform>%n промена е зачувана.</numerusform>
+    <numerusform>%n промени се зачувани.</numerusform>
+    <numerusform>%n промени се зачувани.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Everything of yours was sent.</source>
+   <translation>Сè ваше е испратено.</translation>
+  </message>
+  <message>
+   <source>Remove everything from this laptop</source>
+   <translation>Отстрани сè од овој лаптоп</translation>
+  </message>
+  <message>
+   <source>Remove it without saving?</source>
+   <translation>Да се отстрани без зачувување?</translation>
+  </message>
+  <message>
+   <source>Remove without saving</source>
+   <translation>Отстрани без зачувување</translation>
+  </message>
+  <message>
+   <source>Save what was not sent</source>
+   <translation>Зачувајте што не е испратено</translation>
+  </message>
+  <message>
+   <source>Save what was not sent…</source>
+   <translation>Зачувај што не е испратено…</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked</source>
+   <translation>Овој лаптоп е отповикан</translation>
+  </message>
+  <message>
+   <source>You or your administrator revoked it. What others shared is gone from it already.</source>
+   <translation>Го отповикавте вие или администраторот. Што споделиле другите веќе е отстрането.</translation>
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -7456,6 +7562,10 @@ Do you want to delete it anyway?</source>
    <translation>Скратете го насловот.</translation>
   </message>
   <message>
+   <source>Sign in again; unsent work is kept.</source>
+   <translation>Најавете се повторно; неиспратената работа е зачувана.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>Прво најавете се.</translation>
   </message>
@@ -7690,6 +7800,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key of this decision was revoked.</source>
    <translation>Клучот на оваа одлука е отповикан.</translation>
+  </message>
+  <message>
+   <source>The key of this profile could not be removed from the keyring.</source>
+   <translation>Клучот на овој профил не можеше да се отстрани од врзопот клучеви.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
@@ -7960,6 +8074,10 @@ Do you want to delete it anyway?</source>
    <translation>Оваа држава денес веќе беше потсетена.</translation>
   </message>
   <message>
+   <source>This device is not signed in.</source>
+   <translation>Овој уред не е најавен.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Оваа покана не е позната, веќе е искористена или е истечена.</translation>
   </message>
@@ -7970,6 +8088,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Овој лаптоп не е најавен на сервер.</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked: what others shared is removed from it.</source>
+   <translation>Овој лаптоп е отповикан: што споделиле другите е отстрането од него.</translation>
   </message>
   <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
@@ -8168,6 +8290,10 @@ Do you want to delete it anyway?</source>
    <translation>Отклучете или инсталирајте склад за клучеви, внесете шифра, или дозволете датотека со клуч (кој може да го чита дискот, може да ја чита и неа).</translation>
   </message>
   <message>
+   <source>Unlock the keyring, then try again.</source>
+   <translation>Отклучете го врзопот клучеви, па обидете се повторно.</translation>
+  </message>
+  <message>
    <source>Update Campaign Desk; nothing was changed.</source>
    <translation>Ажурирајте го Campaign Desk; ништо не е изменето.</translation>
   </message>
@@ -8258,6 +8384,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Што некому е предадено, не може да се предаде понатаму.</translation>
+  </message>
+  <message>
+   <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
+   <translation>Што не е испратено се чува тука додека не го зачувате на друго место. Прашајте го администраторот.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>

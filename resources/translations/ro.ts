@@ -2482,6 +2482,49 @@
   </message>
  </context>
  <context>
+  <name>DevicesPart</name>
+  <message>
+   <source>Back</source>
+   <translation>Înapoi</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Revocă</translation>
+  </message>
+  <message>
+   <source>Revoke a laptop that was lost: it is signed out at once.</source>
+   <translation>Revocați un laptop pierdut: este deconectat imediat.</translation>
+  </message>
+  <message>
+   <source>Revoke {0}</source>
+   <translation>Revocă {0}</translation>
+  </message>
+  <message>
+   <source>Revoke {0}?</source>
+   <translation>Revocați {0}?</translation>
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation>Revocă…</translation>
+  </message>
+  <message>
+   <source>This laptop</source>
+   <translation>Acest laptop</translation>
+  </message>
+  <message>
+   <source>When it next reaches the server its copy is removed. What was not sent there can be saved first.</source>
+   <translation>Când ajunge data viitoare la server, copia sa este ștearsă. Ce nu a fost trimis de acolo poate fi salvat mai întâi.</translation>
+  </message>
+  <message>
+   <source>Where you are signed in</source>
+   <translation>Unde sunteți autentificat</translation>
+  </message>
+  <message>
+   <source>seen {0}</source>
+   <translation>văzut {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
@@ -5989,6 +6032,69 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
  </context>
  <context>
+  <name>RevokedDialog</name>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent and are lost then.</source>
+   <translation>
+    <numerusform>%n modificare a dumneavoastră nu a fost trimisă și se pierde atunci.</numerusform>
+    <numerusform>%n modificări ale dumneavoastră nu au fost trimise și se pierd atunci.</numerusform>
+    <numerusform>%n de modificări ale dumneavoastră nu au fost trimise și se pierd atunci.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent. Save them first.</source>
+   <translation>
+    <numerusform>%n modificare a dumneavoastră nu a fost trimisă. Salvați-o mai întâi.</numerusform>
+    <numerusform>%n modificări ale dumneavoastră nu au fost trimise. Salvați-le mai întâi.</numerusform>
+    <numerusform>%n de modificări ale dumneavoastră nu au fost trimise. Salvați-le mai întâi.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes were saved.</source>
+   <translation>
+    <numerusform>%n modificare a fost salvată.</numerusform>
+    <numerusform>%n modificări au fost salvate.</numerusform>
+    <numerusform>%n de modificări au fost salvate.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Înapoi</translation>
+  </message>
+  <message>
+   <source>Everything of yours was sent.</source>
+   <translation>Tot ce este al dumneavoastră a fost trimis.</translation>
+  </message>
+  <message>
+   <source>Remove everything from this laptop</source>
+   <translation>Șterge totul de pe acest laptop</translation>
+  </message>
+  <message>
+   <source>Remove it without saving?</source>
+   <translation>Ștergeți fără a salva?</translation>
+  </message>
+  <message>
+   <source>Remove without saving</source>
+   <translation>Șterge fără a salva</translation>
+  </message>
+  <message>
+   <source>Save what was not sent</source>
+   <translation>Salvați ce nu a fost trimis</translation>
+  </message>
+  <message>
+   <source>Save what was not sent…</source>
+   <translation>Salvează ce nu a fost trimis…</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked</source>
+   <translation>Acest laptop a fost revocat</translation>
+  </message>
+  <message>
+   <source>You or your administrator revoked it. What others shared is gone from it already.</source>
+   <translation>L-ați revocat dumneavoastră sau administratorul. Ce au împărtășit alții a fost deja șters.</translation>
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -7456,6 +7562,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Scurtați titlul.</translation>
   </message>
   <message>
+   <source>Sign in again; unsent work is kept.</source>
+   <translation>Autentificați-vă din nou; munca netrimisă este păstrată.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>Conectați-vă întâi.</translation>
   </message>
@@ -7690,6 +7800,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The key of this decision was revoked.</source>
    <translation>Cheia acestei decizii a fost revocată.</translation>
+  </message>
+  <message>
+   <source>The key of this profile could not be removed from the keyring.</source>
+   <translation>Cheia acestui profil nu a putut fi ștearsă din inelul de chei.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
@@ -7960,6 +8074,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Acestei țări i s-a amintit deja astăzi.</translation>
   </message>
   <message>
+   <source>This device is not signed in.</source>
+   <translation>Acest dispozitiv nu este autentificat.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Această invitație nu este cunoscută, a fost deja folosită sau a expirat.</translation>
   </message>
@@ -7970,6 +8088,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Acest laptop nu este conectat la un server.</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked: what others shared is removed from it.</source>
+   <translation>Acest laptop a fost revocat: ce au împărtășit alții a fost șters de pe el.</translation>
   </message>
   <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
@@ -8168,6 +8290,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Deblocați sau instalați unul, dați o frază de acces sau permiteți un fișier de cheie (cine poate citi discul îl poate citi).</translation>
   </message>
   <message>
+   <source>Unlock the keyring, then try again.</source>
+   <translation>Deblocați inelul de chei, apoi încercați din nou.</translation>
+  </message>
+  <message>
    <source>Update Campaign Desk; nothing was changed.</source>
    <translation>Actualizați Campaign Desk; nimic nu s-a schimbat.</translation>
   </message>
@@ -8258,6 +8384,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Ce a fost predat cuiva nu poate fi predat mai departe.</translation>
+  </message>
+  <message>
+   <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
+   <translation>Ce nu a fost trimis rămâne aici până când îl salvați în altă parte. Întrebați administratorul.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>

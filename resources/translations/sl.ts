@@ -2502,6 +2502,49 @@
   </message>
  </context>
  <context>
+  <name>DevicesPart</name>
+  <message>
+   <source>Back</source>
+   <translation>Nazaj</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Prekliči</translation>
+  </message>
+  <message>
+   <source>Revoke a laptop that was lost: it is signed out at once.</source>
+   <translation>Izgubljeni prenosnik prekličite: takoj bo odjavljen.</translation>
+  </message>
+  <message>
+   <source>Revoke {0}</source>
+   <translation>Prekliči {0}</translation>
+  </message>
+  <message>
+   <source>Revoke {0}?</source>
+   <translation>Prekličem {0}?</translation>
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation>Prekliči …</translation>
+  </message>
+  <message>
+   <source>This laptop</source>
+   <translation>Ta prenosnik</translation>
+  </message>
+  <message>
+   <source>When it next reaches the server its copy is removed. What was not sent there can be saved first.</source>
+   <translation>Ko naslednjič doseže strežnik, se njegova kopija odstrani. Kar tam ni bilo poslano, se lahko prej shrani.</translation>
+  </message>
+  <message>
+   <source>Where you are signed in</source>
+   <translation>Kje ste prijavljeni</translation>
+  </message>
+  <message>
+   <source>seen {0}</source>
+   <translation>viden {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
@@ -6024,6 +6067,72 @@ Ali želite vseeno izbrisati?</translation>
   </message>
  </context>
  <context>
+  <name>RevokedDialog</name>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent and are lost then.</source>
+   <translation>
+    <numerusform>%n vaša sprememba ni bila poslana in bo izgubljena.</numerusform>
+    <numerusform>%n vaši spremembi nista bili poslani in bosta izgubljeni.</numerusform>
+    <numerusform>%n vaše spremembe niso bile poslane in bodo izgubljene.</numerusform>
+    <numerusform>%n vaših sprememb ni bilo poslanih in bodo izgubljene.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent. Save them first.</source>
+   <translation>
+    <numerusform>%n vaša sprememba ni bila poslana. Najprej jo shranite.</numerusform>
+    <numerusform>%n vaši spremembi nista bili poslani. Najprej ju shranite.</numerusform>
+    <numerusform>%n vaše spremembe niso bile poslane. Najprej jih shranite.</numerusform>
+    <numerusform>%n vaših sprememb ni bilo poslanih. Najprej jih shranite.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes were saved.</source>
+   <translation>
+    <numerusform>%n sprememba je shranjena.</numerusform>
+    <numerusform>%n spremembi sta shranjeni.</numerusform>
+    <numerusform>%n spremembe so shranjene.</numerusform>
+    <numerusform>%n sprememb je shranjenih.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Nazaj</translation>
+  </message>
+  <message>
+   <source>Everything of yours was sent.</source>
+   <translation>Vse vaše je bilo poslano.</translation>
+  </message>
+  <message>
+   <source>Remove everything from this laptop</source>
+   <translation>Odstrani vse s tega prenosnika</translation>
+  </message>
+  <message>
+   <source>Remove it without saving?</source>
+   <translation>Odstranim brez shranjevanja?</translation>
+  </message>
+  <message>
+   <source>Remove without saving</source>
+   <translation>Odstrani brez shranjevanja</translation>
+  </message>
+  <message>
+   <source>Save what was not sent</source>
+   <translation>Shranite, kar ni bilo poslano</translation>
+  </message>
+  <message>
+   <source>Save what was not sent…</source>
+   <translation>Shrani, kar ni bilo poslano …</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked</source>
+   <translation>Ta prenosnik je bil preklican</translation>
+  </message>
+  <message>
+   <source>You or your administrator revoked it. What others shared is gone from it already.</source>
+   <translation>Preklicali ste ga vi ali skrbnik. Kar so delili drugi, je z njega že odstranjeno.</translation>
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -7492,6 +7601,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Skrajšajte naslov.</translation>
   </message>
   <message>
+   <source>Sign in again; unsent work is kept.</source>
+   <translation>Prijavite se znova; neposlano delo je shranjeno.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>Najprej se prijavite.</translation>
   </message>
@@ -7726,6 +7839,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The key of this decision was revoked.</source>
    <translation>Ključ te odločitve je bil preklican.</translation>
+  </message>
+  <message>
+   <source>The key of this profile could not be removed from the keyring.</source>
+   <translation>Ključa tega profila ni bilo mogoče odstraniti iz shrambe ključev.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
@@ -7996,6 +8113,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta država je bila danes že opomnjena.</translation>
   </message>
   <message>
+   <source>This device is not signed in.</source>
+   <translation>Ta naprava ni prijavljena.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>To vabilo ni znano, je že uporabljeno ali je poteklo.</translation>
   </message>
@@ -8006,6 +8127,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Ta prenosnik ni prijavljen v strežnik.</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked: what others shared is removed from it.</source>
+   <translation>Ta prenosnik je bil preklican: kar so delili drugi, je z njega odstranjeno.</translation>
   </message>
   <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
@@ -8204,6 +8329,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Odklenite ali namestite shrambo ključev, vpišite geslo ključa ali dovolite datoteko s ključem (bere jo lahko, kdor lahko bere disk).</translation>
   </message>
   <message>
+   <source>Unlock the keyring, then try again.</source>
+   <translation>Odklenite shrambo ključev, nato poskusite znova.</translation>
+  </message>
+  <message>
    <source>Update Campaign Desk; nothing was changed.</source>
    <translation>Posodobite Campaign Desk; nič ni bilo spremenjeno.</translation>
   </message>
@@ -8294,6 +8423,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Kar je bilo komu predano, se ne more predati naprej.</translation>
+  </message>
+  <message>
+   <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
+   <translation>Kar ni bilo poslano, ostane tukaj, dokler tega ne shranite drugam. Vprašajte skrbnika.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>

@@ -2462,6 +2462,49 @@
   </message>
  </context>
  <context>
+  <name>DevicesPart</name>
+  <message>
+   <source>Back</source>
+   <translation>Prapa</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Shfuqizo</translation>
+  </message>
+  <message>
+   <source>Revoke a laptop that was lost: it is signed out at once.</source>
+   <translation>Shfuqizoni një laptop të humbur: del menjëherë.</translation>
+  </message>
+  <message>
+   <source>Revoke {0}</source>
+   <translation>Shfuqizo {0}</translation>
+  </message>
+  <message>
+   <source>Revoke {0}?</source>
+   <translation>Të shfuqizohet {0}?</translation>
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation>Shfuqizo…</translation>
+  </message>
+  <message>
+   <source>This laptop</source>
+   <translation>Ky laptop</translation>
+  </message>
+  <message>
+   <source>When it next reaches the server its copy is removed. What was not sent there can be saved first.</source>
+   <translation>Kur të arrijë serverin herën tjetër, kopja e tij hiqet. Çfarë nuk u dërgua atje mund të ruhet më parë.</translation>
+  </message>
+  <message>
+   <source>Where you are signed in</source>
+   <translation>Ku keni hyrë</translation>
+  </message>
+  <message>
+   <source>seen {0}</source>
+   <translation>parë më {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
@@ -5954,6 +5997,66 @@ Doni ta fshini gjithsesi?</translation>
   </message>
  </context>
  <context>
+  <name>RevokedDialog</name>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent and are lost then.</source>
+   <translation>
+    <numerusform>%n ndryshim i juaji nuk u dërgua dhe atëherë humbet.</numerusform>
+    <numerusform>%n ndryshime tuajat nuk u dërguan dhe atëherë humbasin.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent. Save them first.</source>
+   <translation>
+    <numerusform>%n ndryshim i juaji nuk u dërgua. Ruajeni më parë.</numerusform>
+    <numerusform>%n ndryshime tuajat nuk u dërguan. Ruajini më parë.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes were saved.</source>
+   <translation>
+    <numerusform>%n ndryshim u ruajt.</numerusform>
+    <numerusform>%n ndryshime u ruajtën.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Prapa</translation>
+  </message>
+  <message>
+   <source>Everything of yours was sent.</source>
+   <translation>Gjithçka e juaja u dërgua.</translation>
+  </message>
+  <message>
+   <source>Remove everything from this laptop</source>
+   <translation>Hiq gjithçka nga ky laptop</translation>
+  </message>
+  <message>
+   <source>Remove it without saving?</source>
+   <translation>Të hiqet pa ruajtur?</translation>
+  </message>
+  <message>
+   <source>Remove without saving</source>
+   <translation>Hiq pa ruajtur</translation>
+  </message>
+  <message>
+   <source>Save what was not sent</source>
+   <translation>Ruani çfarë nuk u dërgua</translation>
+  </message>
+  <message>
+   <source>Save what was not sent…</source>
+   <translation>Ruaj çfarë nuk u dërgua…</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked</source>
+   <translation>Ky laptop u shfuqizua</translation>
+  </message>
+  <message>
+   <source>You or your administrator revoked it. What others shared is gone from it already.</source>
+   <translation>E shfuqizuat ju ose administratori. Çfarë ndanë të tjerët është hequr tashmë.</translation>
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -7420,6 +7523,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkurtoni titullin.</translation>
   </message>
   <message>
+   <source>Sign in again; unsent work is kept.</source>
+   <translation>Hyni sërish; puna e padërguar është ruajtur.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>Hyni së pari.</translation>
   </message>
@@ -7654,6 +7761,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The key of this decision was revoked.</source>
    <translation>Çelësi i këtij vendimi është revokuar.</translation>
+  </message>
+  <message>
+   <source>The key of this profile could not be removed from the keyring.</source>
+   <translation>Çelësi i këtij profili nuk u hoq dot nga vargu i çelësave.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
@@ -7924,6 +8035,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Këtij vendi i është kujtuar sot tashmë.</translation>
   </message>
   <message>
+   <source>This device is not signed in.</source>
+   <translation>Kjo pajisje nuk ka hyrë.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Kjo ftesë nuk njihet, është përdorur tashmë ose ka skaduar.</translation>
   </message>
@@ -7934,6 +8049,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Ky laptop nuk ka hyrë në një server.</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked: what others shared is removed from it.</source>
+   <translation>Ky laptop u shfuqizua: çfarë ndanë të tjerët u hoq prej tij.</translation>
   </message>
   <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
@@ -8132,6 +8251,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Zhbllokoni ose instaloni një, jepni një frazë kalimi, ose lejoni një skedar çelësi (kush mund të lexojë diskun, mund ta lexojë atë).</translation>
   </message>
   <message>
+   <source>Unlock the keyring, then try again.</source>
+   <translation>Zhbllokoni vargun e çelësave, pastaj provoni sërish.</translation>
+  </message>
+  <message>
    <source>Update Campaign Desk; nothing was changed.</source>
    <translation>Përditësoni Campaign Desk; asgjë nuk ndryshoi.</translation>
   </message>
@@ -8222,6 +8345,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Ajo që iu dorëzua dikujt nuk mund të dorëzohet më tej.</translation>
+  </message>
+  <message>
+   <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
+   <translation>Çfarë nuk u dërgua ruhet këtu derisa ta ruani diku tjetër. Pyesni administratorin.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -9478,7 +9605,7 @@ Doni ta fshini gjithsesi?</translation>
   </message>
   <message>
    <source>Revoke</source>
-   <translation>Revoko</translation>
+   <translation>Shfuqizo</translation>
   </message>
   <message>
    <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>

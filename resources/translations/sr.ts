@@ -2482,6 +2482,49 @@
   </message>
  </context>
  <context>
+  <name>DevicesPart</name>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Опозови</translation>
+  </message>
+  <message>
+   <source>Revoke a laptop that was lost: it is signed out at once.</source>
+   <translation>Опозовите изгубљени лаптоп: одмах се одјављује.</translation>
+  </message>
+  <message>
+   <source>Revoke {0}</source>
+   <translation>Опозови {0}</translation>
+  </message>
+  <message>
+   <source>Revoke {0}?</source>
+   <translation>Опозвати {0}?</translation>
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation>Опозови…</translation>
+  </message>
+  <message>
+   <source>This laptop</source>
+   <translation>Овај лаптоп</translation>
+  </message>
+  <message>
+   <source>When it next reaches the server its copy is removed. What was not sent there can be saved first.</source>
+   <translation>Кад следећи пут дође до сервера, његова копија се уклања. Што тамо није послато може се прво сачувати.</translation>
+  </message>
+  <message>
+   <source>Where you are signed in</source>
+   <translation>Где сте пријављени</translation>
+  </message>
+  <message>
+   <source>seen {0}</source>
+   <translation>виђен {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
@@ -5989,6 +6032,69 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RevokedDialog</name>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent and are lost then.</source>
+   <translation>
+    <numerusform>%n ваша измена није послата и тада се губи.</numerusform>
+    <numerusform>%n ваше измене нису послате и тада се губе.</numerusform>
+    <numerusform>%n ваших измена није послато и тада се губе.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent. Save them first.</source>
+   <translation>
+    <numerusform>%n ваша измена није послата. Прво је сачувајте.</numerusform>
+    <numerusform>%n ваше измене нису послате. Прво их сачувајте.</numerusform>
+    <numerusform>%n ваших измена није послато. Прво их сачувајте.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes were saved.</source>
+   <translation>
+    <numerusform>%n измена је сачувана.</numerusform>
+    <numerusform>%n измене су сачуване.</numerusform>
+    <numerusform>%n измена је сачувано.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Everything of yours was sent.</source>
+   <translation>Све ваше је послато.</translation>
+  </message>
+  <message>
+   <source>Remove everything from this laptop</source>
+   <translation>Уклони све са овог лаптопа</translation>
+  </message>
+  <message>
+   <source>Remove it without saving?</source>
+   <translation>Уклонити без чувања?</translation>
+  </message>
+  <message>
+   <source>Remove without saving</source>
+   <translation>Уклони без чувања</translation>
+  </message>
+  <message>
+   <source>Save what was not sent</source>
+   <translation>Сачувајте што није послато</translation>
+  </message>
+  <message>
+   <source>Save what was not sent…</source>
+   <translation>Сачувај што није послато…</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked</source>
+   <translation>Овај лаптоп је опозван</translation>
+  </message>
+  <message>
+   <source>You or your administrator revoked it. What others shared is gone from it already.</source>
+   <translation>Опозвали сте га ви или администратор. Што су други делили већ је уклоњено.</translation>
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -7456,6 +7562,10 @@ Do you want to delete it anyway?</source>
    <translation>Скратите наслов.</translation>
   </message>
   <message>
+   <source>Sign in again; unsent work is kept.</source>
+   <translation>Пријавите се поново; непослати рад је сачуван.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>Прво се пријавите.</translation>
   </message>
@@ -7690,6 +7800,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key of this decision was revoked.</source>
    <translation>Кључ ове одлуке је опозван.</translation>
+  </message>
+  <message>
+   <source>The key of this profile could not be removed from the keyring.</source>
+   <translation>Кључ овог профила није могао да се уклони из свежња кључева.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
@@ -7960,6 +8074,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова држава је данас већ подсећена.</translation>
   </message>
   <message>
+   <source>This device is not signed in.</source>
+   <translation>Овај уређај није пријављен.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Ова позивница није позната, већ је искоришћена, или је истекла.</translation>
   </message>
@@ -7970,6 +8088,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Овај лаптоп није пријављен ни на један сервер.</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked: what others shared is removed from it.</source>
+   <translation>Овај лаптоп је опозван: што су други делили уклоњено је са њега.</translation>
   </message>
   <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
@@ -8168,6 +8290,10 @@ Do you want to delete it anyway?</source>
    <translation>Откључајте или инсталирајте ризницу, упишите шифру или дозволите датотеку кључа (ко може да чита диск, може и њу).</translation>
   </message>
   <message>
+   <source>Unlock the keyring, then try again.</source>
+   <translation>Откључајте свежањ кључева, па покушајте поново.</translation>
+  </message>
+  <message>
    <source>Update Campaign Desk; nothing was changed.</source>
    <translation>Ажурирајте Campaign Desk; ништа није измењено.</translation>
   </message>
@@ -8258,6 +8384,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Што је некоме предато, не може се предати даље.</translation>
+  </message>
+  <message>
+   <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
+   <translation>Што није послато чува се овде док га не сачувате другде. Питајте администратора.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>

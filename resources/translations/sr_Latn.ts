@@ -2482,6 +2482,49 @@
   </message>
  </context>
  <context>
+  <name>DevicesPart</name>
+  <message>
+   <source>Back</source>
+   <translation>Nazad</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Opozovi</translation>
+  </message>
+  <message>
+   <source>Revoke a laptop that was lost: it is signed out at once.</source>
+   <translation>Opozovite izgubljeni laptop: odmah se odjavljuje.</translation>
+  </message>
+  <message>
+   <source>Revoke {0}</source>
+   <translation>Opozovi {0}</translation>
+  </message>
+  <message>
+   <source>Revoke {0}?</source>
+   <translation>Opozvati {0}?</translation>
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation>Opozovi…</translation>
+  </message>
+  <message>
+   <source>This laptop</source>
+   <translation>Ovaj laptop</translation>
+  </message>
+  <message>
+   <source>When it next reaches the server its copy is removed. What was not sent there can be saved first.</source>
+   <translation>Kad sledeći put dođe do servera, njegova kopija se uklanja. Što tamo nije poslato može se prvo sačuvati.</translation>
+  </message>
+  <message>
+   <source>Where you are signed in</source>
+   <translation>Gde ste prijavljeni</translation>
+  </message>
+  <message>
+   <source>seen {0}</source>
+   <translation>viđen {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
@@ -5989,6 +6032,69 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RevokedDialog</name>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent and are lost then.</source>
+   <translation>
+    <numerusform>%n vaša izmena nije poslata i tada se gubi.</numerusform>
+    <numerusform>%n vaše izmene nisu poslate i tada se gube.</numerusform>
+    <numerusform>%n vaših izmena nije poslato i tada se gube.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent. Save them first.</source>
+   <translation>
+    <numerusform>%n vaša izmena nije poslata. Prvo je sačuvajte.</numerusform>
+    <numerusform>%n vaše izmene nisu poslate. Prvo ih sačuvajte.</numerusform>
+    <numerusform>%n vaših izmena nije poslato. Prvo ih sačuvajte.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes were saved.</source>
+   <translation>
+    <numerusform>%n izmena je sačuvana.</numerusform>
+    <numerusform>%n izmene su sačuvane.</numerusform>
+    <numerusform>%n izmena je sačuvano.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Nazad</translation>
+  </message>
+  <message>
+   <source>Everything of yours was sent.</source>
+   <translation>Sve vaše je poslato.</translation>
+  </message>
+  <message>
+   <source>Remove everything from this laptop</source>
+   <translation>Ukloni sve sa ovog laptopa</translation>
+  </message>
+  <message>
+   <source>Remove it without saving?</source>
+   <translation>Ukloniti bez čuvanja?</translation>
+  </message>
+  <message>
+   <source>Remove without saving</source>
+   <translation>Ukloni bez čuvanja</translation>
+  </message>
+  <message>
+   <source>Save what was not sent</source>
+   <translation>Sačuvajte što nije poslato</translation>
+  </message>
+  <message>
+   <source>Save what was not sent…</source>
+   <translation>Sačuvaj što nije poslato…</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked</source>
+   <translation>Ovaj laptop je opozvan</translation>
+  </message>
+  <message>
+   <source>You or your administrator revoked it. What others shared is gone from it already.</source>
+   <translation>Opozvali ste ga vi ili administrator. Što su drugi delili već je uklonjeno.</translation>
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -7456,6 +7562,10 @@ Do you want to delete it anyway?</source>
    <translation>Skratite naslov.</translation>
   </message>
   <message>
+   <source>Sign in again; unsent work is kept.</source>
+   <translation>Prijavite se ponovo; neposlati rad je sačuvan.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>Prvo se prijavite.</translation>
   </message>
@@ -7690,6 +7800,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key of this decision was revoked.</source>
    <translation>Ključ ove odluke je opozvan.</translation>
+  </message>
+  <message>
+   <source>The key of this profile could not be removed from the keyring.</source>
+   <translation>Ključ ovog profila nije mogao da se ukloni iz svežnja ključeva.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
@@ -7960,6 +8074,10 @@ Do you want to delete it anyway?</source>
    <translation>Ova država je danas već podsećena.</translation>
   </message>
   <message>
+   <source>This device is not signed in.</source>
+   <translation>Ovaj uređaj nije prijavljen.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Ova pozivnica nije poznata, već je iskorišćena, ili je istekla.</translation>
   </message>
@@ -7970,6 +8088,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Ovaj laptop nije prijavljen ni na jedan server.</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked: what others shared is removed from it.</source>
+   <translation>Ovaj laptop je opozvan: što su drugi delili uklonjeno je sa njega.</translation>
   </message>
   <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
@@ -8168,6 +8290,10 @@ Do you want to delete it anyway?</source>
    <translation>Otključajte ili instalirajte riznicu, upišite šifru ili dozvolite datoteku ključa (ko može da čita disk, može i nju).</translation>
   </message>
   <message>
+   <source>Unlock the keyring, then try again.</source>
+   <translation>Otključajte svežanj ključeva, pa pokušajte ponovo.</translation>
+  </message>
+  <message>
    <source>Update Campaign Desk; nothing was changed.</source>
    <translation>Ažurirajte Campaign Desk; ništa nije izmenjeno.</translation>
   </message>
@@ -8258,6 +8384,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Što je nekome predato, ne može se predati dalje.</translation>
+  </message>
+  <message>
+   <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
+   <translation>Što nije poslato čuva se ovde dok ga ne sačuvate drugde. Pitajte administratora.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>

@@ -2482,6 +2482,49 @@
   </message>
  </context>
  <context>
+  <name>DevicesPart</name>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Revoke</source>
+   <translation>Відкликати доступ</translation>
+  </message>
+  <message>
+   <source>Revoke a laptop that was lost: it is signed out at once.</source>
+   <translation>Відкличте доступ загубленого ноутбука: його буде негайно відключено.</translation>
+  </message>
+  <message>
+   <source>Revoke {0}</source>
+   <translation>Відкликати {0}</translation>
+  </message>
+  <message>
+   <source>Revoke {0}?</source>
+   <translation>Відкликати {0}?</translation>
+  </message>
+  <message>
+   <source>Revoke…</source>
+   <translation>Відкликати…</translation>
+  </message>
+  <message>
+   <source>This laptop</source>
+   <translation>Цей ноутбук</translation>
+  </message>
+  <message>
+   <source>When it next reaches the server its copy is removed. What was not sent there can be saved first.</source>
+   <translation>Коли він наступного разу зв’яжеться із сервером, його копію буде вилучено. Те, що там не надіслано, можна спершу зберегти.</translation>
+  </message>
+  <message>
+   <source>Where you are signed in</source>
+   <translation>Де ви ввійшли</translation>
+  </message>
+  <message>
+   <source>seen {0}</source>
+   <translation>востаннє {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Drafts</name>
   <message>
    <source>, waiting to send</source>
@@ -5589,6 +5632,69 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>RevokedDialog</name>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent and are lost then.</source>
+   <translation>
+    <numerusform>%n вашу зміну не надіслано, і її буде втрачено.</numerusform>
+    <numerusform>%n ваші зміни не надіслано, і їх буде втрачено.</numerusform>
+    <numerusform>%n ваших змін не надіслано, і їх буде втрачено.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes of yours were not sent. Save them first.</source>
+   <translation>
+    <numerusform>%n вашу зміну не надіслано. Спершу збережіть її.</numerusform>
+    <numerusform>%n ваші зміни не надіслано. Спершу збережіть їх.</numerusform>
+    <numerusform>%n ваших змін не надіслано. Спершу збережіть їх.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes were saved.</source>
+   <translation>
+    <numerusform>%n зміну збережено.</numerusform>
+    <numerusform>%n зміни збережено.</numerusform>
+    <numerusform>%n змін збережено.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Everything of yours was sent.</source>
+   <translation>Усе ваше надіслано.</translation>
+  </message>
+  <message>
+   <source>Remove everything from this laptop</source>
+   <translation>Вилучити все з цього ноутбука</translation>
+  </message>
+  <message>
+   <source>Remove it without saving?</source>
+   <translation>Вилучити без збереження?</translation>
+  </message>
+  <message>
+   <source>Remove without saving</source>
+   <translation>Вилучити без збереження</translation>
+  </message>
+  <message>
+   <source>Save what was not sent</source>
+   <translation>Збережіть те, що не надіслано</translation>
+  </message>
+  <message>
+   <source>Save what was not sent…</source>
+   <translation>Зберегти те, що не надіслано…</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked</source>
+   <translation>Доступ цього ноутбука відкликано</translation>
+  </message>
+  <message>
+   <source>You or your administrator revoked it. What others shared is gone from it already.</source>
+   <translation>Його відкликали ви або адміністратор. Те, чим ділилися інші, з нього вже вилучено.</translation>
+  </message>
+ </context>
+ <context>
   <name>RightsDialog</name>
   <message>
    <source>Credit</source>
@@ -7056,6 +7162,10 @@ EUPL-1.2</translation>
    <translation>Скоротіть заголовок.</translation>
   </message>
   <message>
+   <source>Sign in again; unsent work is kept.</source>
+   <translation>Увійдіть знову; ненадіслану роботу збережено.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>Спершу увійдіть.</translation>
   </message>
@@ -7290,6 +7400,10 @@ EUPL-1.2</translation>
   <message>
    <source>The key of this decision was revoked.</source>
    <translation>Ключ цього рішення відкликано.</translation>
+  </message>
+  <message>
+   <source>The key of this profile could not be removed from the keyring.</source>
+   <translation>Ключ цього профілю не вдалося вилучити зі сховища ключів.</translation>
   </message>
   <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
@@ -7560,6 +7674,10 @@ EUPL-1.2</translation>
    <translation>Цій країні сьогодні вже нагадували.</translation>
   </message>
   <message>
+   <source>This device is not signed in.</source>
+   <translation>Цей пристрій не ввійшов до системи.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Це запрошення невідоме, уже використане або прострочене.</translation>
   </message>
@@ -7570,6 +7688,10 @@ EUPL-1.2</translation>
   <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Цей ноутбук не увійшов на сервер.</translation>
+  </message>
+  <message>
+   <source>This laptop was revoked: what others shared is removed from it.</source>
+   <translation>Доступ цього ноутбука відкликано: те, чим ділилися інші, з нього вилучено.</translation>
   </message>
   <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
@@ -7768,6 +7890,10 @@ EUPL-1.2</translation>
    <translation>Розблокуйте чи встановіть сховище, вкажіть парольну фразу або дозвольте файл ключа (його може прочитати кожен, хто може читати диск).</translation>
   </message>
   <message>
+   <source>Unlock the keyring, then try again.</source>
+   <translation>Розблокуйте сховище ключів і спробуйте ще раз.</translation>
+  </message>
+  <message>
    <source>Update Campaign Desk; nothing was changed.</source>
    <translation>Оновіть Campaign Desk; нічого не змінено.</translation>
   </message>
@@ -7858,6 +7984,10 @@ EUPL-1.2</translation>
   <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Передане комусь не можна передати далі.</translation>
+  </message>
+  <message>
+   <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
+   <translation>Те, що не надіслано, зберігається тут, доки ви не збережете його деінде. Запитайте адміністратора.</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -9114,7 +9244,7 @@ EUPL-1.2</translation>
   </message>
   <message>
    <source>Revoke</source>
-   <translation>Відкликати</translation>
+   <translation>Відкликати доступ</translation>
   </message>
   <message>
    <source>The first decision on a desk makes one. Where in doubt, compare the letters aloud.</source>
