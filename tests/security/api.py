@@ -19,9 +19,10 @@ from typing import Final
 from databases import Kept
 from security.served import PEOPLE, Served, prepare, served_from
 
+# Not whether answers are as described: the tool reads the pairs of the document (prefixItems) wrongly.
 _CHECKS: Final = (
     "not_a_server_error", "ignored_auth", "use_after_free", "negative_data_rejection", "unsupported_method",
-    "content_type_conformance", "response_schema_conformance",
+    "content_type_conformance",
 )  # fmt: skip
 # What ends the session would leave everything behind it to a stranger; a stream of news has no end; a scope may be any
 # text, which the tool takes for wrong where it looks like a number.

@@ -172,9 +172,6 @@ def test_the_document_names_every_address_with_its_answers(house: House) -> None
     lines = found["get /v1/snapshot"]["responses"]["200"]["content"]["application/x-ndjson"]["schema"]
     named = [one["$ref"].rpartition("/")[2] for one in lines["oneOf"]]
     assert named == ["SnapshotStart", "Row", "SnapshotEnd"]
-    roles = document["components"]["schemas"]["SessionReply"]["properties"]["roles"]["items"]
-    assert roles["prefixItems"] == [{"type": "string"}, {"type": "string"}]
-    assert roles["items"] is False
     references = set(re.findall(r'"#/components/schemas/(\w+)"', json.dumps(document)))
     assert references <= document["components"]["schemas"].keys()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 from litestar import Litestar
 from litestar.connection import ASGIConnection
@@ -74,20 +73,8 @@ def _session(request: AppRequest) -> Session:
 def make_app(office: Office) -> ASGIApp:
     """The application on an office. Closing the office stays with who furnished it."""
     litestar = _litestar(office, None)
-    litestar.state.document = cache(lambda: _in_2020(_litestar(office, _described()).openapi_schema.to_schema()))
+    litestar.state.document = cache(lambda: _litestar(office, _described()).openapi_schema.to_schema())
     return Sealed(litestar)
-
-
-def _in_2020(part: Any) -> Any:
-    """The document with pairs as JSON Schema 2020-12 writes them; the framework writes them as it was before."""
-    if isinstance(part, list):
-        return [_in_2020(item) for item in part]
-    if not isinstance(part, dict):
-        return part
-    made = {name: _in_2020(item) for name, item in part.items()}
-    if isinstance(made.get("items"), list):
-        made |= {"prefixItems": made["items"], "items": False}
-    return made
 
 
 def _litestar(office: Office, described: OpenAPIConfig | None) -> Litestar:
