@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import compileall
 import os
 import shutil
 import sys
@@ -69,8 +70,16 @@ def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail(complaint, pytrace=False)
 
 
+@pytest.fixture(scope="session")
+def _compiled() -> None:
+    """As an installed program has it: what is compiled at the first import would count as the window's work."""
+    import campaigndesk
+
+    compileall.compile_dir(Path(campaigndesk.__file__).parent, quiet=2)
+
+
 @pytest.fixture
-def watchdog(qapp: QApplication) -> Iterator[Watchdog]:
+def watchdog(qapp: QApplication, _compiled: None) -> Iterator[Watchdog]:
     """Fails the test in which the window's thread is held up."""
     from desktop.watchdog import Watchdog
 

@@ -8,15 +8,14 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from campaigndesk.domain.channel_rules import ChannelRule, TextRule
 from campaigndesk.domain.emoji import joined_emoji, places_of_joined_emoji, places_of_shown_emoji, shown_emoji
 from campaigndesk.domain.links import MASTODON_TAIL, X_TAIL, find_links
+from campaigndesk.domain.patterns import pattern
 
-_CLUSTER = regex.compile(r"\X")
+_CLUSTER = pattern(r"\X")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
-_MENTION = regex.compile(
+_MENTION = pattern(
     r"(?<![=/\p{L}\p{M}\p{Nd}\p{Pc}])@(?>([A-Za-z0-9_]+(?:[.-]+[A-Za-z0-9_]+)*)"
     r"@[\p{L}\p{M}\p{Nd}\p{Pc}]+(?:[.-]+[\p{L}\p{M}\p{Nd}\p{Pc}]+)*)(?![@＠]|://)"
 )

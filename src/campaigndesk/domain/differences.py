@@ -8,14 +8,14 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Literal
 
-import regex
+from campaigndesk.domain.patterns import pattern
 
 Kind = Literal["same", "added", "removed"]
 
 MOST_COMPARISONS = 800_000
 """Pairs of words beyond which two wholly different texts are not compared: the old is shown removed, the new added."""
 
-_TOKEN = regex.compile(r"(?:\w\p{M}*)+|\s+|\X")
+_TOKEN = pattern(r"(?:\w\p{M}*)+|\s+|\X")
 
 
 @dataclass(frozen=True, slots=True)

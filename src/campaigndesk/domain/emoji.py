@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from campaigndesk.domain.channel_rules import Lexicon
+from campaigndesk.domain.patterns import pattern
 
 _SIGN = (
     "[©®‼⁉™ℹ\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299"
@@ -23,9 +22,9 @@ _ONE = (
     r"(?:\U0001F3F4[\U000E0020-\U000E007E]+\U000E007F|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}"
     r"|[\p{Emoji}--[0-9#*\p{RI}]]\uFE0F?)"
 )
-_EMOJI = regex.compile(rf"\p{{RI}}\p{{RI}}|[0-9#*]\uFE0F?\u20E3|{_ONE}(?:\u200D{_ONE})*", regex.V1)
-_SHOWN = regex.compile(r"\p{Emoji_Presentation}")
-_TONE = regex.compile(r"\p{Emoji_Modifier}")
+_EMOJI = pattern(rf"(?V1)\p{{RI}}\p{{RI}}|[0-9#*]\uFE0F?\u20E3|{_ONE}(?:\u200D{_ONE})*")
+_SHOWN = pattern(r"\p{Emoji_Presentation}")
+_TONE = pattern(r"\p{Emoji_Modifier}")
 _JOINT = re.compile("[\u200d\u20e3\ufe0f\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e007f]")
 
 _LONGEST_CHAIN = 4

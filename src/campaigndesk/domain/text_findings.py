@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import regex
-
 from campaigndesk.domain.channel_rules import UNITS, Bound, ChannelRule
 from campaigndesk.domain.counting import byte_length
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.links import LONGEST_TEXT, Link, find_links
+from campaigndesk.domain.patterns import pattern
 
 _BROKEN = re.compile("[\x00\ud800-\udfff]")
 _TAG = (
     r"\p{L}\p{M}\p{Nd}_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7"
 )
-HASHTAG = regex.compile(
+HASHTAG = pattern(
     rf"(?:(?<=[\uFE0E\uFE0F])|(?<![{_TAG}&]))[#＃](?![\uFE0F\u20E3])(?=[{_TAG}]*[\p{{L}}\p{{M}}])[{_TAG}]+"
 )
-_MENTION = regex.compile(r"(?<![\w/.!#$%&*@＠+-])[@＠][A-Za-z0-9_](?>[A-Za-z0-9_.]*)(?![@＠]|://)")
+_MENTION = pattern(r"(?<![\w/.!#$%&*@＠+-])[@＠][A-Za-z0-9_](?>[A-Za-z0-9_.]*)(?![@＠]|://)")
 _CASHTAG = re.compile(r"(?:^|(?<=\s))\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?=$|[\s!'#%&()*+,\\\-./:;<=>?@\[\]^_{|}~$])")
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
-import regex
-
 from campaigndesk.domain.channel_rules import Lexicon
 from campaigndesk.domain.links import MASTODON_TAIL, find_links
+from campaigndesk.domain.patterns import pattern
 from campaigndesk.domain.text_findings import HASHTAG
 
 Kind = Literal["link", "hashtag", "mention"]
@@ -16,11 +15,11 @@ Mentions = Literal["none", "short", "dotted", "server", "domain", "long"]
 
 _BEFORE = r"(?<![\w@/.+-])"
 _MENTIONS: Final = {
-    "short": regex.compile(_BEFORE + r"@[A-Za-z0-9_]{1,15}(?![\w@])"),
-    "dotted": regex.compile(_BEFORE + r"@[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?(?![\w@])"),
-    "server": regex.compile(_BEFORE + r"@[A-Za-z0-9_]+(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?(?![\w@])"),
-    "domain": regex.compile(_BEFORE + r"@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?![\w@])"),
-    "long": regex.compile(_BEFORE + r"@[A-Za-z][A-Za-z0-9_]{4,31}(?![\w@])"),
+    "short": pattern(_BEFORE + r"@[A-Za-z0-9_]{1,15}(?![\w@])"),
+    "dotted": pattern(_BEFORE + r"@[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?(?![\w@])"),
+    "server": pattern(_BEFORE + r"@[A-Za-z0-9_]+(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)?(?![\w@])"),
+    "domain": pattern(_BEFORE + r"@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?![\w@])"),
+    "long": pattern(_BEFORE + r"@[A-Za-z][A-Za-z0-9_]{4,31}(?![\w@])"),
 }
 """How a mention is written: X; Instagram and Threads; Mastodon; Bluesky; Telegram."""
 

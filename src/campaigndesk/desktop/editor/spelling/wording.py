@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-import regex
+from campaigndesk.domain.patterns import pattern
 
 LONGEST_TEXT: Final = 60_000
 """Characters of a text that are looked at."""
-_LEFT_ALONE: Final = regex.compile(
+_LEFT_ALONE: Final = pattern(
     r"\S*(?://|@|＠)\S*"
     r"|\bwww\.\S+"
     r"|[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]{2,})+(?:/\S*)?"
     r"|[#＃$]\S+"
 )
-_WORD: Final = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’ʼ‑-][\p{L}\p{M}\p{N}_]+)*")
-_LETTERS: Final = regex.compile(r"[\p{L}\p{M}'’ʼ‑-]{2,}")
+_WORD: Final = pattern(r"[\p{L}\p{M}\p{N}_]+(?:['’ʼ‑-][\p{L}\p{M}\p{N}_]+)*")
+_LETTERS: Final = pattern(r"[\p{L}\p{M}'’ʼ‑-]{2,}")
 
 
 class Word(NamedTuple):
