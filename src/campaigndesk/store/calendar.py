@@ -125,6 +125,9 @@ def narrowed(conn: Connection, wanted: Filter, awaiting: Sequence[str] | None = 
 def _of_stages(stages: Sequence[str]) -> tuple[str, list[Any]]:
     """Which posts are in the stages as they are shown: a scheduled post whose time has passed is missed."""
     kept = [stage for stage in stages if stage != "missed"]
+    if not kept:
+        # Without an OR the index of the stages can be walked.
+        return MISSED, []
     inside = f"p.stage IN ({', '.join('?' * len(kept))})"
     if ("missed" in stages) == ("scheduled" in stages):
         return inside, list(kept)

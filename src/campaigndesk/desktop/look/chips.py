@@ -78,7 +78,8 @@ def paint_bar(painter: QPainter, rect: QRect, bar: Bar, look: Tokens) -> None:
         painter.drawPixmap(rect.topLeft(), _drawn_bar(bar, rect.width(), rect.height(), look, ratio))
 
 
-@lru_cache(maxsize=768)
+# Those of one month: of a year they would be nine megabytes.
+@lru_cache(maxsize=256)
 def _drawn_chip(chip: Chip, width: int, height: int, look: Tokens, ratio: float) -> QPixmap:
     ink = stage_colour(look, chip.stage)
     made = QPixmap(frame(_chip_frame(chip, width, height, chip.colour or ink, look), ratio))
