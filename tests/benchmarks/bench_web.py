@@ -21,6 +21,9 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 VERSION = "6.1.15"
+LAUNCHES = 5
+"""As many as of the desk; one before them does not count, so that files are in the system's memory for both."""
+LAUNCH = "launch to painted month"
 PATIENCE = 180
 """Seconds that the page may take altogether."""
 PAGE = """<!doctype html><meta charset="utf-8"><div id="c" style="width:1250px;height:830px"></div>
@@ -29,7 +32,11 @@ const N = COUNT, start = Date.UTC(2026, 0, 1), events = [];
 let seed = 7; const chance = n => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
 for (let i = 0; i < N; i++) events.push({id: "p" + i, title: "Vsi ljudje se rodijo svobodni " + i,
   start: new Date(start + chance(365 * 1440) * 60000)});
-const painted = () => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => r(performance.now()))));
+// A message that is sent while a frame is made is read when it was painted: to wait for the next would add its time.
+const painted = () => new Promise(r => requestAnimationFrame(() => {
+  const line = new MessageChannel();
+  line.port1.onmessage = () => r(performance.now()); line.port2.postMessage(0);
+}));
 const middle = list => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
 async function leaf(calendar, times) {
   const spent = [];
@@ -44,6 +51,7 @@ async function leaf(calendar, times) {
     initialDate: "2026-01-10", height: 820, dayMaxEvents: 4, firstDay: 1, events});
   calendar.render(); await painted();
   await fetch("/there", {method: "POST", body: "{}"});
+  if (location.search == "?launch") { await fetch("/done", {method: "POST", body: "{}"}); return; }
   const found = {"next month": await leaf(calendar, 8)};
   calendar.changeView("timeGridWeek", "2026-03-01"); await painted();
   found["week"] = await leaf(calendar, 6);
@@ -67,7 +75,7 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_response(204)
         self.end_headers()
         if self.path == "/there":
-            self.told["launch to painted month"] = time.monotonic()
+            self.told[LAUNCH] = time.monotonic()
         else:
             self.told.update(json.loads(body))
             self.done.set()
@@ -100,7 +108,16 @@ def cache() -> Path:
 
 
 def measure(chromium: str, folder: Path, number: int) -> dict[str, float]:
-    """Milliseconds from the start of the browser, and of the work in the page; empty where it did not end in time."""
+    """Medians in milliseconds; empty where the page did not end in time."""
+    launches = [_run(chromium, folder, number, "?launch") for _ in range(LAUNCHES + 1)][1:]
+    found = _run(chromium, folder, number, "")
+    if not found or not all(launches):
+        return {}
+    return {**found, LAUNCH: sorted(run[LAUNCH] for run in launches)[LAUNCHES // 2]}
+
+
+def _run(chromium: str, folder: Path, number: int, how: str) -> dict[str, float]:
+    """Milliseconds from the start of the browser until the month is painted, and of the work in the page."""
     (folder / "index.html").write_text(PAGE.replace("COUNT", str(number)), "utf-8")
 
     class Told(Handler):
@@ -111,7 +128,7 @@ def measure(chromium: str, folder: Path, number: int) -> dict[str, float]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory(prefix="campaigndesk-web-", ignore_cleanup_errors=True) as profile:
         flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--enable-precise-memory-info"]
-        address = f"http://127.0.0.1:{server.server_port}/index.html"
+        address = f"http://127.0.0.1:{server.server_port}/index.html{how}"
         size = "--window-size=1440,900"
         begun = time.monotonic()
         browser = subprocess.Popen(
@@ -129,7 +146,7 @@ def measure(chromium: str, folder: Path, number: int) -> dict[str, float]:
     told: dict[str, float] = dict(Told.told)
     if not ended:
         return {}
-    told["launch to painted month"] = (told["launch to painted month"] - begun) * 1000
+    told[LAUNCH] = (told[LAUNCH] - begun) * 1000
     return told
 
 
