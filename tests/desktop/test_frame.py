@@ -23,7 +23,7 @@ from campaigndesk.desktop.places import PLACES
 from campaigndesk.desktop.preferences import Preferences, find_preferences, save_preferences
 from campaigndesk.desktop.sync_state.phrases import SyncState, note_words, state_words
 from campaigndesk.desktop.window import Window
-from desktop.desks import Sample
+from desktop.desks import Sample, prefer
 
 NOW = datetime(2026, 12, 8, 15, 0)
 AT = datetime(2026, 12, 8, 14, 5)
@@ -195,6 +195,7 @@ def test_a_new_post_cannot_be_made_before_the_desk_is_open_and_the_button_says_s
 
 
 def test_the_window_is_there_before_the_store_and_the_rules_are_imported(tmp_path: Path) -> None:
+    prefer(tmp_path)
     begins = (
         "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication;"
         "from campaigndesk.desktop.application import make_window;"
