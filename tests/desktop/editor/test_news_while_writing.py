@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, comments, drafting, undoing
@@ -297,9 +298,11 @@ def test_long_answers_stand_below_each_other_and_do_not_push_the_next_column_awa
     notice.show()
     answers = ("დატოვება: Ana Novak", "აღება: Nino Beridze", "შედარება და გაერთიანება…")
     notice.say("clash", "warning", "Two versions.", [(words, lambda: None) for words in answers])
-    notice.resize(240, 300)
-    notice.layout().activate()  # type: ignore[union-attr]
-    assert notice.width() == 240
-    buttons = [button for words in answers if (button := notice.button(words))]
-    assert len({button.y() for button in buttons}) == len(answers)
-    assert max(button.geometry().right() for button in buttons) < notice.width()
+    notice.resize(280, 300)
+
+    def buttons() -> list[QPushButton]:
+        return [button for words in answers if (button := notice.button(words))]
+
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons()}) == len(answers))
+    assert notice.width() == 280
+    assert max(button.geometry().right() for button in buttons()) < notice.width()
