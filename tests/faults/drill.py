@@ -17,6 +17,7 @@ from pathlib import Path
 from campaigndesk.actions import accounts, approving, drafting, scheduling
 from campaigndesk.actions.desk import Desk
 from campaigndesk.demo.phones import Phone, set_up_where_needed
+from campaigndesk.domain.one_time_codes import step_of
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.access import ProofRequest
 from campaigndesk.server.administration import Administration
@@ -64,7 +65,14 @@ class Worker:
         phone = set_up_where_needed(wire, lambda: datetime.now(UTC))
         self.phone = phone or self.phone
         if self.phone and not phone:
+            self._waits_for_a_fresh_code()
             wire.prove(ProofRequest(PASSWORD, self.phone.code()))
+
+    def _waits_for_a_fresh_code(self) -> None:
+        """After a restore no code counts that may have been used: those of the present step and the one after it."""
+        fresh = step_of(time.time()) + 2
+        while step_of(time.time()) < fresh:
+            time.sleep(0.5)
 
     def syncs(self) -> None:
         """One sync."""

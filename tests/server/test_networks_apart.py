@@ -77,6 +77,7 @@ def a_day_at_work(house: House, ana: Laptop, eva: Laptop) -> None:
     eva.ask("GET", f"/v1/media/{sha256}")
     eva.ask("POST", "/v1/verify", {"cursor": eva.cursor, "tally": "0" * 16})
     ana.ask("GET", "/v1/devices")
+    ana.ask("GET", "/v1/second-factor")
     ana.ask("DELETE", "/v1/sessions/current")
 
 

@@ -102,7 +102,7 @@ class Rounds:
             refuse_when_stopped(pulse)
             hand_in = await self._lanes.read(prepare, request.changes, session.writer, request.epoch, lean=request.lean)
             entered = await self._entrance.enter(hand_in)
-            results, author, pulse = entered.results, entered.author, entered.pulse
+            results, author, pulse, own = entered.results, entered.author, entered.pulse, entered.own
             note_results(request.changes, results, session)
             if entered.scopes:
                 self._news.tell(session.network, pulse.seq, entered.scopes, session.device)
