@@ -53,7 +53,7 @@ def make_profile(profile: Path, number: int) -> None:
     from campaigndesk.actions.starting import start_alone
     from campaigndesk.desktop.preferences import Preferences, save_preferences
     from campaigndesk.store.opening import open_store
-    from campaigndesk.store.records import save_new_records
+    from campaigndesk.store.records import made_ready, save_new_records
 
     profile.mkdir(mode=0o700)
     (profile / "key").write_text(KEY.hex())
@@ -64,7 +64,7 @@ def make_profile(profile: Path, number: int) -> None:
     while left:
         with desk.store.writing() as conn:
             batch = [row for _, row in zip(range(min(5000, left)), rows, strict=False)]
-            save_new_records(conn, batch)
+            save_new_records(conn, [(made_ready(record, body), seq) for record, body, seq in batch])
         left -= len(batch)
     # Some wait for the decision of the one who works here, as they do in a ministry.
     with desk.store.reading() as conn:

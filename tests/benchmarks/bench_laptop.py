@@ -28,7 +28,7 @@ from campaigndesk.store.coding import packed
 from campaigndesk.store.coverage import read_coverage
 from campaigndesk.store.inbox import counts
 from campaigndesk.store.opening import open_store
-from campaigndesk.store.records import find_record, save_new_records
+from campaigndesk.store.records import find_record, made_ready, save_new_records
 from campaigndesk.store.search import search
 
 KEY = bytes(range(32))
@@ -113,7 +113,7 @@ def main(number: int, size: int = 1400) -> None:
         source = posts(number, size if number <= 200_000 else 200, 365)
         while piece := [item for _, item in zip(range(2000), source, strict=False)]:
             with store.writing() as conn:
-                save_new_records(conn, piece)
+                save_new_records(conn, [(made_ready(record, body), seq) for record, body, seq in piece])
         filled = time.perf_counter() - begun
         for n in range(20):
             start_campaign(

@@ -8,7 +8,7 @@ import pytest
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.domain.records import Record, Stamp
-from campaigndesk.store.records import save_record
+from campaigndesk.store.records import save_record, save_records
 from campaigndesk.store.search import search
 
 STAMP = Stamp("c1", "ana", "2026-11-23T09:00:00Z")
@@ -89,3 +89,11 @@ def test_a_post_that_is_brought_back_is_in_the_calendar_again(desk: Desk) -> Non
         assert conn.exec_driver_sql("SELECT title FROM post").all() == [("Most",)]
     with desk.store.reading() as conn:
         assert [hit.record_id for hit in search(conn, "most")] == ["p1"]
+
+
+def test_of_many_records_that_come_at_once_none_is_left_out(desk: Desk) -> None:
+    with desk.store.writing() as conn:
+        save_records(conn, [(replace(POST, id=f"p{number}"), None) for number in range(603)])
+    with desk.store.reading() as conn:
+        for table in ("post", "record WHERE kind = 'post'", "search WHERE search MATCH 'most'"):
+            assert conn.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one() == 603

@@ -13,7 +13,13 @@ from campaigndesk.store.coding import packed, unpacked_record
 from campaigndesk.store.history import save_overwritten
 from campaigndesk.store.looks import StoreLook, find_author
 from campaigndesk.store.outbox import list_waiting_records
-from campaigndesk.store.records import forget_records, save_changed_records, save_new_records
+from campaigndesk.store.records import (
+    Ready,
+    forget_records,
+    made_ready,
+    save_changed_records,
+    save_new_records,
+)
 from campaigndesk.store.work import refit_waiting, show_again
 
 if TYPE_CHECKING:
@@ -25,11 +31,15 @@ _LOOKED_UP = frozenset({"campaign", "person", "network", "account", "delegation"
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One row of news: its place in the server's order and what to lay on the record; `gone`: seen no more."""
+    """One row of news: its place in the server's order and what to lay on the record; `gone`: seen no more.
+
+    `ready`: of a whole row, what is written of it, where that was prepared before.
+    """
 
     seq: int
     delta: Delta
     gone: bool = False
+    ready: Ready | None = None
 
 
 @dataclass(slots=True)
@@ -52,6 +62,12 @@ class _Here:
     row: int
     seq: int
     body: bytes
+
+
+def whole_copy(seq: int, delta: Delta) -> News:
+    """A whole row of a first fill, prepared as far as can be without the database. Raises KeyError if it is a part."""
+    record = patched(None, delta)
+    return News(seq, delta, ready=made_ready(record, packed(record)))
 
 
 def newer(rows: Iterable[News], seq: int) -> list[News]:
@@ -78,7 +94,7 @@ class _Layer:
         self.look = StoreLook(conn)
         self.confirmed = _confirmed(conn, waited)
         self.waiting = list_waited(conn, waited) if waited else frozenset()
-        self.new: list[tuple[Record, bytes, int]] = []
+        self.new: list[tuple[Ready, int]] = []
         self.changed: list[tuple[int, Record, bytes, Record]] = []
         self.places: list[tuple[int, int]] = []
 
@@ -96,12 +112,13 @@ class _Layer:
             self._drop(record_id, here)
             return
         before = unpacked_record(here.body) if here and not self.anew else None
-        record = self._folded(before, rows)
+        ready = last.ready
+        record = ready.record if ready else self._folded(before, rows)
         if record is None:
             return
-        body = packed(record)
+        body = ready.body if ready else packed(record)
         if here is None:
-            self.new.append((record, body, last.seq))
+            self.new.append((ready or made_ready(record, body), last.seq))
             self.laid.changed[record_id] = record.kind
             return
         self.places.append((here.row, last.seq))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.folding import fold
@@ -30,6 +31,18 @@ _UPSERT_POST = f"{_INSERT_POST} ON CONFLICT (row) DO UPDATE SET " + ", ".join(
 )
 _NARROW = ("country", "channel", "language", "stage", "campaign", "owner", "series")
 _INSERT_SEARCH = "INSERT INTO search (rowid, folded) VALUES (?, ?)"
+_AT_ONCE = 250
+"""Rows of one statement. A kept statement holds on to what was last written with it: some hundred KB."""
+
+
+class Ready(NamedTuple):
+    """A record with all that is written of it: its bytes, its columns, those of a post that shows, its words."""
+
+    record: Record
+    body: bytes
+    columns: tuple[Any, ...]
+    post: tuple[Any, ...]
+    words: str
 
 
 def find_record(conn: Connection, record_id: str) -> Record | None:
@@ -92,25 +105,25 @@ def save_records(conn: Connection, shown: Sequence[tuple[Record, Record | None]]
     ids = json.dumps([record.id for record, _ in shown])
     found = conn.exec_driver_sql("SELECT id, row FROM record WHERE id IN (SELECT value FROM json_each(?))", (ids,))
     rows: dict[str, int] = {str(record_id): int(row) for record_id, row in found}
-    _insert(conn, [(record, packed(record)) for record, _ in shown if record.id not in rows])
+    _insert(conn, [made_ready(record, packed(record)) for record, _ in shown if record.id not in rows])
     if rows:
         known = [(record, before) for record, before in shown if record.id in rows]
         save_changed_records(conn, [(rows[record.id], record, packed(record), before) for record, before in known])
 
 
-def _insert(conn: Connection, records: Sequence[tuple[Record, bytes]]) -> int:
+def made_ready(record: Record, body: bytes) -> Ready:
+    """What is written of a record whose bytes are `body`."""
+    post = post_columns(record) if record.kind == "post" and not record.deleted else ()
+    return Ready(record, body, record_columns(record), post, folded(record))
+
+
+def _insert(conn: Connection, records: Sequence[Ready]) -> int:
     """Keep records that are not here yet; the number of the first row."""
     first = int(conn.exec_driver_sql("SELECT coalesce(max(row), 0) + 1 FROM record").scalar_one())
-    whole, posts, texts = [], [], []
-    for row, (record, body) in enumerate(records, first):
-        whole.append((*record_columns(record), body, row, record.id))
-        if record.kind == "post" and not record.deleted:
-            posts.append((*post_columns(record), row))
-        if text := folded(record):
-            texts.append((row, text))
-    _many(conn, _INSERT_RECORD, whole)
-    _many(conn, _INSERT_POST, posts)
-    _many(conn, _INSERT_SEARCH, texts)
+    whole = [(*ready.columns, ready.body, row, ready.record.id) for row, ready in enumerate(records, first)]
+    _insert_many(conn, _INSERT_RECORD, whole)
+    _insert_many(conn, _INSERT_POST, [(*ready.post, row) for row, ready in enumerate(records, first) if ready.post])
+    _insert_many(conn, _INSERT_SEARCH, [(row, ready.words) for row, ready in enumerate(records, first) if ready.words])
     return first
 
 
@@ -162,11 +175,24 @@ def _many(conn: Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> 
         conn.exec_driver_sql(statement, list(rows))
 
 
-def save_new_records(conn: Connection, records: Sequence[tuple[Record, bytes, int]]) -> None:
-    """Keep many records that are not here yet: the record, its bytes, and its place in the server's order."""
+def _insert_many(conn: Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows, many with one statement: SQLite then works without asking Python after each, so that another thread
+    can prepare those that come next.
+    """
+    whole = len(rows) - len(rows) % _AT_ONCE
+    if whole:
+        start, _, values = statement.rpartition(" VALUES ")
+        together = f"{start} VALUES {', '.join([values] * _AT_ONCE)}"
+        for at in range(0, whole, _AT_ONCE):
+            conn.exec_driver_sql(together, tuple(chain.from_iterable(rows[at : at + _AT_ONCE])))
+    _many(conn, statement, rows[whole:])
+
+
+def save_new_records(conn: Connection, records: Sequence[tuple[Ready, int]]) -> None:
+    """Keep many records that are not here yet, each with its place in the server's order."""
     if records:
-        first = _insert(conn, [(record, body) for record, body, _ in records])
-        places = [(row, seq) for row, (_, _, seq) in enumerate(records, first)]
+        first = _insert(conn, [ready for ready, _ in records])
+        places = [(row, seq) for row, (_, seq) in enumerate(records, first)]
         conn.exec_driver_sql("INSERT INTO held (row, seq) VALUES (?, ?)", places)
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from contextlib import closing
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
 from campaigndesk.protocol.messages import Row, SnapshotEnd, SnapshotStart
 from campaigndesk.protocol.tallies import mark, tally_text
 from campaigndesk.store import meta
-from campaigndesk.store.news import News
+from campaigndesk.store.news import News, whole_copy
 from campaigndesk.store.rebuilding import Rebuilding, list_places
 from campaigndesk.store.work import Changed
 from campaigndesk.sync.answers import nonsense
 from campaigndesk.sync.client import Wire
 from campaigndesk.sync.desks import Desk
+from campaigndesk.sync.reading_ahead import read_ahead
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -41,12 +43,12 @@ def fill(desk: Desk, wire: Wire, *, scopes: tuple[str, ...] = (), incident: str 
             with desk.store.writing() as conn:
                 meta.save_meta(conn, {"epoch": ""})
         tally, count = 0, 0
-        for rows in _pieces(lines, start.records):
-            with desk.store.writing(bulk=True) as conn:
-                building.add(conn, [News(row.seq, row.delta) for row in rows])
-            count += len(rows)
-            for row in rows:
-                tally ^= mark(row.id, row.seq)
+        with closing(read_ahead(_pieces(lines, start.records))) as pieces:
+            for piece in pieces:
+                with desk.store.writing(bulk=True) as conn:
+                    building.add(conn, piece.rows)
+                count += len(piece.rows)
+                tally ^= piece.tally
         _check_end(lines, count, tally_text(tally))
     with desk.store.writing() as conn:
         changed = building.finish(conn, whole=not scopes)
@@ -79,19 +81,28 @@ def _start(lines: Iterator[bytes]) -> SnapshotStart:
         raise nonsense(f"the stream of records does not begin as it should ({error})") from None
 
 
-def _pieces(lines: Iterator[bytes], records: int) -> Iterator[list[Row]]:
-    piece: list[Row] = []
+class _Piece(NamedTuple):
+    rows: Sequence[News]
+    tally: int
+
+
+def _pieces(lines: Iterator[bytes], records: int) -> Iterator[_Piece]:
+    for at in range(0, records, _PIECE):
+        yield _piece(lines, min(_PIECE, records - at))
+
+
+def _piece(lines: Iterator[bytes], size: int) -> _Piece:
+    rows, tally = [], 0
     try:
-        for _ in range(records):
-            piece.append(_ROW.decode(next(lines)))
-            if len(piece) == _PIECE:
-                yield piece
-                piece = []
+        for _ in range(size):
+            row = _ROW.decode(next(lines))
+            rows.append(whole_copy(row.seq, row.delta))
+            tally ^= mark(row.id, row.seq)
     except StopIteration:
         raise nonsense("the stream of records was cut short") from None
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, KeyError) as error:
         raise nonsense(f"a record of the stream cannot be read ({error})") from None
-    yield piece
+    return _Piece(rows, tally)
 
 
 def _check_end(lines: Iterator[bytes], count: int, tally: str) -> None:
