@@ -108,9 +108,11 @@ def load(data: Path, url: str | None, *, laptops: int, seconds: float, count: in
         made = posts(hands[0], count)
         for at in range(0, count, BATCH_CHANGES):
             hands[0].exchange(tuple(made[at : at + BATCH_CHANGES]))
-        before, began = memory(pid), time.perf_counter()
-        end = began + seconds
         with ThreadPoolExecutor(laptops) as pool:
+            # Everybody has what is there: to take it is a first fill, not a round of work.
+            list(pool.map(Hand.exchange, hands))
+            before, began = memory(pid), time.perf_counter()
+            end = began + seconds
             parts = pool.map(lambda n: work(hands[n], n, end), range(laptops))
             took = sorted(one for part in parts for one in part)
             spent = time.perf_counter() - began
@@ -136,8 +138,8 @@ def load(data: Path, url: str | None, *, laptops: int, seconds: float, count: in
 
 def work(hand: Hand, number: int, end: float) -> list[float]:
     """Edit titles that others edit too, round after round; seconds of each."""
-    chance, took = random.Random(number), hand.exchange()
-    keys = sorted(hand.bases)
+    chance, keys = random.Random(number), sorted(hand.bases)
+    took: list[float] = []
     for turn in range(sys.maxsize):
         if time.perf_counter() >= end:
             break

@@ -172,7 +172,7 @@ def _let_go_of_readonly(context: ExceptionContext) -> None:
 # Records of 2 to 4 KB fit well into pages of 16 KiB: a hand-in of 10,000 posts takes a third of the time (measured).
 # The writer leaves moving the journal into the file to `tidy`, up to 128 MB of it.
 _PRAGMAS: Final = ("page_size=16384", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000")
-_WRITER: Final = (*_PRAGMAS, "cache_size=-24000", "wal_autocheckpoint=8000")
+_WRITER: Final = (*_PRAGMAS, "cache_size=-12000", "wal_autocheckpoint=8000")
 _READER: Final = (*_PRAGMAS, "cache_size=-1000")
 
 
