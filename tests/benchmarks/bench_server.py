@@ -42,6 +42,7 @@ from campaigndesk.protocol.versions import PROTOCOL
 
 POSTS = 10_000
 LAPTOPS, ROUNDS, EDITS = 50, 20, 5
+FILLS = 16
 PASSWORD = "seven green lanterns at dusk"
 SENTENCE = "дан мир људи prava člověk თავისუფლება dignity every shall rights law equal protection svoboda žizň"
 WORDS = SENTENCE.split()
@@ -225,8 +226,7 @@ def crowd(port: int, first: int, last: int) -> list[float]:
             took.append(timed(lambda edits=edits: laptop.round(edits)))  # type: ignore[misc]
         return took
 
-    while time.time() % 4 > 0.05:
-        time.sleep(0.01)
+    together()
     began = time.time()
     with ThreadPoolExecutor(len(laptops)) as pool:
         took = [seconds for part in pool.map(work, laptops) for seconds in part]
@@ -305,8 +305,45 @@ def main() -> None:
 
         tell("100 edits, A to B", min(timed(edit) for _ in range(5)), 0.05)
         tell("nothing new", statistics.median(timed(ben.round) for _ in range(200)), 0.004)
+        sixteen(port)
         fifty(port)
         print(f"{'memory after 10k':36}{after:10.1f} MB   bar 100 MB   ({memory(pid, 'VmHWM'):.1f} MB at most)")
+
+
+def filled(port: int, first: int, last: int) -> list[float]:
+    """First fills at once, each in a thread: when they began, and when each was whole."""
+    laptops = []
+    for number in range(first, last):
+        laptop = Laptop(port)
+        laptop.sign_in(f"p{number}@mfa.si")
+        laptops.append(laptop)
+
+    def fill(laptop: Laptop) -> float:
+        laptop.fill()
+        return time.time()
+
+    together()
+    began = time.time()
+    with ThreadPoolExecutor(len(laptops)) as pool:
+        return [began, *pool.map(fill, laptops)]
+
+
+def sixteen(port: int) -> None:
+    """Sixteen first fills at once, from two processes: the protocol alone."""
+    half = FILLS // 2
+    with ProcessPoolExecutor(2) as pool:
+        parts = list(pool.map(filled, [port] * 2, [0, half], [half, FILLS]))
+    ends = sorted(end for part in parts for end in part[1:])
+    began = min(part[0] for part in parts)
+    print(
+        f"{f'{FILLS} first fills of 10k at once':36}{ends[-1] - began:10.4f} s    (half of them {ends[half] - began:.4f} s)"
+    )
+
+
+def together() -> None:
+    """Wait for a moment that all processes agree on."""
+    while time.time() % 4 > 0.05:
+        time.sleep(0.01)
 
 
 def fifty(port: int) -> None:
