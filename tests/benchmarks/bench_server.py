@@ -335,9 +335,8 @@ def sixteen(port: int) -> None:
         parts = list(pool.map(filled, [port] * 2, [0, half], [half, FILLS]))
     ends = sorted(end for part in parts for end in part[1:])
     began = min(part[0] for part in parts)
-    print(
-        f"{f'{FILLS} first fills of 10k at once':36}{ends[-1] - began:10.4f} s    (half of them {ends[half] - began:.4f} s)"
-    )
+    last, middle = ends[-1] - began, ends[half] - began
+    print(f"{f'{FILLS} first fills of 10k at once':36}{last:10.4f} s    (half of them {middle:.4f} s)", flush=True)
 
 
 def together() -> None:
