@@ -91,8 +91,8 @@ def watchdog(qapp: QApplication, _compiled: None) -> Iterator[Watchdog]:
 
 @pytest.fixture(autouse=True)
 def _window_answers(request: pytest.FixtureRequest) -> None:
-    """Put the watchdog beside every test that has a window."""
-    if "qapp" in request.fixturenames:
+    """Put the watchdog beside every test that has a window, but those that measure it word by word as they go."""
+    if "qapp" in request.fixturenames and request.node.get_closest_marker("measures") is None:
         request.getfixturevalue("watchdog")
 
 

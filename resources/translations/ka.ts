@@ -5597,6 +5597,17 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Revoked</name>
+  <message>
+   <source>A file of this laptop's copy could not be removed: {0}.</source>
+   <translation>ამ ლეპტოპის ასლის ფაილი ვერ წაიშალა: {0}.</translation>
+  </message>
+  <message>
+   <source>Remove the folder by hand.</source>
+   <translation>წაშალეთ საქაღალდე ხელით.</translation>
+  </message>
+ </context>
+ <context>
   <name>RevokedDialog</name>
   <message numerus="yes">
    <source>%n changes of yours were not sent and are lost then.</source>

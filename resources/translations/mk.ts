@@ -6032,6 +6032,17 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Revoked</name>
+  <message>
+   <source>A file of this laptop's copy could not be removed: {0}.</source>
+   <translation>Датотека од копијата на овој лаптоп не можеше да се отстрани: {0}.</translation>
+  </message>
+  <message>
+   <source>Remove the folder by hand.</source>
+   <translation>Отстранете ја папката рачно.</translation>
+  </message>
+ </context>
+ <context>
   <name>RevokedDialog</name>
   <message numerus="yes">
    <source>%n changes of yours were not sent and are lost then.</source>

@@ -6032,6 +6032,17 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
  </context>
  <context>
+  <name>Revoked</name>
+  <message>
+   <source>A file of this laptop's copy could not be removed: {0}.</source>
+   <translation>Un fișier al copiei de pe acest laptop nu a putut fi eliminat: {0}.</translation>
+  </message>
+  <message>
+   <source>Remove the folder by hand.</source>
+   <translation>Eliminați manual dosarul.</translation>
+  </message>
+ </context>
+ <context>
   <name>RevokedDialog</name>
   <message numerus="yes">
    <source>%n changes of yours were not sent and are lost then.</source>

@@ -6067,6 +6067,17 @@ Ali želite vseeno izbrisati?</translation>
   </message>
  </context>
  <context>
+  <name>Revoked</name>
+  <message>
+   <source>A file of this laptop's copy could not be removed: {0}.</source>
+   <translation>Datoteke s kopijo tega prenosnika ni bilo mogoče odstraniti: {0}.</translation>
+  </message>
+  <message>
+   <source>Remove the folder by hand.</source>
+   <translation>Odstranite mapo ročno.</translation>
+  </message>
+ </context>
+ <context>
   <name>RevokedDialog</name>
   <message numerus="yes">
    <source>%n changes of yours were not sent and are lost then.</source>

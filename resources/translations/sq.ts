@@ -5997,6 +5997,17 @@ Doni ta fshini gjithsesi?</translation>
   </message>
  </context>
  <context>
+  <name>Revoked</name>
+  <message>
+   <source>A file of this laptop's copy could not be removed: {0}.</source>
+   <translation>Një skedar i kopjes në këtë laptop nuk mund të hiqej: {0}.</translation>
+  </message>
+  <message>
+   <source>Remove the folder by hand.</source>
+   <translation>Hiqeni dosjen me dorë.</translation>
+  </message>
+ </context>
+ <context>
   <name>RevokedDialog</name>
   <message numerus="yes">
    <source>%n changes of yours were not sent and are lost then.</source>

@@ -17,6 +17,7 @@ from desktop.cuts import every_cut
 from desktop.desks import Sample
 from desktop.dialogs import BOXES, MAKERS, opened_dialog, put_away
 
+pytestmark = pytest.mark.measures
 LANGUAGES = [code for code, _ in languages.LANGUAGES]
 ROOM = {1.0: (1280, 800), 1.5: (960, 600)}
 """Scale -> the room that the least laptop leaves the window, in logical pixels."""

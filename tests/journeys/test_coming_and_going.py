@@ -39,7 +39,7 @@ def test_what_somebody_without_the_role_wrote_offline_is_set_aside_with_the_reas
     assert network.ben.sees(post).get("text") == "Skupno"
     kept = network.ben.set_aside[0]
     assert kept.change.payload["fields"]["text"]["value"] == "Benov popravek"
-    assert "do not allow" in kept.sentence
+    assert "Slovenia can do this" in kept.sentence
     assert "Benov popravek" in [r.value for r in network.ben.desk.read(list_revisions, post.id, "text")]
 
 

@@ -215,7 +215,7 @@ class ApprovalsView(View):
         for button in (self.request, self.approve):
             button.setVisible(mine)
         late = chosen[0].reminded if len(chosen) == 1 else ""
-        again = late[:10] == self.room.desk.now[:10]
+        again = bool(late) and late[:10] == self.room.desk.now[:10]
         self.remind.set_reason(
             self.tr("Choose one post.")
             if len(chosen) != 1

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.asking import ask
@@ -36,8 +36,10 @@ def remove_everything(desk: Desk) -> None:
     try:
         wipe_profile(desk.store)
     except OSError as error:
+        translate = QCoreApplication.translate
         raise CampaignDeskError(
-            f"A file of this laptop's copy could not be removed: {error.strerror}.", "Remove the folder by hand."
+            translate("Revoked", "A file of this laptop's copy could not be removed: {0}.").format(error.strerror),
+            translate("Revoked", "Remove the folder by hand."),
         ) from error
 
 
