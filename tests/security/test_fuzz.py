@@ -45,22 +45,23 @@ def test_a_hostile_workbook_is_refused_within_its_bounds(tmp_path: Path, name: s
         for part, content in {"[Content_Types].xml": b"<a/>", "xl/workbook.xml": b"<a/>", **HOSTILE[name]}.items():
             package.writestr(part, content)
     script = (
-        "import resource, sys, time\n"
+        "import sys, time\n"
         "from pathlib import Path\n"
         "from campaigndesk.domain.errors import InvalidInput\n"
         "from campaigndesk.exchange.reading import read_tables\n"
         "began = time.process_time()\n"
         "try:\n    read_tables(Path(sys.argv[1]))\n"
         "except InvalidInput as told:\n    print(told.sentence)\n"
-        "print(time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)\n"
+        "print(time.process_time() - began)\n"
+        # Not what getrusage says: a process begins with the highest mark of the one that started it.
+        "print(next(line for line in open('/proc/self/status') if line.startswith('VmHWM')).split()[1])\n"
     )
     command = [sys.executable, "-c", script, str(made)]
     told = subprocess.run(
         command, capture_output=True, text=True, timeout=60, check=True, env={"PYTHONPATH": str(ROOT / "src")}
     )
-    sentence, figures = told.stdout.splitlines()
-    seconds, megabytes = map(float, figures.split())
+    sentence, seconds, kilobytes = told.stdout.splitlines()
     assert sentence
-    assert seconds < fuzz.SECONDS
-    assert megabytes < fuzz.MEGABYTES
+    assert float(seconds) < fuzz.SECONDS
+    assert float(kilobytes) / 1024 < fuzz.MEGABYTES
     assert not (tmp_path.parent.parent / "outside.xml").exists()
