@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from campaigndesk.store.problems import ProfileInUse
+from campaigndesk.store.profiles import note
 
 LOCK = "lock"
 OWNER = "lock-owner"
@@ -25,7 +26,7 @@ def lock_profile(profile: Path) -> Any:
             "Close that one first, or choose another profile with --profile.",
         ) from None
     # The lock file itself cannot be read by others while it is held on Windows, so the owner is told beside it.
-    (profile / OWNER).write_text(str(os.getpid()), encoding="ascii")
+    note(profile / OWNER, str(os.getpid()))
     return lock
 
 

@@ -66,7 +66,13 @@ def key_fits(profile: Path, key: bytes) -> bool | None:
 def note_key(profile: Path, key: bytes) -> None:
     """Keep the key's fingerprint beside the database."""
     if key_fits(profile, key) is not True:
-        (profile / CHECK).write_text(fingerprint(key) + "\n", encoding="ascii")
+        note(profile / CHECK, fingerprint(key) + "\n")
+
+
+def note(path: Path, text: str) -> None:
+    """Write a small file of the profile, its owner's alone as everything there."""
+    with open(path, "w", encoding="ascii", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+        file.write(text)
 
 
 def keep_aside(path: Path) -> Path | None:
