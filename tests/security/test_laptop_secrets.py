@@ -1,6 +1,6 @@
-"""S21, S22: keys and tokens lie in a keyring or nowhere in the clear, files are their owner's alone, a lost laptop forgets.
+"""S21, S22: no key or token lies in the clear, files are their owner's alone, a revoked laptop forgets.
 
-The laptop is the command line as a process, beside a server process, so that all it leaves on the disk can be looked at.
+The laptop is the command line as a process beside a server process, so that all that it leaves on the disk is seen.
 """
 
 from __future__ import annotations
