@@ -66,9 +66,9 @@ def put_campaign(desk: Desk, title: str, starts_on: str, ends_on: str, colour: s
     return desk.act(Draft("create@1", "", "campaign", {"fields": fields}))[0]
 
 
-def sample_desk(profile: Path, *, posts: int = 60) -> Sample:
+def sample_desk(profile: Path, *, posts: int = 60, name: str = "Ana Kovač") -> Sample:
     """A month of work: three campaigns and posts spread over December 2026, some without a time."""
-    desk = open_desk_in(profile)
+    desk = open_desk_in(profile, name=name)
     campaigns = (
         put_campaign(desk, "Human Rights Day", "2026-12-01", "2026-12-10", "blue"),
         put_campaign(desk, "Winter safety abroad", "2026-12-14", "2026-12-18", "violet"),

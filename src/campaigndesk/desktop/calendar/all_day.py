@@ -25,6 +25,7 @@ from campaigndesk.desktop.calendar.week_pictures import Week
 from campaigndesk.desktop.calendar.weeks import lanes_of
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Bar, paint_bar
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -209,6 +210,6 @@ class AllDay(QTableView):
             said = f"{bar.title} · {bar.starts_on} – {bar.ends_on}" if bar else ""
             if not bar and index.isValid():
                 said = "\n".join(self.days.notes.get(self.days.week.days[index.column()], ()))
-            QToolTip.showText(event.globalPos(), said, self.viewport())
+            QToolTip.showText(event.globalPos(), as_it_is(said), self.viewport())
             return True
         return super().viewportEvent(event)

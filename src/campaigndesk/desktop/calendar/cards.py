@@ -45,6 +45,7 @@ from campaigndesk.desktop.calendar.state_words import paint_state
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Chip, spoken
 from campaigndesk.desktop.look.pieces import code_box, line_height
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import PostLine
@@ -88,7 +89,7 @@ class CardModel(QAbstractListModel):
             return chip
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(chip)
-        return post.words or None if role == Qt.ItemDataRole.ToolTipRole else None
+        return as_it_is(post.words) or None if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class CardDelegate(QStyledItemDelegate):

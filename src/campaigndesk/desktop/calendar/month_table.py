@@ -33,6 +33,7 @@ from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.weeks import WEEK
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.chips import Bar, Chip, paint_bar, spoken
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 if TYPE_CHECKING:
     from campaigndesk.store.calendar import CampaignBar, PostLine
@@ -231,7 +232,7 @@ class MonthTable(MonthChoosing):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say a chip or a bar in full while the mouse rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self.viewport())
+            QToolTip.showText(event.globalPos(), as_it_is(self._tip(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -19,6 +19,7 @@ from campaigndesk.desktop.calendar.week_choosing import HourChoosing
 from campaigndesk.desktop.calendar.week_model import HourModel
 from campaigndesk.desktop.calendar.week_paint import paint_over
 from campaigndesk.desktop.look.chips import Bar, Chip, spoken
+from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.domain.times import local
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ class HourTable(HourChoosing):
                 if stretch
                 else ""
             )
-            QToolTip.showText(event.globalPos(), said, self.viewport())
+            QToolTip.showText(event.globalPos(), as_it_is(said), self.viewport())
             return True
         return super().viewportEvent(event)
 

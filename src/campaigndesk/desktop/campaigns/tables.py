@@ -11,6 +11,7 @@ from campaigndesk.desktop import look
 from campaigndesk.desktop.campaigns.register import Line
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import marked, said
+from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.domain.intents import NO_ANSWER
 
 HEADS = (marked("Country"), marked("Answer"), marked("Answer by"), marked("Officer"), marked("Reservation"))
@@ -41,7 +42,7 @@ class PlainTable(QTableWidget):
         item = QTableWidgetItem(text)
         if icon:
             item.setIcon(look.icon(icon, ink))
-        item.setToolTip(text)
+        item.setToolTip(as_it_is(text))
         self.setItem(row, column, item)
         return item
 

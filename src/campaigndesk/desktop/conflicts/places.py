@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.domain.merging import CHOICES, Choice, Piece
 
 KEYS: dict[Choice, str] = {"mine": "Alt+1", "theirs": "Alt+2", "both": "Alt+3"}
@@ -135,5 +136,5 @@ class PlaceChooser(QWidget):
             cut = QFontMetrics(made.button.font()).elidedText(whole, Qt.TextElideMode.ElideRight, room)
             made.set_text(cut.replace("&", "&&"))
             if not made.reason():
-                made.button.setToolTip(f"{whole} ({KEYS[choice]})")
+                made.button.setToolTip(as_it_is(f"{whole} ({KEYS[choice]})"))
             made.button.setAccessibleName(whole)

@@ -13,6 +13,7 @@ from campaigndesk.desktop.editor.fields import explain
 from campaigndesk.desktop.editor.remarks import Remark
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain, set_role
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 QUOTED = 90
 """Characters of the words that a card repeats."""
@@ -95,7 +96,7 @@ class CommentCard(QFrame):
         short = quote if len(quote) <= QUOTED else quote[: QUOTED - 1] + "…"
         link = self._link(f"“{short}”", lambda: self.asked.emit())
         link.setAccessibleName(self.tr("Show the words: {0}").format(quote))
-        link.setToolTip(quote)
+        link.setToolTip(as_it_is(quote))
         if place == "gone":
             link.setEnabled(False)
             explain(link, self._place_words(place))

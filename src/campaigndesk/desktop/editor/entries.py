@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 HEIGHT = 48
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -65,7 +66,7 @@ class EntryList(QListWidget):
             item = QListWidgetItem(entry.title)
             item.setData(_ENTRY, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.said())
-            item.setToolTip(entry.said())
+            item.setToolTip(as_it_is(entry.said()))
             item.setSizeHint(QSize(200, HEIGHT))
             self.addItem(item)
         kept = [place for place, entry in enumerate(entries) if entry.id in chosen]

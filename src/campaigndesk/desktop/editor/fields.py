@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import marked, said
+from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.records import Record, Value
@@ -137,7 +138,7 @@ class FieldsForm(QWidget):
 
 def explain(widget: QWidget, why: str) -> None:
     """Let a field that cannot be changed say why, to the mouse and to a screen reader."""
-    widget.setToolTip(why)
+    widget.setToolTip(as_it_is(why))
     widget.setAccessibleDescription(why)
 
 

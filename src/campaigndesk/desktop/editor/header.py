@@ -14,6 +14,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Elided, plain
+from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.domain.posts import STAGE_WORDS
 
 
@@ -100,7 +101,7 @@ class Header(QWidget):
             words = f"{further_offer.words} ({further_offer.reason})" if further_offer.reason else further_offer.words
             action = self.menu.addAction(words)
             action.setEnabled(not further_offer.reason)
-            action.setToolTip(further_offer.reason)
+            action.setToolTip(as_it_is(further_offer.reason))
             action.triggered.connect(lambda _=False, act=further_offer.act: self.asked.emit(act))
 
 

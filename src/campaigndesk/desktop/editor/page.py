@@ -23,6 +23,7 @@ from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import Section, plain
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 TEXT_HEIGHT = 208
 _NARROWEST = 232
@@ -115,7 +116,7 @@ class Page(QWidget):
     def set_read_only(self, on: bool, why: str) -> None:
         """Whether what reaches the public can be changed here, and what its fields say where it cannot."""
         self.box.setReadOnly(on)
-        self.box.setToolTip(why if on else "")
+        self.box.setToolTip(as_it_is(why) if on else "")
         self.fields.set_read_only(on, why)
         self.media.set_read_only(on, why)
         self.timing.set_read_only(on, why)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from campaigndesk.desktop.look import tokens
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 ORDER = ("breaks", "comments", "comment", "spelling", "excess")
 """The layers from below to above; others come before them."""
@@ -77,7 +78,7 @@ def _dress(stretch: Stretch) -> QTextCharFormat:
         how.setUnderlineStyle(style.WaveUnderline if stretch.wavy else style.SingleUnderline)
         how.setUnderlineColor(QColor(getattr(colours, stretch.line)))
     if stretch.tip:
-        how.setToolTip(stretch.tip)
+        how.setToolTip(as_it_is(stretch.tip))
     return how
 
 

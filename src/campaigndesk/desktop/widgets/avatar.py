@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 SIZE = 28
 
@@ -31,7 +32,7 @@ class Avatar(QWidget):
         """Show another person."""
         self._initials = initials(name)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(as_it_is(name))
         self.update()
 
     def set_round(self, on: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 
 class PrimaryButton(QPushButton):
@@ -58,7 +59,7 @@ class ReasonedButton(QWidget):
             self.setFocusProxy(self.button)
         self.button.setEnabled(not reason)
         for widget in (self, self.button):
-            widget.setToolTip(reason)
+            widget.setToolTip(as_it_is(reason))
             widget.setAccessibleDescription(reason)
         name = self.button.text().replace("&", "")
         self.setAccessibleName(self.tr("{0}, not available").format(name) if reason else name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.widgets.choice_list import Choice, ChoiceList
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 WIDEST = 220
 """So wide may the words of a chip grow, in pixels; more is cut."""
@@ -120,5 +121,5 @@ class ChoiceChip(QWidget):
         self.button.setAccessibleName(f"{self.title}: {', '.join(known)}" if known else self.title)
         self.button.setAccessibleDescription(self.tr("Opens a list. Delete takes the filter away.") if known else
                                              self.tr("Opens a list."))  # fmt: skip
-        self.button.setToolTip(self.button.accessibleName())
+        self.button.setToolTip(as_it_is(self.button.accessibleName()))
         self.cross.setVisible(bool(short))

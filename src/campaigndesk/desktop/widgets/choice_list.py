@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.domain.folding import fold
 
 MANY = 8
@@ -182,7 +183,7 @@ class ChoiceList(QFrame):
         item.setData(KEY, choice.key)
         item.setData(COUNT, choice.count)
         item.setText(choice.words)
-        item.setToolTip(choice.words)
+        item.setToolTip(as_it_is(choice.words))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         posts = self.tr("%n posts", "", choice.count)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 
 def plain(text: str = "", role: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
@@ -34,7 +35,7 @@ class Elided(QLabel):
     def say(self, text: str) -> None:
         """Change the words."""
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(as_it_is(text))
         self.setAccessibleName(text)
         self._cut()
 

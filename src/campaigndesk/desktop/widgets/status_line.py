@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 State = Literal["good", "working", "offline", "stop"]
 
@@ -52,7 +53,7 @@ class StatusLine(QFrame):
             return
         self._state = state
         self._words.setText(words)
-        self._words.setToolTip(words)
+        self._words.setToolTip(as_it_is(words))
         self.setAccessibleName(words)
         self._draw_mark()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.timeline.reading import EMPTY, Cell, Row, Timeline
 from campaigndesk.desktop.look.chips import spoken
+from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.domain.countries import COUNTRIES
 
 if TYPE_CHECKING:
@@ -125,7 +126,8 @@ class TimelineModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical and section < self.rowCount():
             row = self.timeline.rows[section]
             if spoken_out:
-                return f"{self.title(row)}. {words.posts(row.count)}"
+                said = f"{self.title(row)}. {words.posts(row.count)}"
+                return as_it_is(said) if role == Qt.ItemDataRole.ToolTipRole else said
             return self.title(row) if role == Qt.ItemDataRole.DisplayRole else None
         return None
 

@@ -30,6 +30,7 @@ from campaigndesk.desktop.calendar.timeline.model import TimelineModel
 from campaigndesk.desktop.calendar.timeline.places import TimelinePlaces
 from campaigndesk.desktop.look.chips import spoken
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.tips import as_it_is
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.dragging import Carrying
@@ -249,7 +250,7 @@ class TimelineTable(TimelinePlaces):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say a mark or a bar in full while the mouse rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self.viewport())
+            QToolTip.showText(event.globalPos(), as_it_is(self._tip(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -13,6 +13,7 @@ from campaigndesk.desktop.editor.previews.arranging import arranged
 from campaigndesk.desktop.editor.previews.content import Picture
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
+from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.desktop.widgets.toggles import Toggle
 
 
@@ -37,7 +38,7 @@ class Tile(QLabel):
         rest = self.tr("and %n more", "", self._more) if self._more else ""
         words = ". ".join(part for part in (film.format(self.holds.name), alt, self._note, rest) if part)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(as_it_is(words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture or a place for it, and what stands over it."""
