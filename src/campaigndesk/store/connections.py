@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MAIN: Final = "desk.db"
 UNSENT: Final = "unsent.db"
 
-CACHE: Final = -6_000
+CACHE: Final = -4_000
 """Pages kept in memory by each connection, in KiB (negative, as SQLite writes it)."""
 BULK_CACHE: Final = -96_000
 """The same while much is written at once."""

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from campaigndesk.desktop.calendar.world_days import easter_days, world_day
@@ -91,6 +90,8 @@ def notes_for(
 
 
 def _asked(countries: Mapping[str, Sequence[int]], language: str) -> Known:
+    import subprocess
+
     request = json.dumps({"countries": countries, "language": language}).encode() + b"\n"
     try:
         done = subprocess.run(
@@ -113,13 +114,23 @@ def command() -> list[str]:
     return [sys.executable, "-m", "campaigndesk.desktop.calendar.days_program"]
 
 
+def _library() -> str:
+    """The installed library with its version, as its folder of metadata is called; empty where there is none.
+
+    What reads such a folder takes two megabytes for as long as the desk is open.
+    """
+    found = find_spec("holidays")
+    beside = Path(found.origin).parents[1] if found and found.origin else Path()
+    return next((folder.name for folder in beside.glob("holidays-*.dist-info")), "")
+
+
 def _kept(profile: Path, language: str) -> Known:
     """What the file holds; nothing where another version of the library wrote it, in other words, or it is damaged."""
     try:
         whole = json.loads((profile / FILE).read_text("utf-8"))
     except (OSError, ValueError):
         return {}
-    if not isinstance(whole, dict) or (whole.get("library"), whole.get("in")) != (version("holidays"), language):
+    if not isinstance(whole, dict) or (whole.get("library"), whole.get("in")) != (_library(), language):
         return {}
     days = whole.get("days")
     return days if isinstance(days, dict) else {}
@@ -129,7 +140,7 @@ def _keep(profile: Path, language: str, known: Known) -> None:
     path = profile / FILE
     spare = path.with_suffix(".new")
     try:
-        whole = {"library": version("holidays"), "in": language, "days": known}
+        whole = {"library": _library(), "in": language, "days": known}
         spare.write_text(json.dumps(whole, ensure_ascii=False), "utf-8")
         os.replace(spare, path)
     except OSError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -17,6 +16,9 @@ translate = QCoreApplication.translate
 
 def diff_html(pieces: Sequence[Piece], colours: look.Tokens) -> str:
     """The pieces as HTML for a label of rich text; all text in it is escaped."""
+    # Imported here: with it comes a table of two thousand names of signs, half a megabyte.
+    from html import escape
+
     styles = {
         "same": "",
         "added": f"background-color:{colours.good_soft};color:{colours.text};text-decoration:underline",
