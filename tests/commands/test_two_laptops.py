@@ -112,3 +112,21 @@ def test_a_post_goes_out_as_a_file_and_comes_in_on_a_laptop_that_never_saw_it(
     again = nino.json("import", str(tmp_path / "plan.csv"))
     assert again["made"] == {}
     assert again["already_here"] >= 1
+
+
+def test_an_export_goes_whole_to_a_laptop_that_never_saw_it_and_on_to_the_server(
+    laptops: tuple[Laptop, Laptop], tmp_path: Path
+) -> None:
+    ana, nino = laptops
+    tags = ["უფლებები", "Права"]
+    group = ana.act("add_hashtag_group", name="უფლებები", country="GE", tags=tags)["id"]
+    ana.act("add_template", name="Najava", country="SI", text="Danes ob devetih.")
+    path = str(tmp_path / "everything.json")
+    assert ana.run("export", "--out", path)[0] == 0
+    code, out, err = nino.run("import", path)
+    assert (code, "Nothing was imported" in out) == (1, True)
+    assert "(template): Only officers, approvers and campaign leads of Slovenia" in err
+    assert nino.json("import", path, "--country", "GE")["made"]["hashtag_group"] == 1
+    assert nino.run("sync")[0] == 0
+    assert nino.json("show", "set-aside") == []
+    assert nino.json("show", "hashtag_group", group)["fields"]["tags"] == tags

@@ -24,7 +24,9 @@ from pathlib import Path
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.media_forms import form_of
 from campaigndesk.exchange.csv_in import read_csv
+from campaigndesk.exchange.json_in import read_export
 from campaigndesk.exchange.plans import make_plan
+from campaigndesk.exchange.record_plans import plan_records
 from campaigndesk.exchange.tables import Table
 from campaigndesk.exchange.xlsx_in import read_xlsx
 from exchange.planned_work import KNOWN, workbook
@@ -36,6 +38,15 @@ _PIECES = (
     b"<row/>" * 50, b"A" * 5_000, b"1e999", b"-" * 300, b"9999-99-99", b"../" * 20, b"\xed\xa0\x80",
     b"<c r='XFD1048576'/>",
 )  # fmt: skip
+
+
+_EXPORT = (
+    '{"format": 2, "desk": "0.1.0", "records": ['
+    '{"id": "a1", "kind": "post", "scope": "country:SI", "created": {"change": "c1", "by": "ana", "at": "2026-11-01"},'
+    ' "fields": {"country": "SI", "text": "დილა"}, "stamps": {"text": {"change": "c2", "by": "ana", "at": ""}}},'
+    '{"id": "b1", "kind": "comment", "scope": "network", "created": {"change": "c3", "by": "ana", "at": ""},'
+    ' "fields": {"about": "a1", "conflicts": []}, "stamps": {}}]}'
+)
 
 
 @dataclass
@@ -64,7 +75,13 @@ def _picture(data: bytes) -> None:
     form_of(data)
 
 
-READERS: Mapping[str, Callable[[bytes], None]] = {"csv": _csv, "xlsx": _workbook, "media": _picture}
+def _export(data: bytes) -> None:
+    plan_records(read_export(data), KNOWN, "ana", lambda _: False)
+
+
+READERS: Mapping[str, Callable[[bytes], None]] = {
+    "csv": _csv, "xlsx": _workbook, "media": _picture, "json": _export
+}  # fmt: skip
 
 
 @cache
@@ -76,6 +93,8 @@ def whole(kind: str, folder: Path) -> bytes:
             ["SI", "x", "Dober dan", date(2026, 12, 10)],
         ]
         return workbook(folder / "plan.xlsx", posts=rows).read_bytes()
+    if kind == "json":
+        return _EXPORT.encode()
     if kind == "csv":
         return 'country,channel,text,date\r\nSI,x,"Dober, dan",2026-12-10 09:00\r\nGE,x,დილა,10.12.2026\r\n'.encode()
     return b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x10\x00\x00\x00\x10\x08\x06\x00\x00\x00" + b"\x00" * 40

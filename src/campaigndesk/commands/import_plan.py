@@ -1,4 +1,4 @@
-"""`campaigndesk import FILE`: a plan from CSV or a workbook becomes records, all of it or nothing."""
+"""`campaigndesk import FILE`: a plan from CSV, a workbook or an export becomes records, all of it or nothing."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from campaigndesk.commands.profiles import add_profile_arguments, opened_desk
 from campaigndesk.commands.verbs import Exit
 from campaigndesk.exchange.columns import read_mapping
 from campaigndesk.exchange.csv_in import DELIMITERS
-from campaigndesk.exchange.entering import enter, judge_plan, known_here
+from campaigndesk.exchange.entering import enter, judge_plan, known_here, plan_export
+from campaigndesk.exchange.json_in import Export
 from campaigndesk.exchange.judging import Judged
 from campaigndesk.exchange.planned import Plan
 from campaigndesk.exchange.plans import make_plan
-from campaigndesk.exchange.reading import read_tables
+from campaigndesk.exchange.reading import read_plan_file
 
 MOST_SHOWN = 50
 """Problems printed for a person; --json gives all."""
@@ -28,7 +29,9 @@ MOST_SHOWN = 50
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The file, how to read it, and whether only to look."""
     parser.add_argument(
-        "file", type=Path, help="a .xlsx workbook with sheets campaign, accounts, messages, posts; or CSV"
+        "file",
+        type=Path,
+        help="a .xlsx workbook with sheets campaign, accounts, messages, posts; CSV; or a .json that export wrote",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     parser.add_argument(
@@ -50,23 +53,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read, judge every row, and make all records in one transaction where every row can be used."""
     delimiter = DELIMITERS.get(arguments.delimiter, "")
-    tables = read_tables(arguments.file, sheet=arguments.sheet, encoding=arguments.encoding, delimiter=delimiter)
+    read = read_plan_file(arguments.file, sheet=arguments.sheet, encoding=arguments.encoding, delimiter=delimiter)
     given = read_mapping(arguments.map)
     with opened_desk(arguments) as desk:
         mapping = remembered_mapping(desk.store.profile) | given
-        plan = make_plan(
-            tables, mapping, known_here(desk, arguments.campaign, own=arguments.own, only=arguments.country)
-        )
+        known = known_here(desk, arguments.campaign, own=arguments.own, only=arguments.country)
+        plan = plan_export(desk, read, known) if isinstance(read, Export) else make_plan(read, mapping, known)
         judged = judge_plan(desk, plan)
         problems = (*plan.problems, *judged.problems)
         if not problems and not arguments.dry_run:
             enter(desk, judged)
             remember_mapping(desk.store.profile, mapping)
+    rows = "records" if isinstance(read, Export) else "rows"
     told = _report(plan, judged, dry_run=arguments.dry_run)
     if arguments.json:
         print_json(told)
     else:
-        _print(told, plan.notices, [str(problem) for problem in problems])
+        _print(told, plan.notices, [str(problem) for problem in problems], rows)
     return Exit.FINDINGS if problems else Exit.DONE
 
 
@@ -86,7 +89,7 @@ def _report(plan: Plan, judged: Judged, *, dry_run: bool) -> dict[str, Any]:
     }
 
 
-def _print(told: dict[str, Any], notices: Sequence[str], problems: Sequence[str]) -> None:
+def _print(told: dict[str, Any], notices: Sequence[str], problems: Sequence[str], rows: str) -> None:
     for notice in notices:
         sys.stderr.write(notice + "\n")
     for problem in problems[:MOST_SHOWN]:
@@ -94,13 +97,13 @@ def _print(told: dict[str, Any], notices: Sequence[str], problems: Sequence[str]
     if len(problems) > MOST_SHOWN:
         sys.stderr.write(f"... and {len(problems) - MOST_SHOWN} more; --json gives all.\n")
     if problems:
-        print(f"Nothing was imported: {len(problems)} problems in {told['rows']} rows.")
+        print(f"Nothing was imported: {len(problems)} problems in {told['rows']} {rows}.")
         return
     verb, made = ("Would import", told["would_make"]) if told["would_make"] else ("Imported", told["made"])
     counted = ", ".join(f"{number} {_words(kind, number)}" for kind, number in made.items()) or "nothing new"
-    print(f"{verb} {counted} from {told['rows']} rows; {told['already_here']} were already here.")
+    print(f"{verb} {counted} from {told['rows']} {rows}; {told['already_here']} were already here.")
     if told["left_out"]:
-        print(f"{told['left_out']} rows of other countries were left out.")
+        print(f"{told['left_out']} {rows} of other countries were left out.")
     if told["differ_from_file"]:
         print(f"{told['differ_from_file']} of those say something else in the file and were left as they are.")
     if told["deleted_here"]:
@@ -108,4 +111,5 @@ def _print(told: dict[str, Any], notices: Sequence[str], problems: Sequence[str]
 
 
 def _words(kind: str, number: int) -> str:
-    return kind if number == 1 else f"{kind}s"
+    kind = kind.replace("_", " ")
+    return kind if number == 1 or kind.endswith(("coverage", "series")) else f"{kind}s"

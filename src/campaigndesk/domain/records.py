@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 Value: TypeAlias = Any
 """A JSON value: None, bool, int, str, a list or a dict of these. Floats are not used."""
 
+_NAME: Final = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
+
 NETWORK = "network"
 """The scope of what the whole network sees; a ministry's own records have the scope `country:XX`."""
+
+
+def is_well_named(record_id: str) -> bool:
+    """Whether a record or a change can have this id."""
+    return bool(_NAME.fullmatch(record_id))
 
 
 def country_scope(country: str) -> str:

@@ -10,8 +10,10 @@ from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.rule_reading import parse_rules
+from campaigndesk.exchange.json_in import Export
 from campaigndesk.exchange.judging import Judged, creation_payload, judge_entries
 from campaigndesk.exchange.planned import Known, Plan
+from campaigndesk.exchange.record_plans import plan_records
 from campaigndesk.resources import resource_text
 from campaigndesk.store.looks import StoreLook
 from campaigndesk.store.opening import Store
@@ -84,6 +86,12 @@ def countries_of(network: Record) -> dict[str, Country]:
     return named or COUNTRIES
 
 
+def plan_export(desk: Hand, export: Export, known: Known) -> Plan:
+    """The plan of an export in JSON, as this person can enter it here."""
+    with desk.store.reading() as conn:
+        return plan_records(export, known, desk.author.person, lambda one: find_record(conn, one) is not None)
+
+
 def judge_plan(desk: Hand, plan: Plan) -> Judged:
     """Which records of the plan are new, which are here, and which the rules refuse to this person."""
     author = desk.author
@@ -98,17 +106,23 @@ def enter(desk: Hand, judged: Judged) -> None:
 
 
 def _drafts(desk: Hand, judged: Judged) -> Iterator[Draft]:
-    """One creation for each entry; a post notes at which revision of its message it was planned."""
+    """One creation for each entry; a post notes at which revision of its message it was planned.
+
+    A revision that came with an export stays what it was: a translation that was stale there is stale here.
+    """
     revisions: dict[str, str] = {}
+    renamed: dict[str, str] = {}
     with desk.store.reading() as conn:
         look = StoreLook(conn)
         for entry in judged.new:
             payload, change = creation_payload(entry), desk.new_id()
             message = entry.fields.get("message")
             if entry.kind == "message":
-                revisions[entry.id] = change
+                revisions[entry.id] = renamed[entry.revision] = change
             elif message and message not in revisions and (here := look.record(message)):
                 revisions[message] = here.base("text")
-            if entry.kind == "post" and message in revisions:
+            if planned_at := entry.fields.get("source_revision"):
+                payload["fields"]["source_revision"] = renamed.get(planned_at, planned_at)
+            elif entry.kind == "post" and message in revisions:
                 payload["fields"]["source_revision"] = revisions[message]
             yield Draft("create@1", entry.id, entry.kind, payload, change)

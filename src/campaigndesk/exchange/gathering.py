@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from campaigndesk.domain.errors import NotFound
 from campaigndesk.domain.records import Record
+from campaigndesk.exchange.formats import KINDS_IN_ORDER
 from campaigndesk.exchange.selections import Selection
 from campaigndesk.store.records import find_record, list_records
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 ALL_RECORDS: Final = 1_000_000
-_OTHERS: Final = ("participation", "coverage", "series", "event", "comment")
+_APART: Final = ("campaign", "message", "account", "post")
+_OTHERS: Final = tuple(kind for kind in KINDS_IN_ORDER if kind not in _APART)
 
 
 def list_posts(conn: Connection, campaign: str = "", first: str = "", after: str = "") -> list[Record]:
@@ -45,8 +47,12 @@ def gather(conn: Connection, now: str, campaign: str = "", first: str = "", afte
     others = [record for kind in _OTHERS for record in list_records(conn, kind, limit=ALL_RECORDS)]
     if campaign or first or after:
         meant = {str(post.get("campaign")) for post in posts} | {campaign}
-        about = meant | {post.id for post in posts}
         campaigns = [record for record in campaigns if record.id in meant]
         messages = [record for record in messages if record.get("campaign") in meant]
+        about = meant | {record.id for record in (*posts, *messages)}
         others = [record for record in others if {record.get("campaign"), record.get("about")} & about]
-    return Selection(posts, campaigns, messages, list_records(conn, "account", limit=ALL_RECORDS), others, now=now)
+    accounts = list_records(conn, "account", limit=ALL_RECORDS)
+    there = {record.id for record in (*posts, *campaigns, *messages, *accounts, *others)}
+    # What is said about something that is not in the file could tell its words.
+    others = [record for record in others if not record.get("about") or record.get("about") in there]
+    return Selection(posts, campaigns, messages, accounts, others, now=now)

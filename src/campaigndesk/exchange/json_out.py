@@ -6,7 +6,9 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+from campaigndesk import __version__
 from campaigndesk.domain.records import Record
+from campaigndesk.exchange.formats import FORMAT
 from campaigndesk.exchange.selections import Selection
 
 
@@ -23,11 +25,11 @@ def record_json(record: Record) -> dict[str, Any]:
 
 
 def records_json(chosen: Selection) -> bytes:
-    """`{"exported_at", "records": [...]}`, campaigns first; one under embargo without its words, and saying so."""
+    """`{"format", "desk", "exported_at", "records"}`, campaigns first; one under embargo without its words."""
     records = []
     for record in (*chosen.campaigns, *chosen.others, *chosen.accounts, *chosen.messages, *chosen.posts):
         told = record_json(chosen.shown(record))
         until = chosen.embargo(record)
         records.append({**told, "withheld_until": until} if until else told)
-    whole = {"exported_at": chosen.now, "records": records}
+    whole = {"format": FORMAT, "desk": __version__, "exported_at": chosen.now, "records": records}
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()

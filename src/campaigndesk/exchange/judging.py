@@ -11,7 +11,7 @@ from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.rights import Rights
-from campaigndesk.exchange.planned import Entry, RowProblem
+from campaigndesk.exchange.planned import RECORDS, Entry, RowProblem
 
 _NO_TIME = "1970-01-01T00:00:00Z"
 
@@ -83,7 +83,8 @@ def judge_entries(entries: Sequence[Entry], author: Author, look: Look, find: Ca
             continue
         made = apply(None, _creation(entry, author), author, ahead)
         if isinstance(made, Refusal):
-            problems.append(RowProblem(entry.sheet, entry.row, "", f"{made.sentence} {made.fix}".strip()))
+            kind = entry.kind if entry.sheet == RECORDS else ""
+            problems.append(RowProblem(entry.sheet, entry.row, kind, f"{made.sentence} {made.fix}".strip()))
         else:
             ahead.made[entry.id] = made
             new.append(entry)

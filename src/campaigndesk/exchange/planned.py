@@ -25,9 +25,16 @@ def is_id(key: str) -> bool:
     return bool(_ID.fullmatch(key))
 
 
+RECORDS: Final = "records"
+"""The list of an export in JSON, where a workbook has a sheet; its rows are records, counted from 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record to make, with the row that it came from."""
+    """A record to make, with the row that it came from.
+
+    `revision`: of a message out of an export, the change that wrote its text there, as its translations name it.
+    """
 
     kind: str
     id: str
@@ -35,11 +42,15 @@ class Entry:
     sheet: str
     row: int
     scope: str = NETWORK
+    revision: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """Why one cell cannot be used; `column`: letter and header as the spreadsheet shows them, empty for a whole row."""
+    """Why one cell cannot be used; `column`: letter and header as the spreadsheet shows them, empty for a whole row.
+
+    Of a record in an export, `column` is its kind.
+    """
 
     sheet: str
     row: int
@@ -47,7 +58,10 @@ class RowProblem:
     sentence: str
 
     def __str__(self) -> str:
-        where = f"{self.sheet}, row {self.row}" + (f", column {self.column}" if self.column else "")
+        if self.sheet == RECORDS:
+            where = f"record {self.row}" + (f" ({self.column.replace('_', ' ')})" if self.column else "")
+        else:
+            where = f"{self.sheet}, row {self.row}" + (f", column {self.column}" if self.column else "")
         return f"{where}: {self.sentence}"
 
 

@@ -1,4 +1,4 @@
-"""Opens a plan file, whatever it is named: the bytes say whether it is a workbook or CSV."""
+"""Opens a plan file, whatever it is named: the bytes say whether it is an export, a workbook or CSV."""
 
 from __future__ import annotations
 
@@ -6,18 +6,23 @@ from pathlib import Path
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.exchange.csv_in import read_csv
-from campaigndesk.exchange.tables import MOST_FILE_BYTES, Table
+from campaigndesk.exchange.json_in import Export, is_json, read_export
+from campaigndesk.exchange.tables import MOST_EXPORT_BYTES, MOST_FILE_BYTES, Table
 from campaigndesk.exchange.xlsx_in import read_xlsx
 
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 
 
-def read_tables(path: Path, *, sheet: str = "posts", encoding: str = "", delimiter: str = "") -> tuple[Table, ...]:
-    """The sheets of a workbook, or the one table of a CSV file under the name `sheet`.
+def read_plan_file(
+    path: Path, *, sheet: str = "posts", encoding: str = "", delimiter: str = ""
+) -> Export | tuple[Table, ...]:
+    """An export in JSON, the sheets of a workbook, or the one table of a CSV file under the name `sheet`.
 
     Raises InvalidInput with what is wrong with the file and what to do.
     """
     data = _content(path)
+    if is_json(data):
+        return read_export(data)
     if data.startswith(_OLD_EXCEL):
         raise InvalidInput(
             f"{path.name} is an old Excel file or protected by a password.", "Save it as .xlsx without a password."
@@ -27,13 +32,24 @@ def read_tables(path: Path, *, sheet: str = "posts", encoding: str = "", delimit
     return (read_csv(data, sheet, encoding, delimiter),)
 
 
+def read_tables(path: Path) -> tuple[Table, ...]:
+    """The tables of a plan that is no export; raises InvalidInput as `read_plan_file` does."""
+    found = read_plan_file(path)
+    if isinstance(found, Export):
+        raise InvalidInput(f"{path.name} is an export in JSON.", "Give a workbook or a CSV file.")
+    return found
+
+
 def _content(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > MOST_FILE_BYTES:
-            most = MOST_FILE_BYTES // 1024**2
-            raise InvalidInput(f"{path.name} has {size / 1024**2:.0f} MB; at most {most} MB are read.", "Split it.")
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            most = MOST_EXPORT_BYTES if is_json(file.read(64)) else MOST_FILE_BYTES
+            size = path.stat().st_size
+            if size > most:
+                told = f"{path.name} has {size / 1024**2:.0f} MB; at most {most // 1024**2} MB are read."
+                raise InvalidInput(told, "Split it, or export one campaign at a time.")
+            file.seek(0)
+            data = file.read()
     except OSError as error:
         raise InvalidInput(f"{path} cannot be read: {error.strerror}.", "Check the name of the file.") from error
     if not data.strip():

@@ -25,14 +25,14 @@ class Selection:
 
     @cached_property
     def _by_id(self) -> dict[str, Record]:
-        return {record.id: record for record in (*self.campaigns, *self.messages, *self.accounts)}
+        return {record.id: record for record in (*self.posts, *self.campaigns, *self.messages, *self.accounts)}
 
     @cached_property
     def _titles(self) -> Counter[tuple[str, str]]:
         return Counter((r.kind, str(r.get("title"))) for r in (*self.campaigns, *self.messages))
 
     def find(self, record_id: object) -> Record | None:
-        """A campaign, message or account of the selection."""
+        """A post, campaign, message or account of the selection."""
         return self._by_id.get(str(record_id)) if record_id else None
 
     def campaign_of(self, record: Record) -> Record | None:
@@ -40,8 +40,9 @@ class Selection:
         return record if record.kind == "campaign" else self.find(record.get("campaign"))
 
     def embargo(self, record: Record) -> str:
-        """Until when the record is under embargo; empty when it is not."""
-        return embargo_of(record, self.campaign_of(record), self.now)
+        """Until when the record, or what it is about, is under embargo; empty when it is not."""
+        about = self.find(record.get("about"))
+        return max(embargo_of(record, self.campaign_of(record), self.now), self.embargo(about) if about else "")
 
     def shown(self, record: Record) -> Record:
         """The record as it may leave the desk."""

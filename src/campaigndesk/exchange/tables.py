@@ -11,7 +11,9 @@ Cell: TypeAlias = str | int | float | bool | date | datetime | time | None
 """What a cell holds: CSV gives text only, a workbook also numbers, flags and dates."""
 
 MOST_FILE_BYTES: Final = 32 * 1024 * 1024
-"""The largest file that is opened."""
+"""The largest workbook or CSV file that is opened."""
+MOST_EXPORT_BYTES: Final = 128 * 1024 * 1024
+"""The largest export in JSON: some 25,000 posts, each with who wrote which field."""
 MOST_ROWS: Final = 20_000
 """Rows of one table; a plan with more is split by hand into several files."""
 MOST_COLUMNS: Final = 60

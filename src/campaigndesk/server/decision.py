@@ -12,10 +12,9 @@ from campaigndesk.domain.changes import Change, apply, is_conflict
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.payloads import written
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
-from campaigndesk.domain.records import Delta, Record, Value, difference
+from campaigndesk.domain.records import Delta, Record, Value, difference, is_well_named
 from campaigndesk.protocol.messages import Result
 
-_ID: Final = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 _KIND: Final = re.compile(r"[a-z_]{1,32}(@[0-9]{1,4})?")
 _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z")
 _HIGHEST_N: Final = 2**53
@@ -113,7 +112,7 @@ def _refused(change: Change, record: Record | None, devices: frozenset[str], loo
     """What the server asks beyond the rules that it shares with the laptop."""
     if change.device not in devices:
         return Refusal("not_this_device", "This change was made on a device that is not yours.")
-    if not _ID.fullmatch(change.id) or not _ID.fullmatch(change.record):
+    if not is_well_named(change.id) or not is_well_named(change.record):
         return Refusal("malformed", "This change does not say well which record it belongs to.")
     if not _is_kind(change.kind) or not _is_kind(change.record_kind):
         return Refusal("malformed", "The kind of this change or record is not a name.")
