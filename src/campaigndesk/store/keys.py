@@ -8,13 +8,13 @@ import os
 import secrets
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from campaigndesk.store.connections import MAIN
+from campaigndesk.store.keyrings import SERVICE, find_secret, keyring_at_hand, save_secret
 from campaigndesk.store.problems import NoKey
 from campaigndesk.store.profiles import key_fits, prepare
 
-SERVICE: Final = "campaigndesk"
 KEY_FILE: Final = "key"
 STRETCHING: Final = "passphrase.json"
 SHORTEST: Final = 12
@@ -39,15 +39,15 @@ def find_key(profile: Path, passphrase_prompt: Prompt | None = None, allow_key_f
     if (profile / STRETCHING).exists():
         return _from_passphrase(profile, passphrase_prompt)
     ring = keyring_at_hand()
-    kept = _from_keyring(ring, profile) if ring is not None else None
-    if kept is not None:
-        return kept
+    if kept := find_secret(ring, _account(profile)):
+        return _key_of(kept)
     if (profile / MAIN).exists() and (profile / MAIN).stat().st_size > 0:
         raise NoKey(
             f"The key of the profile {profile} is not in the keyring of this system.",
             "Unlock the keyring it was made with, or use another profile with --profile.",
         )
-    if ring is not None and _into_keyring(ring, profile, key := secrets.token_bytes(32)):
+    key = secrets.token_bytes(32)
+    if save_secret(ring, _account(profile), key.hex()):
         return key
     if passphrase_prompt is not None:
         return _new_passphrase(profile, passphrase_prompt)
@@ -59,52 +59,8 @@ def find_key(profile: Path, passphrase_prompt: Prompt | None = None, allow_key_f
     )
 
 
-def keyring_at_hand() -> Any | None:
-    """The system's keyring; None where there is none or only one that keeps secrets in the clear."""
-    import keyring
-    from keyring.errors import KeyringError
-
-    try:
-        backend = keyring.get_keyring()
-        # A backend may itself choose among others.
-        chosen = [backend, *getattr(backend, "backends", ())]
-        if not _is_safe(backend) or not any(_is_safe(one) for one in chosen):
-            return None
-        backend.get_password(SERVICE, "probe")
-    except (KeyringError, OSError, RuntimeError):
-        return None
-    return backend
-
-
-def _is_safe(backend: Any) -> bool:
-    kind = type(backend)
-    if kind.__module__ in ("keyring.backends.fail", "keyring.backends.null"):
-        return False
-    return "plaintext" not in kind.__name__.lower() and not kind.__module__.startswith("keyrings.alt")
-
-
 def _account(profile: Path) -> str:
     return f"database key of {profile.absolute()}"
-
-
-def _from_keyring(ring: Any, profile: Path) -> bytes | None:
-    from keyring.errors import KeyringError
-
-    try:
-        kept = ring.get_password(SERVICE, _account(profile))
-    except KeyringError:
-        return None
-    return _key_of(str(kept)) if kept else None
-
-
-def _into_keyring(ring: Any, profile: Path, key: bytes) -> bool:
-    from keyring.errors import KeyringError
-
-    try:
-        ring.set_password(SERVICE, _account(profile), key.hex())
-        return bool(ring.get_password(SERVICE, _account(profile)) == key.hex())
-    except KeyringError:
-        return False
 
 
 def forget_key(profile: Path) -> None:
