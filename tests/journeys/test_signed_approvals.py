@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import text
 
-from campaigndesk.actions.approving import digest_shown
+from campaigndesk.actions.approving import approve_post, digest_shown
 from campaigndesk.actions.revising import one_act
 from campaigndesk.actions.signing_keys import revoke_key
+from campaigndesk.domain.errors import Refused
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.signatures import KEY_KIND, Proof, forged, proof_of
 from campaigndesk.server.auditing import audit
@@ -115,3 +116,17 @@ def test_a_decision_that_is_not_signed_is_set_aside_with_the_reason(network: Net
     network.bojan.syncs()
     assert [kept.code for kept in network.bojan.set_aside] == ["unsigned"]
     assert network.bojan.sees(post).get("stage") == "in_review"
+
+
+def test_a_first_decision_that_the_rules_refuse_leaves_no_key(network: Network, memory_keyring: MemoryKeyring) -> None:
+    post = network.ana.drafts()
+    network.ana.submits(post)
+    network.ana.syncs()
+    network.bojan.syncs()
+    kept = dict(memory_keyring.secrets)
+    with pytest.raises(Refused, match="changed since"):
+        approve_post(network.bojan.desk, post.id, "0" * 64)
+    with pytest.raises(Refused):
+        approve_post(network.ben.desk, post.id, "0" * 64)
+    assert keys(network.bojan) == keys(network.ben) == []
+    assert memory_keyring.secrets == kept

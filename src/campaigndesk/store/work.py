@@ -107,9 +107,12 @@ def make_changes(conn: Connection, drafts: Sequence[Draft], *, now: str, new_id:
     return steps
 
 
-def list_refusals(conn: Connection, groups: Sequence[Sequence[Draft]]) -> list[Refusal | None]:
-    """For each group of drafts of one record: why the rules do not allow it, None where they do. Nothing is kept."""
-    author, look = find_author(conn), StoreLook(conn)
+def list_refusals(conn: Connection, groups: Sequence[Sequence[Draft]], day: str = "") -> list[Refusal | None]:
+    """For each group of drafts of one record: why the rules do not allow it, None where they do. Nothing is kept.
+
+    `day`: by which the rules judge, as of `StoreLook`.
+    """
+    author, look = find_author(conn), StoreLook(conn, day)
     if author is None:
         raise InvalidInput("Nobody works on this laptop yet.", "Sign in to a server, or start without one.")
     found: list[Refusal | None] = []
