@@ -17,6 +17,9 @@ of version 1 it is not said.
 
 Still 2 (2026-11-25): a device that was revoked by name hears `device_revoked` instead of `signed_out`, and removes its
 copy. To an older program it is a refusal with a sentence, as any other.
+
+Still 2 (2026-11-25): a reminder says by its id of which day it is, so that there is one a day only. That of an older
+program, which gives it any id, is refused (`reminder_unnamed`) and set aside with the sentence to update.
 """
 
 LEAN: Final = 2
