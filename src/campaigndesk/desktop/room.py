@@ -40,6 +40,7 @@ class Room(QObject):
     said = Signal(str, bool)
     opened = Signal(str)
     went = Signal(str)
+    led = Signal(str, str)
     noticed = Signal(str)
     troubled = Signal(object)
 
@@ -104,6 +105,10 @@ class Room(QObject):
     def go(self, place: str) -> None:
         """Show a place of the side bar by its name (`calendar`, `campaigns`, `approvals`, ...)."""
         self.went.emit(place)
+
+    def lead(self, place: str, record_id: str) -> None:
+        """Show a place of the side bar, and there the record, where that is not the place made for its kind."""
+        self.led.emit(place, record_id)
 
     def notice(self, sentence: str) -> None:
         """Show a sentence above the view until the person closes it."""

@@ -112,6 +112,7 @@ class Window(QMainWindow):
         room.said.connect(self._on_said)
         room.opened.connect(self.open_record)
         room.went.connect(self.go)
+        room.led.connect(self.lead)
         room.noticed.connect(self._on_noticed)
         room.troubled.connect(self.faults.report)
         self.banner.acted.connect(lambda: self.banner.say("info", ""))
@@ -157,6 +158,11 @@ class Window(QMainWindow):
             view.take_keyboard()
         if not found.hidden and self.room.settings.place != place and place != "search":
             self.room.prefer_quietly(place=place, record="")
+
+    def lead(self, place: str, record_id: str) -> None:
+        """Show a place, and there a record."""
+        self.go(place)
+        self.views[place].show_record(record_id)
 
     def open_record(self, record_id: str) -> None:
         """Show a record in the view that is made for its kind; the next start opens there."""

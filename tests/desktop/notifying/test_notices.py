@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -17,7 +18,8 @@ from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.notifying import outside
 from campaigndesk.desktop.notifying.choices import NoticeChoices
-from campaigndesk.desktop.notifying.phrases import sentence
+from campaigndesk.desktop.notifying.notifier import Notifier
+from campaigndesk.desktop.notifying.phrases import MARKS, sentence
 from campaigndesk.desktop.notifying.view import NoticesView
 from campaigndesk.desktop.preferences import Preferences, find_preferences, save_preferences
 from campaigndesk.desktop.room import Room
@@ -244,8 +246,8 @@ def test_a_click_on_a_notice_of_the_system_brings_the_window_forward_on_what_it_
 def test_the_list_shows_what_was_told_and_leads_there(
     qapp: QApplication, ministry: Ministry, post: Record, room: Room, settle: Settle
 ) -> None:
-    opened: list[str] = []
-    room.opened.connect(opened.append)
+    led: list[tuple[str, str]] = []
+    room.led.connect(lambda place, record: led.append((place, record)))
     with ministry.at("giorgi"):
         view = NoticesView(room)
         view.refresh(None)
@@ -253,8 +255,30 @@ def test_the_list_shows_what_was_told_and_leads_there(
         (entry,) = view.list.entries()
         assert entry.said().startswith("Nino Beridze asks for your decision")
         view.list.entered.emit(entry.id)
-    assert opened == [post.id]
+    assert led == [("approvals", post.id)]
     view.deleteLater()
+
+
+@pytest.mark.parametrize("kind", MARKS)
+def test_a_notice_leads_to_one_place_whoever_tells_it(
+    qapp: QApplication, ministry: Ministry, window: Window, post: Record, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    room, went = window.room, list[object]()
+    monkeypatch.setattr(window, "lead", lambda *way: went.append(way))
+    room.led.disconnect()
+    room.led.connect(lambda *way: went.append(way))
+    room.opened.disconnect()
+    room.opened.connect(went.append)
+    notifier, view = Notifier(window), NoticesView(room)
+    one = replace(told(ministry, "giorgi")[0], kind=kind)
+    notifier.tell([(one, "Nino")])
+    window.toasts.shown()[-1].button.click()
+    view._on_read(((one, "Nino"),))
+    view.list.entered.emit(one.key)
+    assert len(went) == 2
+    assert went[0] == went[1]
+    view.deleteLater()
+    window.close()
 
 
 def test_a_key_made_in_my_name_on_another_desk_is_told_until_it_is_revoked(ministry: Ministry) -> None:

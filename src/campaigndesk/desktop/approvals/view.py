@@ -53,6 +53,7 @@ class ApprovalsView(View):
         super().__init__(room)
         self._inbox = Inbox((), (), {}, 0)
         self._submissions: tuple[Submission, ...] = ()
+        self._sought = ""
         self.tabs = Tabs(self)
         self.tabs.setAccessibleName(self.tr("Which decisions"))
         self.tabs.setDrawBase(False)
@@ -139,8 +140,8 @@ class ApprovalsView(View):
             self.room.read(read_rights, self.room.desk, then=self._on_rights, owner=self, key="rights")
 
     def show_record(self, record_id: str) -> None:
-        """Choose this post, where it waits."""
-        self.list.choose(record_id)
+        """Choose this post, where it waits, once that is read."""
+        self._sought = "" if self.list.choose(record_id) else record_id
 
     def heading(self) -> str:
         """How many decisions wait."""
@@ -164,6 +165,8 @@ class ApprovalsView(View):
         entries = self._inbox.mine if mine else self._inbox.others
         before = self.list.entries()
         self.list.show_entries(entries)
+        self.list.choose(self._sought)
+        self._sought = ""
         words, how = _NONE if mine else _NONE_OUT
         self.empty.say(said(words), said(how), self.tr("Go to the calendar"))
         self.turn_to(self._stack, self._page if entries else self.empty)

@@ -30,6 +30,7 @@ class ConflictsView(View):
     def __init__(self, room: Room) -> None:
         super().__init__(room)
         self._contests: dict[str, Contest] = {}
+        self._sought = ""
         self.list = EntryList(self.tr("Conflicts"), self)
         self.sides = SidesPanel(self)
         self.empty = EmptyState(
@@ -64,15 +65,17 @@ class ConflictsView(View):
             self.sides.merge.do(command)
 
     def show_record(self, record_id: str) -> None:
-        """Choose a record's first conflict."""
+        """Choose a record's first conflict, once it is read."""
+        self._sought = record_id
         for key, contest in self._contests.items():
             if contest.record == record_id and self.list.choose(key):
+                self._sought = ""
                 return
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the record that the person came from, where it has a conflict."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, lambda: self.show_record(self.room.settings.record))
+        QTimer.singleShot(0, self, lambda: self.show_record(self._sought or self.room.settings.record))
 
     def _on_read(self, contests: tuple[Contest, ...]) -> None:
         first = not self._contests
@@ -80,8 +83,9 @@ class ConflictsView(View):
         self.turn_to(self._stack, self._page if contests else self.empty)
         before = self.list.chosen()
         self.list.show_entries([_entry(contest) for contest in contests])
-        if first:
-            self.show_record(self.room.settings.record)
+        if first or self._sought:
+            self.show_record(self._sought or self.room.settings.record)
+            self._sought = ""
         if self.list.chosen() == before:
             self._on_chose()
 

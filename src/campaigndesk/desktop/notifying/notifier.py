@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from campaigndesk.desktop.notifying.outside import Outside
 from campaigndesk.desktop.notifying.phrases import many, sentence
+from campaigndesk.desktop.notifying.ways import follow
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.window import Window
@@ -20,6 +21,7 @@ FEW = 3
 KEPT = 500
 """So many keys of told notices are remembered."""
 Told = tuple["Notice", str]
+_MANY = ("", "")
 
 
 def read_told(conn: Any, now: str) -> tuple[Told, ...]:
@@ -47,7 +49,7 @@ class Notifier(QObject):
         self._window, self._room = window, window.room
         self.outside = Outside(window, tray=self._room.settings.tray)
         self.outside.clicked.connect(self._come_forward)
-        self._open = ""
+        self._open = _MANY
 
     def look(self) -> None:
         """Read what there is to tell, and tell what is new."""
@@ -71,33 +73,20 @@ class Notifier(QObject):
         """Tell these now: in the window while it has the focus, by the system otherwise."""
         inside = self._window.isActiveWindow()
         if len(wanted) > FEW:
-            self._say(inside, many(len(wanted)), "")
+            self._say(inside, many(len(wanted)), _MANY)
             return
         for notice, name in wanted:
-            self._say(inside, sentence(notice, name), f"{notice.kind} {notice.record}")
+            self._say(inside, sentence(notice, name), (notice.kind, notice.record))
 
-    def _say(self, inside: bool, words: str, way: str) -> None:
+    def _say(self, inside: bool, words: str, way: tuple[str, str]) -> None:
         if not inside:
             self._open = way
             self.outside.tell(self.tr("Campaign Desk"), words)
         # Also in the window where the system was told: a notice of the system can be missed or turned off.
-        self._window.toasts.show_message(words, self.tr("Show"), partial(self.show_way, way))
-
-    def show_way(self, way: str) -> None:
-        """Show what a notice is about; the list of all notices where it is about many."""
-        kind, _, record = way.partition(" ")
-        place = {"waits": "approvals", "reminder": "approvals", "conflict": "conflicts", "": "notices"}.get(kind)
-        if kind == "key":
-            place, record = "settings", ""
-        if place is None:
-            self._room.open(record)
-            return
-        self._window.go(place)
-        if record:
-            self._window.views[place].show_record(record)
+        self._window.toasts.show_message(words, self.tr("Show"), partial(follow, self._room, *way))
 
     def _come_forward(self) -> None:
         self._window.showNormal() if self._window.isMinimized() else self._window.show()
         self._window.raise_()
         self._window.activateWindow()
-        self.show_way(self._open)
+        follow(self._room, *self._open)

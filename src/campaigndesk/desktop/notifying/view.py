@@ -8,6 +8,7 @@ from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.notifying.notifier import Told, read_told
 from campaigndesk.desktop.notifying.phrases import MARKS, kind_words, sentence
+from campaigndesk.desktop.notifying.ways import follow
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.list_and_page import stack_of
@@ -65,11 +66,4 @@ class NoticesView(View):
 
     def _on_entered(self, key: str) -> None:
         notice = self._told[key][0]
-        if notice.kind == "conflict":
-            # The conflicts begin with the record that the person came from.
-            self.room.prefer_quietly(record=notice.record)
-            self.room.go("conflicts")
-        elif notice.kind == "key":
-            self.room.go("settings")
-        else:
-            self.room.open(notice.record)
+        follow(self.room, notice.kind, notice.record)
