@@ -74,7 +74,7 @@ def test_the_next_start_shows_the_page_that_was_shown_last(opened: Callable[...,
     view = again.views["calendar"]
     assert isinstance(view, CalendarView)
     assert isinstance(view.page, WeekPage)
-    assert view._pages.currentWidget() is view.page
+    assert view.page.isVisible()
 
 
 @pytest.mark.parametrize("name", ["month", "week", "day", "agenda"])

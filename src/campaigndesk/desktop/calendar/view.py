@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.acts import STEPS, PostActs
@@ -19,7 +19,9 @@ from campaigndesk.desktop.calendar.filters import Filters
 from campaigndesk.desktop.calendar.hours import apart
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.moving import Mover, why_fixed
-from campaigndesk.desktop.calendar.pages import PAGES, Page, build_page
+from campaigndesk.desktop.calendar.opening import OPENED, open_new_post
+from campaigndesk.desktop.calendar.page_stack import PageStack
+from campaigndesk.desktop.calendar.pages import PAGES, Page
 from campaigndesk.desktop.calendar.period import PeriodBar
 from campaigndesk.desktop.calendar.pictures import wanted_by
 from campaigndesk.desktop.calendar.side import Side
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.agenda import AgendaPage
     from campaigndesk.desktop.calendar.month import MonthPage
     from campaigndesk.desktop.calendar.saved_views import SavedView
-    from campaigndesk.store.calendar import Filter, PostLine
+    from campaigndesk.store.calendar import PostLine
 
 KINDS = frozenset({"post", "campaign", "participation", "coverage", "account", "event", "blackout"})
 """Kinds of record whose changes the calendar shows."""
@@ -59,96 +61,68 @@ class CalendarView(View):
         self.filters = Filters(room, self)
         self.side = Side(room, self.carrying, self)
         self.chosen = Chosen(lambda: self.page, self.side, self.bulk)
-        self._built: dict[str, Page] = {}
-        self._filtered: dict[str, Filter] = {}
-        self._stale: set[str] = set()
-        self._pages = QStackedWidget(self)
+        self._stack = PageStack(room, self.mover, self.carrying, self.filters, self)
+        self._stack.made.connect(self._on_made)
         self._bar = self._make_bar()
         self._lay_out()
         self._connect()
-        wanted = room.settings.calendar
-        self.mode = wanted if any(entry.name == wanted for entry in PAGES) else PAGES[0].name
-        self._enter(self.page_of(self.mode), today_in(room.settings.zone))
+        self._enter(self.mode)
 
     # The pages
 
     @property
+    def mode(self) -> str:
+        """The name of the page that is shown."""
+        return self._stack.mode
+
+    @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self._built[self.mode]
+        return self._stack.page
 
     @property
     def month(self) -> MonthPage:
         """The month, shown or not."""
-        return cast("MonthPage", self.page_of("month"))
+        return cast("MonthPage", self._stack.page_of("month"))
 
     @property
     def agenda(self) -> AgendaPage | None:
         """The agenda, once it was visited."""
-        return cast("AgendaPage | None", self._built.get("agenda"))
+        return cast("AgendaPage | None", self._stack.built.get("agenda"))
 
-    def page_of(self, name: str) -> Page:
-        """The page, built on the first visit."""
-        if name not in self._built:
-            page = build_page(next(entry for entry in PAGES if entry.name == name), self.room, self.mover)
-            page.carrying = self.carrying
-            page.opened.connect(self.open_record)
-            page.created.connect(self.new_post)
-            page.menu_asked.connect(self._on_menu)
-            page.day_chosen.connect(lambda day: self._on_day(page, day))
-            page.day_asked.connect(lambda _: self.side.cards.setFocus(Qt.FocusReason.OtherFocusReason))
-            page.post_chosen.connect(self.side.choose)
-            page.unfiltered.connect(self.filters.clear_all)
-            page.shifted.connect(self.acts.many.shift)
-            page.event_opened.connect(self.eventing.open)
-            page.event_moved.connect(self.eventing.move)
-            page.post_chosen.connect(lambda _: self._on_chosen(page))
-            self._built[name] = page
-            self._pages.addWidget(page)
-        return self._built[name]
+    def _on_made(self, page: Page) -> None:
+        page.opened.connect(self.open_record)
+        page.created.connect(self.new_post)
+        page.menu_asked.connect(self._on_menu)
+        page.day_chosen.connect(lambda day: self._on_day(page, day))
+        page.day_asked.connect(lambda _: self.side.cards.setFocus(Qt.FocusReason.OtherFocusReason))
+        page.post_chosen.connect(self.side.choose)
+        page.unfiltered.connect(self.filters.clear_all)
+        page.shifted.connect(self.acts.many.shift)
+        page.event_opened.connect(self.eventing.open)
+        page.event_moved.connect(self.eventing.move)
+        page.post_chosen.connect(lambda _: self._on_chosen(page))
 
     def switch(self, name: str) -> None:
         """Show another page, on the same day."""
-        day, self.mode = self.page.day, name
-        page = self.page_of(name)
-        self._enter(page, day)
+        self._enter(name)
         if self.room.settings.calendar != name:
             self.room.prefer_quietly(calendar=name)
-        page.take_keyboard()
+        self.page.take_keyboard()
 
-    def _enter(self, page: Page, day: date) -> None:
-        self.carrying.target = page.target()
-        self.filters.page = self.mode
-        self._pages.setCurrentWidget(page)
+    def _enter(self, name: str) -> None:
+        page = self._stack.enter(name)
         self.begin_in(page)
         self._show_beside()
-        stale = self.mode in self._stale
-        if self._use_filter(page):
-            stale = False
-        page.show_day(day)
-        if stale:
-            self._stale.discard(self.mode)
-            page.refresh()
         self._on_chosen(page)
         self._show_period()
         self._show_side()
 
     def _show_beside(self) -> None:
         """The side stands beside the pages that take it, where the person wants it."""
-        beside = self.room.settings.tray and any(entry.side for entry in PAGES if entry.name == self.mode)
+        beside = self.room.settings.tray and self._stack.entry().side
         self.side.setVisible(beside)
         self._rule.setVisible(beside)
-
-    def _use_filter(self, page: Page) -> bool:
-        """Tell the page which posts to show, where it does not know; whether it was told."""
-        if self.mode not in self._filtered and not self.filters.any():
-            return False
-        chosen = self.filters.chosen()
-        if self._filtered.get(self.mode) == chosen:
-            return False
-        self._filtered[self.mode] = chosen
-        page.use_filter(chosen)
-        return True
 
     # The frame around them
 
@@ -169,7 +143,7 @@ class CalendarView(View):
         left.setSpacing(0)
         left.addWidget(self.filters)
         left.addWidget(rule(self))
-        left.addWidget(self._pages, 1)
+        left.addWidget(self._stack, 1)
         left.addWidget(self.bulk)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -214,8 +188,7 @@ class CalendarView(View):
         """Read again what is shown; the rest when it is next shown."""
         if changed is not None and changed.kinds and not KINDS & set(changed.kinds):
             return
-        self._stale = set(self._built) - {self.mode}
-        self.page.refresh()
+        self._stack.refresh()
         self.filters.refresh()
         self._show_side()
 
@@ -240,22 +213,14 @@ class CalendarView(View):
             self.show_day(today_in(self.room.settings.zone))
         elif command in ("back", "forward"):
             self.turn(-1 if command == "back" else 1)
-        elif command == "go-to-date":
-            self._go_to_date()
-        elif command == "new-post":
-            self.new_post(self.day)
+        elif command in OPENED:
+            OPENED[command](self, self.day)
         elif command == "new-event":
             self.eventing.add(self.day)
-        elif command == "blackouts":
-            from campaigndesk.desktop.calendar.blackout_form import BlackoutForm
-
-            BlackoutForm(self.room, self.day, self).open()
         elif command == "tray":
             self.room.prefer_quietly(tray=not self.room.settings.tray)
             self._show_beside()
             self._show_side()
-        elif command == "print":
-            self._print()
         elif command in OF_A_PAGE:
             self.switch(OF_A_PAGE[command])
             self.page.do(command)
@@ -298,16 +263,16 @@ class CalendarView(View):
             self.acts.drop(load, day)
 
     def _on_day(self, page: Page, day: date) -> None:
-        if page is self._built.get(self.mode):
+        if page is self._stack.built.get(self.mode):
             self._show_period()
             self._show_side(day)
 
     def _on_chosen(self, page: Page) -> None:
-        if page is self._built.get(self.mode):
+        if page is self._stack.built.get(self.mode):
             self.chosen.tell()
 
     def _on_filter(self) -> None:
-        self._use_filter(self.page)
+        self._stack.use_filter()
         self._show_side()
 
     def use_view(self, view: SavedView) -> None:
@@ -330,22 +295,7 @@ class CalendarView(View):
 
     def new_post(self, day: date) -> None:
         """Ask what is needed for a new post of that day."""
-        from campaigndesk.desktop.calendar.new_post import NewPost
-
-        NewPost(self.room, day, self.window()).open()
-
-    def _go_to_date(self) -> None:
-        from campaigndesk.desktop.calendar.go_to_date import GoToDate
-
-        dialog = GoToDate(self.day, self.window())
-        dialog.chosen.connect(self.show_day)
-        dialog.open()
-
-    def _print(self) -> None:
-        from campaigndesk.desktop.calendar.printing.dialog import PrintDialog
-
-        chosen, named = self.filters.chosen(), self.filters.named()
-        PrintDialog(self.room, self.mode, self.day, chosen, named, self.window()).open()
+        open_new_post(self, day)
 
     def _on_menu(self, subject: PostLine | date, place: QPoint) -> None:
         """What can be done with a post, or on a day."""
