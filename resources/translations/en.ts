@@ -207,13 +207,6 @@
  <context>
   <name>Many</name>
   <message numerus="yes">
-   <source>%n left as they are: {0}</source>
-   <translation>
-    <numerusform>%n left as it is: {0}</numerusform>
-    <numerusform>%n left as they are: {0}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
    <translation>
     <numerusform>%n post is in the tray, without a time.</numerusform>
@@ -232,27 +225,6 @@
    <translation>
     <numerusform>%n post moved.</numerusform>
     <numerusform>%n posts moved.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts sent for approval.</source>
-   <translation>
-    <numerusform>%n post sent for approval.</numerusform>
-    <numerusform>%n posts sent for approval.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts withdrawn.</source>
-   <translation>
-    <numerusform>%n post withdrawn.</numerusform>
-    <numerusform>%n posts withdrawn.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>(and %n other reasons)</source>
-   <translation>
-    <numerusform>(and %n other reason)</numerusform>
-    <numerusform>(and %n other reasons)</numerusform>
    </translation>
   </message>
  </context>
@@ -341,6 +313,16 @@
   </message>
  </context>
  <context>
+  <name>Sight</name>
+  <message numerus="yes">
+   <source>%n of them are hidden by the filters now.</source>
+   <translation>
+    <numerusform>%n of them is hidden by the filters now.</numerusform>
+    <numerusform>%n of them are hidden by the filters now.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Spelling</name>
   <message numerus="yes">
    <source>%n words to look at (F7)</source>
@@ -401,6 +383,23 @@
    <translation>
     <numerusform>and %n more</numerusform>
     <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Trying</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation>
+    <numerusform>%n left as it is: {0}</numerusform>
+    <numerusform>%n left as they are: {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation>
+    <numerusform>(and %n other reason)</numerusform>
+    <numerusform>(and %n other reasons)</numerusform>
    </translation>
   </message>
  </context>

@@ -7,14 +7,6 @@
    <source>The translation is marked as up to date.</source>
    <translation>თარგმანი განახლებულად მოინიშნა.</translation>
   </message>
-  <message>
-   <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation>რატომ? მიზეზი პოსტთან ინახება და სხვები კითხულობენ.</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>ვერ შესრულდა: {0} ({1})</translation>
-  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
@@ -686,8 +678,16 @@
    <translation>შეჩერება…</translation>
   </message>
   <message>
+   <source>Put {0} on hold?</source>
+   <translation>შეჩერება: {0}?</translation>
+  </message>
+  <message>
    <source>Release from hold</source>
    <translation>შეჩერების მოხსნა</translation>
+  </message>
+  <message>
+   <source>Release {0} from hold?</source>
+   <translation>შეჩერების მოხსნა: {0}?</translation>
   </message>
   <message>
    <source>Released</source>
@@ -698,6 +698,10 @@
    <translation>განრიგში ჩაწერა</translation>
   </message>
   <message>
+   <source>Schedule {0}?</source>
+   <translation>განრიგში ჩაწერა: {0}?</translation>
+  </message>
+  <message>
    <source>Scheduled</source>
    <translation>განრიგში</translation>
   </message>
@@ -706,12 +710,20 @@
    <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
+   <source>Send {0} for approval?</source>
+   <translation>გავგზავნოთ დასამტკიცებლად ({0})?</translation>
+  </message>
+  <message>
    <source>Sent for approval</source>
    <translation>გაიგზავნა დასამტკიცებლად</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
    <translation>განრიგიდან მოხსნა</translation>
+  </message>
+  <message>
+   <source>Take {0} off the schedule?</source>
+   <translation>განრიგიდან მოხსნა: {0}?</translation>
   </message>
   <message>
    <source>Taken off the schedule</source>
@@ -724,6 +736,14 @@
   <message>
    <source>To write</source>
    <translation>დასაწერი</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation>რატომ? მიზეზი პოსტთან ინახება და სხვები კითხულობენ.</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>გაწვევა: {0}? ტექსტები წასაკითხად დარჩება.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4034,13 +4054,6 @@ EUPL-1.2</translation>
  <context>
   <name>Many</name>
   <message numerus="yes">
-   <source>%n left as they are: {0}</source>
-   <translation>
-    <numerusform>%n უცვლელად დარჩა: {0}</numerusform>
-    <numerusform>%n უცვლელად დარჩა: {0}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
    <translation>
     <numerusform>%n პოსტი უჯრაშია, უდროოდ.</numerusform>
@@ -4061,38 +4074,9 @@ EUPL-1.2</translation>
     <numerusform>გადატანილია %n პოსტი.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n posts sent for approval.</source>
-   <translation>
-    <numerusform>დასამტკიცებლად გაიგზავნა %n პოსტი.</numerusform>
-    <numerusform>დასამტკიცებლად გაიგზავნა %n პოსტი.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts withdrawn.</source>
-   <translation>
-    <numerusform>გაწვეულია %n პოსტი.</numerusform>
-    <numerusform>გაწვეულია %n პოსტი.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>(and %n other reasons)</source>
-   <translation>
-    <numerusform>(და კიდევ %n მიზეზი)</numerusform>
-    <numerusform>(და კიდევ %n მიზეზი)</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1 post moved.</source>
    <translation>გადატანილია 1 პოსტი.</translation>
-  </message>
-  <message>
-   <source>1 post sent for approval.</source>
-   <translation>1 პოსტი გაიგზავნა დასამტკიცებლად.</translation>
-  </message>
-  <message>
-   <source>1 post withdrawn.</source>
-   <translation>გაწვეულია 1 პოსტი.</translation>
   </message>
   <message>
    <source>Change the owner</source>
@@ -4115,10 +4099,6 @@ EUPL-1.2</translation>
    <translation>წაიშალოს {0}?</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>დარჩეს</translation>
-  </message>
-  <message>
    <source>Move them</source>
    <translation>გადატანა</translation>
   </message>
@@ -4133,18 +4113,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved: {0}.</source>
    <translation>გადატანილია: {0}.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>არაფერი შეცვლილა.</translation>
-  </message>
-  <message>
-   <source>Send them</source>
-   <translation>გაგზავნა</translation>
-  </message>
-  <message>
-   <source>Send {0} for approval?</source>
-   <translation>გავგზავნოთ დასამტკიცებლად ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
@@ -4173,18 +4141,6 @@ EUPL-1.2</translation>
   <message>
    <source>The text stays in the history; it can be undone.</source>
    <translation>ტექსტი ისტორიაში რჩება; მისი დაბრუნება შეიძლება.</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>გაწვევა</translation>
-  </message>
-  <message>
-   <source>Withdraw them</source>
-   <translation>გაწვევა</translation>
-  </message>
-  <message>
-   <source>Withdraw {0}? Their texts stay readable.</source>
-   <translation>გაწვევა: {0}? ტექსტები წასაკითხად დარჩება.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
@@ -4605,10 +4561,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved to {0}</source>
    <translation>გადატანილია: {0}</translation>
-  </message>
-  <message>
-   <source>The filters hide it now.</source>
-   <translation>ფილტრები მას ახლა მალავს.</translation>
   </message>
  </context>
  <context>
@@ -9205,6 +9157,24 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Sight</name>
+  <message numerus="yes">
+   <source>%n of them are hidden by the filters now.</source>
+   <translation>
+    <numerusform>მათგან %n ახლა ფილტრებით დამალულია.</numerusform>
+    <numerusform>მათგან %n ახლა ფილტრებით დამალულია.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>ჩვენება</translation>
+  </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>ფილტრები მას ახლა მალავს.</translation>
+  </message>
+ </context>
+ <context>
   <name>SigningKeys</name>
   <message>
    <source>Another desk</source>
@@ -9805,6 +9775,31 @@ EUPL-1.2</translation>
   <message>
    <source>Up to date</source>
    <translation>განახლებული</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trying</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation>
+    <numerusform>%n უცვლელად დარჩა: {0}</numerusform>
+    <numerusform>%n უცვლელად დარჩა: {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation>
+    <numerusform>(და კიდევ %n მიზეზი)</numerusform>
+    <numerusform>(და კიდევ %n მიზეზი)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>დარჩეს</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>არაფერი შეცვლილა.</translation>
   </message>
  </context>
  <context>

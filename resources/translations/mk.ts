@@ -7,14 +7,6 @@
    <source>The translation is marked as up to date.</source>
    <translation>Преводот е означен како ажурен.</translation>
   </message>
-  <message>
-   <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation>Зошто? Причината се чува со објавата и другите ја читаат.</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>Не успеа: {0} ({1})</translation>
-  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
@@ -693,8 +685,16 @@
    <translation>Задржи…</translation>
   </message>
   <message>
+   <source>Put {0} on hold?</source>
+   <translation>Задржување: {0}?</translation>
+  </message>
+  <message>
    <source>Release from hold</source>
    <translation>Укини го задржувањето</translation>
+  </message>
+  <message>
+   <source>Release {0} from hold?</source>
+   <translation>Укинување на задржувањето: {0}?</translation>
   </message>
   <message>
    <source>Released</source>
@@ -705,6 +705,10 @@
    <translation>Закажи</translation>
   </message>
   <message>
+   <source>Schedule {0}?</source>
+   <translation>Закажување: {0}?</translation>
+  </message>
+  <message>
    <source>Scheduled</source>
    <translation>Закажано</translation>
   </message>
@@ -713,12 +717,20 @@
    <translation>Испрати на одобрување</translation>
   </message>
   <message>
+   <source>Send {0} for approval?</source>
+   <translation>Да се испрати на одобрување ({0})?</translation>
+  </message>
+  <message>
    <source>Sent for approval</source>
    <translation>Испратено на одобрување</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
    <translation>Тргни од распоредот</translation>
+  </message>
+  <message>
+   <source>Take {0} off the schedule?</source>
+   <translation>Тргање од распоредот: {0}?</translation>
   </message>
   <message>
    <source>Taken off the schedule</source>
@@ -731,6 +743,14 @@
   <message>
    <source>To write</source>
    <translation>За пишување</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation>Зошто? Причината се чува со објавата и другите ја читаат.</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Повлекување: {0}? Текстовите остануваат читливи.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4057,14 +4077,6 @@ EUPL-1.2</translation>
  <context>
   <name>Many</name>
   <message numerus="yes">
-   <source>%n left as they are: {0}</source>
-   <translation>
-    <numerusform>%n остана како што е: {0}</numerusform>
-    <numerusform>%n останаа како што се: {0}</numerusform>
-    <numerusform>%n останаа како што се: {0}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
    <translation>
     <numerusform>%n објава е во фиоката, без време.</numerusform>
@@ -4088,41 +4100,9 @@ EUPL-1.2</translation>
     <numerusform>Преместени %n објави.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n posts sent for approval.</source>
-   <translation>
-    <numerusform>%n објава испратена на одобрување.</numerusform>
-    <numerusform>%n објави испратени на одобрување.</numerusform>
-    <numerusform>%n објави испратени на одобрување.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts withdrawn.</source>
-   <translation>
-    <numerusform>Повлечена %n објава.</numerusform>
-    <numerusform>Повлечени %n објави.</numerusform>
-    <numerusform>Повлечени %n објави.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>(and %n other reasons)</source>
-   <translation>
-    <numerusform>(и уште %n причина)</numerusform>
-    <numerusform>(и уште %n причини)</numerusform>
-    <numerusform>(и уште %n причини)</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1 post moved.</source>
    <translation>1 објава преместена.</translation>
-  </message>
-  <message>
-   <source>1 post sent for approval.</source>
-   <translation>1 објава испратена на одобрување.</translation>
-  </message>
-  <message>
-   <source>1 post withdrawn.</source>
-   <translation>Повлечена е 1 објава.</translation>
   </message>
   <message>
    <source>Change the owner</source>
@@ -4145,10 +4125,6 @@ EUPL-1.2</translation>
    <translation>Да се избрише {0}?</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>Остави ги</translation>
-  </message>
-  <message>
    <source>Move them</source>
    <translation>Премести ги</translation>
   </message>
@@ -4163,18 +4139,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved: {0}.</source>
    <translation>Преместено: {0}.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>Ништо не е изменето.</translation>
-  </message>
-  <message>
-   <source>Send them</source>
-   <translation>Испрати ги</translation>
-  </message>
-  <message>
-   <source>Send {0} for approval?</source>
-   <translation>Да се испрати на одобрување ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
@@ -4203,18 +4167,6 @@ EUPL-1.2</translation>
   <message>
    <source>The text stays in the history; it can be undone.</source>
    <translation>Текстот останува во историјата; може да се врати.</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>Повлечи</translation>
-  </message>
-  <message>
-   <source>Withdraw them</source>
-   <translation>Повлечи ги</translation>
-  </message>
-  <message>
-   <source>Withdraw {0}? Their texts stay readable.</source>
-   <translation>Повлекување: {0}? Текстовите остануваат читливи.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
@@ -4638,10 +4590,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved to {0}</source>
    <translation>Преместено на {0}</translation>
-  </message>
-  <message>
-   <source>The filters hide it now.</source>
-   <translation>Филтрите сега ја кријат.</translation>
   </message>
  </context>
  <context>
@@ -9644,6 +9592,25 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Sight</name>
+  <message numerus="yes">
+   <source>%n of them are hidden by the filters now.</source>
+   <translation>
+    <numerusform>%n од нив филтрите сега ја кријат.</numerusform>
+    <numerusform>%n од нив филтрите сега ги кријат.</numerusform>
+    <numerusform>%n од нив филтрите сега ги кријат.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Прикажи</translation>
+  </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Филтрите сега ја кријат.</translation>
+  </message>
+ </context>
+ <context>
   <name>SigningKeys</name>
   <message>
    <source>Another desk</source>
@@ -10251,6 +10218,33 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Up to date</source>
    <translation>Ажурно</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trying</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation>
+    <numerusform>%n остана како што е: {0}</numerusform>
+    <numerusform>%n останаа како што се: {0}</numerusform>
+    <numerusform>%n останаа како што се: {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation>
+    <numerusform>(и уште %n причина)</numerusform>
+    <numerusform>(и уште %n причини)</numerusform>
+    <numerusform>(и уште %n причини)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Остави ги</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Ништо не е изменето.</translation>
   </message>
  </context>
  <context>

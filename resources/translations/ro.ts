@@ -7,14 +7,6 @@
    <source>The translation is marked as up to date.</source>
    <translation>Traducerea este marcată ca actuală.</translation>
   </message>
-  <message>
-   <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation>De ce? Motivul se păstrează la postare și ceilalți îl citesc.</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>Nereușite: {0} ({1})</translation>
-  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
@@ -693,8 +685,16 @@
    <translation>Reține…</translation>
   </message>
   <message>
+   <source>Put {0} on hold?</source>
+   <translation>Reținere: {0}?</translation>
+  </message>
+  <message>
    <source>Release from hold</source>
    <translation>Ridică reținerea</translation>
+  </message>
+  <message>
+   <source>Release {0} from hold?</source>
+   <translation>Ridicarea reținerii: {0}?</translation>
   </message>
   <message>
    <source>Released</source>
@@ -705,6 +705,10 @@
    <translation>Programează</translation>
   </message>
   <message>
+   <source>Schedule {0}?</source>
+   <translation>Programare: {0}?</translation>
+  </message>
+  <message>
    <source>Scheduled</source>
    <translation>Programată</translation>
   </message>
@@ -713,12 +717,20 @@
    <translation>Trimite la aprobare</translation>
   </message>
   <message>
+   <source>Send {0} for approval?</source>
+   <translation>Trimiteți la aprobare ({0})?</translation>
+  </message>
+  <message>
    <source>Sent for approval</source>
    <translation>Trimisă la aprobare</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
    <translation>Scoate din program</translation>
+  </message>
+  <message>
+   <source>Take {0} off the schedule?</source>
+   <translation>Scoatere din program: {0}?</translation>
   </message>
   <message>
    <source>Taken off the schedule</source>
@@ -731,6 +743,14 @@
   <message>
    <source>To write</source>
    <translation>De scris</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation>De ce? Motivul se păstrează la postare și ceilalți îl citesc.</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Retragere: {0}? Textele rămân lizibile.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4057,14 +4077,6 @@ EUPL-1.2</translation>
  <context>
   <name>Many</name>
   <message numerus="yes">
-   <source>%n left as they are: {0}</source>
-   <translation>
-    <numerusform>%n rămasă neschimbată: {0}</numerusform>
-    <numerusform>%n rămase neschimbate: {0}</numerusform>
-    <numerusform>%n rămase neschimbate: {0}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
    <translation>
     <numerusform>%n postare este în tavă, fără oră.</numerusform>
@@ -4088,41 +4100,9 @@ EUPL-1.2</translation>
     <numerusform>%n de postări mutate.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n posts sent for approval.</source>
-   <translation>
-    <numerusform>%n postare trimisă la aprobare.</numerusform>
-    <numerusform>%n postări trimise la aprobare.</numerusform>
-    <numerusform>%n de postări trimise la aprobare.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts withdrawn.</source>
-   <translation>
-    <numerusform>%n postare retrasă.</numerusform>
-    <numerusform>%n postări retrase.</numerusform>
-    <numerusform>%n de postări retrase.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>(and %n other reasons)</source>
-   <translation>
-    <numerusform>(și încă %n motiv)</numerusform>
-    <numerusform>(și încă %n motive)</numerusform>
-    <numerusform>(și încă %n de motive)</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1 post moved.</source>
    <translation>1 postare mutată.</translation>
-  </message>
-  <message>
-   <source>1 post sent for approval.</source>
-   <translation>1 postare trimisă la aprobare.</translation>
-  </message>
-  <message>
-   <source>1 post withdrawn.</source>
-   <translation>O postare retrasă.</translation>
   </message>
   <message>
    <source>Change the owner</source>
@@ -4145,10 +4125,6 @@ EUPL-1.2</translation>
    <translation>Ștergeți {0}?</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>Lasă-le</translation>
-  </message>
-  <message>
    <source>Move them</source>
    <translation>Mută-le</translation>
   </message>
@@ -4163,18 +4139,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved: {0}.</source>
    <translation>Mutat: {0}.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>Nimic nu s-a schimbat.</translation>
-  </message>
-  <message>
-   <source>Send them</source>
-   <translation>Trimite-le</translation>
-  </message>
-  <message>
-   <source>Send {0} for approval?</source>
-   <translation>Trimiteți la aprobare ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
@@ -4203,18 +4167,6 @@ EUPL-1.2</translation>
   <message>
    <source>The text stays in the history; it can be undone.</source>
    <translation>Textul rămâne în istoric; acțiunea poate fi anulată.</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>Retrage</translation>
-  </message>
-  <message>
-   <source>Withdraw them</source>
-   <translation>Retrage-le</translation>
-  </message>
-  <message>
-   <source>Withdraw {0}? Their texts stay readable.</source>
-   <translation>Retragere: {0}? Textele rămân lizibile.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
@@ -4638,10 +4590,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved to {0}</source>
    <translation>Mutat la {0}</translation>
-  </message>
-  <message>
-   <source>The filters hide it now.</source>
-   <translation>Filtrele o ascund acum.</translation>
   </message>
  </context>
  <context>
@@ -9644,6 +9592,25 @@ Doriți totuși să îl ștergeți?</translation>
   </message>
  </context>
  <context>
+  <name>Sight</name>
+  <message numerus="yes">
+   <source>%n of them are hidden by the filters now.</source>
+   <translation>
+    <numerusform>Filtrele ascund acum %n dintre ele.</numerusform>
+    <numerusform>Filtrele ascund acum %n dintre ele.</numerusform>
+    <numerusform>Filtrele ascund acum %n dintre ele.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Arată</translation>
+  </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Filtrele o ascund acum.</translation>
+  </message>
+ </context>
+ <context>
   <name>SigningKeys</name>
   <message>
    <source>Another desk</source>
@@ -10251,6 +10218,33 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Up to date</source>
    <translation>Actual</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trying</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation>
+    <numerusform>%n rămasă neschimbată: {0}</numerusform>
+    <numerusform>%n rămase neschimbate: {0}</numerusform>
+    <numerusform>%n rămase neschimbate: {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation>
+    <numerusform>(și încă %n motiv)</numerusform>
+    <numerusform>(și încă %n motive)</numerusform>
+    <numerusform>(și încă %n de motive)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Lasă-le</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Nimic nu s-a schimbat.</translation>
   </message>
  </context>
  <context>

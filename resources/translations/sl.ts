@@ -7,14 +7,6 @@
    <source>The translation is marked as up to date.</source>
    <translation>Prevod je označen kot ažuren.</translation>
   </message>
-  <message>
-   <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation>Zakaj? Razlog ostane pri objavi in drugi ga preberejo.</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>Ni uspelo: {0} ({1})</translation>
-  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
@@ -700,8 +692,16 @@
    <translation>Zadrži…</translation>
   </message>
   <message>
+   <source>Put {0} on hold?</source>
+   <translation>Zadržanje: {0}?</translation>
+  </message>
+  <message>
    <source>Release from hold</source>
    <translation>Sprosti zadržanje</translation>
+  </message>
+  <message>
+   <source>Release {0} from hold?</source>
+   <translation>Sprostitev zadržanja: {0}?</translation>
   </message>
   <message>
    <source>Released</source>
@@ -712,6 +712,10 @@
    <translation>Razporedi</translation>
   </message>
   <message>
+   <source>Schedule {0}?</source>
+   <translation>Razporeditev: {0}?</translation>
+  </message>
+  <message>
    <source>Scheduled</source>
    <translation>Razporejeno</translation>
   </message>
@@ -720,12 +724,20 @@
    <translation>Pošlji v odobritev</translation>
   </message>
   <message>
+   <source>Send {0} for approval?</source>
+   <translation>Pošljem v odobritev ({0})?</translation>
+  </message>
+  <message>
    <source>Sent for approval</source>
    <translation>Poslano v odobritev</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
    <translation>Vzemi iz razporeda</translation>
+  </message>
+  <message>
+   <source>Take {0} off the schedule?</source>
+   <translation>Odstranitev iz razporeda: {0}?</translation>
   </message>
   <message>
    <source>Taken off the schedule</source>
@@ -738,6 +750,14 @@
   <message>
    <source>To write</source>
    <translation>Za napisati</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation>Zakaj? Razlog ostane pri objavi in drugi ga preberejo.</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Umik: {0}? Besedila ostanejo berljiva.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4080,15 +4100,6 @@ EUPL-1.2</translation>
  <context>
   <name>Many</name>
   <message numerus="yes">
-   <source>%n left as they are: {0}</source>
-   <translation>
-    <numerusform>%n ostane, kot je: {0}</numerusform>
-    <numerusform>%n ostaneta, kot sta: {0}</numerusform>
-    <numerusform>%n ostanejo, kot so: {0}</numerusform>
-    <numerusform>%n ostane, kot so: {0}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
    <translation>
     <numerusform>%n objava je v predalu, brez časa.</numerusform>
@@ -4115,44 +4126,9 @@ EUPL-1.2</translation>
     <numerusform>%n objav premaknjenih.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n posts sent for approval.</source>
-   <translation>
-    <numerusform>%n objava poslana v odobritev.</numerusform>
-    <numerusform>%n objavi poslani v odobritev.</numerusform>
-    <numerusform>%n objave poslane v odobritev.</numerusform>
-    <numerusform>%n objav poslanih v odobritev.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts withdrawn.</source>
-   <translation>
-    <numerusform>%n objava umaknjena.</numerusform>
-    <numerusform>%n objavi umaknjeni.</numerusform>
-    <numerusform>%n objave umaknjene.</numerusform>
-    <numerusform>%n objav umaknjenih.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>(and %n other reasons)</source>
-   <translation>
-    <numerusform>(in še %n razlog)</numerusform>
-    <numerusform>(in še %n razloga)</numerusform>
-    <numerusform>(in še %n razlogi)</numerusform>
-    <numerusform>(in še %n razlogov)</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1 post moved.</source>
    <translation>1 objava premaknjena.</translation>
-  </message>
-  <message>
-   <source>1 post sent for approval.</source>
-   <translation>1 objava poslana v odobritev.</translation>
-  </message>
-  <message>
-   <source>1 post withdrawn.</source>
-   <translation>1 objava umaknjena.</translation>
   </message>
   <message>
    <source>Change the owner</source>
@@ -4175,10 +4151,6 @@ EUPL-1.2</translation>
    <translation>Izbrišem {0}?</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>Pusti jih</translation>
-  </message>
-  <message>
    <source>Move them</source>
    <translation>Premakni jih</translation>
   </message>
@@ -4193,18 +4165,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved: {0}.</source>
    <translation>Premaknjeno: {0}.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>Nič se ni spremenilo.</translation>
-  </message>
-  <message>
-   <source>Send them</source>
-   <translation>Pošlji jih</translation>
-  </message>
-  <message>
-   <source>Send {0} for approval?</source>
-   <translation>Pošljem v odobritev ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
@@ -4233,18 +4193,6 @@ EUPL-1.2</translation>
   <message>
    <source>The text stays in the history; it can be undone.</source>
    <translation>Besedilo ostane v zgodovini; lahko se razveljavi.</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>Umakni</translation>
-  </message>
-  <message>
-   <source>Withdraw them</source>
-   <translation>Umakni jih</translation>
-  </message>
-  <message>
-   <source>Withdraw {0}? Their texts stay readable.</source>
-   <translation>Umik: {0}? Besedila ostanejo berljiva.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
@@ -4671,10 +4619,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved to {0}</source>
    <translation>Premaknjeno na {0}</translation>
-  </message>
-  <message>
-   <source>The filters hide it now.</source>
-   <translation>Filtri je zdaj ne pokažejo.</translation>
   </message>
  </context>
  <context>
@@ -9683,6 +9627,26 @@ Ali želite vseeno izbrisati?</translation>
   </message>
  </context>
  <context>
+  <name>Sight</name>
+  <message numerus="yes">
+   <source>%n of them are hidden by the filters now.</source>
+   <translation>
+    <numerusform>%n od njih filtri zdaj ne pokažejo.</numerusform>
+    <numerusform>%n od njih filtri zdaj ne pokažejo.</numerusform>
+    <numerusform>%n od njih filtri zdaj ne pokažejo.</numerusform>
+    <numerusform>%n od njih filtri zdaj ne pokažejo.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Pokaži</translation>
+  </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Filtri je zdaj ne pokažejo.</translation>
+  </message>
+ </context>
+ <context>
   <name>SigningKeys</name>
   <message>
    <source>Another desk</source>
@@ -10297,6 +10261,35 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Up to date</source>
    <translation>Ažurno</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trying</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation>
+    <numerusform>%n ostane, kot je: {0}</numerusform>
+    <numerusform>%n ostaneta, kot sta: {0}</numerusform>
+    <numerusform>%n ostanejo, kot so: {0}</numerusform>
+    <numerusform>%n ostane, kot so: {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation>
+    <numerusform>(in še %n razlog)</numerusform>
+    <numerusform>(in še %n razloga)</numerusform>
+    <numerusform>(in še %n razlogi)</numerusform>
+    <numerusform>(in še %n razlogov)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Pusti jih</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Nič se ni spremenilo.</translation>
   </message>
  </context>
  <context>

@@ -7,14 +7,6 @@
    <source>The translation is marked as up to date.</source>
    <translation>Përkthimi u shënua si i përditësuar.</translation>
   </message>
-  <message>
-   <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation>Pse? Arsyeja ruhet bashkë me postimin dhe të tjerët e lexojnë.</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>Pa sukses: {0} ({1})</translation>
-  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
@@ -686,8 +678,16 @@
    <translation>Ndal…</translation>
   </message>
   <message>
+   <source>Put {0} on hold?</source>
+   <translation>Ndalim: {0}?</translation>
+  </message>
+  <message>
    <source>Release from hold</source>
    <translation>Hiq ndalimin</translation>
+  </message>
+  <message>
+   <source>Release {0} from hold?</source>
+   <translation>Heqje e ndalimit: {0}?</translation>
   </message>
   <message>
    <source>Released</source>
@@ -698,6 +698,10 @@
    <translation>Vër në orar</translation>
   </message>
   <message>
+   <source>Schedule {0}?</source>
+   <translation>Vënie në orar: {0}?</translation>
+  </message>
+  <message>
    <source>Scheduled</source>
    <translation>Në orar</translation>
   </message>
@@ -706,12 +710,20 @@
    <translation>Dërgo për miratim</translation>
   </message>
   <message>
+   <source>Send {0} for approval?</source>
+   <translation>Të dërgohet për miratim ({0})?</translation>
+  </message>
+  <message>
    <source>Sent for approval</source>
    <translation>Dërguar për miratim</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
    <translation>Hiq nga orari</translation>
+  </message>
+  <message>
+   <source>Take {0} off the schedule?</source>
+   <translation>Heqje nga orari: {0}?</translation>
   </message>
   <message>
    <source>Taken off the schedule</source>
@@ -724,6 +736,14 @@
   <message>
    <source>To write</source>
    <translation>Për t’u shkruar</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation>Pse? Arsyeja ruhet bashkë me postimin dhe të tjerët e lexojnë.</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Tërheqje: {0}? Tekstet mbeten të lexueshme.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4034,13 +4054,6 @@ EUPL-1.2</translation>
  <context>
   <name>Many</name>
   <message numerus="yes">
-   <source>%n left as they are: {0}</source>
-   <translation>
-    <numerusform>%n mbeti siç është: {0}</numerusform>
-    <numerusform>%n mbetën siç janë: {0}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
    <translation>
     <numerusform>%n postim është në sirtar, pa orë.</numerusform>
@@ -4061,38 +4074,9 @@ EUPL-1.2</translation>
     <numerusform>%n postime u zhvendosën.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n posts sent for approval.</source>
-   <translation>
-    <numerusform>%n postim u dërgua për miratim.</numerusform>
-    <numerusform>%n postime u dërguan për miratim.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts withdrawn.</source>
-   <translation>
-    <numerusform>U tërhoq %n postim.</numerusform>
-    <numerusform>U tërhoqën %n postime.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>(and %n other reasons)</source>
-   <translation>
-    <numerusform>(dhe %n arsye tjetër)</numerusform>
-    <numerusform>(dhe %n arsye të tjera)</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1 post moved.</source>
    <translation>1 postim u zhvendos.</translation>
-  </message>
-  <message>
-   <source>1 post sent for approval.</source>
-   <translation>1 postim u dërgua për miratim.</translation>
-  </message>
-  <message>
-   <source>1 post withdrawn.</source>
-   <translation>U tërhoq 1 postim.</translation>
   </message>
   <message>
    <source>Change the owner</source>
@@ -4115,10 +4099,6 @@ EUPL-1.2</translation>
    <translation>Të fshihet {0}?</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>Lëri</translation>
-  </message>
-  <message>
    <source>Move them</source>
    <translation>Zhvendosi</translation>
   </message>
@@ -4133,18 +4113,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved: {0}.</source>
    <translation>U zhvendos: {0}.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>Asgjë nuk ndryshoi.</translation>
-  </message>
-  <message>
-   <source>Send them</source>
-   <translation>Dërgoji</translation>
-  </message>
-  <message>
-   <source>Send {0} for approval?</source>
-   <translation>Të dërgohet për miratim ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
@@ -4173,18 +4141,6 @@ EUPL-1.2</translation>
   <message>
    <source>The text stays in the history; it can be undone.</source>
    <translation>Teksti mbetet në histori; mund të zhbëhet.</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>Tërhiq</translation>
-  </message>
-  <message>
-   <source>Withdraw them</source>
-   <translation>Tërhiqi</translation>
-  </message>
-  <message>
-   <source>Withdraw {0}? Their texts stay readable.</source>
-   <translation>Tërheqje: {0}? Tekstet mbeten të lexueshme.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
@@ -4605,10 +4561,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved to {0}</source>
    <translation>U zhvendos te {0}</translation>
-  </message>
-  <message>
-   <source>The filters hide it now.</source>
-   <translation>Filtrat tani e fshehin.</translation>
   </message>
  </context>
  <context>
@@ -9605,6 +9557,24 @@ Doni ta fshini gjithsesi?</translation>
   </message>
  </context>
  <context>
+  <name>Sight</name>
+  <message numerus="yes">
+   <source>%n of them are hidden by the filters now.</source>
+   <translation>
+    <numerusform>%n prej tyre tani e fshehin filtrat.</numerusform>
+    <numerusform>%n prej tyre tani i fshehin filtrat.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Shfaq</translation>
+  </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Filtrat tani e fshehin.</translation>
+  </message>
+ </context>
+ <context>
   <name>SigningKeys</name>
   <message>
    <source>Another desk</source>
@@ -10205,6 +10175,31 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Up to date</source>
    <translation>I përditësuar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trying</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation>
+    <numerusform>%n mbeti siç është: {0}</numerusform>
+    <numerusform>%n mbetën siç janë: {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation>
+    <numerusform>(dhe %n arsye tjetër)</numerusform>
+    <numerusform>(dhe %n arsye të tjera)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Lëri</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Asgjë nuk ndryshoi.</translation>
   </message>
  </context>
  <context>

@@ -7,14 +7,6 @@
    <source>The translation is marked as up to date.</source>
    <translation>Превод је означен као ажуран.</translation>
   </message>
-  <message>
-   <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation>Зашто? Разлог се чува уз објаву и други га читају.</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>Није успело: {0} ({1})</translation>
-  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
@@ -693,8 +685,16 @@
    <translation>Задржи…</translation>
   </message>
   <message>
+   <source>Put {0} on hold?</source>
+   <translation>Задржавање: {0}?</translation>
+  </message>
+  <message>
    <source>Release from hold</source>
    <translation>Укини задржавање</translation>
+  </message>
+  <message>
+   <source>Release {0} from hold?</source>
+   <translation>Укидање задржавања: {0}?</translation>
   </message>
   <message>
    <source>Released</source>
@@ -705,6 +705,10 @@
    <translation>Закажи</translation>
   </message>
   <message>
+   <source>Schedule {0}?</source>
+   <translation>Заказивање: {0}?</translation>
+  </message>
+  <message>
    <source>Scheduled</source>
    <translation>Заказано</translation>
   </message>
@@ -713,12 +717,20 @@
    <translation>Пошаљи на одобрење</translation>
   </message>
   <message>
+   <source>Send {0} for approval?</source>
+   <translation>Послати на одобрење ({0})?</translation>
+  </message>
+  <message>
    <source>Sent for approval</source>
    <translation>Послато на одобрење</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
    <translation>Скини с распореда</translation>
+  </message>
+  <message>
+   <source>Take {0} off the schedule?</source>
+   <translation>Скидање с распореда: {0}?</translation>
   </message>
   <message>
    <source>Taken off the schedule</source>
@@ -731,6 +743,14 @@
   <message>
    <source>To write</source>
    <translation>За писање</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation>Зашто? Разлог се чува уз објаву и други га читају.</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Повлачење: {0}? Текстови остају читљиви.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4057,14 +4077,6 @@ EUPL-1.2</translation>
  <context>
   <name>Many</name>
   <message numerus="yes">
-   <source>%n left as they are: {0}</source>
-   <translation>
-    <numerusform>%n остаје каква јесте: {0}</numerusform>
-    <numerusform>%n остају какве јесу: {0}</numerusform>
-    <numerusform>%n остаје како јесте: {0}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
    <translation>
     <numerusform>%n објава је у фиоци, без времена.</numerusform>
@@ -4088,41 +4100,9 @@ EUPL-1.2</translation>
     <numerusform>Премештено %n објава.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n posts sent for approval.</source>
-   <translation>
-    <numerusform>%n објава послата на одобрење.</numerusform>
-    <numerusform>%n објаве послате на одобрење.</numerusform>
-    <numerusform>%n објава послато на одобрење.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts withdrawn.</source>
-   <translation>
-    <numerusform>Повучена %n објава.</numerusform>
-    <numerusform>Повучене %n објаве.</numerusform>
-    <numerusform>Повучено %n објава.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>(and %n other reasons)</source>
-   <translation>
-    <numerusform>(и још %n разлог)</numerusform>
-    <numerusform>(и још %n разлога)</numerusform>
-    <numerusform>(и још %n разлога)</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1 post moved.</source>
    <translation>1 објава премештена.</translation>
-  </message>
-  <message>
-   <source>1 post sent for approval.</source>
-   <translation>1 објава послата на одобрење.</translation>
-  </message>
-  <message>
-   <source>1 post withdrawn.</source>
-   <translation>Повучена 1 објава.</translation>
   </message>
   <message>
    <source>Change the owner</source>
@@ -4145,10 +4125,6 @@ EUPL-1.2</translation>
    <translation>Обрисати {0}?</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>Остави их</translation>
-  </message>
-  <message>
    <source>Move them</source>
    <translation>Премести их</translation>
   </message>
@@ -4163,18 +4139,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved: {0}.</source>
    <translation>Премештено: {0}.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>Ништа није измењено.</translation>
-  </message>
-  <message>
-   <source>Send them</source>
-   <translation>Пошаљи их</translation>
-  </message>
-  <message>
-   <source>Send {0} for approval?</source>
-   <translation>Послати на одобрење ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
@@ -4203,18 +4167,6 @@ EUPL-1.2</translation>
   <message>
    <source>The text stays in the history; it can be undone.</source>
    <translation>Текст остаје у историји; ово се може опозвати.</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>Повуци</translation>
-  </message>
-  <message>
-   <source>Withdraw them</source>
-   <translation>Повуци их</translation>
-  </message>
-  <message>
-   <source>Withdraw {0}? Their texts stay readable.</source>
-   <translation>Повлачење: {0}? Текстови остају читљиви.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
@@ -4638,10 +4590,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved to {0}</source>
    <translation>Премештено на {0}</translation>
-  </message>
-  <message>
-   <source>The filters hide it now.</source>
-   <translation>Филтери је сада скривају.</translation>
   </message>
  </context>
  <context>
@@ -9644,6 +9592,25 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Sight</name>
+  <message numerus="yes">
+   <source>%n of them are hidden by the filters now.</source>
+   <translation>
+    <numerusform>%n од њих филтери сада скривају.</numerusform>
+    <numerusform>%n од њих филтери сада скривају.</numerusform>
+    <numerusform>%n од њих филтери сада скривају.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Прикажи</translation>
+  </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Филтери је сада скривају.</translation>
+  </message>
+ </context>
+ <context>
   <name>SigningKeys</name>
   <message>
    <source>Another desk</source>
@@ -10251,6 +10218,33 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Up to date</source>
    <translation>Ажурно</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trying</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation>
+    <numerusform>%n остаје каква јесте: {0}</numerusform>
+    <numerusform>%n остају какве јесу: {0}</numerusform>
+    <numerusform>%n остаје како јесте: {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation>
+    <numerusform>(и још %n разлог)</numerusform>
+    <numerusform>(и још %n разлога)</numerusform>
+    <numerusform>(и још %n разлога)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Остави их</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Ништа није измењено.</translation>
   </message>
  </context>
  <context>

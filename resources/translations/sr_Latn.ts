@@ -7,14 +7,6 @@
    <source>The translation is marked as up to date.</source>
    <translation>Prevod je označen kao ažuran.</translation>
   </message>
-  <message>
-   <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation>Zašto? Razlog se čuva uz objavu i drugi ga čitaju.</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>Nije uspelo: {0} ({1})</translation>
-  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
@@ -693,8 +685,16 @@
    <translation>Zadrži…</translation>
   </message>
   <message>
+   <source>Put {0} on hold?</source>
+   <translation>Zadržavanje: {0}?</translation>
+  </message>
+  <message>
    <source>Release from hold</source>
    <translation>Ukini zadržavanje</translation>
+  </message>
+  <message>
+   <source>Release {0} from hold?</source>
+   <translation>Ukidanje zadržavanja: {0}?</translation>
   </message>
   <message>
    <source>Released</source>
@@ -705,6 +705,10 @@
    <translation>Zakaži</translation>
   </message>
   <message>
+   <source>Schedule {0}?</source>
+   <translation>Zakazivanje: {0}?</translation>
+  </message>
+  <message>
    <source>Scheduled</source>
    <translation>Zakazano</translation>
   </message>
@@ -713,12 +717,20 @@
    <translation>Pošalji na odobrenje</translation>
   </message>
   <message>
+   <source>Send {0} for approval?</source>
+   <translation>Poslati na odobrenje ({0})?</translation>
+  </message>
+  <message>
    <source>Sent for approval</source>
    <translation>Poslato na odobrenje</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
    <translation>Skini s rasporeda</translation>
+  </message>
+  <message>
+   <source>Take {0} off the schedule?</source>
+   <translation>Skidanje s rasporeda: {0}?</translation>
   </message>
   <message>
    <source>Taken off the schedule</source>
@@ -731,6 +743,14 @@
   <message>
    <source>To write</source>
    <translation>Za pisanje</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation>Zašto? Razlog se čuva uz objavu i drugi ga čitaju.</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Povlačenje: {0}? Tekstovi ostaju čitljivi.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4057,14 +4077,6 @@ EUPL-1.2</translation>
  <context>
   <name>Many</name>
   <message numerus="yes">
-   <source>%n left as they are: {0}</source>
-   <translation>
-    <numerusform>%n ostaje kakva jeste: {0}</numerusform>
-    <numerusform>%n ostaju kakve jesu: {0}</numerusform>
-    <numerusform>%n ostaje kako jeste: {0}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
    <translation>
     <numerusform>%n objava je u fioci, bez vremena.</numerusform>
@@ -4088,41 +4100,9 @@ EUPL-1.2</translation>
     <numerusform>Premešteno %n objava.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n posts sent for approval.</source>
-   <translation>
-    <numerusform>%n objava poslata na odobrenje.</numerusform>
-    <numerusform>%n objave poslate na odobrenje.</numerusform>
-    <numerusform>%n objava poslato na odobrenje.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts withdrawn.</source>
-   <translation>
-    <numerusform>Povučena %n objava.</numerusform>
-    <numerusform>Povučene %n objave.</numerusform>
-    <numerusform>Povučeno %n objava.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>(and %n other reasons)</source>
-   <translation>
-    <numerusform>(i još %n razlog)</numerusform>
-    <numerusform>(i još %n razloga)</numerusform>
-    <numerusform>(i još %n razloga)</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1 post moved.</source>
    <translation>1 objava premeštena.</translation>
-  </message>
-  <message>
-   <source>1 post sent for approval.</source>
-   <translation>1 objava poslata na odobrenje.</translation>
-  </message>
-  <message>
-   <source>1 post withdrawn.</source>
-   <translation>Povučena 1 objava.</translation>
   </message>
   <message>
    <source>Change the owner</source>
@@ -4145,10 +4125,6 @@ EUPL-1.2</translation>
    <translation>Obrisati {0}?</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>Ostavi ih</translation>
-  </message>
-  <message>
    <source>Move them</source>
    <translation>Premesti ih</translation>
   </message>
@@ -4163,18 +4139,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved: {0}.</source>
    <translation>Premešteno: {0}.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>Ništa nije izmenjeno.</translation>
-  </message>
-  <message>
-   <source>Send them</source>
-   <translation>Pošalji ih</translation>
-  </message>
-  <message>
-   <source>Send {0} for approval?</source>
-   <translation>Poslati na odobrenje ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
@@ -4203,18 +4167,6 @@ EUPL-1.2</translation>
   <message>
    <source>The text stays in the history; it can be undone.</source>
    <translation>Tekst ostaje u istoriji; ovo se može opozvati.</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>Povuci</translation>
-  </message>
-  <message>
-   <source>Withdraw them</source>
-   <translation>Povuci ih</translation>
-  </message>
-  <message>
-   <source>Withdraw {0}? Their texts stay readable.</source>
-   <translation>Povlačenje: {0}? Tekstovi ostaju čitljivi.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
@@ -4638,10 +4590,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved to {0}</source>
    <translation>Premešteno na {0}</translation>
-  </message>
-  <message>
-   <source>The filters hide it now.</source>
-   <translation>Filteri je sada skrivaju.</translation>
   </message>
  </context>
  <context>
@@ -9644,6 +9592,25 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Sight</name>
+  <message numerus="yes">
+   <source>%n of them are hidden by the filters now.</source>
+   <translation>
+    <numerusform>%n od njih filteri sada skrivaju.</numerusform>
+    <numerusform>%n od njih filteri sada skrivaju.</numerusform>
+    <numerusform>%n od njih filteri sada skrivaju.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Prikaži</translation>
+  </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Filteri je sada skrivaju.</translation>
+  </message>
+ </context>
+ <context>
   <name>SigningKeys</name>
   <message>
    <source>Another desk</source>
@@ -10251,6 +10218,33 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Up to date</source>
    <translation>Ažurno</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trying</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation>
+    <numerusform>%n ostaje kakva jeste: {0}</numerusform>
+    <numerusform>%n ostaju kakve jesu: {0}</numerusform>
+    <numerusform>%n ostaje kako jeste: {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation>
+    <numerusform>(i još %n razlog)</numerusform>
+    <numerusform>(i još %n razloga)</numerusform>
+    <numerusform>(i još %n razloga)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Ostavi ih</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Ništa nije izmenjeno.</translation>
   </message>
  </context>
  <context>

@@ -7,14 +7,6 @@
    <source>The translation is marked as up to date.</source>
    <translation>Переклад позначено як актуальний.</translation>
   </message>
-  <message>
-   <source>Why? The reason is kept with the post, and the others read it.</source>
-   <translation>Чому? Причина зберігається разом із дописом, і її читають інші.</translation>
-  </message>
-  <message>
-   <source>{0} not: {1}</source>
-   <translation>Не вдалося: {0} ({1})</translation>
-  </message>
  </context>
  <context>
   <name>AgendaDelegate</name>
@@ -693,8 +685,16 @@
    <translation>Затримати…</translation>
   </message>
   <message>
+   <source>Put {0} on hold?</source>
+   <translation>Затримка: {0}?</translation>
+  </message>
+  <message>
    <source>Release from hold</source>
    <translation>Зняти затримку</translation>
+  </message>
+  <message>
+   <source>Release {0} from hold?</source>
+   <translation>Зняття затримки: {0}?</translation>
   </message>
   <message>
    <source>Released</source>
@@ -705,6 +705,10 @@
    <translation>Внести в розклад</translation>
   </message>
   <message>
+   <source>Schedule {0}?</source>
+   <translation>Внесення в розклад: {0}?</translation>
+  </message>
+  <message>
    <source>Scheduled</source>
    <translation>У розкладі</translation>
   </message>
@@ -713,12 +717,20 @@
    <translation>Надіслати на погодження</translation>
   </message>
   <message>
+   <source>Send {0} for approval?</source>
+   <translation>Надіслати на погодження ({0})?</translation>
+  </message>
+  <message>
    <source>Sent for approval</source>
    <translation>Надіслано на погодження</translation>
   </message>
   <message>
    <source>Take off the schedule</source>
    <translation>Зняти з розкладу</translation>
+  </message>
+  <message>
+   <source>Take {0} off the schedule?</source>
+   <translation>Зняття з розкладу: {0}?</translation>
   </message>
   <message>
    <source>Taken off the schedule</source>
@@ -731,6 +743,14 @@
   <message>
    <source>To write</source>
    <translation>Написати</translation>
+  </message>
+  <message>
+   <source>Why? The reason is kept with the post, and the others read it.</source>
+   <translation>Чому? Причина зберігається разом із дописом, і її читають інші.</translation>
+  </message>
+  <message>
+   <source>Withdraw {0}? Their texts stay readable.</source>
+   <translation>Відкликання: {0}? Тексти можна буде читати й далі.</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -4057,14 +4077,6 @@ EUPL-1.2</translation>
  <context>
   <name>Many</name>
   <message numerus="yes">
-   <source>%n left as they are: {0}</source>
-   <translation>
-    <numerusform>%n лишено як є: {0}</numerusform>
-    <numerusform>%n лишено як є: {0}</numerusform>
-    <numerusform>%n лишено як є: {0}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>
    <translation>
     <numerusform>%n допис у лотку, без часу.</numerusform>
@@ -4088,41 +4100,9 @@ EUPL-1.2</translation>
     <numerusform>Перенесено %n дописів.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n posts sent for approval.</source>
-   <translation>
-    <numerusform>Надіслано на погодження %n допис.</numerusform>
-    <numerusform>Надіслано на погодження %n дописи.</numerusform>
-    <numerusform>Надіслано на погодження %n дописів.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n posts withdrawn.</source>
-   <translation>
-    <numerusform>Відкликано %n допис.</numerusform>
-    <numerusform>Відкликано %n дописи.</numerusform>
-    <numerusform>Відкликано %n дописів.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>(and %n other reasons)</source>
-   <translation>
-    <numerusform>(і ще %n причина)</numerusform>
-    <numerusform>(і ще %n причини)</numerusform>
-    <numerusform>(і ще %n причин)</numerusform>
-   </translation>
-  </message>
   <message>
    <source>1 post moved.</source>
    <translation>Перенесено 1 допис.</translation>
-  </message>
-  <message>
-   <source>1 post sent for approval.</source>
-   <translation>1 допис надіслано на погодження.</translation>
-  </message>
-  <message>
-   <source>1 post withdrawn.</source>
-   <translation>Відкликано 1 допис.</translation>
   </message>
   <message>
    <source>Change the owner</source>
@@ -4145,10 +4125,6 @@ EUPL-1.2</translation>
    <translation>Видалити {0}?</translation>
   </message>
   <message>
-   <source>Leave them</source>
-   <translation>Лишити їх</translation>
-  </message>
-  <message>
    <source>Move them</source>
    <translation>Перенести їх</translation>
   </message>
@@ -4163,18 +4139,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved: {0}.</source>
    <translation>Перенесено: {0}.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <translation>Нічого не змінено.</translation>
-  </message>
-  <message>
-   <source>Send them</source>
-   <translation>Надіслати їх</translation>
-  </message>
-  <message>
-   <source>Send {0} for approval?</source>
-   <translation>Надіслати на погодження ({0})?</translation>
   </message>
   <message>
    <source>Shift them</source>
@@ -4203,18 +4167,6 @@ EUPL-1.2</translation>
   <message>
    <source>The text stays in the history; it can be undone.</source>
    <translation>Текст лишається в історії; дію можна скасувати.</translation>
-  </message>
-  <message>
-   <source>Withdraw</source>
-   <translation>Відкликати</translation>
-  </message>
-  <message>
-   <source>Withdraw them</source>
-   <translation>Відкликати їх</translation>
-  </message>
-  <message>
-   <source>Withdraw {0}? Their texts stay readable.</source>
-   <translation>Відкликання: {0}? Тексти можна буде читати й далі.</translation>
   </message>
   <message>
    <source>{0} deleted.</source>
@@ -4638,10 +4590,6 @@ EUPL-1.2</translation>
   <message>
    <source>Moved to {0}</source>
    <translation>Перенесено на {0}</translation>
-  </message>
-  <message>
-   <source>The filters hide it now.</source>
-   <translation>Тепер фільтри його приховують.</translation>
   </message>
  </context>
  <context>
@@ -9244,6 +9192,25 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Sight</name>
+  <message numerus="yes">
+   <source>%n of them are hidden by the filters now.</source>
+   <translation>
+    <numerusform>Тепер фільтри приховують %n із них.</numerusform>
+    <numerusform>Тепер фільтри приховують %n із них.</numerusform>
+    <numerusform>Тепер фільтри приховують %n із них.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Показати</translation>
+  </message>
+  <message>
+   <source>The filters hide it now.</source>
+   <translation>Тепер фільтри його приховують.</translation>
+  </message>
+ </context>
+ <context>
   <name>SigningKeys</name>
   <message>
    <source>Another desk</source>
@@ -9851,6 +9818,33 @@ EUPL-1.2</translation>
   <message>
    <source>Up to date</source>
    <translation>Актуально</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trying</name>
+  <message numerus="yes">
+   <source>%n left as they are: {0}</source>
+   <translation>
+    <numerusform>%n лишено як є: {0}</numerusform>
+    <numerusform>%n лишено як є: {0}</numerusform>
+    <numerusform>%n лишено як є: {0}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n other reasons)</source>
+   <translation>
+    <numerusform>(і ще %n причина)</numerusform>
+    <numerusform>(і ще %n причини)</numerusform>
+    <numerusform>(і ще %n причин)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave them</source>
+   <translation>Лишити їх</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Нічого не змінено.</translation>
   </message>
  </context>
  <context>

@@ -110,6 +110,10 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "change_series_rule": {"post_id": "@occurrence", "rule": "FREQ=WEEKLY;COUNT=2"},
     "settle_conflict": {"record_id": "@contested", "field": "text", "value": "Zlito"},
     "submit_posts": {"post_ids": ["@post", "@tagged"]},
+    "schedule_posts": {"post_ids": ["@approved", "@approved_too"]},
+    "unschedule_posts": {"post_ids": ["@scheduled"]},
+    "hold_posts": {"post_ids": ["@post", "@tagged"], "reason": "Počakajmo"},
+    "release_posts": {"post_ids": ["@held", "@held_too"]},
     "move_event": {"event_id": "@event", "start": "2026-12-03", "end": "2026-12-04"},
     "move_posts": {"post_ids": ["@post", "@tagged"], "day": "2026-12-06", "zone": "Europe/Ljubljana"},
     "take_times_away": {"post_ids": ["@post", "@tagged"]},
@@ -160,7 +164,7 @@ def ids(desk: Desk) -> dict[str, str]:
     make("handle", "handle", institution="MZZ", country="SI")
     make("hashtag_group", "hashtag_group", name="Mir", country="SI", tags=["mir"])
     make("template", "template", name="Dan", country="SI")
-    for key in ("post", "sent", "withdrawn", "held", "contested", "approved", "scheduled"):
+    for key in ("post", "sent", "withdrawn", "held", "held_too", "contested", "approved", "approved_too", "scheduled"):
         make(key, "post", **posted, account=made["account"])
     make("tagged", "post", **posted, hashtags=["mir"])
     make("pictured", "post", **posted, media=[{"id": "m1", "name": "most.jpg", "kind": "image"}])
@@ -179,14 +183,15 @@ def ids(desk: Desk) -> dict[str, str]:
     call("override_blackout", post_id="@overridden", reason="Sožalje")(desk, made)
     call("submit_post", post_id="@sent")(desk, made)
     call("withdraw_post", post_id="@withdrawn", reason="Ne")(desk, made)
-    call("hold_record", record_id="@held", reason="Ne")(desk, made)
+    for key in ("held", "held_too"):
+        call("hold_record", record_id=f"@{key}", reason="Ne")(desk, made)
     series = ACTIONS["repeat_post"].function(desk, post_id=desk.act(
         Draft("create@1", "", "post", {"fields": posted}))[0].id, rule="FREQ=DAILY;COUNT=4")  # fmt: skip
     occurrences = ACTIONS["list_occurrences"].function(desk, series.get("series") or series.id)
     made["occurrence"] = occurrences[1].id
     late = {"text": {"value": "Pozno", "base": "nothing seen"}}
     desk.act(Draft("set@1", made["contested"], "post", {"fields": late}))
-    for key in ("approved", "scheduled"):
+    for key in ("approved", "approved_too", "scheduled"):
         call("submit_post", post_id=f"@{key}")(desk, made)
         approved_by_ben(desk, made[key])
     call("schedule_post", post_id="@scheduled")(desk, made)

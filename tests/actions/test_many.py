@@ -51,7 +51,7 @@ def test_shifted_posts_keep_their_time_of_day_when_the_clocks_change(desk: Desk,
     outcome = shift_posts(desk, [post.id for post in posts], 2, ZONE)
     assert clocks(desk, posts) == ["28 09:00", "29 02:30", "29 23:30", ""]
     assert outcome.done == tuple(post.id for post in posts[:3])
-    assert outcome.left == {"This post has no time yet.": (posts[3].id,)}
+    assert outcome.left == {"This post has no time yet. Give it a date and a time first.": (posts[3].id,)}
     undo(desk)
     assert clocks(desk, posts) == before
     redo(desk)

@@ -5,19 +5,22 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from campaigndesk.actions.scheduling import hold_record
-from campaigndesk.desktop.calendar.board.columns import COLUMNS, WORDS, act_between, acts_on
+from campaigndesk.desktop.calendar.board.columns import COLUMNS, act_between, acts_on
 from campaigndesk.desktop.calendar.board.page import BoardPage
 from campaigndesk.desktop.calendar.view import CalendarView
+from campaigndesk.desktop.calendar.workflow import WORDS
 from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.window import Window
 from campaigndesk.store.calendar import Filter, PostLine
 from desktop.desks import Sample, put_posts
+from desktop.test_choosing_many import press, questions
 
 LEFT = Qt.MouseButton.LeftButton
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 SAID = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -137,7 +140,7 @@ def test_the_keyboard_walks_between_columns_and_sends_a_draft(sample: Sample, wi
 def test_a_post_is_held_with_a_reason_and_released(sample: Sample, window: Window, board: BoardPage) -> None:
     cards = board.boxes["draft"].list
     post = cards.posts.cards[0][0]
-    board.acting.do("hold", [post])
+    board.workflow.do("hold", [post])
     assert wait_for(lambda: bool(window.findChildren(ReasonDialog)))
     dialog = window.findChildren(ReasonDialog)[0]
     dialog.reason.setPlainText("We wait for the minister")
@@ -146,6 +149,60 @@ def test_a_post_is_held_with_a_reason_and_released(sample: Sample, window: Windo
     assert counts(board)["draft"] == 47
     drag(board, "held", "draft")
     assert wait_for(lambda: counts(board)["held"] == 0)
+
+
+def choose_two(board: BoardPage, column: str, first: int, second: int) -> list[PostLine]:
+    """Choose two cards of a column with the mouse, the second with Ctrl."""
+    cards = board.boxes[column].list
+    for number, keys in ((first, NONE), (second, CTRL)):
+        QTest.mouseClick(cards.viewport(), LEFT, keys, cards.visualRect(cards.posts.index(number)).center())
+    return cards.chosen()
+
+
+def test_many_cards_are_held_with_one_reason_and_one_step_takes_it_back(
+    sample: Sample, window: Window, board: BoardPage
+) -> None:
+    posts = choose_two(board, "draft", 0, 2)
+    assert len(posts) == 2
+    drag(board, "draft", "held")
+    assert wait_for(lambda: bool(window.findChildren(ReasonDialog)))
+    (dialog,) = window.findChildren(ReasonDialog)
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Put 2 posts on hold?" in told
+    QTest.keyClicks(dialog.reason, "We wait for the minister")
+    QTest.mouseClick(dialog.yes.button, LEFT)
+    assert wait_for(lambda: counts(board)["held"] == 2 and bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message == "Put on hold: 2 posts."
+    QTest.mouseClick(window.toasts.shown()[-1].button, LEFT)
+    assert wait_for(lambda: counts(board)["held"] == 0)
+    assert not any(sample.desk.find(post.id).get("hold") for post in posts)
+
+
+def test_before_many_cards_are_sent_the_board_says_with_which_it_cannot_be_done_and_why(
+    sample: Sample, window: Window, board: BoardPage
+) -> None:
+    empty = put_posts(sample.desk, [{"text": " ", "proposed_at": "2026-11-01T06:00:00Z"}])[0]
+    assert wait_for(lambda: board.boxes["draft"].list.posts.cards[0][0].id == empty.id)
+    posts = choose_two(board, "draft", 0, 1)
+    drag(board, "draft", "in_review")
+    assert wait_for(lambda: bool(questions(window)))
+    assert questions(window)[0].text() == "Send 1 of 2 posts for approval?"
+    assert "This post has no text and no media. Write the text first." in questions(window)[0].informativeText()
+    assert [stage(sample, post) for post in posts] == ["draft", "draft"]
+    press(window, "Send for approval")
+    assert wait_for(lambda: [stage(sample, post) for post in posts] == ["draft", "in_review"])
+    window.do("undo")
+    assert wait_for(lambda: [stage(sample, post) for post in posts] == ["draft", "draft"])
+
+
+def test_where_no_card_can_be_scheduled_nothing_is_asked_and_one_sentence_says_why(
+    sample: Sample, window: Window, board: BoardPage
+) -> None:
+    posts = choose_two(board, "draft", 0, 1)
+    board.workflow.do("schedule", posts)
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert not questions(window)
+    assert window.toasts.shown()[-1].message.startswith("Nothing was changed. 2 left as they are:")
 
 
 def test_what_the_rules_refuse_is_said(sample: Sample, window: Window, board: BoardPage) -> None:

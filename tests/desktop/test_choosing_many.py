@@ -205,7 +205,7 @@ def test_before_many_are_sent_the_desk_says_with_how_many_it_cannot_be_done_and_
     assert questions(window)[0].informativeText().startswith("Not “")
     assert "This post is in review" in questions(window)[0].informativeText()
     assert sample.desk.find(posts[1].id).get("stage") == "draft"
-    press(window, "Send them")
+    press(window, "Send for approval")
     assert wait_for(lambda: sample.desk.find(posts[1].id).get("stage") == "in_review")
 
 

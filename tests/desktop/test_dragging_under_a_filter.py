@@ -90,7 +90,7 @@ def test_all_posts_of_the_filter_are_carried_over_the_edge_of_the_month(
     assert wait_for(lambda: len(calendar.chosen_posts()) == 2)
     viewport, start = calendar.month.table.viewport(), chip(calendar, DECEMBER)
     drag(calendar, start, QPoint(viewport.width() - 5, start.y()), drop=False)
-    assert wait_for(lambda: calendar.month.months.picture.month == date(2027, 1, 1), 5)
+    assert wait_for(lambda: calendar.month.months.picture.month == date(2027, 1, 1))
     goal = cell(calendar, date(2027, 1, 5))
     QTest.mouseMove(viewport, goal)
     QTest.mouseRelease(viewport, LEFT, pos=goal)
@@ -129,3 +129,41 @@ def test_a_post_that_leaves_the_filter_by_being_moved_is_said_to_be_hidden(
     assert wait_for(lambda: times(sample, posts)[0] == "11 09:00")
     assert wait_for(lambda: bool(window.toasts.shown()))
     assert window.toasts.shown()[-1].message == "Moved to Fri 11 Dec 09:00. The filters hide it now."
+
+
+def test_several_posts_that_leave_the_filter_are_counted_and_shown_on_demand(
+    sample: Sample, calendar: CalendarView, window: Window, posts: list[Record]
+) -> None:
+    submit_post(sample.desk, posts[0].id)
+    submit_post(sample.desk, posts[2].id)
+    calendar.filters.clear_all()
+    calendar.filters.choose("stage", "in_review")
+    calendar.filters.choose("channel", "youtube")
+    assert wait_for(lambda: ids_on(calendar, DECEMBER) == [posts[0].id] and window.idle())
+    calendar.do("choose-all")
+    assert wait_for(lambda: len(calendar.chosen_posts()) == 2)
+    drag(calendar, chip(calendar, DECEMBER), cell(calendar, FRIDAY))
+    assert wait_for(lambda: bool(questions(window)))
+    press(window, "Shift them")
+    assert wait_for(lambda: times(sample, posts) == ["11 09:00", "08 08:00", "18 09:00"])
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    toast = window.toasts.shown()[-1]
+    assert toast.message == "2 posts moved. 2 of them are hidden by the filters now."
+    assert toast.further is not None
+    calendar.show_day(date(2026, 12, 20))
+    QTest.mouseClick(toast.further, LEFT)
+    assert wait_for(lambda: posts[0].id in ids_on(calendar, FRIDAY))
+    assert not calendar.filters.any()
+    assert wait_for(lambda: calendar.day == FRIDAY)
+
+
+def test_posts_that_stay_in_the_filter_are_not_said_to_be_hidden(
+    sample: Sample, calendar: CalendarView, window: Window, posts: list[Record]
+) -> None:
+    calendar.do("choose-all")
+    assert wait_for(lambda: len(calendar.chosen_posts()) == 2)
+    drag(calendar, chip(calendar, DECEMBER), cell(calendar, FRIDAY))
+    assert wait_for(lambda: times(sample, posts) == ["11 09:00", "08 08:00", "18 09:00"])
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message == "2 posts moved."
+    assert window.toasts.shown()[-1].further is None

@@ -21,7 +21,10 @@ from campaigndesk.store.work import list_refusals
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Ids of the posts and events with which it was done (in a trial: would be), and for each reason those left."""
+    """Ids of the posts and events with which it was done (in a trial: would be), and those left for each reason.
+
+    A reason says what is wrong and, where something can be done about it, what.
+    """
 
     done: tuple[str, ...] = ()
     left: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -96,13 +99,27 @@ def assign_posts(desk: Desk, post_ids: Sequence[str], owner: str, trial: bool = 
 
 def submit_posts(desk: Desk, post_ids: Sequence[str], trial: bool = False) -> Outcome:
     """Send posts for approval, each as it is now."""
-    with desk.store.reading() as conn:
-        look = desk.look(conn)
+    return _each_as_shown(desk, post_ids, "submit", trial)
 
-        def sent(post: Record) -> list[Draft]:
-            return [Draft("submit@1", post.id, "post", {"digest": current_digest(post, look)})]
 
-        return _each(desk, post_ids, sent, trial)
+def schedule_posts(desk: Desk, post_ids: Sequence[str], trial: bool = False) -> Outcome:
+    """Confirm the proposed times of approved posts, of those that nothing keeps from the public."""
+    return _each_as_shown(desk, post_ids, "schedule", trial)
+
+
+def unschedule_posts(desk: Desk, post_ids: Sequence[str], trial: bool = False) -> Outcome:
+    """Take back confirmed times; the approvals stay."""
+    return _each(desk, post_ids, lambda post: [Draft("unschedule@1", post.id, "post")], trial)
+
+
+def hold_posts(desk: Desk, post_ids: Sequence[str], reason: str, trial: bool = False) -> Outcome:
+    """Put posts on hold, with one reason: none is approved, scheduled or published until it is released."""
+    return _each(desk, post_ids, lambda post: [Draft("hold@1", post.id, "post", {"reason": reason})], trial)
+
+
+def release_posts(desk: Desk, post_ids: Sequence[str], trial: bool = False) -> Outcome:
+    """Release posts from their hold."""
+    return _each(desk, post_ids, lambda post: [Draft("release@1", post.id, "post")], trial)
 
 
 def withdraw_posts(desk: Desk, post_ids: Sequence[str], reason: str, trial: bool = False) -> Outcome:
@@ -113,6 +130,17 @@ def withdraw_posts(desk: Desk, post_ids: Sequence[str], reason: str, trial: bool
 def delete_posts(desk: Desk, post_ids: Sequence[str], event_ids: Sequence[str] = (), trial: bool = False) -> Outcome:
     """Take posts and events away; their texts stay in the history."""
     return _each(desk, post_ids, lambda record: [Draft("delete@1", record.id, record.kind)], trial, event_ids)
+
+
+def _each_as_shown(desk: Desk, post_ids: Sequence[str], act: str, trial: bool) -> Outcome:
+    """An act that is bound to what each post says now."""
+    with desk.store.reading() as conn:
+        look = desk.look(conn)
+
+        def bound(post: Record) -> list[Draft]:
+            return [Draft(f"{act}@1", post.id, "post", {"digest": current_digest(post, look)})]
+
+        return _each(desk, post_ids, bound, trial)
 
 
 def _each(
@@ -129,14 +157,14 @@ def _each(
         try:
             groups.append((record_id, drafts_of(desk.find(record_id, kind))))
         except CampaignDeskError as error:
-            left.setdefault(error.sentence, []).append(record_id)
+            left.setdefault(f"{error.sentence} {error.fix}".strip(), []).append(record_id)
     refusals = desk.read(list_refusals, [drafts for _, drafts in groups])
     fitting = []
     for group, refusal in zip(groups, refusals, strict=True):
         if refusal is None:
             fitting.append(group)
         else:
-            left.setdefault(refusal.sentence, []).append(group[0])
+            left.setdefault(f"{refusal.sentence} {refusal.fix}".strip(), []).append(group[0])
     drafts = [draft for _, group in fitting for draft in group]
     if drafts and not trial:
         desk.act(*drafts)

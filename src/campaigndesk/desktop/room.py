@@ -38,6 +38,7 @@ class Room(QObject):
     changed = Signal(object)
     preferred = Signal()
     said = Signal(str, bool)
+    offered = Signal(str, bool, object)
     opened = Signal(str)
     went = Signal(str)
     led = Signal(str, str)
@@ -94,9 +95,15 @@ class Room(QObject):
         """
         self.tasks.store(partial(self.desk.read, function, *arguments), then, owner or self, key=key)
 
-    def say(self, sentence: str, undo: bool = False) -> None:
-        """Show a short sentence for some seconds, with an Undo where the last action can be taken back."""
-        self.said.emit(sentence, undo)
+    def say(self, sentence: str, undo: bool = False, further: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Show a short sentence for some seconds, with an Undo where the last action can be taken back.
+
+        `further`: what else can be done about it, in a word or two.
+        """
+        if further is None:
+            self.said.emit(sentence, undo)
+        else:
+            self.offered.emit(sentence, undo, further)
 
     def open(self, record_id: str) -> None:
         """Show the record in the view that is made for its kind."""

@@ -30,7 +30,7 @@ from campaigndesk.desktop.widgets.labels import rule
 from campaigndesk.desktop.widgets.places import Place as Row
 from campaigndesk.desktop.widgets.side_bar import SideBar
 from campaigndesk.desktop.widgets.status_line import StatusLine
-from campaigndesk.desktop.widgets.toasts import Toasts
+from campaigndesk.desktop.widgets.toasts import Offer, Toasts
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
@@ -110,6 +110,7 @@ class Window(QMainWindow):
         room.changed.connect(self._on_changed)
         room.preferred.connect(self._on_preferred)
         room.said.connect(self._on_said)
+        room.offered.connect(self._on_said)
         room.opened.connect(self.open_record)
         room.went.connect(self.go)
         room.led.connect(self.lead)
@@ -337,11 +338,11 @@ class Window(QMainWindow):
             fresh = sum(arrival not in known for arrival in counts.arrivals)
             self.side_bar.set_count("approvals", counts.approvals, fresh=fresh)
 
-    def _on_said(self, sentence: str, undo: bool) -> None:
+    def _on_said(self, sentence: str, undo: bool, further: Offer | None = None) -> None:
         if undo:
-            self.toasts.show_message(sentence, self.tr("Undo"), lambda: self.do("undo"))
+            self.toasts.show_message(sentence, self.tr("Undo"), lambda: self.do("undo"), further=further)
         else:
-            self.toasts.show_message(sentence)
+            self.toasts.show_message(sentence, further=further)
 
     def _on_noticed(self, sentence: str) -> None:
         earlier = self.banner.sentence() if self.banner.isVisible() else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,7 +32,7 @@ class PostActs(QObject):
     def __init__(self, room: Room, mover: Mover, window: QWidget) -> None:
         super().__init__(window)
         self._room, self._mover, self._window = room, mover, window
-        self.many = Many(room, window)
+        self.many = Many(room, window, mover.sight)
         self.series = SeriesActs(room, window)
 
     def do(self, command: str, posts: Sequence[PostLine], events: Sequence[str] = ()) -> bool:
@@ -113,12 +112,14 @@ class PostActs(QObject):
         menu.addAction(self.tr("Owner…")).triggered.connect(lambda: self.many.ask_owner(posts))
         if any(known.stage in ("draft", "changes_requested") for known in posts):
             send = menu.addAction(self.tr("Send for approval"))
-            send.triggered.connect(partial(self.many.submit, posts))
+            send.triggered.connect(lambda: self.many.workflow.do("submit", posts))
         if not together:
             self._fill_series(menu, post)
         menu.addSeparator()
         if any(known.stage not in ("published", "withdrawn") for known in posts):
-            menu.addAction(self.tr("Withdraw…")).triggered.connect(lambda: self.many.ask_reason(posts))
+            menu.addAction(self.tr("Withdraw…")).triggered.connect(
+                lambda: self.many.workflow.do("withdraw", posts)
+            )
         menu.addAction(self.tr("Delete…")).triggered.connect(lambda: self.delete(posts))
         menu.addSeparator()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from campaigndesk.desktop import sentences, words
 from campaigndesk.desktop.asking import ask
+from campaigndesk.desktop.calendar.sight import Sight
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.times import Gap, Overlap, instant, local, resolve
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from campaigndesk.actions.desk import Desk
     from campaigndesk.domain.records import Record
-    from campaigndesk.store.calendar import Filter, PostLine
+    from campaigndesk.store.calendar import PostLine
 
 translate = QCoreApplication.translate
 
@@ -59,12 +59,12 @@ def stake_of(desk: Desk, post_id: str, conn: Connection) -> str:
 
 
 class Mover(QObject):
-    """Moves posts for a view; `chosen` gives the filter that is on there."""
+    """Moves posts for a view, whose filters may hide them then."""
 
     def __init__(self, room: Room, window: QWidget) -> None:
         super().__init__(window)
         self._room, self._window = room, window
-        self.chosen: Callable[[], Filter | None] = lambda: None
+        self.sight = Sight(room, self)
 
     def move(self, post: PostLine, day: date) -> None:
         """Move the post to the day, or to a local time (a naive datetime).
@@ -143,17 +143,4 @@ class Mover(QObject):
         at = str(record.get("confirmed_at") or record.get("proposed_at") or "")
         if at:
             when = words.moment_words(local(at, self._room.settings.zone))
-            self._say(record.id, self.tr("Moved to {0}").format(when))
-
-    def _say(self, post_id: str, moved: str) -> None:
-        """Say it, and that the post is out of sight where the filter that is on hides it now."""
-        from campaigndesk.store.calendar import list_lines
-
-        def looked(lines: list[PostLine]) -> None:
-            self._room.say(moved if lines else f"{moved}. {self.tr('The filters hide it now.')}", undo=True)
-
-        chosen = self.chosen()
-        if chosen is None:
-            self._room.say(moved, undo=True)
-        else:
-            self._room.read(list_lines, (post_id,), chosen, then=looked, owner=self)
+            self.sight.say([record.id], self.tr("Moved to {0}").format(when))

@@ -170,7 +170,8 @@ class CalendarView(View):
         self.acts.opened.connect(self.open_record)
         self.bulk.asked.connect(self.do)
         self.bulk.let_go.connect(lambda: self.do("choose-none"))
-        self.mover.chosen = lambda: self.filters.chosen() if self.filters.any() else None
+        self.mover.sight.chosen = lambda: self.filters.chosen() if self.filters.any() else None
+        self.mover.sight.wanted.connect(self._show_hidden)
         self.filters.changed.connect(self._on_filter)
         self.filters.view_asked.connect(self.use_view)
 
@@ -274,6 +275,13 @@ class CalendarView(View):
     def _on_filter(self) -> None:
         self._stack.use_filter()
         self._show_side()
+
+    def _show_hidden(self, posts: list[PostLine]) -> None:
+        """Show posts that the filters hide, and everything else."""
+        self.filters.clear_all()
+        timed = [day_of(post.at, self.room.settings.zone) for post in posts if post.at]
+        if timed:
+            self.show_day(min(timed))
 
     def use_view(self, view: SavedView) -> None:
         """Show a saved view: its page, its filters, its colours."""

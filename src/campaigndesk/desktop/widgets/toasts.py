@@ -1,4 +1,4 @@
-"""Short messages near the foot of the window, each with one act such as Undo; they leave by themselves."""
+"""Short messages near the foot of the window, with an act such as Undo or two; they leave by themselves."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton,
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
 
+Offer = tuple[str, Callable[[], None]]
+"""What a button says and does."""
 SECONDS = 8.0
 MOST = 3
 LOOK = 200
@@ -24,29 +26,44 @@ class Toast(QFrame):
     dismissed = Signal()
 
     def __init__(
-        self, message: str, action: str, act: Callable[[], None] | None, seconds: float, stack: QWidget
+        self,
+        message: str,
+        action: str,
+        act: Callable[[], None] | None,
+        seconds: float,
+        stack: QWidget,
+        further: Offer | None = None,
     ) -> None:
         super().__init__(stack)
         self.setProperty("role", "toast")
         self.message = message
-        self._act = act
         self._timer = QTimer(self, singleShot=True, interval=round(seconds * 1000))
         self._timer.timeout.connect(self.dismiss)
         row = QHBoxLayout(self)
-        right = sizes.STEP if action else sizes.STEP * 3
+        right = sizes.STEP if action or further else sizes.STEP * 3
         row.setContentsMargins(sizes.STEP * 3, sizes.STEP, right, sizes.STEP)
         row.setSpacing(sizes.STEP * 2)
         self.setMinimumHeight(sizes.ROW + sizes.STEP * 2)
         words = plain(message, "", self, wrap=len(message) > 60)
         row.addWidget(words, 1)
-        self.button = QPushButton(action, self)
-        self.button.setVisible(bool(action))
-        self.button.setAccessibleDescription(message)
-        self.button.clicked.connect(self._on_clicked)
-        self.button.installEventFilter(self)
-        row.addWidget(self.button)
-        self.setAccessibleName(f"{message}. {action}" if action else message)
+        self.further = self._offer(row, *further) if further else None
+        self.button = self._offer(row, action, act)
+        offers = (further[0] if further else "", action)
+        self.setAccessibleName(". ".join(filter(None, (message, *offers))))
         self._timer.start()
+
+    def _offer(self, row: QHBoxLayout, action: str, act: Callable[[], None] | None) -> QPushButton:
+        button = QPushButton(action, self)
+        button.setVisible(bool(action))
+        button.setAccessibleDescription(self.message)
+        button.clicked.connect(lambda: self._on_clicked(act))
+        button.installEventFilter(self)
+        row.addWidget(button)
+        return button
+
+    def holds_keyboard(self) -> bool:
+        """Whether the keyboard is on one of its buttons."""
+        return self.button.hasFocus() or (self.further is not None and self.further.hasFocus())
 
     def dismiss(self) -> None:
         """Take the message away."""
@@ -56,8 +73,7 @@ class Toast(QFrame):
             self.deleteLater()
             self.dismissed.emit()
 
-    def _on_clicked(self) -> None:
-        act = self._act
+    def _on_clicked(self, act: Callable[[], None] | None) -> None:
         self.dismiss()
         if act is not None:
             act()
@@ -68,11 +84,11 @@ class Toast(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Read: go on."""
-        if not self.button.hasFocus():
+        if not self.holds_keyboard():
             self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait also while the button has the keyboard."""
+        """Wait also while a button has the keyboard."""
         if event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
         elif event.type() == QEvent.Type.FocusOut and not self.underMouse():
@@ -105,10 +121,15 @@ class Toasts(QWidget):
         self._place()
 
     def show_message(
-        self, message: str, action: str = "", act: Callable[[], None] | None = None, seconds: float = SECONDS
+        self,
+        message: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        seconds: float = SECONDS,
+        further: Offer | None = None,
     ) -> Toast:
-        """Show a message with one act, and tell it to a screen reader as an alert."""
-        toast = Toast(message, action, act, seconds, self)
+        """Show a message with one act, or a further one before it, and tell it to a screen reader as an alert."""
+        toast = Toast(message, action, act, seconds, self, further)
         toast.dismissed.connect(self._on_gone)
         self._toasts.append(toast)
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -151,7 +172,7 @@ class Toasts(QWidget):
 
     def _make_way(self) -> None:
         """The view below may have become another; what is being read or used stays where it is."""
-        if not self.underMouse() and not any(toast.button.hasFocus() for toast in self.shown()):
+        if not self.underMouse() and not any(toast.holds_keyboard() for toast in self.shown()):
             self._place()
 
     def _buttons(self) -> list[QRect]:

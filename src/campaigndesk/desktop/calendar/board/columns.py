@@ -58,25 +58,6 @@ _UNAPPROVED = _n("It is in review: it can be scheduled once it is approved.")
 _LINKED = _n("A post is published with the link that proves it. Open the post to note the link.")
 _CLOCK = _n("A post is missed when its time has passed; nobody can put it there.")
 
-WORDS = {
-    "submit": _n("Send for approval"),
-    "schedule": _n("Schedule"),
-    "unschedule": _n("Take off the schedule"),
-    "hold": _n("Put on hold…"),
-    "release": _n("Release from hold"),
-    "withdraw": _n("Withdraw…"),
-}
-DONE = {
-    "submit": _n("Sent for approval"),
-    "schedule": _n("Scheduled"),
-    "unschedule": _n("Taken off the schedule"),
-    "hold": _n("Put on hold"),
-    "release": _n("Released"),
-    "withdraw": _n("Withdrawn"),
-}
-UNDOABLE = frozenset({"schedule", "unschedule", "hold", "release", "withdraw"})
-"""Acts that can be taken back; what was sent for approval is taken back by changing the text."""
-
 
 def column_of(post: PostLine, now: str) -> str:
     """The column in which a post stands at this UTC instant."""

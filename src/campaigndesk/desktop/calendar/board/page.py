@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from campaigndesk.desktop.calendar.board.acting import Acting
 from campaigndesk.desktop.calendar.board.column import ColumnBox, ColumnList
-from campaigndesk.desktop.calendar.board.columns import COLUMNS, WORDS, act_between, acts_on, column_of, said
+from campaigndesk.desktop.calendar.board.columns import COLUMNS, act_between, acts_on, column_of
 from campaigndesk.desktop.calendar.board.hand import Hand
 from campaigndesk.desktop.calendar.board.reading import PAGE, Board, Card, load_board, load_page
 from campaigndesk.desktop.calendar.moments import now_kept, today_in
 from campaigndesk.desktop.calendar.pages import MOST_CHOSEN, Page
 from campaigndesk.desktop.calendar.pictures import Wanted, wanted_by
+from campaigndesk.desktop.calendar.workflow import Workflow, act_words
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 
@@ -32,7 +32,7 @@ class BoardPage(Page):
         super().__init__(room, mover)
         self._day = today_in(room.settings.zone)
         self._asked: Wanted | None = None
-        self.acting = Acting(room, self)
+        self.workflow = Workflow(room, self, mover.sight)
         self.hand = Hand(self, self._drop_words)
         self.boxes = {column.name: ColumnBox(column, self) for column in COLUMNS}
         self.current = COLUMNS[0].name
@@ -173,7 +173,7 @@ class BoardPage(Page):
         while 0 <= place < len(names):
             act, reason = act_between(name, names[place])
             if act and (act != "hold" or names[place] == names[names.index(name) + by]):
-                self.acting.do(act, posts)
+                self.workflow.do(act, posts)
                 return
             reasons.append(reason)
             place += by
@@ -192,7 +192,7 @@ class BoardPage(Page):
         if not goal:
             return ""
         act, reason = act_between(column_of(card[0], now_kept()), goal)
-        return said(WORDS[act]).rstrip("…") if act else reason
+        return act_words(act).rstrip("…") if act else reason
 
     def _on_dropped(self, place: QPoint) -> None:
         card, goal = self.hand.put_back(), self._column_at(place)
@@ -202,7 +202,7 @@ class BoardPage(Page):
         act, reason = act_between(start, goal)
         if act:
             chosen = self.boxes[start].list.chosen() if start in self.boxes else []
-            self.acting.do(act, chosen if card[0] in chosen else [card[0]])
+            self.workflow.do(act, chosen if card[0] in chosen else [card[0]])
         elif reason:
             self.room.say(reason)
 
@@ -214,8 +214,8 @@ class BoardPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open the post")).triggered.connect(lambda: self.opened.emit(post.id))
         for act in acts_on(name):
-            do = partial(self.acting.do, act, posts)
-            menu.addAction(said(WORDS[act])).triggered.connect(lambda _=False, work=do: work())
+            do = partial(self.workflow.do, act, posts)
+            menu.addAction(act_words(act)).triggered.connect(lambda _=False, work=do: work())
         menu.addSeparator()
         more = menu.addAction(self.tr("More…"))
         more.triggered.connect(lambda: self.menu_asked.emit(post, place))
