@@ -49,7 +49,7 @@ def _command(name: str, place: str = "calendar") -> Maker:
         else:
             window.show_month(DECEMBER)
             window.go(place)
-        assert wait_for(window.settled, 30)
+        assert wait_for(window.settled)
         if name == "move-to":
             QTest.keyClick(window.views["calendar"].focusWidget(), Qt.Key.Key_Space)
         window.do(name)
@@ -59,7 +59,7 @@ def _command(name: str, place: str = "calendar") -> Maker:
 
 def _history(window: Window, sample: Sample) -> None:
     window.open_record(sample.posts[0].id)
-    assert wait_for(window.settled, 30)
+    assert wait_for(window.settled)
     window.views["editor"].header.asked.emit("history")  # type: ignore[attr-defined]
 
 
@@ -229,7 +229,7 @@ def open_dialogs(window: Window) -> list[QDialog]:
 def opened_dialog(name: str, window: Window, sample: Sample) -> QDialog:
     """Open one and give it, when all of it is there."""
     {**MAKERS, **BOXES}[name](window, sample)
-    assert wait_for(lambda: bool(open_dialogs(window)) and window.settled(), 30), name
+    assert wait_for(lambda: bool(open_dialogs(window)) and window.settled()), name
     (dialog,) = open_dialogs(window)
     return dialog
 

@@ -90,7 +90,7 @@ def test_an_event_carried_over_the_edge_of_the_month_lands_on_the_day_of_the_nex
     edge = QPoint(viewport.width() - 5, start.y())
     for step in (start + QPoint(14, 0), edge):
         QTest.mouseMove(viewport, step)
-    assert wait_for(lambda: calendar.month.months.picture.month == date(2027, 1, 1), 5)
+    assert wait_for(lambda: calendar.month.months.picture.month == date(2027, 1, 1))
     goal = table.visualRect(calendar.month.months.index_of(date(2027, 1, 14))).center()
     QTest.mouseMove(viewport, goal)
     QTest.mouseRelease(viewport, LEFT, pos=goal)
@@ -113,7 +113,7 @@ def test_an_event_held_at_the_edge_of_the_week_goes_on_into_the_next(
     QTest.mousePress(viewport, LEFT, pos=start)
     for step in (start + QPoint(14, 0), QPoint(viewport.width() - 4, start.y())):
         QTest.mouseMove(viewport, step)
-    assert wait_for(lambda: page.hours.week.days[0] == date(2026, 12, 14), 5)
+    assert wait_for(lambda: page.hours.week.days[0] == date(2026, 12, 14))
     goal = QPoint(page.table.columnViewportPosition(1) + 40, start.y() + 60)
     QTest.mouseMove(viewport, goal)
     assert page.table.drop_rect().height() == 60

@@ -99,7 +99,7 @@ def test_a_screen_reader_hears_the_full_date_the_count_and_the_posts(calendar: C
 
 def test_national_days_of_the_chosen_countries_stand_beside_the_number(calendar: CalendarView) -> None:
     christmas = date(2026, 12, 25)
-    assert wait_for(lambda: bool(calendar.month.months.day(calendar.month.months.index_of(christmas)).notes), 20)
+    assert wait_for(lambda: bool(calendar.month.months.day(calendar.month.months.index_of(christmas)).notes))
     assert calendar.month.months.day(calendar.month.months.index_of(christmas)).notes == ("Christmas Day · RO SI",)
 
 

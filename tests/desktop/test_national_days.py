@@ -68,7 +68,7 @@ def test_the_days_of_the_united_nations_are_turned_off_in_settings(opened: Calla
     assert wait_for(window.idle)
     months = window.views["calendar"].month.months  # type: ignore[attr-defined]
     tenth = months.index_of(date(2026, 12, 10))
-    assert wait_for(lambda: "Human Rights Day" in months.day(tenth).notes, 20)
+    assert wait_for(lambda: "Human Rights Day" in months.day(tenth).notes)
     window.go("settings")
     window.views["settings"].world.click()  # type: ignore[attr-defined]
     window.go("calendar")
@@ -80,7 +80,7 @@ def test_a_window_that_has_settled_shows_the_national_days_too(opened: Callable[
     window = opened(calendar=page)
     calendar = window.views["calendar"]
     calendar.show_day(date(2026, 12, 8))  # type: ignore[attr-defined]
-    assert wait_for(window.settled, 30)
+    assert wait_for(window.settled)
     assert "Human Rights Day" in calendar.page.noting.known[date(2026, 12, 10)]  # type: ignore[attr-defined]
 
 
@@ -116,8 +116,8 @@ def test_days_that_cannot_be_worked_out_are_told_and_asked_for_again(
     with monkeypatch.context() as broken:
         broken.setattr("campaigndesk.desktop.calendar.national_days.command", lambda: ends_badly)
         calendar.show_day(date(2031, 12, 8))
-        assert wait_for(lambda: bool(window.toasts.shown()), 20)
+        assert wait_for(lambda: bool(window.toasts.shown()))
         assert window.toasts.shown()[-1].message.startswith("The national days could not be worked out.")
     calendar.show_day(date(2031, 12, 9))
     calendar.page.refresh()
-    assert wait_for(lambda: "Christmas Day · RO SI" in months.day(months.index_of(date(2031, 12, 25))).notes, 20)
+    assert wait_for(lambda: "Christmas Day · RO SI" in months.day(months.index_of(date(2031, 12, 25))).notes)

@@ -39,7 +39,7 @@ def visited(window: Window, sample: Sample) -> Iterator[str]:
     window.show_month(DECEMBER)
     for page in PAGES:
         window.views["calendar"].switch(page.name)  # type: ignore[attr-defined]
-        assert wait_for(window.settled, 30)
+        assert wait_for(window.settled)
         yield page.name
     window.open_record(sample.campaigns[0].id)
     assert wait_for(window.idle)

@@ -42,7 +42,7 @@ def read(window: Window, work: Callable[..., Document], *arguments: object) -> D
     """A document, read as the dialog reads it."""
     found: list[Document] = []
     window.room.tasks.store(partial(work, window.room.desk, window.room, *arguments), found.append, window)
-    assert wait_for(lambda: bool(found), 20)
+    assert wait_for(lambda: bool(found))
     return found[0]
 
 
@@ -79,7 +79,7 @@ def test_the_agenda_of_the_chosen_days_goes_over_as_many_pages_as_it_needs(
     dialog.last.setDate(QDate(2026, 12, 31))
     found: list[Document] = []
     dialog._read(found.append)
-    assert wait_for(lambda: bool(found), 20)
+    assert wait_for(lambda: bool(found))
     assert found[0].title == "1 – 31 Dec 2026"
     dialog.write(found[0], str(tmp_path / "agenda.pdf"))
     assert wait_for(lambda: bool(window.toasts.shown()))

@@ -60,14 +60,14 @@ class Morning:
 
     def sees(self, what: Callable[[], bool], words: str) -> None:
         """Wait for what a person would see; ends the morning where it does not come."""
-        if not wait_for(what, 15):
+        if not wait_for(what):
             save_shot(self.window, self.pictures / "failed.png")
             raise SystemExit(f"It did not happen that {words}.")
         print(f"{words}", flush=True)
 
     def settle(self) -> None:
         """Let the window finish what it does."""
-        assert wait_for(self.window.idle, 15)
+        assert wait_for(self.window.idle)
         wait_a_moment(80)
 
     def click(self, widget: QWidget, place: QPoint | None = None, *, times: int = 1) -> None:

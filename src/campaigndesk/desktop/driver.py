@@ -8,9 +8,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QEventLoop, QTimer
 
 STEP = 5
+PATIENCE = 60.0
+"""Seconds. Only what never comes waits so long; on a machine that does much else what comes may come late."""
 
 
-def wait_for(met: Callable[[], bool], seconds: float = 10.0) -> bool:
+def wait_for(met: Callable[[], bool], seconds: float = PATIENCE) -> bool:
     """Run the window until `met()` holds at two looks in a row, at most so long; whether it did.
 
     Once is not enough: what has just become idle may begin the next thing at once.
