@@ -14,8 +14,10 @@ SOURCE = ROOT / "src" / "campaigndesk"
 BELOW = "Sentences"
 """The context of what is said below the window; `desktop/sentences.py` looks it up there."""
 FOLDERS = (
-    "resources.py", "domain", "actions", "store", "sync", "server/signing_in.py", "server/throttle.py",
-    "server/pulse.py", "server/problems.py", "server/second_factors.py", "server/access.py",
+    "resources.py", "domain", "actions", "store", "sync", "exchange/files.py", "server/access.py", "server/answers.py",
+    "server/bodies.py", "server/decision.py", "server/exactness.py", "server/media.py",
+    "server/outages.py", "server/passwords.py", "server/problems.py", "server/pulse.py", "server/rounds.py",
+    "server/sealing.py", "server/second_factors.py", "server/signing_in.py", "server/throttle.py",
 )  # fmt: skip
 """Where a sentence can come from that the window shows."""
 NOT_SHOWN = ("rights_reading.py", "rule_reading.py", "rule_entries.py", "channel_rules.py", "migrations")
@@ -23,11 +25,11 @@ NOT_SHOWN = ("rights_reading.py", "rule_reading.py", "rule_entries.py", "channel
 PARTS = ("posts.py", "stages.py", "approvals.py", "text_findings.py", "rights.py", "sharing.py")
 """Modules that put sentences together out of parts in small letters."""
 _SENTENCE = re.compile(r"[A-ZČŠŽ“‘'{].*\s.*[.?!:…”}]", re.DOTALL)
-_PART = re.compile(r"[a-z{][^_=<>\[\]]*\s[^_=<>\[\]]*[a-z}]")
-_CODE = re.compile(r"[<>|]|--|SELECT|PRAGMA|INSERT|\s=\s")
+_PART = re.compile(r"[a-z{][^_=<>\[\]]*\s[^_=<>\[\]]*[a-z})]")
+_CODE = re.compile(r"[<>|]|--(?!profile)|SELECT|PRAGMA|INSERT|INDEXED BY|Bearer|\s=\s")
 _VALUE = re.compile(r"\{\d+\}")
-_FEWEST = 5
-"""A text with no more letters of its own says nothing without its values."""
+_FEWEST = 4
+"""A text with values and fewer letters of its own says nothing without them."""
 _NAMED = re.compile(r"\{[a-z_]+\}")
 _CONTEXT = re.compile(r"context `(\w+)`")
 
@@ -77,13 +79,13 @@ class _Calls(ast.NodeVisitor):
         elif name == "translate" and len(node.args) > 1 and literal(node.args[1]):
             self.unreadable.append(node.lineno)
         elif name == "marked" and first is not None and isinstance(node.func, ast.Name):
-            self._take(BELOW, first, [], node.lineno)
+            self._take(BELOW, first, [], node.lineno, template(first))
         elif name == "_n" and first is not None:
             self._take(self._marks, first, [], node.lineno)
         self.generic_visit(node)
 
-    def _take(self, context: str, node: ast.expr, rest: list[ast.expr], line: int) -> None:
-        text = literal(node)
+    def _take(self, context: str, node: ast.expr, rest: list[ast.expr], line: int, words: str | None = None) -> None:
+        text = words or literal(node)
         if text is None:
             if line:
                 self.unreadable.append(line)
@@ -163,7 +165,15 @@ def _words() -> Iterator[str]:
     for kind, known in KINDS.items():
         yield kind
         yield from (field.words for field in known.values())
-    yield from ("image description", "deletion", "conflicts", "website")
+    yield from ("image description", "deletion", "conflicts", "website", "This", "This medium", "“{0}”: {1}")
+    yield "Use {0} or {1}."
+
+
+def _why_nonsense(tree: ast.Module) -> Iterator[str]:
+    """What is wrong with an answer, in small letters: `sync.answers.nonsense` makes a sentence of it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "nonsense":
+            yield template(node.args[0]) or ""
 
 
 def said_below() -> set[Message]:
@@ -174,8 +184,11 @@ def said_below() -> set[Message]:
         for path in sorted(start.rglob("*.py")) if start.is_dir() else [start]:
             if any(part in path.as_posix() for part in NOT_SHOWN):
                 continue
-            for text in _templates_of(ast.parse(path.read_text("utf-8"))):
+            tree = ast.parse(path.read_text("utf-8"))
+            found |= {Message(BELOW, text) for text in _why_nonsense(tree) if text}
+            for text in _templates_of(tree):
                 shown = _SENTENCE.fullmatch(text) or (path.name in PARTS and _PART.fullmatch(text))
-                if shown and not _CODE.search(text) and len(re.findall("[a-z]", _VALUE.sub("", text))) > _FEWEST:
+                says = not _VALUE.search(text) or len(re.findall("[a-z]", _VALUE.sub("", text))) > _FEWEST
+                if shown and not _CODE.search(text) and says:
                     found.add(Message(BELOW, text))
     return found

@@ -22,7 +22,7 @@ from pathlib import Path
 import catalogues
 from catalogues import BY_HAND, FORMS, Words
 from qt_strings import of_qt
-from translatable import Message, said_below, said_by_the_window
+from translatable import BELOW, Message, said_below, said_by_the_window
 
 QT_SPEAKS = ("ka", "uk")
 """Languages whose dialog words Qt ships itself."""
@@ -35,6 +35,12 @@ def wanted(language: str) -> set[Message]:
         return {message for message in window if message.plural}
     texts = window | said_below()
     return texts if language in QT_SPEAKS else texts | of_qt()
+
+
+def templates_of_sentences() -> set[str]:
+    """Every sentence with values that `desktop/sentences.py` has to know again."""
+    texts = said_below() | said_by_the_window()
+    return {message.source for message in texts if message.context == BELOW and "{0}" in message.source}
 
 
 def update() -> None:
@@ -51,7 +57,7 @@ def update() -> None:
         if language == "sr":
             latin = {message: tuple(map(catalogues.in_latin, forms)) for message, forms in words.items()}
             catalogues.write("sr_Latn", latin)
-    templates = sorted(message.source for message in said_below() if "{0}" in message.source)
+    templates = sorted(templates_of_sentences())
     (catalogues.FOLDER / "templates.json").write_text(
         json.dumps(templates, ensure_ascii=False, indent=1) + "\n", "utf-8"
     )

@@ -10,8 +10,8 @@ from PySide6.QtCore import QTranslator
 
 import catalogues
 from catalogues import BY_HAND, FORMS
-from translatable import NotLiteralError, said_below, said_by_the_window
-from translations import wanted
+from translatable import NotLiteralError, said_by_the_window
+from translations import templates_of_sentences, wanted
 
 
 @pytest.mark.parametrize("language", ["en", *BY_HAND])
@@ -54,7 +54,7 @@ def test_translations_keep_places_for_values_marks_and_ellipses(language: str) -
 
 def test_the_templates_of_sentences_are_those_of_the_program() -> None:
     kept = json.loads((catalogues.FOLDER / "templates.json").read_text("utf-8"))
-    assert kept == sorted(message.source for message in said_below() if "{0}" in message.source)
+    assert kept == sorted(templates_of_sentences())
 
 
 def test_a_text_whose_context_no_tool_can_read_is_found(tmp_path: Path) -> None:

@@ -8,10 +8,12 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from campaigndesk.desktop import words
 from campaigndesk.domain.errors import CampaignDeskError
 
 CONTEXT = "Sentences"
 _PLACE = re.compile(r"\{(\d)\}")
+_DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _BETWEEN = re.compile(r"(?<=[.!?:]) (?=[A-Z“])")
 
 
@@ -28,8 +30,12 @@ def speak(language: str) -> None:
 
 
 def said(text: str) -> str:
-    """A sentence or a word of the trade in the window's language; as it came where no catalogue knows it."""
-    return text if _Spoken.english or not text else _translated(str(text))
+    """A sentence or a word of the trade in the window's language; as it came where no catalogue knows it.
+
+    A date that stands in a sentence as it is kept is told as people say it, also in English.
+    """
+    untouched = not text or (_Spoken.english and not _DATE.search(text))
+    return text if untouched else _translated(str(text))
 
 
 def marked(text: str) -> str:
@@ -59,12 +65,14 @@ def _filled(text: str) -> str:
     """The text by the template it was made from, its values translated where they are words of the trade."""
     for template, pattern in _templates():
         if match := pattern.fullmatch(text):
-            translated = _exact(template)
-            if not translated:
-                continue
-            values = [_exact(value) or (_filled(value) if " " in value else "") or value for value in match.groups()]
-            return _PLACE.sub(lambda place, values=values: values[int(place.group(1))], translated)  # type: ignore[misc]
+            translated = QCoreApplication.translate(CONTEXT, template)
+            values = [_value(value) for value in match.groups()]
+            return words.closed(_PLACE.sub(lambda place, values=values: values[int(place.group(1))], translated))  # type: ignore[misc]
     return ""
+
+
+def _value(text: str) -> str:
+    return words.dated(text) or _exact(text) or (_filled(text) if " " in text else "") or text
 
 
 @lru_cache(maxsize=1)

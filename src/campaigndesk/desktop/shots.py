@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
+from campaigndesk.desktop.sentences import marked
 from campaigndesk.domain.errors import CampaignDeskError
 
 
@@ -22,7 +23,9 @@ def save_shot(widget: QWidget, path: Path, scale: float = 1.0) -> Path:
     """Save what the widget shows now as PNG; raises CampaignDeskError where the file cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if not picture_of(widget, scale).save(str(path)):
-        raise CampaignDeskError(f"The picture {path} could not be written.", "Choose a folder that can be written to.")
+        raise CampaignDeskError(
+            marked(f"The picture {path} could not be written."), marked("Choose a folder that can be written to.")
+        )
     return path
 
 

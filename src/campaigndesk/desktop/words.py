@@ -2,28 +2,48 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from campaigndesk.domain.times import local
+
+translate = QCoreApplication.translate
+
+_ENGLISH: Final = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+_LONG_DATE: Final = re.compile(r"dddd(?P<comma>\W+)d+(?P<dot>\.?) MMMM(?P<before>\W+)yyyy(?P<after>.*)")
+_KEPT: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\dZ)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What a language writes between the parts of a date, as CLDR has it: `torek, 8. decembra`, `8 груд. 2026 р.`."""
+
+    comma: str = " "
+    dot: str = ""
+    before: str = " "
+    after: str = ""
 
 
 class _Spoken:
     """The locale in use; English with the day before the month until the window says otherwise."""
 
-    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    locale = _ENGLISH
+    signs = _Signs()
 
 
 def speak(language: str) -> QLocale:
     """Use this language (BCP 47) for names of months and days from now on; gives its locale."""
-    if language and language != "en":
-        _Spoken.locale = QLocale(language)
-    else:
-        _Spoken.locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    weekday.cache_clear()
-    month_name.cache_clear()
+    _Spoken.locale = QLocale(language) if language and language != "en" else _ENGLISH
+    found = _LONG_DATE.fullmatch(_Spoken.locale.dateFormat(QLocale.FormatType.LongFormat))
+    signs = found.groupdict() if found and _Spoken.locale != _ENGLISH else {}
+    _Spoken.signs = _Signs(**{name: sign.replace("'", "") for name, sign in signs.items()})
+    for kept in (weekday, month_name, _of_month, _short_month):
+        kept.cache_clear()
     return _Spoken.locale
 
 
@@ -40,36 +60,92 @@ def month_name(number: int) -> str:
     return _Spoken.locale.standaloneMonthName(number)
 
 
+@cache
+def _of_month(number: int) -> str:
+    """The name of a month behind a day: `marca`, `березня`. CLDR has no such form for Slovenian and Serbian."""
+    after_a_day = (
+        translate("Months", "January"), translate("Months", "February"), translate("Months", "March"),
+        translate("Months", "April"), translate("Months", "May"), translate("Months", "June"),
+        translate("Months", "July"), translate("Months", "August"), translate("Months", "September"),
+        translate("Months", "October"), translate("Months", "November"), translate("Months", "December"),
+    )  # fmt: skip
+    return after_a_day[number - 1]
+
+
+@cache
+def _short_month(number: int) -> str:
+    return _Spoken.locale.monthName(number, QLocale.FormatType.ShortFormat)
+
+
+def _year(day: date) -> str:
+    return f"{_Spoken.signs.before}{day.year}{_Spoken.signs.after}"
+
+
+def _of_day(day: date, *, short: bool) -> str:
+    return f"{day.day}{_Spoken.signs.dot} {_short_month(day.month) if short else _of_month(day.month)}"
+
+
 def month_words(day: date) -> str:
     """`December 2026`."""
-    return f"{month_name(day.month)} {day.year}"
+    return f"{month_name(day.month)}{_year(day)}"
 
 
 def day_words(day: date) -> str:
     """`Tuesday 8 December`."""
-    return f"{weekday(day.weekday())} {_Spoken.locale.toString(QDate(day.year, day.month, day.day), 'd MMMM')}"
+    return f"{weekday(day.weekday())}{_Spoken.signs.comma}{_of_day(day, short=False)}"
 
 
 def full_day(day: date) -> str:
     """`Tuesday 8 December 2026`: with everything a listener needs."""
-    return f"{day_words(day)} {day.year}"
+    return f"{day_words(day)}{_year(day)}"
 
 
-def brief_day(day: date) -> str:
-    """`Tue 8 Dec`: for toasts and lists."""
-    return (
-        f"{weekday(day.weekday(), short=True)} {_Spoken.locale.toString(QDate(day.year, day.month, day.day), 'd MMM')}"
-    )
+def date_words(day: date) -> str:
+    """`8 December 2026`: within a sentence."""
+    return f"{_of_day(day, short=False)}{_year(day)}"
+
+
+def brief_day(day: date, *, year: bool = False) -> str:
+    """`Tue 8 Dec`: for toasts and lists; with the year where it is asked for."""
+    said = f"{weekday(day.weekday(), short=True)}{_Spoken.signs.comma}{_of_day(day, short=True)}"
+    return said + _year(day) if year else said
 
 
 def span_words(first: date, last: date) -> str:
     """`7 – 13 Dec 2026`, with the first month and year only where they differ."""
+    start = f"{first.day}{_Spoken.signs.dot}" if first.month == last.month else _of_day(first, short=True)
+    if first.year != last.year:
+        start = _of_day(first, short=True) + _year(first)
+    return f"{start} – {_of_day(last, short=True)}{_year(last)}"
 
-    def said(day: date, form: str) -> str:
-        return _Spoken.locale.toString(QDate(day.year, day.month, day.day), form)
 
-    start = "d MMM yyyy" if first.year != last.year else "d MMM" if first.month != last.month else "d"
-    return f"{said(first, start)} – {said(last, 'd MMM yyyy')}"
+def field_format() -> str:
+    """Qt's format for a field in which a date is typed: `ddd d MMM yyyy` with the signs of the language."""
+    signs = _Spoken.signs
+    after = f"'{signs.after}'" if signs.after else ""
+    return f"ddd{signs.comma}d{signs.dot} MMM{signs.before}yyyy{after}"
+
+
+def dated(kept: str, zone: str = "UTC") -> str:
+    """A date, a local time or an instant as it is kept (`2026-03-29`, `2026-03-29 02:30`) in words; empty for all else.
+
+    An instant in UTC is told in the zone.
+    """
+    found = _KEPT.fullmatch(kept)
+    if found is None:
+        return ""
+    try:
+        if kept.endswith("Z"):
+            there = local(kept, zone)
+            return f"{date_words(there.date())} {there:%H:%M}"
+        return " ".join(filter(None, (date_words(date.fromisoformat(found.group(1))), found.group(2))))
+    except ValueError:
+        return ""
+
+
+def closed(sentence: str) -> str:
+    """A sentence with one full stop where a date at its end brings one of its own, such as `2026 р.`."""
+    return sentence[:-1] if sentence.endswith("..") and not sentence.endswith("...") else sentence
 
 
 def clock(at: str, zone: str) -> str:
@@ -84,7 +160,7 @@ def moment_words(moment: datetime) -> str:
 
 def short_moment(moment: datetime) -> str:
     """`8 Dec 14:00`: where there is little room."""
-    return f"{_Spoken.locale.toString(QDate(moment.year, moment.month, moment.day), 'd MMM')} {moment:%H:%M}"
+    return f"{_of_day(moment.date(), short=True)} {moment:%H:%M}"
 
 
 def city(zone: str) -> str:
@@ -94,13 +170,11 @@ def city(zone: str) -> str:
 
 def posts(count: int) -> str:
     """`1 post`, `9 posts`; a translation brings the forms of its own language."""
-    translate = QCoreApplication.translate
     return translate("Words", "1 post") if count == 1 else translate("Words", "%n posts", "", count)
 
 
 def posts_and_events(posts_count: int, events_count: int) -> str:
     """`2 posts`, `1 event` or `2 posts, 1 event`."""
-    translate = QCoreApplication.translate
     events = translate("Words", "1 event") if events_count == 1 else translate("Words", "%n events", "", events_count)
     return ", ".join(([posts(posts_count)] if posts_count or not events_count else []) + [events] * bool(events_count))
 

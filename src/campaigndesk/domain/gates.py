@@ -16,7 +16,7 @@ from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.signatures import forged
-from campaigndesk.domain.times import day_of, known_zone
+from campaigndesk.domain.times import day_of, known_zone, local
 
 if TYPE_CHECKING:
     from campaigndesk.domain import channels
@@ -175,7 +175,10 @@ def _time(post: Record, look: Look) -> Iterator[Finding]:
         embargoes.append(campaign.get("embargo_until"))
     until = max((str(instant) for instant in embargoes if instant), default="")
     if until and str(post.get("proposed_at") or "") < until:
-        yield Finding("embargo", f"Under embargo until {until}.", "Choose a later time.", blocks=True)
+        there = str(post.get("zone", ""))
+        zone = there if known_zone(there) else "UTC"
+        sentence = f"Under embargo until {local(until, zone):%Y-%m-%d %H:%M} ({zone})."
+        yield Finding("embargo", sentence, "Choose a later time.", blocks=True)
 
 
 def _blackout(post: Record, look: Look) -> Iterator[Finding]:

@@ -100,13 +100,13 @@ def resolved(wall: datetime, zone: str, *, later: bool | None = None) -> datetim
     found = resolve(wall, zone)
     if isinstance(found, Gap):
         raise InvalidInput(
-            f"{wall:%H:%M} on {wall.day} {wall:%B %Y} does not exist in {zone}: the clocks go forward.",
+            f"{wall:%H:%M} on {wall:%Y-%m-%d} does not exist in {zone}: the clocks go forward.",
             f"Use {found.before:%H:%M} or {found.after:%H:%M}.",
         )
     if isinstance(found, Overlap):
         if later is None:
             raise InvalidInput(
-                f"{wall:%H:%M} on {wall.day} {wall:%B %Y} happens twice in {zone}: the clocks go back.",
+                f"{wall:%H:%M} on {wall:%Y-%m-%d} happens twice in {zone}: the clocks go back.",
                 f"Say whether you mean the first (UTC{found.first:%z}) or the second (UTC{found.second:%z}).",
             )
         return found.second if later else found.first

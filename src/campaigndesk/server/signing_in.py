@@ -161,7 +161,7 @@ def _refuse_easy(password: str, *names: str) -> None:
 
 def _refuse_malformed(device_id: str, *texts: str) -> None:
     if not _DEVICE.fullmatch(device_id):
-        raise invalid("The device's name must be 1 to 64 letters, digits or any of . _ : -")
+        raise invalid("The device's name must be 1 to 64 letters, digits or any of . _ : and -.")
     if any(len(text) > _LONGEST_INPUT or "\x00" in text for text in texts):
         raise invalid("The address, the password or the device's name cannot be used.")
 

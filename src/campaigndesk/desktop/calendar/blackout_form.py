@@ -13,6 +13,7 @@ from campaigndesk.actions.blackouts import add_blackout, delete_blackout, revise
 from campaigndesk.desktop.calendar.blackouts import effect_words, occasion_words, said
 from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError
@@ -148,4 +149,4 @@ class BlackoutForm(QDialog):
         self.accept()
 
     def _on_failed(self, error: CampaignDeskError) -> None:
-        self._say(str(error))
+        self._say(problem(error))

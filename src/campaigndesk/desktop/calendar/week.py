@@ -268,4 +268,4 @@ class DayPage(WeekPage):
 
     def period(self) -> str:
         """`Tue 8 Dec 2026`."""
-        return f"{words.brief_day(self._asked.days[0])} {self._asked.days[0].year}"
+        return words.brief_day(self._asked.days[0], year=True)

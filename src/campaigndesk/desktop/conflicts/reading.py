@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.sentences import marked, said
-from campaigndesk.desktop.words import city, moment_words
+from campaigndesk.desktop.words import city, dated, moment_words
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.kinds import words_for
 from campaigndesk.domain.records import Conflict, Record, Stamp, Value
@@ -144,7 +144,7 @@ def channel_name(conn: Any, channel: str) -> str:
 def _in_words(conn: Any, field: str, value: Value, record: Record) -> str:
     """A value as a person reads it."""
     if value in (None, "", []):
-        return "(nothing)"
+        return translate("Conflicts", "(nothing)")
     if field == "proposed_at":
         zone = str(record.get("zone") or "UTC")
         zone = zone if known_zone(zone) else "UTC"
@@ -166,4 +166,4 @@ def _in_words(conn: Any, field: str, value: Value, record: Record) -> str:
         return str(other.get("name") or other.get("title") or value) if other else str(value)
     if isinstance(value, list):
         return ", ".join(map(str, value))
-    return str(value)
+    return dated(str(value)) or str(value)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from campaigndesk.actions.attaching import attach_files
+from campaigndesk.desktop.sentences import marked
 from campaigndesk.domain.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -42,5 +43,7 @@ def attach_given(desk: Desk, post_id: str, given: Given) -> list[str]:
         stamp = desk.now.replace(":", "-").removesuffix("Z")
         path = Path(folder) / f"pasted-{stamp}.png"
         if not given.save(str(path), "PNG"):  # type: ignore[call-overload]
-            raise InvalidInput("The pasted picture cannot be read.", "Save it as a file, then add that.")
+            raise InvalidInput(
+                marked("The pasted picture cannot be read."), marked("Save it as a file, then add that.")
+            )
         return attach_files(desk, post_id, [str(path)])

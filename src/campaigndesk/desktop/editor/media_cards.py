@@ -16,7 +16,7 @@ from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.labels import plain
-from campaigndesk.desktop.words import brief_day
+from campaigndesk.desktop.words import brief_day, closed
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.records import Value
 
@@ -170,12 +170,12 @@ def rights_words(item: Mapping[str, Value], day: str, soon: str) -> tuple[str, s
     last = str(item.get("expires") or "")
     if not last:
         return "", "secondary"
-    told = f"{brief_day(date.fromisoformat(last))} {last[:4]}"
+    told = brief_day(date.fromisoformat(last), year=True)
     if last < day:
         words = QCoreApplication.translate("Media", "Its rights end before the post goes out: {0}.")
         return words.format(told), "stop"
     role = "warning" if last <= soon else "secondary"
-    return QCoreApplication.translate("Media", "May be used until {0}.").format(told), role
+    return closed(QCoreApplication.translate("Media", "May be used until {0}.").format(told)), role
 
 
 def missing_words(boxes: Mapping[str, str]) -> str:

@@ -22,5 +22,4 @@ def when_words(at: str, zone: str, now: str) -> str:
         return translate("Editor", "today {0}").format(f"{there:%H:%M}")
     if there.date() == here.date() - timedelta(days=1):
         return translate("Editor", "yesterday {0}").format(f"{there:%H:%M}")
-    year = f" {there.year}" if there.year != here.year else ""
-    return f"{brief_day(there.date())}{year} {there:%H:%M}"
+    return f"{brief_day(there.date(), year=there.year != here.year)} {there:%H:%M}"

@@ -12,7 +12,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.flow import Flow
 from campaigndesk.desktop.widgets.labels import plain
-from campaigndesk.desktop.words import moment_words
+from campaigndesk.desktop.words import date_words, moment_words
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.times import Gap, Overlap, instant, known_zone, local, resolve
 
@@ -96,13 +96,13 @@ class TimingRow(QWidget):
         zone = self.zone.currentText()
         found = resolve(wall, zone)
         if isinstance(found, Gap):
-            words = self.tr("{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:").format(
-                f"{wall:%H:%M}", wall.day, f"{wall:%B %Y}", zone
+            words = self.tr("{0} on {1} does not exist in {2}: the clocks go forward. Choose:").format(
+                f"{wall:%H:%M}", date_words(wall.date()), zone
             )
             self._ask(words, found.before, found.after)
         elif isinstance(found, Overlap):
-            words = self.tr("{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?").format(
-                f"{wall:%H:%M}", wall.day, f"{wall:%B %Y}", zone
+            words = self.tr("{0} on {1} happens twice in {2}: the clocks go back. Which one?").format(
+                f"{wall:%H:%M}", date_words(wall.date()), zone
             )
             self._ask(words, found.first, found.second)
         else:

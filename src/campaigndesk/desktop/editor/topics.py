@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.sentences import marked, said
-from campaigndesk.desktop.words import city, moment_words
+from campaigndesk.desktop.words import city, closed, dated, moment_words
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
@@ -109,7 +109,9 @@ def _described(post: Record, look: Look) -> str:
 
 def _lasting(post: Record, look: Look) -> str:
     ends = [str(item["expires"]) for item in post.get("media", ()) if item.get("expires")]
-    return translate("Editor", "All may be used until {0}.").format(min(ends)) if ends else ""
+    if not ends:
+        return ""
+    return closed(translate("Editor", "All may be used until {0}.").format(dated(min(ends)) or min(ends)))
 
 
 def _timed(post: Record, look: Look) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sentences import marked
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.resources import resource_path
 
@@ -29,8 +30,7 @@ def load() -> str:
             path = resource_path(f"fonts/{name}")
             if QFontDatabase.addApplicationFont(str(path)) < 0:
                 raise FontDamagedError(
-                    f"The font file {path} is damaged.",
-                    "Install Campaign Desk again.",
+                    marked(f"The font file {path} is damaged."), marked("Install Campaign Desk again.")
                 )
             _loaded.add(name)
     return FAMILY

@@ -19,7 +19,7 @@ from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain, set_role
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
-from campaigndesk.desktop.words import brief_day, posts
+from campaigndesk.desktop.words import brief_day, closed, posts
 from campaigndesk.domain.folding import fold
 from campaigndesk.domain.gates import EXPIRES_SOON
 
@@ -120,11 +120,11 @@ class MediaView(View):
         """Until when it may be used, in words, with the role that colours them."""
         if not one.last:
             return "", "secondary"
-        told, today = f"{brief_day(date.fromisoformat(one.last))} {one.last[:4]}", self._today()
+        told, today = brief_day(date.fromisoformat(one.last), year=True), self._today()
         if one.last < today.isoformat():
             return self.tr("Its rights ended: {0}.").format(told), "stop"
         soon = one.last <= (today + timedelta(days=EXPIRES_SOON)).isoformat()
-        return self.tr("May be used until {0}.").format(told), "warning" if soon else "secondary"
+        return closed(self.tr("May be used until {0}.").format(told)), "warning" if soon else "secondary"
 
     def _on_chose(self) -> None:
         chosen = self.list.chosen()

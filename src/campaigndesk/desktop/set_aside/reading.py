@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from campaigndesk.desktop.conflicts.reading import channel_name
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.sentences import marked, said
+from campaigndesk.desktop.words import dated
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.kinds import words_for
@@ -73,9 +74,8 @@ def _aside(conn: Any, kept: SetAside, zone: str, now: str) -> Aside:
     values = dict(typed_values(change))
     prose = [str(v) for v in values.values() if isinstance(v, str) and len(v.split()) > _PROSE]
     reason = str(change.payload.get("reason") or "")
-    facts = [
-        (said(words_for(change.record_kind, n)), _short(v)) for n, v in values.items() if str(v) not in prose and v
-    ]
+    short = [(name, value) for name, value in values.items() if value and str(value) not in prose]
+    facts = [(said(words_for(change.record_kind, name)), _short(value, zone)) for name, value in short]
     return Aside(
         change=change.id,
         record=change.record,
@@ -138,7 +138,7 @@ def _fields(change: Change, record: Record | None, values: Mapping[str, Value]) 
     return {**{name: str(known.get(name) or "") for name in names}, "text": text}
 
 
-def _short(value: Value) -> str:
+def _short(value: Value, zone: str) -> str:
     if isinstance(value, list):
         return ", ".join(str(item.get("name", "")) if isinstance(item, dict) else str(item) for item in value)
-    return str(value)
+    return dated(str(value), zone) or str(value)

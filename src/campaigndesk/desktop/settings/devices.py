@@ -11,6 +11,7 @@ from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.widgets.labels import Section, plain
+from campaigndesk.desktop.words import date_words
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import local
 
@@ -64,7 +65,7 @@ class DevicesPart(QWidget):
             name = device.name or device.id
             grid.addWidget(plain(name, "", lines), row, 0)
             seen = local(device.last_seen, self._room.settings.zone)
-            said = self.tr("This laptop") if device.current else self.tr("seen {0}").format(f"{seen:%Y-%m-%d}")
+            said = self.tr("This laptop") if device.current else self.tr("seen {0}").format(date_words(seen.date()))
             grid.addWidget(plain(said, "secondary", lines), row, 1)
             if not device.current:
                 button = self.revoke_buttons[device.id] = QPushButton(self.tr("Revoke…"), lines)

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.widgets.status_line import State
+from campaigndesk.desktop.words import short_moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ def state_words(state: SyncState, today: datetime) -> tuple[State, str]:
         parts.append(QCoreApplication.translate("SyncState", "%n waiting to send", "", state.waiting))
     if state.synced_at:
         same_day = state.synced_at.date() == today.date()
-        when = f"{state.synced_at:%H:%M}" if same_day else f"{state.synced_at.day}.{state.synced_at:%m. %H:%M}"
+        when = f"{state.synced_at:%H:%M}" if same_day else short_moment(state.synced_at)
         parts.append(_tr("last synced {0}").format(when))
     elif state.server:
         parts.append(_tr("never synced yet"))

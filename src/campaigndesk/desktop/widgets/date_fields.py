@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from campaigndesk.desktop import look
+from campaigndesk.desktop.words import field_format
 
 WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
@@ -17,7 +18,7 @@ class DateField(QDateEdit):
     def __init__(self, day: QDate | None = None, parent: QWidget | None = None) -> None:
         super().__init__(day or QDate.currentDate(), parent)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(field_format())
         self._dress()
         look.news().changed.connect(self._dress)
 

@@ -21,7 +21,6 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
-from campaigndesk.domain.errors import CampaignDeskError
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -158,7 +157,7 @@ class PrintDialog(QDialog):
             self._fail(self.tr("It could not be printed. Choose another printer, or save it as a PDF."))
 
     def _fail(self, sentence: str) -> None:
-        self.problem.setText(str(CampaignDeskError(sentence)))
+        self.problem.setText(sentence)
         self.problem.show()
 
 

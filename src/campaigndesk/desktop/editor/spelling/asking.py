@@ -9,6 +9,7 @@ from collections.abc import Collection
 from typing import IO, Any, Final
 
 from campaigndesk.desktop.editor.spelling.dictionaries import Dictionary
+from campaigndesk.desktop.sentences import marked
 from campaigndesk.domain.errors import CampaignDeskError
 
 MOST_KEPT: Final = 50_000
@@ -60,9 +61,13 @@ class Asker:
             answer: dict[str, Any] = json.loads(stdout.readline())
         except (OSError, ValueError) as error:
             self.close()
-            raise SpellingFault("The spelling program stopped.", "It starts again with the next change.") from error
+            raise SpellingFault(
+                marked("The spelling program stopped."), marked("It starts again with the next change.")
+            ) from error
         if "error" in answer:
-            raise SpellingFault(f"The dictionary {dictionary.name} cannot be used.", "Put another one in its place.")
+            raise SpellingFault(
+                marked(f"The dictionary {dictionary.name} cannot be used."), marked("Put another one in its place.")
+            )
         return answer
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
