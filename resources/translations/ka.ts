@@ -2128,6 +2128,10 @@
  <context>
   <name>Conflicts</name>
   <message>
+   <source>(nothing)</source>
+   <translation>(არაფერი)</translation>
+  </message>
+  <message>
    <source>Post</source>
    <translation>პოსტი</translation>
   </message>
@@ -4494,6 +4498,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Months</name>
+  <message>
+   <source>April</source>
+   <translation>აპრილი</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>აგვისტო</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>დეკემბერი</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>თებერვალი</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>იანვარი</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>ივლისი</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>ივნისი</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>მარტი</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>მაისი</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>ნოემბერი</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>ოქტომბერი</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>სექტემბერი</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
@@ -5886,6 +5941,10 @@ EUPL-1.2</translation>
    <translation>აკრძალვას აქვს პირველი და ბოლო დღე, საბაბი, მოქმედება (აფრთხილებს ან კრძალავს) და მიზეზი.</translation>
   </message>
   <message>
+   <source>A body may be packed with gzip only.</source>
+   <translation>მოთხოვნის შიგთავსი მხოლოდ gzip-ით შეიძლება იყოს შეკუმშული.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>კამპანია აერთიანებს ქვეყნებს, საერთო ტექსტებს და პოსტებს. დაიწყეთ ერთი, შემდეგ სხვები მოიწვიეთ.</translation>
   </message>
@@ -5918,6 +5977,10 @@ EUPL-1.2</translation>
    <translation>ჰეშთეგების ჯგუფს სახელი სჭირდება.</translation>
   </message>
   <message>
+   <source>A header that says one thing was sent twice.</source>
+   <translation>სათაური, რომელიც ერთ რამეს ამბობს, ორჯერ გამოიგზავნა.</translation>
+  </message>
+  <message>
    <source>A hold needs a reason.</source>
    <translation>შეჩერებას მიზეზი სჭირდება.</translation>
   </message>
@@ -5934,8 +5997,20 @@ EUPL-1.2</translation>
    <translation>ადგილობრივ დროს წანაცვლება არ აქვს.</translation>
   </message>
   <message>
+   <source>A medium may have at most {0} MiB.</source>
+   <translation>სურათი ან ფილმი შეიძლება იყოს არაუმეტეს {0} MiB.</translation>
+  </message>
+  <message>
    <source>A name is needed, so that others know whose work it is.</source>
    <translation>სახელი საჭიროა, რომ სხვებმა იცოდნენ, ვისი ნამუშევარია.</translation>
+  </message>
+  <message>
+   <source>A parameter of the address was given twice.</source>
+   <translation>მისამართის პარამეტრი ორჯერ იყო მითითებული.</translation>
+  </message>
+  <message>
+   <source>A part of the address or a header is not what this address takes.</source>
+   <translation>მისამართის ნაწილი ან სათაური არ არის ის, რასაც ეს მისამართი იღებს.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
@@ -5956,6 +6031,10 @@ EUPL-1.2</translation>
   <message>
    <source>A request for changes needs a reason.</source>
    <translation>ცვლილებების მოთხოვნას მიზეზი სჭირდება.</translation>
+  </message>
+  <message>
+   <source>A request may have at most {0} MiB.</source>
+   <translation>მოთხოვნა შეიძლება იყოს არაუმეტეს {0} MiB.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -6054,6 +6133,14 @@ EUPL-1.2</translation>
    <translation>გამონაკლისს მიზეზი სჭირდება.</translation>
   </message>
   <message>
+   <source>Another change has this id already.</source>
+   <translation>ეს იდენტიფიკატორი უკვე სხვა ცვლილებას აქვს.</translation>
+  </message>
+  <message>
+   <source>Another person of this network has this e-mail address.</source>
+   <translation>ეს ელფოსტა ამ ქსელის სხვა პირს აქვს.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>პასუხი</translation>
   </message>
@@ -6118,6 +6205,10 @@ EUPL-1.2</translation>
    <translation>დაფიქრდით, უნდა გამოვიდეს თუ არა იმ დღეს, ან აირჩიეთ სხვა დღე.</translation>
   </message>
   <message>
+   <source>At most {0} changes are taken at once.</source>
+   <translation>ერთ ჯერზე მიიღება არაუმეტეს {0} ცვლილება.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>მიამაგრეთ მისი უფრო მცირე ვერსია.</translation>
   </message>
@@ -6132,6 +6223,10 @@ EUPL-1.2</translation>
   <message>
    <source>Attach one.</source>
    <translation>მიამაგრეთ ერთი.</translation>
+  </message>
+  <message>
+   <source>Attach the file again.</source>
+   <translation>დაურთეთ ფაილი ხელახლა.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -6214,6 +6309,10 @@ EUPL-1.2</translation>
    <translation>აირჩიეთ კოლეგა.</translation>
   </message>
   <message>
+   <source>Choose a folder that can be written to.</source>
+   <translation>აირჩიეთ საქაღალდე, რომელშიც ჩაწერა შეიძლება.</translation>
+  </message>
+  <message>
    <source>Choose a later time.</source>
    <translation>აირჩიეთ უფრო გვიანი დრო.</translation>
   </message>
@@ -6234,12 +6333,20 @@ EUPL-1.2</translation>
    <translation>აირჩიეთ სხვა დღე.</translation>
   </message>
   <message>
+   <source>Choose another folder or free space.</source>
+   <translation>აირჩიეთ სხვა საქაღალდე ან გაათავისუფლეთ ადგილი.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>აირჩიეთ სხვა.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>აირჩიეთ სერიისთვის დღის სხვა დრო ან გამოტოვეთ ეს დღე.</translation>
+  </message>
+  <message>
+   <source>Choose another with --profile.</source>
+   <translation>აირჩიეთ სხვა --profile-ით.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6264,6 +6371,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>აირჩიეთ აუდიტორიის სასაათო სარტყელი.</translation>
+  </message>
+  <message>
+   <source>Close that one first, or choose another profile with --profile.</source>
+   <translation>ჯერ ის დახურეთ, ან აირჩიეთ სხვა პროფილი --profile-ით.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -6450,6 +6561,10 @@ EUPL-1.2</translation>
    <translation>მიუთითეთ თქვენი სახელი.</translation>
   </message>
   <message>
+   <source>Go on from there.</source>
+   <translation>განაგრძეთ იქიდან.</translation>
+  </message>
+  <message>
    <source>Group of hashtags</source>
    <translation>ჰეშთეგების ჯგუფი</translation>
   </message>
@@ -6478,6 +6593,10 @@ EUPL-1.2</translation>
    <translation>განხილვაში</translation>
   </message>
   <message>
+   <source>Install Campaign Desk again.</source>
+   <translation>ხელახლა დააინსტალირეთ Campaign Desk.</translation>
+  </message>
+  <message>
    <source>Install campaigndesk again.</source>
    <translation>თავიდან დააყენეთ campaigndesk.</translation>
   </message>
@@ -6488,6 +6607,10 @@ EUPL-1.2</translation>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
    <translation>დამტკიცება შეუძლებელია: საჭიროა {0} როლით {1} ({2}), და {3}.</translation>
+  </message>
+  <message>
+   <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
+   <translation>ეს არც JPEG, PNG, GIF ან WebP სურათია, არც MP4 ფილმი.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
@@ -6560,6 +6683,14 @@ EUPL-1.2</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>უნდა მიეთითოს მომხმარებლის სახელი თითოეული არხისთვის.</translation>
+  </message>
+  <message>
+   <source>It starts again with the next change.</source>
+   <translation>ხელახლა ჩაირთვება შემდეგ ცვლილებაზე.</translation>
+  </message>
+  <message>
+   <source>It still holds what a camera or a program noted, such as places.</source>
+   <translation>მასში ჯერ კიდევ არის კამერის ან პროგრამის ჩანაწერი, მაგალითად ადგილი.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -6658,12 +6789,20 @@ EUPL-1.2</translation>
    <translation>შექმენით ახალი პოსტი.</translation>
   </message>
   <message>
+   <source>Make it smaller.</source>
+   <translation>შეამცირეთ.</translation>
+  </message>
+  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation>მხოლოდ თქვენთვის ხელმისაწვდომი გახადეთ: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
    <translation>მის საქაღალდეში ჩაწერა დაუშვით და ხელახლა სცადეთ.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or open a copy of it with --profile.</source>
+   <translation>დაუშვით საქაღალდეში ჩაწერა, ან გახსენით მისი ასლი --profile-ით.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -6704,6 +6843,14 @@ EUPL-1.2</translation>
   <message>
    <source>Montenegro</source>
    <translation>მონტენეგრო</translation>
+  </message>
+  <message>
+   <source>More bytes came than were announced.</source>
+   <translation>იმაზე მეტი ბაიტი მოვიდა, ვიდრე გამოცხადდა.</translation>
+  </message>
+  <message>
+   <source>Name it.</source>
+   <translation>დაარქვით სახელი.</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -6774,6 +6921,10 @@ EUPL-1.2</translation>
    <translation>შენიშვნა</translation>
   </message>
   <message>
+   <source>Nothing is lost: the laptop keeps it and sends it again.</source>
+   <translation>არაფერი დაკარგულა: ლეპტოპი ინახავს და ხელახლა გაგზავნის.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>თქვენი არაფერი ელოდება სხვებს</translation>
   </message>
@@ -6792,6 +6943,10 @@ EUPL-1.2</translation>
   <message>
    <source>Offline. {0}.</source>
    <translation>კავშირი არ არის. {0}.</translation>
+  </message>
+  <message>
+   <source>On hold: {0}</source>
+   <translation>შეჩერებულია: {0}</translation>
   </message>
   <message>
    <source>On request</source>
@@ -6872,6 +7027,10 @@ EUPL-1.2</translation>
   <message>
    <source>Published</source>
    <translation>გამოქვეყნებული</translation>
+  </message>
+  <message>
+   <source>Put another one in its place.</source>
+   <translation>მის ადგილას სხვა ჩადეთ.</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -6966,6 +7125,10 @@ EUPL-1.2</translation>
    <translation>ხელახლა შეინახეთ და მერე მიამაგრეთ.</translation>
   </message>
   <message>
+   <source>Save it as a file, then add that.</source>
+   <translation>შეინახეთ ფაილად და ის დაამატეთ.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>შეინახეთ ერთ-ერთ ამ ფორმატში და ის მიამაგრეთ.</translation>
   </message>
@@ -6990,6 +7153,10 @@ EUPL-1.2</translation>
    <translation>თქვით, რატომ გამოდის მაინც.</translation>
   </message>
   <message>
+   <source>Say why.</source>
+   <translation>თქვით, რატომ.</translation>
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>განრიგში ჩაწერა</translation>
   </message>
@@ -7010,12 +7177,28 @@ EUPL-1.2</translation>
    <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>გაგზავნეთ ხელახლა.</translation>
+  </message>
+  <message>
+   <source>Send it as it is, or with gzip.</source>
+   <translation>გაგზავნეთ ისე, როგორც არის, ან gzip-ით.</translation>
+  </message>
+  <message>
    <source>Send it for approval again.</source>
    <translation>ხელახლა გაგზავნეთ დასამტკიცებლად.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
    <translation>გაგზავნეთ დასამტკიცებლად.</translation>
+  </message>
+  <message>
+   <source>Send less at once.</source>
+   <translation>ერთ ჯერზე ნაკლები გაგზავნეთ.</translation>
+  </message>
+  <message>
+   <source>Send the medium again from its beginning.</source>
+   <translation>სურათი ან ფილმი თავიდან გაგზავნეთ.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -7094,6 +7277,10 @@ EUPL-1.2</translation>
    <translation>ჯერ შედით.</translation>
   </message>
   <message>
+   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
+   <translation>შედით ამ მოწყობილობიდან, ან აიღეთ მისი ახალი სახელი: POST /v1/devices.</translation>
+  </message>
+  <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>შედით სერვერზე ან დაიწყეთ მის გარეშე.</translation>
   </message>
@@ -7138,6 +7325,10 @@ EUPL-1.2</translation>
    <translation>ხელახლა გაუშვით სინქრონიზაცია.</translation>
   </message>
   <message>
+   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
+   <translation>დაასინქრონეთ ლეპტოპი, რომელზეც დაერთო, შემდეგ პოსტი ხელახლა გაგზავნეთ დასამტკიცებლად.</translation>
+  </message>
+  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation>დანარჩენის სერვერიდან მისაღებად გაუშვით სინქრონიზაცია.</translation>
   </message>
@@ -7148,6 +7339,10 @@ EUPL-1.2</translation>
   <message>
    <source>Tag</source>
    <translation>იარლიყი</translation>
+  </message>
+  <message>
+   <source>Take a new name for this device and send the change again under a new id.</source>
+   <translation>აიღეთ ამ მოწყობილობისთვის ახალი სახელი და ცვლილება ხელახლა გაგზავნეთ ახალი იდენტიფიკატორით.</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -7182,6 +7377,18 @@ EUPL-1.2</translation>
    <translation>ტექსტი</translation>
   </message>
   <message>
+   <source>The JSON gives one name twice in the same object.</source>
+   <translation>JSON ერთსა და იმავე ობიექტში ერთ სახელს ორჯერ იძლევა.</translation>
+  </message>
+  <message>
+   <source>The JSON is nested too deep.</source>
+   <translation>JSON ზედმეტად ღრმად არის ჩალაგებული.</translation>
+  </message>
+  <message>
+   <source>The JSON is not what this address takes: {0}.</source>
+   <translation>JSON არ არის ის, რასაც ეს მისამართი იღებს: {0}.</translation>
+  </message>
+  <message>
    <source>The account belongs to {0}, the post to {1}.</source>
    <translation>ანგარიში ეკუთვნის: {0}, პოსტი: {1}.</translation>
   </message>
@@ -7212,6 +7419,26 @@ EUPL-1.2</translation>
   <message>
    <source>The approval route has changed since this post was approved.</source>
    <translation>დამტკიცების მარშრუტი ამ პოსტის დამტკიცების შემდეგ შეიცვალა.</translation>
+  </message>
+  <message>
+   <source>The body is not JSON in UTF-8.</source>
+   <translation>მოთხოვნის შიგთავსი არ არის JSON UTF-8-ში.</translation>
+  </message>
+  <message>
+   <source>The body is not gzip.</source>
+   <translation>მოთხოვნის შიგთავსი არ არის gzip.</translation>
+  </message>
+  <message>
+   <source>The body is of a type that this address does not take.</source>
+   <translation>მოთხოვნის შიგთავსი ისეთი ტიპისაა, რომელსაც ეს მისამართი არ იღებს.</translation>
+  </message>
+  <message>
+   <source>The body must be JSON (Content-Type: application/json).</source>
+   <translation>მოთხოვნის შიგთავსი უნდა იყოს JSON (Content-Type: application/json).</translation>
+  </message>
+  <message>
+   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
+   <translation>მოსული ბაიტები ის არ არის, რაც გამოცხადდა; ისინი უარყოფილია.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -7278,6 +7505,14 @@ EUPL-1.2</translation>
    <translation>ამ ლეპტოპის მონაცემთა ბაზა დაზიანებული აღმოჩნდა და ცალკე შეინახა. გაუგზავნელი ნამუშევარი უსაფრთხოდაა.</translation>
   </message>
   <message>
+   <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
+   <translation>მოწყობილობის სახელი უნდა შედგებოდეს 1-დან 64-მდე ასოსგან, ციფრისგან ან ნიშნებისგან . _ : და -.</translation>
+  </message>
+  <message>
+   <source>The dictionary {0} cannot be used.</source>
+   <translation>ლექსიკონის გამოყენება შეუძლებელია: {0}.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>ფაილი არ იკითხება: {0} ({1}).</translation>
   </message>
@@ -7306,6 +7541,10 @@ EUPL-1.2</translation>
    <translation>დამტკიცების მარშრუტის პირველი ნაბიჯი პოსტის ქვეყნის დამმტკიცებელი უნდა იყოს.</translation>
   </message>
   <message>
+   <source>The font file {0} is damaged.</source>
+   <translation>შრიფტის ფაილი დაზიანებულია: {0}.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>გასაღების ფაილს სხვებიც კითხულობენ: {0}.</translation>
   </message>
@@ -7330,8 +7569,16 @@ EUPL-1.2</translation>
    <translation>ამ პროფილის გასაღების წაშლა გასაღებების საცავიდან ვერ მოხერხდა.</translation>
   </message>
   <message>
+   <source>The kind of this change or record is not a name.</source>
+   <translation>ამ ცვლილების ან ჩანაწერის სახე სახელი არ არის.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>ლეპტოპი თავის დადასტურებულ ასლს ხელახლა იღებს და სთავაზობს იმას, რაც სარეზერვო ასლმა დაკარგა; გაუგზავნელი ნამუშევარი ინახება.</translation>
+  </message>
+  <message>
+   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
+   <translation>ლეპტოპი თავიდან იღებს დადასტურებულ ასლს; გაუგზავნელი ნამუშევარი ინახება.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
@@ -7358,8 +7605,16 @@ EUPL-1.2</translation>
    <translation>შემდეგი გადაწყვეტილება ახალს შექმნის.</translation>
   </message>
   <message>
+   <source>The number or the time of this change is not formed well.</source>
+   <translation>ამ ცვლილების ნომერი ან დრო სწორად არ არის ჩაწერილი.</translation>
+  </message>
+  <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>მეორე ტექსტი ისტორიაშია: აღადგინეთ იქიდან.</translation>
+  </message>
+  <message>
+   <source>The packed body is not complete.</source>
+   <translation>მოთხოვნის შეკუმშული შიგთავსი სრული არ არის.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
@@ -7382,6 +7637,10 @@ EUPL-1.2</translation>
    <translation>პაროლის ან კოდის გამოყენება შეუძლებელია.</translation>
   </message>
   <message>
+   <source>The pasted picture cannot be read.</source>
+   <translation>ჩასმული სურათის წაკითხვა შეუძლებელია.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>პირმა, რომლის ნაცვლადაც წყვეტთ, ამ შინაარსის ნაწილი დაწერა ან მასზე უკვე გადაწყვიტა.</translation>
   </message>
@@ -7392,6 +7651,10 @@ EUPL-1.2</translation>
   <message>
    <source>The picture is too large: it may have at most {0} MiB.</source>
    <translation>სურათი ზედმეტად დიდია: შეიძლება ჰქონდეს არაუმეტეს {0} მიბ.</translation>
+  </message>
+  <message>
+   <source>The picture {0} could not be written.</source>
+   <translation>სურათის ჩაწერა ვერ მოხერხდა: {0}.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7422,16 +7685,56 @@ EUPL-1.2</translation>
    <translation>ჩანაწერი, რომელსაც ეს ცვლილება ეკუთვნის, აქ არ არის.</translation>
   </message>
   <message>
+   <source>The request is larger than the server's limit.</source>
+   <translation>მოთხოვნა იმაზე დიდია, ვიდრე სერვერი უშვებს.</translation>
+  </message>
+  <message>
+   <source>The request was not understood.</source>
+   <translation>მოთხოვნა გაუგებარია.</translation>
+  </message>
+  <message>
    <source>The server did not keep what it was sent of a picture.</source>
    <translation>სერვერმა სურათიდან გაგზავნილი არ შეინახა.</translation>
+  </message>
+  <message>
+   <source>The server does not have all of {0} yet.</source>
+   <translation>სერვერს ჯერ ყველაფერი არ აქვს: {0}.</translation>
+  </message>
+  <message>
+   <source>The server does not take this medium. {0}</source>
+   <translation>სერვერი ამ სურათს ან ფილმს არ იღებს. {0}</translation>
+  </message>
+  <message>
+   <source>The server failed; nothing of this request was applied.</source>
+   <translation>სერვერზე შეცდომა მოხდა; ამ მოთხოვნიდან არაფერი შესრულებულა.</translation>
+  </message>
+  <message>
+   <source>The server has {0} bytes of this medium.</source>
+   <translation>სერვერს ამ სურათიდან ან ფილმიდან {0} ბაიტი აქვს.</translation>
+  </message>
+  <message>
+   <source>The server is stopping.</source>
+   <translation>სერვერი ჩერდება.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
    <translation>სერვერი, როგორც ჩანს, უფრო ძველი სარეზერვო ასლიდან აღდგა; დადასტურებამდე ვერაფერი ჩაბარდება.</translation>
   </message>
   <message>
+   <source>The server speaks protocol {0}, the program {1} or newer.</source>
+   <translation>სერვერის პროტოკოლია {0}, პროგრამისა კი {1} ან უფრო ახალი.</translation>
+  </message>
+  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>მას შემდეგ, რაც ეს ლეპტოპი ბოლოს აქ იყო, სერვერი სარეზერვო ასლიდან აღდგა.</translation>
+  </message>
+  <message>
+   <source>The server's database cannot confirm what is handed in now.</source>
+   <translation>სერვერის მონაცემთა ბაზა ახლა ვერ ადასტურებს ჩაბარებულს.</translation>
+  </message>
+  <message>
+   <source>The server's history does not reach as far as this laptop's.</source>
+   <translation>სერვერის ისტორია იქამდე ვერ აღწევს, სადამდეც ამ ლეპტოპისა.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>
@@ -7440,6 +7743,10 @@ EUPL-1.2</translation>
   <message>
    <source>The source text changed since this was written.</source>
    <translation>წყარო ტექსტი მას შემდეგ შეიცვალა, რაც ეს დაიწერა.</translation>
+  </message>
+  <message>
+   <source>The spelling program stopped.</source>
+   <translation>მართლწერის პროგრამა გაჩერდა.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
@@ -7514,6 +7821,14 @@ EUPL-1.2</translation>
    <translation>ველში „{0}“ არის უხილავი ნიშანი (U+{1}).</translation>
   </message>
   <message>
+   <source>There are too many parameters in the address.</source>
+   <translation>მისამართში ზედმეტად ბევრი პარამეტრია.</translation>
+  </message>
+  <message>
+   <source>There is no room left for media on the server.</source>
+   <translation>სერვერზე სურათებისა და ფილმებისთვის ადგილი აღარ არის.</translation>
+  </message>
+  <message>
    <source>There is no text and no media.</source>
    <translation>არც ტექსტია, არც მედია.</translation>
   </message>
@@ -7528,6 +7843,10 @@ EUPL-1.2</translation>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
    <translation>ამ ლეპტოპზე არ არის: {0} „{1}“.</translation>
+  </message>
+  <message>
+   <source>There is nothing at this address.</source>
+   <translation>ამ მისამართზე არაფერია.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
@@ -7566,12 +7885,32 @@ EUPL-1.2</translation>
    <translation>დღეს მათ უკვე შეახსენეს.</translation>
   </message>
   <message>
+   <source>This</source>
+   <translation>ეს</translation>
+  </message>
+  <message>
+   <source>This address does not know that method.</source>
+   <translation>ეს მისამართი ამ მეთოდს არ იცნობს.</translation>
+  </message>
+  <message>
+   <source>This change does not say well which record it belongs to.</source>
+   <translation>ეს ცვლილება სწორად არ ამბობს, რომელ ჩანაწერს ეკუთვნის.</translation>
+  </message>
+  <message>
+   <source>This change is not formed as its kind asks.</source>
+   <translation>ეს ცვლილება ისე არ არის შედგენილი, როგორც მისი სახე მოითხოვს.</translation>
+  </message>
+  <message>
    <source>This change is not set aside.</source>
    <translation>ეს ცვლილება გადადებული არ არის.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
    <translation>ეს ცვლილება სხვა პირის სახელით გაკეთდა.</translation>
+  </message>
+  <message>
+   <source>This change was made on a device that is not yours.</source>
+   <translation>ეს ცვლილება თქვენს მოწყობილობაზე არ გაკეთებულა.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
@@ -7598,6 +7937,10 @@ EUPL-1.2</translation>
    <translation>ამ ქვეყანას დღეს უკვე შეახსენეს.</translation>
   </message>
   <message>
+   <source>This decision is not signed.</source>
+   <translation>ეს გადაწყვეტილება ხელმოწერილი არ არის.</translation>
+  </message>
+  <message>
    <source>This device is not signed in.</source>
    <translation>ეს მოწყობილობა სისტემაში შესული არ არის.</translation>
   </message>
@@ -7618,12 +7961,24 @@ EUPL-1.2</translation>
    <translation>ეს ლეპტოპი გაუქმებულია: რაც სხვებმა გააზიარეს, აქედან წაშლილია.</translation>
   </message>
   <message>
+   <source>This medium</source>
+   <translation>ეს სურათი ან ფილმი</translation>
+  </message>
+  <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
    <translation>ამას სჭირდება დადასტურება, არაუმეტეს {0} წუთის წინანდელი, რომ ეს თქვენ ხართ.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
    <translation>ეს ქსელი აქ აღარ არის.</translation>
+  </message>
+  <message>
+   <source>This password has {0} characters.</source>
+   <translation>სიმბოლოების რაოდენობა ამ პაროლში: {0}.</translation>
+  </message>
+  <message>
+   <source>This password is easily guessed.</source>
+   <translation>ეს პაროლი ადვილად გამოსაცნობია.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -7710,6 +8065,14 @@ EUPL-1.2</translation>
    <translation>ეს პროფილი საიდუმლო ფრაზით არის დაკეტილი.</translation>
   </message>
   <message>
+   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
+   <translation>ამ პროგრამის პროტოკოლია {0}; სერვერი ითხოვს: {1} ან უფრო ახალი.</translation>
+  </message>
+  <message>
+   <source>This record is a {0}, not a {1}.</source>
+   <translation>ეს ჩანაწერია {0}, და არა {1}.</translation>
+  </message>
+  <message>
    <source>This record is kept by another ministry.</source>
    <translation>ამ ჩანაწერს სხვა სამინისტრო ინახავს.</translation>
   </message>
@@ -7728,6 +8091,10 @@ EUPL-1.2</translation>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
    <translation>ამ სისტემას არ აქვს გასაღებების საცავი, რომელიც მონაცემთა ბაზის გასაღებს შეინახავდა.</translation>
+  </message>
+  <message>
+   <source>This token belongs to another device.</source>
+   <translation>ეს ტოკენი სხვა მოწყობილობას ეკუთვნის.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
@@ -7786,6 +8153,10 @@ EUPL-1.2</translation>
    <translation>ხელახლა სცადეთ {0} წამში.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>სცადეთ მოგვიანებით.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>ხელახლა სცადეთ.</translation>
   </message>
@@ -7806,12 +8177,16 @@ EUPL-1.2</translation>
    <translation>უკრაინული</translation>
   </message>
   <message>
-   <source>Under embargo until {0}.</source>
-   <translation>ემბარგოს ქვეშ {0}-მდე.</translation>
+   <source>Under embargo until {0} ({1}).</source>
+   <translation>ემბარგოს ქვეშ {0}-მდე ({1}).</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>განბლოკეთ ან დააყენეთ საცავი, მიუთითეთ საიდუმლო ფრაზა ან დაუშვით გასაღების ფაილი (ვინც დისკს წაიკითხავს, მასაც წაიკითხავს).</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring it was made with, or use another profile with --profile.</source>
+   <translation>გახსენით გასაღებების საცავი, რომლითაც შეიქმნა, ან გამოიყენეთ სხვა პროფილი --profile-ით.</translation>
   </message>
   <message>
    <source>Unlock the keyring, then try again.</source>
@@ -7826,12 +8201,24 @@ EUPL-1.2</translation>
    <translation>განაახლეთ.</translation>
   </message>
   <message>
+   <source>Update the program, then decide again.</source>
+   <translation>განაახლეთ პროგრამა და ხელახლა გადაწყვიტეთ.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>განაახლეთ პროგრამა.</translation>
   </message>
   <message>
+   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
+   <translation>განაახლეთ პროგრამა. წერა, შენახვა და ექსპორტი მანამდეც მუშაობს.</translation>
+  </message>
+  <message>
    <source>Update this program.</source>
    <translation>განაახლეთ ეს პროგრამა.</translation>
+  </message>
+  <message>
+   <source>Use DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+   <translation>გამოიყენეთ DAILY, WEEKLY, MONTHLY ან YEARLY.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -7842,6 +8229,18 @@ EUPL-1.2</translation>
    <translation>გამოიყენეთ წესი, მაგალითად FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
+   <source>Use another profile for this one, with --profile.</source>
+   <translation>ამისთვის სხვა პროფილი გამოიყენეთ, --profile-ით.</translation>
+  </message>
+  <message>
+   <source>Use another profile for yourself, with --profile.</source>
+   <translation>თქვენთვის სხვა პროფილი გამოიყენეთ, --profile-ით.</translation>
+  </message>
+  <message>
+   <source>Use another profile with --profile.</source>
+   <translation>გამოიყენეთ სხვა პროფილი --profile-ით.</translation>
+  </message>
+  <message>
    <source>Use any, all or 1 to {0}.</source>
    <translation>გამოიყენეთ any, all ან 1-დან {0}-მდე.</translation>
   </message>
@@ -7850,8 +8249,16 @@ EUPL-1.2</translation>
    <translation>გამოიყენეთ approver ან lead.</translation>
   </message>
   <message>
+   <source>Use at least {0}: several words, for example.</source>
+   <translation>გამოიყენეთ სულ მცირე {0}: მაგალითად, რამდენიმე სიტყვა.</translation>
+  </message>
+  <message>
    <source>Use at least {0}; words are fine.</source>
    <translation>გამოიყენეთ არანაკლებ {0}; სიტყვებიც გამოდგება.</translation>
+  </message>
+  <message>
+   <source>Use at most {0}.</source>
+   <translation>გამოიყენეთ არაუმეტეს {0}.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
@@ -7874,8 +8281,16 @@ EUPL-1.2</translation>
    <translation>გამოიყენეთ own, lead ან ქვეყნის კოდი.</translation>
   </message>
   <message>
+   <source>Use several words that do not belong together.</source>
+   <translation>გამოიყენეთ რამდენიმე სიტყვა, რომლებიც ერთმანეთს არ უკავშირდება.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>გამოიყენეთ this, this and following ან all.</translation>
+  </message>
+  <message>
+   <source>Use {0} or {1}.</source>
+   <translation>გამოიყენეთ {0} ან {1}.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
@@ -7996,6 +8411,14 @@ EUPL-1.2</translation>
   <message>
    <source>a NUL character</source>
    <translation>NUL სიმბოლო</translation>
+  </message>
+  <message>
+   <source>a line of it is larger than any record</source>
+   <translation>ერთი სტრიქონი ნებისმიერ ჩანაწერზე დიდია</translation>
+  </message>
+  <message>
+   <source>a record of the stream cannot be read ({0})</source>
+   <translation>ნაკადის ერთი ჩანაწერი არ იკითხება ({0})</translation>
   </message>
   <message>
    <source>account</source>
@@ -8230,8 +8653,52 @@ EUPL-1.2</translation>
    <translation>დაწესებულება</translation>
   </message>
   <message>
+   <source>it cannot be read ({0})</source>
+   <translation>არ იკითხება ({0})</translation>
+  </message>
+  <message>
    <source>it cannot be withdrawn twice</source>
    <translation>ორჯერ გაწვევა შეუძლებელია</translation>
+  </message>
+  <message>
+   <source>it does not carry the server's digest</source>
+   <translation>სერვერის საკონტროლო ჯამი არ ახლავს</translation>
+  </message>
+  <message>
+   <source>it is larger than any answer of a server</source>
+   <translation>სერვერის ნებისმიერ პასუხზე დიდია</translation>
+  </message>
+  <message>
+   <source>it is {0} where JSON was expected (status {1})</source>
+   <translation>არის {0}, ელოდნენ კი JSON-ს (სტატუსი {1})</translation>
+  </message>
+  <message>
+   <source>it is {0} where a picture or film was expected</source>
+   <translation>არის {0}, ელოდნენ კი სურათს ან ფილმს</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of events was expected</source>
+   <translation>არის {0}, ელოდნენ კი მოვლენების ნაკადს</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of records was expected</source>
+   <translation>არის {0}, ელოდნენ კი ჩანაწერების ნაკადს</translation>
+  </message>
+  <message>
+   <source>it leaves out a field that was not handed in</source>
+   <translation>გამოტოვებულია ველი, რომელიც არ ჩაბარებულა</translation>
+  </message>
+  <message>
+   <source>it leaves out words of work that was not handed in with the question</source>
+   <translation>გამოტოვებულია იმ ნამუშევრის სიტყვები, რომელიც შეკითხვასთან ერთად არ ჩაბარებულა</translation>
+  </message>
+  <message>
+   <source>it was changed or cut short on the way</source>
+   <translation>გზაში შეიცვალა ან მოიჭრა</translation>
+  </message>
+  <message>
+   <source>its status is {0}</source>
+   <translation>მისი სტატუსია {0}</translation>
   </message>
   <message>
    <source>language</source>
@@ -8518,6 +8985,26 @@ EUPL-1.2</translation>
    <translation>პირი, ვინც ეს დაწერა</translation>
   </message>
   <message>
+   <source>the stream of records does not add up</source>
+   <translation>ჩანაწერების ნაკადი არ ემთხვევა</translation>
+  </message>
+  <message>
+   <source>the stream of records does not begin as it should ({0})</source>
+   <translation>ჩანაწერების ნაკადი ისე არ იწყება, როგორც საჭიროა ({0})</translation>
+  </message>
+  <message>
+   <source>the stream of records has no end</source>
+   <translation>ჩანაწერების ნაკადს დასასრული არ აქვს</translation>
+  </message>
+  <message>
+   <source>the stream of records is empty</source>
+   <translation>ჩანაწერების ნაკადი ცარიელია</translation>
+  </message>
+  <message>
+   <source>the stream of records was cut short</source>
+   <translation>ჩანაწერების ნაკადი მოიჭრა</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>შეიცვალა: {0}</translation>
   </message>
@@ -8578,6 +9065,10 @@ EUPL-1.2</translation>
    <translation>ვერ ხერხდება დაკავშირება: {0}.</translation>
   </message>
   <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>ჩაწერა შეუძლებელია, {0}: {1}.</translation>
+  </message>
+  <message>
    <source>{0} did not answer in time.</source>
    <translation>{0}: დროულად არ უპასუხა.</translation>
   </message>
@@ -8622,12 +9113,12 @@ EUPL-1.2</translation>
    <translation>{0} შეიძლება შეამოკლოს ან არ მიიღოს ტექსტი, თუ სიგრძე აღემატება: {1} {2}; აქ {3} არის.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation>{0}, {1} {2}, არ არსებობს ({3}): საათი წინ იწევს.</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward.</source>
+   <translation>{1}, {0}, არ არსებობს ({2}): საათი წინ იწევს.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation>{0}, {1} {2}, ორჯერაა ({3}): საათი უკან იწევს.</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back.</source>
+   <translation>{1}, {0}, ორჯერაა ({2}): საათი უკან იწევს.</translation>
   </message>
   <message>
    <source>{0} people</source>
@@ -8652,6 +9143,18 @@ EUPL-1.2</translation>
   <message>
    <source>{0} was undone.</source>
    <translation>დაბრუნდა: {0}.</translation>
+  </message>
+  <message>
+   <source>“channel rules”: {0}</source>
+   <translation>„არხების წესები“: {0}</translation>
+  </message>
+  <message>
+   <source>“e-mail address”: It must be an address in small letters.</source>
+   <translation>„ელფოსტის მისამართი“: უნდა იყოს მისამართი პატარა ასოებით.</translation>
+  </message>
+  <message>
+   <source>“roles”: It must be a list of pairs of a role and a country.</source>
+   <translation>„როლები“: უნდა იყოს როლისა და ქვეყნის წყვილების სია.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -8716,6 +9219,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}“ სია უნდა იყოს.</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>„{0}“: {1}</translation>
   </message>
  </context>
  <context>
@@ -9676,12 +10183,12 @@ EUPL-1.2</translation>
    <translation>{0} (UTC{1})</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation>{0}, {1} {2}, არ არსებობს ({3}): საათი წინ იწევს. აირჩიეთ:</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward. Choose:</source>
+   <translation>{1}, {0}, არ არსებობს ({2}): საათი წინ იწევს. აირჩიეთ:</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation>{0}, {1} {2}, ორჯერაა ({3}): საათი უკან იწევს. რომელი?</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back. Which one?</source>
+   <translation>{1}, {0}, ორჯერაა ({2}): საათი უკან იწევს. რომელი?</translation>
   </message>
  </context>
  <context>

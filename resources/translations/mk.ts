@@ -2144,6 +2144,10 @@
  <context>
   <name>Conflicts</name>
   <message>
+   <source>(nothing)</source>
+   <translation>(ништо)</translation>
+  </message>
+  <message>
    <source>Post</source>
    <translation>Објава</translation>
   </message>
@@ -4523,6 +4527,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Months</name>
+  <message>
+   <source>April</source>
+   <translation>април</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>август</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>декември</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>февруари</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>јануари</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>јули</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>јуни</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>март</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>мај</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>ноември</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>октомври</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>септември</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
@@ -6321,6 +6376,10 @@ Do you want to delete it anyway?</source>
    <translation>Забраната има прв и последен ден, повод, дејство (предупредува или забранува) и причина.</translation>
   </message>
   <message>
+   <source>A body may be packed with gzip only.</source>
+   <translation>Телото на барањето смее да биде спакувано само со gzip.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Кампањата спојува земји, заеднички текстови и објави. Започнете една, па поканете ги другите.</translation>
   </message>
@@ -6353,6 +6412,10 @@ Do you want to delete it anyway?</source>
    <translation>На групата хаштагови ѝ треба име.</translation>
   </message>
   <message>
+   <source>A header that says one thing was sent twice.</source>
+   <translation>Заглавие што кажува една работа е испратено двапати.</translation>
+  </message>
+  <message>
    <source>A hold needs a reason.</source>
    <translation>За задржувањето е потребна причина.</translation>
   </message>
@@ -6369,8 +6432,20 @@ Do you want to delete it anyway?</source>
    <translation>Локалното време нема отстапување.</translation>
   </message>
   <message>
+   <source>A medium may have at most {0} MiB.</source>
+   <translation>Слика или снимка смее да има најмногу {0} MiB.</translation>
+  </message>
+  <message>
    <source>A name is needed, so that others know whose work it is.</source>
    <translation>Потребно е име, за другите да знаат чија работа е.</translation>
+  </message>
+  <message>
+   <source>A parameter of the address was given twice.</source>
+   <translation>Параметар на адресата е наведен двапати.</translation>
+  </message>
+  <message>
+   <source>A part of the address or a header is not what this address takes.</source>
+   <translation>Дел од адресата или заглавие не е она што го прима оваа адреса.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
@@ -6391,6 +6466,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A request for changes needs a reason.</source>
    <translation>За барањето измени е потребна причина.</translation>
+  </message>
+  <message>
+   <source>A request may have at most {0} MiB.</source>
+   <translation>Барањето смее да има најмногу {0} MiB.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -6489,6 +6568,14 @@ Do you want to delete it anyway?</source>
    <translation>Исклучокот бара причина.</translation>
   </message>
   <message>
+   <source>Another change has this id already.</source>
+   <translation>Оваа ознака веќе ја има друга измена.</translation>
+  </message>
+  <message>
+   <source>Another person of this network has this e-mail address.</source>
+   <translation>Оваа адреса на е-пошта ја има друго лице во оваа мрежа.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Одговор</translation>
   </message>
@@ -6553,6 +6640,10 @@ Do you want to delete it anyway?</source>
    <translation>Размислете дали треба да излезе тој ден, или изберете друг.</translation>
   </message>
   <message>
+   <source>At most {0} changes are taken at once.</source>
+   <translation>Одеднаш се примаат најмногу {0} измени.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Приложете помала верзија.</translation>
   </message>
@@ -6567,6 +6658,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Attach one.</source>
    <translation>Приложете.</translation>
+  </message>
+  <message>
+   <source>Attach the file again.</source>
+   <translation>Приложете ја датотеката повторно.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -6649,6 +6744,10 @@ Do you want to delete it anyway?</source>
    <translation>Изберете колега.</translation>
   </message>
   <message>
+   <source>Choose a folder that can be written to.</source>
+   <translation>Изберете папка во која може да се запишува.</translation>
+  </message>
+  <message>
    <source>Choose a later time.</source>
    <translation>Изберете подоцнежно време.</translation>
   </message>
@@ -6669,12 +6768,20 @@ Do you want to delete it anyway?</source>
    <translation>Изберете друг ден.</translation>
   </message>
   <message>
+   <source>Choose another folder or free space.</source>
+   <translation>Изберете друга папка или ослободете простор.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Изберете друго.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Изберете друго време од денот за серијата или прескокнете го тој ден.</translation>
+  </message>
+  <message>
+   <source>Choose another with --profile.</source>
+   <translation>Изберете друг со --profile.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6699,6 +6806,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Изберете ја временската зона на публиката.</translation>
+  </message>
+  <message>
+   <source>Close that one first, or choose another profile with --profile.</source>
+   <translation>Прво затворете го тој, или изберете друг профил со --profile.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -6885,6 +6996,10 @@ Do you want to delete it anyway?</source>
    <translation>Внесете го вашето име.</translation>
   </message>
   <message>
+   <source>Go on from there.</source>
+   <translation>Продолжете оттаму.</translation>
+  </message>
+  <message>
    <source>Group of hashtags</source>
    <translation>Група хаштагови</translation>
   </message>
@@ -6913,6 +7028,10 @@ Do you want to delete it anyway?</source>
    <translation>На преглед</translation>
   </message>
   <message>
+   <source>Install Campaign Desk again.</source>
+   <translation>Повторно инсталирајте го Campaign Desk.</translation>
+  </message>
+  <message>
    <source>Install campaigndesk again.</source>
    <translation>Инсталирајте го campaigndesk повторно.</translation>
   </message>
@@ -6923,6 +7042,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
    <translation>Не може да се одобри: потребни се {0} со улогата {1} на {2}, и {3}.</translation>
+  </message>
+  <message>
+   <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
+   <translation>Тоа не е ниту слика JPEG, PNG, GIF или WebP ниту снимка MP4.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
@@ -6995,6 +7118,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Мора да наведува корисничко име за секој канал.</translation>
+  </message>
+  <message>
+   <source>It starts again with the next change.</source>
+   <translation>Повторно почнува со следната измена.</translation>
+  </message>
+  <message>
+   <source>It still holds what a camera or a program noted, such as places.</source>
+   <translation>Во неа сè уште е она што го забележал фотоапарат или програма, на пример место.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -7093,12 +7224,20 @@ Do you want to delete it anyway?</source>
    <translation>Направете нова објава.</translation>
   </message>
   <message>
+   <source>Make it smaller.</source>
+   <translation>Намалете ја.</translation>
+  </message>
+  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation>Направете ја достапна само за вас: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Овозможете запишување во нејзината папка, па обидете се повторно.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or open a copy of it with --profile.</source>
+   <translation>Дозволете запишување во папката или отворете нејзина копија со --profile.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -7139,6 +7278,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Montenegro</source>
    <translation>Црна Гора</translation>
+  </message>
+  <message>
+   <source>More bytes came than were announced.</source>
+   <translation>Пристигнаа повеќе бајти отколку што беше најавено.</translation>
+  </message>
+  <message>
+   <source>Name it.</source>
+   <translation>Именувајте го.</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -7209,6 +7356,10 @@ Do you want to delete it anyway?</source>
    <translation>Забелешка</translation>
   </message>
   <message>
+   <source>Nothing is lost: the laptop keeps it and sends it again.</source>
+   <translation>Ништо не е изгубено: лаптопот го чува и повторно го праќа.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ништо ваше не чека на други</translation>
   </message>
@@ -7227,6 +7378,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Offline. {0}.</source>
    <translation>Без врска. {0}.</translation>
+  </message>
+  <message>
+   <source>On hold: {0}</source>
+   <translation>Задржано: {0}</translation>
   </message>
   <message>
    <source>On request</source>
@@ -7307,6 +7462,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Published</source>
    <translation>Објавено</translation>
+  </message>
+  <message>
+   <source>Put another one in its place.</source>
+   <translation>Ставете друг на негово место.</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -7401,6 +7560,10 @@ Do you want to delete it anyway?</source>
    <translation>Зачувајте ја повторно, па прикачете ја.</translation>
   </message>
   <message>
+   <source>Save it as a file, then add that.</source>
+   <translation>Зачувајте ја како датотека, па додајте ја неа.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Зачувајте во еден од овие формати, па приложете.</translation>
   </message>
@@ -7425,6 +7588,10 @@ Do you want to delete it anyway?</source>
    <translation>Кажете зошто сепак излегува.</translation>
   </message>
   <message>
+   <source>Say why.</source>
+   <translation>Кажете зошто.</translation>
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>Закажи</translation>
   </message>
@@ -7445,12 +7612,28 @@ Do you want to delete it anyway?</source>
    <translation>Испрати на одобрување</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Испратете повторно.</translation>
+  </message>
+  <message>
+   <source>Send it as it is, or with gzip.</source>
+   <translation>Испратете како што е, или со gzip.</translation>
+  </message>
+  <message>
    <source>Send it for approval again.</source>
    <translation>Испратете повторно на одобрување.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
    <translation>Испратете на одобрување.</translation>
+  </message>
+  <message>
+   <source>Send less at once.</source>
+   <translation>Испратете помалку одеднаш.</translation>
+  </message>
+  <message>
+   <source>Send the medium again from its beginning.</source>
+   <translation>Испратете ја сликата или снимката повторно од почеток.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -7529,6 +7712,10 @@ Do you want to delete it anyway?</source>
    <translation>Прво најавете се.</translation>
   </message>
   <message>
+   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
+   <translation>Најавете се на овој уред, или земете го неговото ново име со POST /v1/devices.</translation>
+  </message>
+  <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Најавете се на сервер или почнете без него.</translation>
   </message>
@@ -7573,6 +7760,10 @@ Do you want to delete it anyway?</source>
    <translation>Усогласете повторно.</translation>
   </message>
   <message>
+   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
+   <translation>Усогласете го лаптопот на кој е приложено, па испратете ја објавата повторно на одобрување.</translation>
+  </message>
+  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation>Усогласете за да го преземете остатокот од серверот.</translation>
   </message>
@@ -7583,6 +7774,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Tag</source>
    <translation>Ознака</translation>
+  </message>
+  <message>
+   <source>Take a new name for this device and send the change again under a new id.</source>
+   <translation>Земете ново име за овој уред и испратете ја измената повторно под нова ознака.</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -7617,6 +7812,18 @@ Do you want to delete it anyway?</source>
    <translation>Текст</translation>
   </message>
   <message>
+   <source>The JSON gives one name twice in the same object.</source>
+   <translation>JSON во ист објект дава едно име двапати.</translation>
+  </message>
+  <message>
+   <source>The JSON is nested too deep.</source>
+   <translation>JSON е вгнезден предлабоко.</translation>
+  </message>
+  <message>
+   <source>The JSON is not what this address takes: {0}.</source>
+   <translation>JSON не е она што го прима оваа адреса: {0}.</translation>
+  </message>
+  <message>
    <source>The account belongs to {0}, the post to {1}.</source>
    <translation>Сметката припаѓа на {0}, објавата на {1}.</translation>
   </message>
@@ -7647,6 +7854,26 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The approval route has changed since this post was approved.</source>
    <translation>Патот на одобрување е изменет откако е одобрена оваа објава.</translation>
+  </message>
+  <message>
+   <source>The body is not JSON in UTF-8.</source>
+   <translation>Телото на барањето не е JSON во UTF-8.</translation>
+  </message>
+  <message>
+   <source>The body is not gzip.</source>
+   <translation>Телото на барањето не е gzip.</translation>
+  </message>
+  <message>
+   <source>The body is of a type that this address does not take.</source>
+   <translation>Телото на барањето е од вид што оваа адреса не го прима.</translation>
+  </message>
+  <message>
+   <source>The body must be JSON (Content-Type: application/json).</source>
+   <translation>Телото на барањето мора да биде JSON (Content-Type: application/json).</translation>
+  </message>
+  <message>
+   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
+   <translation>Пристигнатите бајти не се оние што беа најавени; отфрлени се.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -7713,6 +7940,14 @@ Do you want to delete it anyway?</source>
    <translation>Базата на податоци на овој лаптоп беше оштетена и е тргната настрана. Неиспратената работа е безбедна.</translation>
   </message>
   <message>
+   <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
+   <translation>Името на уредот мора да има од 1 до 64 букви, цифри или знаци . _ : и -.</translation>
+  </message>
+  <message>
+   <source>The dictionary {0} cannot be used.</source>
+   <translation>Речникот {0} не може да се користи.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Датотеката {0} не може да се прочита: {1}.</translation>
   </message>
@@ -7741,6 +7976,10 @@ Do you want to delete it anyway?</source>
    <translation>Првиот чекор од патот на одобрување мора да биде одобрувачот на земјата на објавата.</translation>
   </message>
   <message>
+   <source>The font file {0} is damaged.</source>
+   <translation>Датотеката со фонт {0} е оштетена.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Датотеката со клуч {0} можат да ја читаат и други.</translation>
   </message>
@@ -7765,8 +8004,16 @@ Do you want to delete it anyway?</source>
    <translation>Клучот на овој профил не можеше да се отстрани од врзопот клучеви.</translation>
   </message>
   <message>
+   <source>The kind of this change or record is not a name.</source>
+   <translation>Видот на оваа измена или запис не е име.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Лаптопот повторно ја презема својата потврдена копија и го нуди она што резервната копија го изгубила; неиспратената работа се чува.</translation>
+  </message>
+  <message>
+   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
+   <translation>Лаптопот повторно ја презема потврдената копија; неиспратената работа се чува.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
@@ -7793,8 +8040,16 @@ Do you want to delete it anyway?</source>
    <translation>Следната одлука прави нов.</translation>
   </message>
   <message>
+   <source>The number or the time of this change is not formed well.</source>
+   <translation>Бројот или времето на оваа измена не е правилно запишано.</translation>
+  </message>
+  <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Другиот текст е во историјата: вратете го оттаму.</translation>
+  </message>
+  <message>
+   <source>The packed body is not complete.</source>
+   <translation>Спакуваното тело на барањето не е целосно.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
@@ -7817,6 +8072,10 @@ Do you want to delete it anyway?</source>
    <translation>Лозинката или кодот не може да се употреби.</translation>
   </message>
   <message>
+   <source>The pasted picture cannot be read.</source>
+   <translation>Залепената слика не може да се прочита.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Лицето за кое одлучувате напишало дел од оваа содржина или веќе одлучило за неа.</translation>
   </message>
@@ -7827,6 +8086,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The picture is too large: it may have at most {0} MiB.</source>
    <translation>Сликата е преголема: смее да има најмногу {0} MiB.</translation>
+  </message>
+  <message>
+   <source>The picture {0} could not be written.</source>
+   <translation>Сликата {0} не можеше да се запише.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7857,16 +8120,56 @@ Do you want to delete it anyway?</source>
    <translation>Записот на кој му припаѓа оваа измена не е тука.</translation>
   </message>
   <message>
+   <source>The request is larger than the server's limit.</source>
+   <translation>Барањето е поголемо отколку што дозволува серверот.</translation>
+  </message>
+  <message>
+   <source>The request was not understood.</source>
+   <translation>Барањето не беше разбрано.</translation>
+  </message>
+  <message>
    <source>The server did not keep what it was sent of a picture.</source>
    <translation>Серверот не го зачува она што му беше испратено од слика.</translation>
+  </message>
+  <message>
+   <source>The server does not have all of {0} yet.</source>
+   <translation>Серверот сè уште нема сè: {0}.</translation>
+  </message>
+  <message>
+   <source>The server does not take this medium. {0}</source>
+   <translation>Серверот не ја прима оваа слика или снимка. {0}</translation>
+  </message>
+  <message>
+   <source>The server failed; nothing of this request was applied.</source>
+   <translation>Серверот откажа; ништо од ова барање не е спроведено.</translation>
+  </message>
+  <message>
+   <source>The server has {0} bytes of this medium.</source>
+   <translation>Серверот има {0} бајти од оваа слика или снимка.</translation>
+  </message>
+  <message>
+   <source>The server is stopping.</source>
+   <translation>Серверот запира.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
    <translation>Изгледа дека серверот е вратен од постара резервна копија; ништо не може да се предаде додека тоа не се потврди.</translation>
   </message>
   <message>
+   <source>The server speaks protocol {0}, the program {1} or newer.</source>
+   <translation>Серверот го зборува протоколот {0}, програмата {1} или понов.</translation>
+  </message>
+  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Серверот е вратен од резервна копија откако овој лаптоп последен пат беше тука.</translation>
+  </message>
+  <message>
+   <source>The server's database cannot confirm what is handed in now.</source>
+   <translation>Базата на податоци на серверот сега не може да го потврди предаденото.</translation>
+  </message>
+  <message>
+   <source>The server's history does not reach as far as this laptop's.</source>
+   <translation>Историјата на серверот не стига дотаму докаде на овој лаптоп.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>
@@ -7875,6 +8178,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The source text changed since this was written.</source>
    <translation>Изворниот текст е изменет откако е напишано ова.</translation>
+  </message>
+  <message>
+   <source>The spelling program stopped.</source>
+   <translation>Програмата за правопис запре.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
@@ -7949,6 +8256,14 @@ Do you want to delete it anyway?</source>
    <translation>Полето „{0}“ содржи невидлив знак (U+{1}).</translation>
   </message>
   <message>
+   <source>There are too many parameters in the address.</source>
+   <translation>Има премногу параметри во адресата.</translation>
+  </message>
+  <message>
+   <source>There is no room left for media on the server.</source>
+   <translation>На серверот нема повеќе место за слики и снимки.</translation>
+  </message>
+  <message>
    <source>There is no text and no media.</source>
    <translation>Нема текст ни медиуми.</translation>
   </message>
@@ -7963,6 +8278,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
    <translation>На овој лаптоп нема: {0} „{1}“.</translation>
+  </message>
+  <message>
+   <source>There is nothing at this address.</source>
+   <translation>На оваа адреса нема ништо.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
@@ -8001,12 +8320,32 @@ Do you want to delete it anyway?</source>
    <translation>Денес веќе беа потсетени.</translation>
   </message>
   <message>
+   <source>This</source>
+   <translation>Ова</translation>
+  </message>
+  <message>
+   <source>This address does not know that method.</source>
+   <translation>Оваа адреса не ја познава таа метода.</translation>
+  </message>
+  <message>
+   <source>This change does not say well which record it belongs to.</source>
+   <translation>Оваа измена не кажува правилно на кој запис му припаѓа.</translation>
+  </message>
+  <message>
+   <source>This change is not formed as its kind asks.</source>
+   <translation>Оваа измена не е обликувана како што бара нејзиниот вид.</translation>
+  </message>
+  <message>
    <source>This change is not set aside.</source>
    <translation>Оваа измена не е одложена.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
    <translation>Оваа измена е направена во име на друго лице.</translation>
+  </message>
+  <message>
+   <source>This change was made on a device that is not yours.</source>
+   <translation>Оваа измена настанала на уред што не е ваш.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
@@ -8033,6 +8372,10 @@ Do you want to delete it anyway?</source>
    <translation>Оваа држава денес веќе беше потсетена.</translation>
   </message>
   <message>
+   <source>This decision is not signed.</source>
+   <translation>Оваа одлука не е потпишана.</translation>
+  </message>
+  <message>
    <source>This device is not signed in.</source>
    <translation>Овој уред не е најавен.</translation>
   </message>
@@ -8053,12 +8396,24 @@ Do you want to delete it anyway?</source>
    <translation>Овој лаптоп е отповикан: што споделиле другите е отстрането од него.</translation>
   </message>
   <message>
+   <source>This medium</source>
+   <translation>Оваа слика или снимка</translation>
+  </message>
+  <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
    <translation>Ова бара потврда, не постара од {0} минути, дека сте вие.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
    <translation>Оваа мрежа веќе не е тука.</translation>
+  </message>
+  <message>
+   <source>This password has {0} characters.</source>
+   <translation>Оваа лозинка има волку знаци: {0}.</translation>
+  </message>
+  <message>
+   <source>This password is easily guessed.</source>
+   <translation>Оваа лозинка лесно се погодува.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8145,6 +8500,14 @@ Do you want to delete it anyway?</source>
    <translation>Овој профил е заклучен со шифра.</translation>
   </message>
   <message>
+   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
+   <translation>Оваа програма го зборува протоколот {0}; серверот бара {1} или понов.</translation>
+  </message>
+  <message>
+   <source>This record is a {0}, not a {1}.</source>
+   <translation>Овој запис е {0}, а не {1}.</translation>
+  </message>
+  <message>
    <source>This record is kept by another ministry.</source>
    <translation>Овој запис го чува друго министерство.</translation>
   </message>
@@ -8163,6 +8526,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
    <translation>Овој систем нема склад за клучеви што може да го чува клучот на базата на податоци.</translation>
+  </message>
+  <message>
+   <source>This token belongs to another device.</source>
+   <translation>Овој токен му припаѓа на друг уред.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
@@ -8221,6 +8588,10 @@ Do you want to delete it anyway?</source>
    <translation>Обидете се повторно за {0} секунди.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Обидете се подоцна.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Обидете се повторно.</translation>
   </message>
@@ -8241,12 +8612,16 @@ Do you want to delete it anyway?</source>
    <translation>украински</translation>
   </message>
   <message>
-   <source>Under embargo until {0}.</source>
-   <translation>Под ембарго до {0}.</translation>
+   <source>Under embargo until {0} ({1}).</source>
+   <translation>Под ембарго до {0} ({1}).</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Отклучете или инсталирајте склад за клучеви, внесете шифра, или дозволете датотека со клуч (кој може да го чита дискот, може да ја чита и неа).</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring it was made with, or use another profile with --profile.</source>
+   <translation>Отклучете го приврзокот со клучеви со кој настанал, или користете друг профил со --profile.</translation>
   </message>
   <message>
    <source>Unlock the keyring, then try again.</source>
@@ -8261,12 +8636,24 @@ Do you want to delete it anyway?</source>
    <translation>Ажурирајте.</translation>
   </message>
   <message>
+   <source>Update the program, then decide again.</source>
+   <translation>Ажурирајте ја програмата, па одлучете повторно.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Ажурирајте ја програмата.</translation>
   </message>
   <message>
+   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
+   <translation>Ажурирајте ја програмата. Пишувањето, зачувувањето и извозот во меѓувреме работат.</translation>
+  </message>
+  <message>
    <source>Update this program.</source>
    <translation>Ажурирајте ја оваа програма.</translation>
+  </message>
+  <message>
+   <source>Use DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+   <translation>Користете DAILY, WEEKLY, MONTHLY или YEARLY.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8277,6 +8664,18 @@ Do you want to delete it anyway?</source>
    <translation>Користете правило како FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
+   <source>Use another profile for this one, with --profile.</source>
+   <translation>За овој користете друг профил, со --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile for yourself, with --profile.</source>
+   <translation>За себе користете друг профил, со --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile with --profile.</source>
+   <translation>Користете друг профил со --profile.</translation>
+  </message>
+  <message>
    <source>Use any, all or 1 to {0}.</source>
    <translation>Користете any, all или од 1 до {0}.</translation>
   </message>
@@ -8285,8 +8684,16 @@ Do you want to delete it anyway?</source>
    <translation>Користете approver или lead.</translation>
   </message>
   <message>
+   <source>Use at least {0}: several words, for example.</source>
+   <translation>Користете најмалку {0}: на пример повеќе зборови.</translation>
+  </message>
+  <message>
    <source>Use at least {0}; words are fine.</source>
    <translation>Користете најмалку {0}; може и зборови.</translation>
+  </message>
+  <message>
+   <source>Use at most {0}.</source>
+   <translation>Користете најмногу {0}.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
@@ -8309,8 +8716,16 @@ Do you want to delete it anyway?</source>
    <translation>Користете own, lead или код на земја.</translation>
   </message>
   <message>
+   <source>Use several words that do not belong together.</source>
+   <translation>Користете повеќе зборови што не одат заедно.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Користете this, this and following или all.</translation>
+  </message>
+  <message>
+   <source>Use {0} or {1}.</source>
+   <translation>Користете {0} или {1}.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
@@ -8431,6 +8846,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>a NUL character</source>
    <translation>знак NUL</translation>
+  </message>
+  <message>
+   <source>a line of it is larger than any record</source>
+   <translation>еден ред е поголем од секој запис</translation>
+  </message>
+  <message>
+   <source>a record of the stream cannot be read ({0})</source>
+   <translation>запис од текот не може да се прочита ({0})</translation>
   </message>
   <message>
    <source>account</source>
@@ -8665,8 +9088,52 @@ Do you want to delete it anyway?</source>
    <translation>институција</translation>
   </message>
   <message>
+   <source>it cannot be read ({0})</source>
+   <translation>не може да се прочита ({0})</translation>
+  </message>
+  <message>
    <source>it cannot be withdrawn twice</source>
    <translation>не може да се повлече двапати</translation>
+  </message>
+  <message>
+   <source>it does not carry the server's digest</source>
+   <translation>го нема сажетокот на серверот</translation>
+  </message>
+  <message>
+   <source>it is larger than any answer of a server</source>
+   <translation>поголем е од секој одговор на сервер</translation>
+  </message>
+  <message>
+   <source>it is {0} where JSON was expected (status {1})</source>
+   <translation>тоа е {0}, а се очекуваше JSON (состојба {1})</translation>
+  </message>
+  <message>
+   <source>it is {0} where a picture or film was expected</source>
+   <translation>тоа е {0}, а се очекуваше слика или снимка</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of events was expected</source>
+   <translation>тоа е {0}, а се очекуваше тек на настани</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of records was expected</source>
+   <translation>тоа е {0}, а се очекуваше тек на записи</translation>
+  </message>
+  <message>
+   <source>it leaves out a field that was not handed in</source>
+   <translation>изоставува поле што не е предадено</translation>
+  </message>
+  <message>
+   <source>it leaves out words of work that was not handed in with the question</source>
+   <translation>изоставува зборови од работа што не е предадена со прашањето</translation>
+  </message>
+  <message>
+   <source>it was changed or cut short on the way</source>
+   <translation>по пат е изменет или скратен</translation>
+  </message>
+  <message>
+   <source>its status is {0}</source>
+   <translation>неговата состојба е {0}</translation>
   </message>
   <message>
    <source>language</source>
@@ -8953,6 +9420,26 @@ Do you want to delete it anyway?</source>
    <translation>лицето што го напишало</translation>
   </message>
   <message>
+   <source>the stream of records does not add up</source>
+   <translation>текот на записи не се совпаѓа</translation>
+  </message>
+  <message>
+   <source>the stream of records does not begin as it should ({0})</source>
+   <translation>текот на записи не почнува како што треба ({0})</translation>
+  </message>
+  <message>
+   <source>the stream of records has no end</source>
+   <translation>текот на записи нема крај</translation>
+  </message>
+  <message>
+   <source>the stream of records is empty</source>
+   <translation>текот на записи е празен</translation>
+  </message>
+  <message>
+   <source>the stream of records was cut short</source>
+   <translation>текот на записи е скратен</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>изменето: {0}</translation>
   </message>
@@ -9013,6 +9500,10 @@ Do you want to delete it anyway?</source>
    <translation>{0} не е достапен.</translation>
   </message>
   <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} не може да се запише: {1}.</translation>
+  </message>
+  <message>
    <source>{0} did not answer in time.</source>
    <translation>{0} не одговори навреме.</translation>
   </message>
@@ -9057,12 +9548,12 @@ Do you want to delete it anyway?</source>
    <translation>{0} може да скрати или да одбие текст подолг од {1} {2}; овој има {3}.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation>{0} на {1} {2} не постои во {3}: часовникот оди напред.</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward.</source>
+   <translation>{0} на {1} не постои во {2}: часовникот оди напред.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation>{0} на {1} {2} е двапати во {3}: часовникот оди назад.</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back.</source>
+   <translation>{0} на {1} е двапати во {2}: часовникот оди назад.</translation>
   </message>
   <message>
    <source>{0} people</source>
@@ -9087,6 +9578,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} was undone.</source>
    <translation>Вратено: {0}.</translation>
+  </message>
+  <message>
+   <source>“channel rules”: {0}</source>
+   <translation>„правила на каналите“: {0}</translation>
+  </message>
+  <message>
+   <source>“e-mail address”: It must be an address in small letters.</source>
+   <translation>„адреса на е-пошта“: Мора да биде адреса со мали букви.</translation>
+  </message>
+  <message>
+   <source>“roles”: It must be a list of pairs of a role and a country.</source>
+   <translation>„улоги“: Мора да биде список од парови улога и земја.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -9151,6 +9654,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}“ мора да биде список.</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>„{0}“: {1}</translation>
   </message>
  </context>
  <context>
@@ -10119,12 +10626,12 @@ Do you want to delete it anyway?</source>
    <translation>{0} (UTC{1})</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation>{0} на {1} {2} не постои во {3}: часовникот оди напред. Изберете:</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward. Choose:</source>
+   <translation>{0} на {1} не постои во {2}: часовникот оди напред. Изберете:</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation>{0} на {1} {2} е двапати во {3}: часовникот оди назад. Кое?</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back. Which one?</source>
+   <translation>{0} на {1} е двапати во {2}: часовникот оди назад. Кое?</translation>
   </message>
  </context>
  <context>

@@ -2144,6 +2144,10 @@
  <context>
   <name>Conflicts</name>
   <message>
+   <source>(nothing)</source>
+   <translation>(nimic)</translation>
+  </message>
+  <message>
    <source>Post</source>
    <translation>Postare</translation>
   </message>
@@ -4523,6 +4527,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Months</name>
+  <message>
+   <source>April</source>
+   <translation>aprilie</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>august</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>decembrie</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>februarie</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>ianuarie</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>iulie</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>iunie</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>martie</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>mai</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>noiembrie</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>octombrie</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>septembrie</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
@@ -6321,6 +6376,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>O interdicție are prima și ultima zi, ocazia, efectul (avertizează sau blochează) și un motiv.</translation>
   </message>
   <message>
+   <source>A body may be packed with gzip only.</source>
+   <translation>Corpul cererii poate fi comprimat numai cu gzip.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>O campanie unește țări, texte comune și postări. Începeți una, apoi invitați-i pe ceilalți.</translation>
   </message>
@@ -6353,6 +6412,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Un grup de hashtaguri are nevoie de un nume.</translation>
   </message>
   <message>
+   <source>A header that says one thing was sent twice.</source>
+   <translation>Un antet care spune un singur lucru a fost trimis de două ori.</translation>
+  </message>
+  <message>
    <source>A hold needs a reason.</source>
    <translation>O reținere are nevoie de un motiv.</translation>
   </message>
@@ -6369,8 +6432,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>O oră locală nu are decalaj.</translation>
   </message>
   <message>
+   <source>A medium may have at most {0} MiB.</source>
+   <translation>O imagine sau un film poate avea cel mult {0} MiB.</translation>
+  </message>
+  <message>
    <source>A name is needed, so that others know whose work it is.</source>
    <translation>E nevoie de un nume, pentru ca alții să știe a cui este munca.</translation>
+  </message>
+  <message>
+   <source>A parameter of the address was given twice.</source>
+   <translation>Un parametru al adresei a fost dat de două ori.</translation>
+  </message>
+  <message>
+   <source>A part of the address or a header is not what this address takes.</source>
+   <translation>O parte a adresei sau un antet nu este ceea ce primește această adresă.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
@@ -6391,6 +6466,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>A request for changes needs a reason.</source>
    <translation>O cerere de modificări are nevoie de un motiv.</translation>
+  </message>
+  <message>
+   <source>A request may have at most {0} MiB.</source>
+   <translation>O cerere poate avea cel mult {0} MiB.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -6489,6 +6568,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>O excepție are nevoie de un motiv.</translation>
   </message>
   <message>
+   <source>Another change has this id already.</source>
+   <translation>Acest identificator îl are deja o altă modificare.</translation>
+  </message>
+  <message>
+   <source>Another person of this network has this e-mail address.</source>
+   <translation>Această adresă de e-mail o are o altă persoană din rețea.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Răspuns</translation>
   </message>
@@ -6553,6 +6640,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Gândiți-vă dacă trebuie să apară în acea zi sau alegeți alta.</translation>
   </message>
   <message>
+   <source>At most {0} changes are taken at once.</source>
+   <translation>Se primesc cel mult {0} modificări odată.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Atașați o variantă mai mică.</translation>
   </message>
@@ -6567,6 +6658,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Attach one.</source>
    <translation>Atașați una.</translation>
+  </message>
+  <message>
+   <source>Attach the file again.</source>
+   <translation>Atașați fișierul din nou.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -6649,6 +6744,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Alegeți un coleg.</translation>
   </message>
   <message>
+   <source>Choose a folder that can be written to.</source>
+   <translation>Alegeți un dosar în care se poate scrie.</translation>
+  </message>
+  <message>
    <source>Choose a later time.</source>
    <translation>Alegeți o oră mai târzie.</translation>
   </message>
@@ -6669,12 +6768,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Alegeți altă zi.</translation>
   </message>
   <message>
+   <source>Choose another folder or free space.</source>
+   <translation>Alegeți alt dosar sau eliberați spațiu.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Alegeți altul.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Alegeți altă oră pentru serie sau săriți peste acea zi.</translation>
+  </message>
+  <message>
+   <source>Choose another with --profile.</source>
+   <translation>Alegeți altul cu --profile.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6699,6 +6806,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Alegeți fusul orar al publicului.</translation>
+  </message>
+  <message>
+   <source>Close that one first, or choose another profile with --profile.</source>
+   <translation>Închideți-l mai întâi pe acela sau alegeți alt profil cu --profile.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -6885,6 +6996,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Dați-vă numele.</translation>
   </message>
   <message>
+   <source>Go on from there.</source>
+   <translation>Continuați de acolo.</translation>
+  </message>
+  <message>
    <source>Group of hashtags</source>
    <translation>Grup de hashtaguri</translation>
   </message>
@@ -6913,6 +7028,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>În examinare</translation>
   </message>
   <message>
+   <source>Install Campaign Desk again.</source>
+   <translation>Instalați din nou Campaign Desk.</translation>
+  </message>
+  <message>
    <source>Install campaigndesk again.</source>
    <translation>Instalați din nou campaigndesk.</translation>
   </message>
@@ -6923,6 +7042,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
    <translation>Nu poate fi aprobată: sunt necesare {0} cu rolul {1} din {2}, iar {3}.</translation>
+  </message>
+  <message>
+   <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
+   <translation>Nu este nici imagine JPEG, PNG, GIF sau WebP, nici film MP4.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
@@ -6995,6 +7118,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Trebuie să dea un nume de cont pentru fiecare canal.</translation>
+  </message>
+  <message>
+   <source>It starts again with the next change.</source>
+   <translation>Repornește la următoarea modificare.</translation>
+  </message>
+  <message>
+   <source>It still holds what a camera or a program noted, such as places.</source>
+   <translation>Conține încă ce a notat o cameră sau un program, de exemplu locul.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -7093,12 +7224,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Faceți o postare nouă.</translation>
   </message>
   <message>
+   <source>Make it smaller.</source>
+   <translation>Micșorați-l.</translation>
+  </message>
+  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation>Păstrați-l doar pentru dvs.: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Faceți dosarul accesibil la scriere, apoi încercați din nou.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or open a copy of it with --profile.</source>
+   <translation>Permiteți scrierea în dosar sau deschideți o copie a lui cu --profile.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -7139,6 +7278,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Montenegro</source>
    <translation>Muntenegru</translation>
+  </message>
+  <message>
+   <source>More bytes came than were announced.</source>
+   <translation>Au venit mai mulți octeți decât s-a anunțat.</translation>
+  </message>
+  <message>
+   <source>Name it.</source>
+   <translation>Dați-i un nume.</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -7209,6 +7356,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Notă</translation>
   </message>
   <message>
+   <source>Nothing is lost: the laptop keeps it and sends it again.</source>
+   <translation>Nimic nu s-a pierdut: laptopul păstrează și trimite din nou.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Nimic al dvs. nu așteaptă pe alții</translation>
   </message>
@@ -7227,6 +7378,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Offline. {0}.</source>
    <translation>Deconectat. {0}.</translation>
+  </message>
+  <message>
+   <source>On hold: {0}</source>
+   <translation>În așteptare: {0}</translation>
   </message>
   <message>
    <source>On request</source>
@@ -7307,6 +7462,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Published</source>
    <translation>Publicată</translation>
+  </message>
+  <message>
+   <source>Put another one in its place.</source>
+   <translation>Puneți altul în locul lui.</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -7401,6 +7560,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Salvați-l din nou, apoi atașați-l.</translation>
   </message>
   <message>
+   <source>Save it as a file, then add that.</source>
+   <translation>Salvați-o ca fișier, apoi adăugați fișierul.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Salvați-l într-unul dintre aceste formate, apoi atașați-l.</translation>
   </message>
@@ -7425,6 +7588,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Spuneți de ce apare totuși.</translation>
   </message>
   <message>
+   <source>Say why.</source>
+   <translation>Spuneți de ce.</translation>
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>Programează</translation>
   </message>
@@ -7445,12 +7612,28 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Trimite la aprobare</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Trimiteți din nou.</translation>
+  </message>
+  <message>
+   <source>Send it as it is, or with gzip.</source>
+   <translation>Trimiteți așa cum este sau cu gzip.</translation>
+  </message>
+  <message>
    <source>Send it for approval again.</source>
    <translation>Trimiteți din nou la aprobare.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
    <translation>Trimiteți la aprobare.</translation>
+  </message>
+  <message>
+   <source>Send less at once.</source>
+   <translation>Trimiteți mai puțin odată.</translation>
+  </message>
+  <message>
+   <source>Send the medium again from its beginning.</source>
+   <translation>Trimiteți imaginea sau filmul din nou, de la început.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -7529,6 +7712,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Conectați-vă întâi.</translation>
   </message>
   <message>
+   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
+   <translation>Conectați-vă pe acest dispozitiv sau luați-i numele nou cu POST /v1/devices.</translation>
+  </message>
+  <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Conectați-vă la un server sau începeți fără.</translation>
   </message>
@@ -7573,6 +7760,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Sincronizați din nou.</translation>
   </message>
   <message>
+   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
+   <translation>Sincronizați laptopul pe care a fost atașat, apoi trimiteți din nou postarea spre aprobare.</translation>
+  </message>
+  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation>Sincronizați pentru a aduce restul de pe server.</translation>
   </message>
@@ -7583,6 +7774,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Tag</source>
    <translation>Etichetă</translation>
+  </message>
+  <message>
+   <source>Take a new name for this device and send the change again under a new id.</source>
+   <translation>Luați un nume nou pentru acest dispozitiv și trimiteți modificarea din nou cu alt identificator.</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -7617,6 +7812,18 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Text</translation>
   </message>
   <message>
+   <source>The JSON gives one name twice in the same object.</source>
+   <translation>JSON dă de două ori același nume în același obiect.</translation>
+  </message>
+  <message>
+   <source>The JSON is nested too deep.</source>
+   <translation>JSON este imbricat prea adânc.</translation>
+  </message>
+  <message>
+   <source>The JSON is not what this address takes: {0}.</source>
+   <translation>JSON nu este ceea ce primește această adresă: {0}.</translation>
+  </message>
+  <message>
    <source>The account belongs to {0}, the post to {1}.</source>
    <translation>Contul aparține: {0}; postarea: {1}.</translation>
   </message>
@@ -7647,6 +7854,26 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The approval route has changed since this post was approved.</source>
    <translation>Traseul de aprobare s-a schimbat de când a fost aprobată această postare.</translation>
+  </message>
+  <message>
+   <source>The body is not JSON in UTF-8.</source>
+   <translation>Corpul cererii nu este JSON în UTF-8.</translation>
+  </message>
+  <message>
+   <source>The body is not gzip.</source>
+   <translation>Corpul cererii nu este gzip.</translation>
+  </message>
+  <message>
+   <source>The body is of a type that this address does not take.</source>
+   <translation>Corpul cererii este de un tip pe care această adresă nu îl primește.</translation>
+  </message>
+  <message>
+   <source>The body must be JSON (Content-Type: application/json).</source>
+   <translation>Corpul cererii trebuie să fie JSON (Content-Type: application/json).</translation>
+  </message>
+  <message>
+   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
+   <translation>Octeții sosiți nu sunt cei anunțați; au fost aruncați.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -7713,6 +7940,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Baza de date a acestui laptop a fost găsită deteriorată și pusă deoparte. Munca netrimisă este în siguranță.</translation>
   </message>
   <message>
+   <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
+   <translation>Numele dispozitivului trebuie să aibă 1 până la 64 de litere, cifre sau semne . _ : și -.</translation>
+  </message>
+  <message>
+   <source>The dictionary {0} cannot be used.</source>
+   <translation>Dicționarul {0} nu poate fi folosit.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Fișierul {0} nu poate fi citit: {1}.</translation>
   </message>
@@ -7741,6 +7976,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Primul pas al unui traseu de aprobare trebuie să fie aprobatorul țării postării.</translation>
   </message>
   <message>
+   <source>The font file {0} is damaged.</source>
+   <translation>Fișierul de font {0} este deteriorat.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Fișierul de cheie {0} poate fi citit de alții.</translation>
   </message>
@@ -7765,8 +8004,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Cheia acestui profil nu a putut fi ștearsă din inelul de chei.</translation>
   </message>
   <message>
+   <source>The kind of this change or record is not a name.</source>
+   <translation>Felul acestei modificări sau înregistrări nu este un nume.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Laptopul își aduce din nou copia confirmată și oferă ce a pierdut copia de rezervă; munca netrimisă se păstrează.</translation>
+  </message>
+  <message>
+   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
+   <translation>Laptopul își ia din nou copia confirmată; ce nu s-a trimis se păstrează.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
@@ -7793,8 +8040,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Următoarea decizie face una nouă.</translation>
   </message>
   <message>
+   <source>The number or the time of this change is not formed well.</source>
+   <translation>Numărul sau ora acestei modificări nu are forma potrivită.</translation>
+  </message>
+  <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Celălalt text este în istoric: restaurați-l de acolo.</translation>
+  </message>
+  <message>
+   <source>The packed body is not complete.</source>
+   <translation>Corpul comprimat al cererii nu este complet.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
@@ -7817,6 +8072,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Parola sau codul nu poate fi folosit.</translation>
   </message>
   <message>
+   <source>The pasted picture cannot be read.</source>
+   <translation>Imaginea lipită nu poate fi citită.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Persoana pentru care decideți a scris o parte din acest conținut sau a decis deja asupra lui.</translation>
   </message>
@@ -7827,6 +8086,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The picture is too large: it may have at most {0} MiB.</source>
    <translation>Imaginea este prea mare: poate avea cel mult {0} MiB.</translation>
+  </message>
+  <message>
+   <source>The picture {0} could not be written.</source>
+   <translation>Imaginea {0} nu a putut fi scrisă.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7857,16 +8120,56 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Înregistrarea de care ține această schimbare nu este aici.</translation>
   </message>
   <message>
+   <source>The request is larger than the server's limit.</source>
+   <translation>Cererea este mai mare decât limita serverului.</translation>
+  </message>
+  <message>
+   <source>The request was not understood.</source>
+   <translation>Cererea nu a fost înțeleasă.</translation>
+  </message>
+  <message>
    <source>The server did not keep what it was sent of a picture.</source>
    <translation>Serverul nu a păstrat ce i s-a trimis dintr-o imagine.</translation>
+  </message>
+  <message>
+   <source>The server does not have all of {0} yet.</source>
+   <translation>Serverul nu are încă tot: {0}.</translation>
+  </message>
+  <message>
+   <source>The server does not take this medium. {0}</source>
+   <translation>Serverul nu primește această imagine sau acest film. {0}</translation>
+  </message>
+  <message>
+   <source>The server failed; nothing of this request was applied.</source>
+   <translation>Serverul a eșuat; nimic din această cerere nu a fost aplicat.</translation>
+  </message>
+  <message>
+   <source>The server has {0} bytes of this medium.</source>
+   <translation>Serverul are {0} octeți din această imagine sau acest film.</translation>
+  </message>
+  <message>
+   <source>The server is stopping.</source>
+   <translation>Serverul se oprește.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
    <translation>Se pare că serverul a fost restaurat dintr-o copie mai veche; nimic nu se poate preda până nu se confirmă.</translation>
   </message>
   <message>
+   <source>The server speaks protocol {0}, the program {1} or newer.</source>
+   <translation>Serverul vorbește protocolul {0}, programul {1} sau mai nou.</translation>
+  </message>
+  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Serverul a fost restaurat dintr-o copie de rezervă de la ultima conectare a acestui laptop.</translation>
+  </message>
+  <message>
+   <source>The server's database cannot confirm what is handed in now.</source>
+   <translation>Baza de date a serverului nu poate confirma acum ce se predă.</translation>
+  </message>
+  <message>
+   <source>The server's history does not reach as far as this laptop's.</source>
+   <translation>Istoria serverului nu ajunge la fel de departe ca a acestui laptop.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>
@@ -7875,6 +8178,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The source text changed since this was written.</source>
    <translation>Textul sursă s-a schimbat de când s-a scris acesta.</translation>
+  </message>
+  <message>
+   <source>The spelling program stopped.</source>
+   <translation>Programul de ortografie s-a oprit.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
@@ -7949,6 +8256,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Câmpul „{0}” conține un semn invizibil (U+{1}).</translation>
   </message>
   <message>
+   <source>There are too many parameters in the address.</source>
+   <translation>Sunt prea mulți parametri în adresă.</translation>
+  </message>
+  <message>
+   <source>There is no room left for media on the server.</source>
+   <translation>Pe server nu mai este loc pentru imagini și filme.</translation>
+  </message>
+  <message>
    <source>There is no text and no media.</source>
    <translation>Nu există text și nici media.</translation>
   </message>
@@ -7963,6 +8278,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
    <translation>Pe acest laptop nu există {0} „{1}”.</translation>
+  </message>
+  <message>
+   <source>There is nothing at this address.</source>
+   <translation>La această adresă nu este nimic.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
@@ -8001,12 +8320,32 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Li s-a amintit deja astăzi.</translation>
   </message>
   <message>
+   <source>This</source>
+   <translation>Acesta</translation>
+  </message>
+  <message>
+   <source>This address does not know that method.</source>
+   <translation>Această adresă nu cunoaște metoda.</translation>
+  </message>
+  <message>
+   <source>This change does not say well which record it belongs to.</source>
+   <translation>Această modificare nu spune bine cărei înregistrări îi aparține.</translation>
+  </message>
+  <message>
+   <source>This change is not formed as its kind asks.</source>
+   <translation>Această modificare nu are forma cerută de felul ei.</translation>
+  </message>
+  <message>
    <source>This change is not set aside.</source>
    <translation>Această schimbare nu este pusă deoparte.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
    <translation>Această schimbare a fost făcută în numele altei persoane.</translation>
+  </message>
+  <message>
+   <source>This change was made on a device that is not yours.</source>
+   <translation>Această modificare a fost făcută pe un dispozitiv care nu este al dvs.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
@@ -8033,6 +8372,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Acestei țări i s-a amintit deja astăzi.</translation>
   </message>
   <message>
+   <source>This decision is not signed.</source>
+   <translation>Această decizie nu este semnată.</translation>
+  </message>
+  <message>
    <source>This device is not signed in.</source>
    <translation>Acest dispozitiv nu este autentificat.</translation>
   </message>
@@ -8053,12 +8396,24 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Acest laptop a fost revocat: ce au împărtășit alții a fost șters de pe el.</translation>
   </message>
   <message>
+   <source>This medium</source>
+   <translation>Această imagine sau acest film</translation>
+  </message>
+  <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
    <translation>Aceasta cere o confirmare, nu mai veche de {0} minute, că sunteți dumneavoastră.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
    <translation>Această rețea nu mai este aici.</translation>
+  </message>
+  <message>
+   <source>This password has {0} characters.</source>
+   <translation>Această parolă are atâtea caractere: {0}.</translation>
+  </message>
+  <message>
+   <source>This password is easily guessed.</source>
+   <translation>Această parolă se ghicește ușor.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8145,6 +8500,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Acest profil este blocat cu o frază de acces.</translation>
   </message>
   <message>
+   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
+   <translation>Acest program vorbește protocolul {0}; serverul cere {1} sau mai nou.</translation>
+  </message>
+  <message>
+   <source>This record is a {0}, not a {1}.</source>
+   <translation>Această înregistrare este {0}, nu {1}.</translation>
+  </message>
+  <message>
    <source>This record is kept by another ministry.</source>
    <translation>Această înregistrare este păstrată de alt minister.</translation>
   </message>
@@ -8163,6 +8526,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
    <translation>Acest sistem nu are un inel de chei care să păstreze cheia bazei de date.</translation>
+  </message>
+  <message>
+   <source>This token belongs to another device.</source>
+   <translation>Acest token aparține altui dispozitiv.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
@@ -8221,6 +8588,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Încercați din nou peste {0} secunde.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Încercați mai târziu.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Încercați din nou.</translation>
   </message>
@@ -8241,12 +8612,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>ucraineană</translation>
   </message>
   <message>
-   <source>Under embargo until {0}.</source>
-   <translation>Sub embargo până la {0}.</translation>
+   <source>Under embargo until {0} ({1}).</source>
+   <translation>Sub embargo până la {0} ({1}).</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Deblocați sau instalați unul, dați o frază de acces sau permiteți un fișier de cheie (cine poate citi discul îl poate citi).</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring it was made with, or use another profile with --profile.</source>
+   <translation>Deblocați inelul de chei cu care a fost făcut sau folosiți alt profil cu --profile.</translation>
   </message>
   <message>
    <source>Unlock the keyring, then try again.</source>
@@ -8261,12 +8636,24 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Actualizați-l.</translation>
   </message>
   <message>
+   <source>Update the program, then decide again.</source>
+   <translation>Actualizați programul, apoi decideți din nou.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Actualizați programul.</translation>
   </message>
   <message>
+   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
+   <translation>Actualizați programul. Scrierea, salvarea și exportul merg între timp mai departe.</translation>
+  </message>
+  <message>
    <source>Update this program.</source>
    <translation>Actualizați acest program.</translation>
+  </message>
+  <message>
+   <source>Use DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+   <translation>Folosiți DAILY, WEEKLY, MONTHLY sau YEARLY.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8277,6 +8664,18 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Folosiți o regulă ca FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
+   <source>Use another profile for this one, with --profile.</source>
+   <translation>Pentru acesta folosiți alt profil, cu --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile for yourself, with --profile.</source>
+   <translation>Pentru dvs. folosiți alt profil, cu --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile with --profile.</source>
+   <translation>Folosiți alt profil cu --profile.</translation>
+  </message>
+  <message>
    <source>Use any, all or 1 to {0}.</source>
    <translation>Folosiți any, all sau de la 1 la {0}.</translation>
   </message>
@@ -8285,8 +8684,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Folosiți approver sau lead.</translation>
   </message>
   <message>
+   <source>Use at least {0}: several words, for example.</source>
+   <translation>Folosiți cel puțin {0}: de exemplu, mai multe cuvinte.</translation>
+  </message>
+  <message>
    <source>Use at least {0}; words are fine.</source>
    <translation>Folosiți cel puțin {0}; sunt bune și cuvintele.</translation>
+  </message>
+  <message>
+   <source>Use at most {0}.</source>
+   <translation>Folosiți cel mult {0}.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
@@ -8309,8 +8716,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Folosiți own, lead sau un cod de țară.</translation>
   </message>
   <message>
+   <source>Use several words that do not belong together.</source>
+   <translation>Folosiți mai multe cuvinte care nu au legătură între ele.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Folosiți this, this and following sau all.</translation>
+  </message>
+  <message>
+   <source>Use {0} or {1}.</source>
+   <translation>Folosiți {0} sau {1}.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
@@ -8431,6 +8846,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>a NUL character</source>
    <translation>un caracter NUL</translation>
+  </message>
+  <message>
+   <source>a line of it is larger than any record</source>
+   <translation>un rând al lui este mai mare decât orice înregistrare</translation>
+  </message>
+  <message>
+   <source>a record of the stream cannot be read ({0})</source>
+   <translation>o înregistrare a fluxului nu poate fi citită ({0})</translation>
   </message>
   <message>
    <source>account</source>
@@ -8665,8 +9088,52 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>instituție</translation>
   </message>
   <message>
+   <source>it cannot be read ({0})</source>
+   <translation>nu poate fi citit ({0})</translation>
+  </message>
+  <message>
    <source>it cannot be withdrawn twice</source>
    <translation>nu poate fi retrasă de două ori</translation>
+  </message>
+  <message>
+   <source>it does not carry the server's digest</source>
+   <translation>nu poartă suma de control a serverului</translation>
+  </message>
+  <message>
+   <source>it is larger than any answer of a server</source>
+   <translation>este mai mare decât orice răspuns al unui server</translation>
+  </message>
+  <message>
+   <source>it is {0} where JSON was expected (status {1})</source>
+   <translation>este {0} unde se aștepta JSON (starea {1})</translation>
+  </message>
+  <message>
+   <source>it is {0} where a picture or film was expected</source>
+   <translation>este {0} unde se aștepta o imagine sau un film</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of events was expected</source>
+   <translation>este {0} unde se aștepta un flux de evenimente</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of records was expected</source>
+   <translation>este {0} unde se aștepta un flux de înregistrări</translation>
+  </message>
+  <message>
+   <source>it leaves out a field that was not handed in</source>
+   <translation>omite un câmp care nu a fost predat</translation>
+  </message>
+  <message>
+   <source>it leaves out words of work that was not handed in with the question</source>
+   <translation>omite cuvinte ale unei lucrări care nu a fost predată cu întrebarea</translation>
+  </message>
+  <message>
+   <source>it was changed or cut short on the way</source>
+   <translation>a fost schimbat sau tăiat pe drum</translation>
+  </message>
+  <message>
+   <source>its status is {0}</source>
+   <translation>starea lui este {0}</translation>
   </message>
   <message>
    <source>language</source>
@@ -8953,6 +9420,26 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>persoana care a scris</translation>
   </message>
   <message>
+   <source>the stream of records does not add up</source>
+   <translation>fluxul de înregistrări nu se potrivește</translation>
+  </message>
+  <message>
+   <source>the stream of records does not begin as it should ({0})</source>
+   <translation>fluxul de înregistrări nu începe cum trebuie ({0})</translation>
+  </message>
+  <message>
+   <source>the stream of records has no end</source>
+   <translation>fluxul de înregistrări nu are sfârșit</translation>
+  </message>
+  <message>
+   <source>the stream of records is empty</source>
+   <translation>fluxul de înregistrări este gol</translation>
+  </message>
+  <message>
+   <source>the stream of records was cut short</source>
+   <translation>fluxul de înregistrări a fost tăiat</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>s-a schimbat: {0}</translation>
   </message>
@@ -9013,6 +9500,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>{0} nu poate fi accesat.</translation>
   </message>
   <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} nu poate fi scris: {1}.</translation>
+  </message>
+  <message>
    <source>{0} did not answer in time.</source>
    <translation>{0} nu a răspuns la timp.</translation>
   </message>
@@ -9057,12 +9548,12 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>{0} poate tăia sau refuza un text mai lung de {1} {2}; acesta are {3}.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation>{0} în {1} {2} nu există în {3}: ceasul sare înainte.</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward.</source>
+   <translation>{0} în {1} nu există în {2}: ceasul sare înainte.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation>{0} în {1} {2} apare de două ori în {3}: ceasul se dă înapoi.</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back.</source>
+   <translation>{0} în {1} apare de două ori în {2}: ceasul se dă înapoi.</translation>
   </message>
   <message>
    <source>{0} people</source>
@@ -9087,6 +9578,18 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>{0} was undone.</source>
    <translation>Anulat: {0}.</translation>
+  </message>
+  <message>
+   <source>“channel rules”: {0}</source>
+   <translation>„regulile canalelor”: {0}</translation>
+  </message>
+  <message>
+   <source>“e-mail address”: It must be an address in small letters.</source>
+   <translation>„adresa de e-mail”: Trebuie să fie o adresă cu litere mici.</translation>
+  </message>
+  <message>
+   <source>“roles”: It must be a list of pairs of a role and a country.</source>
+   <translation>„roluri”: Trebuie să fie o listă de perechi rol și țară.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -9151,6 +9654,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}” trebuie să fie o listă.</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>„{0}”: {1}</translation>
   </message>
  </context>
  <context>
@@ -10119,12 +10626,12 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>{0} (UTC{1})</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation>{0} în {1} {2} nu există în {3}: ceasul sare înainte. Alegeți:</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward. Choose:</source>
+   <translation>{0} în {1} nu există în {2}: ceasul sare înainte. Alegeți:</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation>{0} în {1} {2} apare de două ori în {3}: ceasul se dă înapoi. Care?</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back. Which one?</source>
+   <translation>{0} în {1} apare de două ori în {2}: ceasul se dă înapoi. Care?</translation>
   </message>
  </context>
  <context>

@@ -2160,6 +2160,10 @@
  <context>
   <name>Conflicts</name>
   <message>
+   <source>(nothing)</source>
+   <translation>(nič)</translation>
+  </message>
+  <message>
    <source>Post</source>
    <translation>Objava</translation>
   </message>
@@ -4552,6 +4556,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Months</name>
+  <message>
+   <source>April</source>
+   <translation>aprila</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>avgusta</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>decembra</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>februarja</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>januarja</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>julija</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>junija</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>marca</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>maja</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>novembra</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>oktobra</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>septembra</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
@@ -6356,6 +6411,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Zapora ima prvi in zadnji dan, povod, učinek (opozori ali zapre) in razlog.</translation>
   </message>
   <message>
+   <source>A body may be packed with gzip only.</source>
+   <translation>Telo zahteve je lahko stisnjeno samo z gzip.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Kampanja združuje države, skupna besedila in objave. Začnite eno, nato povabite druge.</translation>
   </message>
@@ -6388,6 +6447,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Skupina ključnikov potrebuje ime.</translation>
   </message>
   <message>
+   <source>A header that says one thing was sent twice.</source>
+   <translation>Glava, ki pove eno stvar, je bila poslana dvakrat.</translation>
+  </message>
+  <message>
    <source>A hold needs a reason.</source>
    <translation>Zadržanje potrebuje razlog.</translation>
   </message>
@@ -6404,8 +6467,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Krajevni čas nima zamika.</translation>
   </message>
   <message>
+   <source>A medium may have at most {0} MiB.</source>
+   <translation>Slika ali film ima lahko največ {0} MiB.</translation>
+  </message>
+  <message>
    <source>A name is needed, so that others know whose work it is.</source>
    <translation>Potrebno je ime, da drugi vedo, čigavo je delo.</translation>
+  </message>
+  <message>
+   <source>A parameter of the address was given twice.</source>
+   <translation>Parameter naslova je bil naveden dvakrat.</translation>
+  </message>
+  <message>
+   <source>A part of the address or a header is not what this address takes.</source>
+   <translation>Del naslova ali glava ni takšna, kot jo ta naslov sprejme.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
@@ -6426,6 +6501,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>A request for changes needs a reason.</source>
    <translation>Zahteva za spremembe potrebuje razlog.</translation>
+  </message>
+  <message>
+   <source>A request may have at most {0} MiB.</source>
+   <translation>Zahteva ima lahko največ {0} MiB.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -6524,6 +6603,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izjema potrebuje razlog.</translation>
   </message>
   <message>
+   <source>Another change has this id already.</source>
+   <translation>To oznako že ima druga sprememba.</translation>
+  </message>
+  <message>
+   <source>Another person of this network has this e-mail address.</source>
+   <translation>Ta e-naslov ima v tem omrežju že druga oseba.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Odgovor</translation>
   </message>
@@ -6588,6 +6675,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Premislite, ali naj gre tisti dan ven, ali izberite drug dan.</translation>
   </message>
   <message>
+   <source>At most {0} changes are taken at once.</source>
+   <translation>Naenkrat se sprejme največ {0} sprememb.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Priložite manjšo različico.</translation>
   </message>
@@ -6602,6 +6693,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Attach one.</source>
    <translation>Priložite sliko ali film.</translation>
+  </message>
+  <message>
+   <source>Attach the file again.</source>
+   <translation>Datoteko priložite znova.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -6684,6 +6779,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izberite sodelavca.</translation>
   </message>
   <message>
+   <source>Choose a folder that can be written to.</source>
+   <translation>Izberite mapo, v katero je mogoče pisati.</translation>
+  </message>
+  <message>
    <source>Choose a later time.</source>
    <translation>Izberite poznejši čas.</translation>
   </message>
@@ -6704,12 +6803,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izberite drug dan.</translation>
   </message>
   <message>
+   <source>Choose another folder or free space.</source>
+   <translation>Izberite drugo mapo ali sprostite prostor.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Izberite drugo datoteko.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Izberite drugo uro za serijo ali preskočite ta dan.</translation>
+  </message>
+  <message>
+   <source>Choose another with --profile.</source>
+   <translation>Izberite drugega s --profile.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6734,6 +6841,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Izberite časovni pas občinstva.</translation>
+  </message>
+  <message>
+   <source>Close that one first, or choose another profile with --profile.</source>
+   <translation>Najprej zaprite tistega ali izberite drug profil s --profile.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -6920,6 +7031,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vpišite svoje ime.</translation>
   </message>
   <message>
+   <source>Go on from there.</source>
+   <translation>Nadaljujte od tam.</translation>
+  </message>
+  <message>
    <source>Group of hashtags</source>
    <translation>Skupina ključnikov</translation>
   </message>
@@ -6948,6 +7063,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>V pregledu</translation>
   </message>
   <message>
+   <source>Install Campaign Desk again.</source>
+   <translation>Znova namestite Campaign Desk.</translation>
+  </message>
+  <message>
    <source>Install campaigndesk again.</source>
    <translation>Znova namestite campaigndesk.</translation>
   </message>
@@ -6958,6 +7077,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
    <translation>Odobritev ni mogoča. Potrebno: {0} z vlogo {1} ({2}); {3}.</translation>
+  </message>
+  <message>
+   <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
+   <translation>To ni ne slika JPEG, PNG, GIF ali WebP ne film MP4.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
@@ -7030,6 +7153,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Navesti mora vzdevek za vsak kanal.</translation>
+  </message>
+  <message>
+   <source>It starts again with the next change.</source>
+   <translation>Znova se zažene ob naslednji spremembi.</translation>
+  </message>
+  <message>
+   <source>It still holds what a camera or a program noted, such as places.</source>
+   <translation>V njej je še to, kar je zapisal fotoaparat ali program, na primer kraj.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -7128,12 +7259,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Naredite novo objavo.</translation>
   </message>
   <message>
+   <source>Make it smaller.</source>
+   <translation>Zmanjšajte jo.</translation>
+  </message>
+  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation>Naj bo samo vaša: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Omogočite pisanje v mapo profila in poskusite znova.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or open a copy of it with --profile.</source>
+   <translation>Omogočite pisanje v mapo ali s --profile odprite njeno kopijo.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -7174,6 +7313,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Montenegro</source>
    <translation>Črna gora</translation>
+  </message>
+  <message>
+   <source>More bytes came than were announced.</source>
+   <translation>Prišlo je več bajtov, kot je bilo napovedanih.</translation>
+  </message>
+  <message>
+   <source>Name it.</source>
+   <translation>Poimenujte ga.</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -7244,6 +7391,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Opomba</translation>
   </message>
   <message>
+   <source>Nothing is lost: the laptop keeps it and sends it again.</source>
+   <translation>Nič ni izgubljeno: prenosnik to ohrani in pošlje znova.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Nič vašega ne čaka na druge</translation>
   </message>
@@ -7262,6 +7413,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Offline. {0}.</source>
    <translation>Brez povezave. {0}.</translation>
+  </message>
+  <message>
+   <source>On hold: {0}</source>
+   <translation>Zadržano: {0}</translation>
   </message>
   <message>
    <source>On request</source>
@@ -7342,6 +7497,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Published</source>
    <translation>Objavljeno</translation>
+  </message>
+  <message>
+   <source>Put another one in its place.</source>
+   <translation>Na njegovo mesto dajte drugega.</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -7436,6 +7595,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Shranite jo na novo in jo nato pripnite.</translation>
   </message>
   <message>
+   <source>Save it as a file, then add that.</source>
+   <translation>Shranite jo kot datoteko in dodajte to.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Shranite v eni od teh oblik in jo nato priložite.</translation>
   </message>
@@ -7460,6 +7623,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Povejte, zakaj gre kljub temu ven.</translation>
   </message>
   <message>
+   <source>Say why.</source>
+   <translation>Povejte, zakaj.</translation>
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>Razporedi</translation>
   </message>
@@ -7480,12 +7647,28 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Pošlji v odobritev</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Pošljite znova.</translation>
+  </message>
+  <message>
+   <source>Send it as it is, or with gzip.</source>
+   <translation>Pošljite, kot je, ali stisnjeno z gzip.</translation>
+  </message>
+  <message>
    <source>Send it for approval again.</source>
    <translation>Znova pošljite v odobritev.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
    <translation>Pošljite v odobritev.</translation>
+  </message>
+  <message>
+   <source>Send less at once.</source>
+   <translation>Pošljite manj naenkrat.</translation>
+  </message>
+  <message>
+   <source>Send the medium again from its beginning.</source>
+   <translation>Sliko ali film pošljite znova od začetka.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -7564,6 +7747,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Najprej se prijavite.</translation>
   </message>
   <message>
+   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
+   <translation>Prijavite se na tej napravi ali si vzemite njeno novo ime s POST /v1/devices.</translation>
+  </message>
+  <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Prijavite se v strežnik ali začnite brez njega.</translation>
   </message>
@@ -7608,6 +7795,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Znova uskladite.</translation>
   </message>
   <message>
+   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
+   <translation>Uskladite prenosnik, na katerem je bilo priloženo, nato objavo znova pošljite v odobritev.</translation>
+  </message>
+  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation>Uskladite, da se preostalo prenese s strežnika.</translation>
   </message>
@@ -7618,6 +7809,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Tag</source>
    <translation>Oznaka</translation>
+  </message>
+  <message>
+   <source>Take a new name for this device and send the change again under a new id.</source>
+   <translation>Tej napravi dajte novo ime in spremembo znova pošljite pod novo oznako.</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -7652,6 +7847,18 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Besedilo</translation>
   </message>
   <message>
+   <source>The JSON gives one name twice in the same object.</source>
+   <translation>JSON v istem predmetu isto ime navaja dvakrat.</translation>
+  </message>
+  <message>
+   <source>The JSON is nested too deep.</source>
+   <translation>JSON je gnezden pregloboko.</translation>
+  </message>
+  <message>
+   <source>The JSON is not what this address takes: {0}.</source>
+   <translation>JSON ni tak, kot ga ta naslov sprejme: {0}.</translation>
+  </message>
+  <message>
    <source>The account belongs to {0}, the post to {1}.</source>
    <translation>Račun pripada državi {0}, objava državi {1}.</translation>
   </message>
@@ -7682,6 +7889,26 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The approval route has changed since this post was approved.</source>
    <translation>Pot odobritve se je po odobritvi te objave spremenila.</translation>
+  </message>
+  <message>
+   <source>The body is not JSON in UTF-8.</source>
+   <translation>Telo zahteve ni JSON v UTF-8.</translation>
+  </message>
+  <message>
+   <source>The body is not gzip.</source>
+   <translation>Telo zahteve ni gzip.</translation>
+  </message>
+  <message>
+   <source>The body is of a type that this address does not take.</source>
+   <translation>Telo zahteve je vrste, ki je ta naslov ne sprejme.</translation>
+  </message>
+  <message>
+   <source>The body must be JSON (Content-Type: application/json).</source>
+   <translation>Telo zahteve mora biti JSON (Content-Type: application/json).</translation>
+  </message>
+  <message>
+   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
+   <translation>Prispeli bajti niso tisti, ki so bili napovedani; zavrženi so bili.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -7748,6 +7975,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Podatkovna zbirka tega prenosnika je bila poškodovana in je shranjena posebej. Neposlano delo je na varnem.</translation>
   </message>
   <message>
+   <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
+   <translation>Ime naprave mora imeti od 1 do 64 črk, števk ali znakov . _ : in -.</translation>
+  </message>
+  <message>
+   <source>The dictionary {0} cannot be used.</source>
+   <translation>Slovarja {0} ni mogoče uporabiti.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Datoteke {0} ni mogoče prebrati: {1}.</translation>
   </message>
@@ -7776,6 +8011,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Prvi korak poti odobritve mora biti odobritelj države objave.</translation>
   </message>
   <message>
+   <source>The font file {0} is damaged.</source>
+   <translation>Datoteka pisave {0} je poškodovana.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Datoteko s ključem {0} lahko berejo drugi.</translation>
   </message>
@@ -7800,8 +8039,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ključa tega profila ni bilo mogoče odstraniti iz shrambe ključev.</translation>
   </message>
   <message>
+   <source>The kind of this change or record is not a name.</source>
+   <translation>Vrsta te spremembe ali zapisa ni ime.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Prenosnik znova prenese potrjeno kopijo in ponudi, kar je varnostna kopija izgubila; neposlano delo ostane.</translation>
+  </message>
+  <message>
+   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
+   <translation>Prenosnik znova prenese potrjeno kopijo; neposlano delo se ohrani.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
@@ -7828,8 +8075,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Naslednja odločitev naredi novega.</translation>
   </message>
   <message>
+   <source>The number or the time of this change is not formed well.</source>
+   <translation>Številka ali čas te spremembe ni pravilno zapisan.</translation>
+  </message>
+  <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Drugo besedilo je v zgodovini: obnovite ga od tam.</translation>
+  </message>
+  <message>
+   <source>The packed body is not complete.</source>
+   <translation>Stisnjeno telo zahteve ni popolno.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
@@ -7852,6 +8107,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Gesla ali kode ni mogoče uporabiti.</translation>
   </message>
   <message>
+   <source>The pasted picture cannot be read.</source>
+   <translation>Prilepljene slike ni mogoče prebrati.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Oseba, namesto katere odločate, je napisala del te vsebine ali je o njej že odločila.</translation>
   </message>
@@ -7862,6 +8121,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The picture is too large: it may have at most {0} MiB.</source>
    <translation>Slika je prevelika: imeti sme največ {0} MiB.</translation>
+  </message>
+  <message>
+   <source>The picture {0} could not be written.</source>
+   <translation>Slike {0} ni bilo mogoče zapisati.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7892,16 +8155,56 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Zapisa, ki mu ta sprememba pripada, ni tu.</translation>
   </message>
   <message>
+   <source>The request is larger than the server's limit.</source>
+   <translation>Zahteva je večja, kot strežnik dovoli.</translation>
+  </message>
+  <message>
+   <source>The request was not understood.</source>
+   <translation>Zahteva ni bila razumljena.</translation>
+  </message>
+  <message>
    <source>The server did not keep what it was sent of a picture.</source>
    <translation>Strežnik ni obdržal poslanega dela slike.</translation>
+  </message>
+  <message>
+   <source>The server does not have all of {0} yet.</source>
+   <translation>Strežnik še nima vsega: {0}.</translation>
+  </message>
+  <message>
+   <source>The server does not take this medium. {0}</source>
+   <translation>Strežnik te slike ali filma ne sprejme. {0}</translation>
+  </message>
+  <message>
+   <source>The server failed; nothing of this request was applied.</source>
+   <translation>Strežnik je odpovedal; od te zahteve ni bilo izvedeno nič.</translation>
+  </message>
+  <message>
+   <source>The server has {0} bytes of this medium.</source>
+   <translation>Strežnik ima {0} bajtov te slike ali filma.</translation>
+  </message>
+  <message>
+   <source>The server is stopping.</source>
+   <translation>Strežnik se ustavlja.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
    <translation>Strežnik je bil verjetno obnovljen iz starejše varnostne kopije; do potrditve ni mogoče ničesar oddati.</translation>
   </message>
   <message>
+   <source>The server speaks protocol {0}, the program {1} or newer.</source>
+   <translation>Strežnik govori protokol {0}, program {1} ali novejšega.</translation>
+  </message>
+  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Odkar je bil ta prenosnik zadnjič tu, je bil strežnik obnovljen iz varnostne kopije.</translation>
+  </message>
+  <message>
+   <source>The server's database cannot confirm what is handed in now.</source>
+   <translation>Podatkovna zbirka strežnika zdaj ne more potrditi oddanega.</translation>
+  </message>
+  <message>
+   <source>The server's history does not reach as far as this laptop's.</source>
+   <translation>Zgodovina strežnika ne sega tako daleč kot zgodovina tega prenosnika.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>
@@ -7910,6 +8213,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The source text changed since this was written.</source>
    <translation>Izvirno besedilo se je spremenilo, odkar je bilo to napisano.</translation>
+  </message>
+  <message>
+   <source>The spelling program stopped.</source>
+   <translation>Program za črkovanje se je ustavil.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
@@ -7984,6 +8291,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Polje »{0}« vsebuje nevidni znak (U+{1}).</translation>
   </message>
   <message>
+   <source>There are too many parameters in the address.</source>
+   <translation>V naslovu je preveč parametrov.</translation>
+  </message>
+  <message>
+   <source>There is no room left for media on the server.</source>
+   <translation>Na strežniku ni več prostora za slike in filme.</translation>
+  </message>
+  <message>
    <source>There is no text and no media.</source>
    <translation>Ni besedila in ni medijev.</translation>
   </message>
@@ -7998,6 +8313,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
    <translation>Na tem prenosniku ni zapisa »{1}« ({0}).</translation>
+  </message>
+  <message>
+   <source>There is nothing at this address.</source>
+   <translation>Na tem naslovu ni ničesar.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
@@ -8036,12 +8355,32 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Danes so bili že opomnjeni.</translation>
   </message>
   <message>
+   <source>This</source>
+   <translation>To</translation>
+  </message>
+  <message>
+   <source>This address does not know that method.</source>
+   <translation>Ta naslov te metode ne pozna.</translation>
+  </message>
+  <message>
+   <source>This change does not say well which record it belongs to.</source>
+   <translation>Ta sprememba ne pove pravilno, kateremu zapisu pripada.</translation>
+  </message>
+  <message>
+   <source>This change is not formed as its kind asks.</source>
+   <translation>Ta sprememba ni oblikovana, kot zahteva njena vrsta.</translation>
+  </message>
+  <message>
    <source>This change is not set aside.</source>
    <translation>Ta sprememba ni odložena.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
    <translation>Ta sprememba je bila narejena v imenu druge osebe.</translation>
+  </message>
+  <message>
+   <source>This change was made on a device that is not yours.</source>
+   <translation>Ta sprememba je nastala na napravi, ki ni vaša.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
@@ -8068,6 +8407,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta država je bila danes že opomnjena.</translation>
   </message>
   <message>
+   <source>This decision is not signed.</source>
+   <translation>Ta odločitev ni podpisana.</translation>
+  </message>
+  <message>
    <source>This device is not signed in.</source>
    <translation>Ta naprava ni prijavljena.</translation>
   </message>
@@ -8088,12 +8431,24 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta prenosnik je bil preklican: kar so delili drugi, je z njega odstranjeno.</translation>
   </message>
   <message>
+   <source>This medium</source>
+   <translation>Ta slika ali film</translation>
+  </message>
+  <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
    <translation>To zahteva največ {0} minut staro potrditev, da ste to vi.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
    <translation>Te mreže ni več tu.</translation>
+  </message>
+  <message>
+   <source>This password has {0} characters.</source>
+   <translation>To geslo ima toliko znakov: {0}.</translation>
+  </message>
+  <message>
+   <source>This password is easily guessed.</source>
+   <translation>To geslo je lahko uganiti.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8180,6 +8535,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta profil je zaklenjen z geslom ključa.</translation>
   </message>
   <message>
+   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
+   <translation>Ta program govori protokol {0}; strežnik zahteva {1} ali novejšega.</translation>
+  </message>
+  <message>
+   <source>This record is a {0}, not a {1}.</source>
+   <translation>Ta zapis je {0}, ne {1}.</translation>
+  </message>
+  <message>
    <source>This record is kept by another ministry.</source>
    <translation>Ta zapis hrani drugo ministrstvo.</translation>
   </message>
@@ -8198,6 +8561,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
    <translation>Ta sistem nima shrambe ključev, ki bi lahko hranila ključ podatkovne zbirke.</translation>
+  </message>
+  <message>
+   <source>This token belongs to another device.</source>
+   <translation>Ta žeton pripada drugi napravi.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
@@ -8256,6 +8623,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Poskusite znova čez {0} s.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Poskusite pozneje.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Poskusite znova.</translation>
   </message>
@@ -8276,12 +8647,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>ukrajinščina</translation>
   </message>
   <message>
-   <source>Under embargo until {0}.</source>
-   <translation>Pod embargom do {0}.</translation>
+   <source>Under embargo until {0} ({1}).</source>
+   <translation>Pod embargom do {0} ({1}).</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Odklenite ali namestite shrambo ključev, vpišite geslo ključa ali dovolite datoteko s ključem (bere jo lahko, kdor lahko bere disk).</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring it was made with, or use another profile with --profile.</source>
+   <translation>Odklenite obesek ključev, s katerim je nastal, ali uporabite drug profil s --profile.</translation>
   </message>
   <message>
    <source>Unlock the keyring, then try again.</source>
@@ -8296,12 +8671,24 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Posodobite program.</translation>
   </message>
   <message>
+   <source>Update the program, then decide again.</source>
+   <translation>Posodobite program, nato se znova odločite.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Posodobite program.</translation>
   </message>
   <message>
+   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
+   <translation>Posodobite program. Pisanje, shranjevanje in izvoz medtem tečejo naprej.</translation>
+  </message>
+  <message>
    <source>Update this program.</source>
    <translation>Posodobite ta program.</translation>
+  </message>
+  <message>
+   <source>Use DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+   <translation>Uporabite DAILY, WEEKLY, MONTHLY ali YEARLY.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8312,6 +8699,18 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Uporabite pravilo, na primer FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
+   <source>Use another profile for this one, with --profile.</source>
+   <translation>Za tega uporabite drug profil, s --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile for yourself, with --profile.</source>
+   <translation>Zase uporabite drug profil, s --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile with --profile.</source>
+   <translation>Uporabite drug profil s --profile.</translation>
+  </message>
+  <message>
    <source>Use any, all or 1 to {0}.</source>
    <translation>Uporabite any, all ali od 1 do {0}.</translation>
   </message>
@@ -8320,8 +8719,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Uporabite approver ali lead.</translation>
   </message>
   <message>
+   <source>Use at least {0}: several words, for example.</source>
+   <translation>Uporabite jih najmanj {0}: na primer več besed.</translation>
+  </message>
+  <message>
    <source>Use at least {0}; words are fine.</source>
    <translation>Znakov naj bo vsaj {0}; lahko so besede.</translation>
+  </message>
+  <message>
+   <source>Use at most {0}.</source>
+   <translation>Uporabite jih največ {0}.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
@@ -8344,8 +8751,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Uporabite own, lead ali kodo države.</translation>
   </message>
   <message>
+   <source>Use several words that do not belong together.</source>
+   <translation>Uporabite več besed, ki ne spadajo skupaj.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Uporabite to, to in naslednje ali vse.</translation>
+  </message>
+  <message>
+   <source>Use {0} or {1}.</source>
+   <translation>Uporabite {0} ali {1}.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
@@ -8466,6 +8881,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>a NUL character</source>
    <translation>znak NUL</translation>
+  </message>
+  <message>
+   <source>a line of it is larger than any record</source>
+   <translation>ena od vrstic je večja od vsakega zapisa</translation>
+  </message>
+  <message>
+   <source>a record of the stream cannot be read ({0})</source>
+   <translation>zapisa v toku ni mogoče prebrati ({0})</translation>
   </message>
   <message>
    <source>account</source>
@@ -8700,8 +9123,52 @@ Ali želite vseeno izbrisati?</translation>
    <translation>ustanova</translation>
   </message>
   <message>
+   <source>it cannot be read ({0})</source>
+   <translation>ni ga mogoče prebrati ({0})</translation>
+  </message>
+  <message>
    <source>it cannot be withdrawn twice</source>
    <translation>dvakratni umik ni mogoč</translation>
+  </message>
+  <message>
+   <source>it does not carry the server's digest</source>
+   <translation>nima izvlečka strežnika</translation>
+  </message>
+  <message>
+   <source>it is larger than any answer of a server</source>
+   <translation>je večji od vsakega odgovora strežnika</translation>
+  </message>
+  <message>
+   <source>it is {0} where JSON was expected (status {1})</source>
+   <translation>je {0}, kjer je bil pričakovan JSON (stanje {1})</translation>
+  </message>
+  <message>
+   <source>it is {0} where a picture or film was expected</source>
+   <translation>je {0}, kjer je bila pričakovana slika ali film</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of events was expected</source>
+   <translation>je {0}, kjer je bil pričakovan tok dogodkov</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of records was expected</source>
+   <translation>je {0}, kjer je bil pričakovan tok zapisov</translation>
+  </message>
+  <message>
+   <source>it leaves out a field that was not handed in</source>
+   <translation>izpušča polje, ki ni bilo oddano</translation>
+  </message>
+  <message>
+   <source>it leaves out words of work that was not handed in with the question</source>
+   <translation>izpušča besede dela, ki z vprašanjem ni bilo oddano</translation>
+  </message>
+  <message>
+   <source>it was changed or cut short on the way</source>
+   <translation>med potjo je bil spremenjen ali odrezan</translation>
+  </message>
+  <message>
+   <source>its status is {0}</source>
+   <translation>njegovo stanje je {0}</translation>
   </message>
   <message>
    <source>language</source>
@@ -8988,6 +9455,26 @@ Ali želite vseeno izbrisati?</translation>
    <translation>oseba, ki je to napisala</translation>
   </message>
   <message>
+   <source>the stream of records does not add up</source>
+   <translation>tok zapisov se ne izide</translation>
+  </message>
+  <message>
+   <source>the stream of records does not begin as it should ({0})</source>
+   <translation>tok zapisov se ne začne, kot bi se moral ({0})</translation>
+  </message>
+  <message>
+   <source>the stream of records has no end</source>
+   <translation>tok zapisov nima konca</translation>
+  </message>
+  <message>
+   <source>the stream of records is empty</source>
+   <translation>tok zapisov je prazen</translation>
+  </message>
+  <message>
+   <source>the stream of records was cut short</source>
+   <translation>tok zapisov je bil odrezan</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>spremenjeno: {0}</translation>
   </message>
@@ -9048,6 +9535,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>{0} ni dosegljiv.</translation>
   </message>
   <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>Datoteke {0} ni mogoče zapisati: {1}.</translation>
+  </message>
+  <message>
    <source>{0} did not answer in time.</source>
    <translation>{0} ni pravočasno odgovoril.</translation>
   </message>
@@ -9092,12 +9583,12 @@ Ali želite vseeno izbrisati?</translation>
    <translation>{0} lahko skrajša ali zavrne besedilo, daljše od {1} ({2}); to jih ima {3}.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation>{0}, {1}. {2}, v pasu {3} ne obstaja: ura se premakne naprej.</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward.</source>
+   <translation>{0} {1} v pasu {2} ne obstaja: ura se premakne naprej.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation>{0}, {1}. {2}, v pasu {3} nastopi dvakrat: ura se premakne nazaj.</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back.</source>
+   <translation>{0} {1} v pasu {2} nastopi dvakrat: ura se premakne nazaj.</translation>
   </message>
   <message>
    <source>{0} people</source>
@@ -9122,6 +9613,18 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>{0} was undone.</source>
    <translation>Razveljavljeno: {0}.</translation>
+  </message>
+  <message>
+   <source>“channel rules”: {0}</source>
+   <translation>»pravila kanalov«: {0}</translation>
+  </message>
+  <message>
+   <source>“e-mail address”: It must be an address in small letters.</source>
+   <translation>»e-naslov«: Biti mora naslov z malimi črkami.</translation>
+  </message>
+  <message>
+   <source>“roles”: It must be a list of pairs of a role and a country.</source>
+   <translation>»vloge«: Biti mora seznam parov vloge in države.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -9186,6 +9689,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>»{0}« mora biti seznam.</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>»{0}«: {1}</translation>
   </message>
  </context>
  <context>
@@ -10162,12 +10669,12 @@ Ali želite vseeno izbrisati?</translation>
    <translation>{0} (UTC{1})</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation>{0} dne {1} {2} v {3} ne obstaja: ura se prestavi naprej. Izberite:</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward. Choose:</source>
+   <translation>{0} {1} v pasu {2} ne obstaja: ura se premakne naprej. Izberite:</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation>{0} dne {1} {2} je v {3} dvakrat: ura se prestavi nazaj. Katera?</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back. Which one?</source>
+   <translation>{0} {1} v pasu {2} nastopi dvakrat: ura se premakne nazaj. Katera?</translation>
   </message>
  </context>
  <context>

@@ -2128,6 +2128,10 @@
  <context>
   <name>Conflicts</name>
   <message>
+   <source>(nothing)</source>
+   <translation>(asgjë)</translation>
+  </message>
+  <message>
    <source>Post</source>
    <translation>Postim</translation>
   </message>
@@ -4494,6 +4498,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Months</name>
+  <message>
+   <source>April</source>
+   <translation>prill</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>gusht</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>dhjetor</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>shkurt</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>janar</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>korrik</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>qershor</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>mars</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>maj</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>nëntor</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>tetor</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>shtator</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
@@ -6286,6 +6341,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Një ndalesë ka ditën e parë dhe të fundit, rastin, efektin (paralajmëron ose ndalon) dhe një arsye.</translation>
   </message>
   <message>
+   <source>A body may be packed with gzip only.</source>
+   <translation>Trupi i kërkesës mund të paketohet vetëm me gzip.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Fushata bashkon vende, tekste të përbashkëta dhe postime. Nisni një, pastaj ftoni të tjerët.</translation>
   </message>
@@ -6318,6 +6377,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Një grup hashtagësh kërkon emër.</translation>
   </message>
   <message>
+   <source>A header that says one thing was sent twice.</source>
+   <translation>Një kokë që thotë një gjë u dërgua dy herë.</translation>
+  </message>
+  <message>
    <source>A hold needs a reason.</source>
    <translation>Ndalimi kërkon një arsye.</translation>
   </message>
@@ -6334,8 +6397,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ora vendore nuk ka zhvendosje nga UTC.</translation>
   </message>
   <message>
+   <source>A medium may have at most {0} MiB.</source>
+   <translation>Një pamje ose film mund të ketë më së shumti {0} MiB.</translation>
+  </message>
+  <message>
    <source>A name is needed, so that others know whose work it is.</source>
    <translation>Nevojitet një emër, që të tjerët të dinë e kujt është puna.</translation>
+  </message>
+  <message>
+   <source>A parameter of the address was given twice.</source>
+   <translation>Një parametër i adresës u dha dy herë.</translation>
+  </message>
+  <message>
+   <source>A part of the address or a header is not what this address takes.</source>
+   <translation>Një pjesë e adresës ose një kokë nuk është ajo që pranon kjo adresë.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
@@ -6356,6 +6431,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>A request for changes needs a reason.</source>
    <translation>Kërkesa për ndryshime kërkon një arsye.</translation>
+  </message>
+  <message>
+   <source>A request may have at most {0} MiB.</source>
+   <translation>Një kërkesë mund të ketë më së shumti {0} MiB.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -6454,6 +6533,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Një përjashtim kërkon një arsye.</translation>
   </message>
   <message>
+   <source>Another change has this id already.</source>
+   <translation>Këtë shenjë e ka tashmë një ndryshim tjetër.</translation>
+  </message>
+  <message>
+   <source>Another person of this network has this e-mail address.</source>
+   <translation>Këtë adresë emaili e ka një person tjetër i këtij rrjeti.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Përgjigjja</translation>
   </message>
@@ -6518,6 +6605,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Mendoni nëse duhet të dalë atë ditë, ose zgjidhni një tjetër.</translation>
   </message>
   <message>
+   <source>At most {0} changes are taken at once.</source>
+   <translation>Pranohen më së shumti {0} ndryshime njëherësh.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Bashkëngjitni një version më të vogël.</translation>
   </message>
@@ -6532,6 +6623,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Attach one.</source>
    <translation>Bashkëngjitni një.</translation>
+  </message>
+  <message>
+   <source>Attach the file again.</source>
+   <translation>Bashkëngjitni skedarin përsëri.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -6614,6 +6709,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Zgjidhni një koleg.</translation>
   </message>
   <message>
+   <source>Choose a folder that can be written to.</source>
+   <translation>Zgjidhni një dosje ku mund të shkruhet.</translation>
+  </message>
+  <message>
    <source>Choose a later time.</source>
    <translation>Zgjidhni një kohë më të vonë.</translation>
   </message>
@@ -6634,12 +6733,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Zgjidhni një ditë tjetër.</translation>
   </message>
   <message>
+   <source>Choose another folder or free space.</source>
+   <translation>Zgjidhni një dosje tjetër ose lironi vend.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Zgjidhni një tjetër.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Zgjidhni për serinë një orë tjetër të ditës, ose kapërceni atë ditë.</translation>
+  </message>
+  <message>
+   <source>Choose another with --profile.</source>
+   <translation>Zgjidhni një tjetër me --profile.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6664,6 +6771,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Zgjidhni zonën kohore të publikut.</translation>
+  </message>
+  <message>
+   <source>Close that one first, or choose another profile with --profile.</source>
+   <translation>Mbyllni atë më parë, ose zgjidhni një profil tjetër me --profile.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -6850,6 +6961,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Jepni emrin tuaj.</translation>
   </message>
   <message>
+   <source>Go on from there.</source>
+   <translation>Vazhdoni prej andej.</translation>
+  </message>
+  <message>
    <source>Group of hashtags</source>
    <translation>Grup hashtagësh</translation>
   </message>
@@ -6878,6 +6993,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Në shqyrtim</translation>
   </message>
   <message>
+   <source>Install Campaign Desk again.</source>
+   <translation>Instaloni përsëri Campaign Desk.</translation>
+  </message>
+  <message>
    <source>Install campaigndesk again.</source>
    <translation>Instaloni campaigndesk përsëri.</translation>
   </message>
@@ -6888,6 +7007,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
    <translation>Nuk mund të miratohet: duhen {0} me rolin {1} të {2}, dhe {3}.</translation>
+  </message>
+  <message>
+   <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
+   <translation>Nuk është as pamje JPEG, PNG, GIF a WebP, as film MP4.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
@@ -6960,6 +7083,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Duhet të përmendë një emër llogarie për çdo kanal.</translation>
+  </message>
+  <message>
+   <source>It starts again with the next change.</source>
+   <translation>Niset përsëri me ndryshimin tjetër.</translation>
+  </message>
+  <message>
+   <source>It still holds what a camera or a program noted, such as places.</source>
+   <translation>Ende përmban atë që ka shënuar kamera ose programi, për shembull vendin.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -7058,12 +7189,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Bëni një postim të ri.</translation>
   </message>
   <message>
+   <source>Make it smaller.</source>
+   <translation>Zvogëlojeni.</translation>
+  </message>
+  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation>Bëjeni vetëm tuajin: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Bëni që në dosjen e tij të mund të shkruhet, pastaj provoni përsëri.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or open a copy of it with --profile.</source>
+   <translation>Lejoni shkrimin në dosje, ose hapni një kopje të saj me --profile.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -7104,6 +7243,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Montenegro</source>
    <translation>Mali i Zi</translation>
+  </message>
+  <message>
+   <source>More bytes came than were announced.</source>
+   <translation>Erdhën më shumë bajte se sa u njoftuan.</translation>
+  </message>
+  <message>
+   <source>Name it.</source>
+   <translation>Emërtojeni.</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -7174,6 +7321,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shënim</translation>
   </message>
   <message>
+   <source>Nothing is lost: the laptop keeps it and sends it again.</source>
+   <translation>Asgjë nuk humbi: laptopi e ruan dhe e dërgon përsëri.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Asgjë juaja nuk pret të tjerët</translation>
   </message>
@@ -7192,6 +7343,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Offline. {0}.</source>
    <translation>Pa lidhje. {0}.</translation>
+  </message>
+  <message>
+   <source>On hold: {0}</source>
+   <translation>Në pritje: {0}</translation>
   </message>
   <message>
    <source>On request</source>
@@ -7272,6 +7427,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Published</source>
    <translation>Botuar</translation>
+  </message>
+  <message>
+   <source>Put another one in its place.</source>
+   <translation>Vendosni një tjetër në vend të tij.</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -7366,6 +7525,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ruajeni përsëri, pastaj bashkëngjiteni.</translation>
   </message>
   <message>
+   <source>Save it as a file, then add that.</source>
+   <translation>Ruajeni si skedar, pastaj shtojeni atë.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Ruajeni në njërën nga këto forma, pastaj bashkëngjiteni.</translation>
   </message>
@@ -7390,6 +7553,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Thoni pse del megjithatë.</translation>
   </message>
   <message>
+   <source>Say why.</source>
+   <translation>Thoni pse.</translation>
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>Vër në orar</translation>
   </message>
@@ -7410,12 +7577,28 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Dërgo për miratim</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Dërgojeni përsëri.</translation>
+  </message>
+  <message>
+   <source>Send it as it is, or with gzip.</source>
+   <translation>Dërgojeni siç është, ose me gzip.</translation>
+  </message>
+  <message>
    <source>Send it for approval again.</source>
    <translation>Dërgojeni përsëri për miratim.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
    <translation>Dërgojeni për miratim.</translation>
+  </message>
+  <message>
+   <source>Send less at once.</source>
+   <translation>Dërgoni më pak njëherësh.</translation>
+  </message>
+  <message>
+   <source>Send the medium again from its beginning.</source>
+   <translation>Dërgojeni pamjen ose filmin përsëri nga fillimi.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -7494,6 +7677,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Hyni së pari.</translation>
   </message>
   <message>
+   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
+   <translation>Hyni në këtë pajisje, ose merrni emrin e saj të ri me POST /v1/devices.</translation>
+  </message>
+  <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Hyni në një server, ose nisni pa server.</translation>
   </message>
@@ -7538,6 +7725,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Sinkronizoni përsëri.</translation>
   </message>
   <message>
+   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
+   <translation>Sinkronizoni laptopin ku u bashkëngjit, pastaj dërgojeni postimin përsëri për miratim.</translation>
+  </message>
+  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation>Sinkronizoni për të marrë pjesën tjetër nga serveri.</translation>
   </message>
@@ -7548,6 +7739,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Tag</source>
    <translation>Etiketa</translation>
+  </message>
+  <message>
+   <source>Take a new name for this device and send the change again under a new id.</source>
+   <translation>Merrni një emër të ri për këtë pajisje dhe dërgojeni ndryshimin përsëri me shenjë të re.</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -7582,6 +7777,18 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Teksti</translation>
   </message>
   <message>
+   <source>The JSON gives one name twice in the same object.</source>
+   <translation>JSON e jep një emër dy herë në të njëjtin objekt.</translation>
+  </message>
+  <message>
+   <source>The JSON is nested too deep.</source>
+   <translation>JSON është i ndërfutur tepër thellë.</translation>
+  </message>
+  <message>
+   <source>The JSON is not what this address takes: {0}.</source>
+   <translation>JSON nuk është ai që pranon kjo adresë: {0}.</translation>
+  </message>
+  <message>
    <source>The account belongs to {0}, the post to {1}.</source>
    <translation>Llogaria i takon {0}, postimi {1}.</translation>
   </message>
@@ -7612,6 +7819,26 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The approval route has changed since this post was approved.</source>
    <translation>Rruga e miratimit ka ndryshuar që kur u miratua ky postim.</translation>
+  </message>
+  <message>
+   <source>The body is not JSON in UTF-8.</source>
+   <translation>Trupi i kërkesës nuk është JSON në UTF-8.</translation>
+  </message>
+  <message>
+   <source>The body is not gzip.</source>
+   <translation>Trupi i kërkesës nuk është gzip.</translation>
+  </message>
+  <message>
+   <source>The body is of a type that this address does not take.</source>
+   <translation>Trupi i kërkesës është i një lloji që kjo adresë nuk e pranon.</translation>
+  </message>
+  <message>
+   <source>The body must be JSON (Content-Type: application/json).</source>
+   <translation>Trupi i kërkesës duhet të jetë JSON (Content-Type: application/json).</translation>
+  </message>
+  <message>
+   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
+   <translation>Bajtet që mbërritën nuk janë ato që u njoftuan; u hodhën.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -7678,6 +7905,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Baza e të dhënave e këtij laptopi u gjet e dëmtuar dhe u la mënjanë. Puna e padërguar është e sigurt.</translation>
   </message>
   <message>
+   <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
+   <translation>Emri i pajisjes duhet të ketë 1 deri 64 shkronja, shifra ose shenjat . _ : dhe -.</translation>
+  </message>
+  <message>
+   <source>The dictionary {0} cannot be used.</source>
+   <translation>Fjalori {0} nuk mund të përdoret.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Skedari {0} nuk mund të lexohet: {1}.</translation>
   </message>
@@ -7706,6 +7941,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Hapi i parë i rrugës së miratimit duhet të jetë miratuesi i vendit të postimit.</translation>
   </message>
   <message>
+   <source>The font file {0} is damaged.</source>
+   <translation>Skedari i shkronjave {0} është i dëmtuar.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Skedari i çelësit {0} mund të lexohet nga të tjerët.</translation>
   </message>
@@ -7730,8 +7969,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Çelësi i këtij profili nuk u hoq dot nga vargu i çelësave.</translation>
   </message>
   <message>
+   <source>The kind of this change or record is not a name.</source>
+   <translation>Lloji i këtij ndryshimi ose i këtij zëri nuk është emër.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Laptopi merr kopjen e vet të konfirmuar dhe ofron atë që humbi kopja rezervë; puna e padërguar ruhet.</translation>
+  </message>
+  <message>
+   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
+   <translation>Laptopi e merr përsëri kopjen e konfirmuar; puna e padërguar ruhet.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
@@ -7758,8 +8005,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Vendimi tjetër krijon një të ri.</translation>
   </message>
   <message>
+   <source>The number or the time of this change is not formed well.</source>
+   <translation>Numri ose koha e këtij ndryshimi nuk është shkruar si duhet.</translation>
+  </message>
+  <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Teksti tjetër është në histori: rikthejeni prej andej.</translation>
+  </message>
+  <message>
+   <source>The packed body is not complete.</source>
+   <translation>Trupi i paketuar i kërkesës nuk është i plotë.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
@@ -7782,6 +8037,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Fjalëkalimi ose kodi nuk mund të përdoret.</translation>
   </message>
   <message>
+   <source>The pasted picture cannot be read.</source>
+   <translation>Pamja e ngjitur nuk mund të lexohet.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Personi për të cilin vendosni ka shkruar një pjesë të kësaj përmbajtjeje ose ka vendosur tashmë për të.</translation>
   </message>
@@ -7792,6 +8051,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The picture is too large: it may have at most {0} MiB.</source>
    <translation>Figura është tepër e madhe: mund të ketë më së shumti {0} MiB.</translation>
+  </message>
+  <message>
+   <source>The picture {0} could not be written.</source>
+   <translation>Pamja {0} nuk mundi të shkruhej.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7822,16 +8085,56 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Regjistrimi të cilit i takon ky ndryshim nuk është këtu.</translation>
   </message>
   <message>
+   <source>The request is larger than the server's limit.</source>
+   <translation>Kërkesa është më e madhe se kufiri i serverit.</translation>
+  </message>
+  <message>
+   <source>The request was not understood.</source>
+   <translation>Kërkesa nuk u kuptua.</translation>
+  </message>
+  <message>
    <source>The server did not keep what it was sent of a picture.</source>
    <translation>Serveri nuk e ruajti atë që iu dërgua nga një figurë.</translation>
+  </message>
+  <message>
+   <source>The server does not have all of {0} yet.</source>
+   <translation>Serveri nuk i ka ende të gjitha: {0}.</translation>
+  </message>
+  <message>
+   <source>The server does not take this medium. {0}</source>
+   <translation>Serveri nuk e pranon këtë pamje ose film. {0}</translation>
+  </message>
+  <message>
+   <source>The server failed; nothing of this request was applied.</source>
+   <translation>Serveri dështoi; asgjë nga kjo kërkesë nuk u zbatua.</translation>
+  </message>
+  <message>
+   <source>The server has {0} bytes of this medium.</source>
+   <translation>Serveri ka {0} bajte të kësaj pamjeje ose filmi.</translation>
+  </message>
+  <message>
+   <source>The server is stopping.</source>
+   <translation>Serveri po ndalet.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
    <translation>Serveri duket se u rikthye nga një kopje rezervë më e vjetër; asgjë nuk mund të dorëzohet derisa kjo të konfirmohet.</translation>
   </message>
   <message>
+   <source>The server speaks protocol {0}, the program {1} or newer.</source>
+   <translation>Serveri flet protokollin {0}, programi {1} ose më të ri.</translation>
+  </message>
+  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Serveri u rikthye nga një kopje rezervë që kur ky laptop ishte këtu herën e fundit.</translation>
+  </message>
+  <message>
+   <source>The server's database cannot confirm what is handed in now.</source>
+   <translation>Baza e të dhënave e serverit nuk mund ta konfirmojë tani atë që dorëzohet.</translation>
+  </message>
+  <message>
+   <source>The server's history does not reach as far as this laptop's.</source>
+   <translation>Historia e serverit nuk arrin aq larg sa ajo e këtij laptopi.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>
@@ -7840,6 +8143,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The source text changed since this was written.</source>
    <translation>Teksti burimor ka ndryshuar që kur u shkrua ky.</translation>
+  </message>
+  <message>
+   <source>The spelling program stopped.</source>
+   <translation>Programi i drejtshkrimit u ndal.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
@@ -7914,6 +8221,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>{0}: ka një shenjë të padukshme (U+{1}).</translation>
   </message>
   <message>
+   <source>There are too many parameters in the address.</source>
+   <translation>Ka tepër parametra në adresë.</translation>
+  </message>
+  <message>
+   <source>There is no room left for media on the server.</source>
+   <translation>Në server nuk ka më vend për pamje dhe filma.</translation>
+  </message>
+  <message>
    <source>There is no text and no media.</source>
    <translation>Nuk ka tekst dhe as media.</translation>
   </message>
@@ -7928,6 +8243,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
    <translation>Në këtë laptop nuk ka {0} “{1}”.</translation>
+  </message>
+  <message>
+   <source>There is nothing at this address.</source>
+   <translation>Në këtë adresë nuk ka asgjë.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
@@ -7966,12 +8285,32 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Sot u janë kujtuar tashmë.</translation>
   </message>
   <message>
+   <source>This</source>
+   <translation>Kjo</translation>
+  </message>
+  <message>
+   <source>This address does not know that method.</source>
+   <translation>Kjo adresë nuk e njeh atë metodë.</translation>
+  </message>
+  <message>
+   <source>This change does not say well which record it belongs to.</source>
+   <translation>Ky ndryshim nuk e thotë si duhet cilit zë i përket.</translation>
+  </message>
+  <message>
+   <source>This change is not formed as its kind asks.</source>
+   <translation>Ky ndryshim nuk është ndërtuar siç e kërkon lloji i tij.</translation>
+  </message>
+  <message>
    <source>This change is not set aside.</source>
    <translation>Ky ndryshim nuk është lënë mënjanë.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
    <translation>Ky ndryshim u bë në emër të një personi tjetër.</translation>
+  </message>
+  <message>
+   <source>This change was made on a device that is not yours.</source>
+   <translation>Ky ndryshim u bë në një pajisje që nuk është e juaja.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
@@ -7998,6 +8337,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Këtij vendi i është kujtuar sot tashmë.</translation>
   </message>
   <message>
+   <source>This decision is not signed.</source>
+   <translation>Ky vendim nuk është i nënshkruar.</translation>
+  </message>
+  <message>
    <source>This device is not signed in.</source>
    <translation>Kjo pajisje nuk ka hyrë.</translation>
   </message>
@@ -8018,12 +8361,24 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ky laptop u shfuqizua: çfarë ndanë të tjerët u hoq prej tij.</translation>
   </message>
   <message>
+   <source>This medium</source>
+   <translation>Kjo pamje ose ky film</translation>
+  </message>
+  <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
    <translation>Kjo kërkon një vërtetim, jo më të vjetër se {0} minuta, se jeni ju.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
    <translation>Ky rrjet nuk është më këtu.</translation>
+  </message>
+  <message>
+   <source>This password has {0} characters.</source>
+   <translation>Ky fjalëkalim ka kaq shenja: {0}.</translation>
+  </message>
+  <message>
+   <source>This password is easily guessed.</source>
+   <translation>Ky fjalëkalim gjendet lehtë.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8110,6 +8465,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ky profil është i mbyllur me frazë kalimi.</translation>
   </message>
   <message>
+   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
+   <translation>Ky program flet protokollin {0}; serveri kërkon {1} ose më të ri.</translation>
+  </message>
+  <message>
+   <source>This record is a {0}, not a {1}.</source>
+   <translation>Ky zë është {0}, jo {1}.</translation>
+  </message>
+  <message>
    <source>This record is kept by another ministry.</source>
    <translation>Këtë regjistrim e mban një ministri tjetër.</translation>
   </message>
@@ -8128,6 +8491,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
    <translation>Ky sistem nuk ka unazë çelësash që mund të ruajë çelësin e bazës së të dhënave.</translation>
+  </message>
+  <message>
+   <source>This token belongs to another device.</source>
+   <translation>Ky token i përket një pajisjeje tjetër.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
@@ -8186,6 +8553,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Provoni përsëri pas {0} sekondash.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Provoni më vonë.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Provoni përsëri.</translation>
   </message>
@@ -8206,12 +8577,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>ukrainisht</translation>
   </message>
   <message>
-   <source>Under embargo until {0}.</source>
-   <translation>Nën embargo deri më {0}.</translation>
+   <source>Under embargo until {0} ({1}).</source>
+   <translation>Nën embargo deri më {0} ({1}).</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Zhbllokoni ose instaloni një, jepni një frazë kalimi, ose lejoni një skedar çelësi (kush mund të lexojë diskun, mund ta lexojë atë).</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring it was made with, or use another profile with --profile.</source>
+   <translation>Zhbllokoni mbajtësen e çelësave me të cilën u bë, ose përdorni një profil tjetër me --profile.</translation>
   </message>
   <message>
    <source>Unlock the keyring, then try again.</source>
@@ -8226,12 +8601,24 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përditësojeni.</translation>
   </message>
   <message>
+   <source>Update the program, then decide again.</source>
+   <translation>Përditësoni programin, pastaj vendosni përsëri.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Përditësoni programin.</translation>
   </message>
   <message>
+   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
+   <translation>Përditësoni programin. Hartimi, ruajtja dhe eksporti vazhdojnë ndërkohë.</translation>
+  </message>
+  <message>
    <source>Update this program.</source>
    <translation>Përditësojeni këtë program.</translation>
+  </message>
+  <message>
+   <source>Use DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+   <translation>Përdorni DAILY, WEEKLY, MONTHLY ose YEARLY.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8242,6 +8629,18 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përdorni një rregull si FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
+   <source>Use another profile for this one, with --profile.</source>
+   <translation>Për këtë përdorni një profil tjetër, me --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile for yourself, with --profile.</source>
+   <translation>Për vete përdorni një profil tjetër, me --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile with --profile.</source>
+   <translation>Përdorni një profil tjetër me --profile.</translation>
+  </message>
+  <message>
    <source>Use any, all or 1 to {0}.</source>
    <translation>Përdorni any, all ose 1 deri në {0}.</translation>
   </message>
@@ -8250,8 +8649,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përdorni approver ose lead.</translation>
   </message>
   <message>
+   <source>Use at least {0}: several words, for example.</source>
+   <translation>Përdorni të paktën {0}: për shembull disa fjalë.</translation>
+  </message>
+  <message>
    <source>Use at least {0}; words are fine.</source>
    <translation>Përdorni të paktën {0}; edhe fjalët vlejnë.</translation>
+  </message>
+  <message>
+   <source>Use at most {0}.</source>
+   <translation>Përdorni më së shumti {0}.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
@@ -8274,8 +8681,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përdorni own, lead ose një kod vendi.</translation>
   </message>
   <message>
+   <source>Use several words that do not belong together.</source>
+   <translation>Përdorni disa fjalë që nuk shkojnë bashkë.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Përdorni this, this and following, ose all.</translation>
+  </message>
+  <message>
+   <source>Use {0} or {1}.</source>
+   <translation>Përdorni {0} ose {1}.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
@@ -8396,6 +8811,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>a NUL character</source>
    <translation>një shenjë NUL</translation>
+  </message>
+  <message>
+   <source>a line of it is larger than any record</source>
+   <translation>një rresht i saj është më i madh se çdo zë</translation>
+  </message>
+  <message>
+   <source>a record of the stream cannot be read ({0})</source>
+   <translation>një zë i rrjedhës nuk mund të lexohet ({0})</translation>
   </message>
   <message>
    <source>account</source>
@@ -8630,8 +9053,52 @@ Doni ta fshini gjithsesi?</translation>
    <translation>institucioni</translation>
   </message>
   <message>
+   <source>it cannot be read ({0})</source>
+   <translation>nuk mund të lexohet ({0})</translation>
+  </message>
+  <message>
    <source>it cannot be withdrawn twice</source>
    <translation>nuk mund të tërhiqet dy herë</translation>
+  </message>
+  <message>
+   <source>it does not carry the server's digest</source>
+   <translation>nuk mban përmbledhjen e serverit</translation>
+  </message>
+  <message>
+   <source>it is larger than any answer of a server</source>
+   <translation>është më e madhe se çdo përgjigje e një serveri</translation>
+  </message>
+  <message>
+   <source>it is {0} where JSON was expected (status {1})</source>
+   <translation>është {0} ku pritej JSON (gjendja {1})</translation>
+  </message>
+  <message>
+   <source>it is {0} where a picture or film was expected</source>
+   <translation>është {0} ku pritej një pamje ose film</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of events was expected</source>
+   <translation>është {0} ku pritej një rrjedhë ngjarjesh</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of records was expected</source>
+   <translation>është {0} ku pritej një rrjedhë zërash</translation>
+  </message>
+  <message>
+   <source>it leaves out a field that was not handed in</source>
+   <translation>lë jashtë një fushë që nuk u dorëzua</translation>
+  </message>
+  <message>
+   <source>it leaves out words of work that was not handed in with the question</source>
+   <translation>lë jashtë fjalë të një pune që nuk u dorëzua me pyetjen</translation>
+  </message>
+  <message>
+   <source>it was changed or cut short on the way</source>
+   <translation>u ndryshua ose u shkurtua rrugës</translation>
+  </message>
+  <message>
+   <source>its status is {0}</source>
+   <translation>gjendja e saj është {0}</translation>
   </message>
   <message>
    <source>language</source>
@@ -8918,6 +9385,26 @@ Doni ta fshini gjithsesi?</translation>
    <translation>personi që e shkroi</translation>
   </message>
   <message>
+   <source>the stream of records does not add up</source>
+   <translation>rrjedha e zërave nuk del</translation>
+  </message>
+  <message>
+   <source>the stream of records does not begin as it should ({0})</source>
+   <translation>rrjedha e zërave nuk fillon si duhet ({0})</translation>
+  </message>
+  <message>
+   <source>the stream of records has no end</source>
+   <translation>rrjedha e zërave nuk ka fund</translation>
+  </message>
+  <message>
+   <source>the stream of records is empty</source>
+   <translation>rrjedha e zërave është bosh</translation>
+  </message>
+  <message>
+   <source>the stream of records was cut short</source>
+   <translation>rrjedha e zërave u ndërpre</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>ndryshoi: {0}</translation>
   </message>
@@ -8978,6 +9465,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>{0} nuk arrihet.</translation>
   </message>
   <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} nuk mund të shkruhet: {1}.</translation>
+  </message>
+  <message>
    <source>{0} did not answer in time.</source>
    <translation>{0} nuk u përgjigj në kohë.</translation>
   </message>
@@ -9022,12 +9513,12 @@ Doni ta fshini gjithsesi?</translation>
    <translation>{0} mund ta shkurtojë ose ta refuzojë një tekst më të gjatë se {1} {2}; ky ka {3}.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation>{0} më {1} {2} nuk ekziston në {3}: ora shkon përpara.</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward.</source>
+   <translation>{0} më {1} nuk ekziston në {2}: ora shkon përpara.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation>{0} më {1} {2} ndodh dy herë në {3}: ora kthehet prapa.</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back.</source>
+   <translation>{0} më {1} ndodh dy herë në {2}: ora kthehet prapa.</translation>
   </message>
   <message>
    <source>{0} people</source>
@@ -9052,6 +9543,18 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>{0} was undone.</source>
    <translation>U zhbë: {0}.</translation>
+  </message>
+  <message>
+   <source>“channel rules”: {0}</source>
+   <translation>“rregullat e kanaleve”: {0}</translation>
+  </message>
+  <message>
+   <source>“e-mail address”: It must be an address in small letters.</source>
+   <translation>“adresa e emailit”: Duhet të jetë adresë me shkronja të vogla.</translation>
+  </message>
+  <message>
+   <source>“roles”: It must be a list of pairs of a role and a country.</source>
+   <translation>“rolet”: Duhet të jetë një listë çiftesh roli dhe vendi.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -9116,6 +9619,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>“{0}” duhet të jetë listë.</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>“{0}”: {1}</translation>
   </message>
  </context>
  <context>
@@ -10076,12 +10583,12 @@ Doni ta fshini gjithsesi?</translation>
    <translation>{0} (UTC{1})</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation>{0} më {1} {2} nuk ekziston në {3}: ora shkon përpara. Zgjidhni:</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward. Choose:</source>
+   <translation>{0} më {1} nuk ekziston në {2}: ora shkon përpara. Zgjidhni:</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation>{0} më {1} {2} ndodh dy herë në {3}: ora kthehet prapa. Cila?</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back. Which one?</source>
+   <translation>{0} më {1} ndodh dy herë në {2}: ora kthehet prapa. Cila?</translation>
   </message>
  </context>
  <context>

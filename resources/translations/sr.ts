@@ -2144,6 +2144,10 @@
  <context>
   <name>Conflicts</name>
   <message>
+   <source>(nothing)</source>
+   <translation>(ништа)</translation>
+  </message>
+  <message>
    <source>Post</source>
    <translation>Објава</translation>
   </message>
@@ -4523,6 +4527,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Months</name>
+  <message>
+   <source>April</source>
+   <translation>априла</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>августа</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>децембра</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>фебруара</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>јануара</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>јула</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>јуна</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>марта</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>маја</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>новембра</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>октобра</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>септембра</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
@@ -6321,6 +6376,10 @@ Do you want to delete it anyway?</source>
    <translation>Забрана има први и последњи дан, повод, дејство (упозорава или забрањује) и разлог.</translation>
   </message>
   <message>
+   <source>A body may be packed with gzip only.</source>
+   <translation>Тело захтева сме да буде спаковано само са gzip.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Кампања спаја земље, заједничке текстове и објаве. Започните једну, па позовите друге.</translation>
   </message>
@@ -6353,6 +6412,10 @@ Do you want to delete it anyway?</source>
    <translation>Групи хештегова треба име.</translation>
   </message>
   <message>
+   <source>A header that says one thing was sent twice.</source>
+   <translation>Заглавље које говори једну ствар послато је двапут.</translation>
+  </message>
+  <message>
    <source>A hold needs a reason.</source>
    <translation>За задржавање је потребан разлог.</translation>
   </message>
@@ -6369,8 +6432,20 @@ Do you want to delete it anyway?</source>
    <translation>Локално време нема помак.</translation>
   </message>
   <message>
+   <source>A medium may have at most {0} MiB.</source>
+   <translation>Слика или снимак сме да има највише {0} MiB.</translation>
+  </message>
+  <message>
    <source>A name is needed, so that others know whose work it is.</source>
    <translation>Потребно је име, да други знају чији је рад.</translation>
+  </message>
+  <message>
+   <source>A parameter of the address was given twice.</source>
+   <translation>Параметар адресе наведен је двапут.</translation>
+  </message>
+  <message>
+   <source>A part of the address or a header is not what this address takes.</source>
+   <translation>Део адресе или заглавље није оно што ова адреса прима.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
@@ -6391,6 +6466,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A request for changes needs a reason.</source>
    <translation>За захтев за измене потребан је разлог.</translation>
+  </message>
+  <message>
+   <source>A request may have at most {0} MiB.</source>
+   <translation>Захтев сме да има највише {0} MiB.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -6489,6 +6568,14 @@ Do you want to delete it anyway?</source>
    <translation>Изузетак захтева разлог.</translation>
   </message>
   <message>
+   <source>Another change has this id already.</source>
+   <translation>Ову ознаку већ има друга измена.</translation>
+  </message>
+  <message>
+   <source>Another person of this network has this e-mail address.</source>
+   <translation>Ову адресу е-поште има друга особа ове мреже.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Одговор</translation>
   </message>
@@ -6553,6 +6640,10 @@ Do you want to delete it anyway?</source>
    <translation>Размислите да ли треба да изађе тог дана, или изаберите други дан.</translation>
   </message>
   <message>
+   <source>At most {0} changes are taken at once.</source>
+   <translation>Одједном се прима највише {0} измена.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Приложите мању верзију.</translation>
   </message>
@@ -6567,6 +6658,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Attach one.</source>
    <translation>Приложите нешто.</translation>
+  </message>
+  <message>
+   <source>Attach the file again.</source>
+   <translation>Приложите датотеку поново.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -6649,6 +6744,10 @@ Do you want to delete it anyway?</source>
    <translation>Изаберите колегу.</translation>
   </message>
   <message>
+   <source>Choose a folder that can be written to.</source>
+   <translation>Изаберите фасциклу у коју може да се пише.</translation>
+  </message>
+  <message>
    <source>Choose a later time.</source>
    <translation>Изаберите касније време.</translation>
   </message>
@@ -6669,12 +6768,20 @@ Do you want to delete it anyway?</source>
    <translation>Изаберите други дан.</translation>
   </message>
   <message>
+   <source>Choose another folder or free space.</source>
+   <translation>Изаберите другу фасциклу или ослободите простор.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Изаберите другу.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Изаберите друго доба дана за серију или прескочите тај дан.</translation>
+  </message>
+  <message>
+   <source>Choose another with --profile.</source>
+   <translation>Изаберите други са --profile.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6699,6 +6806,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Изаберите временску зону публике.</translation>
+  </message>
+  <message>
+   <source>Close that one first, or choose another profile with --profile.</source>
+   <translation>Прво затворите тај, или изаберите други профил са --profile.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -6885,6 +6996,10 @@ Do you want to delete it anyway?</source>
    <translation>Упишите своје име.</translation>
   </message>
   <message>
+   <source>Go on from there.</source>
+   <translation>Наставите одатле.</translation>
+  </message>
+  <message>
    <source>Group of hashtags</source>
    <translation>Група хештегова</translation>
   </message>
@@ -6913,6 +7028,10 @@ Do you want to delete it anyway?</source>
    <translation>На прегледу</translation>
   </message>
   <message>
+   <source>Install Campaign Desk again.</source>
+   <translation>Поново инсталирајте Campaign Desk.</translation>
+  </message>
+  <message>
    <source>Install campaigndesk again.</source>
    <translation>Поново инсталирајте campaigndesk.</translation>
   </message>
@@ -6923,6 +7042,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
    <translation>Не може се одобрити: потребно је {0} с улогом {1} земље {2}, а {3}.</translation>
+  </message>
+  <message>
+   <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
+   <translation>То није ни слика JPEG, PNG, GIF или WebP ни снимак MP4.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
@@ -6995,6 +7118,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Мора навести корисничко име за сваки канал.</translation>
+  </message>
+  <message>
+   <source>It starts again with the next change.</source>
+   <translation>Поново креће са следећом изменом.</translation>
+  </message>
+  <message>
+   <source>It still holds what a camera or a program noted, such as places.</source>
+   <translation>У њој је још оно што је забележио фото-апарат или програм, на пример место.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -7093,12 +7224,20 @@ Do you want to delete it anyway?</source>
    <translation>Направите нову објаву.</translation>
   </message>
   <message>
+   <source>Make it smaller.</source>
+   <translation>Смањите је.</translation>
+  </message>
+  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation>Нека буде само ваша: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Омогућите упис у њену фасциклу, па покушајте поново.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or open a copy of it with --profile.</source>
+   <translation>Омогућите писање у фасциклу или отворите њену копију са --profile.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -7139,6 +7278,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Montenegro</source>
    <translation>Црна Гора</translation>
+  </message>
+  <message>
+   <source>More bytes came than were announced.</source>
+   <translation>Стигло је више бајтова него што је најављено.</translation>
+  </message>
+  <message>
+   <source>Name it.</source>
+   <translation>Именујте га.</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -7209,6 +7356,10 @@ Do you want to delete it anyway?</source>
    <translation>Напомена</translation>
   </message>
   <message>
+   <source>Nothing is lost: the laptop keeps it and sends it again.</source>
+   <translation>Ништа није изгубљено: лаптоп то чува и шаље поново.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ништа ваше не чека друге</translation>
   </message>
@@ -7227,6 +7378,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Offline. {0}.</source>
    <translation>Без везе. {0}.</translation>
+  </message>
+  <message>
+   <source>On hold: {0}</source>
+   <translation>Задржано: {0}</translation>
   </message>
   <message>
    <source>On request</source>
@@ -7307,6 +7462,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Published</source>
    <translation>Објављено</translation>
+  </message>
+  <message>
+   <source>Put another one in its place.</source>
+   <translation>Ставите други на његово место.</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -7401,6 +7560,10 @@ Do you want to delete it anyway?</source>
    <translation>Сачувајте је поново, па је приложите.</translation>
   </message>
   <message>
+   <source>Save it as a file, then add that.</source>
+   <translation>Сачувајте је као датотеку, па додајте њу.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Сачувајте у неком од ових облика, па то приложите.</translation>
   </message>
@@ -7425,6 +7588,10 @@ Do you want to delete it anyway?</source>
    <translation>Реците зашто ипак излази.</translation>
   </message>
   <message>
+   <source>Say why.</source>
+   <translation>Реците зашто.</translation>
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>Закажи</translation>
   </message>
@@ -7445,12 +7612,28 @@ Do you want to delete it anyway?</source>
    <translation>Пошаљи на одобрење</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Пошаљите поново.</translation>
+  </message>
+  <message>
+   <source>Send it as it is, or with gzip.</source>
+   <translation>Пошаљите како јесте, или са gzip.</translation>
+  </message>
+  <message>
    <source>Send it for approval again.</source>
    <translation>Пошаљите поново на одобрење.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
    <translation>Пошаљите на одобрење.</translation>
+  </message>
+  <message>
+   <source>Send less at once.</source>
+   <translation>Пошаљите мање одједном.</translation>
+  </message>
+  <message>
+   <source>Send the medium again from its beginning.</source>
+   <translation>Пошаљите слику или снимак поново од почетка.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -7529,6 +7712,10 @@ Do you want to delete it anyway?</source>
    <translation>Прво се пријавите.</translation>
   </message>
   <message>
+   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
+   <translation>Пријавите се на овом уређају, или узмите његово ново име са POST /v1/devices.</translation>
+  </message>
+  <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Пријавите се на сервер, или почните без њега.</translation>
   </message>
@@ -7573,6 +7760,10 @@ Do you want to delete it anyway?</source>
    <translation>Поново ускладите.</translation>
   </message>
   <message>
+   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
+   <translation>Ускладите лаптоп на ком је приложено, па објаву поново пошаљите на одобрење.</translation>
+  </message>
+  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation>Ускладите да преузмете остало са сервера.</translation>
   </message>
@@ -7583,6 +7774,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Tag</source>
    <translation>Ознака</translation>
+  </message>
+  <message>
+   <source>Take a new name for this device and send the change again under a new id.</source>
+   <translation>Узмите ново име за овај уређај и пошаљите измену поново под новом ознаком.</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -7617,6 +7812,18 @@ Do you want to delete it anyway?</source>
    <translation>Текст</translation>
   </message>
   <message>
+   <source>The JSON gives one name twice in the same object.</source>
+   <translation>JSON у истом објекту даје једно име двапут.</translation>
+  </message>
+  <message>
+   <source>The JSON is nested too deep.</source>
+   <translation>JSON је угнежђен предубоко.</translation>
+  </message>
+  <message>
+   <source>The JSON is not what this address takes: {0}.</source>
+   <translation>JSON није оно што ова адреса прима: {0}.</translation>
+  </message>
+  <message>
    <source>The account belongs to {0}, the post to {1}.</source>
    <translation>Налог припада: {0}, објава: {1}.</translation>
   </message>
@@ -7647,6 +7854,26 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The approval route has changed since this post was approved.</source>
    <translation>Ток одобравања се изменио од одобрења ове објаве.</translation>
+  </message>
+  <message>
+   <source>The body is not JSON in UTF-8.</source>
+   <translation>Тело захтева није JSON у UTF-8.</translation>
+  </message>
+  <message>
+   <source>The body is not gzip.</source>
+   <translation>Тело захтева није gzip.</translation>
+  </message>
+  <message>
+   <source>The body is of a type that this address does not take.</source>
+   <translation>Тело захтева је врсте коју ова адреса не прима.</translation>
+  </message>
+  <message>
+   <source>The body must be JSON (Content-Type: application/json).</source>
+   <translation>Тело захтева мора бити JSON (Content-Type: application/json).</translation>
+  </message>
+  <message>
+   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
+   <translation>Пристигли бајтови нису они који су најављени; одбачени су.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -7713,6 +7940,14 @@ Do you want to delete it anyway?</source>
    <translation>База података овог лаптопа нађена је оштећена и склоњена. Непослати рад је на сигурном.</translation>
   </message>
   <message>
+   <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
+   <translation>Име уређаја мора имати од 1 до 64 слова, цифре или знака . _ : и -.</translation>
+  </message>
+  <message>
+   <source>The dictionary {0} cannot be used.</source>
+   <translation>Речник {0} не може да се користи.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Датотека {0} не може се прочитати: {1}.</translation>
   </message>
@@ -7741,6 +7976,10 @@ Do you want to delete it anyway?</source>
    <translation>Први корак тока одобравања мора бити одобравалац земље саме објаве.</translation>
   </message>
   <message>
+   <source>The font file {0} is damaged.</source>
+   <translation>Датотека фонта {0} је оштећена.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Датотеку кључа {0} могу читати и други.</translation>
   </message>
@@ -7765,8 +8004,16 @@ Do you want to delete it anyway?</source>
    <translation>Кључ овог профила није могао да се уклони из свежња кључева.</translation>
   </message>
   <message>
+   <source>The kind of this change or record is not a name.</source>
+   <translation>Врста ове измене или записа није име.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Лаптоп поново преузима потврђену копију и нуди што је резервна копија изгубила; непослати рад се чува.</translation>
+  </message>
+  <message>
+   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
+   <translation>Лаптоп поново преузима потврђену копију; непослат рад се чува.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
@@ -7793,8 +8040,16 @@ Do you want to delete it anyway?</source>
    <translation>Следећа одлука прави нови.</translation>
   </message>
   <message>
+   <source>The number or the time of this change is not formed well.</source>
+   <translation>Број или време ове измене није исправно записано.</translation>
+  </message>
+  <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Други текст је у историји: вратите га одатле.</translation>
+  </message>
+  <message>
+   <source>The packed body is not complete.</source>
+   <translation>Спаковано тело захтева није потпуно.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
@@ -7817,6 +8072,10 @@ Do you want to delete it anyway?</source>
    <translation>Лозинка или код не могу да се употребе.</translation>
   </message>
   <message>
+   <source>The pasted picture cannot be read.</source>
+   <translation>Налепљена слика не може да се прочита.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Особа за коју одлучујете написала је део овог садржаја, или је већ одлучила о њему.</translation>
   </message>
@@ -7827,6 +8086,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The picture is too large: it may have at most {0} MiB.</source>
    <translation>Слика је превелика: сме да има највише {0} MiB.</translation>
+  </message>
+  <message>
+   <source>The picture {0} could not be written.</source>
+   <translation>Слика {0} није могла да се запише.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7857,16 +8120,56 @@ Do you want to delete it anyway?</source>
    <translation>Записа којем ова измена припада нема овде.</translation>
   </message>
   <message>
+   <source>The request is larger than the server's limit.</source>
+   <translation>Захтев је већи него што сервер дозвољава.</translation>
+  </message>
+  <message>
+   <source>The request was not understood.</source>
+   <translation>Захтев није схваћен.</translation>
+  </message>
+  <message>
    <source>The server did not keep what it was sent of a picture.</source>
    <translation>Сервер није сачувао што му је послато од слике.</translation>
+  </message>
+  <message>
+   <source>The server does not have all of {0} yet.</source>
+   <translation>Сервер још нема све: {0}.</translation>
+  </message>
+  <message>
+   <source>The server does not take this medium. {0}</source>
+   <translation>Сервер не прима ову слику или снимак. {0}</translation>
+  </message>
+  <message>
+   <source>The server failed; nothing of this request was applied.</source>
+   <translation>Сервер је отказао; ништа од овог захтева није спроведено.</translation>
+  </message>
+  <message>
+   <source>The server has {0} bytes of this medium.</source>
+   <translation>Сервер има {0} бајтова ове слике или снимка.</translation>
+  </message>
+  <message>
+   <source>The server is stopping.</source>
+   <translation>Сервер се зауставља.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
    <translation>Изгледа да је сервер враћен из старије резервне копије; ништа се не може предати док се то не потврди.</translation>
   </message>
   <message>
+   <source>The server speaks protocol {0}, the program {1} or newer.</source>
+   <translation>Сервер говори протокол {0}, програм {1} или новији.</translation>
+  </message>
+  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Сервер је враћен из резервне копије откад је овај лаптоп последњи пут био овде.</translation>
+  </message>
+  <message>
+   <source>The server's database cannot confirm what is handed in now.</source>
+   <translation>База података сервера сада не може да потврди предато.</translation>
+  </message>
+  <message>
+   <source>The server's history does not reach as far as this laptop's.</source>
+   <translation>Историја сервера не досеже докле историја овог лаптопа.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>
@@ -7875,6 +8178,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The source text changed since this was written.</source>
    <translation>Изворни текст се изменио откад је ово написано.</translation>
+  </message>
+  <message>
+   <source>The spelling program stopped.</source>
+   <translation>Програм за правопис се зауставио.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
@@ -7949,6 +8256,14 @@ Do you want to delete it anyway?</source>
    <translation>Поље „{0}“ садржи невидљиви знак (U+{1}).</translation>
   </message>
   <message>
+   <source>There are too many parameters in the address.</source>
+   <translation>У адреси има превише параметара.</translation>
+  </message>
+  <message>
+   <source>There is no room left for media on the server.</source>
+   <translation>На серверу више нема места за слике и снимке.</translation>
+  </message>
+  <message>
    <source>There is no text and no media.</source>
    <translation>Нема текста ни медија.</translation>
   </message>
@@ -7963,6 +8278,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
    <translation>На овом лаптопу нема ставке {0} „{1}“.</translation>
+  </message>
+  <message>
+   <source>There is nothing at this address.</source>
+   <translation>На овој адреси нема ничега.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
@@ -8001,12 +8320,32 @@ Do you want to delete it anyway?</source>
    <translation>Данас су већ подсећени.</translation>
   </message>
   <message>
+   <source>This</source>
+   <translation>Ово</translation>
+  </message>
+  <message>
+   <source>This address does not know that method.</source>
+   <translation>Ова адреса не познаје ту методу.</translation>
+  </message>
+  <message>
+   <source>This change does not say well which record it belongs to.</source>
+   <translation>Ова измена не каже исправно ком запису припада.</translation>
+  </message>
+  <message>
+   <source>This change is not formed as its kind asks.</source>
+   <translation>Ова измена није обликована како тражи њена врста.</translation>
+  </message>
+  <message>
    <source>This change is not set aside.</source>
    <translation>Ова измена није одложена.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
    <translation>Ова измена је направљена у име друге особе.</translation>
+  </message>
+  <message>
+   <source>This change was made on a device that is not yours.</source>
+   <translation>Ова измена је настала на уређају који није ваш.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
@@ -8033,6 +8372,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова држава је данас већ подсећена.</translation>
   </message>
   <message>
+   <source>This decision is not signed.</source>
+   <translation>Ова одлука није потписана.</translation>
+  </message>
+  <message>
    <source>This device is not signed in.</source>
    <translation>Овај уређај није пријављен.</translation>
   </message>
@@ -8053,12 +8396,24 @@ Do you want to delete it anyway?</source>
    <translation>Овај лаптоп је опозван: што су други делили уклоњено је са њега.</translation>
   </message>
   <message>
+   <source>This medium</source>
+   <translation>Ова слика или снимак</translation>
+  </message>
+  <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
    <translation>Ово тражи потврду, не старију од {0} минута, да сте то ви.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
    <translation>Ове мреже више нема овде.</translation>
+  </message>
+  <message>
+   <source>This password has {0} characters.</source>
+   <translation>Ова лозинка има оволико знакова: {0}.</translation>
+  </message>
+  <message>
+   <source>This password is easily guessed.</source>
+   <translation>Ову лозинку је лако погодити.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8145,6 +8500,14 @@ Do you want to delete it anyway?</source>
    <translation>Овај профил је закључан шифром.</translation>
   </message>
   <message>
+   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
+   <translation>Овај програм говори протокол {0}; сервер тражи {1} или новији.</translation>
+  </message>
+  <message>
+   <source>This record is a {0}, not a {1}.</source>
+   <translation>Овај запис је {0}, а не {1}.</translation>
+  </message>
+  <message>
    <source>This record is kept by another ministry.</source>
    <translation>Овај запис води друго министарство.</translation>
   </message>
@@ -8163,6 +8526,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
    <translation>Овај систем нема ризницу кључева која би чувала кључ базе података.</translation>
+  </message>
+  <message>
+   <source>This token belongs to another device.</source>
+   <translation>Овај токен припада другом уређају.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
@@ -8221,6 +8588,10 @@ Do you want to delete it anyway?</source>
    <translation>Покушајте поново за {0} секунди.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Покушајте касније.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Покушајте поново.</translation>
   </message>
@@ -8241,12 +8612,16 @@ Do you want to delete it anyway?</source>
    <translation>украјински</translation>
   </message>
   <message>
-   <source>Under embargo until {0}.</source>
-   <translation>Под ембаргом до {0}.</translation>
+   <source>Under embargo until {0} ({1}).</source>
+   <translation>Под ембаргом до {0} ({1}).</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Откључајте или инсталирајте ризницу, упишите шифру или дозволите датотеку кључа (ко може да чита диск, може и њу).</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring it was made with, or use another profile with --profile.</source>
+   <translation>Откључајте привезак кључева са којим је настао, или користите други профил са --profile.</translation>
   </message>
   <message>
    <source>Unlock the keyring, then try again.</source>
@@ -8261,12 +8636,24 @@ Do you want to delete it anyway?</source>
    <translation>Ажурирајте га.</translation>
   </message>
   <message>
+   <source>Update the program, then decide again.</source>
+   <translation>Ажурирајте програм, па одлучите поново.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Ажурирајте програм.</translation>
   </message>
   <message>
+   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
+   <translation>Ажурирајте програм. Писање, чување и извоз у међувремену раде даље.</translation>
+  </message>
+  <message>
    <source>Update this program.</source>
    <translation>Ажурирајте овај програм.</translation>
+  </message>
+  <message>
+   <source>Use DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+   <translation>Користите DAILY, WEEKLY, MONTHLY или YEARLY.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8277,6 +8664,18 @@ Do you want to delete it anyway?</source>
    <translation>Користите правило као што је FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
+   <source>Use another profile for this one, with --profile.</source>
+   <translation>За овај користите други профил, са --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile for yourself, with --profile.</source>
+   <translation>За себе користите други профил, са --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile with --profile.</source>
+   <translation>Користите други профил са --profile.</translation>
+  </message>
+  <message>
    <source>Use any, all or 1 to {0}.</source>
    <translation>Користите any, all или од 1 до {0}.</translation>
   </message>
@@ -8285,8 +8684,16 @@ Do you want to delete it anyway?</source>
    <translation>Користите approver или lead.</translation>
   </message>
   <message>
+   <source>Use at least {0}: several words, for example.</source>
+   <translation>Користите најмање {0}: на пример више речи.</translation>
+  </message>
+  <message>
    <source>Use at least {0}; words are fine.</source>
    <translation>Користите најмање {0}; могу и речи.</translation>
+  </message>
+  <message>
+   <source>Use at most {0}.</source>
+   <translation>Користите највише {0}.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
@@ -8309,8 +8716,16 @@ Do you want to delete it anyway?</source>
    <translation>Користите own, lead или ознаку земље.</translation>
   </message>
   <message>
+   <source>Use several words that do not belong together.</source>
+   <translation>Користите више речи које не иду заједно.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Користите this, this and following или all.</translation>
+  </message>
+  <message>
+   <source>Use {0} or {1}.</source>
+   <translation>Користите {0} или {1}.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
@@ -8431,6 +8846,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>a NUL character</source>
    <translation>знак NUL</translation>
+  </message>
+  <message>
+   <source>a line of it is larger than any record</source>
+   <translation>један ред је већи од сваког записа</translation>
+  </message>
+  <message>
+   <source>a record of the stream cannot be read ({0})</source>
+   <translation>запис у току не може да се прочита ({0})</translation>
   </message>
   <message>
    <source>account</source>
@@ -8665,8 +9088,52 @@ Do you want to delete it anyway?</source>
    <translation>установа</translation>
   </message>
   <message>
+   <source>it cannot be read ({0})</source>
+   <translation>не може да се прочита ({0})</translation>
+  </message>
+  <message>
    <source>it cannot be withdrawn twice</source>
    <translation>не може се повући двапут</translation>
+  </message>
+  <message>
+   <source>it does not carry the server's digest</source>
+   <translation>нема сажетак сервера</translation>
+  </message>
+  <message>
+   <source>it is larger than any answer of a server</source>
+   <translation>већи је од сваког одговора сервера</translation>
+  </message>
+  <message>
+   <source>it is {0} where JSON was expected (status {1})</source>
+   <translation>то је {0}, а очекиван је JSON (стање {1})</translation>
+  </message>
+  <message>
+   <source>it is {0} where a picture or film was expected</source>
+   <translation>то је {0}, а очекивана је слика или снимак</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of events was expected</source>
+   <translation>то је {0}, а очекиван је ток догађаја</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of records was expected</source>
+   <translation>то је {0}, а очекиван је ток записа</translation>
+  </message>
+  <message>
+   <source>it leaves out a field that was not handed in</source>
+   <translation>изоставља поље које није предато</translation>
+  </message>
+  <message>
+   <source>it leaves out words of work that was not handed in with the question</source>
+   <translation>изоставља речи рада који није предат уз питање</translation>
+  </message>
+  <message>
+   <source>it was changed or cut short on the way</source>
+   <translation>успут је измењен или одсечен</translation>
+  </message>
+  <message>
+   <source>its status is {0}</source>
+   <translation>његово стање је {0}</translation>
   </message>
   <message>
    <source>language</source>
@@ -8953,6 +9420,26 @@ Do you want to delete it anyway?</source>
    <translation>особа која је то написала</translation>
   </message>
   <message>
+   <source>the stream of records does not add up</source>
+   <translation>ток записа се не слаже</translation>
+  </message>
+  <message>
+   <source>the stream of records does not begin as it should ({0})</source>
+   <translation>ток записа не почиње како треба ({0})</translation>
+  </message>
+  <message>
+   <source>the stream of records has no end</source>
+   <translation>ток записа нема крај</translation>
+  </message>
+  <message>
+   <source>the stream of records is empty</source>
+   <translation>ток записа је празан</translation>
+  </message>
+  <message>
+   <source>the stream of records was cut short</source>
+   <translation>ток записа је одсечен</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>изменило се: {0}</translation>
   </message>
@@ -9013,6 +9500,10 @@ Do you want to delete it anyway?</source>
    <translation>{0} није доступно.</translation>
   </message>
   <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} не може да се запише: {1}.</translation>
+  </message>
+  <message>
    <source>{0} did not answer in time.</source>
    <translation>Нема одговора на време: {0}.</translation>
   </message>
@@ -9057,12 +9548,12 @@ Do you want to delete it anyway?</source>
    <translation>{0} може скратити или одбити текст дужи од {1} {2}; овај има {3}.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation>{0} дана {1} {2} не постоји у {3}: сат се помера унапред.</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward.</source>
+   <translation>{0} дана {1} не постоји у {2}: сат се помера унапред.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation>{0} дана {1} {2} је двапут у {3}: сат се помера уназад.</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back.</source>
+   <translation>{0} дана {1} је двапут у {2}: сат се помера уназад.</translation>
   </message>
   <message>
    <source>{0} people</source>
@@ -9087,6 +9578,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} was undone.</source>
    <translation>Опозвано: {0}.</translation>
+  </message>
+  <message>
+   <source>“channel rules”: {0}</source>
+   <translation>„правила канала“: {0}</translation>
+  </message>
+  <message>
+   <source>“e-mail address”: It must be an address in small letters.</source>
+   <translation>„адреса е-поште“: Мора бити адреса малим словима.</translation>
+  </message>
+  <message>
+   <source>“roles”: It must be a list of pairs of a role and a country.</source>
+   <translation>„улоге“: Мора бити списак парова улоге и земље.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -9151,6 +9654,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}“ мора бити списак.</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>„{0}“: {1}</translation>
   </message>
  </context>
  <context>
@@ -10119,12 +10626,12 @@ Do you want to delete it anyway?</source>
    <translation>{0} (UTC{1})</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation>{0} дана {1} {2} не постоји у {3}: сат се помера унапред. Изаберите:</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward. Choose:</source>
+   <translation>{0} дана {1} не постоји у {2}: сат се помера унапред. Изаберите:</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation>{0} дана {1} {2} је двапут у {3}: сат се помера уназад. Које?</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back. Which one?</source>
+   <translation>{0} дана {1} је двапут у {2}: сат се помера уназад. Које?</translation>
   </message>
  </context>
  <context>

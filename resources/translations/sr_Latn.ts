@@ -2144,6 +2144,10 @@
  <context>
   <name>Conflicts</name>
   <message>
+   <source>(nothing)</source>
+   <translation>(ništa)</translation>
+  </message>
+  <message>
    <source>Post</source>
    <translation>Objava</translation>
   </message>
@@ -4523,6 +4527,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Months</name>
+  <message>
+   <source>April</source>
+   <translation>aprila</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>avgusta</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>decembra</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>februara</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>januara</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>jula</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>juna</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>marta</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>maja</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>novembra</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>oktobra</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>septembra</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
@@ -6321,6 +6376,10 @@ Do you want to delete it anyway?</source>
    <translation>Zabrana ima prvi i poslednji dan, povod, dejstvo (upozorava ili zabranjuje) i razlog.</translation>
   </message>
   <message>
+   <source>A body may be packed with gzip only.</source>
+   <translation>Telo zahteva sme da bude spakovano samo sa gzip.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Kampanja spaja zemlje, zajedničke tekstove i objave. Započnite jednu, pa pozovite druge.</translation>
   </message>
@@ -6353,6 +6412,10 @@ Do you want to delete it anyway?</source>
    <translation>Grupi heštegova treba ime.</translation>
   </message>
   <message>
+   <source>A header that says one thing was sent twice.</source>
+   <translation>Zaglavlje koje govori jednu stvar poslato je dvaput.</translation>
+  </message>
+  <message>
    <source>A hold needs a reason.</source>
    <translation>Za zadržavanje je potreban razlog.</translation>
   </message>
@@ -6369,8 +6432,20 @@ Do you want to delete it anyway?</source>
    <translation>Lokalno vreme nema pomak.</translation>
   </message>
   <message>
+   <source>A medium may have at most {0} MiB.</source>
+   <translation>Slika ili snimak sme da ima najviše {0} MiB.</translation>
+  </message>
+  <message>
    <source>A name is needed, so that others know whose work it is.</source>
    <translation>Potrebno je ime, da drugi znaju čiji je rad.</translation>
+  </message>
+  <message>
+   <source>A parameter of the address was given twice.</source>
+   <translation>Parametar adrese naveden je dvaput.</translation>
+  </message>
+  <message>
+   <source>A part of the address or a header is not what this address takes.</source>
+   <translation>Deo adrese ili zaglavlje nije ono što ova adresa prima.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
@@ -6391,6 +6466,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A request for changes needs a reason.</source>
    <translation>Za zahtev za izmene potreban je razlog.</translation>
+  </message>
+  <message>
+   <source>A request may have at most {0} MiB.</source>
+   <translation>Zahtev sme da ima najviše {0} MiB.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -6489,6 +6568,14 @@ Do you want to delete it anyway?</source>
    <translation>Izuzetak zahteva razlog.</translation>
   </message>
   <message>
+   <source>Another change has this id already.</source>
+   <translation>Ovu oznaku već ima druga izmena.</translation>
+  </message>
+  <message>
+   <source>Another person of this network has this e-mail address.</source>
+   <translation>Ovu adresu e-pošte ima druga osoba ove mreže.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Odgovor</translation>
   </message>
@@ -6553,6 +6640,10 @@ Do you want to delete it anyway?</source>
    <translation>Razmislite da li treba da izađe tog dana, ili izaberite drugi dan.</translation>
   </message>
   <message>
+   <source>At most {0} changes are taken at once.</source>
+   <translation>Odjednom se prima najviše {0} izmena.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Priložite manju verziju.</translation>
   </message>
@@ -6567,6 +6658,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Attach one.</source>
    <translation>Priložite nešto.</translation>
+  </message>
+  <message>
+   <source>Attach the file again.</source>
+   <translation>Priložite datoteku ponovo.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -6649,6 +6744,10 @@ Do you want to delete it anyway?</source>
    <translation>Izaberite kolegu.</translation>
   </message>
   <message>
+   <source>Choose a folder that can be written to.</source>
+   <translation>Izaberite fasciklu u koju može da se piše.</translation>
+  </message>
+  <message>
    <source>Choose a later time.</source>
    <translation>Izaberite kasnije vreme.</translation>
   </message>
@@ -6669,12 +6768,20 @@ Do you want to delete it anyway?</source>
    <translation>Izaberite drugi dan.</translation>
   </message>
   <message>
+   <source>Choose another folder or free space.</source>
+   <translation>Izaberite drugu fasciklu ili oslobodite prostor.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Izaberite drugu.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Izaberite drugo doba dana za seriju ili preskočite taj dan.</translation>
+  </message>
+  <message>
+   <source>Choose another with --profile.</source>
+   <translation>Izaberite drugi sa --profile.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6699,6 +6806,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Izaberite vremensku zonu publike.</translation>
+  </message>
+  <message>
+   <source>Close that one first, or choose another profile with --profile.</source>
+   <translation>Prvo zatvorite taj, ili izaberite drugi profil sa --profile.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -6885,6 +6996,10 @@ Do you want to delete it anyway?</source>
    <translation>Upišite svoje ime.</translation>
   </message>
   <message>
+   <source>Go on from there.</source>
+   <translation>Nastavite odatle.</translation>
+  </message>
+  <message>
    <source>Group of hashtags</source>
    <translation>Grupa heštegova</translation>
   </message>
@@ -6913,6 +7028,10 @@ Do you want to delete it anyway?</source>
    <translation>Na pregledu</translation>
   </message>
   <message>
+   <source>Install Campaign Desk again.</source>
+   <translation>Ponovo instalirajte Campaign Desk.</translation>
+  </message>
+  <message>
    <source>Install campaigndesk again.</source>
    <translation>Ponovo instalirajte campaigndesk.</translation>
   </message>
@@ -6923,6 +7042,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
    <translation>Ne može se odobriti: potrebno je {0} s ulogom {1} zemlje {2}, a {3}.</translation>
+  </message>
+  <message>
+   <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
+   <translation>To nije ni slika JPEG, PNG, GIF ili WebP ni snimak MP4.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
@@ -6995,6 +7118,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Mora navesti korisničko ime za svaki kanal.</translation>
+  </message>
+  <message>
+   <source>It starts again with the next change.</source>
+   <translation>Ponovo kreće sa sledećom izmenom.</translation>
+  </message>
+  <message>
+   <source>It still holds what a camera or a program noted, such as places.</source>
+   <translation>U njoj je još ono što je zabeležio foto-aparat ili program, na primer mesto.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -7093,12 +7224,20 @@ Do you want to delete it anyway?</source>
    <translation>Napravite novu objavu.</translation>
   </message>
   <message>
+   <source>Make it smaller.</source>
+   <translation>Smanjite je.</translation>
+  </message>
+  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation>Neka bude samo vaša: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Omogućite upis u njenu fasciklu, pa pokušajte ponovo.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or open a copy of it with --profile.</source>
+   <translation>Omogućite pisanje u fasciklu ili otvorite njenu kopiju sa --profile.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -7139,6 +7278,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Montenegro</source>
    <translation>Crna Gora</translation>
+  </message>
+  <message>
+   <source>More bytes came than were announced.</source>
+   <translation>Stiglo je više bajtova nego što je najavljeno.</translation>
+  </message>
+  <message>
+   <source>Name it.</source>
+   <translation>Imenujte ga.</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -7209,6 +7356,10 @@ Do you want to delete it anyway?</source>
    <translation>Napomena</translation>
   </message>
   <message>
+   <source>Nothing is lost: the laptop keeps it and sends it again.</source>
+   <translation>Ništa nije izgubljeno: laptop to čuva i šalje ponovo.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ništa vaše ne čeka druge</translation>
   </message>
@@ -7227,6 +7378,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Offline. {0}.</source>
    <translation>Bez veze. {0}.</translation>
+  </message>
+  <message>
+   <source>On hold: {0}</source>
+   <translation>Zadržano: {0}</translation>
   </message>
   <message>
    <source>On request</source>
@@ -7307,6 +7462,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Published</source>
    <translation>Objavljeno</translation>
+  </message>
+  <message>
+   <source>Put another one in its place.</source>
+   <translation>Stavite drugi na njegovo mesto.</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -7401,6 +7560,10 @@ Do you want to delete it anyway?</source>
    <translation>Sačuvajte je ponovo, pa je priložite.</translation>
   </message>
   <message>
+   <source>Save it as a file, then add that.</source>
+   <translation>Sačuvajte je kao datoteku, pa dodajte nju.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Sačuvajte u nekom od ovih oblika, pa to priložite.</translation>
   </message>
@@ -7425,6 +7588,10 @@ Do you want to delete it anyway?</source>
    <translation>Recite zašto ipak izlazi.</translation>
   </message>
   <message>
+   <source>Say why.</source>
+   <translation>Recite zašto.</translation>
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>Zakaži</translation>
   </message>
@@ -7445,12 +7612,28 @@ Do you want to delete it anyway?</source>
    <translation>Pošalji na odobrenje</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Pošaljite ponovo.</translation>
+  </message>
+  <message>
+   <source>Send it as it is, or with gzip.</source>
+   <translation>Pošaljite kako jeste, ili sa gzip.</translation>
+  </message>
+  <message>
    <source>Send it for approval again.</source>
    <translation>Pošaljite ponovo na odobrenje.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
    <translation>Pošaljite na odobrenje.</translation>
+  </message>
+  <message>
+   <source>Send less at once.</source>
+   <translation>Pošaljite manje odjednom.</translation>
+  </message>
+  <message>
+   <source>Send the medium again from its beginning.</source>
+   <translation>Pošaljite sliku ili snimak ponovo od početka.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -7529,6 +7712,10 @@ Do you want to delete it anyway?</source>
    <translation>Prvo se prijavite.</translation>
   </message>
   <message>
+   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
+   <translation>Prijavite se na ovom uređaju, ili uzmite njegovo novo ime sa POST /v1/devices.</translation>
+  </message>
+  <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Prijavite se na server, ili počnite bez njega.</translation>
   </message>
@@ -7573,6 +7760,10 @@ Do you want to delete it anyway?</source>
    <translation>Ponovo uskladite.</translation>
   </message>
   <message>
+   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
+   <translation>Uskladite laptop na kom je priloženo, pa objavu ponovo pošaljite na odobrenje.</translation>
+  </message>
+  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation>Uskladite da preuzmete ostalo sa servera.</translation>
   </message>
@@ -7583,6 +7774,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Tag</source>
    <translation>Oznaka</translation>
+  </message>
+  <message>
+   <source>Take a new name for this device and send the change again under a new id.</source>
+   <translation>Uzmite novo ime za ovaj uređaj i pošaljite izmenu ponovo pod novom oznakom.</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -7617,6 +7812,18 @@ Do you want to delete it anyway?</source>
    <translation>Tekst</translation>
   </message>
   <message>
+   <source>The JSON gives one name twice in the same object.</source>
+   <translation>JSON u istom objektu daje jedno ime dvaput.</translation>
+  </message>
+  <message>
+   <source>The JSON is nested too deep.</source>
+   <translation>JSON je ugnežđen preduboko.</translation>
+  </message>
+  <message>
+   <source>The JSON is not what this address takes: {0}.</source>
+   <translation>JSON nije ono što ova adresa prima: {0}.</translation>
+  </message>
+  <message>
    <source>The account belongs to {0}, the post to {1}.</source>
    <translation>Nalog pripada: {0}, objava: {1}.</translation>
   </message>
@@ -7647,6 +7854,26 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The approval route has changed since this post was approved.</source>
    <translation>Tok odobravanja se izmenio od odobrenja ove objave.</translation>
+  </message>
+  <message>
+   <source>The body is not JSON in UTF-8.</source>
+   <translation>Telo zahteva nije JSON u UTF-8.</translation>
+  </message>
+  <message>
+   <source>The body is not gzip.</source>
+   <translation>Telo zahteva nije gzip.</translation>
+  </message>
+  <message>
+   <source>The body is of a type that this address does not take.</source>
+   <translation>Telo zahteva je vrste koju ova adresa ne prima.</translation>
+  </message>
+  <message>
+   <source>The body must be JSON (Content-Type: application/json).</source>
+   <translation>Telo zahteva mora biti JSON (Content-Type: application/json).</translation>
+  </message>
+  <message>
+   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
+   <translation>Pristigli bajtovi nisu oni koji su najavljeni; odbačeni su.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -7713,6 +7940,14 @@ Do you want to delete it anyway?</source>
    <translation>Baza podataka ovog laptopa nađena je oštećena i sklonjena. Neposlati rad je na sigurnom.</translation>
   </message>
   <message>
+   <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
+   <translation>Ime uređaja mora imati od 1 do 64 slova, cifre ili znaka . _ : i -.</translation>
+  </message>
+  <message>
+   <source>The dictionary {0} cannot be used.</source>
+   <translation>Rečnik {0} ne može da se koristi.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Datoteka {0} ne može se pročitati: {1}.</translation>
   </message>
@@ -7741,6 +7976,10 @@ Do you want to delete it anyway?</source>
    <translation>Prvi korak toka odobravanja mora biti odobravalac zemlje same objave.</translation>
   </message>
   <message>
+   <source>The font file {0} is damaged.</source>
+   <translation>Datoteka fonta {0} je oštećena.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Datoteku ključa {0} mogu čitati i drugi.</translation>
   </message>
@@ -7765,8 +8004,16 @@ Do you want to delete it anyway?</source>
    <translation>Ključ ovog profila nije mogao da se ukloni iz svežnja ključeva.</translation>
   </message>
   <message>
+   <source>The kind of this change or record is not a name.</source>
+   <translation>Vrsta ove izmene ili zapisa nije ime.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Laptop ponovo preuzima potvrđenu kopiju i nudi što je rezervna kopija izgubila; neposlati rad se čuva.</translation>
+  </message>
+  <message>
+   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
+   <translation>Laptop ponovo preuzima potvrđenu kopiju; neposlat rad se čuva.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
@@ -7793,8 +8040,16 @@ Do you want to delete it anyway?</source>
    <translation>Sledeća odluka pravi novi.</translation>
   </message>
   <message>
+   <source>The number or the time of this change is not formed well.</source>
+   <translation>Broj ili vreme ove izmene nije ispravno zapisano.</translation>
+  </message>
+  <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Drugi tekst je u istoriji: vratite ga odatle.</translation>
+  </message>
+  <message>
+   <source>The packed body is not complete.</source>
+   <translation>Spakovano telo zahteva nije potpuno.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
@@ -7817,6 +8072,10 @@ Do you want to delete it anyway?</source>
    <translation>Lozinka ili kod ne mogu da se upotrebe.</translation>
   </message>
   <message>
+   <source>The pasted picture cannot be read.</source>
+   <translation>Nalepljena slika ne može da se pročita.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Osoba za koju odlučujete napisala je deo ovog sadržaja, ili je već odlučila o njemu.</translation>
   </message>
@@ -7827,6 +8086,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The picture is too large: it may have at most {0} MiB.</source>
    <translation>Slika je prevelika: sme da ima najviše {0} MiB.</translation>
+  </message>
+  <message>
+   <source>The picture {0} could not be written.</source>
+   <translation>Slika {0} nije mogla da se zapiše.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7857,16 +8120,56 @@ Do you want to delete it anyway?</source>
    <translation>Zapisa kojem ova izmena pripada nema ovde.</translation>
   </message>
   <message>
+   <source>The request is larger than the server's limit.</source>
+   <translation>Zahtev je veći nego što server dozvoljava.</translation>
+  </message>
+  <message>
+   <source>The request was not understood.</source>
+   <translation>Zahtev nije shvaćen.</translation>
+  </message>
+  <message>
    <source>The server did not keep what it was sent of a picture.</source>
    <translation>Server nije sačuvao što mu je poslato od slike.</translation>
+  </message>
+  <message>
+   <source>The server does not have all of {0} yet.</source>
+   <translation>Server još nema sve: {0}.</translation>
+  </message>
+  <message>
+   <source>The server does not take this medium. {0}</source>
+   <translation>Server ne prima ovu sliku ili snimak. {0}</translation>
+  </message>
+  <message>
+   <source>The server failed; nothing of this request was applied.</source>
+   <translation>Server je otkazao; ništa od ovog zahteva nije sprovedeno.</translation>
+  </message>
+  <message>
+   <source>The server has {0} bytes of this medium.</source>
+   <translation>Server ima {0} bajtova ove slike ili snimka.</translation>
+  </message>
+  <message>
+   <source>The server is stopping.</source>
+   <translation>Server se zaustavlja.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
    <translation>Izgleda da je server vraćen iz starije rezervne kopije; ništa se ne može predati dok se to ne potvrdi.</translation>
   </message>
   <message>
+   <source>The server speaks protocol {0}, the program {1} or newer.</source>
+   <translation>Server govori protokol {0}, program {1} ili noviji.</translation>
+  </message>
+  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Server je vraćen iz rezervne kopije otkad je ovaj laptop poslednji put bio ovde.</translation>
+  </message>
+  <message>
+   <source>The server's database cannot confirm what is handed in now.</source>
+   <translation>Baza podataka servera sada ne može da potvrdi predato.</translation>
+  </message>
+  <message>
+   <source>The server's history does not reach as far as this laptop's.</source>
+   <translation>Istorija servera ne doseže dokle istorija ovog laptopa.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>
@@ -7875,6 +8178,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The source text changed since this was written.</source>
    <translation>Izvorni tekst se izmenio otkad je ovo napisano.</translation>
+  </message>
+  <message>
+   <source>The spelling program stopped.</source>
+   <translation>Program za pravopis se zaustavio.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
@@ -7949,6 +8256,14 @@ Do you want to delete it anyway?</source>
    <translation>Polje „{0}“ sadrži nevidljivi znak (U+{1}).</translation>
   </message>
   <message>
+   <source>There are too many parameters in the address.</source>
+   <translation>U adresi ima previše parametara.</translation>
+  </message>
+  <message>
+   <source>There is no room left for media on the server.</source>
+   <translation>Na serveru više nema mesta za slike i snimke.</translation>
+  </message>
+  <message>
    <source>There is no text and no media.</source>
    <translation>Nema teksta ni medija.</translation>
   </message>
@@ -7963,6 +8278,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
    <translation>Na ovom laptopu nema stavke {0} „{1}“.</translation>
+  </message>
+  <message>
+   <source>There is nothing at this address.</source>
+   <translation>Na ovoj adresi nema ničega.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
@@ -8001,12 +8320,32 @@ Do you want to delete it anyway?</source>
    <translation>Danas su već podsećeni.</translation>
   </message>
   <message>
+   <source>This</source>
+   <translation>Ovo</translation>
+  </message>
+  <message>
+   <source>This address does not know that method.</source>
+   <translation>Ova adresa ne poznaje tu metodu.</translation>
+  </message>
+  <message>
+   <source>This change does not say well which record it belongs to.</source>
+   <translation>Ova izmena ne kaže ispravno kom zapisu pripada.</translation>
+  </message>
+  <message>
+   <source>This change is not formed as its kind asks.</source>
+   <translation>Ova izmena nije oblikovana kako traži njena vrsta.</translation>
+  </message>
+  <message>
    <source>This change is not set aside.</source>
    <translation>Ova izmena nije odložena.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
    <translation>Ova izmena je napravljena u ime druge osobe.</translation>
+  </message>
+  <message>
+   <source>This change was made on a device that is not yours.</source>
+   <translation>Ova izmena je nastala na uređaju koji nije vaš.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
@@ -8033,6 +8372,10 @@ Do you want to delete it anyway?</source>
    <translation>Ova država je danas već podsećena.</translation>
   </message>
   <message>
+   <source>This decision is not signed.</source>
+   <translation>Ova odluka nije potpisana.</translation>
+  </message>
+  <message>
    <source>This device is not signed in.</source>
    <translation>Ovaj uređaj nije prijavljen.</translation>
   </message>
@@ -8053,12 +8396,24 @@ Do you want to delete it anyway?</source>
    <translation>Ovaj laptop je opozvan: što su drugi delili uklonjeno je sa njega.</translation>
   </message>
   <message>
+   <source>This medium</source>
+   <translation>Ova slika ili snimak</translation>
+  </message>
+  <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
    <translation>Ovo traži potvrdu, ne stariju od {0} minuta, da ste to vi.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
    <translation>Ove mreže više nema ovde.</translation>
+  </message>
+  <message>
+   <source>This password has {0} characters.</source>
+   <translation>Ova lozinka ima ovoliko znakova: {0}.</translation>
+  </message>
+  <message>
+   <source>This password is easily guessed.</source>
+   <translation>Ovu lozinku je lako pogoditi.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8145,6 +8500,14 @@ Do you want to delete it anyway?</source>
    <translation>Ovaj profil je zaključan šifrom.</translation>
   </message>
   <message>
+   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
+   <translation>Ovaj program govori protokol {0}; server traži {1} ili noviji.</translation>
+  </message>
+  <message>
+   <source>This record is a {0}, not a {1}.</source>
+   <translation>Ovaj zapis je {0}, a ne {1}.</translation>
+  </message>
+  <message>
    <source>This record is kept by another ministry.</source>
    <translation>Ovaj zapis vodi drugo ministarstvo.</translation>
   </message>
@@ -8163,6 +8526,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
    <translation>Ovaj sistem nema riznicu ključeva koja bi čuvala ključ baze podataka.</translation>
+  </message>
+  <message>
+   <source>This token belongs to another device.</source>
+   <translation>Ovaj token pripada drugom uređaju.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
@@ -8221,6 +8588,10 @@ Do you want to delete it anyway?</source>
    <translation>Pokušajte ponovo za {0} sekundi.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Pokušajte kasnije.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Pokušajte ponovo.</translation>
   </message>
@@ -8241,12 +8612,16 @@ Do you want to delete it anyway?</source>
    <translation>ukrajinski</translation>
   </message>
   <message>
-   <source>Under embargo until {0}.</source>
-   <translation>Pod embargom do {0}.</translation>
+   <source>Under embargo until {0} ({1}).</source>
+   <translation>Pod embargom do {0} ({1}).</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Otključajte ili instalirajte riznicu, upišite šifru ili dozvolite datoteku ključa (ko može da čita disk, može i nju).</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring it was made with, or use another profile with --profile.</source>
+   <translation>Otključajte privezak ključeva sa kojim je nastao, ili koristite drugi profil sa --profile.</translation>
   </message>
   <message>
    <source>Unlock the keyring, then try again.</source>
@@ -8261,12 +8636,24 @@ Do you want to delete it anyway?</source>
    <translation>Ažurirajte ga.</translation>
   </message>
   <message>
+   <source>Update the program, then decide again.</source>
+   <translation>Ažurirajte program, pa odlučite ponovo.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Ažurirajte program.</translation>
   </message>
   <message>
+   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
+   <translation>Ažurirajte program. Pisanje, čuvanje i izvoz u međuvremenu rade dalje.</translation>
+  </message>
+  <message>
    <source>Update this program.</source>
    <translation>Ažurirajte ovaj program.</translation>
+  </message>
+  <message>
+   <source>Use DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+   <translation>Koristite DAILY, WEEKLY, MONTHLY ili YEARLY.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -8277,6 +8664,18 @@ Do you want to delete it anyway?</source>
    <translation>Koristite pravilo kao što je FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
+   <source>Use another profile for this one, with --profile.</source>
+   <translation>Za ovaj koristite drugi profil, sa --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile for yourself, with --profile.</source>
+   <translation>Za sebe koristite drugi profil, sa --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile with --profile.</source>
+   <translation>Koristite drugi profil sa --profile.</translation>
+  </message>
+  <message>
    <source>Use any, all or 1 to {0}.</source>
    <translation>Koristite any, all ili od 1 do {0}.</translation>
   </message>
@@ -8285,8 +8684,16 @@ Do you want to delete it anyway?</source>
    <translation>Koristite approver ili lead.</translation>
   </message>
   <message>
+   <source>Use at least {0}: several words, for example.</source>
+   <translation>Koristite najmanje {0}: na primer više reči.</translation>
+  </message>
+  <message>
    <source>Use at least {0}; words are fine.</source>
    <translation>Koristite najmanje {0}; mogu i reči.</translation>
+  </message>
+  <message>
+   <source>Use at most {0}.</source>
+   <translation>Koristite najviše {0}.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
@@ -8309,8 +8716,16 @@ Do you want to delete it anyway?</source>
    <translation>Koristite own, lead ili oznaku zemlje.</translation>
   </message>
   <message>
+   <source>Use several words that do not belong together.</source>
+   <translation>Koristite više reči koje ne idu zajedno.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Koristite this, this and following ili all.</translation>
+  </message>
+  <message>
+   <source>Use {0} or {1}.</source>
+   <translation>Koristite {0} ili {1}.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
@@ -8431,6 +8846,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>a NUL character</source>
    <translation>znak NUL</translation>
+  </message>
+  <message>
+   <source>a line of it is larger than any record</source>
+   <translation>jedan red je veći od svakog zapisa</translation>
+  </message>
+  <message>
+   <source>a record of the stream cannot be read ({0})</source>
+   <translation>zapis u toku ne može da se pročita ({0})</translation>
   </message>
   <message>
    <source>account</source>
@@ -8665,8 +9088,52 @@ Do you want to delete it anyway?</source>
    <translation>ustanova</translation>
   </message>
   <message>
+   <source>it cannot be read ({0})</source>
+   <translation>ne može da se pročita ({0})</translation>
+  </message>
+  <message>
    <source>it cannot be withdrawn twice</source>
    <translation>ne može se povući dvaput</translation>
+  </message>
+  <message>
+   <source>it does not carry the server's digest</source>
+   <translation>nema sažetak servera</translation>
+  </message>
+  <message>
+   <source>it is larger than any answer of a server</source>
+   <translation>veći je od svakog odgovora servera</translation>
+  </message>
+  <message>
+   <source>it is {0} where JSON was expected (status {1})</source>
+   <translation>to je {0}, a očekivan je JSON (stanje {1})</translation>
+  </message>
+  <message>
+   <source>it is {0} where a picture or film was expected</source>
+   <translation>to je {0}, a očekivana je slika ili snimak</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of events was expected</source>
+   <translation>to je {0}, a očekivan je tok događaja</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of records was expected</source>
+   <translation>to je {0}, a očekivan je tok zapisa</translation>
+  </message>
+  <message>
+   <source>it leaves out a field that was not handed in</source>
+   <translation>izostavlja polje koje nije predato</translation>
+  </message>
+  <message>
+   <source>it leaves out words of work that was not handed in with the question</source>
+   <translation>izostavlja reči rada koji nije predat uz pitanje</translation>
+  </message>
+  <message>
+   <source>it was changed or cut short on the way</source>
+   <translation>usput je izmenjen ili odsečen</translation>
+  </message>
+  <message>
+   <source>its status is {0}</source>
+   <translation>njegovo stanje je {0}</translation>
   </message>
   <message>
    <source>language</source>
@@ -8953,6 +9420,26 @@ Do you want to delete it anyway?</source>
    <translation>osoba koja je to napisala</translation>
   </message>
   <message>
+   <source>the stream of records does not add up</source>
+   <translation>tok zapisa se ne slaže</translation>
+  </message>
+  <message>
+   <source>the stream of records does not begin as it should ({0})</source>
+   <translation>tok zapisa ne počinje kako treba ({0})</translation>
+  </message>
+  <message>
+   <source>the stream of records has no end</source>
+   <translation>tok zapisa nema kraj</translation>
+  </message>
+  <message>
+   <source>the stream of records is empty</source>
+   <translation>tok zapisa je prazan</translation>
+  </message>
+  <message>
+   <source>the stream of records was cut short</source>
+   <translation>tok zapisa je odsečen</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>izmenilo se: {0}</translation>
   </message>
@@ -9013,6 +9500,10 @@ Do you want to delete it anyway?</source>
    <translation>{0} nije dostupno.</translation>
   </message>
   <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} ne može da se zapiše: {1}.</translation>
+  </message>
+  <message>
    <source>{0} did not answer in time.</source>
    <translation>Nema odgovora na vreme: {0}.</translation>
   </message>
@@ -9057,12 +9548,12 @@ Do you want to delete it anyway?</source>
    <translation>{0} može skratiti ili odbiti tekst duži od {1} {2}; ovaj ima {3}.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation>{0} dana {1} {2} ne postoji u {3}: sat se pomera unapred.</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward.</source>
+   <translation>{0} dana {1} ne postoji u {2}: sat se pomera unapred.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation>{0} dana {1} {2} je dvaput u {3}: sat se pomera unazad.</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back.</source>
+   <translation>{0} dana {1} je dvaput u {2}: sat se pomera unazad.</translation>
   </message>
   <message>
    <source>{0} people</source>
@@ -9087,6 +9578,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} was undone.</source>
    <translation>Opozvano: {0}.</translation>
+  </message>
+  <message>
+   <source>“channel rules”: {0}</source>
+   <translation>„pravila kanala“: {0}</translation>
+  </message>
+  <message>
+   <source>“e-mail address”: It must be an address in small letters.</source>
+   <translation>„adresa e-pošte“: Mora biti adresa malim slovima.</translation>
+  </message>
+  <message>
+   <source>“roles”: It must be a list of pairs of a role and a country.</source>
+   <translation>„uloge“: Mora biti spisak parova uloge i zemlje.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -9151,6 +9654,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}“ mora biti spisak.</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>„{0}“: {1}</translation>
   </message>
  </context>
  <context>
@@ -10119,12 +10626,12 @@ Do you want to delete it anyway?</source>
    <translation>{0} (UTC{1})</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation>{0} dana {1} {2} ne postoji u {3}: sat se pomera unapred. Izaberite:</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward. Choose:</source>
+   <translation>{0} dana {1} ne postoji u {2}: sat se pomera unapred. Izaberite:</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation>{0} dana {1} {2} je dvaput u {3}: sat se pomera unazad. Koje?</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back. Which one?</source>
+   <translation>{0} dana {1} je dvaput u {2}: sat se pomera unazad. Koje?</translation>
   </message>
  </context>
  <context>

@@ -2144,6 +2144,10 @@
  <context>
   <name>Conflicts</name>
   <message>
+   <source>(nothing)</source>
+   <translation>(нічого)</translation>
+  </message>
+  <message>
    <source>Post</source>
    <translation>Допис</translation>
   </message>
@@ -4523,6 +4527,57 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Months</name>
+  <message>
+   <source>April</source>
+   <translation>квітня</translation>
+  </message>
+  <message>
+   <source>August</source>
+   <translation>серпня</translation>
+  </message>
+  <message>
+   <source>December</source>
+   <translation>грудня</translation>
+  </message>
+  <message>
+   <source>February</source>
+   <translation>лютого</translation>
+  </message>
+  <message>
+   <source>January</source>
+   <translation>січня</translation>
+  </message>
+  <message>
+   <source>July</source>
+   <translation>липня</translation>
+  </message>
+  <message>
+   <source>June</source>
+   <translation>червня</translation>
+  </message>
+  <message>
+   <source>March</source>
+   <translation>березня</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>травня</translation>
+  </message>
+  <message>
+   <source>November</source>
+   <translation>листопада</translation>
+  </message>
+  <message>
+   <source>October</source>
+   <translation>жовтня</translation>
+  </message>
+  <message>
+   <source>September</source>
+   <translation>вересня</translation>
+  </message>
+ </context>
+ <context>
   <name>MoveTo</name>
   <message>
    <source>Cancel</source>
@@ -5921,6 +5976,10 @@ EUPL-1.2</translation>
    <translation>Заборона має перший і останній день, привід, дію (попереджає чи забороняє) і причину.</translation>
   </message>
   <message>
+   <source>A body may be packed with gzip only.</source>
+   <translation>Тіло запиту можна стискати лише за допомогою gzip.</translation>
+  </message>
+  <message>
    <source>A campaign joins countries, joint texts and posts. Start one, then invite the others.</source>
    <translation>Кампанія поєднує країни, спільні тексти й дописи. Почніть одну, потім запросіть інших.</translation>
   </message>
@@ -5953,6 +6012,10 @@ EUPL-1.2</translation>
    <translation>Групі хештегів потрібна назва.</translation>
   </message>
   <message>
+   <source>A header that says one thing was sent twice.</source>
+   <translation>Заголовок, який каже щось одне, надіслано двічі.</translation>
+  </message>
+  <message>
    <source>A hold needs a reason.</source>
    <translation>Для затримки потрібна причина.</translation>
   </message>
@@ -5969,8 +6032,20 @@ EUPL-1.2</translation>
    <translation>Місцевий час не має зсуву від UTC.</translation>
   </message>
   <message>
+   <source>A medium may have at most {0} MiB.</source>
+   <translation>Зображення чи відео може мати щонайбільше {0} МіБ.</translation>
+  </message>
+  <message>
    <source>A name is needed, so that others know whose work it is.</source>
    <translation>Потрібне ім’я, щоб інші знали, чия це робота.</translation>
+  </message>
+  <message>
+   <source>A parameter of the address was given twice.</source>
+   <translation>Параметр адреси вказано двічі.</translation>
+  </message>
+  <message>
+   <source>A part of the address or a header is not what this address takes.</source>
+   <translation>Частина адреси або заголовок не такі, які приймає ця адреса.</translation>
   </message>
   <message>
    <source>A picture or film needs a file or a name.</source>
@@ -5991,6 +6066,10 @@ EUPL-1.2</translation>
   <message>
    <source>A request for changes needs a reason.</source>
    <translation>Для запиту змін потрібна причина.</translation>
+  </message>
+  <message>
+   <source>A request may have at most {0} MiB.</source>
+   <translation>Запит може мати щонайбільше {0} МіБ.</translation>
   </message>
   <message>
    <source>A reservation has to be said.</source>
@@ -6089,6 +6168,14 @@ EUPL-1.2</translation>
    <translation>Виняток потребує причини.</translation>
   </message>
   <message>
+   <source>Another change has this id already.</source>
+   <translation>Цей ідентифікатор уже має інша зміна.</translation>
+  </message>
+  <message>
+   <source>Another person of this network has this e-mail address.</source>
+   <translation>Цю адресу електронної пошти має інша особа цієї мережі.</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>Відповідь</translation>
   </message>
@@ -6153,6 +6240,10 @@ EUPL-1.2</translation>
    <translation>Подумайте, чи має він вийти того дня, або виберіть інший.</translation>
   </message>
   <message>
+   <source>At most {0} changes are taken at once.</source>
+   <translation>За один раз приймається щонайбільше {0} змін.</translation>
+  </message>
+  <message>
    <source>Attach a smaller version of it.</source>
    <translation>Долучіть меншу версію.</translation>
   </message>
@@ -6167,6 +6258,10 @@ EUPL-1.2</translation>
   <message>
    <source>Attach one.</source>
    <translation>Долучіть зображення або фільм.</translation>
+  </message>
+  <message>
+   <source>Attach the file again.</source>
+   <translation>Долучіть файл ще раз.</translation>
   </message>
   <message>
    <source>Audience</source>
@@ -6249,6 +6344,10 @@ EUPL-1.2</translation>
    <translation>Виберіть колегу.</translation>
   </message>
   <message>
+   <source>Choose a folder that can be written to.</source>
+   <translation>Виберіть теку, до якої можна записувати.</translation>
+  </message>
+  <message>
    <source>Choose a later time.</source>
    <translation>Виберіть пізніший час.</translation>
   </message>
@@ -6269,12 +6368,20 @@ EUPL-1.2</translation>
    <translation>Виберіть інший день.</translation>
   </message>
   <message>
+   <source>Choose another folder or free space.</source>
+   <translation>Виберіть іншу теку або звільніть місце.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Виберіть інший.</translation>
   </message>
   <message>
    <source>Choose another time of day for the series, or skip that day.</source>
    <translation>Виберіть для серії інший час дня або пропустіть цей день.</translation>
+  </message>
+  <message>
+   <source>Choose another with --profile.</source>
+   <translation>Виберіть інший за допомогою --profile.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6299,6 +6406,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Виберіть часовий пояс аудиторії.</translation>
+  </message>
+  <message>
+   <source>Close that one first, or choose another profile with --profile.</source>
+   <translation>Спершу закрийте його або виберіть інший профіль за допомогою --profile.</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -6485,6 +6596,10 @@ EUPL-1.2</translation>
    <translation>Вкажіть своє ім’я.</translation>
   </message>
   <message>
+   <source>Go on from there.</source>
+   <translation>Продовжуйте звідти.</translation>
+  </message>
+  <message>
    <source>Group of hashtags</source>
    <translation>Група хештегів</translation>
   </message>
@@ -6513,6 +6628,10 @@ EUPL-1.2</translation>
    <translation>На розгляді</translation>
   </message>
   <message>
+   <source>Install Campaign Desk again.</source>
+   <translation>Установіть Campaign Desk ще раз.</translation>
+  </message>
+  <message>
    <source>Install campaigndesk again.</source>
    <translation>Установіть campaigndesk знову.</translation>
   </message>
@@ -6523,6 +6642,10 @@ EUPL-1.2</translation>
   <message>
    <source>It cannot be approved: it needs {0} with the role {1} of {2}, and {3}.</source>
    <translation>Погодити не можна: потрібно {0} з роллю {1} від {2}, і {3}.</translation>
+  </message>
+  <message>
+   <source>It is neither a JPEG, PNG, GIF or WebP picture nor an MP4 film.</source>
+   <translation>Це ні зображення JPEG, PNG, GIF чи WebP, ні відео MP4.</translation>
   </message>
   <message>
    <source>It is nested too deep or too long.</source>
@@ -6595,6 +6718,14 @@ EUPL-1.2</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Має містити ім’я користувача для кожного каналу.</translation>
+  </message>
+  <message>
+   <source>It starts again with the next change.</source>
+   <translation>Вона запуститься знову з наступною зміною.</translation>
+  </message>
+  <message>
+   <source>It still holds what a camera or a program noted, such as places.</source>
+   <translation>У ньому ще лишилося те, що записала камера чи програма, наприклад місце.</translation>
   </message>
   <message>
    <source>Joined</source>
@@ -6693,12 +6824,20 @@ EUPL-1.2</translation>
    <translation>Створіть новий допис.</translation>
   </message>
   <message>
+   <source>Make it smaller.</source>
+   <translation>Зменште його.</translation>
+  </message>
+  <message>
    <source>Make it yours alone: chmod 600 {0}</source>
    <translation>Зробіть його лише своїм: chmod 600 {0}</translation>
   </message>
   <message>
    <source>Make its folder writable, then try again.</source>
    <translation>Зробіть його теку доступною для запису й спробуйте ще раз.</translation>
+  </message>
+  <message>
+   <source>Make the folder writable, or open a copy of it with --profile.</source>
+   <translation>Дозвольте запис до теки або відкрийте її копію за допомогою --profile.</translation>
   </message>
   <message>
    <source>Making a {0}</source>
@@ -6739,6 +6878,14 @@ EUPL-1.2</translation>
   <message>
    <source>Montenegro</source>
    <translation>Чорногорія</translation>
+  </message>
+  <message>
+   <source>More bytes came than were announced.</source>
+   <translation>Надійшло більше байтів, ніж було оголошено.</translation>
+  </message>
+  <message>
+   <source>Name it.</source>
+   <translation>Назвіть його.</translation>
   </message>
   <message>
    <source>Name other countries.</source>
@@ -6809,6 +6956,10 @@ EUPL-1.2</translation>
    <translation>Примітка</translation>
   </message>
   <message>
+   <source>Nothing is lost: the laptop keeps it and sends it again.</source>
+   <translation>Нічого не втрачено: ноутбук це зберігає і надішле ще раз.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ніщо ваше не чекає на інших</translation>
   </message>
@@ -6827,6 +6978,10 @@ EUPL-1.2</translation>
   <message>
    <source>Offline. {0}.</source>
    <translation>Немає зв’язку. {0}.</translation>
+  </message>
+  <message>
+   <source>On hold: {0}</source>
+   <translation>Призупинено: {0}</translation>
   </message>
   <message>
    <source>On request</source>
@@ -6907,6 +7062,10 @@ EUPL-1.2</translation>
   <message>
    <source>Published</source>
    <translation>Опубліковано</translation>
+  </message>
+  <message>
+   <source>Put another one in its place.</source>
+   <translation>Поставте на його місце інший.</translation>
   </message>
   <message>
    <source>Put it back from a backup.</source>
@@ -7001,6 +7160,10 @@ EUPL-1.2</translation>
    <translation>Збережіть його наново, а тоді прикріпіть.</translation>
   </message>
   <message>
+   <source>Save it as a file, then add that.</source>
+   <translation>Збережіть його як файл і додайте той файл.</translation>
+  </message>
+  <message>
    <source>Save it in one of these forms, then attach that.</source>
    <translation>Збережіть в одній із цих форм і долучіть.</translation>
   </message>
@@ -7025,6 +7188,10 @@ EUPL-1.2</translation>
    <translation>Скажіть, чому він усе ж виходить.</translation>
   </message>
   <message>
+   <source>Say why.</source>
+   <translation>Скажіть чому.</translation>
+  </message>
+  <message>
    <source>Schedule</source>
    <translation>Внести в розклад</translation>
   </message>
@@ -7045,12 +7212,28 @@ EUPL-1.2</translation>
    <translation>Надіслати на погодження</translation>
   </message>
   <message>
+   <source>Send it again.</source>
+   <translation>Надішліть ще раз.</translation>
+  </message>
+  <message>
+   <source>Send it as it is, or with gzip.</source>
+   <translation>Надішліть як є або стиснутим gzip.</translation>
+  </message>
+  <message>
    <source>Send it for approval again.</source>
    <translation>Надішліть на погодження знову.</translation>
   </message>
   <message>
    <source>Send it for approval.</source>
    <translation>Надішліть на погодження.</translation>
+  </message>
+  <message>
+   <source>Send less at once.</source>
+   <translation>Надішліть менше за один раз.</translation>
+  </message>
+  <message>
+   <source>Send the medium again from its beginning.</source>
+   <translation>Надішліть зображення чи відео ще раз від початку.</translation>
   </message>
   <message>
    <source>Sending for approval</source>
@@ -7129,6 +7312,10 @@ EUPL-1.2</translation>
    <translation>Спершу увійдіть.</translation>
   </message>
   <message>
+   <source>Sign in on this device, or take its new name with POST /v1/devices.</source>
+   <translation>Увійдіть на цьому пристрої або візьміть його нову назву через POST /v1/devices.</translation>
+  </message>
+  <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Увійдіть на сервер або почніть без нього.</translation>
   </message>
@@ -7173,6 +7360,10 @@ EUPL-1.2</translation>
    <translation>Синхронізуйте знову.</translation>
   </message>
   <message>
+   <source>Sync the laptop on which it was attached, then send the post for approval again.</source>
+   <translation>Синхронізуйте ноутбук, на якому це долучено, потім надішліть допис на погодження ще раз.</translation>
+  </message>
+  <message>
    <source>Sync to fetch the rest from the server.</source>
    <translation>Синхронізуйте, щоб завантажити решту із сервера.</translation>
   </message>
@@ -7183,6 +7374,10 @@ EUPL-1.2</translation>
   <message>
    <source>Tag</source>
    <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>Take a new name for this device and send the change again under a new id.</source>
+   <translation>Візьміть для цього пристрою нову назву і надішліть зміну ще раз під новим ідентифікатором.</translation>
   </message>
   <message>
    <source>Take another one, or publish before.</source>
@@ -7217,6 +7412,18 @@ EUPL-1.2</translation>
    <translation>Текст</translation>
   </message>
   <message>
+   <source>The JSON gives one name twice in the same object.</source>
+   <translation>JSON двічі дає одне ім’я в тому самому об’єкті.</translation>
+  </message>
+  <message>
+   <source>The JSON is nested too deep.</source>
+   <translation>JSON вкладено надто глибоко.</translation>
+  </message>
+  <message>
+   <source>The JSON is not what this address takes: {0}.</source>
+   <translation>JSON не такий, який приймає ця адреса: {0}.</translation>
+  </message>
+  <message>
    <source>The account belongs to {0}, the post to {1}.</source>
    <translation>Обліковий запис належить {0}, допис — {1}.</translation>
   </message>
@@ -7247,6 +7454,26 @@ EUPL-1.2</translation>
   <message>
    <source>The approval route has changed since this post was approved.</source>
    <translation>Маршрут погодження змінився, відколи цей допис погоджено.</translation>
+  </message>
+  <message>
+   <source>The body is not JSON in UTF-8.</source>
+   <translation>Тіло запиту не є JSON у UTF-8.</translation>
+  </message>
+  <message>
+   <source>The body is not gzip.</source>
+   <translation>Тіло запиту не є gzip.</translation>
+  </message>
+  <message>
+   <source>The body is of a type that this address does not take.</source>
+   <translation>Тіло запиту має тип, якого ця адреса не приймає.</translation>
+  </message>
+  <message>
+   <source>The body must be JSON (Content-Type: application/json).</source>
+   <translation>Тіло запиту має бути JSON (Content-Type: application/json).</translation>
+  </message>
+  <message>
+   <source>The bytes that arrived are not those that were announced; they were dropped.</source>
+   <translation>Отримані байти не ті, що були оголошені; їх відкинуто.</translation>
   </message>
   <message>
    <source>The campaign ends before it starts.</source>
@@ -7313,6 +7540,14 @@ EUPL-1.2</translation>
    <translation>Базу даних цього ноутбука виявлено пошкодженою й відкладено. Ненадіслана робота в безпеці.</translation>
   </message>
   <message>
+   <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
+   <translation>Назва пристрою має складатися з 1–64 літер, цифр або знаків . _ : і -.</translation>
+  </message>
+  <message>
+   <source>The dictionary {0} cannot be used.</source>
+   <translation>Словник {0} не можна використати.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Файл {0} не читається: {1}.</translation>
   </message>
@@ -7341,6 +7576,10 @@ EUPL-1.2</translation>
    <translation>Першим кроком маршруту погодження має бути погоджувач країни допису.</translation>
   </message>
   <message>
+   <source>The font file {0} is damaged.</source>
+   <translation>Файл шрифту {0} пошкоджено.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Файл ключа {0} можуть прочитати інші.</translation>
   </message>
@@ -7365,8 +7604,16 @@ EUPL-1.2</translation>
    <translation>Ключ цього профілю не вдалося вилучити зі сховища ключів.</translation>
   </message>
   <message>
+   <source>The kind of this change or record is not a name.</source>
+   <translation>Вид цієї зміни чи запису не є назвою.</translation>
+  </message>
+  <message>
    <source>The laptop fetches its confirmed copy again and offers what the backup lost; unsent work is kept.</source>
    <translation>Ноутбук завантажує свою підтверджену копію і пропонує те, що втратила резервна; ненадіслана робота зберігається.</translation>
+  </message>
+  <message>
+   <source>The laptop fetches its confirmed copy again; unsent work is kept.</source>
+   <translation>Ноутбук знову отримує підтверджену копію; ненадіслана робота зберігається.</translation>
   </message>
   <message>
    <source>The last day is before the first.</source>
@@ -7393,8 +7640,16 @@ EUPL-1.2</translation>
    <translation>Наступне рішення створить новий.</translation>
   </message>
   <message>
+   <source>The number or the time of this change is not formed well.</source>
+   <translation>Номер або час цієї зміни записано неправильно.</translation>
+  </message>
+  <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Інший текст — в історії: відновіть його звідти.</translation>
+  </message>
+  <message>
+   <source>The packed body is not complete.</source>
+   <translation>Стиснуте тіло запиту неповне.</translation>
   </message>
   <message>
    <source>The passphrase is too short: {0} characters.</source>
@@ -7417,6 +7672,10 @@ EUPL-1.2</translation>
    <translation>Пароль або код не можна використати.</translation>
   </message>
   <message>
+   <source>The pasted picture cannot be read.</source>
+   <translation>Вставлене зображення не можна прочитати.</translation>
+  </message>
+  <message>
    <source>The person for whom you decide wrote part of this content, or has already decided on it.</source>
    <translation>Особа, за яку ви вирішуєте, написала частину цього змісту або вже вирішила щодо нього.</translation>
   </message>
@@ -7427,6 +7686,10 @@ EUPL-1.2</translation>
   <message>
    <source>The picture is too large: it may have at most {0} MiB.</source>
    <translation>Зображення завелике: можна щонайбільше {0} МіБ.</translation>
+  </message>
+  <message>
+   <source>The picture {0} could not be written.</source>
+   <translation>Зображення {0} не вдалося записати.</translation>
   </message>
   <message>
    <source>The profile folder {0} cannot be used: {1}.</source>
@@ -7457,16 +7720,56 @@ EUPL-1.2</translation>
    <translation>Запису, до якого належить ця зміна, тут немає.</translation>
   </message>
   <message>
+   <source>The request is larger than the server's limit.</source>
+   <translation>Запит більший, ніж дозволяє сервер.</translation>
+  </message>
+  <message>
+   <source>The request was not understood.</source>
+   <translation>Запит не зрозуміло.</translation>
+  </message>
+  <message>
    <source>The server did not keep what it was sent of a picture.</source>
    <translation>Сервер не зберіг надіслану йому частину зображення.</translation>
+  </message>
+  <message>
+   <source>The server does not have all of {0} yet.</source>
+   <translation>Сервер іще не має всього: {0}.</translation>
+  </message>
+  <message>
+   <source>The server does not take this medium. {0}</source>
+   <translation>Сервер не приймає цього зображення чи відео. {0}</translation>
+  </message>
+  <message>
+   <source>The server failed; nothing of this request was applied.</source>
+   <translation>На сервері сталася помилка; нічого з цього запиту не виконано.</translation>
+  </message>
+  <message>
+   <source>The server has {0} bytes of this medium.</source>
+   <translation>Сервер має {0} байтів цього зображення чи відео.</translation>
+  </message>
+  <message>
+   <source>The server is stopping.</source>
+   <translation>Сервер зупиняється.</translation>
   </message>
   <message>
    <source>The server seems to have been restored from an older backup; nothing can be handed in until it is confirmed.</source>
    <translation>Схоже, сервер відновлено зі старішої резервної копії; нічого не можна подати, доки це не підтверджено.</translation>
   </message>
   <message>
+   <source>The server speaks protocol {0}, the program {1} or newer.</source>
+   <translation>Сервер говорить протоколом {0}, програма — {1} або новішим.</translation>
+  </message>
+  <message>
    <source>The server was restored from a backup since this laptop was here last.</source>
    <translation>Сервер відновлено з резервної копії, відколи цей ноутбук був тут востаннє.</translation>
+  </message>
+  <message>
+   <source>The server's database cannot confirm what is handed in now.</source>
+   <translation>База даних сервера зараз не може підтвердити те, що здають.</translation>
+  </message>
+  <message>
+   <source>The server's history does not reach as far as this laptop's.</source>
+   <translation>Історія сервера не сягає так далеко, як історія цього ноутбука.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>
@@ -7475,6 +7778,10 @@ EUPL-1.2</translation>
   <message>
    <source>The source text changed since this was written.</source>
    <translation>Вихідний текст змінився, відколи це написано.</translation>
+  </message>
+  <message>
+   <source>The spelling program stopped.</source>
+   <translation>Програма перевірки правопису зупинилася.</translation>
   </message>
   <message>
    <source>The text changed again meanwhile.</source>
@@ -7549,6 +7856,14 @@ EUPL-1.2</translation>
    <translation>{0}: є невидимий знак (U+{1}).</translation>
   </message>
   <message>
+   <source>There are too many parameters in the address.</source>
+   <translation>В адресі забагато параметрів.</translation>
+  </message>
+  <message>
+   <source>There is no room left for media on the server.</source>
+   <translation>На сервері не лишилося місця для зображень і відео.</translation>
+  </message>
+  <message>
    <source>There is no text and no media.</source>
    <translation>Немає ні тексту, ні медіа.</translation>
   </message>
@@ -7563,6 +7878,10 @@ EUPL-1.2</translation>
   <message>
    <source>There is no {0} “{1}” on this laptop.</source>
    <translation>На цьому ноутбуці немає: {0} «{1}».</translation>
+  </message>
+  <message>
+   <source>There is nothing at this address.</source>
+   <translation>За цією адресою нічого немає.</translation>
   </message>
   <message>
    <source>There is nothing to take away.</source>
@@ -7601,12 +7920,32 @@ EUPL-1.2</translation>
    <translation>Сьогодні їм уже нагадували.</translation>
   </message>
   <message>
+   <source>This</source>
+   <translation>Це</translation>
+  </message>
+  <message>
+   <source>This address does not know that method.</source>
+   <translation>Ця адреса не знає такого методу.</translation>
+  </message>
+  <message>
+   <source>This change does not say well which record it belongs to.</source>
+   <translation>Ця зміна не каже як слід, до якого запису належить.</translation>
+  </message>
+  <message>
+   <source>This change is not formed as its kind asks.</source>
+   <translation>Цю зміну складено не так, як вимагає її вид.</translation>
+  </message>
+  <message>
    <source>This change is not set aside.</source>
    <translation>Цю зміну не відкладено.</translation>
   </message>
   <message>
    <source>This change was made in another person's name.</source>
    <translation>Цю зміну зроблено від імені іншої особи.</translation>
+  </message>
+  <message>
+   <source>This change was made on a device that is not yours.</source>
+   <translation>Цю зміну зроблено на пристрої, який не ваш.</translation>
   </message>
   <message>
    <source>This change writes no field.</source>
@@ -7633,6 +7972,10 @@ EUPL-1.2</translation>
    <translation>Цій країні сьогодні вже нагадували.</translation>
   </message>
   <message>
+   <source>This decision is not signed.</source>
+   <translation>Це рішення не підписано.</translation>
+  </message>
+  <message>
    <source>This device is not signed in.</source>
    <translation>Цей пристрій не ввійшов до системи.</translation>
   </message>
@@ -7653,12 +7996,24 @@ EUPL-1.2</translation>
    <translation>Доступ цього ноутбука відкликано: те, чим ділилися інші, з нього вилучено.</translation>
   </message>
   <message>
+   <source>This medium</source>
+   <translation>Це зображення чи відео</translation>
+  </message>
+  <message>
    <source>This needs a proof, not older than {0} minutes, that it is you.</source>
    <translation>Це потребує підтвердження, не давнішого за {0} хвилин, що це ви.</translation>
   </message>
   <message>
    <source>This network is not here any more.</source>
    <translation>Цієї мережі тут уже немає.</translation>
+  </message>
+  <message>
+   <source>This password has {0} characters.</source>
+   <translation>Знаків у цьому паролі: {0}.</translation>
+  </message>
+  <message>
+   <source>This password is easily guessed.</source>
+   <translation>Цей пароль легко вгадати.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -7745,6 +8100,14 @@ EUPL-1.2</translation>
    <translation>Цей профіль захищено парольною фразою.</translation>
   </message>
   <message>
+   <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
+   <translation>Ця програма говорить протоколом {0}; сервер вимагає {1} або новішого.</translation>
+  </message>
+  <message>
+   <source>This record is a {0}, not a {1}.</source>
+   <translation>Цей запис — {0}, а не {1}.</translation>
+  </message>
+  <message>
    <source>This record is kept by another ministry.</source>
    <translation>Цей запис веде інше міністерство.</translation>
   </message>
@@ -7763,6 +8126,10 @@ EUPL-1.2</translation>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
    <translation>У цій системі немає сховища ключів, здатного зберігати ключ бази даних.</translation>
+  </message>
+  <message>
+   <source>This token belongs to another device.</source>
+   <translation>Цей токен належить іншому пристрою.</translation>
   </message>
   <message>
    <source>This version does not know records of the kind “{0}”.</source>
@@ -7821,6 +8188,10 @@ EUPL-1.2</translation>
    <translation>Спробуйте ще раз за {0} с.</translation>
   </message>
   <message>
+   <source>Try again later.</source>
+   <translation>Спробуйте пізніше.</translation>
+  </message>
+  <message>
    <source>Try again.</source>
    <translation>Спробуйте ще раз.</translation>
   </message>
@@ -7841,12 +8212,16 @@ EUPL-1.2</translation>
    <translation>українська</translation>
   </message>
   <message>
-   <source>Under embargo until {0}.</source>
-   <translation>Під ембарго до {0}.</translation>
+   <source>Under embargo until {0} ({1}).</source>
+   <translation>Під ембарго до {0} ({1}).</translation>
   </message>
   <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Розблокуйте чи встановіть сховище, вкажіть парольну фразу або дозвольте файл ключа (його може прочитати кожен, хто може читати диск).</translation>
+  </message>
+  <message>
+   <source>Unlock the keyring it was made with, or use another profile with --profile.</source>
+   <translation>Розблокуйте сховище ключів, з яким його створено, або візьміть інший профіль за допомогою --profile.</translation>
   </message>
   <message>
    <source>Unlock the keyring, then try again.</source>
@@ -7861,12 +8236,24 @@ EUPL-1.2</translation>
    <translation>Оновіть програму.</translation>
   </message>
   <message>
+   <source>Update the program, then decide again.</source>
+   <translation>Оновіть програму, потім ухваліть рішення ще раз.</translation>
+  </message>
+  <message>
    <source>Update the program.</source>
    <translation>Оновіть програму.</translation>
   </message>
   <message>
+   <source>Update the program. Drafting, saving and export go on meanwhile.</source>
+   <translation>Оновіть програму. Писати, зберігати й експортувати тим часом можна.</translation>
+  </message>
+  <message>
    <source>Update this program.</source>
    <translation>Оновіть цю програму.</translation>
+  </message>
+  <message>
+   <source>Use DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+   <translation>Використайте DAILY, WEEKLY, MONTHLY або YEARLY.</translation>
   </message>
   <message>
    <source>Use a name such as Europe/Ljubljana.</source>
@@ -7877,6 +8264,18 @@ EUPL-1.2</translation>
    <translation>Використайте правило, як-от FREQ=WEEKLY;BYDAY=MO;COUNT=6.</translation>
   </message>
   <message>
+   <source>Use another profile for this one, with --profile.</source>
+   <translation>Для цього візьміть інший профіль, за допомогою --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile for yourself, with --profile.</source>
+   <translation>Для себе візьміть інший профіль, за допомогою --profile.</translation>
+  </message>
+  <message>
+   <source>Use another profile with --profile.</source>
+   <translation>Візьміть інший профіль за допомогою --profile.</translation>
+  </message>
+  <message>
    <source>Use any, all or 1 to {0}.</source>
    <translation>Використайте any, all або від 1 до {0}.</translation>
   </message>
@@ -7885,8 +8284,16 @@ EUPL-1.2</translation>
    <translation>Використайте approver або lead.</translation>
   </message>
   <message>
+   <source>Use at least {0}: several words, for example.</source>
+   <translation>Потрібно щонайменше {0}: наприклад, кілька слів.</translation>
+  </message>
+  <message>
    <source>Use at least {0}; words are fine.</source>
    <translation>Використайте щонайменше {0}; можна й слова.</translation>
+  </message>
+  <message>
+   <source>Use at most {0}.</source>
+   <translation>Дозволено щонайбільше {0}.</translation>
   </message>
   <message>
    <source>Use change_series_rule.</source>
@@ -7909,8 +8316,16 @@ EUPL-1.2</translation>
    <translation>Використайте own, lead або код країни.</translation>
   </message>
   <message>
+   <source>Use several words that do not belong together.</source>
+   <translation>Візьміть кілька слів, не пов’язаних між собою.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Використайте this, this and following або all.</translation>
+  </message>
+  <message>
+   <source>Use {0} or {1}.</source>
+   <translation>Використайте {0} або {1}.</translation>
   </message>
   <message>
    <source>Wait a day, or set another deadline.</source>
@@ -8031,6 +8446,14 @@ EUPL-1.2</translation>
   <message>
    <source>a NUL character</source>
    <translation>знак NUL</translation>
+  </message>
+  <message>
+   <source>a line of it is larger than any record</source>
+   <translation>один рядок у ній більший за будь-який запис</translation>
+  </message>
+  <message>
+   <source>a record of the stream cannot be read ({0})</source>
+   <translation>запис у потоці не можна прочитати ({0})</translation>
   </message>
   <message>
    <source>account</source>
@@ -8265,8 +8688,52 @@ EUPL-1.2</translation>
    <translation>установа</translation>
   </message>
   <message>
+   <source>it cannot be read ({0})</source>
+   <translation>її не можна прочитати ({0})</translation>
+  </message>
+  <message>
    <source>it cannot be withdrawn twice</source>
    <translation>відкликати двічі не можна</translation>
+  </message>
+  <message>
+   <source>it does not carry the server's digest</source>
+   <translation>у ній немає контрольної суми сервера</translation>
+  </message>
+  <message>
+   <source>it is larger than any answer of a server</source>
+   <translation>вона більша за будь-яку відповідь сервера</translation>
+  </message>
+  <message>
+   <source>it is {0} where JSON was expected (status {1})</source>
+   <translation>це {0}, а очікувався JSON (стан {1})</translation>
+  </message>
+  <message>
+   <source>it is {0} where a picture or film was expected</source>
+   <translation>це {0}, а очікувалося зображення чи відео</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of events was expected</source>
+   <translation>це {0}, а очікувався потік подій</translation>
+  </message>
+  <message>
+   <source>it is {0} where a stream of records was expected</source>
+   <translation>це {0}, а очікувався потік записів</translation>
+  </message>
+  <message>
+   <source>it leaves out a field that was not handed in</source>
+   <translation>у ній пропущено поле, якого не здавали</translation>
+  </message>
+  <message>
+   <source>it leaves out words of work that was not handed in with the question</source>
+   <translation>у ній пропущено слова роботи, якої не здавали разом із запитом</translation>
+  </message>
+  <message>
+   <source>it was changed or cut short on the way</source>
+   <translation>дорогою її змінено або обірвано</translation>
+  </message>
+  <message>
+   <source>its status is {0}</source>
+   <translation>її стан — {0}</translation>
   </message>
   <message>
    <source>language</source>
@@ -8553,6 +9020,26 @@ EUPL-1.2</translation>
    <translation>особа, що це написала</translation>
   </message>
   <message>
+   <source>the stream of records does not add up</source>
+   <translation>потік записів не сходиться</translation>
+  </message>
+  <message>
+   <source>the stream of records does not begin as it should ({0})</source>
+   <translation>потік записів починається не так, як слід ({0})</translation>
+  </message>
+  <message>
+   <source>the stream of records has no end</source>
+   <translation>потік записів не має кінця</translation>
+  </message>
+  <message>
+   <source>the stream of records is empty</source>
+   <translation>потік записів порожній</translation>
+  </message>
+  <message>
+   <source>the stream of records was cut short</source>
+   <translation>потік записів обірвано</translation>
+  </message>
+  <message>
    <source>the {0} changed</source>
    <translation>змінилося: {0}</translation>
   </message>
@@ -8613,6 +9100,10 @@ EUPL-1.2</translation>
    <translation>{0}: немає зв’язку.</translation>
   </message>
   <message>
+   <source>{0} cannot be written: {1}.</source>
+   <translation>{0} не можна записати: {1}.</translation>
+  </message>
+  <message>
    <source>{0} did not answer in time.</source>
    <translation>{0} не відповідає вчасно.</translation>
   </message>
@@ -8657,12 +9148,12 @@ EUPL-1.2</translation>
    <translation>{0} може скоротити чи відхилити текст, довший за {1} {2}; цей має {3}.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward.</source>
-   <translation>{0} дня {1} {2} немає в {3}: годинник переводять уперед.</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward.</source>
+   <translation>{0} дня {1} немає в {2}: годинник переводять уперед.</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back.</source>
-   <translation>{0} дня {1} {2} у {3} буває двічі: годинник переводять назад.</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back.</source>
+   <translation>{0} дня {1} у {2} буває двічі: годинник переводять назад.</translation>
   </message>
   <message>
    <source>{0} people</source>
@@ -8687,6 +9178,18 @@ EUPL-1.2</translation>
   <message>
    <source>{0} was undone.</source>
    <translation>Скасовано: {0}.</translation>
+  </message>
+  <message>
+   <source>“channel rules”: {0}</source>
+   <translation>«правила каналів»: {0}</translation>
+  </message>
+  <message>
+   <source>“e-mail address”: It must be an address in small letters.</source>
+   <translation>«адреса електронної пошти»: Має бути адреса малими літерами.</translation>
+  </message>
+  <message>
+   <source>“roles”: It must be a list of pairs of a role and a country.</source>
+   <translation>«ролі»: Має бути список пар із ролі та країни.</translation>
   </message>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
@@ -8751,6 +9254,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>«{0}» має бути списком.</translation>
+  </message>
+  <message>
+   <source>“{0}”: {1}</source>
+   <translation>«{0}»: {1}</translation>
   </message>
  </context>
  <context>
@@ -9719,12 +10226,12 @@ EUPL-1.2</translation>
    <translation>{0} (UTC{1})</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} does not exist in {3}: the clocks go forward. Choose:</source>
-   <translation>{0} дня {1} {2} немає в {3}: годинник переводять уперед. Виберіть:</translation>
+   <source>{0} on {1} does not exist in {2}: the clocks go forward. Choose:</source>
+   <translation>{0} дня {1} немає в {2}: годинник переводять уперед. Виберіть:</translation>
   </message>
   <message>
-   <source>{0} on {1} {2} happens twice in {3}: the clocks go back. Which one?</source>
-   <translation>{0} дня {1} {2} у {3} буває двічі: годинник переводять назад. Котрий?</translation>
+   <source>{0} on {1} happens twice in {2}: the clocks go back. Which one?</source>
+   <translation>{0} дня {1} у {2} буває двічі: годинник переводять назад. Котрий?</translation>
   </message>
  </context>
  <context>
