@@ -52,12 +52,12 @@ def known(desk: Desk, words: str) -> tuple[Any, ...]:
     with desk.store.reading() as conn:
         record = conn.exec_driver_sql("SELECT * FROM record WHERE id = 'p1'").all()
         post = conn.exec_driver_sql("SELECT * FROM post WHERE id = 'p1'").all()
-        stages = conn.exec_driver_sql("SELECT stage, posts FROM stage_count WHERE posts > 0").all()
+        counts = conn.exec_driver_sql("SELECT * FROM post_count WHERE posts > 0").all()
         # The number of the row may differ; nothing else.
         return (
             [row[1:] for row in record],
             [row[1:] for row in post],
-            stages,
+            counts,
             [h.record_id for h in search(conn, words)],
         )
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from campaigndesk.store.calendar import _CAMPAIGN, _LINE, ALL, Filter, PostLine, index_for, line_of, narrowed
+from campaigndesk.store.calendar import (
+    _CAMPAIGN,
+    _LINE,
+    ALL,
+    Filter,
+    PostLine,
+    index_for,
+    is_counted,
+    line_of,
+    narrowed,
+)
 from campaigndesk.store.narrowing import seconds
 
 if TYPE_CHECKING:
@@ -22,12 +32,13 @@ def count_board(conn: Connection, now: str, filter: Filter = ALL) -> dict[str, i
     where, values = narrowed(conn, filter)
     passed = seconds(now)
     counts = dict.fromkeys(COLUMNS, 0)
-    if filter == ALL:
+    if is_counted(filter):
         # Kept by the database: to count a million posts takes longer than to paint the board.
         rows = conn.exec_driver_sql(
-            "SELECT stage, posts, (SELECT count(*) FROM post p INDEXED BY post_stage"
-            " WHERE p.stage = stage_count.stage AND p.stage = 'scheduled' AND p.at < ?) FROM stage_count",
-            (passed,),
+            "SELECT p.stage, sum(p.posts), CASE p.stage WHEN 'scheduled' THEN (SELECT count(*) FROM post p"
+            f" INDEXED BY post_stage WHERE p.stage = 'scheduled' AND p.at < ?{where}) END"
+            f" FROM post_count p WHERE p.posts > 0{where} GROUP BY p.stage",
+            (passed, *values, *values),
         )
     else:
         rows = conn.exec_driver_sql(
@@ -129,4 +140,4 @@ def _walked(column: str, wanted: Filter) -> str:
         return ""
     if column == "held":
         return "INDEXED BY post_held"
-    return index_for(wanted) if wanted != ALL and wanted != Filter(stages=wanted.stages) else "INDEXED BY post_stage"
+    return index_for(wanted) if wanted.campaigns or wanted.owners else "INDEXED BY post_stage"

@@ -82,8 +82,8 @@ _LINE: Final = (
     " json_extract(CAST(m.body AS TEXT), '$.created.change')))"
 )
 
-MISSED: Final = "p.stage = 'scheduled' AND p.confirmed = 1 AND p.at IS NOT NULL AND p.at < unixepoch()"
-"""Which posts are missed at this moment, as SQL."""
+MISSED: Final = "p.stage = 'scheduled' AND p.at IS NOT NULL AND p.at < unixepoch()"
+"""Which posts are missed at this moment, as SQL that an index answers: the time of a scheduled post is confirmed."""
 _CAMPAIGN: Final = "LEFT JOIN record c ON c.id = p.campaign"
 """What the columns above say of the post's campaign comes from here."""
 
@@ -132,6 +132,12 @@ def _of_stages(stages: Sequence[str]) -> tuple[str, list[Any]]:
     if ("missed" in stages) == ("scheduled" in stages):
         return inside, list(kept)
     return (f"{inside} OR ({MISSED})" if "missed" in stages else f"{inside} AND NOT ({MISSED})"), list(kept)
+
+
+def is_counted(wanted: Filter) -> bool:
+    """Whether the table of counts knows all that the filter asks: whose posts are missed it does not."""
+    narrow = wanted.campaigns or wanted.owners or wanted.waits_for
+    return not narrow and ("missed" in wanted.stages) == ("scheduled" in wanted.stages)
 
 
 def index_for(wanted: Filter) -> str:

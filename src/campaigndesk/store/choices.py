@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from campaigndesk.store.calendar import MISSED, Filter, index_for, narrowed
+from campaigndesk.store.calendar import MISSED, Filter, index_for, is_counted, narrowed
 from campaigndesk.store.deciding import list_awaiting
 
 if TYPE_CHECKING:
@@ -84,11 +84,14 @@ def _few(conn: Connection, wanted: Filter, awaiting: Sequence[str]) -> tuple[dic
     allowed = [frozenset(getattr(wanted, FIELDS[column])) for column in FEW]
     counts: list[Counter[str]] = [Counter() for _ in FEW]
     total = 0
-    narrow = open_.campaigns or open_.owners or open_.waits_for
-    index = index_for(open_) if narrow else "INDEXED BY post_coverage"
-    found = {tuple(values): int(number) for *values, number in _grouped(conn, FEW, open_, index, awaiting)}
+    if is_counted(open_):
+        rows = list[Sequence[Any]](conn.exec_driver_sql(f"SELECT {', '.join(FEW)}, posts FROM post_count WHERE posts"))
+    else:
+        rows = _grouped(conn, FEW, open_, index_for(open_), awaiting)
+    found = {tuple(values): int(number) for *values, number in rows}
     stage = FEW.index("stage")
-    for *values, number in _grouped(conn, FEW, open_, "INDEXED BY post_stage", awaiting, f" AND {MISSED}"):
+    missed = index_for(open_) if open_.campaigns or open_.owners else "INDEXED BY post_stage"
+    for *values, number in _grouped(conn, FEW, open_, missed, awaiting, f" AND {MISSED}"):
         found[tuple(values)] -= int(number)
         values[stage] = "missed"
         found[tuple(values)] = int(number)

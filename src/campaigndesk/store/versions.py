@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-SCHEMA: Final = 6
+SCHEMA: Final = 7
 """1 (2026-11-23): the first. 2 (2026-11-23): the bytes of pictures and films. 3 (2026-11-25): the series of a post.
 4 (2026-11-25): posts in the order of the coverage matrix. 5 (2026-11-25): an index of the posts
-on hold. 6 (2026-11-25): posts of a country by time, and a count of the posts of each stage."""
+on hold. 6 (2026-11-25): posts of a country by time, and a count of the posts of each stage. 7 (2026-11-29): posts
+counted by country, channel, language and stage."""
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
 
