@@ -22,7 +22,7 @@ from campaigndesk.desktop.faults import save_report
 from campaigndesk.desktop.places import PLACES
 from campaigndesk.desktop.preferences import Preferences, find_preferences, save_preferences
 from campaigndesk.desktop.sync_state.phrases import SyncState, note_words, state_words
-from campaigndesk.desktop.window import Window
+from campaigndesk.desktop.window import FRAME, Window
 from desktop.desks import Sample, prefer
 
 NOW = datetime(2026, 12, 8, 15, 0)
@@ -204,3 +204,11 @@ def test_the_window_is_there_before_the_store_and_the_rules_are_imported(tmp_pat
     )
     done = subprocess.run([sys.executable, "-c", begins], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_first_window_leaves_room_for_its_title_on_a_small_screen(opened: Callable[..., Window]) -> None:
+    fresh = make_window(opened().room.profile.parent / "fresh")
+    screen = fresh.screen().availableGeometry()
+    assert fresh.height() + FRAME <= max(screen.height(), fresh.minimumHeight() + FRAME)
+    assert fresh.status.geometry().bottom() <= fresh.height()
+    fresh.close()

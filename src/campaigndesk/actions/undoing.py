@@ -47,14 +47,22 @@ _UNDONE = {
 """What was undone by an act, for the words of doing it again."""
 
 
-def undo(desk: Desk) -> str:
-    """Undo the last action of this session; what was undone, as a sentence. Raises InvalidInput where it cannot be."""
-    return _turn_back(desk, desk.done, desk.undone, "undo")
+def undo(desk: Desk, change: str = "") -> str:
+    """Undo the last action of this session, or the one that made this change; what was undone, as a sentence.
+
+    Raises InvalidInput where it cannot be.
+    """
+    place = len(desk.done) - 1
+    if change:
+        place = next((n for n, steps in enumerate(desk.done) if any(s.change.id == change for s in steps)), -1)
+        if place < 0:
+            raise InvalidInput("This was undone already.")
+    return _turn_back(desk, desk.done, desk.undone, "undo", place)
 
 
 def redo(desk: Desk) -> str:
     """Do again what was undone last; what was done, as a sentence."""
-    return _turn_back(desk, desk.undone, desk.done, "redo")
+    return _turn_back(desk, desk.undone, desk.done, "redo", len(desk.undone) - 1)
 
 
 def bring_back(desk: Desk, record_id: str) -> Record:
@@ -65,16 +73,18 @@ def bring_back(desk: Desk, record_id: str) -> Record:
     return desk.act(*_brought_back(desk, record.kind, record))[-1]
 
 
-def _turn_back(desk: Desk, stack: list[tuple[Step, ...]], other: list[tuple[Step, ...]], verb: str) -> str:
+def _turn_back(
+    desk: Desk, stack: list[tuple[Step, ...]], other: list[tuple[Step, ...]], verb: str, place: int
+) -> str:
     if not stack:
         raise InvalidInput(f"There is nothing to {verb}.")
-    steps = stack[-1]
+    steps = stack[place]
     drafts: list[Draft] = []
     for step in reversed(steps):
         now = desk.read(find_record, step.change.record)
         drafts += _opposite(desk, step, now)
     made = desk.make(*drafts)
-    stack.pop()
+    del stack[place]
     other.append(made)
     words = _words(steps, again=verb == "redo")
     return f"{words} was undone." if verb == "undo" else f"{words} was done again."

@@ -30,6 +30,7 @@ def dressed_application(mode: str = "system") -> QApplication:
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("campaigndesk")
     app.setApplicationDisplayName("Campaign Desk")
+    app.setDesktopFileName("campaigndesk")
     look.apply_look(app, mode)  # type: ignore[arg-type]
     return app
 

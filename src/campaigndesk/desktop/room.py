@@ -56,6 +56,8 @@ class Room(QObject):
         self.syncing: Syncing | None = None
         self.comment_wanted = ""
         """The comment that is to be shown with the record opened next; empty for none."""
+        self.made = ""
+        """The change made last by the act whose `then` runs now: what an Undo offered there takes back."""
 
     def attach(self, desk: Desk) -> None:
         """Take the desk of the profile, once it is open."""
@@ -78,8 +80,12 @@ class Room(QObject):
         `then` gets the result and `failed` a refusal, both in the window's thread and only while the owner lives.
         Without `failed` the refusal is said as a toast.
         """
-        work = partial(action, self.desk, *arguments, **named)
-        self.tasks.store(work, then, owner or self, failed=failed)
+        work = partial(_acted, self.desk, partial(action, self.desk, *arguments, **named))
+        self.tasks.store(work, partial(self._on_acted, then), owner or self, failed=failed)
+
+    def say_when_kept(self, sentence: str) -> None:
+        """Show the sentence with an Undo once what was handed to the store before it is written."""
+        self.tasks.store(partial(last_change, self.desk), partial(self._on_kept, sentence), self)
 
     def read(
         self,
@@ -143,6 +149,19 @@ class Room(QObject):
     def _tell(self, changed: Changed) -> None:
         self.changed.emit(changed)
 
+    def _on_acted(self, then: Callable[[Any], None] | None, outcome: tuple[Any, str]) -> None:
+        result, self.made = outcome
+        try:
+            if then is not None:
+                then(result)
+        finally:
+            self.made = ""
+
+    def _on_kept(self, sentence: str, change: str) -> None:
+        self.made = change
+        self.say(sentence, True)
+        self.made = ""
+
     def trouble(self, error: BaseException) -> None:
         """Say what a person can understand; report anything else as a fault of the program."""
         if isinstance(error, CampaignDeskError):
@@ -150,6 +169,19 @@ class Room(QObject):
         else:
             _log.error("A fault of the program", exc_info=error)
             self.troubled.emit(error)
+
+
+def last_change(desk: Desk) -> str:
+    """The change that was made last in this session; empty for none. For the store's lane."""
+    return desk.done[-1][-1].change.id if desk.done and desk.done[-1] else ""
+
+
+def _acted(desk: Desk, work: Callable[[], Any]) -> tuple[Any, str]:
+    """What the work gives, and the last change that it made; empty where it made none."""
+    before = last_change(desk)
+    result = work()
+    made = last_change(desk)
+    return result, "" if made == before else made
 
 
 class View(Beginning):

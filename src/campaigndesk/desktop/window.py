@@ -19,7 +19,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.pauses import Pause, waited_for
 from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view, import_ahead
 from campaigndesk.desktop.proofs.asking import ProofAsker
-from campaigndesk.desktop.room import Room, View
+from campaigndesk.desktop.room import Room, View, last_change
 from campaigndesk.desktop.splits import remember_splits
 from campaigndesk.desktop.sync_state.phrases import note_words, state_words
 from campaigndesk.desktop.sync_state.rounds import Syncing
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 AHEAD = 1500
 """Milliseconds after the start at which the places that take longest to import are imported aside."""
+FRAME = 48
+"""Pixels that a system may put around a window for its title."""
 SETTLE = 40
 """Milliseconds in which many changes are shown as one, so that a sync does not make the window flicker."""
 
@@ -253,13 +255,12 @@ class Window(QMainWindow):
         else:
             self.views[self.place].do(command)
 
-    def _undo(self, command: str) -> None:
+    def _undo(self, command: str, *change: str) -> None:
         from campaigndesk.actions import undoing
 
         self.views[self.place].leave()
-        self.room.act(
-            getattr(undoing, command), then=lambda sentence: self.room.say(sentences.said(sentence)), owner=self
-        )
+        said = lambda sentence: self.room.say(sentences.said(sentence))  # noqa: E731
+        self.room.act(getattr(undoing, command), *change, then=said, owner=self)
 
     # What the room tells
 
@@ -340,7 +341,10 @@ class Window(QMainWindow):
 
     def _on_said(self, sentence: str, undo: bool, further: Offer | None = None) -> None:
         if undo:
-            self.toasts.show_message(sentence, self.tr("Undo"), lambda: self.do("undo"), further=further)
+            # What it names, and not what is done last when it is pressed: the person may have gone on since.
+            change = self.room.made or last_change(self.room.desk)
+            act = partial(self._undo, "undo", change)
+            self.toasts.show_message(sentence, self.tr("Undo"), act, further=further)
         else:
             self.toasts.show_message(sentence, further=further)
 
@@ -386,7 +390,8 @@ class Window(QMainWindow):
         kept = self.room.settings.geometry
         if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))):
             screen = self.screen().availableGeometry()
-            self.resize(min(1440, screen.width()), min(900, screen.height()))
+            # Without room for its title, the line that says where the work is would lie below the screen.
+            self.resize(min(1440, screen.width() - FRAME // 4), min(900, screen.height() - FRAME))
 
     def _ask_about_the_rest(self) -> None:
         """Some words could not be kept, on a full disk for instance: closing would lose them."""

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import undoing
@@ -200,3 +201,34 @@ def test_a_picture_pasted_into_a_description_is_attached_too(
     settle()
     assert names(ministry, post) == ["one.png", "two.png", "three.png"]
     assert next(iter(two.page.media.boxes.values())).text() == ""
+
+
+def test_the_way_to_a_missing_description_scrolls_to_it(two: EditorView, settle: Settle) -> None:
+    two.resize(1252, 500)
+    settle()
+    two.page.go_to("media")
+    box = next(iter(two.page.media.boxes.values()))
+    assert box.hasFocus()
+    assert not box.visibleRegion().isEmpty()
+
+
+def test_the_keyboard_stays_on_the_picture_whose_rights_were_noted(
+    qtbot: QtBot, ministry: Ministry, two: EditorView, post: Record, settle: Settle
+) -> None:
+    card = two.page.media.cards[1]
+    link = card.links[-1]
+    link.setFocus()
+    two.picturing._on_rights(card.medium)
+    dialog = two.findChild(RightsDialog)
+    assert isinstance(dialog, RightsDialog)
+    QTest.keyClicks(dialog.credit, "MFA")
+    QTest.keyClick(dialog.credit, Qt.Key.Key_Return)
+    link.setFocus()
+    settle()
+    assert ministry.find(post.id).get("media")[1]["credit"] == "MFA"
+    assert two.window().focusWidget() is two.page.media.cards[1]
+
+
+def test_each_description_names_its_language_also_once_it_is_written(two: EditorView) -> None:
+    card = two.page.media.cards[0]
+    assert "Georgian" in [label.text() for label in card.findChildren(QLabel)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -89,7 +90,7 @@ class CardModel(QAbstractListModel):
             return chip
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(chip)
-        return as_it_is(post.words) or None if role == Qt.ItemDataRole.ToolTipRole else None
+        return as_it_is(spoken(replace(chip, words=post.words))) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class CardDelegate(QStyledItemDelegate):

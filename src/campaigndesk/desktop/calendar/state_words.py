@@ -41,18 +41,20 @@ def fitting(chip: Chip, metrics: QFontMetrics, width: int) -> tuple[str, list[st
     (_, stage), *marks = _marks(chip)
     for kept in range(len(marks), -1, -1):
         words = " · ".join((stage, *(mark for _, mark in marks[:kept])))
-        rest = [icon for icon, _ in marks[kept:]]
+        rest = [icon for icon, _ in marks[kept:] if icon]
         if metrics.horizontalAdvance(words) + len(rest) * (MARK + BESIDE) <= width:
             return words, rest
     return metrics.elidedText(stage, Qt.TextElideMode.ElideRight, width), []
 
 
 def _marks(chip: Chip) -> list[tuple[str, str]]:
-    """The stage and what else is true of the post, each as the name of its icon and in words."""
+    """The stage and what else is true of the post, each as the name of its icon (where it has one) and in words."""
     # Imported late: the rules of posts are not needed before the first card is there.
     from campaigndesk.domain.posts import STAGE_WORDS
 
+    waits = translate("Chips", "waits for {0}").format(chip.waits_for)
     marks = (
+        ("", waits, bool(chip.waits_for)),
         ("proposed", translate("Calendar", "proposed time"), chip.proposed),
         ("held", translate("Calendar", "on hold"), chip.held),
         ("conflict", translate("Calendar", "in conflict"), chip.conflict),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,7 +25,11 @@ translate = QCoreApplication.translate
 
 
 class Question(QDialog):
-    """A dialog with a sentence, fields, and two answers named by what they do. Esc declines; nothing blocks."""
+    """A dialog with a sentence, fields, and two answers named by what they do; nothing blocks.
+
+    Esc declines. Enter gives the answer that has the keyboard, from a field the first one; where that one is off, it
+    says why.
+    """
 
     def __init__(self, parent: QWidget, title: str, sentence: str, yes: str) -> None:
         super().__init__(parent)
@@ -36,8 +40,7 @@ class Question(QDialog):
         self.fields.setSpacing(sizes.STEP * 2)
         self.yes = ReasonedButton(yes, self, primary=True)
         self.no = QPushButton(self.tr("Cancel"), self)
-        self.no.setAutoDefault(False)
-        self.yes.button.setAutoDefault(False)
+        self.yes.button.setDefault(True)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -49,6 +52,16 @@ class Question(QDialog):
         column.addWidget(plain(sentence, "", self, wrap=True))
         column.addLayout(self.fields)
         column.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter agrees from a text of several lines too; Enter on an answer that is off says why."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.no.hasFocus()
+        if enter and self.yes.reason():
+            self.yes.explain()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.yes.button.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class ReasonDialog(Question):

@@ -41,7 +41,6 @@ class KeepDialog(Question):
             self.fields.addWidget(widget)
         self._may = bool(countries)
         self.name.textChanged.connect(self._say_why)
-        self.name.returnPressed.connect(lambda: self.accept() if not self.yes.reason() else None)
         self.accepted.connect(
             lambda: then(self.name.text().strip(), str(self.country.currentData()), self.own.isChecked())
         )

@@ -61,7 +61,7 @@ def _restore(view: EditorView, text: str, *, lapses: bool) -> None:
     translate = QCoreApplication.translate
     back = translate("History", "The earlier text is back.")
     lapsed = translate("History", "The earlier text is back; the approval has lapsed.")
-    view.room.say(lapsed if lapses else back, True)
+    view.room.say_when_kept(lapsed if lapses else back)
 
 
 def _revision(number: int, kept: Kept, sheet: Sheet, zone: str) -> Revision:

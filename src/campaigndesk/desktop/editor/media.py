@@ -94,7 +94,8 @@ class MediaPanel(QWidget):
             self.pictures.ask(self.wanted)
             return False
         self._shown = shape
-        focused = next((card.medium for card in self.cards if card.hasFocus()), "")
+        here = self.window().focusWidget()
+        focused = next((c.medium for c in self.cards if here is not None and (c is here or c.isAncestorOf(here))), "")
         emptied(self._items)
         self.boxes, self.cards = {}, []
         self.pictures.clear()
@@ -105,6 +106,8 @@ class MediaPanel(QWidget):
         self._say_count()
         for card in self.cards:
             if card.medium == focused:
+                # A widget that does not show yet takes no keyboard: it would go to whatever comes next.
+                card.show()
                 card.setFocus()
         return True
 

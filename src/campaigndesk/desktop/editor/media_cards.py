@@ -78,6 +78,7 @@ class MediaCard(QFrame):
         box.setFixedHeight(ONE_BOX)
         box.typed.connect(lambda: self.typed.emit(name, box.text()))
         box.given.connect(self.given)
+        self._column.addWidget(plain(language, "secondary", self))
         self._column.addWidget(box)
         return box
 

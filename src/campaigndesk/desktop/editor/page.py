@@ -133,6 +133,15 @@ class Page(QWidget):
             self.box.setFocus()
         else:
             self.fields.widget(field).setFocus()
+        self._show_focus()
+
+    def _show_focus(self) -> None:
+        """Scroll to the field that has the keyboard: nobody should type where they cannot see it."""
+        place = self.window().focusWidget()
+        for number in range(self._columns.count()):
+            column = self._columns.widget(number)
+            if isinstance(column, _Column) and place is not None and column.isAncestorOf(place):
+                column.ensureWidgetVisible(place, 0, sizes.STEP * 8)
 
 
 class _Column(QScrollArea):

@@ -44,7 +44,6 @@ class PickDialog(Question):
         self.list.setVisible(bool(records))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._look)
-        self.field.returnPressed.connect(self._on_return)
         self.list.entered.connect(lambda _: self._on_return())
         self.list.chose.connect(self._say_why)
         self.accepted.connect(lambda: self._then(then))

@@ -89,7 +89,7 @@ def read_remarks(conn: Any, post_id: str, people: Sequence[Record], me: str, zon
     return tuple(
         Remark(
             id=comment.id,
-            who=_who(known.get(comment.created.by)),
+            who=_who(known.get(comment.created.by), str(comment.get("country") or "")),
             when=when_words(comment.created.at, zone, now),
             text=str(comment.get("text", "")),
             anchor=comment.get("anchor") if isinstance(comment.get("anchor"), dict) else None,
@@ -114,9 +114,10 @@ def who_sees(post: Record, people: Sequence[Record]) -> tuple[Colleague, ...]:
     return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
 
-def _who(person: Record | None) -> str:
+def _who(person: Record | None, country: str) -> str:
+    """The writer's name, with the country whose role they spoke in."""
     if person is None:
         return QCoreApplication.translate("Remarks", "somebody")
     name = str(person.get("name") or person.get("email") or QCoreApplication.translate("Remarks", "somebody"))
-    country = next((str(c) for _, c in person.get("roles", ()) if c in COUNTRIES), "")
+    country = country or next((str(c) for _, c in person.get("roles", ()) if c in COUNTRIES), "")
     return " · ".join(part for part in (name, country) if part)

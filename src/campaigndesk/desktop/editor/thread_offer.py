@@ -128,7 +128,8 @@ def write_thread(view: EditorView, post: Record, rule: ChannelRule, parts: Seque
     view.page.box.show_text(joined_thread(parts, rule))
     view.page.box.typed.emit()
     view.saver.save()
-    view.room.say(translate("ThreadDialog", "The text is a thread of %n posts.", "", len(parts)), True)
+    view.page.box.setFocus()
+    view.room.say_when_kept(translate("ThreadDialog", "The text is a thread of %n posts.", "", len(parts)))
 
 
 def part_here(view: EditorView) -> None:

@@ -74,6 +74,10 @@ class ReasonedButton(QWidget):
         """The line that is visible now, empty where none is."""
         return self._line.text() if self._line is not None and self._line.isVisible() else ""
 
+    def explain(self) -> None:
+        """Say beside it why it cannot be used, as where somebody asked for it from elsewhere."""
+        self._show_line()
+
     def _show_line(self) -> None:
         if not self._reason:
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtGui import QColor, QFocusEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from campaigndesk.desktop import look
@@ -21,6 +21,12 @@ class DateField(QDateEdit):
         self.setDisplayFormat(field_format())
         self._dress()
         look.news().changed.connect(self._dress)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is typed first is the day: the weekday follows from it."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setSelectedSection(QDateEdit.Section.DaySection)
 
     def _dress(self) -> None:
         """Qt gives the calendar red weekends and black arrows, whatever the palette."""

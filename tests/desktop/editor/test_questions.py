@@ -1,0 +1,84 @@
+"""Questions of the editor by keyboard: Enter agrees, on “Cancel” it declines, and where it cannot agree it says why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from campaigndesk.desktop.editor.dialogs import PublishedDialog, Question, ReasonDialog
+from campaigndesk.desktop.editor.insert_dialogs import KeepDialog
+
+Asked = Callable[[Question], Question]
+
+
+@pytest.fixture
+def asked(qtbot: QtBot) -> Asked:
+    def show(dialog: Question) -> Question:
+        dialog.open()
+        qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        return dialog
+
+    return show
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    return made
+
+
+def test_enter_agrees_from_a_field_and_only_once(parent: QWidget, asked: Asked) -> None:
+    heard: list[str] = []
+    dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", heard.append))
+    assert isinstance(dialog, PublishedDialog)
+    QTest.keyClicks(dialog.link, "https://x.example/1")
+    QTest.keyClick(dialog.link, Qt.Key.Key_Return)
+    assert heard == ["https://x.example/1"]
+    assert not dialog.isVisible()
+
+
+def test_a_name_is_kept_once_with_enter(parent: QWidget, asked: Asked) -> None:
+    heard: list[str] = []
+    dialog = asked(KeepDialog(parent, "Keep", "How is it called?", ["SI"], lambda *kept: heard.append(kept[0])))
+    assert isinstance(dialog, KeepDialog)
+    dialog.name.setText("Summit")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert heard == ["Summit"]
+
+
+def test_enter_on_cancel_declines(parent: QWidget, asked: Asked) -> None:
+    heard: list[str] = []
+    dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", heard.append))
+    assert isinstance(dialog, ReasonDialog)
+    dialog.reason.setPlainText("Mourning.")
+    dialog.no.setFocus()
+    QTest.keyClick(dialog.no, Qt.Key.Key_Return)
+    assert heard == []
+    assert not dialog.isVisible()
+
+
+def test_enter_says_why_it_cannot_agree_yet(parent: QWidget, asked: Asked) -> None:
+    dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", lambda _: None))
+    assert isinstance(dialog, PublishedDialog)
+    dialog.link.setFocus()
+    QTest.keyClick(dialog.link, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "Paste the link" in dialog.yes.shown_reason()
+
+
+def test_ctrl_enter_agrees_from_a_text_of_several_lines(parent: QWidget, asked: Asked) -> None:
+    heard: list[str] = []
+    dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", heard.append))
+    assert isinstance(dialog, ReasonDialog)
+    QTest.keyClicks(dialog.reason, "Mourning.")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["Mourning."]
