@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSplitter
 
 from campaigndesk.desktop.application import make_window
 from campaigndesk.desktop.approvals.view import ApprovalsView
+from campaigndesk.desktop.calendar.go_to_date import GoToDate
 from campaigndesk.desktop.calendar.view import CalendarView
 from campaigndesk.desktop.commands import LINE, MENUS
 from campaigndesk.desktop.driver import wait_for
@@ -96,6 +98,27 @@ def test_every_command_stands_in_the_palette_with_its_keys(opened: Opened) -> No
                 action = window.menus.actions[command.name]
                 line = next(line for line in shown if line.startswith(action.text()))
                 assert action.shortcut().toString() in line
+    palette.reject()
+
+
+def test_a_command_of_another_place_is_done_there(opened: Opened) -> None:
+    window = opened(place="approvals")
+    window.do("palette")
+    palette = window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field, "go to date")
+    assert "Calendar" in palette.found.item(0).text()
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert wait_for(lambda: window.place == "calendar" and window.findChild(GoToDate) is not None, 30)
+
+
+def test_the_letters_typed_together_are_found_first(opened: Opened) -> None:
+    window = opened()
+    window.do("palette")
+    palette = window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field, "set")
+    assert palette.found.item(0).text().startswith("Set aside")
     palette.reject()
 
 

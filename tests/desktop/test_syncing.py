@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -179,3 +179,12 @@ def test_somebody_begins_alone_with_the_sample_campaign(qapp: QApplication, tmp_
     wait_a_moment(60)
     window.close()
     window.room.desk.store.close()
+
+
+def test_the_line_says_when_the_last_round_was_also_where_it_brought_nothing(joined: Callable[..., Window]) -> None:
+    window = joined("ana@example.org", "Europe/Ljubljana")
+    assert wait_for(lambda: synced(window), LONG)
+    window.syncing._put(synced_at=datetime(2026, 1, 2, 3, 4))
+    assert "2.01. 03:04" in window.status.words()
+    window.do("sync")
+    assert wait_for(lambda: synced(window) and "03:04" not in window.status.words(), LONG)

@@ -18,6 +18,8 @@ class Menus(QObject):
         super().__init__(window)
         self.actions: dict[str, QAction] = {}
         self._commands: dict[str, Command] = {}
+        self.elsewhere: dict[str, str] = {}
+        """Of the commands that are off only because they need another place: which one."""
         for title, commands in MENUS:
             menu = window.menuBar().addMenu(QCoreApplication.translate("Commands", title))
             menu.setToolTipsVisible(True)
@@ -34,6 +36,7 @@ class Menus(QObject):
 
     def allow(self, place: str, *, open_: bool) -> None:
         """Turn off what needs another place or an open profile, with the reason as its tooltip."""
+        self.elsewhere = {name: c.place for name, c in self._commands.items() if open_ and c.place not in ("", place)}
         for name, action in self.actions.items():
             command = self._commands[name]
             reason = ""

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -13,19 +24,31 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
 
+_NONE: Mapping[str, str] = MappingProxyType({})
+_PARTS = Qt.ItemDataRole.UserRole + 1
+"""What stands at the left and at the right of a line."""
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def closeness(typed: str, words: str) -> int | None:
-    """How far apart the typed letters stand in the words, in their order; None where they are not all there."""
+    """How far apart the typed letters stand in the words, in their order; None where they are not all there.
+
+    Less than nothing where they stand together: the least where a word begins with them.
+    """
     words, place, apart = words.casefold(), -1, 0
+    if (whole := typed.casefold().strip()) and whole in words:
+        return -2 if f" {whole}" in f" {words}" else -1
     for letter in typed.casefold().replace(" ", ""):
         found = words.find(letter, place + 1)
         if found < 0:
@@ -58,14 +81,49 @@ def commands_on_screen(view: QWidget, known: Sequence[QAction] = ()) -> list[QAc
     return found
 
 
-class Palette(QDialog):
-    """The commands that fit what was typed, the closest first; one that is off says why."""
+class _Painter(QStyledItemDelegate):
+    """Paints a command at the left, and at the right its keys, or why it is off."""
 
-    def __init__(self, commands: Sequence[QAction], window: QWidget) -> None:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, sizes.ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        words, note = index.data(_PARTS)
+        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        colours = look.tokens()
+        box: QRect = option.rect
+        inner = box.adjusted(sizes.STEP * 2, 0, -sizes.STEP * 2, 0)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(colours.accent_soft))
+        painter.setFont(look.font(sizes.BODY))
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        painter.setPen(QColor(colours.text if enabled else colours.secondary))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setFont(look.font(sizes.SECONDARY))
+        painter.setPen(QColor(colours.secondary))
+        room = inner.adjusted(wide + sizes.STEP * 4, 0, 0, 0)
+        fitting = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, max(0, room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fitting)
+        painter.restore()
+
+
+class Palette(QDialog):
+    """The commands that fit what was typed, the closest first; one that is off says why.
+
+    `elsewhere`: commands that need another place; `reached` carries such a one, for the window to go there first.
+    """
+
+    reached = Signal(str)
+
+    def __init__(self, commands: Sequence[QAction], window: QWidget, elsewhere: Mapping[str, str] = _NONE) -> None:
         super().__init__(window)
         self._commands = commands
+        self._elsewhere = elsewhere
         self.setWindowTitle(self.tr("Commands"))
-        self.setMinimumWidth(480)
+        self.setMinimumSize(600, 420)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Type a few letters of a command"))
         self.field.setAccessibleName(self.tr("Command"))
@@ -73,6 +131,8 @@ class Palette(QDialog):
         self.found = QListWidget(self)
         self.found.setAccessibleName(self.tr("Commands that fit"))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setItemDelegate(_Painter(self.found))
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setSpacing(sizes.STEP * 2)
         column.addWidget(self.field)
@@ -95,10 +155,14 @@ class Palette(QDialog):
         fitting = [(apart, a) for a in self._commands if (apart := closeness(typed, a.text())) is not None]
         self.found.clear()
         for _, action in sorted(fitting, key=lambda pair: pair[0]):
-            keys = action.shortcut().toString()
-            reason = "" if action.isEnabled() else action.toolTip()
-            item = QListWidgetItem("   ".join(part for part in (action.text(), keys, reason) if part))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            place = self._elsewhere.get(action.objectName(), "")
+            reason = "" if action.isEnabled() or place else action.toolTip()
+            where = QCoreApplication.translate("Places", place.capitalize()) if place else ""
+            notes = [part for part in (reason or where, keys) if part]
+            item = QListWidgetItem("   ".join([action.text(), *reversed(notes)]))
             item.setData(Qt.ItemDataRole.UserRole, action.objectName())
+            item.setData(_PARTS, (action.text().replace("&", ""), "   ".join(notes)))
             if reason:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
             self.found.addItem(item)
@@ -110,4 +174,7 @@ class Palette(QDialog):
             return
         name = self.found.currentItem().data(Qt.ItemDataRole.UserRole)
         self.accept()
-        next(action for action in self._commands if action.objectName() == name).trigger()
+        if name in self._elsewhere:
+            self.reached.emit(name)
+        else:
+            next(action for action in self._commands if action.objectName() == name).trigger()

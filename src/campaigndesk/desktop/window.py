@@ -42,6 +42,8 @@ AHEAD = 1500
 """Milliseconds after the start at which the places that take longest to import are imported aside."""
 FRAME = 48
 """Pixels that a system may put around a window for its title."""
+PATIENCE = 100
+"""So often a command of another place looks whether that place is ready, before it is done all the same."""
 SETTLE = 40
 """Milliseconds in which many changes are shown as one, so that a sync does not make the window flicker."""
 
@@ -232,7 +234,8 @@ class Window(QMainWindow):
             commands = [action for name, action in self.menus.actions.items() if name != "palette"]
             own = [action for view in self.views.values() for action in view.own_commands()]
             shown = commands_on_screen(self.views[self.place], commands)
-            palette = Palette([*commands, *own, *shown], self)
+            palette = Palette([*commands, *own, *shown], self, self.menus.elsewhere)
+            palette.reached.connect(self._reach)
             palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             palette.open()
         elif command in ("help", "about"):
@@ -243,6 +246,17 @@ class Window(QMainWindow):
             self._make(command)
         else:
             self.views[self.place].do(command)
+
+    def _reach(self, command: str) -> None:
+        """Do a command of another place: go there, and do it once the place has read what it shows."""
+        self.go(self.menus.elsewhere.get(command, self.place))
+        self._do_when_idle(command, PATIENCE)
+
+    def _do_when_idle(self, command: str, tries: int) -> None:
+        if self.idle() or not tries:
+            self.do(command)
+        else:
+            QTimer.singleShot(SETTLE, self, partial(self._do_when_idle, command, tries - 1))
 
     def _make(self, command: str) -> None:
         """A new post or event, for those who may write one."""

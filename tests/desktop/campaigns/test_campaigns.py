@@ -294,3 +294,11 @@ def test_the_commands_of_the_menu_do_what_the_buttons_do_and_say_why_they_cannot
     assert view.body.tabs.currentWidget() is view.body.activity
     view.do("next-part")
     assert view.body.tabs.currentWidget() is view.body.overview
+
+
+def test_who_joins_with_a_reservation_writes_it_at_once(view: CampaignsView) -> None:
+    view.body.head.reserve.click()
+    dialog = view.findChild(AnswerDialog)
+    assert isinstance(dialog, AnswerDialog)
+    assert dialog.answer.currentData() == "joined_with_reservation"
+    assert dialog.focusWidget() is dialog.reservation

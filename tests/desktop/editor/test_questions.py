@@ -40,6 +40,7 @@ def test_enter_agrees_from_a_field_and_only_once(parent: QWidget, asked: Asked) 
     heard: list[str] = []
     dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", heard.append))
     assert isinstance(dialog, PublishedDialog)
+    dialog.link.setFocus()
     QTest.keyClicks(dialog.link, "https://x.example/1")
     QTest.keyClick(dialog.link, Qt.Key.Key_Return)
     assert heard == ["https://x.example/1"]
@@ -82,3 +83,20 @@ def test_ctrl_enter_agrees_from_a_text_of_several_lines(parent: QWidget, asked: 
     QTest.keyClicks(dialog.reason, "Mourning.")
     QTest.keyClick(dialog.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert heard == ["Mourning."]
+
+
+def test_the_keyboard_begins_in_the_fields_so_that_a_space_gives_no_answer(parent: QWidget, asked: Asked) -> None:
+    dialog = asked(PublishedDialog(parent, "X", ["Text"], "https://x.example", lambda _: None))
+    assert isinstance(dialog, PublishedDialog)
+    assert dialog.focusWidget() is dialog.copy
+
+
+def test_from_the_last_field_tab_goes_to_cancel_and_then_to_the_answer(parent: QWidget, asked: Asked) -> None:
+    dialog = asked(ReasonDialog(parent, "Hold", "Why?", "Hold it", lambda _: None))
+    assert isinstance(dialog, ReasonDialog)
+    dialog.reason.setPlainText("Mourning.")
+    assert dialog.focusWidget() is dialog.reason
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.no
+    QTest.keyClick(dialog.no, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.yes.button

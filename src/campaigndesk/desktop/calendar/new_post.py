@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.calendar.go_to_date import qdate
-from campaigndesk.desktop.calendar.moments import today_in
+from campaigndesk.desktop.calendar.moments import clock_in, today_in
 from campaigndesk.desktop.calendar.moving import FIRST_TIME
 from campaigndesk.desktop.facts import WRITERS
 from campaigndesk.desktop.room import Room
@@ -82,7 +82,7 @@ class NewPost(QDialog):
         self._messages: tuple[Record, ...] = ()
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("For yourself and your colleagues; can be left empty"))
-        hours, minutes = map(int, FIRST_TIME.split(":"))
+        hours, minutes = self._first_time(day)
         self.dated = QCheckBox(self.tr("On"), self)
         self.dated.setChecked(day is not None)
         if isinstance(day, datetime):
@@ -108,6 +108,14 @@ class NewPost(QDialog):
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         room.read(load_choices, then=self._on_choices, owner=self)
+
+    def _first_time(self, day: date | None) -> tuple[int, int]:
+        """The usual time of a new post; today, where that has passed, the next full hour."""
+        hours, minutes = map(int, FIRST_TIME.split(":"))
+        now = clock_in(self._zone)
+        if day != now.date() or (now.hour, now.minute) < (hours, minutes):
+            return hours, minutes
+        return (now.hour + 1, 0) if now.hour < 23 else (23, 59)
 
     def _lay_out(self) -> None:
         when = QHBoxLayout()
@@ -172,8 +180,10 @@ class NewPost(QDialog):
         """The account, language, campaign and message of the last post, as far as they are still there."""
         place, *rest = self._room.settings.last_post or ("",)
         rows = [" ".join(self.place.itemData(row)) for row in range(self.place.count())]
-        if place in rows:
-            self.place.setCurrentIndex(rows.index(place))
+        # At first the country of this laptop: who writes for many would else begin with the first of the alphabet.
+        home = next(iter(self._room.settings.countries), "")
+        own = (row for row in range(self.place.count()) if self.place.itemData(row)[1] == home)
+        self.place.setCurrentIndex(rows.index(place) if place in rows else next(own, 0))
         for box, value in zip((self.language, self.campaign, self.message), rest, strict=False):
             if (row := box.findData(value)) >= 0:
                 box.setCurrentIndex(row)

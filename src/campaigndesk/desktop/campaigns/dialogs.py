@@ -175,9 +175,9 @@ class RemindDialog(CountriesAsked):
 
 
 class AnswerDialog(Question):
-    """A country's answer to an invitation."""
+    """A country's answer to an invitation; `word` is chosen at first."""
 
-    def __init__(self, parent: QWidget, line: Line, then: Callable[[str, str, str], None]) -> None:
+    def __init__(self, parent: QWidget, line: Line, then: Callable[[str, str, str], None], word: str = "") -> None:
         super().__init__(
             parent,
             translate("Campaigns", "Answer"),
@@ -189,7 +189,7 @@ class AnswerDialog(Question):
         for code, words in ANSWER_WORDS.items():
             if code not in ("invited", NO_ANSWER):
                 self.answer.addItem(said(words), code)
-        self.answer.setCurrentIndex(max(0, self.answer.findData(line.answer)))
+        self.answer.setCurrentIndex(max(0, self.answer.findData(word or line.answer)))
         self.reservation = QPlainTextEdit(line.reservation, self)
         self.reservation.setAccessibleName(translate("Campaigns", "Reservation"))
         self.reservation.setPlaceholderText(translate("Campaigns", "What the reservation is"))
@@ -204,6 +204,8 @@ class AnswerDialog(Question):
         self.reservation.textChanged.connect(self._say_why)
         self.accepted.connect(self._on_accepted(then))
         self._say_why()
+        if self.answer.currentData() == "joined_with_reservation":
+            self.reservation.setFocus()
 
     def _on_accepted(self, then: Callable[[str, str, str], None]) -> Callable[[], None]:
         return lambda: then(

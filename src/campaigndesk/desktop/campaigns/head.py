@@ -16,6 +16,7 @@ class CampaignHead(QFrame):
 
     answered = Signal(str, str)
     asked = Signal(str)
+    reserved = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,7 @@ class CampaignHead(QFrame):
             column.addWidget(part)
         self.join.clicked.connect(lambda: self.answered.emit(self._country, "joined"))
         self.decline.clicked.connect(lambda: self.answered.emit(self._country, "declined"))
-        self.reserve.clicked.connect(lambda: self.asked.emit(self._country))
+        self.reserve.clicked.connect(lambda: self.reserved.emit(self._country))
         self.change.clicked.connect(lambda: self.asked.emit(self._country))
 
     def show_own(self, line: Line | None, lead: str) -> None:

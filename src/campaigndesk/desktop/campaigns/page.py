@@ -44,6 +44,7 @@ class CampaignBody(QWidget):
 
     answered = Signal(str, str)
     asked = Signal(str)
+    reserved = Signal(str)
     opened = Signal(str)
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
@@ -89,6 +90,7 @@ class CampaignBody(QWidget):
     def _connect(self) -> None:
         self.head.answered.connect(self.answered)
         self.head.asked.connect(self.asked)
+        self.head.reserved.connect(self.reserved)
         self.participation.asked.connect(self.asked)
         self.overview.sought.connect(self._on_sought)
         for part in (self.coverage, self.house, self.files, self.activity):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -66,6 +67,7 @@ class CampaignsView(View):
         self.body.participation.invited.connect(self._on_invite)
         self.body.participation.reminded.connect(self._on_remind)
         self.body.asked.connect(self._on_answer)
+        self.body.reserved.connect(partial(self._on_answer, word="joined_with_reservation"))
         self.body.answered.connect(self._on_answered)
         self.body.house.added.connect(self._on_add)
         self.body.opened.connect(self.open_record)
@@ -199,7 +201,8 @@ class CampaignsView(View):
             officer = page.person if joined else ""
             self._act(told.format(name), campaigns.answer_invitation, page.campaign.id, country, answer, "", officer)
 
-    def _on_answer(self, country: str) -> None:
+    def _on_answer(self, country: str, word: str = "") -> None:
+        """Ask for an answer in words; `word`: the one that the person has begun with."""
         page = self.body.page
         line = next((line for line in page.register if line.country == country), None) if page else None
         if page is None or line is None:
@@ -216,7 +219,7 @@ class CampaignsView(View):
                 officer,
             )
 
-        AnswerDialog(self, line, answer).open()
+        AnswerDialog(self, line, answer, word or line.answer).open()
 
     def _on_add(self) -> None:
         page = self.body.page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -38,8 +38,8 @@ class Question(QDialog):
         self.setMinimumWidth(440)
         self.fields = QVBoxLayout()
         self.fields.setSpacing(sizes.STEP * 2)
-        self.yes = ReasonedButton(yes, self, primary=True)
         self.no = QPushButton(self.tr("Cancel"), self)
+        self.yes = ReasonedButton(yes, self, primary=True)
         self.yes.button.setDefault(True)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
@@ -52,6 +52,16 @@ class Question(QDialog):
         column.addWidget(plain(sentence, "", self, wrap=True))
         column.addLayout(self.fields)
         column.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the fields, and not on an answer that a space would give."""
+        super().showEvent(event)
+        answers = (self.no, self.yes, self.yes.button)
+        stops = [w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        fields = [w for w in stops if w not in answers and not w.focusProxy()]
+        if fields and self.focusWidget() in (None, *answers):
+            next((w for w in fields if w.isVisibleTo(self)), fields[0]).setFocus()
+        QWidget.setTabOrder(self.no, self.yes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter agrees from a text of several lines too; Enter on an answer that is off says why."""

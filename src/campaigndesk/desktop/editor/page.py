@@ -135,6 +135,13 @@ class Page(QWidget):
             self.fields.widget(field).setFocus()
         self._show_focus()
 
+    def go_up(self) -> None:
+        """Show each column from its beginning, as where another post comes onto the screen."""
+        for number in range(self._columns.count()):
+            column = self._columns.widget(number)
+            if isinstance(column, _Column):
+                column.verticalScrollBar().setValue(0)
+
     def _show_focus(self) -> None:
         """Scroll to the field that has the keyboard: nobody should type where they cannot see it."""
         place = self.window().focusWidget()

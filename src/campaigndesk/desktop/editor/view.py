@@ -209,6 +209,7 @@ class EditorView(View):
         for name in names_on(page)[1:]:
             put_value(page, name, typed)
         page.comments.put_half(self._halves.get(post.id, Half()))
+        page.go_up()
         self.turn_to(self._stack, page)
 
     def _show(self, sheet: Sheet, *, fresh: bool) -> None:

@@ -161,7 +161,8 @@ class Syncing(QObject):
         if self._ear is None and self._started:
             self._ear = Ear(self._room.desk, self._heard.emit)
             self._ear.start()
-        self._put(working=False, reachable=True, trouble="")
+        # A round that brought nothing changes no record, so no facts are read after it; it was one all the same.
+        self._put(working=False, reachable=True, trouble="", synced_at=self.here())
         self._plan(0 if self._again else EVERY)
         self._again = False
         self.finished.emit(report)
@@ -170,7 +171,9 @@ class Syncing(QObject):
         wait = PATIENCE[min(self._failures, len(PATIENCE) - 1)]
         self._failures += 1
         away = error.code == "unreachable"
-        self._put(working=False, reachable=not away, trouble="" if away else problem(error))
+        wanted = self.tr("The server waits until you confirm that it is you.")
+        trouble = wanted if error.code == "second_factor" else problem(error)
+        self._put(working=False, reachable=not away, trouble="" if away else trouble)
         self._again = False
         self._plan(wait)
         if error.code == "second_factor" and not self._asked:
