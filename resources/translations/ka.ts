@@ -8113,6 +8113,10 @@ EUPL-1.2</translation>
    <translation>ეს კონფლიქტის ასლად შეინახა.</translation>
   </message>
   <message>
+   <source>This was undone already.</source>
+   <translation>ეს უკვე გაუქმებულია.</translation>
+  </message>
+  <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
    <translation>ეს {0} ეკუთვნის ჩანაწერს ({1}), რომელსაც სამინისტრო თავისთვის ინახავს.</translation>
   </message>
@@ -9959,6 +9963,10 @@ EUPL-1.2</translation>
   <message>
    <source>The program made a mistake in syncing.</source>
    <translation>პროგრამამ სინქრონიზაციისას შეცდომა დაუშვა.</translation>
+  </message>
+  <message>
+   <source>The server waits until you confirm that it is you.</source>
+   <translation>სერვერი ელოდება, სანამ დაადასტურებთ, რომ ეს თქვენ ხართ.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>

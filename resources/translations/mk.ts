@@ -8548,6 +8548,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова е зачувано како копија од судир.</translation>
   </message>
   <message>
+   <source>This was undone already.</source>
+   <translation>Ова е веќе вратено назад.</translation>
+  </message>
+  <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
    <translation>Ова ({0}) припаѓа на запис ({1}) што министерството го чува за себе.</translation>
   </message>
@@ -10400,6 +10404,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The program made a mistake in syncing.</source>
    <translation>Програмата направи грешка при усогласување.</translation>
+  </message>
+  <message>
+   <source>The server waits until you confirm that it is you.</source>
+   <translation>Серверот чека да потврдите дека сте вие.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>

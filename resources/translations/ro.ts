@@ -8548,6 +8548,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>A fost păstrat ca o copie de conflict.</translation>
   </message>
   <message>
+   <source>This was undone already.</source>
+   <translation>Acest lucru a fost deja anulat.</translation>
+  </message>
+  <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
    <translation>Elementul „{0}” ține de „{1}”, pe care un minister îl păstrează pentru sine.</translation>
   </message>
@@ -10400,6 +10404,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The program made a mistake in syncing.</source>
    <translation>Programul a greșit la sincronizare.</translation>
+  </message>
+  <message>
+   <source>The server waits until you confirm that it is you.</source>
+   <translation>Serverul așteaptă să confirmați că sunteți dumneavoastră.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>

@@ -8583,6 +8583,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>To je shranjeno kot kopija iz navzkrižja.</translation>
   </message>
   <message>
+   <source>This was undone already.</source>
+   <translation>To je že razveljavljeno.</translation>
+  </message>
+  <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
    <translation>Zapis ({0}) pripada zapisu ({1}), ki ga ministrstvo hrani zase.</translation>
   </message>
@@ -10441,6 +10445,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The program made a mistake in syncing.</source>
    <translation>Program je pri usklajevanju naredil napako.</translation>
+  </message>
+  <message>
+   <source>The server waits until you confirm that it is you.</source>
+   <translation>Strežnik čaka, da potrdite, da ste to vi.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>

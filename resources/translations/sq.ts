@@ -8513,6 +8513,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kjo u ruajt si kopje konflikti.</translation>
   </message>
   <message>
+   <source>This was undone already.</source>
+   <translation>Kjo është zhbërë tashmë.</translation>
+  </message>
+  <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
    <translation>Kjo ({0}) i takon diçkaje ({1}) që një ministri e mban për vete.</translation>
   </message>
@@ -10359,6 +10363,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The program made a mistake in syncing.</source>
    <translation>Programi gaboi gjatë sinkronizimit.</translation>
+  </message>
+  <message>
+   <source>The server waits until you confirm that it is you.</source>
+   <translation>Serveri pret derisa të konfirmoni se jeni ju.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>

@@ -8548,6 +8548,10 @@ Do you want to delete it anyway?</source>
    <translation>Ово је сачувано као копија сукоба.</translation>
   </message>
   <message>
+   <source>This was undone already.</source>
+   <translation>Ово је већ опозвано.</translation>
+  </message>
+  <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
    <translation>Ставка „{0}“ припада ставци „{1}“ коју министарство чува за себе.</translation>
   </message>
@@ -10400,6 +10404,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The program made a mistake in syncing.</source>
    <translation>Програм је погрешио при усклађивању.</translation>
+  </message>
+  <message>
+   <source>The server waits until you confirm that it is you.</source>
+   <translation>Сервер чека да потврдите да сте то ви.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>

@@ -8548,6 +8548,10 @@ Do you want to delete it anyway?</source>
    <translation>Ovo je sačuvano kao kopija sukoba.</translation>
   </message>
   <message>
+   <source>This was undone already.</source>
+   <translation>Ovo je već opozvano.</translation>
+  </message>
+  <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
    <translation>Stavka „{0}“ pripada stavci „{1}“ koju ministarstvo čuva za sebe.</translation>
   </message>
@@ -10400,6 +10404,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The program made a mistake in syncing.</source>
    <translation>Program je pogrešio pri usklađivanju.</translation>
+  </message>
+  <message>
+   <source>The server waits until you confirm that it is you.</source>
+   <translation>Server čeka da potvrdite da ste to vi.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>

@@ -8148,6 +8148,10 @@ EUPL-1.2</translation>
    <translation>Це збережено як конфліктну копію.</translation>
   </message>
   <message>
+   <source>This was undone already.</source>
+   <translation>Це вже скасовано.</translation>
+  </message>
+  <message>
    <source>This {0} belongs to a {1} that a ministry keeps to itself.</source>
    <translation>Це ({0}) належить до того ({1}), що міністерство лишає для себе.</translation>
   </message>
@@ -10000,6 +10004,10 @@ EUPL-1.2</translation>
   <message>
    <source>The program made a mistake in syncing.</source>
    <translation>Програма помилилася під час синхронізації.</translation>
+  </message>
+  <message>
+   <source>The server waits until you confirm that it is you.</source>
+   <translation>Сервер чекає, доки ви підтвердите, що це ви.</translation>
   </message>
   <message>
    <source>There is no server to sync with. Join one in the settings.</source>
