@@ -20,8 +20,8 @@ Asked = Callable[[Question], Question]
 def asked(qtbot: QtBot) -> Asked:
     def show(dialog: Question) -> Question:
         dialog.open()
-        qtbot.waitExposed(dialog)
         dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow, timeout=20_000)
         return dialog
 
     return show
