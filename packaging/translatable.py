@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -20,6 +20,8 @@ FOLDERS = (
     "server/sealing.py", "server/second_factors.py", "server/signing_in.py", "server/throttle.py",
 )  # fmt: skip
 """Where a sentence can come from that the window shows."""
+ON_PAGES = ("server/web", "server/routes/web.py", "server/routes/web_acts.py")
+"""Where the pages for browsers are made: their words are the literals given to `say`, and sentences."""
 NOT_SHOWN = ("rights_reading.py", "rule_reading.py", "rule_entries.py", "channel_rules.py", "migrations")
 """Said to administrators on the command line only."""
 PARTS = ("posts.py", "stages.py", "approvals.py", "text_findings.py", "rights.py", "sharing.py")
@@ -176,19 +178,35 @@ def _why_nonsense(tree: ast.Module) -> Iterator[str]:
             yield template(node.args[0]) or ""
 
 
-def said_below() -> set[Message]:
-    """Every sentence that domain, actions, store, sync and server make, as a template with {0}, {1}."""
-    found = {Message(BELOW, words) for words in _words()}
-    for name in FOLDERS:
-        start = SOURCE / name
-        for path in sorted(start.rglob("*.py")) if start.is_dir() else [start]:
-            if any(part in path.as_posix() for part in NOT_SHOWN):
-                continue
-            tree = ast.parse(path.read_text("utf-8"))
-            found |= {Message(BELOW, text) for text in _why_nonsense(tree) if text}
-            for text in _templates_of(tree):
-                shown = _SENTENCE.fullmatch(text) or (path.name in PARTS and _PART.fullmatch(text))
-                says = not _VALUE.search(text) or len(re.findall("[a-z]", _VALUE.sub("", text))) > _FEWEST
-                if shown and not _CODE.search(text) and says:
+def said_on_pages() -> set[Message]:
+    """Every text of the pages for browsers."""
+    found: set[Message] = set()
+    for path in _files(ON_PAGES):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and node.args:
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name in ("say", "marked") and (text := literal(node.args[0])):
                     found.add(Message(BELOW, text))
     return found
+
+
+def said_below() -> set[Message]:
+    """Every sentence that domain, actions, store, sync and server make, as a template with {0}, {1}."""
+    found = {Message(BELOW, words) for words in _words()} | said_on_pages()
+    for path in _files((*FOLDERS, *ON_PAGES)):
+        if any(part in path.as_posix() for part in NOT_SHOWN):
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        found |= {Message(BELOW, text) for text in _why_nonsense(tree) if text}
+        for text in _templates_of(tree):
+            shown = _SENTENCE.fullmatch(text) or (path.name in PARTS and _PART.fullmatch(text))
+            says = not _VALUE.search(text) or len(re.findall("[a-z]", _VALUE.sub("", text))) > _FEWEST
+            if shown and not _CODE.search(text) and says:
+                found.add(Message(BELOW, text))
+    return found
+
+
+def _files(names: Iterable[str]) -> Iterator[Path]:
+    for name in names:
+        start = SOURCE / name
+        yield from sorted(start.rglob("*.py")) if start.is_dir() else [start]

@@ -8,8 +8,18 @@ from typing import Any
 import pytest
 
 from campaigndesk.domain.gates import check
+from campaigndesk.domain.kinds import WEB_PAGE
 from campaigndesk.domain.records import Record
-from campaigndesk.domain.signatures import Proof, fingerprint, forged, key_id, proof_of
+from campaigndesk.domain.signatures import (
+    KEY_KIND,
+    Proof,
+    fingerprint,
+    forged,
+    key_id,
+    proof_of,
+    public_text,
+    statement,
+)
 from domain.shelf import GIORGI, MAJA, MARKO, Shelf, shelf_with_post_in_review
 from signers import signer
 
@@ -71,6 +81,27 @@ def test_whatever_is_altered_in_a_decision_afterwards_shows(shelf: Shelf, altere
 def test_a_decision_of_one_post_proves_nothing_of_another(shelf: Shelf) -> None:
     (decision,) = approved(shelf).get("decisions")
     assert proof_of(decision, "another", shelf.record) is Proof.FORGED
+
+
+def test_a_decision_of_the_web_page_is_told_from_one_of_a_desk_and_neither_becomes_the_other(shelf: Shelf) -> None:
+    own = signer("marko on the web page")
+    fields = {**own.fields, "origin": WEB_PAGE}
+    assert isinstance(shelf.attempt(MARKO, "create", own.key, KEY_KIND, fields=fields), Record)
+    asked: dict[str, Any] = {"verdict": "approve", "digest": shelf.digest("p")}
+    at = "2026-11-23T09:00:00Z"
+    signature = own.secret.sign(statement("p", MARKO.person, asked, own.key, at, WEB_PAGE))
+    signed = {"key": own.key, "at": at, "signature": public_text(signature)}
+    shelf.act(MARKO, "decide", "p", **asked, signed=signed)
+    (decision,) = shelf.records["p"].get("decisions")
+    assert proof_of(decision, "p", shelf.record) is Proof.BY_SERVER
+    key = shelf.records[own.key]
+    for origin in ("", "a newer one"):
+        shelf.records[own.key] = replace(key, fields={**key.fields, "origin": origin})
+        assert proof_of(decision, "p", shelf.record) is Proof.FORGED
+    desk = shelf.records[signer("marko").key]
+    shelf.records[desk.id] = replace(desk, fields={**desk.fields, "origin": WEB_PAGE})
+    as_of_a_desk = {**decision, **signer("marko").signed("p", asked)}
+    assert proof_of(as_of_a_desk, "p", shelf.record) is Proof.FORGED
 
 
 def test_another_key_cannot_be_put_in_the_place_of_a_key(shelf: Shelf) -> None:

@@ -20,6 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--trusted-proxy", action="append", default=[], metavar="ADDRESS",
         help="a proxy whose X-Forwarded-For says who asks; without it that header is ignored",
     )  # fmt: skip
+    parser.add_argument(
+        "--no-web-page", action="store_true", help="laptops alone: no page on which approvers decide in a browser"
+    )
     parser.add_argument("--json", action="store_true", help="errors as JSON")
 
 
@@ -35,5 +38,6 @@ def run(arguments: argparse.Namespace) -> int:
         certificate=arguments.certificate,
         key=arguments.key,
         proxies=arguments.trusted_proxy,
+        pages=not arguments.no_web_page,
     )
     return Exit.DONE

@@ -10,11 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop import words
 from campaigndesk.domain.errors import CampaignDeskError
+from campaigndesk.domain.phrases import Phrases, templates_of
 
 CONTEXT = "Sentences"
-_PLACE = re.compile(r"\{(\d)\}")
 _DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
-_BETWEEN = re.compile(r"(?<=[.!?:]) (?=[A-Z“])")
 
 
 class _Spoken:
@@ -50,10 +49,7 @@ def problem(error: CampaignDeskError) -> str:
 
 @lru_cache(maxsize=2048)
 def _translated(text: str) -> str:
-    if found := _exact(text) or _filled(text):
-        return found
-    parts = _BETWEEN.split(text)
-    return " ".join(_exact(part) or _filled(part) or part for part in parts) if len(parts) > 1 else text
+    return _phrases().translated(text)
 
 
 def _exact(text: str) -> str:
@@ -61,29 +57,9 @@ def _exact(text: str) -> str:
     return found if found != text else ""
 
 
-def _filled(text: str) -> str:
-    """The text by the template it was made from, its values translated where they are words of the trade."""
-    for template, pattern in _templates():
-        if match := pattern.fullmatch(text):
-            translated = QCoreApplication.translate(CONTEXT, template)
-            values = [_value(value) for value in match.groups()]
-            return words.closed(_PLACE.sub(lambda place, values=values: values[int(place.group(1))], translated))  # type: ignore[misc]
-    return ""
-
-
-def _value(text: str) -> str:
-    return words.dated(text) or _exact(text) or (_filled(text) if " " in text else "") or text
-
-
 @lru_cache(maxsize=1)
-def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Every template with values, those with most words of their own first."""
+def _phrases() -> Phrases:
     from campaigndesk.resources import resource_text
 
     kept: list[str] = json.loads(resource_text("translations/templates.json"))
-    kept.sort(key=lambda template: -len(_PLACE.sub("", template)))
-    return tuple((template, _pattern(template)) for template in kept)
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile("(.+?)".join(map(re.escape, _PLACE.split(template)[::2])), re.DOTALL)
+    return Phrases(_exact, templates_of(kept), words.dated, words.closed)

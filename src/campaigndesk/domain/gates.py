@@ -11,6 +11,7 @@ from campaigndesk.domain.approvals import campaign_of, current_digest, why_never
 from campaigndesk.domain.blackouts import blackouts_of, is_overridden
 from campaigndesk.domain.digest import content
 from campaigndesk.domain.findings import Finding
+from campaigndesk.domain.hidden_signs import BIDI, HIDDEN
 from campaigndesk.domain.kinds import alt_field, words_for
 from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.people import Look
@@ -20,14 +21,6 @@ from campaigndesk.domain.times import day_of, known_zone, local
 
 if TYPE_CHECKING:
     from campaigndesk.domain import channels
-
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-# The tags of a flag such as Wales's follow a black flag; anywhere else they carry words that nobody sees.
-_HIDDEN = re.compile(
-    "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u3164\ufeff\uffa0]"
-    "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]"
-)
-
 
 EXPIRES_SOON: Final = 30
 """Days after its publication within which the end of a picture's rights is worth a word."""
@@ -103,14 +96,14 @@ def _text(post: Record, look: Look) -> Iterator[Finding]:
     if not text.strip() and not post.get("media"):
         yield Finding("empty", "There is no text and no media.", "Write the text.", blocks=True)
     for words, part in [("text", text), *_beside(post)]:
-        if found := _BIDI.search(part):
+        if found := BIDI.search(part):
             yield Finding(
                 "bidi",
                 f"The {words} holds a hidden sign that turns its direction (U+{ord(found.group()):04X}).",
                 "Remove it: what people read would not be what was approved.",
                 blocks=True,
             )
-        if found := _HIDDEN.search(part):
+        if found := HIDDEN.search(part):
             sentence = f"The {words} holds an invisible sign (U+{ord(found.group()):04X})."
             yield Finding("hidden", sentence, "Remove it.", blocks=False)
 

@@ -23,6 +23,8 @@ _MEDIA_KEYS = {"id", "name", "kind", "sha256", "bytes", "credit", "licence", "ex
 _MEDIA_NUMBERS = {"bytes", "width", "height"}
 _LONGEST_CHANNEL = 40
 LONGEST_LINE: Final = 500
+WEB_PAGE: Final = "web page"
+"""The origin of a key that the server made for a browser: what it signs shows that the server says so, and no more."""
 LONGEST_LIST: Final = 500
 
 
@@ -168,6 +170,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
     "signing_key": {
         "public_key": Field(_line, "public key", fixed=True),
         "device": Field(_line, "device", fixed=True),
+        "origin": Field(_one_of((WEB_PAGE,)), "origin", fixed=True),
         "revoked": Field(_flag, "revocation"),
     },
     "network": {

@@ -11,12 +11,14 @@ from typing import Final
 
 from campaigndesk.domain.digest import canonical, digest_of
 from campaigndesk.domain.errors import Refusal
+from campaigndesk.domain.kinds import WEB_PAGE
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import NETWORK, Record, Value
 
 KEY_KIND: Final = "signing_key"
 SIGNED_PARTS: Final = frozenset({"key", "at", "signature"})
-_FORM: Final = "campaigndesk decision 1"
+_FORMS: Final[Mapping[str, str]] = {"": "campaigndesk decision 1", WEB_PAGE: "campaigndesk decision on the web page 1"}
+"""Origin of a key -> what its statements begin with: neither passes for the other afterwards."""
 _PUBLIC_BYTES: Final = 32
 """Of an Ed25519 public key (RFC 8032, 5.1.5)."""
 
@@ -25,6 +27,7 @@ class Proof(StrEnum):
     """What the signature of a decision shows."""
 
     SIGNED = "signed"
+    BY_SERVER = "by_server"
     UNSIGNED = "unsigned"
     FORGED = "forged"
 
@@ -45,13 +48,14 @@ def fingerprint(key: Record) -> str:
     return " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
 
 
-def statement(post: str, by: str, decision: Mapping[str, Value], key: str, at: str) -> bytes:
+def statement(post: str, by: str, decision: Mapping[str, Value], key: str, at: str, origin: str = "") -> bytes:
     """What is signed: this person's verdict on this content of this post, at `at` by the clock of their laptop.
 
-    `decision` is a decision or the payload of one: its `digest`, `verdict` and `reason` are taken.
+    `decision` is a decision or the payload of one: its `digest`, `verdict` and `reason` are taken. `origin`: the key's,
+    empty for a desk's. Raises KeyError for an origin that this version does not know.
     """
     said = {name: str(decision.get(name) or "") for name in ("digest", "verdict", "reason")}
-    return canonical({"form": _FORM, "post": post, "by": by, "key": key, "at": at, **said})
+    return canonical({"form": _FORMS[origin], "post": post, "by": by, "key": key, "at": at, **said})
 
 
 def why_no_key(record: Record) -> Refusal | None:
@@ -93,7 +97,9 @@ def proof_of(decision: Mapping[str, Value], post: str, find: Callable[[str], Rec
     if not signed:
         return Proof.UNSIGNED
     key = find(str(signed.get("key"))) if isinstance(signed, dict) else None
-    return Proof.SIGNED if _fits(post, str(decision.get("by")), decision, key) else Proof.FORGED
+    if not _fits(post, str(decision.get("by")), decision, key):
+        return Proof.FORGED
+    return Proof.BY_SERVER if key is not None and key.get("origin") else Proof.SIGNED
 
 
 def forged(post: Record, look: Look) -> bool:
@@ -108,10 +114,10 @@ def _fits(post: str, by: str, decision: Mapping[str, Value], key: Record | None)
     signed = decision["signed"]
     if key is None or key.kind != KEY_KIND or key.created.by != by or set(signed) != SIGNED_PARTS:
         return False
-    public = str(key.get("public_key", ""))
-    if key.id != key_id(public):
+    public, origin = str(key.get("public_key", "")), str(key.get("origin") or "")
+    if key.id != key_id(public) or origin not in _FORMS:
         return False
-    said = statement(post, by, decision, key.id, str(signed["at"]))
+    said = statement(post, by, decision, key.id, str(signed["at"]), origin)
     return _verified(_bytes_of(public), _bytes_of(str(signed["signature"])), said)
 
 

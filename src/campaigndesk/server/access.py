@@ -13,6 +13,7 @@ from sqlalchemy import Connection, exists, select, update
 
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.times import instant, moment
+from campaigndesk.server import browsers
 from campaigndesk.server.batches import Writer
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
@@ -123,9 +124,10 @@ class Access:
             if known is None or pulse is None or known.access != pulse.access:
                 known, pulse = self._find(conn, key, token.rpartition(".")[0])
             people = self._ledger.people(conn, pulse)
-        if known.ends <= now or instant(moment(known.seen) + IDLE) <= now:
+        browser = browsers.is_browser(known.device)
+        if known.ends <= now or instant(moment(known.seen) + (browsers.IDLE if browser else IDLE)) <= now:
             raise signed_out()
-        if instant(moment(known.seen) + _SEEN_EVERY) <= now:
+        if instant(moment(known.seen) + (browsers.SEEN_EVERY if browser else _SEEN_EVERY)) <= now:
             self._saw(known.network, key, now)
         author, more = people.author(known.person), (known.enrolled, known.factor, known.proved)
         return Session(known.network, known.person, known.device, key, author, pulse, *more)

@@ -66,7 +66,7 @@ TAKES_BODY: Final = ("invalid_request", "too_large", "wrong_type")
 
 def on_refused(request: AppRequest, error: RequestRefused) -> Response[Problem]:
     """A refusal, as it is; it is noted."""
-    _note_refusal(request, error.code)
+    note_refusal(request, error.code)
     return Response(error.problem, status_code=error.status, headers=error.headers)
 
 
@@ -78,7 +78,7 @@ def on_http(request: AppRequest, error: HTTPException) -> Response[Problem]:
     code, sentence = _OF_STATUS.get(status, ("invalid_request", "The request was not understood."))
     if status == 400 and error.detail:
         sentence = "A part of the address or a header is not what this address takes."
-    _note_refusal(request, code)
+    note_refusal(request, code)
     headers = {name: value for name, value in (error.headers or {}).items() if name.lower() == "allow"}
     return Response(Problem(code, sentence), status_code=CODES[code][0], headers=headers)
 
@@ -96,7 +96,8 @@ def on_fault(request: AppRequest, error: Exception) -> Response[Problem]:
     return _fault(error)
 
 
-def _note_refusal(request: AppRequest, code: str) -> None:
+def note_refusal(request: AppRequest, code: str) -> None:
+    """Note that a request was refused, by whom it came and from where."""
     session = request.scope.get("user")
     who = {"person": session.person, "device": session.device} if isinstance(session, Session) else {}
     address = request.client.host if request.client else ""

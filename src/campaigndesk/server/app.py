@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from litestar import Litestar
 from litestar.connection import ASGIConnection
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
+from litestar.handlers import HTTPRouteHandler
 from litestar.middleware import AbstractAuthenticationMiddleware, AuthenticationResult, DefineMiddleware
 from litestar.openapi.config import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
@@ -17,11 +19,24 @@ from campaigndesk import __version__
 from campaigndesk.protocol.messages import BODY_BYTES, DIGEST_HEADER
 from campaigndesk.server.access import Session, signed_out
 from campaigndesk.server.answers import AppRequest, is_half_signed_in, on_fault, on_http, on_refused
+from campaigndesk.server.browsers import is_browser
 from campaigndesk.server.office import Office
 from campaigndesk.server.problems import RequestRefused
-from campaigndesk.server.routes import about, devices, media, records, rounds, second_factor, sessions, streams
+from campaigndesk.server.routes import (
+    about,
+    devices,
+    media,
+    records,
+    rounds,
+    second_factor,
+    sessions,
+    streams,
+    web,
+    web_acts,
+)
 from campaigndesk.server.sealing import Sealed
 from campaigndesk.server.second_factors import second_factor_wanted
+from campaigndesk.server.web.refusals import as_pages
 
 _HANDLERS = (
     about.health,
@@ -46,6 +61,18 @@ _HANDLERS = (
     streams.news,
     streams.snapshot,
 )
+_PAGES = (
+    web.calendar,
+    web.medium,
+    web.one_post,
+    web.style,
+    web.waiting,
+    web_acts.decision,
+    web_acts.sign_in,
+    web_acts.sign_in_page,
+    web_acts.sign_out,
+)
+"""For browsers; left out where the administrator wants no web page."""
 
 
 class SignedIn(AbstractAuthenticationMiddleware):
@@ -61,6 +88,9 @@ class SignedIn(AbstractAuthenticationMiddleware):
         if scheme.lower() != "bearer" or not token.isascii():
             raise signed_out()
         session = await self._office.lanes.read(self._office.access.session_of, token.strip())
+        if is_browser(session.device):
+            # What a browser keeps opens the web page alone.
+            raise signed_out()
         if not (session.whole or is_half_signed_in(connection.route_handler.opt)):
             raise second_factor_wanted()
         return AuthenticationResult(user=session, auth="")
@@ -70,22 +100,26 @@ def _session(request: AppRequest) -> Session:
     return request.user
 
 
-def make_app(office: Office) -> ASGIApp:
-    """The application on an office. Closing the office stays with who furnished it."""
-    litestar = _litestar(office, None)
+def make_app(office: Office, *, pages: bool = True) -> ASGIApp:
+    """The application on an office, with or without the web page. Closing the office stays with who furnished it."""
+    litestar = _litestar(office, None, _PAGES if pages else ())
     litestar.state.document = cache(lambda: _litestar(office, _described()).openapi_schema.to_schema())
     return Sealed(litestar)
 
 
-def _litestar(office: Office, described: OpenAPIConfig | None) -> Litestar:
+def _litestar(office: Office, described: OpenAPIConfig | None, more: Sequence[HTTPRouteHandler] = ()) -> Litestar:
     return Litestar(
-        route_handlers=_HANDLERS,
+        route_handlers=[*_HANDLERS, *more],
         middleware=[DefineMiddleware(SignedIn, office=office)],
         dependencies={
             "office": Provide(lambda: office, sync_to_thread=False),
             "session": Provide(_session, sync_to_thread=False),
         },
-        exception_handlers={RequestRefused: on_refused, HTTPException: on_http, Exception: on_fault},
+        exception_handlers={
+            RequestRefused: as_pages(on_refused),
+            HTTPException: as_pages(on_http),
+            Exception: as_pages(on_fault),
+        },
         openapi_config=described,
         request_max_body_size=BODY_BYTES,
         logging_config=None,

@@ -16,6 +16,7 @@ from campaigndesk.domain.proofs import is_fresh, minutes_allowed, stale_proof
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server import entries
+from campaigndesk.server.browsers import is_browser
 from campaigndesk.server.chain import payload_hash
 from campaigndesk.server.decision import Remembered
 from campaigndesk.server.entries import Entry
@@ -147,7 +148,9 @@ def find_devices(conn: Connection, writer: Writer, changes: Sequence[Prepared]) 
     if all(prepared.change.device == writer.device for prepared in changes):
         return frozenset({writer.device})
     own = select(device.c.id).where(device.c.network == writer.network, device.c.person == writer.person)
-    return frozenset({writer.device, *conn.execute(own).scalars()})
+    # What was done on the web page is handed in there alone.
+    others = (name for name in conn.execute(own).scalars() if not is_browser(name))
+    return frozenset({writer.device, *others})
 
 
 def find_stale(conn: Connection, writer: Writer, changes: Sequence[Prepared], now: str) -> Mapping[str, Refusal]:

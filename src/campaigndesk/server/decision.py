@@ -13,7 +13,9 @@ from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.payloads import written
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
 from campaigndesk.domain.records import Delta, Record, Value, difference, is_well_named
+from campaigndesk.domain.signatures import KEY_KIND
 from campaigndesk.protocol.messages import Result
+from campaigndesk.server.browsers import is_browser
 
 _KIND: Final = re.compile(r"[a-z_]{1,32}(@[0-9]{1,4})?")
 _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z")
@@ -122,10 +124,17 @@ def _refused(change: Change, record: Record | None, devices: frozenset[str], loo
         return Refusal("wrong_kind", f"This record is a {record.kind}, not a {change.record_kind}.")
     if change.kind.startswith("decide@") and "signed" not in change.payload:
         return Refusal("unsigned", "This decision is not signed.", "Update the program, then decide again.")
+    if change.record_kind == KEY_KIND and change.kind.startswith("create@") and not _is_own_key(change):
+        return Refusal("not_this_device", "Only the web page makes keys of the web page, and no others.")
     if change.record_kind == "network":
         problem = look.problem_of_rules(str(written(change.kind, change.payload).get("channel_rules", "")))
         return Refusal("invalid_value", f"“channel rules”: {problem}") if problem else None
     return _person_refused(change, look) if change.record_kind == "person" else None
+
+
+def _is_own_key(change: Change) -> bool:
+    """Whether the key says truly where it was made: in a browser's session or on a desk."""
+    return bool(written(change.kind, change.payload).get("origin")) == is_browser(change.device)
 
 
 @lru_cache(maxsize=1024)

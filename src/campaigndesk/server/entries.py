@@ -85,10 +85,10 @@ def find_records(conn: Connection, network: str, ids: Iterable[str], lock: str =
     return found
 
 
-def list_kind(conn: Connection, network: str, kind: str) -> list[Record]:
+def list_kind(conn: Connection, network: str, kind: str, *, locked: bool = True) -> list[Record]:
     """All delegations or blackouts. On PostgreSQL they are locked: one that is taken back meanwhile is waited for."""
     query = select(record.c.body).where(record.c.network == network, record.c.kind == kind)
-    if conn.dialect.name != "sqlite":
+    if locked and conn.dialect.name != "sqlite":
         query = query.with_for_update(read=True)
     return [_read_record(body) for (body,) in conn.execute(query)]
 

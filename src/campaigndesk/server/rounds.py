@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final, cast
 
 import msgspec
 from sqlalchemy import select, update
 
+from campaigndesk.domain.changes import Change
 from campaigndesk.domain.people import Author
 from campaigndesk.protocol.messages import (
     BATCH_CHANGES,
@@ -26,8 +27,8 @@ from campaigndesk.protocol.messages import (
 from campaigndesk.protocol.versions import PROTOCOL, PROTOCOL_LOWEST
 from campaigndesk.server.access import Session
 from campaigndesk.server.aftermath import find_tallies
+from campaigndesk.server.batches import Entered, prepare
 from campaigndesk.server.batches import News as Made
-from campaigndesk.server.batches import prepare
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.entrance import Entrance
 from campaigndesk.server.feed import Feed
@@ -101,21 +102,31 @@ class Rounds:
         results: tuple[Result, ...] = ()
         author, own = session.author, NOTHING_OWN
         if request.changes:
-            refuse_when_stopped(pulse)
-            work = partial(prepare, request.changes, session.writer, request.epoch, lean=request.lean)
-            # To go to another thread and back takes longer than to prepare a few.
-            hand_in = work() if len(request.changes) <= _FEW else await self._lanes.read(work)
-            entered = await self._entrance.enter(hand_in)
+            entered = await self._enter(request.changes, session, request.epoch, lean=request.lean)
             results, author, pulse, own = entered.results, entered.author, entered.pulse, entered.own
-            note_results(request.changes, results, session)
-            if entered.scopes:
-                self._news.tell(session.network, pulse.seq, entered.scopes, session.device)
         visible = author.scopes & frozenset(request.scopes)
         feed, limit = self.feed(session.network), max(1, min(request.limit, BATCH_ROWS))
         page = feed.page(pulse, request.cursor, visible, limit, own)
         if page is None:
             page = await self._lanes.read(feed.fetch, request.cursor, visible, limit, own)
         return make_reply(request, results, page, author, self._clock())
+
+    async def enter(self, changes: Sequence[Change], session: Session) -> tuple[Result, ...]:
+        """What became of changes that were made here, on the web page. Raises RequestRefused."""
+        return (await self._enter(changes, session, session.pulse.epoch)).results
+
+    async def _enter(
+        self, changes: Sequence[Change], session: Session, epoch: str | None, *, lean: bool = False
+    ) -> Entered:
+        refuse_when_stopped(session.pulse)
+        work = partial(prepare, changes, session.writer, epoch, lean=lean)
+        # To go to another thread and back takes longer than to prepare a few.
+        hand_in = work() if len(changes) <= _FEW else await self._lanes.read(work)
+        entered = await self._entrance.enter(hand_in)
+        note_results(changes, entered.results, session)
+        if entered.scopes:
+            self._news.tell(session.network, entered.pulse.seq, entered.scopes, session.device)
+        return entered
 
     async def _refuse_fork(self, pulse: Pulse, witnessed: Head | None) -> None:
         """Stop all writing where a laptop witnessed a head that this history does not have."""

@@ -13,6 +13,7 @@ from typing import Final
 
 import uvicorn
 from filelock import FileLock, Timeout
+from litestar.types import ASGIApp
 
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.server.app import make_app
@@ -70,10 +71,11 @@ def serve(
     certificate: Path | None = None,
     key: Path | None = None,
     proxies: Sequence[str] = (),
+    pages: bool = True,
 ) -> None:
     """Serve until SIGTERM or SIGINT; port 0 takes a free one. Raises CampaignDeskError with what is in the way.
 
-    `proxies`: addresses or networks whose word on who asks is taken.
+    `proxies`: addresses or networks whose word on who asks is taken. `pages`: whether there is a web page.
     """
     for proxy in proxies:
         _refuse_no_address(proxy)
@@ -96,7 +98,7 @@ def serve(
             _refuse_half_restored(data, database)
             office = furnish(data, open_database(data, database))
             try:
-                _run(office, listening, host, certificate, key, proxies)
+                _run(office, make_app(office, pages=pages), listening, host, certificate, key, proxies)
             finally:
                 office.close()
 
@@ -113,6 +115,7 @@ def _refuse_half_restored(data: Path, database: str | None) -> None:
 
 def _run(
     office: Office,
+    app: ASGIApp,
     listening: socket.socket,
     host: str,
     certificate: Path | None,
@@ -122,7 +125,7 @@ def _run(
     scheme = "https" if certificate else "http"
     shown = f"[{host}]" if ":" in host else host
     config = uvicorn.Config(
-        make_app(office),
+        app,
         access_log=False,
         log_config=None,
         server_header=False,

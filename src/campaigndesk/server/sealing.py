@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import zlib
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from campaigndesk.protocol.messages import BODY_BYTES, DIGEST_HEADER
 from campaigndesk.server.exactness import refuse_ambiguous
 from campaigndesk.server.noting import note
 from campaigndesk.server.problems import RequestRefused
+from campaigndesk.server.web.frames import HEADERS, is_of_the_pages
 
 _PACKED_FROM: Final = 1_400
 _OFF_THE_LOOP_FROM: Final = 64 * 1024
@@ -43,7 +45,9 @@ class Sealed:
             return
         headers = dict(scope["headers"])
         endless = b"chunked" in headers.get(b"transfer-encoding", b"").lower()
-        answer = _Answer(send, packs=b"gzip" in headers.get(b"accept-encoding", b""), endless=endless)
+        packs = b"gzip" in headers.get(b"accept-encoding", b"")
+        beside = (*_ALWAYS, *HEADERS) if is_of_the_pages(scope["path"]) else _ALWAYS
+        answer = _Answer(send, packs=packs, endless=endless, beside=beside)
         try:
             refuse_ambiguous(scope["headers"], scope["query_string"])
             receive = _body_of(headers, receive)
@@ -58,8 +62,9 @@ class Sealed:
 class _Answer:
     """Holds the start of an answer back until it is known whether the body comes in one piece."""
 
-    def __init__(self, send: Send, *, packs: bool, endless: bool) -> None:
+    def __init__(self, send: Send, *, packs: bool, endless: bool, beside: Sequence[tuple[bytes, bytes]]) -> None:
         self._send = send
+        self._beside = beside
         self._endless = endless
         self._packs = packs
         self._start: HTTPResponseStartEvent | None = None
@@ -72,7 +77,7 @@ class _Answer:
         start, self._start = self._start, None
         if message["type"] == "http.response.body" and start is not None:
             body = message.get("body", b"")
-            headers = [*start["headers"], *_ALWAYS]
+            headers = [*start["headers"], *self._beside]
             if self._endless and start["status"] >= HTTPStatus.BAD_REQUEST:
                 # What is refused would else be read to its end, which may never come.
                 headers.append((b"connection", b"close"))

@@ -110,6 +110,18 @@ class SecondFactors:
         self._throttle.failed(session.person, address, codes=True)
         raise _wrong_code()
 
+    def take_code(self, session: Session, code: str, address: str) -> None:
+        """Take a code alone: on the web page, after the password or for a decision. Raises RequestRefused."""
+        _refuse_long(code)
+        self._throttle.refuse_hasty(session.person, address, codes=True)
+        now = self._clock()
+        with self._database.writing() as conn:
+            if session.enrolled and use_code(conn, session.network, session.person, code, now):
+                _proved(conn, session, now, factor=True)
+                return
+        self._throttle.failed(session.person, address, codes=True)
+        raise _wrong_code()
+
     def _refuse_stale(self, session: Session) -> None:
         if not is_fresh(session.proved, MINUTES, self._clock()):
             refusal = stale_proof(MINUTES)

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select, update
+from uuid_utils import uuid7
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.protocol.access import AcceptRequest, DeviceRequest
 from campaigndesk.protocol.messages import SessionReply, SessionRequest
-from campaigndesk.server import passwords
+from campaigndesk.server import browsers, passwords
 from campaigndesk.server.access import LASTS, Session, new_token, token_hash
 from campaigndesk.server.aftermath import end_sessions
+from campaigndesk.server.browsers import is_browser
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused, invalid
@@ -45,6 +48,15 @@ class SigningIn:
 
     def sign_in(self, request: SessionRequest, address: str) -> SessionReply:
         """A session for the person with this address and password. Raises RequestRefused."""
+        _refuse_browser(request.device)
+        return self._sign_in(request, address, LASTS)
+
+    def sign_in_browser(self, email: str, password: str, called: str, address: str) -> SessionReply:
+        """The same for a browser on the web page, for a day's work at most."""
+        request = SessionRequest(email, password, f"{browsers.BROWSER}{uuid7()}", called)
+        return self._sign_in(request, address, browsers.LASTS)
+
+    def _sign_in(self, request: SessionRequest, address: str, lasts: timedelta) -> SessionReply:
         email = same_address(request.email)
         _refuse_malformed(request.device, request.device_name, email, request.password)
         self._throttle.refuse_hasty(email, address)
@@ -58,10 +70,11 @@ class SigningIn:
         with self._database.writing() as conn:
             if fresh:
                 _rehash(conn, name, person, fresh)
-            return self._open(conn, name, person, request, proved=self._clock())
+            return self._open(conn, name, person, request, proved=self._clock(), lasts=lasts)
 
     def accept(self, request: AcceptRequest, address: str) -> SessionReply:
         """Use an invitation once: the password is set, other devices are signed out, a session begins."""
+        _refuse_browser(request.device)
         email = same_address(request.email)
         _refuse_malformed(request.device, request.device_name, email, request.password, request.code)
         self._throttle.refuse_hasty(email, address)
@@ -86,6 +99,7 @@ class SigningIn:
 
     def rename(self, request: DeviceRequest, session: Session) -> SessionReply:
         """A session for the same person under another device name; the one that asks goes on."""
+        _refuse_browser(request.device)
         _refuse_malformed(request.device, request.device_name)
         with self._database.writing() as conn:
             return self._open(conn, session.network, session.person, request, session.proved, session.factor)
@@ -97,7 +111,14 @@ class SigningIn:
         return called, str(found.get("name", "")) if found else ""
 
     def _open(
-        self, conn: Connection, name: str, person: str, request: _OfDevice, proved: str, factor: str = ""
+        self,
+        conn: Connection,
+        name: str,
+        person: str,
+        request: _OfDevice,
+        proved: str,
+        factor: str = "",
+        lasts: timedelta = LASTS,
     ) -> SessionReply:
         pulse = find_pulse(conn, name)
         # After a restore people who were shut out since the backup have their passwords again.
@@ -108,7 +129,7 @@ class SigningIn:
             conn.rollback()
             raise _wrong()
         now, token = self._clock(), new_token(name)
-        expires = instant(moment(now) + LASTS)
+        expires = instant(moment(now) + lasts)
         own = (device.c.network == name, device.c.person == person, device.c.id == request.device)
         conn.execute(delete(device).where(*own))
         conn.execute(
@@ -164,6 +185,11 @@ def _refuse_malformed(device_id: str, *texts: str) -> None:
         raise invalid("The device's name must be 1 to 64 letters, digits or any of . _ : and -.")
     if any(len(text) > _LONGEST_INPUT or "\x00" in text for text in texts):
         raise invalid("The address, the password or the device's name cannot be used.")
+
+
+def _refuse_browser(device_id: str) -> None:
+    if is_browser(device_id):
+        raise invalid("This device's name is kept for the web page.")
 
 
 def _wrong() -> RequestRefused:

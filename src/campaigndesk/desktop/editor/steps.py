@@ -120,6 +120,7 @@ def decision_words(decision: Value, names: Mapping[str, str], unsent: Collection
     late = translate("Editor", " (not yet counted: waiting to send)") if decision["change"] in unsent else ""
     shown = {
         Proof.SIGNED: translate("Editor", ", signed"),
+        Proof.BY_SERVER: translate("Editor", ", on the web page: the server says so, no desk signed it"),
         Proof.UNSIGNED: translate("Editor", ", not signed"),
         Proof.FORGED: translate("Editor", " — but the signature does not fit: altered or forged"),
     }[proof]

@@ -34,7 +34,7 @@ def kind_words(kind: str) -> str:
         "reminder": translate("Notices", "A reminder"),
         "escalated": translate("Notices", "Nobody decides on a post for three days"),
         "mention": translate("Notices", "Somebody mentions me"),
-        "key": translate("Notices", "Another desk can sign in my name"),
+        "key": translate("Notices", "Another desk or the web page can sign in my name"),
     }
     return known.get(kind, kind)
 
@@ -60,7 +60,8 @@ def sentence(notice: Notice, name: str) -> str:
         "mention": translate("Notices", "{0} mentions you in a comment on {1}."),
         "key": translate(
             "Notices",
-            "Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.",
+            "Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key "
+            "in the settings.",
         ),
     }
     return known.get(notice.kind, "{1}").format(name, about_words(notice))

@@ -66,7 +66,8 @@ class SigningKeys(QWidget):
         self.setVisible(bool(self.rows))
 
     def _row(self, key: Record, *, here: bool) -> Row:
-        where = self.tr("This desk") if here else self.tr("Another desk")
+        elsewhere = self.tr("The web page") if key.get("origin") else self.tr("Another desk")
+        where = self.tr("This desk") if here else elsewhere
         since = when_words(key.created.at, self._room.settings.zone or "UTC", self._room.desk.now)
         mark = Mark("check", "good", "", self) if here else Mark("warning", "warning", "", self)
         row = Row(mark, f"{where} · {since}", fingerprint(key), self.tr("Revoke"), self)

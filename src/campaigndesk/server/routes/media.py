@@ -74,10 +74,11 @@ async def get_medium(sha256: FromPath[str], session: TheSession, office: TheOffi
     path, size = await office.lanes.read(office.media.open_for, session, sha256)
     left = max(0, size - offset)
     headers = {"Content-Length": str(left), "Content-Disposition": "attachment"}
-    return Stream(_pieces(office.lanes, path, offset, size), media_type=_BYTES, headers=headers)
+    return Stream(pieces(office.lanes, path, offset, size), media_type=_BYTES, headers=headers)
 
 
-async def _pieces(lanes: Lanes, path: Path, offset: int, size: int) -> AsyncIterator[bytes]:
+async def pieces(lanes: Lanes, path: Path, offset: int, size: int) -> AsyncIterator[bytes]:
+    """The bytes of a file from an offset on, a piece at a time."""
     while offset < size and (piece := await lanes.read(read_piece, path, offset)):
         yield piece
         offset += len(piece)

@@ -1,0 +1,130 @@
+"""What the pages show, read from the ledger's records as far as the person may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, LargeBinary, func, literal, or_, select
+
+from campaigndesk.domain.approvals import campaign_of, waits_for
+from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.records import Record
+from campaigndesk.domain.times import day_of, known_zone
+from campaigndesk.server import entries
+from campaigndesk.server.access import Session
+from campaigndesk.server.ledger import Ledger
+from campaigndesk.server.opening import Database
+from campaigndesk.server.problems import not_found
+from campaigndesk.server.surroundings import Surroundings
+from campaigndesk.server.tables import record
+
+T = TypeVar("T")
+
+MOST: Final = 500
+"""Posts on one page at most."""
+# As the records' JSON is written; a text that holds these words has them with backslashes.
+_IN_REVIEW: Final = b'"stage":"in_review"'
+_PROPOSED: Final = '"proposed_at":"'
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Posts in order, what the rules may look up beside them, and the person's time zone; `more`: not all are here."""
+
+    posts: tuple[Record, ...]
+    look: Surroundings
+    zone: str
+    more: bool = False
+
+
+class Reading:
+    """Reads for the pages, and shows what was read in the same look at the database.
+
+    `clock` gives the server's time as an instant in UTC.
+    """
+
+    def __init__(self, database: Database, ledger: Ledger, clock: Callable[[], str]) -> None:
+        self._database = database
+        self._ledger = ledger
+        self._clock = clock
+
+    def waiting(self, session: Session, show: Callable[[Found], T]) -> T:
+        """The posts that wait for this person's decision, the soonest first."""
+        with self._database.reading() as conn:
+            look = self._look(conn, session)
+            posts = [
+                post
+                for post in _posts(conn, session, [_IN_REVIEW])
+                if session.person in waits_for(post, campaign_of(post, look), look)
+            ]
+            posts.sort(key=lambda post: (str(post.get("proposed_at") or "9"), post.id))
+            return show(Found(tuple(posts[:MOST]), look, _zone(look, session), len(posts) > MOST))
+
+    def post(self, session: Session, post_id: str, show: Callable[[Found], T]) -> T:
+        """One post that the person may see. Raises RequestRefused (`not_found`), for what is not there as well."""
+        with self._database.reading() as conn:
+            look = self._look(conn, session)
+            post = look.record(post_id)
+            if post is None or post.kind != "post" or post.deleted or post.scope not in session.author.scopes:
+                raise not_found("This post")
+            return show(Found((post,), look, _zone(look, session)))
+
+    def month(self, session: Session, first: date, show: Callable[[Found], T]) -> T:
+        """The posts of the month that begins on this day, by the person's clock."""
+        after = (first + timedelta(days=31)).replace(day=1)
+        with self._database.reading() as conn:
+            look = self._look(conn, session)
+            zone = _zone(look, session)
+            days = (f"{first:%Y-%m}", f"{first - timedelta(days=1)}", f"{after}")
+            found = [
+                post
+                for post in _posts(conn, session, [(_PROPOSED + day).encode() for day in days])
+                if post.get("proposed_at") and first <= day_of(post.get("proposed_at"), zone) < after
+            ]
+            found.sort(key=lambda post: (post.get("proposed_at"), post.id))
+            return show(Found(tuple(found[:MOST]), look, zone, len(found) > MOST))
+
+    def _look(self, conn: Connection, session: Session) -> Surroundings:
+        people = self._ledger.people(conn, session.pulse)
+
+        def fetch(record_id: str) -> Record | None:
+            found = entries.find_records(conn, session.network, (record_id,))
+            return found[record_id][1] if found else None
+
+        def listed(kind: str) -> Iterable[Record]:
+            return entries.list_kind(conn, session.network, kind, locked=False)
+
+        return Surroundings(session.network, people, fetch, listed=listed, day=self._clock()[:10])
+
+
+def _posts(conn: Connection, session: Session, words: Sequence[bytes]) -> Iterator[Record]:
+    holding = or_(*(_holds(conn, one) for one in words))
+    scopes = record.c.scope.in_(sorted(session.author.scopes))
+    query = select(record.c.body).where(record.c.network == session.network, record.c.kind == "post", scopes, holding)
+    for (body,) in conn.execution_options(yield_per=200).execute(query):
+        post = entries.read_record(body)
+        if not post.deleted:
+            yield post
+
+
+def _holds(conn: Connection, words: bytes) -> ColumnElement[Any]:
+    """Whether a record's JSON holds these bytes: most records are passed over without being read."""
+    wanted = literal(words, LargeBinary)
+    if conn.dialect.name == "sqlite":
+        return func.instr(record.c.body, wanted) > 0
+    return func.position(wanted.op("IN")(record.c.body)) > 0
+
+
+def _zone(look: Surroundings, session: Session) -> str:
+    """The clock of the person's first country; UTC for who has none."""
+    network = look.record(session.network)
+    described = (network.get("countries") if network else None) or ()
+    zones = {str(item["code"]): str(item["zone"]) for item in described}
+    for code in sorted(session.author.countries):
+        zone = zones.get(code) or (COUNTRIES[code].zone if code in COUNTRIES else "")
+        if known_zone(zone):
+            return zone
+    return "UTC"
