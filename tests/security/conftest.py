@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from databases import Cluster, Kept, running_cluster
+from security.chromium import PROGRAM as CHROMIUM
 from security.served import Served, prepared_places, served_from
 
 _numbers = itertools.count()
 Starts = Callable[..., Served]
 _MISSING = [name for name in ("nginx", "openssl") if shutil.which(name) is None]
-collect_ignore = ["test_behind_nginx.py"] if _MISSING else []
+collect_ignore = [*(["test_behind_nginx.py"] if _MISSING else []), *([] if CHROMIUM else ["test_web_browser.py"])]
 
 
 @pytest.fixture(scope="session")
@@ -63,3 +64,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say what was not run, and why."""
     if _MISSING:
         terminalreporter.write_line(f"What is behind a proxy was not tried: without {' and '.join(_MISSING)}")
+    if CHROMIUM is None:
+        terminalreporter.write_line("The web page was not tried in a browser: without chromium")

@@ -65,7 +65,7 @@ def _medium(item: Mapping[str, Value], content: Mapping[str, Value], words: Word
     where, name = f"{ROOT}/media/{item.get('sha256', '')}", str(item["name"])
     inside: list[Inside] = []
     if item.get("sha256") and item["kind"] == "image":
-        inside.append(tag("img", src=where, alt=alt or words.say("This picture has no description."), loading="lazy"))
+        inside.append(tag("img", src=where, alt=alt or words.say("This picture has no description.")))
     elif item.get("sha256"):
         inside.append(tag("p", tag("a", words.say("Fetch the film “{0}”", name), href=where)))
     facts = [name, *(str(item[key]) for key in ("credit", "licence", "expires") if item.get(key))]
