@@ -2585,6 +2585,10 @@
    <translation>, ხელმოუწერელი</translation>
   </message>
   <message>
+   <source>, on the web page: the server says so, no desk signed it</source>
+   <translation>, ვებგვერდზე: ასე ამბობს სერვერი, არცერთ მაგიდას არ მოუწერია ხელი</translation>
+  </message>
+  <message>
    <source>, signed</source>
    <translation>, ხელმოწერილი</translation>
   </message>
@@ -4783,12 +4787,12 @@ EUPL-1.2</translation>
    <translation>შეხსენება</translation>
   </message>
   <message>
-   <source>Another desk can sign in my name</source>
-   <translation>სხვა სამუშაო მაგიდას შეუძლია ჩემი სახელით ხელმოწერა</translation>
+   <source>Another desk or the web page can sign in my name</source>
+   <translation>სხვა სამუშაო მაგიდას ან ვებგვერდს შეუძლია ჩემი სახელით ხელმოწერა</translation>
   </message>
   <message>
-   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
-   <translation>მას შემდეგ სხვა სამუშაო მაგიდა თქვენი სახელით აწერს ხელს გადაწყვეტილებებს. თუ ის თქვენი არ არის, გააუქმეთ მისი გასაღები პარამეტრებში.</translation>
+   <source>Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key in the settings.</source>
+   <translation>მას შემდეგ სხვა სამუშაო მაგიდა ან ვებგვერდი თქვენი სახელით აწერს ხელს გადაწყვეტილებებს. თუ ეს თქვენ არ ხართ, გააუქმეთ გასაღები პარამეტრებში.</translation>
   </message>
   <message>
    <source>Changes were requested</source>
@@ -5957,6 +5961,10 @@ EUPL-1.2</translation>
    <translation>ქსელთან გაზიარებული კამპანია გაზიარებული რჩება.</translation>
   </message>
   <message>
+   <source>A code that you have not used yet; each counts once.</source>
+   <translation>კოდი, რომელიც ჯერ არ გამოგიყენებიათ; თითოეული ერთხელ მოქმედებს.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>გადაწყვეტილების უკან აღება შეუძლებელია: სხვებმა ის უკვე წაიკითხეს.</translation>
   </message>
@@ -6097,6 +6105,10 @@ EUPL-1.2</translation>
    <translation>დამტკიცების ყველა ნაბიჯი უკვე შესრულებულია.</translation>
   </message>
   <message>
+   <source>Also part of what is decided</source>
+   <translation>ესეც გადაწყვეტილების ნაწილია</translation>
+  </message>
+  <message>
    <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
    <translation>ამ პოსტის დამტკიცება შეცვლილია, ან არ ეკუთვნის იმ ადამიანს, ვისი სახელიც აწერია.</translation>
   </message>
@@ -6159,6 +6171,18 @@ EUPL-1.2</translation>
   <message>
    <source>Approved</source>
    <translation>დამტკიცებული</translation>
+  </message>
+  <message>
+   <source>Approved before; nothing has changed since then.</source>
+   <translation>ადრე დამტკიცდა; მას შემდეგ არაფერი შეცვლილა.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators come in here with an authenticator app, and you have none yet.</source>
+   <translation>დამმტკიცებლები და ადმინისტრატორები აქ ავთენტიკაციის აპლიკაციით შემოდიან, თქვენ კი ის ჯერ არ გაქვთ.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators need one, others where they have set it up.</source>
+   <translation>დამმტკიცებლებსა და ადმინისტრატორებს ის სჭირდებათ, სხვებს — თუ დაყენებული აქვთ.</translation>
   </message>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
@@ -6265,6 +6289,14 @@ EUPL-1.2</translation>
    <translation>ბულგარული</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation>კალენდარი</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>კალენდარი {0}</translation>
+  </message>
+  <message>
    <source>Campaign</source>
    <translation>კამპანია</translation>
   </message>
@@ -6275,6 +6307,10 @@ EUPL-1.2</translation>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
    <translation>შეცვალეთ ტექსტი და ის ისევ მონახაზი გახდება.</translation>
+  </message>
+  <message>
+   <source>Changed since then: {0}.</source>
+   <translation>მას შემდეგ შეიცვალა: {0}.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -6377,6 +6413,10 @@ EUPL-1.2</translation>
    <translation>ჯერ ის დახურეთ, ან აირჩიეთ სხვა პროფილი --profile-ით.</translation>
   </message>
   <message>
+   <source>Code of your authenticator app</source>
+   <translation>თქვენი ავთენტიკაციის აპლიკაციის კოდი</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>კომენტირება</translation>
   </message>
@@ -6417,6 +6457,10 @@ EUPL-1.2</translation>
    <translation>გადაწყვიტეთ თავიდან: მაგიდა ახალ გასაღებს შექმნის.</translation>
   </message>
   <message>
+   <source>Decisions</source>
+   <translation>გადაწყვეტილებები</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>გადაწყვეტილებები ({0}) მხოლოდ მას შეიძლება გადაეცეს, ვინც ამ ქვეყნისთვის მუშაობს: {1}.</translation>
   </message>
@@ -6449,6 +6493,10 @@ EUPL-1.2</translation>
    <translation>აღწერეთ მათთვის, ვინც ვერ ხედავს.</translation>
   </message>
   <message>
+   <source>Description ({0})</source>
+   <translation>აღწერა ({0})</translation>
+  </message>
+  <message>
    <source>Do not publish it: tell your administrator, and have it approved again.</source>
    <translation>არ გამოაქვეყნოთ: აცნობეთ ადმინისტრატორს და თავიდან დაამტკიცებინეთ.</translation>
   </message>
@@ -6459,6 +6507,10 @@ EUPL-1.2</translation>
   <message>
    <source>Draft</source>
    <translation>მონახაზი</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>ელფოსტის მისამართი</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -6493,8 +6545,16 @@ EUPL-1.2</translation>
    <translation>შეინახეთ ამის გარეშე და მერე მიამაგრეთ.</translation>
   </message>
   <message>
+   <source>Fetch the film “{0}”</source>
+   <translation>ფილმის ჩამოტვირთვა: „{0}“</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>შეავსეთ, რაც აკლია.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of this content</source>
+   <translation>ამ შინაარსის ანაბეჭდი</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6845,6 +6905,10 @@ EUPL-1.2</translation>
    <translation>მონტენეგრო</translation>
   </message>
   <message>
+   <source>Months</source>
+   <translation>თვეები</translation>
+  </message>
+  <message>
    <source>More bytes came than were announced.</source>
    <translation>იმაზე მეტი ბაიტი მოვიდა, ვიდრე გამოცხადდა.</translation>
   </message>
@@ -6925,12 +6989,24 @@ EUPL-1.2</translation>
    <translation>არაფერი დაკარგულა: ლეპტოპი ინახავს და ხელახლა გაგზავნის.</translation>
   </message>
   <message>
+   <source>Nothing is planned in this month.</source>
+   <translation>ამ თვეში არაფერია დაგეგმილი.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>თქვენი არაფერი ელოდება სხვებს</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
    <translation>თქვენს გადაწყვეტილებას არაფერი ელოდება</translation>
+  </message>
+  <message>
+   <source>Nothing waits for your decision.</source>
+   <translation>თქვენს გადაწყვეტილებას არაფერი ელოდება.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided</source>
+   <translation>არაფერი გადაწყვეტილა</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -6965,6 +7041,10 @@ EUPL-1.2</translation>
    <translation>მხოლოდ დამმტკიცებლის ან ხელმძღვანელის გადაწყვეტილებების გადაცემა შეიძლება.</translation>
   </message>
   <message>
+   <source>Only the web page makes keys of the web page, and no others.</source>
+   <translation>მხოლოდ ვებგვერდი ქმნის ვებგვერდის გასაღებებს და სხვას არა.</translation>
+  </message>
+  <message>
    <source>Only {0} can decide in this step.</source>
    <translation>ამ ნაბიჯზე წყვეტენ მხოლოდ: {0}.</translation>
   </message>
@@ -6985,6 +7065,14 @@ EUPL-1.2</translation>
    <translation>ამის შესაცვლელად გახსენით.</translation>
   </message>
   <message>
+   <source>Open the page again and fill it in there.</source>
+   <translation>გახსენით გვერდი ხელახლა და იქ შეავსეთ.</translation>
+  </message>
+  <message>
+   <source>Open the page again.</source>
+   <translation>გახსენით გვერდი ხელახლა.</translation>
+  </message>
+  <message>
    <source>Override the blackout…</source>
    <translation>აკრძალვიდან გამონაკლისის დაშვება…</translation>
   </message>
@@ -6997,12 +7085,20 @@ EUPL-1.2</translation>
    <translation>მონაწილეობა</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>პაროლი</translation>
+  </message>
+  <message>
    <source>Paste its address, beginning with https://.</source>
    <translation>ჩასვით მისი მისამართი, https://-ით დაწყებული.</translation>
   </message>
   <message>
    <source>Person</source>
    <translation>პირი</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>ადგილები</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7105,6 +7201,10 @@ EUPL-1.2</translation>
    <translation>შეატყობინეთ: პროგრამამ გაგზავნა ის, რაც სერვერმა არ იცის.</translation>
   </message>
   <message>
+   <source>Request changes</source>
+   <translation>ცვლილებების მოთხოვნა</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>ცვლილებების მოთხოვნა…</translation>
   </message>
@@ -7205,6 +7305,10 @@ EUPL-1.2</translation>
    <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
+   <source>Sent by {0}</source>
+   <translation>გამოგზავნა: {0}</translation>
+  </message>
+  <message>
    <source>Serbia</source>
    <translation>სერბეთი</translation>
   </message>
@@ -7215,6 +7319,10 @@ EUPL-1.2</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>სერბული (ლათინური)</translation>
+  </message>
+  <message>
+   <source>Set up the second factor in the settings of the desk.</source>
+   <translation>დააყენეთ მეორე ფაქტორი სამუშაო მაგიდის პარამეტრებში.</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -7269,6 +7377,10 @@ EUPL-1.2</translation>
    <translation>შეამოკლეთ სათაური.</translation>
   </message>
   <message>
+   <source>Sign in</source>
+   <translation>შესვლა</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>შედით ხელახლა; გაუგზავნელი ნამუშევარი შენახულია.</translation>
   </message>
@@ -7283,6 +7395,14 @@ EUPL-1.2</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>შედით სერვერზე ან დაიწყეთ მის გარეშე.</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>გასვლა</translation>
+  </message>
+  <message>
+   <source>Since it was approved last</source>
+   <translation>ბოლო დამტკიცების შემდეგ</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -7375,6 +7495,10 @@ EUPL-1.2</translation>
   <message>
    <source>Text</source>
    <translation>ტექსტი</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>ვერ შესრულდა</translation>
   </message>
   <message>
    <source>The JSON gives one name twice in the same object.</source>
@@ -7481,6 +7605,10 @@ EUPL-1.2</translation>
    <translation>კითხვისას შინაარსი შეიცვალა. ხელახლა წაიკითხეთ.</translation>
   </message>
   <message>
+   <source>The content is approved.</source>
+   <translation>შინაარსი დამტკიცებულია.</translation>
+  </message>
+  <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
    <translation>შინაარსი ან დამმტკიცებელთა წრე შეიცვალა მას შემდეგ, რაც გაჩვენეს.</translation>
   </message>
@@ -7543,6 +7671,14 @@ EUPL-1.2</translation>
   <message>
    <source>The font file {0} is damaged.</source>
    <translation>შრიფტის ფაილი დაზიანებულია: {0}.</translation>
+  </message>
+  <message>
+   <source>The form is larger than the server's limit.</source>
+   <translation>ფორმა სერვერის ზღვარზე დიდია.</translation>
+  </message>
+  <message>
+   <source>The form was not understood.</source>
+   <translation>ფორმა ვერ იქნა გაგებული.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
@@ -7785,6 +7921,10 @@ EUPL-1.2</translation>
    <translation>მოქმედი ტექსტი ამით არ შეცვლილა.</translation>
   </message>
   <message>
+   <source>The text, to the letter</source>
+   <translation>ტექსტი, ასო-ასო</translation>
+  </message>
+  <message>
    <source>The time of publication has passed.</source>
    <translation>გამოქვეყნების დრო გავიდა.</translation>
   </message>
@@ -7805,6 +7945,10 @@ EUPL-1.2</translation>
    <translation>საიდუმლო ფრაზები ერთმანეთს არ ემთხვევა.</translation>
   </message>
   <message>
+   <source>The writers are asked for changes.</source>
+   <translation>ავტორებს ცვლილებები მოეთხოვათ.</translation>
+  </message>
+  <message>
    <source>The {0} file is damaged.</source>
    <translation>ფაილი {0} დაზიანებულია.</translation>
   </message>
@@ -7819,6 +7963,10 @@ EUPL-1.2</translation>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
    <translation>ველში „{0}“ არის უხილავი ნიშანი (U+{1}).</translation>
+  </message>
+  <message>
+   <source>There are more; the desk shows all of them.</source>
+   <translation>კიდევ არის; სამუშაო მაგიდა ყველას აჩვენებს.</translation>
   </message>
   <message>
    <source>There are too many parameters in the address.</source>
@@ -7945,8 +8093,20 @@ EUPL-1.2</translation>
    <translation>ეს მოწყობილობა სისტემაში შესული არ არის.</translation>
   </message>
   <message>
+   <source>This device's name is kept for the web page.</source>
+   <translation>მოწყობილობის ეს სახელი ვებგვერდისთვის ინახება.</translation>
+  </message>
+  <message>
+   <source>This form is too old, or another site sent it; nothing was done.</source>
+   <translation>ეს ფორმა ძალიან ძველია ან სხვა საიტმა გამოგზავნა; არაფერი გაკეთებულა.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>ეს მოწვევა უცნობია, უკვე გამოყენებულია ან ვადა გაუვიდა.</translation>
+  </message>
+  <message>
+   <source>This is not a filled-in form.</source>
+   <translation>ეს შევსებული ფორმა არ არის.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
@@ -7979,6 +8139,10 @@ EUPL-1.2</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>ეს პაროლი ადვილად გამოსაცნობია.</translation>
+  </message>
+  <message>
+   <source>This picture has no description.</source>
+   <translation>ამ სურათს აღწერა არ აქვს.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8141,8 +8305,32 @@ EUPL-1.2</translation>
    <translation>დრო</translation>
   </message>
   <message>
+   <source>Times by the clock of {0}.</source>
+   <translation>დრო ამ ადგილის საათით: {0}.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>სათაური</translation>
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation>გამოსასწორებელი</translation>
+  </message>
+  <message>
+   <source>To decide here you need an authenticator app: set up the second factor in the desk.</source>
+   <translation>აქ გადაწყვეტილების მისაღებად ავთენტიკაციის აპლიკაცია გჭირდებათ: სამუშაო მაგიდაში დააყენეთ მეორე ფაქტორი.</translation>
+  </message>
+  <message>
+   <source>To the content</source>
+   <translation>შინაარსზე გადასვლა</translation>
+  </message>
+  <message>
+   <source>To the post as it is now</source>
+   <translation>პოსტზე, როგორიც ახლა არის</translation>
+  </message>
+  <message>
+   <source>To what waits for me</source>
+   <translation>იმაზე, რაც მე მელოდება</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -8289,6 +8477,10 @@ EUPL-1.2</translation>
    <translation>გამოიყენეთ რამდენიმე სიტყვა, რომლებიც ერთმანეთს არ უკავშირდება.</translation>
   </message>
   <message>
+   <source>Use the form of the page.</source>
+   <translation>გამოიყენეთ გვერდის ფორმა.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>გამოიყენეთ this, this and following ან all.</translation>
   </message>
@@ -8313,8 +8505,28 @@ EUPL-1.2</translation>
    <translation>დაელოდეთ ხვალამდე.</translation>
   </message>
   <message>
+   <source>Waiting for me</source>
+   <translation>მელოდება</translation>
+  </message>
+  <message>
+   <source>Waits for {0}</source>
+   <translation>ელოდება: {0}</translation>
+  </message>
+  <message>
    <source>Warning</source>
    <translation>გაფრთხილება</translation>
+  </message>
+  <message>
+   <source>Week after</source>
+   <translation>შემდეგი კვირა</translation>
+  </message>
+  <message>
+   <source>Week before</source>
+   <translation>წინა კვირა</translation>
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation>კვირა {0}</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -8325,12 +8537,20 @@ EUPL-1.2</translation>
    <translation>საჯაროს დაბრუნება შეუძლებელია.</translation>
   </message>
   <message>
+   <source>What should change (the writers read it)</source>
+   <translation>რა უნდა შეიცვალოს (ავტორები ამას წაიკითხავენ)</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>რაც ვინმეს გადასცეს, სხვას ვეღარ გადაეცემა.</translation>
   </message>
   <message>
    <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
    <translation>რაც არ გაგზავნილა, აქ რჩება, სანამ სხვაგან არ შეინახავთ. ჰკითხეთ ადმინისტრატორს.</translation>
+  </message>
+  <message>
+   <source>What you wrote</source>
+   <translation>რაც დაწერეთ</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -8377,6 +8597,14 @@ EUPL-1.2</translation>
    <translation>დაწერეთ ასე: 2026-12-10T09:00.</translation>
   </message>
   <message>
+   <source>Write it as 2026-12.</source>
+   <translation>დაწერეთ ასე: 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write less.</source>
+   <translation>დაწერეთ ნაკლები.</translation>
+  </message>
+  <message>
    <source>Write one.</source>
    <translation>დაწერეთ.</translation>
   </message>
@@ -8411,6 +8639,14 @@ EUPL-1.2</translation>
   <message>
    <source>Your work is saved here and is sent later.</source>
    <translation>თქვენი ნამუშევარი აქ ინახება და მოგვიანებით გაიგზავნება.</translation>
+  </message>
+  <message>
+   <source>[added:</source>
+   <translation>[დამატებული:</translation>
+  </message>
+  <message>
+   <source>[removed:</source>
+   <translation>[ამოღებული:</translation>
   </message>
   <message>
    <source>a NUL character</source>
@@ -8761,8 +8997,20 @@ EUPL-1.2</translation>
    <translation>ქსელი</translation>
   </message>
   <message>
+   <source>no time yet</source>
+   <translation>ჯერ უდროოდ</translation>
+  </message>
+  <message>
+   <source>nobody can decide on it</source>
+   <translation>ვერავინ გადაწყვეტს</translation>
+  </message>
+  <message>
    <source>nobody is left who does not decide in another step</source>
    <translation>აღარავინ დარჩა, ვინც სხვა ნაბიჯზე არ წყვეტს</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>ხელმოუწერელი</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -8797,6 +9045,10 @@ EUPL-1.2</translation>
    <translation>თანამშრომლები, დამმტკიცებლები და კამპანიების ხელმძღვანელები ({0})</translation>
   </message>
   <message>
+   <source>on the web page: the server says so, no desk signed it</source>
+   <translation>ვებგვერდზე: ასე ამბობს სერვერი, არცერთ მაგიდას არ მოუწერია ხელი</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>დასამტკიცებლად მხოლოდ მონახაზი იგზავნება</translation>
   </message>
@@ -8819,6 +9071,10 @@ EUPL-1.2</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>დაგეგმვა მხოლოდ დამტკიცებული პოსტისა შეიძლება</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>წარმომავლობა</translation>
   </message>
   <message>
    <source>override of a blackout</source>
@@ -8933,12 +9189,20 @@ EUPL-1.2</translation>
    <translation>დასრულებული</translation>
   </message>
   <message>
+   <source>signed on a desk</source>
+   <translation>ხელმოწერილია სამუშაო მაგიდაზე</translation>
+  </message>
+  <message>
    <source>signing_key</source>
    <translation>ხელმოწერის გასაღები</translation>
   </message>
   <message>
    <source>skipped dates</source>
    <translation>გამოტოვებული თარიღები</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>ვიღაც</translation>
   </message>
   <message>
    <source>source</source>
@@ -8987,6 +9251,10 @@ EUPL-1.2</translation>
   <message>
    <source>the person who wrote it</source>
    <translation>პირი, ვინც ეს დაწერა</translation>
+  </message>
+  <message>
+   <source>the signature does not fit: altered or forged</source>
+   <translation>ხელმოწერა არ ემთხვევა: შეცვლილი ან გაყალბებულია</translation>
   </message>
   <message>
    <source>the stream of records does not add up</source>
@@ -9187,6 +9455,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is not a local time.</source>
    <translation>„{0}“ ადგილობრივი დრო არ არის.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a month.</source>
+   <translation>„{0}“ თვე არ არის.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
@@ -9706,6 +9978,10 @@ EUPL-1.2</translation>
   <message>
    <source>The key signs nothing any more; what it signed stays signed.</source>
    <translation>გასაღები აღარაფერს აწერს ხელს; რაც ხელმოწერილია, ხელმოწერილი რჩება.</translation>
+  </message>
+  <message>
+   <source>The web page</source>
+   <translation>ვებგვერდი</translation>
   </message>
   <message>
    <source>This desk</source>

@@ -2605,6 +2605,10 @@
    <translation>, непотпишано</translation>
   </message>
   <message>
+   <source>, on the web page: the server says so, no desk signed it</source>
+   <translation>, на веб-страницата: така вели серверот, ниедно биро не потпиша</translation>
+  </message>
+  <message>
    <source>, signed</source>
    <translation>, потпишано</translation>
   </message>
@@ -4813,12 +4817,12 @@ EUPL-1.2</translation>
    <translation>Потсетник</translation>
   </message>
   <message>
-   <source>Another desk can sign in my name</source>
-   <translation>Друго биро може да потпишува во мое име</translation>
+   <source>Another desk or the web page can sign in my name</source>
+   <translation>Друго биро или веб-страницата може да потпишува во мое име</translation>
   </message>
   <message>
-   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
-   <translation>Оттогаш друго биро потпишува одлуки во ваше име. Ако не е ваше, отповикајте го неговиот клуч во поставките.</translation>
+   <source>Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key in the settings.</source>
+   <translation>Оттогаш друго биро или веб-страницата потпишува одлуки во ваше име. Ако тоа не сте вие, отповикајте го клучот во поставките.</translation>
   </message>
   <message>
    <source>Changes were requested</source>
@@ -6392,6 +6396,10 @@ Do you want to delete it anyway?</source>
    <translation>Кампања што е споделена со мрежата останува споделена.</translation>
   </message>
   <message>
+   <source>A code that you have not used yet; each counts once.</source>
+   <translation>Код што сè уште не сте го употребиле; секој важи еднаш.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Одлуката не може да се земе назад: другите веќе ја прочитале.</translation>
   </message>
@@ -6532,6 +6540,10 @@ Do you want to delete it anyway?</source>
    <translation>Сите чекори на одобрувањето се веќе исполнети.</translation>
   </message>
   <message>
+   <source>Also part of what is decided</source>
+   <translation>Исто така дел од одлуката</translation>
+  </message>
+  <message>
    <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
    <translation>Одобрението на оваа објава е изменето или не е од лицето чие име го носи.</translation>
   </message>
@@ -6594,6 +6606,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Approved</source>
    <translation>Одобрено</translation>
+  </message>
+  <message>
+   <source>Approved before; nothing has changed since then.</source>
+   <translation>Одобрено порано; оттогаш ништо не е изменето.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators come in here with an authenticator app, and you have none yet.</source>
+   <translation>Одобрувачите и администраторите влегуваат овде со апликација за потврда, а вие сè уште немате.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators need one, others where they have set it up.</source>
+   <translation>На одобрувачите и администраторите им треба, на другите ако го поставиле.</translation>
   </message>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
@@ -6700,6 +6724,14 @@ Do you want to delete it anyway?</source>
    <translation>бугарски</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation>Календар</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Календар {0}</translation>
+  </message>
+  <message>
    <source>Campaign</source>
    <translation>Кампања</translation>
   </message>
@@ -6710,6 +6742,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
    <translation>Изменете го текстот, и пак станува нацрт.</translation>
+  </message>
+  <message>
+   <source>Changed since then: {0}.</source>
+   <translation>Оттогаш изменето: {0}.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -6812,6 +6848,10 @@ Do you want to delete it anyway?</source>
    <translation>Прво затворете го тој, или изберете друг профил со --profile.</translation>
   </message>
   <message>
+   <source>Code of your authenticator app</source>
+   <translation>Код од вашата апликација за потврда</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Коментирај</translation>
   </message>
@@ -6852,6 +6892,10 @@ Do you want to delete it anyway?</source>
    <translation>Одлучете повторно: бирото прави нов клуч.</translation>
   </message>
   <message>
+   <source>Decisions</source>
+   <translation>Одлуки</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Одлуките на {0} може да се предадат само на некој што работи за {1}.</translation>
   </message>
@@ -6884,6 +6928,10 @@ Do you want to delete it anyway?</source>
    <translation>Опишете за тие што не гледаат.</translation>
   </message>
   <message>
+   <source>Description ({0})</source>
+   <translation>Опис ({0})</translation>
+  </message>
+  <message>
    <source>Do not publish it: tell your administrator, and have it approved again.</source>
    <translation>Не објавувајте ја: известете го администраторот и дајте ја повторно на одобрување.</translation>
   </message>
@@ -6894,6 +6942,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Draft</source>
    <translation>Нацрт</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Адреса на е-пошта</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -6928,8 +6980,16 @@ Do you want to delete it anyway?</source>
    <translation>Извезете го без тоа, па прикачете го.</translation>
   </message>
   <message>
+   <source>Fetch the film “{0}”</source>
+   <translation>Преземи го филмот „{0}“</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Дополнете го она што недостига.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of this content</source>
+   <translation>Отпечаток на оваа содржина</translation>
   </message>
   <message>
    <source>First day</source>
@@ -7280,6 +7340,10 @@ Do you want to delete it anyway?</source>
    <translation>Црна Гора</translation>
   </message>
   <message>
+   <source>Months</source>
+   <translation>Месеци</translation>
+  </message>
+  <message>
    <source>More bytes came than were announced.</source>
    <translation>Пристигнаа повеќе бајти отколку што беше најавено.</translation>
   </message>
@@ -7360,12 +7424,24 @@ Do you want to delete it anyway?</source>
    <translation>Ништо не е изгубено: лаптопот го чува и повторно го праќа.</translation>
   </message>
   <message>
+   <source>Nothing is planned in this month.</source>
+   <translation>Во овој месец ништо не е планирано.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ништо ваше не чека на други</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
    <translation>Ништо не ја чека вашата одлука</translation>
+  </message>
+  <message>
+   <source>Nothing waits for your decision.</source>
+   <translation>Ништо не ја чека вашата одлука.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided</source>
+   <translation>Ништо не е одлучено</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7400,6 +7476,10 @@ Do you want to delete it anyway?</source>
    <translation>Може да се предадат само одлуките на одобрувач или на водач.</translation>
   </message>
   <message>
+   <source>Only the web page makes keys of the web page, and no others.</source>
+   <translation>Само веб-страницата прави клучеви на веб-страницата, и никакви други.</translation>
+  </message>
+  <message>
    <source>Only {0} can decide in this step.</source>
    <translation>Во овој чекор одлучуваат само: {0}.</translation>
   </message>
@@ -7420,6 +7500,14 @@ Do you want to delete it anyway?</source>
    <translation>Отворете за да го измените тоа.</translation>
   </message>
   <message>
+   <source>Open the page again and fill it in there.</source>
+   <translation>Отворете ја страницата повторно и пополнете го таму.</translation>
+  </message>
+  <message>
+   <source>Open the page again.</source>
+   <translation>Отворете ја страницата повторно.</translation>
+  </message>
+  <message>
    <source>Override the blackout…</source>
    <translation>Дозволи исклучок од забраната…</translation>
   </message>
@@ -7432,12 +7520,20 @@ Do you want to delete it anyway?</source>
    <translation>Учество</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>Лозинка</translation>
+  </message>
+  <message>
    <source>Paste its address, beginning with https://.</source>
    <translation>Залепете ја адресата, со https:// на почетокот.</translation>
   </message>
   <message>
    <source>Person</source>
    <translation>Лице</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Места</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7540,6 +7636,10 @@ Do you want to delete it anyway?</source>
    <translation>Пријавете го ова: програмата испратила нешто што серверот не го познава.</translation>
   </message>
   <message>
+   <source>Request changes</source>
+   <translation>Побарај измени</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Побарај измени…</translation>
   </message>
@@ -7640,6 +7740,10 @@ Do you want to delete it anyway?</source>
    <translation>Испраќање на одобрување</translation>
   </message>
   <message>
+   <source>Sent by {0}</source>
+   <translation>Испратено: {0}</translation>
+  </message>
+  <message>
    <source>Serbia</source>
    <translation>Србија</translation>
   </message>
@@ -7650,6 +7754,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Serbian (Latin)</source>
    <translation>српски (латиница)</translation>
+  </message>
+  <message>
+   <source>Set up the second factor in the settings of the desk.</source>
+   <translation>Поставете го вториот фактор во поставките на бирото.</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -7704,6 +7812,10 @@ Do you want to delete it anyway?</source>
    <translation>Скратете го насловот.</translation>
   </message>
   <message>
+   <source>Sign in</source>
+   <translation>Најава</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Најавете се повторно; неиспратената работа е зачувана.</translation>
   </message>
@@ -7718,6 +7830,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Најавете се на сервер или почнете без него.</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Одјава</translation>
+  </message>
+  <message>
+   <source>Since it was approved last</source>
+   <translation>Од последното одобрување</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -7810,6 +7930,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Text</source>
    <translation>Текст</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>Тоа не успеа</translation>
   </message>
   <message>
    <source>The JSON gives one name twice in the same object.</source>
@@ -7916,6 +8040,10 @@ Do you want to delete it anyway?</source>
    <translation>Содржината се измени додека читавте. Прочитајте повторно.</translation>
   </message>
   <message>
+   <source>The content is approved.</source>
+   <translation>Содржината е одобрена.</translation>
+  </message>
+  <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
    <translation>Содржината, или кој треба да ја одобри, се измени откако ви беше прикажана.</translation>
   </message>
@@ -7978,6 +8106,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The font file {0} is damaged.</source>
    <translation>Датотеката со фонт {0} е оштетена.</translation>
+  </message>
+  <message>
+   <source>The form is larger than the server's limit.</source>
+   <translation>Образецот е поголем од ограничувањето на серверот.</translation>
+  </message>
+  <message>
+   <source>The form was not understood.</source>
+   <translation>Образецот не е разбран.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
@@ -8220,6 +8356,10 @@ Do you want to delete it anyway?</source>
    <translation>Важечкиот текст не е изменет со ова.</translation>
   </message>
   <message>
+   <source>The text, to the letter</source>
+   <translation>Текстот, до буква</translation>
+  </message>
+  <message>
    <source>The time of publication has passed.</source>
    <translation>Времето на објавување помина.</translation>
   </message>
@@ -8240,6 +8380,10 @@ Do you want to delete it anyway?</source>
    <translation>Двете шифри не се исти.</translation>
   </message>
   <message>
+   <source>The writers are asked for changes.</source>
+   <translation>Од пишувачите се побарани измени.</translation>
+  </message>
+  <message>
    <source>The {0} file is damaged.</source>
    <translation>Датотеката {0} е оштетена.</translation>
   </message>
@@ -8254,6 +8398,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
    <translation>Полето „{0}“ содржи невидлив знак (U+{1}).</translation>
+  </message>
+  <message>
+   <source>There are more; the desk shows all of them.</source>
+   <translation>Има уште; бирото ги прикажува сите.</translation>
   </message>
   <message>
    <source>There are too many parameters in the address.</source>
@@ -8380,8 +8528,20 @@ Do you want to delete it anyway?</source>
    <translation>Овој уред не е најавен.</translation>
   </message>
   <message>
+   <source>This device's name is kept for the web page.</source>
+   <translation>Ова име на уред е задржано за веб-страницата.</translation>
+  </message>
+  <message>
+   <source>This form is too old, or another site sent it; nothing was done.</source>
+   <translation>Овој образец е престар или го испрати друг сајт; ништо не е направено.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Оваа покана не е позната, веќе е искористена или е истечена.</translation>
+  </message>
+  <message>
+   <source>This is not a filled-in form.</source>
+   <translation>Ова не е пополнет образец.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
@@ -8414,6 +8574,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Оваа лозинка лесно се погодува.</translation>
+  </message>
+  <message>
+   <source>This picture has no description.</source>
+   <translation>Оваа слика нема опис.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8576,8 +8740,32 @@ Do you want to delete it anyway?</source>
    <translation>Време</translation>
   </message>
   <message>
+   <source>Times by the clock of {0}.</source>
+   <translation>Времиња според часовникот на {0}.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Наслов</translation>
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation>Треба да се поправи</translation>
+  </message>
+  <message>
+   <source>To decide here you need an authenticator app: set up the second factor in the desk.</source>
+   <translation>За да одлучувате овде ви треба апликација за потврда: во бирото поставете втор фактор.</translation>
+  </message>
+  <message>
+   <source>To the content</source>
+   <translation>Кон содржината</translation>
+  </message>
+  <message>
+   <source>To the post as it is now</source>
+   <translation>Кон објавата каква што е сега</translation>
+  </message>
+  <message>
+   <source>To what waits for me</source>
+   <translation>Кон она што ме чека мене</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -8724,6 +8912,10 @@ Do you want to delete it anyway?</source>
    <translation>Користете повеќе зборови што не одат заедно.</translation>
   </message>
   <message>
+   <source>Use the form of the page.</source>
+   <translation>Употребете го образецот на страницата.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Користете this, this and following или all.</translation>
   </message>
@@ -8748,8 +8940,28 @@ Do you want to delete it anyway?</source>
    <translation>Почекајте до утре.</translation>
   </message>
   <message>
+   <source>Waiting for me</source>
+   <translation>Ме чека мене</translation>
+  </message>
+  <message>
+   <source>Waits for {0}</source>
+   <translation>Чека на: {0}</translation>
+  </message>
+  <message>
    <source>Warning</source>
    <translation>Предупредување</translation>
+  </message>
+  <message>
+   <source>Week after</source>
+   <translation>Седмицата потоа</translation>
+  </message>
+  <message>
+   <source>Week before</source>
+   <translation>Седмицата пред тоа</translation>
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation>Недела {0}</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -8760,12 +8972,20 @@ Do you want to delete it anyway?</source>
    <translation>Јавното не може да се врати.</translation>
   </message>
   <message>
+   <source>What should change (the writers read it)</source>
+   <translation>Што треба да се измени (пишувачите го читаат тоа)</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Што некому е предадено, не може да се предаде понатаму.</translation>
   </message>
   <message>
    <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
    <translation>Што не е испратено се чува тука додека не го зачувате на друго место. Прашајте го администраторот.</translation>
+  </message>
+  <message>
+   <source>What you wrote</source>
+   <translation>Што напишавте</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -8812,6 +9032,14 @@ Do you want to delete it anyway?</source>
    <translation>Напишете го како 2026-12-10T09:00.</translation>
   </message>
   <message>
+   <source>Write it as 2026-12.</source>
+   <translation>Напишете го како 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write less.</source>
+   <translation>Напишете помалку.</translation>
+  </message>
+  <message>
    <source>Write one.</source>
    <translation>Напишете.</translation>
   </message>
@@ -8846,6 +9074,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your work is saved here and is sent later.</source>
    <translation>Вашата работа е зачувана тука и се испраќа подоцна.</translation>
+  </message>
+  <message>
+   <source>[added:</source>
+   <translation>[додадено:</translation>
+  </message>
+  <message>
+   <source>[removed:</source>
+   <translation>[отстрането:</translation>
   </message>
   <message>
    <source>a NUL character</source>
@@ -9196,8 +9432,20 @@ Do you want to delete it anyway?</source>
    <translation>мрежа</translation>
   </message>
   <message>
+   <source>no time yet</source>
+   <translation>сè уште без време</translation>
+  </message>
+  <message>
+   <source>nobody can decide on it</source>
+   <translation>никој не може да одлучи</translation>
+  </message>
+  <message>
    <source>nobody is left who does not decide in another step</source>
    <translation>не останува никој што не одлучува во друг чекор</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>непотпишано</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -9232,6 +9480,10 @@ Do you want to delete it anyway?</source>
    <translation>службеници, одобрувачи и водачи на кампањи ({0})</translation>
   </message>
   <message>
+   <source>on the web page: the server says so, no desk signed it</source>
+   <translation>на веб-страницата: така вели серверот, ниедно биро не потпиша</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>на одобрување може да се испрати само нацрт</translation>
   </message>
@@ -9254,6 +9506,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>може да се закаже само одобрена објава</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>потекло</translation>
   </message>
   <message>
    <source>override of a blackout</source>
@@ -9368,12 +9624,20 @@ Do you want to delete it anyway?</source>
    <translation>заклучено</translation>
   </message>
   <message>
+   <source>signed on a desk</source>
+   <translation>потпишано на биро</translation>
+  </message>
+  <message>
    <source>signing_key</source>
    <translation>клуч за потпишување</translation>
   </message>
   <message>
    <source>skipped dates</source>
    <translation>прескокнати датуми</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>некој</translation>
   </message>
   <message>
    <source>source</source>
@@ -9422,6 +9686,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the person who wrote it</source>
    <translation>лицето што го напишало</translation>
+  </message>
+  <message>
+   <source>the signature does not fit: altered or forged</source>
+   <translation>потписот не одговара: изменето или фалсификувано</translation>
   </message>
   <message>
    <source>the stream of records does not add up</source>
@@ -9622,6 +9890,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is not a local time.</source>
    <translation>„{0}“ не е локално време.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a month.</source>
+   <translation>„{0}“ не е месец.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
@@ -10142,6 +10414,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key signs nothing any more; what it signed stays signed.</source>
    <translation>Клучот повеќе ништо не потпишува; што потпишал, останува потпишано.</translation>
+  </message>
+  <message>
+   <source>The web page</source>
+   <translation>Веб-страницата</translation>
   </message>
   <message>
    <source>This desk</source>

@@ -2605,6 +2605,10 @@
    <translation>, nesemnat</translation>
   </message>
   <message>
+   <source>, on the web page: the server says so, no desk signed it</source>
+   <translation>, pe pagina web: așa spune serverul, niciun birou nu a semnat</translation>
+  </message>
+  <message>
    <source>, signed</source>
    <translation>, semnat</translation>
   </message>
@@ -4813,12 +4817,12 @@ EUPL-1.2</translation>
    <translation>O reamintire</translation>
   </message>
   <message>
-   <source>Another desk can sign in my name</source>
-   <translation>Alt birou poate semna în numele meu</translation>
+   <source>Another desk or the web page can sign in my name</source>
+   <translation>Alt birou sau pagina web poate semna în numele meu</translation>
   </message>
   <message>
-   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
-   <translation>De atunci, alt birou semnează decizii în numele dumneavoastră. Dacă nu este al dumneavoastră, revocați-i cheia în setări.</translation>
+   <source>Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key in the settings.</source>
+   <translation>De atunci, alt birou sau pagina web semnează decizii în numele dumneavoastră. Dacă nu sunteți dumneavoastră, revocați cheia în setări.</translation>
   </message>
   <message>
    <source>Changes were requested</source>
@@ -6392,6 +6396,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>O campanie partajată cu rețeaua rămâne partajată.</translation>
   </message>
   <message>
+   <source>A code that you have not used yet; each counts once.</source>
+   <translation>Un cod pe care nu l-ați folosit încă; fiecare contează o dată.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>O decizie nu poate fi luată înapoi: alții au citit-o.</translation>
   </message>
@@ -6532,6 +6540,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Toți pașii aprobării sunt deja îndepliniți.</translation>
   </message>
   <message>
+   <source>Also part of what is decided</source>
+   <translation>Și aceasta ține de decizie</translation>
+  </message>
+  <message>
    <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
    <translation>O aprobare a acestei postări a fost modificată sau nu este de la persoana al cărei nume îl poartă.</translation>
   </message>
@@ -6594,6 +6606,18 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Approved</source>
    <translation>Aprobată</translation>
+  </message>
+  <message>
+   <source>Approved before; nothing has changed since then.</source>
+   <translation>Aprobat mai demult; de atunci nu s-a schimbat nimic.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators come in here with an authenticator app, and you have none yet.</source>
+   <translation>Aprobatorii și administratorii intră aici cu o aplicație de autentificare, iar dumneavoastră nu aveți încă una.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators need one, others where they have set it up.</source>
+   <translation>Aprobatorii și administratorii au nevoie de el, ceilalți dacă l-au configurat.</translation>
   </message>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
@@ -6700,6 +6724,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>bulgară</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation>Calendar</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Calendar {0}</translation>
+  </message>
+  <message>
    <source>Campaign</source>
    <translation>Campanie</translation>
   </message>
@@ -6710,6 +6742,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
    <translation>Schimbați textul și redevine ciornă.</translation>
+  </message>
+  <message>
+   <source>Changed since then: {0}.</source>
+   <translation>Schimbat de atunci: {0}.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -6812,6 +6848,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Închideți-l mai întâi pe acela sau alegeți alt profil cu --profile.</translation>
   </message>
   <message>
+   <source>Code of your authenticator app</source>
+   <translation>Codul aplicației dumneavoastră de autentificare</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Comentează</translation>
   </message>
@@ -6852,6 +6892,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Decideți din nou: biroul face o cheie nouă.</translation>
   </message>
   <message>
+   <source>Decisions</source>
+   <translation>Decizii</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Deciziile din {0} pot fi predate doar cuiva care lucrează pentru {1}.</translation>
   </message>
@@ -6884,6 +6928,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Descrieți pentru cei care nu văd.</translation>
   </message>
   <message>
+   <source>Description ({0})</source>
+   <translation>Descriere ({0})</translation>
+  </message>
+  <message>
    <source>Do not publish it: tell your administrator, and have it approved again.</source>
    <translation>Nu o publicați: anunțați administratorul și cereți din nou aprobarea.</translation>
   </message>
@@ -6894,6 +6942,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Draft</source>
    <translation>Ciornă</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Adresa de e-mail</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -6928,8 +6980,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Exportați-l fără acestea, apoi atașați-l.</translation>
   </message>
   <message>
+   <source>Fetch the film “{0}”</source>
+   <translation>Descarcă filmul „{0}”</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Completați ce lipsește.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of this content</source>
+   <translation>Amprenta acestui conținut</translation>
   </message>
   <message>
    <source>First day</source>
@@ -7280,6 +7340,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Muntenegru</translation>
   </message>
   <message>
+   <source>Months</source>
+   <translation>Luni</translation>
+  </message>
+  <message>
    <source>More bytes came than were announced.</source>
    <translation>Au venit mai mulți octeți decât s-a anunțat.</translation>
   </message>
@@ -7360,12 +7424,24 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Nimic nu s-a pierdut: laptopul păstrează și trimite din nou.</translation>
   </message>
   <message>
+   <source>Nothing is planned in this month.</source>
+   <translation>În această lună nu este planificat nimic.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Nimic al dvs. nu așteaptă pe alții</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
    <translation>Nimic nu așteaptă decizia dvs.</translation>
+  </message>
+  <message>
+   <source>Nothing waits for your decision.</source>
+   <translation>Nimic nu așteaptă decizia dumneavoastră.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided</source>
+   <translation>Nu s-a decis nimic</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7400,6 +7476,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Pot fi predate doar deciziile unui aprobator sau ale unui șef.</translation>
   </message>
   <message>
+   <source>Only the web page makes keys of the web page, and no others.</source>
+   <translation>Numai pagina web face chei ale paginii web, și nu altele.</translation>
+  </message>
+  <message>
    <source>Only {0} can decide in this step.</source>
    <translation>La acest pas decid numai: {0}.</translation>
   </message>
@@ -7420,6 +7500,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Deschideți pentru a schimba aceasta.</translation>
   </message>
   <message>
+   <source>Open the page again and fill it in there.</source>
+   <translation>Deschideți din nou pagina și completați acolo.</translation>
+  </message>
+  <message>
+   <source>Open the page again.</source>
+   <translation>Deschideți din nou pagina.</translation>
+  </message>
+  <message>
    <source>Override the blackout…</source>
    <translation>Fă o excepție de la interdicție…</translation>
   </message>
@@ -7432,12 +7520,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Participare</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>Parolă</translation>
+  </message>
+  <message>
    <source>Paste its address, beginning with https://.</source>
    <translation>Lipiți-i adresa, care începe cu https://.</translation>
   </message>
   <message>
    <source>Person</source>
    <translation>Persoană</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Locuri</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7540,6 +7636,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Raportați: programul a trimis ceva ce serverul nu cunoaște.</translation>
   </message>
   <message>
+   <source>Request changes</source>
+   <translation>Cere modificări</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Cere modificări…</translation>
   </message>
@@ -7640,6 +7740,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Trimitere la aprobare</translation>
   </message>
   <message>
+   <source>Sent by {0}</source>
+   <translation>Trimis de {0}</translation>
+  </message>
+  <message>
    <source>Serbia</source>
    <translation>Serbia</translation>
   </message>
@@ -7650,6 +7754,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>sârbă (latină)</translation>
+  </message>
+  <message>
+   <source>Set up the second factor in the settings of the desk.</source>
+   <translation>Configurați al doilea factor în setările biroului.</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -7704,6 +7812,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Scurtați titlul.</translation>
   </message>
   <message>
+   <source>Sign in</source>
+   <translation>Conectare</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Autentificați-vă din nou; munca netrimisă este păstrată.</translation>
   </message>
@@ -7718,6 +7830,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Conectați-vă la un server sau începeți fără.</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Deconectare</translation>
+  </message>
+  <message>
+   <source>Since it was approved last</source>
+   <translation>De la ultima aprobare</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -7810,6 +7930,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Text</source>
    <translation>Text</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>Nu a reușit</translation>
   </message>
   <message>
    <source>The JSON gives one name twice in the same object.</source>
@@ -7916,6 +8040,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Conținutul s-a schimbat în timp ce citeați. Citiți din nou.</translation>
   </message>
   <message>
+   <source>The content is approved.</source>
+   <translation>Conținutul este aprobat.</translation>
+  </message>
+  <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
    <translation>Conținutul sau cine trebuie să îl aprobe s-a schimbat de când v-a fost arătat.</translation>
   </message>
@@ -7978,6 +8106,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The font file {0} is damaged.</source>
    <translation>Fișierul de font {0} este deteriorat.</translation>
+  </message>
+  <message>
+   <source>The form is larger than the server's limit.</source>
+   <translation>Formularul depășește limita serverului.</translation>
+  </message>
+  <message>
+   <source>The form was not understood.</source>
+   <translation>Formularul nu a fost înțeles.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
@@ -8220,6 +8356,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Textul care rămâne nu s-a schimbat prin aceasta.</translation>
   </message>
   <message>
+   <source>The text, to the letter</source>
+   <translation>Textul, literă cu literă</translation>
+  </message>
+  <message>
    <source>The time of publication has passed.</source>
    <translation>Ora publicării a trecut.</translation>
   </message>
@@ -8240,6 +8380,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Cele două fraze de acces nu sunt la fel.</translation>
   </message>
   <message>
+   <source>The writers are asked for changes.</source>
+   <translation>Autorilor li s-au cerut modificări.</translation>
+  </message>
+  <message>
    <source>The {0} file is damaged.</source>
    <translation>Fișierul {0} este deteriorat.</translation>
   </message>
@@ -8254,6 +8398,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
    <translation>Câmpul „{0}” conține un semn invizibil (U+{1}).</translation>
+  </message>
+  <message>
+   <source>There are more; the desk shows all of them.</source>
+   <translation>Mai sunt și altele; biroul le arată pe toate.</translation>
   </message>
   <message>
    <source>There are too many parameters in the address.</source>
@@ -8380,8 +8528,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Acest dispozitiv nu este autentificat.</translation>
   </message>
   <message>
+   <source>This device's name is kept for the web page.</source>
+   <translation>Acest nume de dispozitiv este păstrat pentru pagina web.</translation>
+  </message>
+  <message>
+   <source>This form is too old, or another site sent it; nothing was done.</source>
+   <translation>Acest formular este prea vechi sau l-a trimis alt site; nu s-a făcut nimic.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Această invitație nu este cunoscută, a fost deja folosită sau a expirat.</translation>
+  </message>
+  <message>
+   <source>This is not a filled-in form.</source>
+   <translation>Acesta nu este un formular completat.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
@@ -8414,6 +8574,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Această parolă se ghicește ușor.</translation>
+  </message>
+  <message>
+   <source>This picture has no description.</source>
+   <translation>Această imagine nu are descriere.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8576,8 +8740,32 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Oră</translation>
   </message>
   <message>
+   <source>Times by the clock of {0}.</source>
+   <translation>Ore după ceasul din {0}.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titlu</translation>
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation>De îndreptat</translation>
+  </message>
+  <message>
+   <source>To decide here you need an authenticator app: set up the second factor in the desk.</source>
+   <translation>Pentru a decide aici aveți nevoie de o aplicație de autentificare: configurați al doilea factor în birou.</translation>
+  </message>
+  <message>
+   <source>To the content</source>
+   <translation>La conținut</translation>
+  </message>
+  <message>
+   <source>To the post as it is now</source>
+   <translation>La postare, așa cum este acum</translation>
+  </message>
+  <message>
+   <source>To what waits for me</source>
+   <translation>La ce mă așteaptă</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -8724,6 +8912,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Folosiți mai multe cuvinte care nu au legătură între ele.</translation>
   </message>
   <message>
+   <source>Use the form of the page.</source>
+   <translation>Folosiți formularul paginii.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Folosiți this, this and following sau all.</translation>
   </message>
@@ -8748,8 +8940,28 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Așteptați până mâine.</translation>
   </message>
   <message>
+   <source>Waiting for me</source>
+   <translation>Mă așteaptă</translation>
+  </message>
+  <message>
+   <source>Waits for {0}</source>
+   <translation>Așteaptă: {0}</translation>
+  </message>
+  <message>
    <source>Warning</source>
    <translation>Avertisment</translation>
+  </message>
+  <message>
+   <source>Week after</source>
+   <translation>Săptămâna următoare</translation>
+  </message>
+  <message>
+   <source>Week before</source>
+   <translation>Săptămâna anterioară</translation>
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation>Săptămâna {0}</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -8760,12 +8972,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Ce este public nu mai poate fi anulat.</translation>
   </message>
   <message>
+   <source>What should change (the writers read it)</source>
+   <translation>Ce ar trebui schimbat (autorii citesc)</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Ce a fost predat cuiva nu poate fi predat mai departe.</translation>
   </message>
   <message>
    <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
    <translation>Ce nu a fost trimis rămâne aici până când îl salvați în altă parte. Întrebați administratorul.</translation>
+  </message>
+  <message>
+   <source>What you wrote</source>
+   <translation>Ce ați scris</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -8812,6 +9032,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Scrieți ca 2026-12-10T09:00.</translation>
   </message>
   <message>
+   <source>Write it as 2026-12.</source>
+   <translation>Scrieți-o ca 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write less.</source>
+   <translation>Scrieți mai puțin.</translation>
+  </message>
+  <message>
    <source>Write one.</source>
    <translation>Scrieți unul.</translation>
   </message>
@@ -8846,6 +9074,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Your work is saved here and is sent later.</source>
    <translation>Munca dvs. este salvată aici și se trimite mai târziu.</translation>
+  </message>
+  <message>
+   <source>[added:</source>
+   <translation>[adăugat:</translation>
+  </message>
+  <message>
+   <source>[removed:</source>
+   <translation>[eliminat:</translation>
   </message>
   <message>
    <source>a NUL character</source>
@@ -9196,8 +9432,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>rețea</translation>
   </message>
   <message>
+   <source>no time yet</source>
+   <translation>încă fără oră</translation>
+  </message>
+  <message>
+   <source>nobody can decide on it</source>
+   <translation>nimeni nu poate decide</translation>
+  </message>
+  <message>
    <source>nobody is left who does not decide in another step</source>
    <translation>nu mai rămâne nimeni care să nu decidă la alt pas</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>nesemnat</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -9232,6 +9480,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>responsabilii, aprobatorii și șefii de campanie ({0})</translation>
   </message>
   <message>
+   <source>on the web page: the server says so, no desk signed it</source>
+   <translation>pe pagina web: așa spune serverul, niciun birou nu a semnat</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>doar o ciornă poate fi trimisă la aprobare</translation>
   </message>
@@ -9254,6 +9506,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>doar o postare aprobată poate fi programată</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>origine</translation>
   </message>
   <message>
    <source>override of a blackout</source>
@@ -9368,12 +9624,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>încheiat</translation>
   </message>
   <message>
+   <source>signed on a desk</source>
+   <translation>semnat la un birou</translation>
+  </message>
+  <message>
    <source>signing_key</source>
    <translation>cheie de semnare</translation>
   </message>
   <message>
    <source>skipped dates</source>
    <translation>date sărite</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>cineva</translation>
   </message>
   <message>
    <source>source</source>
@@ -9422,6 +9686,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>the person who wrote it</source>
    <translation>persoana care a scris</translation>
+  </message>
+  <message>
+   <source>the signature does not fit: altered or forged</source>
+   <translation>semnătura nu se potrivește: modificat sau falsificat</translation>
   </message>
   <message>
    <source>the stream of records does not add up</source>
@@ -9622,6 +9890,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>“{0}” is not a local time.</source>
    <translation>„{0}” nu este o oră locală.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a month.</source>
+   <translation>„{0}” nu este o lună.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
@@ -10142,6 +10414,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The key signs nothing any more; what it signed stays signed.</source>
    <translation>Cheia nu mai semnează nimic; ce a semnat rămâne semnat.</translation>
+  </message>
+  <message>
+   <source>The web page</source>
+   <translation>Pagina web</translation>
   </message>
   <message>
    <source>This desk</source>

@@ -2625,6 +2625,10 @@
    <translation>, nepodpisano</translation>
   </message>
   <message>
+   <source>, on the web page: the server says so, no desk signed it</source>
+   <translation>, na spletni strani: tako pravi strežnik, nobena miza ni podpisala</translation>
+  </message>
+  <message>
    <source>, signed</source>
    <translation>, podpisano</translation>
   </message>
@@ -4843,12 +4847,12 @@ EUPL-1.2</translation>
    <translation>Opomnik</translation>
   </message>
   <message>
-   <source>Another desk can sign in my name</source>
-   <translation>Druga miza lahko podpisuje v mojem imenu</translation>
+   <source>Another desk or the web page can sign in my name</source>
+   <translation>Druga miza ali spletna stran lahko podpisuje v mojem imenu</translation>
   </message>
   <message>
-   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
-   <translation>Od takrat druga miza podpisuje odločitve v vašem imenu. Če ni vaša, prekličite njen ključ v nastavitvah.</translation>
+   <source>Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key in the settings.</source>
+   <translation>Od takrat druga miza ali spletna stran podpisuje odločitve v vašem imenu. Če to niste vi, prekličite ključ v nastavitvah.</translation>
   </message>
   <message>
    <source>Changes were requested</source>
@@ -6427,6 +6431,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Kampanja, ki je bila deljena z mrežo, ostane deljena.</translation>
   </message>
   <message>
+   <source>A code that you have not used yet; each counts once.</source>
+   <translation>Koda, ki je še niste uporabili; vsaka velja enkrat.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Odločitve ni mogoče preklicati: drugi so jo že prebrali.</translation>
   </message>
@@ -6567,6 +6575,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vsi koraki odobritve so že izpolnjeni.</translation>
   </message>
   <message>
+   <source>Also part of what is decided</source>
+   <translation>Tudi del odločitve</translation>
+  </message>
+  <message>
    <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
    <translation>Odobritev te objave je bila spremenjena ali pa ni od osebe, katere ime nosi.</translation>
   </message>
@@ -6629,6 +6641,18 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Approved</source>
    <translation>Odobreno</translation>
+  </message>
+  <message>
+   <source>Approved before; nothing has changed since then.</source>
+   <translation>Odobreno že prej; od takrat se ni nič spremenilo.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators come in here with an authenticator app, and you have none yet.</source>
+   <translation>Odobritelji in skrbniki vstopijo sem z aplikacijo za preverjanje, vi pa je še nimate.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators need one, others where they have set it up.</source>
+   <translation>Odobritelji in skrbniki jo potrebujejo, drugi tam, kjer so jo nastavili.</translation>
   </message>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
@@ -6735,6 +6759,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>bolgarščina</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation>Koledar</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Koledar {0}</translation>
+  </message>
+  <message>
    <source>Campaign</source>
    <translation>Kampanja</translation>
   </message>
@@ -6745,6 +6777,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
    <translation>Spremenite besedilo in spet bo osnutek.</translation>
+  </message>
+  <message>
+   <source>Changed since then: {0}.</source>
+   <translation>Od takrat spremenjeno: {0}.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -6847,6 +6883,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Najprej zaprite tistega ali izberite drug profil s --profile.</translation>
   </message>
   <message>
+   <source>Code of your authenticator app</source>
+   <translation>Koda vaše aplikacije za preverjanje</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Komentiraj</translation>
   </message>
@@ -6887,6 +6927,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Odločite znova: miza naredi nov ključ.</translation>
   </message>
   <message>
+   <source>Decisions</source>
+   <translation>Odločitve</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Odločitve države {0} se lahko predajo le nekomu, ki dela za državo {1}.</translation>
   </message>
@@ -6919,6 +6963,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Opišite za tiste, ki ne vidijo.</translation>
   </message>
   <message>
+   <source>Description ({0})</source>
+   <translation>Opis ({0})</translation>
+  </message>
+  <message>
    <source>Do not publish it: tell your administrator, and have it approved again.</source>
    <translation>Ne objavite je: obvestite skrbnika in jo dajte znova odobriti.</translation>
   </message>
@@ -6929,6 +6977,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Draft</source>
    <translation>Osnutek</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>E-poštni naslov</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -6963,8 +7015,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izvozite ga brez tega in ga nato pripnite.</translation>
   </message>
   <message>
+   <source>Fetch the film “{0}”</source>
+   <translation>Prenesi film »{0}«</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Dopolnite, kar manjka.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of this content</source>
+   <translation>Prstni odtis te vsebine</translation>
   </message>
   <message>
    <source>First day</source>
@@ -7315,6 +7375,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Črna gora</translation>
   </message>
   <message>
+   <source>Months</source>
+   <translation>Meseci</translation>
+  </message>
+  <message>
    <source>More bytes came than were announced.</source>
    <translation>Prišlo je več bajtov, kot je bilo napovedanih.</translation>
   </message>
@@ -7395,12 +7459,24 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Nič ni izgubljeno: prenosnik to ohrani in pošlje znova.</translation>
   </message>
   <message>
+   <source>Nothing is planned in this month.</source>
+   <translation>V tem mesecu ni nič načrtovano.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Nič vašega ne čaka na druge</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
    <translation>Nič ne čaka na vašo odločitev</translation>
+  </message>
+  <message>
+   <source>Nothing waits for your decision.</source>
+   <translation>Nič ne čaka na vašo odločitev.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided</source>
+   <translation>O ničemer ni bilo odločeno</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7435,6 +7511,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Predati je mogoče le odločitve odobritelja ali vodje.</translation>
   </message>
   <message>
+   <source>Only the web page makes keys of the web page, and no others.</source>
+   <translation>Samo spletna stran dela ključe spletne strani, in nobenih drugih.</translation>
+  </message>
+  <message>
    <source>Only {0} can decide in this step.</source>
    <translation>V tem koraku odločajo samo: {0}.</translation>
   </message>
@@ -7455,6 +7535,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Za spremembo odprite dogodek.</translation>
   </message>
   <message>
+   <source>Open the page again and fill it in there.</source>
+   <translation>Znova odprite stran in ga izpolnite tam.</translation>
+  </message>
+  <message>
+   <source>Open the page again.</source>
+   <translation>Znova odprite stran.</translation>
+  </message>
+  <message>
    <source>Override the blackout…</source>
    <translation>Dovoli izjemo od zapore …</translation>
   </message>
@@ -7467,12 +7555,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Sodelovanje</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>Geslo</translation>
+  </message>
+  <message>
    <source>Paste its address, beginning with https://.</source>
    <translation>Prilepite naslov, ki se začne s https://.</translation>
   </message>
   <message>
    <source>Person</source>
    <translation>Oseba</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Prostori</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7575,6 +7671,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Sporočite napako: program je poslal nekaj, česar strežnik ne pozna.</translation>
   </message>
   <message>
+   <source>Request changes</source>
+   <translation>Zahtevaj spremembe</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Zahtevaj spremembe…</translation>
   </message>
@@ -7675,6 +7775,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Pošiljanje v odobritev</translation>
   </message>
   <message>
+   <source>Sent by {0}</source>
+   <translation>Poslano: {0}</translation>
+  </message>
+  <message>
    <source>Serbia</source>
    <translation>Srbija</translation>
   </message>
@@ -7685,6 +7789,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>srbščina (latinica)</translation>
+  </message>
+  <message>
+   <source>Set up the second factor in the settings of the desk.</source>
+   <translation>Drugi dejavnik nastavite v nastavitvah mize.</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -7739,6 +7847,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Skrajšajte naslov.</translation>
   </message>
   <message>
+   <source>Sign in</source>
+   <translation>Prijava</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Prijavite se znova; neposlano delo je shranjeno.</translation>
   </message>
@@ -7753,6 +7865,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Prijavite se v strežnik ali začnite brez njega.</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Odjava</translation>
+  </message>
+  <message>
+   <source>Since it was approved last</source>
+   <translation>Od zadnje odobritve</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -7845,6 +7965,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Text</source>
    <translation>Besedilo</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>To ni uspelo</translation>
   </message>
   <message>
    <source>The JSON gives one name twice in the same object.</source>
@@ -7951,6 +8075,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vsebina se je med branjem spremenila. Preberite jo znova.</translation>
   </message>
   <message>
+   <source>The content is approved.</source>
+   <translation>Vsebina je odobrena.</translation>
+  </message>
+  <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
    <translation>Odkar ste to videli, se je spremenila vsebina ali to, kdo jo mora odobriti.</translation>
   </message>
@@ -8013,6 +8141,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The font file {0} is damaged.</source>
    <translation>Datoteka pisave {0} je poškodovana.</translation>
+  </message>
+  <message>
+   <source>The form is larger than the server's limit.</source>
+   <translation>Obrazec je večji od omejitve strežnika.</translation>
+  </message>
+  <message>
+   <source>The form was not understood.</source>
+   <translation>Obrazec ni bil razumljen.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
@@ -8255,6 +8391,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Veljavno besedilo se s tem ni spremenilo.</translation>
   </message>
   <message>
+   <source>The text, to the letter</source>
+   <translation>Besedilo do črke natančno</translation>
+  </message>
+  <message>
    <source>The time of publication has passed.</source>
    <translation>Čas objave je minil.</translation>
   </message>
@@ -8275,6 +8415,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Gesli ključa nista enaki.</translation>
   </message>
   <message>
+   <source>The writers are asked for changes.</source>
+   <translation>Pisce smo prosili za spremembe.</translation>
+  </message>
+  <message>
    <source>The {0} file is damaged.</source>
    <translation>Datoteka {0} je poškodovana.</translation>
   </message>
@@ -8289,6 +8433,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
    <translation>Polje »{0}« vsebuje nevidni znak (U+{1}).</translation>
+  </message>
+  <message>
+   <source>There are more; the desk shows all of them.</source>
+   <translation>Še več jih je; miza pokaže vse.</translation>
   </message>
   <message>
    <source>There are too many parameters in the address.</source>
@@ -8415,8 +8563,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta naprava ni prijavljena.</translation>
   </message>
   <message>
+   <source>This device's name is kept for the web page.</source>
+   <translation>To ime naprave je pridržano za spletno stran.</translation>
+  </message>
+  <message>
+   <source>This form is too old, or another site sent it; nothing was done.</source>
+   <translation>Ta obrazec je prestar ali pa ga je poslalo drugo spletišče; nič ni bilo narejeno.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>To vabilo ni znano, je že uporabljeno ali je poteklo.</translation>
+  </message>
+  <message>
+   <source>This is not a filled-in form.</source>
+   <translation>To ni izpolnjen obrazec.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
@@ -8449,6 +8609,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>To geslo je lahko uganiti.</translation>
+  </message>
+  <message>
+   <source>This picture has no description.</source>
+   <translation>Ta slika nima opisa.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8611,8 +8775,32 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Čas</translation>
   </message>
   <message>
+   <source>Times by the clock of {0}.</source>
+   <translation>Časi po uri kraja {0}.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Naslov</translation>
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation>Treba popraviti</translation>
+  </message>
+  <message>
+   <source>To decide here you need an authenticator app: set up the second factor in the desk.</source>
+   <translation>Za odločanje tukaj potrebujete aplikacijo za preverjanje: v mizi nastavite drugi dejavnik.</translation>
+  </message>
+  <message>
+   <source>To the content</source>
+   <translation>K vsebini</translation>
+  </message>
+  <message>
+   <source>To the post as it is now</source>
+   <translation>K objavi, kakršna je zdaj</translation>
+  </message>
+  <message>
+   <source>To what waits for me</source>
+   <translation>K temu, kar čaka name</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -8759,6 +8947,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Uporabite več besed, ki ne spadajo skupaj.</translation>
   </message>
   <message>
+   <source>Use the form of the page.</source>
+   <translation>Uporabite obrazec na strani.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Uporabite to, to in naslednje ali vse.</translation>
   </message>
@@ -8783,8 +8975,28 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Počakajte do jutri.</translation>
   </message>
   <message>
+   <source>Waiting for me</source>
+   <translation>Čaka name</translation>
+  </message>
+  <message>
+   <source>Waits for {0}</source>
+   <translation>Čaka na: {0}</translation>
+  </message>
+  <message>
    <source>Warning</source>
    <translation>Opozorilo</translation>
+  </message>
+  <message>
+   <source>Week after</source>
+   <translation>Teden pozneje</translation>
+  </message>
+  <message>
+   <source>Week before</source>
+   <translation>Teden prej</translation>
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation>Teden {0}</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -8795,12 +9007,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Kar je javno, se ne more razveljaviti.</translation>
   </message>
   <message>
+   <source>What should change (the writers read it)</source>
+   <translation>Kaj naj se spremeni (pisci to preberejo)</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Kar je bilo komu predano, se ne more predati naprej.</translation>
   </message>
   <message>
    <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
    <translation>Kar ni bilo poslano, ostane tukaj, dokler tega ne shranite drugam. Vprašajte skrbnika.</translation>
+  </message>
+  <message>
+   <source>What you wrote</source>
+   <translation>Kar ste napisali</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -8847,6 +9067,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Napišite kot 2026-12-10T09:00.</translation>
   </message>
   <message>
+   <source>Write it as 2026-12.</source>
+   <translation>Zapišite ga kot 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write less.</source>
+   <translation>Napišite manj.</translation>
+  </message>
+  <message>
    <source>Write one.</source>
    <translation>Napišite ga.</translation>
   </message>
@@ -8881,6 +9109,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Your work is saved here and is sent later.</source>
    <translation>Vaše delo je shranjeno tu in bo poslano pozneje.</translation>
+  </message>
+  <message>
+   <source>[added:</source>
+   <translation>[dodano:</translation>
+  </message>
+  <message>
+   <source>[removed:</source>
+   <translation>[odstranjeno:</translation>
   </message>
   <message>
    <source>a NUL character</source>
@@ -9231,8 +9467,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>mreža</translation>
   </message>
   <message>
+   <source>no time yet</source>
+   <translation>še brez časa</translation>
+  </message>
+  <message>
+   <source>nobody can decide on it</source>
+   <translation>nihče ne more odločiti</translation>
+  </message>
+  <message>
    <source>nobody is left who does not decide in another step</source>
    <translation>ni več nikogar, ki ne bi odločal v drugem koraku</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>nepodpisano</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -9267,6 +9515,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>uradniki, odobritelji in vodje kampanj ({0})</translation>
   </message>
   <message>
+   <source>on the web page: the server says so, no desk signed it</source>
+   <translation>na spletni strani: tako pravi strežnik, nobena miza ni podpisala</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>v odobritev gre lahko le osnutek</translation>
   </message>
@@ -9289,6 +9541,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>razporediti je mogoče le odobreno objavo</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>izvor</translation>
   </message>
   <message>
    <source>override of a blackout</source>
@@ -9403,12 +9659,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>zaključeno</translation>
   </message>
   <message>
+   <source>signed on a desk</source>
+   <translation>podpisano na mizi</translation>
+  </message>
+  <message>
    <source>signing_key</source>
    <translation>ključ za podpisovanje</translation>
   </message>
   <message>
    <source>skipped dates</source>
    <translation>preskočeni datumi</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>nekdo</translation>
   </message>
   <message>
    <source>source</source>
@@ -9457,6 +9721,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>the person who wrote it</source>
    <translation>oseba, ki je to napisala</translation>
+  </message>
+  <message>
+   <source>the signature does not fit: altered or forged</source>
+   <translation>podpis se ne ujema: spremenjeno ali ponarejeno</translation>
   </message>
   <message>
    <source>the stream of records does not add up</source>
@@ -9657,6 +9925,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>“{0}” is not a local time.</source>
    <translation>»{0}« ni krajevni čas.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a month.</source>
+   <translation>»{0}« ni mesec.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
@@ -10178,6 +10450,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The key signs nothing any more; what it signed stays signed.</source>
    <translation>Ključ ne podpisuje ničesar več; kar je podpisal, ostane podpisano.</translation>
+  </message>
+  <message>
+   <source>The web page</source>
+   <translation>Spletna stran</translation>
   </message>
   <message>
    <source>This desk</source>

@@ -2585,6 +2585,10 @@
    <translation>, pa nënshkrim</translation>
   </message>
   <message>
+   <source>, on the web page: the server says so, no desk signed it</source>
+   <translation>, në faqen e internetit: kështu thotë serveri, asnjë tavolinë nuk e nënshkroi</translation>
+  </message>
+  <message>
    <source>, signed</source>
    <translation>, i nënshkruar</translation>
   </message>
@@ -4783,12 +4787,12 @@ EUPL-1.2</translation>
    <translation>Një kujtesë</translation>
   </message>
   <message>
-   <source>Another desk can sign in my name</source>
-   <translation>Një tavolinë tjetër mund të nënshkruajë në emrin tim</translation>
+   <source>Another desk or the web page can sign in my name</source>
+   <translation>Një tavolinë tjetër ose faqja e internetit mund të nënshkruajë në emrin tim</translation>
   </message>
   <message>
-   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
-   <translation>Që atëherë një tavolinë tjetër nënshkruan vendime në emrin tuaj. Nëse nuk është e juaja, revokoni çelësin e saj te cilësimet.</translation>
+   <source>Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key in the settings.</source>
+   <translation>Që atëherë një tavolinë tjetër ose faqja e internetit nënshkruan vendime në emrin tuaj. Nëse nuk jeni ju, revokoni çelësin te cilësimet.</translation>
   </message>
   <message>
    <source>Changes were requested</source>
@@ -6357,6 +6361,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Një fushatë që u nda me rrjetin mbetet e ndarë.</translation>
   </message>
   <message>
+   <source>A code that you have not used yet; each counts once.</source>
+   <translation>Një kod që nuk e keni përdorur ende; secili vlen një herë.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Një vendim nuk mund të merret mbrapsht: të tjerët e kanë lexuar.</translation>
   </message>
@@ -6497,6 +6505,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Të gjithë hapat e miratimit janë kryer tashmë.</translation>
   </message>
   <message>
+   <source>Also part of what is decided</source>
+   <translation>Edhe kjo është pjesë e vendimit</translation>
+  </message>
+  <message>
    <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
    <translation>Miratimi i këtij postimi është ndryshuar ose nuk është nga personi, emrin e të cilit mban.</translation>
   </message>
@@ -6559,6 +6571,18 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Approved</source>
    <translation>Miratuar</translation>
+  </message>
+  <message>
+   <source>Approved before; nothing has changed since then.</source>
+   <translation>Miratuar më parë; që atëherë nuk ka ndryshuar asgjë.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators come in here with an authenticator app, and you have none yet.</source>
+   <translation>Miratuesit dhe administratorët hyjnë këtu me një aplikacion vërtetimi, dhe ju ende nuk keni.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators need one, others where they have set it up.</source>
+   <translation>Miratuesit dhe administratorët kanë nevojë për të, të tjerët nëse e kanë vendosur.</translation>
   </message>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
@@ -6665,6 +6689,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>bullgarisht</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation>Kalendari</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Kalendari {0}</translation>
+  </message>
+  <message>
    <source>Campaign</source>
    <translation>Fushata</translation>
   </message>
@@ -6675,6 +6707,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
    <translation>Ndryshoni tekstin dhe ai bëhet përsëri draft.</translation>
+  </message>
+  <message>
+   <source>Changed since then: {0}.</source>
+   <translation>Ndryshuar që atëherë: {0}.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -6777,6 +6813,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Mbyllni atë më parë, ose zgjidhni një profil tjetër me --profile.</translation>
   </message>
   <message>
+   <source>Code of your authenticator app</source>
+   <translation>Kodi i aplikacionit tuaj të vërtetimit</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Komento</translation>
   </message>
@@ -6817,6 +6857,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Vendosni përsëri: tavolina krijon një çelës të ri.</translation>
   </message>
   <message>
+   <source>Decisions</source>
+   <translation>Vendimet</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Vendimet e {0} mund t’i dorëzohen vetëm dikujt që punon për {1}.</translation>
   </message>
@@ -6849,6 +6893,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përshkruajeni për ata që nuk shohin.</translation>
   </message>
   <message>
+   <source>Description ({0})</source>
+   <translation>Përshkrimi ({0})</translation>
+  </message>
+  <message>
    <source>Do not publish it: tell your administrator, and have it approved again.</source>
    <translation>Mos e publikoni: njoftoni administratorin dhe kërkoni miratimin përsëri.</translation>
   </message>
@@ -6859,6 +6907,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Draft</source>
    <translation>Draft</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Adresa e postës elektronike</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -6893,8 +6945,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Eksportojeni pa të, pastaj bashkëngjiteni.</translation>
   </message>
   <message>
+   <source>Fetch the film “{0}”</source>
+   <translation>Shkarko filmin “{0}”</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Plotësoni atë që mungon.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of this content</source>
+   <translation>Gjurma e kësaj përmbajtjeje</translation>
   </message>
   <message>
    <source>First day</source>
@@ -7245,6 +7305,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Mali i Zi</translation>
   </message>
   <message>
+   <source>Months</source>
+   <translation>Muajt</translation>
+  </message>
+  <message>
    <source>More bytes came than were announced.</source>
    <translation>Erdhën më shumë bajte se sa u njoftuan.</translation>
   </message>
@@ -7325,12 +7389,24 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Asgjë nuk humbi: laptopi e ruan dhe e dërgon përsëri.</translation>
   </message>
   <message>
+   <source>Nothing is planned in this month.</source>
+   <translation>Në këtë muaj nuk ka asgjë të planifikuar.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Asgjë juaja nuk pret të tjerët</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
    <translation>Asgjë nuk pret vendimin tuaj</translation>
+  </message>
+  <message>
+   <source>Nothing waits for your decision.</source>
+   <translation>Asgjë nuk pret vendimin tuaj.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided</source>
+   <translation>Nuk u vendos asgjë</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7365,6 +7441,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Vetëm vendimet e një miratuesi ose të një drejtuesi mund të dorëzohen.</translation>
   </message>
   <message>
+   <source>Only the web page makes keys of the web page, and no others.</source>
+   <translation>Vetëm faqja e internetit bën çelësa të faqes së internetit, dhe jo të tjerë.</translation>
+  </message>
+  <message>
    <source>Only {0} can decide in this step.</source>
    <translation>Në këtë hap vendosin vetëm: {0}.</translation>
   </message>
@@ -7385,6 +7465,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Hapeni për ta ndryshuar atë.</translation>
   </message>
   <message>
+   <source>Open the page again and fill it in there.</source>
+   <translation>Hapeni sërish faqen dhe plotësojeni aty.</translation>
+  </message>
+  <message>
+   <source>Open the page again.</source>
+   <translation>Hapeni sërish faqen.</translation>
+  </message>
+  <message>
    <source>Override the blackout…</source>
    <translation>Lejo një përjashtim nga ndalesa…</translation>
   </message>
@@ -7397,12 +7485,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Pjesëmarrja</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>Fjalëkalimi</translation>
+  </message>
+  <message>
    <source>Paste its address, beginning with https://.</source>
    <translation>Ngjitni adresën e tij, që fillon me https://.</translation>
   </message>
   <message>
    <source>Person</source>
    <translation>Personi</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Vendet e punës</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7505,6 +7601,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Raportojeni: programi dërgoi diçka që serveri nuk e njeh.</translation>
   </message>
   <message>
+   <source>Request changes</source>
+   <translation>Kërko ndryshime</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Kërko ndryshime…</translation>
   </message>
@@ -7605,6 +7705,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Dërgimi për miratim</translation>
   </message>
   <message>
+   <source>Sent by {0}</source>
+   <translation>Dërguar nga {0}</translation>
+  </message>
+  <message>
    <source>Serbia</source>
    <translation>Serbia</translation>
   </message>
@@ -7615,6 +7719,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>serbisht (latine)</translation>
+  </message>
+  <message>
+   <source>Set up the second factor in the settings of the desk.</source>
+   <translation>Vendoseni faktorin e dytë te cilësimet e tavolinës.</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -7669,6 +7777,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkurtoni titullin.</translation>
   </message>
   <message>
+   <source>Sign in</source>
+   <translation>Hyr</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Hyni sërish; puna e padërguar është ruajtur.</translation>
   </message>
@@ -7683,6 +7795,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Hyni në një server, ose nisni pa server.</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Dil</translation>
+  </message>
+  <message>
+   <source>Since it was approved last</source>
+   <translation>Që nga miratimi i fundit</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -7775,6 +7895,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Text</source>
    <translation>Teksti</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>Kjo nuk funksionoi</translation>
   </message>
   <message>
    <source>The JSON gives one name twice in the same object.</source>
@@ -7881,6 +8005,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përmbajtja ndryshoi ndërsa lexonit. Lexojeni përsëri.</translation>
   </message>
   <message>
+   <source>The content is approved.</source>
+   <translation>Përmbajtja u miratua.</translation>
+  </message>
+  <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
    <translation>Përmbajtja, ose kush duhet ta miratojë, ka ndryshuar që kur ju u shfaq.</translation>
   </message>
@@ -7943,6 +8071,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The font file {0} is damaged.</source>
    <translation>Skedari i shkronjave {0} është i dëmtuar.</translation>
+  </message>
+  <message>
+   <source>The form is larger than the server's limit.</source>
+   <translation>Formulari është më i madh se kufiri i serverit.</translation>
+  </message>
+  <message>
+   <source>The form was not understood.</source>
+   <translation>Formulari nuk u kuptua.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
@@ -8185,6 +8321,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Teksti që vlen nuk u ndryshua nga kjo.</translation>
   </message>
   <message>
+   <source>The text, to the letter</source>
+   <translation>Teksti, fjalë për fjalë</translation>
+  </message>
+  <message>
    <source>The time of publication has passed.</source>
    <translation>Koha e botimit ka kaluar.</translation>
   </message>
@@ -8205,6 +8345,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Dy frazat e kalimit nuk janë të njëjta.</translation>
   </message>
   <message>
+   <source>The writers are asked for changes.</source>
+   <translation>Shkruesve iu kërkuan ndryshime.</translation>
+  </message>
+  <message>
    <source>The {0} file is damaged.</source>
    <translation>Skedari {0} është i dëmtuar.</translation>
   </message>
@@ -8219,6 +8363,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
    <translation>{0}: ka një shenjë të padukshme (U+{1}).</translation>
+  </message>
+  <message>
+   <source>There are more; the desk shows all of them.</source>
+   <translation>Ka edhe të tjera; tavolina i tregon të gjitha.</translation>
   </message>
   <message>
    <source>There are too many parameters in the address.</source>
@@ -8345,8 +8493,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kjo pajisje nuk ka hyrë.</translation>
   </message>
   <message>
+   <source>This device's name is kept for the web page.</source>
+   <translation>Ky emër pajisjeje ruhet për faqen e internetit.</translation>
+  </message>
+  <message>
+   <source>This form is too old, or another site sent it; nothing was done.</source>
+   <translation>Ky formular është shumë i vjetër, ose e dërgoi një sajt tjetër; nuk u bë asgjë.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Kjo ftesë nuk njihet, është përdorur tashmë ose ka skaduar.</translation>
+  </message>
+  <message>
+   <source>This is not a filled-in form.</source>
+   <translation>Ky nuk është një formular i plotësuar.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
@@ -8379,6 +8539,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Ky fjalëkalim gjendet lehtë.</translation>
+  </message>
+  <message>
+   <source>This picture has no description.</source>
+   <translation>Kjo figurë nuk ka përshkrim.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8541,8 +8705,32 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ora</translation>
   </message>
   <message>
+   <source>Times by the clock of {0}.</source>
+   <translation>Orët sipas orës së vendit {0}.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titulli</translation>
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation>Për t'u ndrequr</translation>
+  </message>
+  <message>
+   <source>To decide here you need an authenticator app: set up the second factor in the desk.</source>
+   <translation>Për të vendosur këtu ju duhet një aplikacion vërtetimi: vendosni faktorin e dytë te tavolina.</translation>
+  </message>
+  <message>
+   <source>To the content</source>
+   <translation>Te përmbajtja</translation>
+  </message>
+  <message>
+   <source>To the post as it is now</source>
+   <translation>Te postimi siç është tani</translation>
+  </message>
+  <message>
+   <source>To what waits for me</source>
+   <translation>Te ajo që më pret mua</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -8689,6 +8877,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përdorni disa fjalë që nuk shkojnë bashkë.</translation>
   </message>
   <message>
+   <source>Use the form of the page.</source>
+   <translation>Përdorni formularin e faqes.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Përdorni this, this and following, ose all.</translation>
   </message>
@@ -8713,8 +8905,28 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Prisni deri nesër.</translation>
   </message>
   <message>
+   <source>Waiting for me</source>
+   <translation>Më pret mua</translation>
+  </message>
+  <message>
+   <source>Waits for {0}</source>
+   <translation>Pret: {0}</translation>
+  </message>
+  <message>
    <source>Warning</source>
    <translation>Paralajmërim</translation>
+  </message>
+  <message>
+   <source>Week after</source>
+   <translation>Java pas saj</translation>
+  </message>
+  <message>
+   <source>Week before</source>
+   <translation>Java para saj</translation>
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation>Java {0}</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -8725,12 +8937,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ajo që është publike nuk mund të zhbëhet.</translation>
   </message>
   <message>
+   <source>What should change (the writers read it)</source>
+   <translation>Çfarë duhet të ndryshojë (shkruesit e lexojnë)</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Ajo që iu dorëzua dikujt nuk mund të dorëzohet më tej.</translation>
   </message>
   <message>
    <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
    <translation>Çfarë nuk u dërgua ruhet këtu derisa ta ruani diku tjetër. Pyesni administratorin.</translation>
+  </message>
+  <message>
+   <source>What you wrote</source>
+   <translation>Çfarë shkruat</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -8777,6 +8997,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkruajeni si 2026-12-10T09:00.</translation>
   </message>
   <message>
+   <source>Write it as 2026-12.</source>
+   <translation>Shkruajeni si 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write less.</source>
+   <translation>Shkruani më pak.</translation>
+  </message>
+  <message>
    <source>Write one.</source>
    <translation>Shkruani një.</translation>
   </message>
@@ -8811,6 +9039,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Your work is saved here and is sent later.</source>
    <translation>Puna juaj ruhet këtu dhe dërgohet më vonë.</translation>
+  </message>
+  <message>
+   <source>[added:</source>
+   <translation>[shtuar:</translation>
+  </message>
+  <message>
+   <source>[removed:</source>
+   <translation>[hequr:</translation>
   </message>
   <message>
    <source>a NUL character</source>
@@ -9161,8 +9397,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>rrjeti</translation>
   </message>
   <message>
+   <source>no time yet</source>
+   <translation>ende pa orë</translation>
+  </message>
+  <message>
+   <source>nobody can decide on it</source>
+   <translation>askush nuk mund të vendosë</translation>
+  </message>
+  <message>
    <source>nobody is left who does not decide in another step</source>
    <translation>nuk mbetet askush që nuk vendos në një hap tjetër</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>pa nënshkrim</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -9197,6 +9445,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>zyrtarët, miratuesit dhe drejtuesit e fushatave ({0})</translation>
   </message>
   <message>
+   <source>on the web page: the server says so, no desk signed it</source>
+   <translation>në faqen e internetit: kështu thotë serveri, asnjë tavolinë nuk e nënshkroi</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>vetëm një draft mund të dërgohet për miratim</translation>
   </message>
@@ -9219,6 +9471,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>vetëm një postim i miratuar mund të vihet në orar</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>origjina</translation>
   </message>
   <message>
    <source>override of a blackout</source>
@@ -9333,12 +9589,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>i mbyllur</translation>
   </message>
   <message>
+   <source>signed on a desk</source>
+   <translation>nënshkruar në një tavolinë</translation>
+  </message>
+  <message>
    <source>signing_key</source>
    <translation>çelësi i nënshkrimit</translation>
   </message>
   <message>
    <source>skipped dates</source>
    <translation>datat e kapërcyera</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>dikush</translation>
   </message>
   <message>
    <source>source</source>
@@ -9387,6 +9651,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>the person who wrote it</source>
    <translation>personi që e shkroi</translation>
+  </message>
+  <message>
+   <source>the signature does not fit: altered or forged</source>
+   <translation>nënshkrimi nuk përputhet: i ndryshuar ose i falsifikuar</translation>
   </message>
   <message>
    <source>the stream of records does not add up</source>
@@ -9587,6 +9855,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>“{0}” is not a local time.</source>
    <translation>“{0}” nuk është orë vendore.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a month.</source>
+   <translation>“{0}” nuk është muaj.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
@@ -10106,6 +10378,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The key signs nothing any more; what it signed stays signed.</source>
    <translation>Çelësi nuk nënshkruan më asgjë; ajo që ka nënshkruar mbetet e nënshkruar.</translation>
+  </message>
+  <message>
+   <source>The web page</source>
+   <translation>Faqja e internetit</translation>
   </message>
   <message>
    <source>This desk</source>

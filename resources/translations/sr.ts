@@ -2605,6 +2605,10 @@
    <translation>, непотписано</translation>
   </message>
   <message>
+   <source>, on the web page: the server says so, no desk signed it</source>
+   <translation>, на веб-страници: тако каже сервер, ниједан сто није потписао</translation>
+  </message>
+  <message>
    <source>, signed</source>
    <translation>, потписано</translation>
   </message>
@@ -4813,12 +4817,12 @@ EUPL-1.2</translation>
    <translation>Подсетник</translation>
   </message>
   <message>
-   <source>Another desk can sign in my name</source>
-   <translation>Други сто може да потписује у моје име</translation>
+   <source>Another desk or the web page can sign in my name</source>
+   <translation>Други сто или веб-страница може да потписује у моје име</translation>
   </message>
   <message>
-   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
-   <translation>Од тада други сто потписује одлуке у ваше име. Ако није ваш, опозовите његов кључ у подешавањима.</translation>
+   <source>Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key in the settings.</source>
+   <translation>Од тада други сто или веб-страница потписује одлуке у ваше име. Ако то нисте ви, опозовите кључ у подешавањима.</translation>
   </message>
   <message>
    <source>Changes were requested</source>
@@ -6392,6 +6396,10 @@ Do you want to delete it anyway?</source>
    <translation>Кампања која је подељена с мрежом остаје подељена.</translation>
   </message>
   <message>
+   <source>A code that you have not used yet; each counts once.</source>
+   <translation>Код који још нисте употребили; сваки важи једном.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Одлука се не може узети назад: други су је прочитали.</translation>
   </message>
@@ -6532,6 +6540,10 @@ Do you want to delete it anyway?</source>
    <translation>Сви кораци одобрења већ су испуњени.</translation>
   </message>
   <message>
+   <source>Also part of what is decided</source>
+   <translation>Такође део одлуке</translation>
+  </message>
+  <message>
    <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
    <translation>Одобрење ове објаве је измењено или није од особе чије име носи.</translation>
   </message>
@@ -6594,6 +6606,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Approved</source>
    <translation>Одобрено</translation>
+  </message>
+  <message>
+   <source>Approved before; nothing has changed since then.</source>
+   <translation>Раније одобрено; од тада се ништа није изменило.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators come in here with an authenticator app, and you have none yet.</source>
+   <translation>Одобраваоци и администратори улазе овде с апликацијом за потврду, а ви је још немате.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators need one, others where they have set it up.</source>
+   <translation>Одобраваоцима и администраторима је потребан, осталима ако су га подесили.</translation>
   </message>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
@@ -6700,6 +6724,14 @@ Do you want to delete it anyway?</source>
    <translation>бугарски</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation>Календар</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Календар {0}</translation>
+  </message>
+  <message>
    <source>Campaign</source>
    <translation>Кампања</translation>
   </message>
@@ -6710,6 +6742,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
    <translation>Измените текст и опет постаје нацрт.</translation>
+  </message>
+  <message>
+   <source>Changed since then: {0}.</source>
+   <translation>Од тада измењено: {0}.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -6812,6 +6848,10 @@ Do you want to delete it anyway?</source>
    <translation>Прво затворите тај, или изаберите други профил са --profile.</translation>
   </message>
   <message>
+   <source>Code of your authenticator app</source>
+   <translation>Код ваше апликације за потврду</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Коментариши</translation>
   </message>
@@ -6852,6 +6892,10 @@ Do you want to delete it anyway?</source>
    <translation>Одлучите поново: сто прави нови кључ.</translation>
   </message>
   <message>
+   <source>Decisions</source>
+   <translation>Одлуке</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Одлуке земље {0} могу се предати само неком ко ради за {1}.</translation>
   </message>
@@ -6884,6 +6928,10 @@ Do you want to delete it anyway?</source>
    <translation>Опишите за оне који не виде.</translation>
   </message>
   <message>
+   <source>Description ({0})</source>
+   <translation>Опис ({0})</translation>
+  </message>
+  <message>
    <source>Do not publish it: tell your administrator, and have it approved again.</source>
    <translation>Немојте је објавити: обавестите администратора и дајте је поново на одобрење.</translation>
   </message>
@@ -6894,6 +6942,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Draft</source>
    <translation>Нацрт</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Имејл адреса</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -6928,8 +6980,16 @@ Do you want to delete it anyway?</source>
    <translation>Извезите га без тога, па га приложите.</translation>
   </message>
   <message>
+   <source>Fetch the film “{0}”</source>
+   <translation>Преузми филм „{0}“</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Допуните оно што недостаје.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of this content</source>
+   <translation>Отисак овог садржаја</translation>
   </message>
   <message>
    <source>First day</source>
@@ -7280,6 +7340,10 @@ Do you want to delete it anyway?</source>
    <translation>Црна Гора</translation>
   </message>
   <message>
+   <source>Months</source>
+   <translation>Месеци</translation>
+  </message>
+  <message>
    <source>More bytes came than were announced.</source>
    <translation>Стигло је више бајтова него што је најављено.</translation>
   </message>
@@ -7360,12 +7424,24 @@ Do you want to delete it anyway?</source>
    <translation>Ништа није изгубљено: лаптоп то чува и шаље поново.</translation>
   </message>
   <message>
+   <source>Nothing is planned in this month.</source>
+   <translation>У овом месецу ништа није планирано.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ништа ваше не чека друге</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
    <translation>Ништа не чека вашу одлуку</translation>
+  </message>
+  <message>
+   <source>Nothing waits for your decision.</source>
+   <translation>Ништа не чека вашу одлуку.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided</source>
+   <translation>Ништа није одлучено</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7400,6 +7476,10 @@ Do you want to delete it anyway?</source>
    <translation>Предати се могу само одлуке одобраваоца или вође.</translation>
   </message>
   <message>
+   <source>Only the web page makes keys of the web page, and no others.</source>
+   <translation>Само веб-страница прави кључеве веб-странице, и никакве друге.</translation>
+  </message>
+  <message>
    <source>Only {0} can decide in this step.</source>
    <translation>У овом кораку одлучују само: {0}.</translation>
   </message>
@@ -7420,6 +7500,14 @@ Do you want to delete it anyway?</source>
    <translation>Отворите да то измените.</translation>
   </message>
   <message>
+   <source>Open the page again and fill it in there.</source>
+   <translation>Поново отворите страницу и тамо га попуните.</translation>
+  </message>
+  <message>
+   <source>Open the page again.</source>
+   <translation>Поново отворите страницу.</translation>
+  </message>
+  <message>
    <source>Override the blackout…</source>
    <translation>Дозволи изузетак од забране…</translation>
   </message>
@@ -7432,12 +7520,20 @@ Do you want to delete it anyway?</source>
    <translation>Учешће</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>Лозинка</translation>
+  </message>
+  <message>
    <source>Paste its address, beginning with https://.</source>
    <translation>Налепите адресу која почиње са https://.</translation>
   </message>
   <message>
    <source>Person</source>
    <translation>Особа</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Места</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7540,6 +7636,10 @@ Do you want to delete it anyway?</source>
    <translation>Пријавите то: програм је послао нешто што сервер не познаје.</translation>
   </message>
   <message>
+   <source>Request changes</source>
+   <translation>Затражи измене</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Затражи измене…</translation>
   </message>
@@ -7640,6 +7740,10 @@ Do you want to delete it anyway?</source>
    <translation>Слање на одобрење</translation>
   </message>
   <message>
+   <source>Sent by {0}</source>
+   <translation>Послато: {0}</translation>
+  </message>
+  <message>
    <source>Serbia</source>
    <translation>Србија</translation>
   </message>
@@ -7650,6 +7754,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Serbian (Latin)</source>
    <translation>српски (латиница)</translation>
+  </message>
+  <message>
+   <source>Set up the second factor in the settings of the desk.</source>
+   <translation>Подесите други фактор у подешавањима стола.</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -7704,6 +7812,10 @@ Do you want to delete it anyway?</source>
    <translation>Скратите наслов.</translation>
   </message>
   <message>
+   <source>Sign in</source>
+   <translation>Пријава</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Пријавите се поново; непослати рад је сачуван.</translation>
   </message>
@@ -7718,6 +7830,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Пријавите се на сервер, или почните без њега.</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Одјава</translation>
+  </message>
+  <message>
+   <source>Since it was approved last</source>
+   <translation>Од последњег одобрења</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -7810,6 +7930,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Text</source>
    <translation>Текст</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>То није успело</translation>
   </message>
   <message>
    <source>The JSON gives one name twice in the same object.</source>
@@ -7916,6 +8040,10 @@ Do you want to delete it anyway?</source>
    <translation>Садржај се изменио док сте читали. Прочитајте поново.</translation>
   </message>
   <message>
+   <source>The content is approved.</source>
+   <translation>Садржај је одобрен.</translation>
+  </message>
+  <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
    <translation>Садржај, или ко треба да га одобри, изменио се откад вам је приказан.</translation>
   </message>
@@ -7978,6 +8106,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The font file {0} is damaged.</source>
    <translation>Датотека фонта {0} је оштећена.</translation>
+  </message>
+  <message>
+   <source>The form is larger than the server's limit.</source>
+   <translation>Образац је већи од ограничења сервера.</translation>
+  </message>
+  <message>
+   <source>The form was not understood.</source>
+   <translation>Образац није схваћен.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
@@ -8220,6 +8356,10 @@ Do you want to delete it anyway?</source>
    <translation>Текст који важи овим није измењен.</translation>
   </message>
   <message>
+   <source>The text, to the letter</source>
+   <translation>Текст, до у слово</translation>
+  </message>
+  <message>
    <source>The time of publication has passed.</source>
    <translation>Време објављивања је прошло.</translation>
   </message>
@@ -8240,6 +8380,10 @@ Do you want to delete it anyway?</source>
    <translation>Шифре нису исте.</translation>
   </message>
   <message>
+   <source>The writers are asked for changes.</source>
+   <translation>Од писаца су затражене измене.</translation>
+  </message>
+  <message>
    <source>The {0} file is damaged.</source>
    <translation>Датотека {0} је оштећена.</translation>
   </message>
@@ -8254,6 +8398,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
    <translation>Поље „{0}“ садржи невидљиви знак (U+{1}).</translation>
+  </message>
+  <message>
+   <source>There are more; the desk shows all of them.</source>
+   <translation>Има их још; сто их приказује све.</translation>
   </message>
   <message>
    <source>There are too many parameters in the address.</source>
@@ -8380,8 +8528,20 @@ Do you want to delete it anyway?</source>
    <translation>Овај уређај није пријављен.</translation>
   </message>
   <message>
+   <source>This device's name is kept for the web page.</source>
+   <translation>Ово име уређаја чува се за веб-страницу.</translation>
+  </message>
+  <message>
+   <source>This form is too old, or another site sent it; nothing was done.</source>
+   <translation>Овај образац је престар или га је послао други сајт; ништа није учињено.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Ова позивница није позната, већ је искоришћена, или је истекла.</translation>
+  </message>
+  <message>
+   <source>This is not a filled-in form.</source>
+   <translation>Ово није попуњен образац.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
@@ -8414,6 +8574,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Ову лозинку је лако погодити.</translation>
+  </message>
+  <message>
+   <source>This picture has no description.</source>
+   <translation>Ова слика нема опис.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8576,8 +8740,32 @@ Do you want to delete it anyway?</source>
    <translation>Време</translation>
   </message>
   <message>
+   <source>Times by the clock of {0}.</source>
+   <translation>Времена по часовнику места {0}.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Наслов</translation>
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation>Треба поправити</translation>
+  </message>
+  <message>
+   <source>To decide here you need an authenticator app: set up the second factor in the desk.</source>
+   <translation>Да бисте овде одлучивали, потребна вам је апликација за потврду: у столу подесите други фактор.</translation>
+  </message>
+  <message>
+   <source>To the content</source>
+   <translation>На садржај</translation>
+  </message>
+  <message>
+   <source>To the post as it is now</source>
+   <translation>На објаву каква је сада</translation>
+  </message>
+  <message>
+   <source>To what waits for me</source>
+   <translation>На оно што чека мене</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -8724,6 +8912,10 @@ Do you want to delete it anyway?</source>
    <translation>Користите више речи које не иду заједно.</translation>
   </message>
   <message>
+   <source>Use the form of the page.</source>
+   <translation>Употребите образац на страници.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Користите this, this and following или all.</translation>
   </message>
@@ -8748,8 +8940,28 @@ Do you want to delete it anyway?</source>
    <translation>Сачекајте до сутра.</translation>
   </message>
   <message>
+   <source>Waiting for me</source>
+   <translation>Чека мене</translation>
+  </message>
+  <message>
+   <source>Waits for {0}</source>
+   <translation>Чека: {0}</translation>
+  </message>
+  <message>
    <source>Warning</source>
    <translation>Упозорење</translation>
+  </message>
+  <message>
+   <source>Week after</source>
+   <translation>Недеља касније</translation>
+  </message>
+  <message>
+   <source>Week before</source>
+   <translation>Недеља раније</translation>
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation>Недеља {0}</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -8760,12 +8972,20 @@ Do you want to delete it anyway?</source>
    <translation>Што је јавно, не може се опозвати.</translation>
   </message>
   <message>
+   <source>What should change (the writers read it)</source>
+   <translation>Шта треба изменити (писци то читају)</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Што је некоме предато, не може се предати даље.</translation>
   </message>
   <message>
    <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
    <translation>Што није послато чува се овде док га не сачувате другде. Питајте администратора.</translation>
+  </message>
+  <message>
+   <source>What you wrote</source>
+   <translation>Шта сте написали</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -8812,6 +9032,14 @@ Do you want to delete it anyway?</source>
    <translation>Напишите као 2026-12-10T09:00.</translation>
   </message>
   <message>
+   <source>Write it as 2026-12.</source>
+   <translation>Напишите га као 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write less.</source>
+   <translation>Напишите мање.</translation>
+  </message>
+  <message>
    <source>Write one.</source>
    <translation>Напишите га.</translation>
   </message>
@@ -8846,6 +9074,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your work is saved here and is sent later.</source>
    <translation>Ваш рад је сачуван овде и шаље се касније.</translation>
+  </message>
+  <message>
+   <source>[added:</source>
+   <translation>[додато:</translation>
+  </message>
+  <message>
+   <source>[removed:</source>
+   <translation>[уклоњено:</translation>
   </message>
   <message>
    <source>a NUL character</source>
@@ -9196,8 +9432,20 @@ Do you want to delete it anyway?</source>
    <translation>мрежа</translation>
   </message>
   <message>
+   <source>no time yet</source>
+   <translation>још без времена</translation>
+  </message>
+  <message>
+   <source>nobody can decide on it</source>
+   <translation>нико не може да одлучи</translation>
+  </message>
+  <message>
    <source>nobody is left who does not decide in another step</source>
    <translation>нема више никог ко не одлучује у неком другом кораку</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>непотписано</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -9232,6 +9480,10 @@ Do you want to delete it anyway?</source>
    <translation>службеници, одобраваоци и вође кампања ({0})</translation>
   </message>
   <message>
+   <source>on the web page: the server says so, no desk signed it</source>
+   <translation>на веб-страници: тако каже сервер, ниједан сто није потписао</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>само се нацрт може послати на одобрење</translation>
   </message>
@@ -9254,6 +9506,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>само се одобрена објава може заказати</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>порекло</translation>
   </message>
   <message>
    <source>override of a blackout</source>
@@ -9368,12 +9624,20 @@ Do you want to delete it anyway?</source>
    <translation>закључено</translation>
   </message>
   <message>
+   <source>signed on a desk</source>
+   <translation>потписано на столу</translation>
+  </message>
+  <message>
    <source>signing_key</source>
    <translation>кључ за потписивање</translation>
   </message>
   <message>
    <source>skipped dates</source>
    <translation>прескочени датуми</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>неко</translation>
   </message>
   <message>
    <source>source</source>
@@ -9422,6 +9686,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the person who wrote it</source>
    <translation>особа која је то написала</translation>
+  </message>
+  <message>
+   <source>the signature does not fit: altered or forged</source>
+   <translation>потпис не одговара: измењено или фалсификовано</translation>
   </message>
   <message>
    <source>the stream of records does not add up</source>
@@ -9622,6 +9890,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is not a local time.</source>
    <translation>„{0}“ није локално време.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a month.</source>
+   <translation>„{0}“ није месец.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
@@ -10142,6 +10414,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key signs nothing any more; what it signed stays signed.</source>
    <translation>Кључ више ништа не потписује; што је потписао, остаје потписано.</translation>
+  </message>
+  <message>
+   <source>The web page</source>
+   <translation>Веб-страница</translation>
   </message>
   <message>
    <source>This desk</source>

@@ -2605,6 +2605,10 @@
    <translation>, nepotpisano</translation>
   </message>
   <message>
+   <source>, on the web page: the server says so, no desk signed it</source>
+   <translation>, na veb-stranici: tako kaže server, nijedan sto nije potpisao</translation>
+  </message>
+  <message>
    <source>, signed</source>
    <translation>, potpisano</translation>
   </message>
@@ -4813,12 +4817,12 @@ EUPL-1.2</translation>
    <translation>Podsetnik</translation>
   </message>
   <message>
-   <source>Another desk can sign in my name</source>
-   <translation>Drugi sto može da potpisuje u moje ime</translation>
+   <source>Another desk or the web page can sign in my name</source>
+   <translation>Drugi sto ili veb-stranica može da potpisuje u moje ime</translation>
   </message>
   <message>
-   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
-   <translation>Od tada drugi sto potpisuje odluke u vaše ime. Ako nije vaš, opozovite njegov ključ u podešavanjima.</translation>
+   <source>Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key in the settings.</source>
+   <translation>Od tada drugi sto ili veb-stranica potpisuje odluke u vaše ime. Ako to niste vi, opozovite ključ u podešavanjima.</translation>
   </message>
   <message>
    <source>Changes were requested</source>
@@ -6392,6 +6396,10 @@ Do you want to delete it anyway?</source>
    <translation>Kampanja koja je podeljena s mrežom ostaje podeljena.</translation>
   </message>
   <message>
+   <source>A code that you have not used yet; each counts once.</source>
+   <translation>Kod koji još niste upotrebili; svaki važi jednom.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Odluka se ne može uzeti nazad: drugi su je pročitali.</translation>
   </message>
@@ -6532,6 +6540,10 @@ Do you want to delete it anyway?</source>
    <translation>Svi koraci odobrenja već su ispunjeni.</translation>
   </message>
   <message>
+   <source>Also part of what is decided</source>
+   <translation>Takođe deo odluke</translation>
+  </message>
+  <message>
    <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
    <translation>Odobrenje ove objave je izmenjeno ili nije od osobe čije ime nosi.</translation>
   </message>
@@ -6594,6 +6606,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Approved</source>
    <translation>Odobreno</translation>
+  </message>
+  <message>
+   <source>Approved before; nothing has changed since then.</source>
+   <translation>Ranije odobreno; od tada se ništa nije izmenilo.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators come in here with an authenticator app, and you have none yet.</source>
+   <translation>Odobravaoci i administratori ulaze ovde s aplikacijom za potvrdu, a vi je još nemate.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators need one, others where they have set it up.</source>
+   <translation>Odobravaocima i administratorima je potreban, ostalima ako su ga podesili.</translation>
   </message>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
@@ -6700,6 +6724,14 @@ Do you want to delete it anyway?</source>
    <translation>bugarski</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation>Kalendar</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Kalendar {0}</translation>
+  </message>
+  <message>
    <source>Campaign</source>
    <translation>Kampanja</translation>
   </message>
@@ -6710,6 +6742,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
    <translation>Izmenite tekst i opet postaje nacrt.</translation>
+  </message>
+  <message>
+   <source>Changed since then: {0}.</source>
+   <translation>Od tada izmenjeno: {0}.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -6812,6 +6848,10 @@ Do you want to delete it anyway?</source>
    <translation>Prvo zatvorite taj, ili izaberite drugi profil sa --profile.</translation>
   </message>
   <message>
+   <source>Code of your authenticator app</source>
+   <translation>Kod vaše aplikacije za potvrdu</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Komentariši</translation>
   </message>
@@ -6852,6 +6892,10 @@ Do you want to delete it anyway?</source>
    <translation>Odlučite ponovo: sto pravi novi ključ.</translation>
   </message>
   <message>
+   <source>Decisions</source>
+   <translation>Odluke</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Odluke zemlje {0} mogu se predati samo nekom ko radi za {1}.</translation>
   </message>
@@ -6884,6 +6928,10 @@ Do you want to delete it anyway?</source>
    <translation>Opišite za one koji ne vide.</translation>
   </message>
   <message>
+   <source>Description ({0})</source>
+   <translation>Opis ({0})</translation>
+  </message>
+  <message>
    <source>Do not publish it: tell your administrator, and have it approved again.</source>
    <translation>Nemojte je objaviti: obavestite administratora i dajte je ponovo na odobrenje.</translation>
   </message>
@@ -6894,6 +6942,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Draft</source>
    <translation>Nacrt</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Imejl adresa</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -6928,8 +6980,16 @@ Do you want to delete it anyway?</source>
    <translation>Izvezite ga bez toga, pa ga priložite.</translation>
   </message>
   <message>
+   <source>Fetch the film “{0}”</source>
+   <translation>Preuzmi film „{0}“</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Dopunite ono što nedostaje.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of this content</source>
+   <translation>Otisak ovog sadržaja</translation>
   </message>
   <message>
    <source>First day</source>
@@ -7280,6 +7340,10 @@ Do you want to delete it anyway?</source>
    <translation>Crna Gora</translation>
   </message>
   <message>
+   <source>Months</source>
+   <translation>Meseci</translation>
+  </message>
+  <message>
    <source>More bytes came than were announced.</source>
    <translation>Stiglo je više bajtova nego što je najavljeno.</translation>
   </message>
@@ -7360,12 +7424,24 @@ Do you want to delete it anyway?</source>
    <translation>Ništa nije izgubljeno: laptop to čuva i šalje ponovo.</translation>
   </message>
   <message>
+   <source>Nothing is planned in this month.</source>
+   <translation>U ovom mesecu ništa nije planirano.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ništa vaše ne čeka druge</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
    <translation>Ništa ne čeka vašu odluku</translation>
+  </message>
+  <message>
+   <source>Nothing waits for your decision.</source>
+   <translation>Ništa ne čeka vašu odluku.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided</source>
+   <translation>Ništa nije odlučeno</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7400,6 +7476,10 @@ Do you want to delete it anyway?</source>
    <translation>Predati se mogu samo odluke odobravaoca ili vođe.</translation>
   </message>
   <message>
+   <source>Only the web page makes keys of the web page, and no others.</source>
+   <translation>Samo veb-stranica pravi ključeve veb-stranice, i nikakve druge.</translation>
+  </message>
+  <message>
    <source>Only {0} can decide in this step.</source>
    <translation>U ovom koraku odlučuju samo: {0}.</translation>
   </message>
@@ -7420,6 +7500,14 @@ Do you want to delete it anyway?</source>
    <translation>Otvorite da to izmenite.</translation>
   </message>
   <message>
+   <source>Open the page again and fill it in there.</source>
+   <translation>Ponovo otvorite stranicu i tamo ga popunite.</translation>
+  </message>
+  <message>
+   <source>Open the page again.</source>
+   <translation>Ponovo otvorite stranicu.</translation>
+  </message>
+  <message>
    <source>Override the blackout…</source>
    <translation>Dozvoli izuzetak od zabrane…</translation>
   </message>
@@ -7432,12 +7520,20 @@ Do you want to delete it anyway?</source>
    <translation>Učešće</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>Lozinka</translation>
+  </message>
+  <message>
    <source>Paste its address, beginning with https://.</source>
    <translation>Nalepite adresu koja počinje sa https://.</translation>
   </message>
   <message>
    <source>Person</source>
    <translation>Osoba</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Mesta</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7540,6 +7636,10 @@ Do you want to delete it anyway?</source>
    <translation>Prijavite to: program je poslao nešto što server ne poznaje.</translation>
   </message>
   <message>
+   <source>Request changes</source>
+   <translation>Zatraži izmene</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Zatraži izmene…</translation>
   </message>
@@ -7640,6 +7740,10 @@ Do you want to delete it anyway?</source>
    <translation>Slanje na odobrenje</translation>
   </message>
   <message>
+   <source>Sent by {0}</source>
+   <translation>Poslato: {0}</translation>
+  </message>
+  <message>
    <source>Serbia</source>
    <translation>Srbija</translation>
   </message>
@@ -7650,6 +7754,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Serbian (Latin)</source>
    <translation>srpski (latinica)</translation>
+  </message>
+  <message>
+   <source>Set up the second factor in the settings of the desk.</source>
+   <translation>Podesite drugi faktor u podešavanjima stola.</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -7704,6 +7812,10 @@ Do you want to delete it anyway?</source>
    <translation>Skratite naslov.</translation>
   </message>
   <message>
+   <source>Sign in</source>
+   <translation>Prijava</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Prijavite se ponovo; neposlati rad je sačuvan.</translation>
   </message>
@@ -7718,6 +7830,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Prijavite se na server, ili počnite bez njega.</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Odjava</translation>
+  </message>
+  <message>
+   <source>Since it was approved last</source>
+   <translation>Od poslednjeg odobrenja</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -7810,6 +7930,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Text</source>
    <translation>Tekst</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>To nije uspelo</translation>
   </message>
   <message>
    <source>The JSON gives one name twice in the same object.</source>
@@ -7916,6 +8040,10 @@ Do you want to delete it anyway?</source>
    <translation>Sadržaj se izmenio dok ste čitali. Pročitajte ponovo.</translation>
   </message>
   <message>
+   <source>The content is approved.</source>
+   <translation>Sadržaj je odobren.</translation>
+  </message>
+  <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
    <translation>Sadržaj, ili ko treba da ga odobri, izmenio se otkad vam je prikazan.</translation>
   </message>
@@ -7978,6 +8106,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The font file {0} is damaged.</source>
    <translation>Datoteka fonta {0} je oštećena.</translation>
+  </message>
+  <message>
+   <source>The form is larger than the server's limit.</source>
+   <translation>Obrazac je veći od ograničenja servera.</translation>
+  </message>
+  <message>
+   <source>The form was not understood.</source>
+   <translation>Obrazac nije shvaćen.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
@@ -8220,6 +8356,10 @@ Do you want to delete it anyway?</source>
    <translation>Tekst koji važi ovim nije izmenjen.</translation>
   </message>
   <message>
+   <source>The text, to the letter</source>
+   <translation>Tekst, do u slovo</translation>
+  </message>
+  <message>
    <source>The time of publication has passed.</source>
    <translation>Vreme objavljivanja je prošlo.</translation>
   </message>
@@ -8240,6 +8380,10 @@ Do you want to delete it anyway?</source>
    <translation>Šifre nisu iste.</translation>
   </message>
   <message>
+   <source>The writers are asked for changes.</source>
+   <translation>Od pisaca su zatražene izmene.</translation>
+  </message>
+  <message>
    <source>The {0} file is damaged.</source>
    <translation>Datoteka {0} je oštećena.</translation>
   </message>
@@ -8254,6 +8398,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
    <translation>Polje „{0}“ sadrži nevidljivi znak (U+{1}).</translation>
+  </message>
+  <message>
+   <source>There are more; the desk shows all of them.</source>
+   <translation>Ima ih još; sto ih prikazuje sve.</translation>
   </message>
   <message>
    <source>There are too many parameters in the address.</source>
@@ -8380,8 +8528,20 @@ Do you want to delete it anyway?</source>
    <translation>Ovaj uređaj nije prijavljen.</translation>
   </message>
   <message>
+   <source>This device's name is kept for the web page.</source>
+   <translation>Ovo ime uređaja čuva se za veb-stranicu.</translation>
+  </message>
+  <message>
+   <source>This form is too old, or another site sent it; nothing was done.</source>
+   <translation>Ovaj obrazac je prestar ili ga je poslao drugi sajt; ništa nije učinjeno.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Ova pozivnica nije poznata, već je iskorišćena, ili je istekla.</translation>
+  </message>
+  <message>
+   <source>This is not a filled-in form.</source>
+   <translation>Ovo nije popunjen obrazac.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
@@ -8414,6 +8574,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Ovu lozinku je lako pogoditi.</translation>
+  </message>
+  <message>
+   <source>This picture has no description.</source>
+   <translation>Ova slika nema opis.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8576,8 +8740,32 @@ Do you want to delete it anyway?</source>
    <translation>Vreme</translation>
   </message>
   <message>
+   <source>Times by the clock of {0}.</source>
+   <translation>Vremena po časovniku mesta {0}.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Naslov</translation>
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation>Treba popraviti</translation>
+  </message>
+  <message>
+   <source>To decide here you need an authenticator app: set up the second factor in the desk.</source>
+   <translation>Da biste ovde odlučivali, potrebna vam je aplikacija za potvrdu: u stolu podesite drugi faktor.</translation>
+  </message>
+  <message>
+   <source>To the content</source>
+   <translation>Na sadržaj</translation>
+  </message>
+  <message>
+   <source>To the post as it is now</source>
+   <translation>Na objavu kakva je sada</translation>
+  </message>
+  <message>
+   <source>To what waits for me</source>
+   <translation>Na ono što čeka mene</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -8724,6 +8912,10 @@ Do you want to delete it anyway?</source>
    <translation>Koristite više reči koje ne idu zajedno.</translation>
   </message>
   <message>
+   <source>Use the form of the page.</source>
+   <translation>Upotrebite obrazac na stranici.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Koristite this, this and following ili all.</translation>
   </message>
@@ -8748,8 +8940,28 @@ Do you want to delete it anyway?</source>
    <translation>Sačekajte do sutra.</translation>
   </message>
   <message>
+   <source>Waiting for me</source>
+   <translation>Čeka mene</translation>
+  </message>
+  <message>
+   <source>Waits for {0}</source>
+   <translation>Čeka: {0}</translation>
+  </message>
+  <message>
    <source>Warning</source>
    <translation>Upozorenje</translation>
+  </message>
+  <message>
+   <source>Week after</source>
+   <translation>Nedelja kasnije</translation>
+  </message>
+  <message>
+   <source>Week before</source>
+   <translation>Nedelja ranije</translation>
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation>Nedelja {0}</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -8760,12 +8972,20 @@ Do you want to delete it anyway?</source>
    <translation>Što je javno, ne može se opozvati.</translation>
   </message>
   <message>
+   <source>What should change (the writers read it)</source>
+   <translation>Šta treba izmeniti (pisci to čitaju)</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Što je nekome predato, ne može se predati dalje.</translation>
   </message>
   <message>
    <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
    <translation>Što nije poslato čuva se ovde dok ga ne sačuvate drugde. Pitajte administratora.</translation>
+  </message>
+  <message>
+   <source>What you wrote</source>
+   <translation>Šta ste napisali</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -8812,6 +9032,14 @@ Do you want to delete it anyway?</source>
    <translation>Napišite kao 2026-12-10T09:00.</translation>
   </message>
   <message>
+   <source>Write it as 2026-12.</source>
+   <translation>Napišite ga kao 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write less.</source>
+   <translation>Napišite manje.</translation>
+  </message>
+  <message>
    <source>Write one.</source>
    <translation>Napišite ga.</translation>
   </message>
@@ -8846,6 +9074,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your work is saved here and is sent later.</source>
    <translation>Vaš rad je sačuvan ovde i šalje se kasnije.</translation>
+  </message>
+  <message>
+   <source>[added:</source>
+   <translation>[dodato:</translation>
+  </message>
+  <message>
+   <source>[removed:</source>
+   <translation>[uklonjeno:</translation>
   </message>
   <message>
    <source>a NUL character</source>
@@ -9196,8 +9432,20 @@ Do you want to delete it anyway?</source>
    <translation>mreža</translation>
   </message>
   <message>
+   <source>no time yet</source>
+   <translation>još bez vremena</translation>
+  </message>
+  <message>
+   <source>nobody can decide on it</source>
+   <translation>niko ne može da odluči</translation>
+  </message>
+  <message>
    <source>nobody is left who does not decide in another step</source>
    <translation>nema više nikog ko ne odlučuje u nekom drugom koraku</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>nepotpisano</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -9232,6 +9480,10 @@ Do you want to delete it anyway?</source>
    <translation>službenici, odobravaoci i vođe kampanja ({0})</translation>
   </message>
   <message>
+   <source>on the web page: the server says so, no desk signed it</source>
+   <translation>na veb-stranici: tako kaže server, nijedan sto nije potpisao</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>samo se nacrt može poslati na odobrenje</translation>
   </message>
@@ -9254,6 +9506,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>samo se odobrena objava može zakazati</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>poreklo</translation>
   </message>
   <message>
    <source>override of a blackout</source>
@@ -9368,12 +9624,20 @@ Do you want to delete it anyway?</source>
    <translation>zaključeno</translation>
   </message>
   <message>
+   <source>signed on a desk</source>
+   <translation>potpisano na stolu</translation>
+  </message>
+  <message>
    <source>signing_key</source>
    <translation>ključ za potpisivanje</translation>
   </message>
   <message>
    <source>skipped dates</source>
    <translation>preskočeni datumi</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>neko</translation>
   </message>
   <message>
    <source>source</source>
@@ -9422,6 +9686,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the person who wrote it</source>
    <translation>osoba koja je to napisala</translation>
+  </message>
+  <message>
+   <source>the signature does not fit: altered or forged</source>
+   <translation>potpis ne odgovara: izmenjeno ili falsifikovano</translation>
   </message>
   <message>
    <source>the stream of records does not add up</source>
@@ -9622,6 +9890,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is not a local time.</source>
    <translation>„{0}“ nije lokalno vreme.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a month.</source>
+   <translation>„{0}“ nije mesec.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
@@ -10142,6 +10414,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key signs nothing any more; what it signed stays signed.</source>
    <translation>Ključ više ništa ne potpisuje; što je potpisao, ostaje potpisano.</translation>
+  </message>
+  <message>
+   <source>The web page</source>
+   <translation>Veb-stranica</translation>
   </message>
   <message>
    <source>This desk</source>

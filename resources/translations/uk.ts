@@ -2605,6 +2605,10 @@
    <translation>, не підписано</translation>
   </message>
   <message>
+   <source>, on the web page: the server says so, no desk signed it</source>
+   <translation>, на вебсторінці: так каже сервер, жоден стіл не підписав</translation>
+  </message>
+  <message>
    <source>, signed</source>
    <translation>, підписано</translation>
   </message>
@@ -4813,12 +4817,12 @@ EUPL-1.2</translation>
    <translation>Нагадування</translation>
   </message>
   <message>
-   <source>Another desk can sign in my name</source>
-   <translation>Інший стіл може підписувати від мого імені</translation>
+   <source>Another desk or the web page can sign in my name</source>
+   <translation>Інший стіл або вебсторінка може підписувати від мого імені</translation>
   </message>
   <message>
-   <source>Another desk signs decisions in your name since then. If it is not yours, revoke its key in the settings.</source>
-   <translation>Відтоді інший стіл підписує рішення від вашого імені. Якщо він не ваш, відкличте його ключ у налаштуваннях.</translation>
+   <source>Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key in the settings.</source>
+   <translation>Відтоді інший стіл або вебсторінка підписує рішення від вашого імені. Якщо це не ви, відкличте ключ у налаштуваннях.</translation>
   </message>
   <message>
    <source>Changes were requested</source>
@@ -5992,6 +5996,10 @@ EUPL-1.2</translation>
    <translation>Кампанія, якою поділилися з мережею, лишається спільною.</translation>
   </message>
   <message>
+   <source>A code that you have not used yet; each counts once.</source>
+   <translation>Код, яким ви ще не скористалися; кожен діє один раз.</translation>
+  </message>
+  <message>
    <source>A decision cannot be taken back: others have read it.</source>
    <translation>Рішення не можна забрати назад: його вже прочитали інші.</translation>
   </message>
@@ -6132,6 +6140,10 @@ EUPL-1.2</translation>
    <translation>Усі кроки погодження вже виконано.</translation>
   </message>
   <message>
+   <source>Also part of what is decided</source>
+   <translation>Також частина рішення</translation>
+  </message>
+  <message>
    <source>An approval of this post was altered, or is not from the person whose name it bears.</source>
    <translation>Схвалення цього допису змінено, або воно не від особи, чиє ім’я на ньому стоїть.</translation>
   </message>
@@ -6194,6 +6206,18 @@ EUPL-1.2</translation>
   <message>
    <source>Approved</source>
    <translation>Погоджено</translation>
+  </message>
+  <message>
+   <source>Approved before; nothing has changed since then.</source>
+   <translation>Погоджено раніше; відтоді нічого не змінилося.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators come in here with an authenticator app, and you have none yet.</source>
+   <translation>Погоджувачі та адміністратори входять сюди із застосунком автентифікації, а у вас його ще немає.</translation>
+  </message>
+  <message>
+   <source>Approvers and administrators need one, others where they have set it up.</source>
+   <translation>Він потрібен погоджувачам і адміністраторам, іншим — якщо вони його налаштували.</translation>
   </message>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
@@ -6300,6 +6324,14 @@ EUPL-1.2</translation>
    <translation>болгарська</translation>
   </message>
   <message>
+   <source>Calendar</source>
+   <translation>Календар</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Календар {0}</translation>
+  </message>
+  <message>
    <source>Campaign</source>
    <translation>Кампанія</translation>
   </message>
@@ -6310,6 +6342,10 @@ EUPL-1.2</translation>
   <message>
    <source>Change the text, and it becomes a draft again.</source>
    <translation>Змініть текст, і він знову стане чернеткою.</translation>
+  </message>
+  <message>
+   <source>Changed since then: {0}.</source>
+   <translation>Відтоді змінено: {0}.</translation>
   </message>
   <message>
    <source>Changes requested</source>
@@ -6412,6 +6448,10 @@ EUPL-1.2</translation>
    <translation>Спершу закрийте його або виберіть інший профіль за допомогою --profile.</translation>
   </message>
   <message>
+   <source>Code of your authenticator app</source>
+   <translation>Код вашого застосунку автентифікації</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Коментувати</translation>
   </message>
@@ -6452,6 +6492,10 @@ EUPL-1.2</translation>
    <translation>Прийміть рішення ще раз: стіл створить новий ключ.</translation>
   </message>
   <message>
+   <source>Decisions</source>
+   <translation>Рішення</translation>
+  </message>
+  <message>
    <source>Decisions of {0} can only be handed to somebody who works for {1}.</source>
    <translation>Рішення {0} можна передати лише тому, хто працює для {1}.</translation>
   </message>
@@ -6484,6 +6528,10 @@ EUPL-1.2</translation>
    <translation>Опишіть для тих, хто не бачить.</translation>
   </message>
   <message>
+   <source>Description ({0})</source>
+   <translation>Опис ({0})</translation>
+  </message>
+  <message>
    <source>Do not publish it: tell your administrator, and have it approved again.</source>
    <translation>Не публікуйте його: повідомте адміністратора й подайте на схвалення ще раз.</translation>
   </message>
@@ -6494,6 +6542,10 @@ EUPL-1.2</translation>
   <message>
    <source>Draft</source>
    <translation>Чернетка</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Електронна адреса</translation>
   </message>
   <message>
    <source>Each of the media needs an id, a name and a kind, and nothing unknown.</source>
@@ -6528,8 +6580,16 @@ EUPL-1.2</translation>
    <translation>Експортуйте його без цього, а тоді прикріпіть.</translation>
   </message>
   <message>
+   <source>Fetch the film “{0}”</source>
+   <translation>Завантажити фільм «{0}»</translation>
+  </message>
+  <message>
    <source>Fill in what is missing.</source>
    <translation>Заповніть те, чого бракує.</translation>
+  </message>
+  <message>
+   <source>Fingerprint of this content</source>
+   <translation>Відбиток цього вмісту</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6880,6 +6940,10 @@ EUPL-1.2</translation>
    <translation>Чорногорія</translation>
   </message>
   <message>
+   <source>Months</source>
+   <translation>Місяці</translation>
+  </message>
+  <message>
    <source>More bytes came than were announced.</source>
    <translation>Надійшло більше байтів, ніж було оголошено.</translation>
   </message>
@@ -6960,12 +7024,24 @@ EUPL-1.2</translation>
    <translation>Нічого не втрачено: ноутбук це зберігає і надішле ще раз.</translation>
   </message>
   <message>
+   <source>Nothing is planned in this month.</source>
+   <translation>Цього місяця нічого не заплановано.</translation>
+  </message>
+  <message>
    <source>Nothing of yours waits for others</source>
    <translation>Ніщо ваше не чекає на інших</translation>
   </message>
   <message>
    <source>Nothing waits for your decision</source>
    <translation>Ніщо не чекає на ваше рішення</translation>
+  </message>
+  <message>
+   <source>Nothing waits for your decision.</source>
+   <translation>Ніщо не чекає на ваше рішення.</translation>
+  </message>
+  <message>
+   <source>Nothing was decided</source>
+   <translation>Нічого не вирішено</translation>
   </message>
   <message>
    <source>Objective</source>
@@ -7000,6 +7076,10 @@ EUPL-1.2</translation>
    <translation>Передати можна лише рішення погоджувача або керівника.</translation>
   </message>
   <message>
+   <source>Only the web page makes keys of the web page, and no others.</source>
+   <translation>Лише вебсторінка створює ключі вебсторінки, і жодних інших.</translation>
+  </message>
+  <message>
    <source>Only {0} can decide in this step.</source>
    <translation>На цьому кроці вирішують лише: {0}.</translation>
   </message>
@@ -7020,6 +7100,14 @@ EUPL-1.2</translation>
    <translation>Відкрийте, щоб це змінити.</translation>
   </message>
   <message>
+   <source>Open the page again and fill it in there.</source>
+   <translation>Відкрийте сторінку знову й заповніть її там.</translation>
+  </message>
+  <message>
+   <source>Open the page again.</source>
+   <translation>Відкрийте сторінку знову.</translation>
+  </message>
+  <message>
    <source>Override the blackout…</source>
    <translation>Зробити виняток із заборони…</translation>
   </message>
@@ -7032,12 +7120,20 @@ EUPL-1.2</translation>
    <translation>Участь</translation>
   </message>
   <message>
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
    <source>Paste its address, beginning with https://.</source>
    <translation>Вставте адресу, що починається з https://.</translation>
   </message>
   <message>
    <source>Person</source>
    <translation>Особа</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Місця</translation>
   </message>
   <message>
    <source>Planned</source>
@@ -7140,6 +7236,10 @@ EUPL-1.2</translation>
    <translation>Повідомте про це: програма надіслала те, чого сервер не знає.</translation>
   </message>
   <message>
+   <source>Request changes</source>
+   <translation>Запитати зміни</translation>
+  </message>
+  <message>
    <source>Request changes…</source>
    <translation>Запитати зміни…</translation>
   </message>
@@ -7240,6 +7340,10 @@ EUPL-1.2</translation>
    <translation>Надсилання на погодження</translation>
   </message>
   <message>
+   <source>Sent by {0}</source>
+   <translation>Надіслано: {0}</translation>
+  </message>
+  <message>
    <source>Serbia</source>
    <translation>Сербія</translation>
   </message>
@@ -7250,6 +7354,10 @@ EUPL-1.2</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>сербська (латиниця)</translation>
+  </message>
+  <message>
+   <source>Set up the second factor in the settings of the desk.</source>
+   <translation>Налаштуйте другий чинник у налаштуваннях столу.</translation>
   </message>
   <message>
    <source>Settle the conflict first.</source>
@@ -7304,6 +7412,10 @@ EUPL-1.2</translation>
    <translation>Скоротіть заголовок.</translation>
   </message>
   <message>
+   <source>Sign in</source>
+   <translation>Увійти</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Увійдіть знову; ненадіслану роботу збережено.</translation>
   </message>
@@ -7318,6 +7430,14 @@ EUPL-1.2</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Увійдіть на сервер або почніть без нього.</translation>
+  </message>
+  <message>
+   <source>Sign out</source>
+   <translation>Вийти</translation>
+  </message>
+  <message>
+   <source>Since it was approved last</source>
+   <translation>Від останнього погодження</translation>
   </message>
   <message>
    <source>Slovak</source>
@@ -7410,6 +7530,10 @@ EUPL-1.2</translation>
   <message>
    <source>Text</source>
    <translation>Текст</translation>
+  </message>
+  <message>
+   <source>That did not work</source>
+   <translation>Не вдалося</translation>
   </message>
   <message>
    <source>The JSON gives one name twice in the same object.</source>
@@ -7516,6 +7640,10 @@ EUPL-1.2</translation>
    <translation>Зміст змінився, поки ви читали. Прочитайте знову.</translation>
   </message>
   <message>
+   <source>The content is approved.</source>
+   <translation>Вміст погоджено.</translation>
+  </message>
+  <message>
    <source>The content, or who has to approve it, has changed since it was shown to you.</source>
    <translation>Зміст або те, хто має його погодити, змінилося, відколи вам його показано.</translation>
   </message>
@@ -7578,6 +7706,14 @@ EUPL-1.2</translation>
   <message>
    <source>The font file {0} is damaged.</source>
    <translation>Файл шрифту {0} пошкоджено.</translation>
+  </message>
+  <message>
+   <source>The form is larger than the server's limit.</source>
+   <translation>Форма більша за обмеження сервера.</translation>
+  </message>
+  <message>
+   <source>The form was not understood.</source>
+   <translation>Форму не зрозуміло.</translation>
   </message>
   <message>
    <source>The key file {0} can be read by others.</source>
@@ -7820,6 +7956,10 @@ EUPL-1.2</translation>
    <translation>Чинний текст від цього не змінився.</translation>
   </message>
   <message>
+   <source>The text, to the letter</source>
+   <translation>Текст, до літери</translation>
+  </message>
+  <message>
    <source>The time of publication has passed.</source>
    <translation>Час публікації минув.</translation>
   </message>
@@ -7840,6 +7980,10 @@ EUPL-1.2</translation>
    <translation>Дві парольні фрази не однакові.</translation>
   </message>
   <message>
+   <source>The writers are asked for changes.</source>
+   <translation>В авторів запитано зміни.</translation>
+  </message>
+  <message>
    <source>The {0} file is damaged.</source>
    <translation>Файл {0} пошкоджено.</translation>
   </message>
@@ -7854,6 +7998,10 @@ EUPL-1.2</translation>
   <message>
    <source>The {0} holds an invisible sign (U+{1}).</source>
    <translation>{0}: є невидимий знак (U+{1}).</translation>
+  </message>
+  <message>
+   <source>There are more; the desk shows all of them.</source>
+   <translation>Є ще; стіл показує всі.</translation>
   </message>
   <message>
    <source>There are too many parameters in the address.</source>
@@ -7980,8 +8128,20 @@ EUPL-1.2</translation>
    <translation>Цей пристрій не ввійшов до системи.</translation>
   </message>
   <message>
+   <source>This device's name is kept for the web page.</source>
+   <translation>Цю назву пристрою збережено для вебсторінки.</translation>
+  </message>
+  <message>
+   <source>This form is too old, or another site sent it; nothing was done.</source>
+   <translation>Ця форма застара або її надіслав інший сайт; нічого не зроблено.</translation>
+  </message>
+  <message>
    <source>This invitation is not known, was used already, or has expired.</source>
    <translation>Це запрошення невідоме, уже використане або прострочене.</translation>
+  </message>
+  <message>
+   <source>This is not a filled-in form.</source>
+   <translation>Це не заповнена форма.</translation>
   </message>
   <message>
    <source>This is not a key that decisions can be signed with.</source>
@@ -8014,6 +8174,10 @@ EUPL-1.2</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Цей пароль легко вгадати.</translation>
+  </message>
+  <message>
+   <source>This picture has no description.</source>
+   <translation>Це зображення не має опису.</translation>
   </message>
   <message>
    <source>This picture is here but cannot be shown small.</source>
@@ -8176,8 +8340,32 @@ EUPL-1.2</translation>
    <translation>Час</translation>
   </message>
   <message>
+   <source>Times by the clock of {0}.</source>
+   <translation>Час за годинником міста {0}.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Заголовок</translation>
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation>Треба виправити</translation>
+  </message>
+  <message>
+   <source>To decide here you need an authenticator app: set up the second factor in the desk.</source>
+   <translation>Щоб вирішувати тут, потрібен застосунок автентифікації: налаштуйте другий чинник у столі.</translation>
+  </message>
+  <message>
+   <source>To the content</source>
+   <translation>До вмісту</translation>
+  </message>
+  <message>
+   <source>To the post as it is now</source>
+   <translation>До допису, яким він є зараз</translation>
+  </message>
+  <message>
+   <source>To what waits for me</source>
+   <translation>До того, що чекає на мене</translation>
   </message>
   <message>
    <source>Translation</source>
@@ -8324,6 +8512,10 @@ EUPL-1.2</translation>
    <translation>Візьміть кілька слів, не пов’язаних між собою.</translation>
   </message>
   <message>
+   <source>Use the form of the page.</source>
+   <translation>Скористайтеся формою на сторінці.</translation>
+  </message>
+  <message>
    <source>Use this, this and following, or all.</source>
    <translation>Використайте this, this and following або all.</translation>
   </message>
@@ -8348,8 +8540,28 @@ EUPL-1.2</translation>
    <translation>Зачекайте до завтра.</translation>
   </message>
   <message>
+   <source>Waiting for me</source>
+   <translation>Чекає на мене</translation>
+  </message>
+  <message>
+   <source>Waits for {0}</source>
+   <translation>Чекає на: {0}</translation>
+  </message>
+  <message>
    <source>Warning</source>
    <translation>Попередження</translation>
+  </message>
+  <message>
+   <source>Week after</source>
+   <translation>Тиждень потому</translation>
+  </message>
+  <message>
+   <source>Week before</source>
+   <translation>Тиждень до того</translation>
+  </message>
+  <message>
+   <source>Week {0}</source>
+   <translation>Тиждень {0}</translation>
   </message>
   <message>
    <source>What is kept as the key of this profile is not a key.</source>
@@ -8360,12 +8572,20 @@ EUPL-1.2</translation>
    <translation>Опублікованого не можна скасувати.</translation>
   </message>
   <message>
+   <source>What should change (the writers read it)</source>
+   <translation>Що слід змінити (автори це прочитають)</translation>
+  </message>
+  <message>
    <source>What was handed to somebody cannot be handed on.</source>
    <translation>Передане комусь не можна передати далі.</translation>
   </message>
   <message>
    <source>What was not sent is kept here until you have saved it elsewhere. Ask your administrator.</source>
    <translation>Те, що не надіслано, зберігається тут, доки ви не збережете його деінде. Запитайте адміністратора.</translation>
+  </message>
+  <message>
+   <source>What you wrote</source>
+   <translation>Що ви написали</translation>
   </message>
   <message>
    <source>Withdraw it with a reason.</source>
@@ -8412,6 +8632,14 @@ EUPL-1.2</translation>
    <translation>Напишіть у вигляді 2026-12-10T09:00.</translation>
   </message>
   <message>
+   <source>Write it as 2026-12.</source>
+   <translation>Напишіть його як 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write less.</source>
+   <translation>Напишіть менше.</translation>
+  </message>
+  <message>
    <source>Write one.</source>
    <translation>Напишіть його.</translation>
   </message>
@@ -8446,6 +8674,14 @@ EUPL-1.2</translation>
   <message>
    <source>Your work is saved here and is sent later.</source>
    <translation>Ваша робота збережена тут і буде надіслана пізніше.</translation>
+  </message>
+  <message>
+   <source>[added:</source>
+   <translation>[додано:</translation>
+  </message>
+  <message>
+   <source>[removed:</source>
+   <translation>[вилучено:</translation>
   </message>
   <message>
    <source>a NUL character</source>
@@ -8796,8 +9032,20 @@ EUPL-1.2</translation>
    <translation>мережа</translation>
   </message>
   <message>
+   <source>no time yet</source>
+   <translation>ще без часу</translation>
+  </message>
+  <message>
+   <source>nobody can decide on it</source>
+   <translation>ніхто не може вирішити</translation>
+  </message>
+  <message>
    <source>nobody is left who does not decide in another step</source>
    <translation>не лишилося нікого, хто не вирішує на іншому кроці</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>не підписано</translation>
   </message>
   <message>
    <source>not yet counted</source>
@@ -8832,6 +9080,10 @@ EUPL-1.2</translation>
    <translation>відповідальні, погоджувачі та керівники кампаній ({0})</translation>
   </message>
   <message>
+   <source>on the web page: the server says so, no desk signed it</source>
+   <translation>на вебсторінці: так каже сервер, жоден стіл не підписав</translation>
+  </message>
+  <message>
    <source>only a draft can be sent for approval</source>
    <translation>надіслати на погодження можна лише чернетку</translation>
   </message>
@@ -8854,6 +9106,10 @@ EUPL-1.2</translation>
   <message>
    <source>only an approved post can be scheduled</source>
    <translation>внести в розклад можна лише погоджений допис</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>походження</translation>
   </message>
   <message>
    <source>override of a blackout</source>
@@ -8968,12 +9224,20 @@ EUPL-1.2</translation>
    <translation>завершено</translation>
   </message>
   <message>
+   <source>signed on a desk</source>
+   <translation>підписано на столі</translation>
+  </message>
+  <message>
    <source>signing_key</source>
    <translation>ключ підпису</translation>
   </message>
   <message>
    <source>skipped dates</source>
    <translation>пропущені дати</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>хтось</translation>
   </message>
   <message>
    <source>source</source>
@@ -9022,6 +9286,10 @@ EUPL-1.2</translation>
   <message>
    <source>the person who wrote it</source>
    <translation>особа, що це написала</translation>
+  </message>
+  <message>
+   <source>the signature does not fit: altered or forged</source>
+   <translation>підпис не збігається: змінено або підроблено</translation>
   </message>
   <message>
    <source>the stream of records does not add up</source>
@@ -9222,6 +9490,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is not a local time.</source>
    <translation>«{0}» — це не місцевий час.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a month.</source>
+   <translation>«{0}» — не місяць.</translation>
   </message>
   <message>
    <source>“{0}” is not a part of a series.</source>
@@ -9742,6 +10014,10 @@ EUPL-1.2</translation>
   <message>
    <source>The key signs nothing any more; what it signed stays signed.</source>
    <translation>Ключ більше нічого не підписує; підписане ним лишається підписаним.</translation>
+  </message>
+  <message>
+   <source>The web page</source>
+   <translation>Вебсторінка</translation>
   </message>
   <message>
    <source>This desk</source>
