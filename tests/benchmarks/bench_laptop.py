@@ -13,6 +13,9 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks import figures as kept
 from campaigndesk.actions.campaigns import start_campaign
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post, revise_text
@@ -94,6 +97,7 @@ def timed(work: Callable[[], object], times: int = 20) -> tuple[float, float]:
 def show(what: str, figures: tuple[float, float], bar: str = "") -> None:
     """One line of the table."""
     print(f"| {what:<44} | {figures[0]:9.2f} | {figures[1]:9.2f} | {bar:<12} |", flush=True)
+    kept.note(what, figures[0], "ms", kept.number_in(bar))
 
 
 def month(n: int) -> list[str]:

@@ -24,6 +24,9 @@ from typing import Any
 import msgspec
 from uuid_utils import uuid7
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks import figures
 from campaigndesk.domain.changes import Change
 from campaigndesk.protocol.messages import (
     BATCH_CHANGES,
@@ -308,6 +311,8 @@ def main() -> None:
         sixteen(port)
         fifty(port)
         print(f"{'memory after 10k':36}{after:10.1f} MB   bar 100 MB   ({memory(pid, 'VmHWM'):.1f} MB at most)")
+        figures.note("memory after 10k", after, "MB", 100)
+        figures.note("memory at its peak", memory(pid, "VmHWM"), "MB")
 
 
 def filled(port: int, first: int, last: int) -> list[float]:
@@ -337,6 +342,7 @@ def sixteen(port: int) -> None:
     began = min(part[0] for part in parts)
     last, middle = ends[-1] - began, ends[half] - began
     print(f"{f'{FILLS} first fills of 10k at once':36}{last:10.4f} s    (half of them {middle:.4f} s)", flush=True)
+    figures.note(f"{FILLS} first fills of 10k at once", last * 1000, "ms")
 
 
 def together() -> None:
@@ -354,12 +360,14 @@ def fifty(port: int) -> None:
     took = sorted(value for part in parts for value in part[2:])
     rate, p95 = len(took) / seconds, took[int(len(took) * 0.95)]
     print(f"{'50 laptops x 20 rounds x 5 edits':36}{rate:10.0f} /s   bar 250 /s")
+    figures.note("50 laptops x 20 rounds x 5 edits", rate, "rounds/s", 250, at_least=True)
     tell("  the slowest 5 % of these rounds", p95, 0.4)
 
 
 def tell(what: str, seconds: float, bar: float) -> None:
     """One line of the table."""
     print(f"{what:36}{seconds:10.4f} s    bar {bar} s", flush=True)
+    figures.note(what.strip(), seconds * 1000, "ms", bar * 1000)
 
 
 if __name__ == "__main__":

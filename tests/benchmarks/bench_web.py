@@ -20,6 +20,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, ClassVar
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks import figures
+
 VERSION = "6.1.15"
 LAUNCHES = 5
 """As many as of the desk; one before them does not count, so that files are in the system's memory for both."""
@@ -168,6 +172,7 @@ def main() -> None:
                 print(f"  did not end within {PATIENCE} s")
             for what, value in found.items():
                 print(f"  {what:32}{value:9.1f} {'MB' if 'MB' in what else 'ms'}")
+                figures.note(what, value, "MB" if "MB" in what else "ms")
 
 
 if __name__ == "__main__":

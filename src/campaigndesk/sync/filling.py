@@ -22,6 +22,8 @@ from campaigndesk.sync.reading_ahead import read_ahead
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_FIRST: Final = 500
+"""Rows of the first piece: the sooner it is here, the sooner something is kept while the next is being read."""
 _PIECE: Final = 2_000
 """Rows kept at once: long enough that few waits for the disk add up, short enough that nobody notices a wait."""
 _START: Final = msgspec.json.Decoder(SnapshotStart)
@@ -87,8 +89,11 @@ class _Piece(NamedTuple):
 
 
 def _pieces(lines: Iterator[bytes], records: int) -> Iterator[_Piece]:
-    for at in range(0, records, _PIECE):
-        yield _piece(lines, min(_PIECE, records - at))
+    size = min(_FIRST, _PIECE)
+    while records:
+        size = min(size, records)
+        yield _piece(lines, size)
+        records, size = records - size, _PIECE
 
 
 def _piece(lines: Iterator[bytes], size: int) -> _Piece:
