@@ -8,9 +8,6 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, Final
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
 from campaigndesk.domain.errors import CampaignDeskError
 
 _LENGTH: Final = struct.Struct(">I")
@@ -35,6 +32,9 @@ class Sealer:
     """
 
     def __init__(self, file: IO[bytes], key: bytes, head: bytes) -> None:
+        # Imported here and below: six megabytes, and a server that writes no backup does without.
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
         self._file = file
         self._cipher = ChaCha20Poly1305(key)
         self._head = hashlib.sha256(head).digest()
@@ -49,6 +49,9 @@ class Sealer:
 
 def opened(file: IO[bytes], key: bytes, head: bytes) -> Iterator[bytes]:
     """The parts in their order, up to the last one. Raises Damaged, naming the place in the file."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
     cipher, vouched, number = ChaCha20Poly1305(key), hashlib.sha256(head).digest(), 0
     while True:
         place = file.tell()
