@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
     QCheckBox,
     QLabel,
+    QMenu,
     QRadioButton,
     QStyle,
     QStyleOptionButton,
@@ -24,6 +29,7 @@ from campaigndesk.desktop.window import Window
 from campaigndesk.domain.records import Record
 from desktop.desks import Sample
 from desktop.painted import Line, lines_of, overlaps
+from desktop.painted_pictures import Word
 
 SLACK = 2
 """Pixels by which a measure may differ from the painter's."""
@@ -110,6 +116,45 @@ def cut_lines(window: QWidget, whole: frozenset[str], people: str) -> set[str]:
     over = [label.text() for label in window.findChildren(QLabel) if label.property("role") == "hint"]
     apart = [line for line in lines if not any(line.text.strip() in reason for reason in over)]
     return found | {f"“{upper.text}” lies over “{lower.text}”" for upper, lower in overlaps(apart)}
+
+
+MENU_KEY = 40
+"""Pixels of width from which a list is one that a person walks in."""
+_CUT_TIME = re.compile(r"\d{1,2}:?\d?…")
+
+
+def cut_in_pictures(words: Iterable[Word], window: Window, sample: Sample, language: str) -> set[str]:
+    """What was cut or ends too early in pictures that were drawn before they were seen: chips, bars, marks."""
+    whole = whole_words(language)
+    people = written_by_people((*sample.posts, *sample.campaigns)) + named_by_data(window)
+
+    def ends_early(text: str) -> bool:
+        known = text[:-1].strip() in people or text in whole or text == "…"
+        return text.endswith("…") and (not known or _CUT_TIME.fullmatch(text) is not None)
+
+    return {f"“{word.text}” is cut in a picture" for word in words if word.is_cut or ends_early(word.text)}
+
+
+def open_menus() -> list[QMenu]:
+    """The menus that hang open now."""
+    return [m for m in QApplication.topLevelWidgets() if isinstance(m, QMenu) and m.isVisible()]
+
+
+def cut_in_menus(window: Window) -> set[str]:
+    """What is cut in the menus that open with the menu key in all lists and grids, and those larger than the window."""
+    found = set()
+    for grid in window.findChildren(QAbstractItemView):
+        if not grid.isVisible() or grid.width() < MENU_KEY:
+            continue
+        place = grid.rect().center()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, grid.mapToGlobal(place))
+        QApplication.sendEvent(grid, asked)
+        for menu in open_menus():
+            found |= {f"“{line.text}” is cut in a menu" for line in lines_of(menu) if line.is_cut or line.is_beyond}
+            if menu.width() > window.width() or menu.height() > window.height():
+                found.add(f"the menu of {type(grid).__name__} is {menu.width()} x {menu.height()}")
+            menu.close()
+    return found
 
 
 def every_cut(widget: QWidget, window: Window, sample: Sample, language: str) -> set[str]:

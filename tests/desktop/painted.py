@@ -1,16 +1,25 @@
 """Every line of text that a widget paints, with the room it has, measured by a painter that keeps only words.
 
 Labels, buttons, headings and the cells of delegates come out alike, since all of them end in Qt's `drawTextItem`. What
-was drawn into a picture before, such as the chips of a month, does not come out.
+is drawn into a picture first, such as the chips of a month, comes out of `painted_pictures.py`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintDevice, QPaintEngine, QPaintEngineState, QTextItem, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFontInfo,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QPixmap,
+    QTextItem,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 FLAGS = QPaintEngine.DirtyFlag
@@ -30,6 +39,10 @@ class Line:
     room: QRectF
     pane: QRectF
     """The part of the widget that shows: a line that goes over it may be scrolled to."""
+    ink: QColor
+    """Not valid where it is painted twice, in two colours: a selection."""
+    large: bool
+    """Whether WCAG takes it for large: 24 pixels, or 18.66 in bold."""
 
     @property
     def is_cut(self) -> bool:
@@ -51,6 +64,7 @@ class _Words(QPaintEngine):
     def __init__(self, whole: QRectF) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
         self.lines: list[Line] = []
+        self.pictures: list[tuple[QRectF, QPixmap]] = []
         self._whole, self._room, self._pane, self._moved = whole, EVERYWHERE, whole, QTransform()
 
     def begin(self, device: QPaintDevice) -> bool:
@@ -73,9 +87,13 @@ class _Words(QPaintEngine):
     def drawTextItem(self, at: Any, item: QTextItem) -> None:
         if item.text().strip():
             box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
-            self.lines.append(Line(item.text(), self._moved.mapRect(box), self._room, self._pane))
+            face, ink = item.font(), QColor(self.painter().pen().color())
+            large = QFontInfo(face).pixelSize() >= (18.66 if face.bold() else 24)
+            self.lines.append(Line(item.text(), self._moved.mapRect(box), self._room, self._pane, ink, large))
 
-    def drawPixmap(self, *_: Any) -> None: ...
+    def drawPixmap(self, place: Any, picture: Any, part: Any) -> None:
+        self.pictures.append((self._moved.mapRect(QRectF(place)), picture.copy(QRectF(part).toAlignedRect())))
+
     def drawTiledPixmap(self, *_: Any) -> None: ...
     def drawImage(self, *_: Any) -> None: ...
     def drawPath(self, *_: Any) -> None: ...
@@ -114,8 +132,15 @@ def lines_of(widget: QWidget) -> list[Line]:
     for line in sheet.words.lines:
         key = (line.text, line.place.x(), line.place.y())
         room = line.room.united(found[key].room) if key in found else line.room
-        found[key] = Line(line.text, line.place, room, line.pane)
+        found[key] = replace(line, room=room, ink=QColor() if key in found else line.ink)
     return list(found.values())
+
+
+def pictures_of(widget: QWidget) -> list[tuple[QRectF, QPixmap]]:
+    """Every icon and picture that the widget and all in it paint now, with its place."""
+    sheet = _Sheet(widget.size())
+    widget.render(sheet)
+    return sheet.words.pictures
 
 
 def overlaps(lines: list[Line]) -> list[tuple[Line, Line]]:

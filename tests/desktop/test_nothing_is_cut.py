@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QTabWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
 
 from campaigndesk.desktop import languages, look
 from campaigndesk.desktop.calendar.pages import PAGES
@@ -13,14 +15,19 @@ from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.places import PLACES
 from campaigndesk.desktop.window import Window
 from desktop.conftest import DECEMBER
-from desktop.cuts import every_cut
+from desktop.cuts import cut_in_menus, cut_in_pictures, every_cut
 from desktop.desks import Sample
 from desktop.dialogs import BOXES, MAKERS, opened_dialog, put_away
+from desktop.painted_pictures import recorded
 
 pytestmark = pytest.mark.measures
 LANGUAGES = [code for code, _ in languages.LANGUAGES]
 ROOM = {1.0: (1280, 800), 1.5: (960, 600)}
-"""Scale -> the room that the least laptop leaves the window, in logical pixels."""
+"""Scale -> the room that the least laptop leaves the window, in logical pixels; 1920 x 1200 at 200 % leaves as much."""
+MOST = 200
+"""Steps of the Tab key after which a place was walked through."""
+LEAST = 20
+"""Pixels of a widget that have to be seen, at least."""
 
 
 @pytest.fixture(autouse=True)
@@ -67,6 +74,48 @@ def test_no_label_and_no_button_is_cut(
     }
     assert cuts == set()
     assert (window.width(), window.height()) == (width, height)
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing the keyboard)", extend=True)
+@pytest.mark.parametrize("scale", ROOM)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_chip_of_the_calendar_and_no_menu_of_a_post_is_cut(
+    opened: Callable[..., Window], sample: Sample, qapp: QApplication, language: str, scale: float
+) -> None:
+    window = opened(*ROOM[scale], language=language)
+    cuts: set[str] = set()
+    with recorded() as drawn:
+        for page in PAGES:
+            window.show_month(DECEMBER)
+            window.views["calendar"].switch(page.name)  # type: ignore[attr-defined]
+            assert wait_for(window.settled, 60)
+            window.grab()
+            found = cut_in_pictures(drawn, window, sample, language) | cut_in_menus(window)
+            cuts |= {f"{page.name}: {words}" for words in found}
+            drawn.clear()
+    assert cuts == set()
+
+
+@pytest.mark.parametrize("language", ["en", "ka", "uk"])
+def test_the_keyboard_brings_everything_into_sight_at_200_per_cent(
+    opened: Callable[..., Window], sample: Sample, qapp: QApplication, language: str
+) -> None:
+    window = opened(*ROOM[1.5], language=language)
+    hidden = {f"{where}: {what}" for where in visited(window, sample) for what in out_of_reach(window)}
+    assert hidden == set()
+
+
+def out_of_reach(window: Window) -> set[str]:
+    """What the Tab key comes to and does not bring into sight."""
+    found: set[str] = set()
+    been: set[QWidget] = set()
+    while (widget := window.focusWidget() or window) not in been and len(been) < MOST:
+        been.add(widget)
+        seen, wanted = widget.visibleRegion().boundingRect(), widget.size().boundedTo(QSize(LEAST, LEAST))
+        if seen.width() < wanted.width() or seen.height() < wanted.height():
+            found.add(f"{type(widget).__name__} “{widget.accessibleName()}”")
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    return found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from campaigndesk.desktop.aids.forms import AidForm, GroupForm, HandleForm, TemplateForm
 from campaigndesk.desktop.editor.kept import Kept
@@ -32,6 +41,7 @@ class AidPage(QWidget):
         self.why = plain("", "secondary", self, wrap=True)
         self.forms: dict[str, AidForm] = {form.kind: form for form in (GroupForm(), TemplateForm(), HandleForm())}
         self.stack = QStackedWidget(self)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for form in self.forms.values():
             self.stack.addWidget(form)
             form.changed.connect(self._on_changed)
@@ -79,7 +89,12 @@ class AidPage(QWidget):
         form = self.forms[kind]
         form.offer_channels(kept.channels)
         form.put(record)
+        for other in self.forms.values():
+            # A stack is as high as its highest page, also where that is not shown.
+            grows = QSizePolicy.Policy.Preferred if other is form else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(QSizePolicy.Policy.Preferred, grows)
         self.stack.setCurrentWidget(form)
+        self.stack.adjustSize()
         may = kept.may_change(record) if record else bool(kept.countries)
         self._why = "" if may else self._why_not(record)
         self._offer_countries(record, kept)

@@ -137,7 +137,9 @@ def _entry(post: Record, look: Look, zone: str, detail: str, now: str) -> Entry:
     when = moment_words(local(at, zone)) if at and known_zone(zone) else translate("Approvals", "no time")
     return Entry(
         id=post.id,
-        title=f"{post.get('country', '')}  {_title(post, look)}",
+        title=_title(post, look),
+        country=str(post.get("country") or ""),
+        channel=str(post.get("channel") or ""),
         detail=detail,
         note=when,
         mark="in-review" if waited(sent, now) < LATE else "missed",

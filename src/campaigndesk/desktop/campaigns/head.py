@@ -41,7 +41,7 @@ class CampaignHead(QFrame):
         inside.addWidget(self.own_words)
         inside.addLayout(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP)
+        column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 3)
         column.setSpacing(sizes.STEP * 2)
         for part in (self.title, self.facts, self.own):
             column.addWidget(part)

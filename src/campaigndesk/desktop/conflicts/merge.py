@@ -48,7 +48,12 @@ class MergePanel(QWidget):
     def _lay_out(self) -> None:
         beside = QHBoxLayout()
         beside.setSpacing(sizes.STEP * 3)
-        beside.addWidget(self.places, 2)
+        # Below the choices, so that it is in sight also where the text is long and the window low.
+        left = QVBoxLayout()
+        left.addWidget(self.places)
+        left.addStretch()
+        left.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addLayout(left, 2)
         beside.addWidget(self.box, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +61,6 @@ class MergePanel(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.note)
         column.addLayout(beside)
-        column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_contest(self, contest: Contest) -> None:
         """Begin the merge of two texts anew."""

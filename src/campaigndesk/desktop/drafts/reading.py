@@ -49,13 +49,14 @@ def draft_entry(post: Record, lookup: Look, zone: str, *, waiting: bool = False)
     message = lookup.record(str(post.get("message"))) if post.get("message") else None
     name = str(message.get("title", "")) if message else str(post.get("title") or "")
     words = " ".join(str(post.get("text", "")).split())[:160]
-    parts = (name, rule.name if rule else str(post.get("channel", "")), str(post.get("country", "")))
     at = str(post.get("proposed_at") or "")
     when = moment_words(local(at, zone if known_zone(zone) else "UTC")) if at else translate("Drafts", "no time")
     spoken = said(STAGE_WORDS.get(stage, stage)) + (translate("Drafts", ", waiting to send") if waiting else "")
     return Entry(
         id=post.id,
-        title=" · ".join(part for part in parts if part),
+        title=name or (rule.name if rule else str(post.get("channel") or "")),
+        country=str(post.get("country") or ""),
+        channel=str(post.get("channel") or ""),
         detail=words or translate("Drafts", "no text yet"),
         note=translate("Drafts", "waiting to send · {0}").format(when) if waiting else when,
         mark=look.stage_icon(stage),

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QWidget
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 
 from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.look.chips import MARK
+from campaigndesk.desktop.look.pieces import code_box
 from campaigndesk.desktop.widgets.tips import as_it_is
 
 HEIGHT = 48
@@ -20,7 +22,10 @@ _ENTRY = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One line of the list. `mark`: an icon's name with the token of its colour; `spoken`: what the mark means."""
+    """One line of the list. `mark`: an icon's name with the token of its colour; `spoken`: what the mark means.
+
+    `country` and `channel` are drawn before the title as on the chips of the calendar.
+    """
 
     id: str
     title: str
@@ -29,10 +34,15 @@ class Entry:
     mark: str = "draft"
     ink: str = "secondary"
     spoken: str = ""
+    country: str = ""
+    channel: str = ""
 
     def said(self) -> str:
         """The entry in words, for a screen reader."""
-        return ". ".join(part for part in (self.title, self.spoken, self.detail, self.note) if part)
+        return ". ".join(part for part in (*self._of(), self.title, self.spoken, self.detail, self.note) if part)
+
+    def _of(self) -> tuple[str, ...]:
+        return (self.country, self.channel.replace("_", " ").capitalize())
 
 
 class EntryList(QListWidget):
@@ -98,6 +108,14 @@ class EntryList(QListWidget):
         """What is shown."""
         return [self.item(row).data(_ENTRY) for row in range(self.count())]
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The entries; an empty list shows itself that the keyboard is in it."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.count():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(look.tokens().accent), sizes.FOCUS))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens what is chosen."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -138,11 +156,26 @@ class _EntryPainter(QStyledItemDelegate):
         note = QRect(left, inner.top(), inner.right() - left, half)
         small = QFontMetrics(look.font(sizes.SECONDARY))
         _line(painter, note, entry.note, sizes.SECONDARY, colours.secondary, right=True)
-        room = note.width() - (small.horizontalAdvance(entry.note) + sizes.STEP * 2 if entry.note else 0)
+        left = _of_post(painter, entry, QRect(left, inner.top(), note.width(), half), ratio)
+        room = note.right() - left - (small.horizontalAdvance(entry.note) + sizes.STEP * 2 if entry.note else 0)
         _line(painter, QRect(left, inner.top(), room, half), entry.title, sizes.BODY, colours.text, strong=True)
-        below = QRect(left, inner.top() + half, inner.right() - left, half)
+        below = QRect(note.left(), inner.top() + half, note.width(), half)
         _line(painter, below, entry.detail, sizes.SECONDARY, colours.secondary)
         painter.restore()
+
+
+def _of_post(painter: QPainter, entry: Entry, room: QRect, ratio: float) -> int:
+    """Country and channel of a post at the left of the room; where its title begins."""
+    colours, left = look.tokens(), room.left()
+    if entry.country:
+        box = code_box(entry.country, colours, ratio)
+        painter.drawPixmap(left, room.top() + (room.height() - round(box.height() / ratio)) // 2, box)
+        left += round(box.width() / ratio) + sizes.STEP + 2
+    if entry.channel:
+        mark = look.pixmap(look.channel_icon(entry.channel), MARK, colours.secondary, ratio)
+        painter.drawPixmap(left, room.top() + (room.height() - MARK) // 2, mark)
+        left += MARK + sizes.STEP + 2
+    return left
 
 
 def _line(

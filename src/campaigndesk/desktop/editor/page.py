@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.approval_panel import ApprovalPanel
 from campaigndesk.desktop.editor.comments import CommentsPanel
@@ -164,6 +164,9 @@ class _Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(_NARROWEST)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -177,6 +180,11 @@ class _Column(QScrollArea):
         needed = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         roomy = self.window().width() >= sizes.SMALL_WINDOW
         self.setMinimumWidth(max(_NARROWEST, needed) if roomy else _NARROWEST)
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Qt scrolls to what the keyboard comes to only where it was in the same column before."""
+        if now is not None and self._inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, sizes.STEP * 2, sizes.STEP * 2)
 
 
 def _column(role: str, *parts: QWidget) -> QScrollArea:

@@ -14,7 +14,7 @@ from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.sync_state.join_form import JoinForm
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
-from campaigndesk.desktop.widgets.labels import Section, plain, rule
+from campaigndesk.desktop.widgets.labels import Section, align, plain, rule
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
 
@@ -69,9 +69,9 @@ class FirstRunView(View):
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 6, sizes.STEP * 6, sizes.STEP * 6)
         what = self.tr("Plan, draft and approve joint campaigns, with or without a network.")
         column.addWidget(plain(what, "", page, wrap=True))
-        form = QFormLayout()
-        form.addRow(self.tr("Language"), self.language)
-        column.addLayout(form)
+        tongue, own = QFormLayout(), QFormLayout()
+        tongue.addRow(self.tr("Language"), self.language)
+        column.addLayout(tongue)
         column.addWidget(Section(self.tr("Join your network")))
         column.addWidget(self.join)
         column.addSpacing(sizes.STEP * 4)
@@ -79,10 +79,10 @@ class FirstRunView(View):
         column.addWidget(Section(self.tr("Or begin alone")))
         alone = self.tr("Everything works on this laptop alone. Join a server later: your work then goes along.")
         column.addWidget(plain(alone, "secondary", page, wrap=True))
-        form = QFormLayout()
-        form.addRow(self.tr("Your name"), self.name)
-        form.addRow(self.tr("Country"), self.country)
-        column.addLayout(form)
+        own.addRow(self.tr("Your name"), self.name)
+        own.addRow(self.tr("Country"), self.country)
+        column.addLayout(own)
+        align(tongue, self.join.form, own)
         column.addWidget(self.sample)
         column.addWidget(self.problem)
         column.addWidget(self.begin)

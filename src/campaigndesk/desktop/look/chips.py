@@ -108,11 +108,11 @@ def _drawn_chip(chip: Chip, width: int, height: int, look: Tokens, ratio: float)
 
 
 def _draw_inside(painter: QPainter, room: QRect, chip: Chip, look: Tokens, ratio: float) -> None:
-    """Time, country, channel and words, as far as there is room for them."""
+    """Time, country, channel and words, as far as there is room for them; a time is shown whole or not at all."""
     x, end = room.left(), room.left() + room.width()
     top = (room.height() - line_height(sizes.SECONDARY)) // 2
-    if chip.time_text:
-        time = line(chip.time_text, True, end - x)
+    time = line(chip.time_text, True, end - x)
+    if time.text() == chip.time_text:
         painter.setFont(font(sizes.SECONDARY, strong=True))
         painter.setPen(QColor(look.secondary if chip.proposed else look.text))
         painter.drawStaticText(x, top, time)
@@ -170,6 +170,9 @@ def _drawn_bar(bar: Bar, width: int, height: int, look: Tokens, ratio: float) ->
     for text, strong in ((bar.title, True), (bar.note, False)):
         if text and end - x >= LEAST_WORDS:
             words = line(text, strong, end - x)
+            if not strong and words.text() != text:
+                # A note that is cut says nothing; the tool tip and the screen reader have it whole.
+                break
             painter.setFont(font(sizes.SECONDARY, strong=strong))
             painter.drawStaticText(x, top, words)
             x += round(words.size().width()) + 3 * GAP

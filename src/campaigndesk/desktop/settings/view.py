@@ -31,7 +31,7 @@ from campaigndesk.desktop.settings.second_factor import SecondFactorPart
 from campaigndesk.desktop.settings.signing_keys import SigningKeys
 from campaigndesk.desktop.sync_state.join_form import JoinForm
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
-from campaigndesk.desktop.widgets.labels import Section, plain, set_role
+from campaigndesk.desktop.widgets.labels import Section, align, plain, set_role
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.signatures import KEY_KIND
@@ -87,6 +87,7 @@ class SettingsView(View):
         self.key = plain("", "secondary", self, wrap=True)
         column = QVBoxLayout()
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 6)
+        self._forms: list[QFormLayout] = []
         self._add_times(column)
         self._add_look(column)
         self.notices = NoticeChoices(room, self)
@@ -94,6 +95,7 @@ class SettingsView(View):
         self._add_server(column)
         self._add_laptop(column)
         column.addStretch()
+        align(*self._forms, self.join.form)
         page = QWidget()
         page.setLayout(column)
         page.setMaximumWidth(760)
@@ -124,7 +126,7 @@ class SettingsView(View):
         if line := self.zone.lineEdit():
             line.setAccessibleName(self.zone.accessibleName())
         self.zone.currentTextChanged.connect(self._on_zone)
-        form = QFormLayout()
+        self._forms.append(form := QFormLayout())
         form.addRow(self.tr("Show times in"), self.zone)
         form.addRow(self.tr("Second time zone of week and day"), self._second_zone())
         column.addLayout(form)
@@ -168,7 +170,7 @@ class SettingsView(View):
         self.language.setCurrentIndex(max(self.language.findData(self.room.settings.language), 0))
         self.language.currentIndexChanged.connect(self._on_language)
         self.later.hide()
-        form = QFormLayout()
+        self._forms.append(form := QFormLayout())
         form.addRow(self.tr("Colours"), self.mode)
         form.addRow(self.tr("Language of the window"), self.language)
         form.addRow("", self.later)
@@ -177,7 +179,10 @@ class SettingsView(View):
     def _add_server(self, column: QVBoxLayout) -> None:
         column.addWidget(Section(self.tr("Server and account")))
         self.signing_keys = SigningKeys(self.room, self)
-        for widget in (self.account, self.join, self.leave_server, self.factor, self.devices, self.signing_keys):
+        column.addWidget(self.account)
+        column.addWidget(self.join)
+        column.addWidget(self.leave_server, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.factor, self.devices, self.signing_keys):
             column.addWidget(widget)
         self.join.joined.connect(self._on_joined)
         self.leave_server.clicked.connect(self._on_leave)

@@ -31,7 +31,7 @@ class JoinForm(QWidget):
         self.problem = plain("", "stop", self, wrap=True)
         self.problem.hide()
         self.button = ReasonedButton(self.tr("Sign in"), self, primary=True)
-        form = QFormLayout()
+        self.form = form = QFormLayout()
         for label, field in (
             (self.tr("Server"), self.server),
             (self.tr("E-mail"), self.email),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from campaigndesk.desktop import look
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.beginnings import Beginning
 from campaigndesk.desktop.widgets.buttons import PrimaryButton
@@ -38,6 +40,16 @@ class EmptyState(Beginning):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.say(title, explanation, action)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Around the words while they are read aloud themselves, so that it is seen where the keyboard is."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(look.tokens().accent), sizes.FOCUS))
+            around = self._title.geometry().united(self._explanation.geometry())
+            space = sizes.STEP * 3
+            painter.drawRoundedRect(around.adjusted(-space, -space, space, space), sizes.RADIUS, sizes.RADIUS)
 
     def say(self, title: str, explanation: str, action: str = "") -> None:
         """Change the words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.tips import as_it_is
@@ -55,6 +55,15 @@ class Elided(QLabel):
         """Cut it anew."""
         super().resizeEvent(event)
         self._cut()
+
+
+def align(*forms: QFormLayout) -> None:
+    """Let the fields of several forms begin at one line, as far to the right as the longest label asks."""
+    found = [form.itemAt(row, QFormLayout.ItemRole.LabelRole) for form in forms for row in range(form.rowCount())]
+    labels = [label for item in found if item is not None and (label := item.widget()) is not None]
+    width = max((label.sizeHint().width() for label in labels), default=0)
+    for label in labels:
+        label.setMinimumWidth(width)
 
 
 def set_role(widget: QWidget, role: str) -> None:

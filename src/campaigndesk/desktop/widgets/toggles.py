@@ -32,7 +32,11 @@ class Toggle(QPushButton):
 
 
 class Tabs(QTabBar):
-    """Tabs in one line."""
+    """Tabs in one line; no line above them, where nothing ends."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
 
     def tabSizeHint(self, index: int) -> QSize:
         """With room for the words of the tab when it is chosen."""
