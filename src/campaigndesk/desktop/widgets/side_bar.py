@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import look
@@ -31,7 +31,7 @@ class SideBar(QFrame):
         self._title = plain("Campaign Desk", "brand", self)
         self._person = plain("", "secondary", self, wrap=True)
         self._model = PlacesModel(self)
-        self._list = QListView(self)
+        self._list = _Places(self)
         self._list.setProperty("plain", True)
         self._list.setModel(self._model)
         self._list.setItemDelegate(_PlaceDelegate(self._list))
@@ -100,6 +100,17 @@ class SideBar(QFrame):
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self._model.place(current.row()).key)
+
+
+class _Places(QListView):
+    """The list; while none of its places is shown it says itself that the keyboard is in it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(look.tokens().accent), sizes.FOCUS))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
 
 class _PlaceDelegate(QStyledItemDelegate):
