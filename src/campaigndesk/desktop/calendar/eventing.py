@@ -82,6 +82,8 @@ class Eventing(QObject):
 
     def shift(self, event_id: str, days: int, minutes: int) -> None:
         """Let an event begin so many days and minutes later (or earlier), as long as it is."""
+        if not days and not minutes:
+            return
 
         def shifted(desk: Desk) -> tuple[Outcome, Record]:
             from campaigndesk.actions.many import shift_posts

@@ -10,11 +10,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from campaigndesk.desktop import words
-from campaigndesk.desktop.calendar.all_day import AllDay, DaysModel
+from campaigndesk.desktop.calendar.all_day import AllDay
 from campaigndesk.desktop.calendar.bars import events_of
 from campaigndesk.desktop.calendar.between import load_between
 from campaigndesk.desktop.calendar.hours import week_of
 from campaigndesk.desktop.calendar.moments import today_in
+from campaigndesk.desktop.calendar.named_days import DaysModel
 from campaigndesk.desktop.calendar.noting import Noting
 from campaigndesk.desktop.calendar.pages import Page
 from campaigndesk.desktop.calendar.pictures import wanted_by
@@ -23,6 +24,7 @@ from campaigndesk.desktop.calendar.week_cell import WORKING
 from campaigndesk.desktop.calendar.week_model import HourModel
 from campaigndesk.desktop.calendar.week_pictures import Asked, Week, empty_week, load_week
 from campaigndesk.desktop.calendar.week_table import HourTable
+from campaigndesk.desktop.calendar.week_target import WeekTarget
 from campaigndesk.desktop.calendar.weeks_ahead import WeeksAhead
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.times import local
@@ -90,6 +92,10 @@ class WeekPage(Page):
         table.event_moved.connect(lambda event, start, end: self.event_moved.emit(event.id, start, end))
         self.above.opened.connect(self.opened)
         self.above.event_opened.connect(self.event_opened)
+        self.above.event_chosen.connect(lambda event, keep: table.choose_event(event, keep=keep))
+        self.above.refused.connect(self.room.say)
+        self.above.chosen = lambda: (table.chosen_posts(), table.selected_events)
+        table.post_chosen.connect(lambda _: self.above.viewport().update())
         self.above.menu_asked.connect(self.menu_asked)
         self.above.day_chosen.connect(self.show_day)
 
@@ -141,20 +147,20 @@ class WeekPage(Page):
         return [*events_of(week.bars, day), *timed]
 
     def target(self) -> Target:
-        """The hours."""
-        self.table.carrying = self.carrying
-        return self.table
+        """The hours and the days above them."""
+        self.table.carrying = self.above.carrying = self.carrying
+        return WeekTarget(self.above, self.table)
 
     def do(self, command: str) -> bool:
-        """Walk over the posts of the day; move the chosen one by half an hour; choose all or none."""
-        posts = self.table.chosen_posts()
+        """Walk over the posts of the day; move what has a time by half an hour; choose all or none."""
+        posts, timed = self.table.chosen_posts(), {stretch.event.id for stretch in self.hours.week.events}
         if command in ("next-post", "previous-post"):
             self.table.step_post(1 if command == "next-post" else -1)
         elif command == "choose-all":
             self._choose_between(self._asked.days[0], self._asked.days[-1])
         elif command == "choose-none":
             self.table.choose_post(None)
-        elif command in ("move-up", "move-down") and (posts or self.chosen_events()):
+        elif command in ("move-up", "move-down") and (posts or timed & self.table.selected_events):
             self._step(posts, self.chosen_events(), HALF_HOUR if command == "move-down" else -HALF_HOUR)
         else:
             return False
@@ -215,7 +221,7 @@ class WeekPage(Page):
     def _show(self, week: Week) -> None:
         day, self._choose = self._choose or self.day, None
         turned = week.days != self.hours.week.days and len(self.table.selected) == 1
-        shown = {stretch.event.id for stretch in week.events}
+        shown = {*(stretch.event.id for stretch in week.events), *(bar.id for bar in week.bars)}
         self.hours.show(week)
         self.days.show(week, self.noting.known, self.noting.shut)
         self.above.fit()
