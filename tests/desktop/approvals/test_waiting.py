@@ -146,7 +146,7 @@ def test_a_chip_says_for_whom_the_post_waits_and_marks_what_waits_for_me(
 
 
 def marked(chip: Chip) -> QImage:
-    return drawn_marks((mark_of(chip),), 1, -1, BOX, look.tokens(), 1.0).toImage()
+    return drawn_marks((mark_of(chip),), 1, frozenset(), BOX, look.tokens(), 1.0).toImage()
 
 
 def test_the_timeline_says_for_whom_a_post_waits_and_marks_what_waits_for_me(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 PATH, FACE = "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Notification"
 NOTICE, SHOW = "campaigndesk", "show"
 PORTAL = "org.freedesktop.portal.Desktop"
+NOTICES, NOTICES_PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+QT_LOOKS_AT = "XDG_ACTIVATION_TOKEN"
+"""Where Qt looks for the right to bring a window to the front, which a Wayland desktop gives with a click alone."""
 # Through the portal and not org.freedesktop.Notifications itself, whose first number is unsigned: Python has no way
 # to say that to QtDBus. Where there is a portal it hands the notice on to the same service.
 
@@ -33,10 +37,12 @@ class Outside(QObject):
         self._wants_tray = tray
         self._tray: QSystemTrayIcon | None = None
         self._listens = False
+        self._hears_tokens = False
 
     def tell(self, title: str, sentence: str) -> str:
         """Show it in the first way that there is; which one it was: `tray`, `desktop` or `window`."""
         if self._by_tray(title, sentence):
+            self.hear_tokens()
             return "tray"
         bus = portal_bus()
         if bus is not None and bus.send(portal_message(title, sentence)):
@@ -57,6 +63,18 @@ class Outside(QObject):
     def _on_invoked(self, notice: str, action: str, _: list[object]) -> None:
         if (notice, action) == (NOTICE, SHOW):
             self.clicked.emit()
+
+    def hear_tokens(self) -> bool:
+        """Hear of the token that the service of notices sends before a click; whether the bus takes it."""
+        bus = session_bus()
+        if bus is not None and not self._hears_tokens:
+            slot: Any = SLOT("_on_token(uint,QString)")
+            self._hears_tokens = bus.connect(NOTICES, NOTICES_PATH, NOTICES, "ActivationToken", self, slot)
+        return self._hears_tokens
+
+    @Slot("uint", str)
+    def _on_token(self, _: int, token: str) -> None:
+        os.environ[QT_LOOKS_AT] = token
 
     def count(self, waiting: int) -> None:
         """The number on the program's icon, where the system shows one."""
@@ -85,8 +103,8 @@ class Outside(QObject):
         return True
 
 
-def portal_bus() -> QDBusConnection | None:
-    """The session bus with the desktop's portal on it; None where there is none, so on Windows and macOS."""
+def session_bus() -> QDBusConnection | None:
+    """The bus of the person's session; None where there is none, so on Windows and macOS."""
     if not sys.platform.startswith("linux"):
         return None
     try:
@@ -94,8 +112,13 @@ def portal_bus() -> QDBusConnection | None:
     except ImportError:
         return None
     bus = QDBusConnection.sessionBus()
-    there = bus.isConnected() and bus.interface().isServiceRegistered(PORTAL).value()
-    return bus if there else None
+    return bus if bus.isConnected() else None
+
+
+def portal_bus() -> QDBusConnection | None:
+    """The session bus with the desktop's portal on it; None where there is none."""
+    bus = session_bus()
+    return bus if bus is not None and bus.interface().isServiceRegistered(PORTAL).value() else None
 
 
 def portal_message(title: str, sentence: str) -> QDBusMessage:

@@ -111,7 +111,7 @@ class CellDelegate(QStyledItemDelegate):
         selected = self._table.selected
         if rect.width() < ROOMY:
             marks = tuple(map(mark_of, cell.chips))
-            chosen = next((n for n, post in enumerate(cell.posts) if post.id in selected), -1) if selected else -1
+            chosen = frozenset(n for n, post in enumerate(cell.posts) if post.id in selected)
             drawn = drawn_marks(
                 marks, cell.count, chosen, rect.width(), colours, painter.device().devicePixelRatioF()
             )
@@ -157,14 +157,14 @@ def mark_of(chip: Chip) -> Mark:
 
 @lru_cache(maxsize=512)
 def drawn_marks(
-    marks: tuple[Mark, ...], count: int, chosen: int, width: int, colours: look.Tokens, ratio: float
+    marks: tuple[Mark, ...], count: int, chosen: frozenset[int], width: int, colours: look.Tokens, ratio: float
 ) -> QPixmap:
     """The marks of a narrow day and the count beside them; many days of a year look alike."""
     made = blank(width, MARKS * BOX, ratio)
     layout = _lay_out(QPoint(0, 0), width, count, len(marks))
     painter = QPainter(made)
     for number, (mark, place) in enumerate(zip(marks, layout.posts, strict=False)):
-        painter.drawPixmap(place.topLeft(), _drawn_mark(mark, number == chosen, place.width(), colours, ratio))
+        painter.drawPixmap(place.topLeft(), _drawn_mark(mark, number in chosen, place.width(), colours, ratio))
     _paint_more(painter, layout, count, colours, Qt.AlignmentFlag.AlignCenter)
     painter.end()
     return made

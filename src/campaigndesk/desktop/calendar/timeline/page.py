@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from campaigndesk.desktop import words
+from campaigndesk.desktop.calendar.between import load_between
 from campaigndesk.desktop.calendar.moments import today_in
 from campaigndesk.desktop.calendar.noting import Noting
 from campaigndesk.desktop.calendar.pages import Page
@@ -74,6 +75,8 @@ class TimelinePage(Page):
         table.zoomed.connect(self.zoom)
         table.menu_asked.connect(self._on_menu)
         table.day_chosen.connect(self._on_day)
+        table.post_chosen.connect(self.post_chosen)
+        table.reach_asked.connect(self._choose_between)
         table.taken.connect(lambda campaign: self.dates.judge(campaign.id, self._on_judged))
         table.stretched.connect(self._on_stretched)
         table.seen.connect(self._soon.start)
@@ -100,9 +103,8 @@ class TimelinePage(Page):
         return self.tr("{0} to {1}").format(words.month_name(days[0].month), words.month_words(days[-1]))
 
     def chosen_posts(self) -> list[PostLine]:
-        """The post that is selected, if one is."""
-        post = self.table.chosen_post()
-        return [post] if post else []
+        """The posts that are selected."""
+        return self.table.chosen_posts()
 
     def show_day(self, day: date) -> None:
         """Show the span of a day with the ring on it."""
@@ -135,10 +137,25 @@ class TimelinePage(Page):
             "change-dates": lambda: self._change_dates(self.table.chosen_campaign()),
             "next-post": lambda: self.table.step_post(1),
             "previous-post": lambda: self.table.step_post(-1),
+            "choose-all": lambda: self._choose_between(None, self.lanes.days[0], self.lanes.days[-1]),
+            "choose-none": lambda: self.table.choose_post(None),
         }
         if command in known:
             known[command]()
         return command in known
+
+    def _choose_between(self, keys: frozenset[str] | None, first: PostLine | date, last: PostLine | date) -> None:
+        """Choose every post of these lanes (None: of all) from one to the other, also those without a mark here."""
+        by = self._asked.by
+
+        def found(posts: list[PostLine]) -> None:
+            self.table.choose_posts(
+                post for post in posts if keys is None or (post.campaign if by == "campaign" else post.country) in keys
+            )
+            self.tell_most(len(posts))
+
+        if self.room.is_open:
+            self.room.read(load_between, first, last, self._asked.wanted, then=found, owner=self, key="between")
 
     # Zoom and lanes
 
@@ -184,8 +201,10 @@ class TimelinePage(Page):
         self.lanes.show(timeline)
         self.table.fit_rows()
         row = next((n for n, known in enumerate(timeline.rows) if known.lane.key == key), row)
-        self.table.choose(row, self._choose or before or self._day)
+        self.table.choose(row, self._choose or before or self._day, keep=bool(self.table.selected))
         self._choose = None
+        if self.table.selected:
+            self._look_after_chosen()
         self.table.viewport().update()
         self.day_chosen.emit(self.day)
         self._soon.start()
@@ -193,6 +212,12 @@ class TimelinePage(Page):
         if not self._missing():
             self.shown.emit()
         self._read_more_where_there_is_room()
+
+    def _look_after_chosen(self) -> None:
+        """Chosen posts may have changed, or be gone."""
+        from campaigndesk.store.calendar import list_lines
+
+        self.room.read(list_lines, tuple(self.table.selected), then=self.table.renew, owner=self, key="chosen")
 
     def _missing(self) -> list[str]:
         """The lanes on the screen whose posts were not read."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -17,27 +17,27 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QRubberBand, QToolTip, QWidget
 
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.dragging import load_of
 from campaigndesk.desktop.calendar.plain_grids import make_plain
 from campaigndesk.desktop.calendar.timeline.bars import WHOLE, Drawn, Held, take
 from campaigndesk.desktop.calendar.timeline.cell import CellDelegate
+from campaigndesk.desktop.calendar.timeline.choosing import TimelineChoosing
 from campaigndesk.desktop.calendar.timeline.ground import paint_above, paint_ground
 from campaigndesk.desktop.calendar.timeline.headings import DaysHeading, LanesHeading
 from campaigndesk.desktop.calendar.timeline.model import TimelineModel
-from campaigndesk.desktop.calendar.timeline.places import TimelinePlaces
 from campaigndesk.desktop.look.chips import spoken
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.desktop.widgets.tips import as_it_is
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.dragging import Carrying
-    from campaigndesk.store.calendar import CampaignBar, PostLine
+    from campaigndesk.store.calendar import PostLine
 
 
-class TimelineTable(TimelinePlaces):
+class TimelineTable(TimelineChoosing):
     """One row a lane, one cell a day. What a person does is told by signals; nothing is changed here."""
 
     opened = Signal(str)
@@ -46,7 +46,6 @@ class TimelineTable(TimelinePlaces):
     stepped = Signal(int)
     zoomed = Signal(int)
     menu_asked = Signal(object, object, QPoint)
-    day_chosen = Signal(object)
     taken = Signal(object)
     stretched = Signal(object)
     seen = Signal()
@@ -54,18 +53,18 @@ class TimelineTable(TimelinePlaces):
 
     def __init__(self, lanes: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__(lanes, parent)
-        self.selected: frozenset[str] = frozenset()
         self.carrying: Carrying | None = None
         self.held: Held | None = None
         self.why_not_held = ""
         self._pressed: tuple[QPoint, PostLine | Drawn] | None = None
+        self._began: QPoint | None = None
+        self.band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self.setItemDelegate(CellDelegate(self))
         self._dress()
         self._said = plain("", "hint", self.viewport())
         self._said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._said.hide()
         self.verticalScrollBar().valueChanged.connect(lambda _: self.seen.emit())
-        self.selectionModel().currentChanged.connect(lambda *_: self._on_current())
 
     def _dress(self) -> None:
         make_plain(self)
@@ -78,56 +77,6 @@ class TimelineTable(TimelinePlaces):
     def drop(self) -> date | None:
         """The day on which what is carried would fall."""
         return self._drop
-
-    # What is chosen
-
-    def chosen_day(self) -> date | None:
-        """The day with the ring."""
-        index = self.currentIndex()
-        return self.lanes.day(index) if index.isValid() else None
-
-    def chosen_post(self) -> PostLine | None:
-        """The post of the chosen cell that is selected."""
-        index = self.currentIndex()
-        posts = self.lanes.cell(index).posts if index.isValid() else ()
-        return next((post for post in posts if post.id in self.selected), None)
-
-    def chosen_campaign(self) -> CampaignBar | None:
-        """The campaign of the chosen cell: that of its lane, or the one that runs on its day."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return None
-        row = self.lanes.row(index)
-        if self.lanes.timeline.span.by == "campaign":
-            return row.lane.bars[0] if row.lane.bars else None
-        return next(iter(self.lanes.bars_on(index)), None)
-
-    def choose(self, row: int, day: date) -> None:
-        """Put the ring on a cell."""
-        if self.lanes.rowCount():
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(self.index_at(row, day), flag)
-
-    def choose_post(self, post: PostLine | None) -> None:
-        """Select a post, or none."""
-        self.selected = frozenset({post.id}) if post else frozenset()
-        self.viewport().update()
-
-    def step_post(self, by: int) -> None:
-        """Select the next or previous post of the chosen cell."""
-        index = self.currentIndex()
-        posts = self.lanes.cell(index).posts if index.isValid() else ()
-        if posts:
-            at = next((n for n, post in enumerate(posts) if post.id in self.selected), -1 if by > 0 else len(posts))
-            self.choose_post(posts[min(max(at + by, 0), len(posts) - 1)])
-
-    def _on_current(self) -> None:
-        self.viewport().update()
-        day = self.chosen_day()
-        if day is not None:
-            if self.chosen_post() is None:
-                self.selected = frozenset()
-            self.day_chosen.emit(day)
 
     # Painting
 
@@ -147,14 +96,33 @@ class TimelineTable(TimelinePlaces):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the cell and the post below; a mark or a bar may be carried from here."""
         place = event.position().toPoint()
-        super().mousePressEvent(event)
         post, drawn = self.post_at(place), self.bar_at(place)
-        self.choose_post(post)
+        further = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        if further and event.button() == Qt.MouseButton.LeftButton and self.indexAt(place).isValid():
+            self._press_further(event, post)
+            return
+        super().mousePressEvent(event)
+        if post is None or post.id not in self.selected:
+            self.choose_post(post)
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = (place, post) if post else (place, drawn) if drawn else None
+            self._began = None if self._pressed else place
             if drawn is not None and post is None:
                 self.why_not_held = ""
                 self.taken.emit(drawn.campaign)
+
+    def _press_further(self, event: QMouseEvent, post: PostLine | None) -> None:
+        """With Ctrl a further post, with Shift all up to the one or the cell below."""
+        index, reaches = self.indexAt(event.position().toPoint()), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if post is None:
+            if reaches:
+                self.reach_to(index.row(), self.lanes.day(index))
+            return
+        self.choose(index.row(), self.lanes.day(index), keep=True)
+        if reaches:
+            self.choose_up_to(post)
+        else:
+            self.choose_also(post)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was pressed; the pointer says what can be taken hold of."""
@@ -167,6 +135,10 @@ class TimelineTable(TimelinePlaces):
             start, what = self._pressed
             if (place - start).manhattanLength() >= QApplication.startDragDistance():
                 self._take(what, start, on_screen)
+        elif self._began is not None:
+            if (place - self._began).manhattanLength() >= QApplication.startDragDistance() or self.band.isVisible():
+                self.band.setGeometry(QRect(self._began, place).normalized() & self.viewport().rect())
+                self.band.show()
         elif not event.buttons():
             drawn = self.bar_at(place)
             part = drawn.part_at(place.x()) if drawn else ""
@@ -182,7 +154,7 @@ class TimelineTable(TimelinePlaces):
         cell = self.lanes.cell(index) if index.isValid() else None
         for known, chip in zip(cell.posts, cell.chips, strict=True) if cell and self.carrying else ():
             if known.id == what.id and self.carrying is not None:
-                self.carrying.start(load_of(what, ()), chip, self.window())
+                self.carrying.start(load_of(what, self.chosen_posts()), chip, self.window())
                 self.carrying.move(on_screen)
                 return
 
@@ -201,17 +173,23 @@ class TimelineTable(TimelinePlaces):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of what was carried."""
-        held = self.held
+        held, pressed = self.held, self._pressed
+        band = self.band.geometry() if self.band.isVisible() else None
         self.let_go()
         if self.carrying is not None and self.carrying.is_on():
             self.carrying.drop(event.globalPosition().toPoint())
         elif held is not None and held.moved():
             self.stretched.emit(held)
+        elif band is not None:
+            self.choose_within(band)
+        elif pressed is not None and event.button() == Qt.MouseButton.LeftButton and not isinstance(pressed[1], Drawn):
+            self.choose_post(pressed[1])
         super().mouseReleaseEvent(event)
 
     def let_go(self) -> None:
-        """Put a bar back where it was."""
-        self._pressed = None
+        """Put a bar back where it was, and take the rubber band away."""
+        self._pressed = self._began = None
+        self.band.hide()
         self.held = None
         self._said.hide()
         self.viewport().update()
@@ -279,8 +257,9 @@ class TimelineTable(TimelinePlaces):
             Qt.Key.Key_Space: lambda: self.step_post(1),
             Qt.Key.Key_PageUp: lambda: self.turned.emit(-1),
             Qt.Key.Key_PageDown: lambda: self.turned.emit(1),
-            Qt.Key.Key_Escape: lambda: self.let_go() if self.held else self.choose_post(None),
+            Qt.Key.Key_Escape: lambda: self.let_go() if self.held or self.band.isVisible() else self.choose_post(None),
         }
+        steps = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
         ends = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (len(self.lanes.days) - 1, 1)}
         if alone and key in ends and index.isValid() and index.column() == ends[Qt.Key(key)][0]:
             self.stepped.emit(ends[Qt.Key(key)][1])
@@ -288,8 +267,19 @@ class TimelineTable(TimelinePlaces):
             keys[key]()
         elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Space:
             self.step_post(-1)
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Space:
+            self.step_post(1, keep=True)
+        elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key in steps and index.isValid():
+            self._reach(*steps[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
+
+    def _reach(self, rows: int, days: int) -> None:
+        """Go on with Shift; the lanes and days that are shown are the limit."""
+        index = self.currentIndex()
+        row = min(max(index.row() + rows, 0), self.lanes.rowCount() - 1)
+        column = min(max(index.column() + days, 0), len(self.lanes.days) - 1)
+        self.reach_to(row, self.lanes.days[column])
 
     def _enter(self) -> None:
         post, campaign, day = self.chosen_post(), self.chosen_campaign(), self.chosen_day()
