@@ -103,7 +103,9 @@ class TimelineChoosing(TimelinePlaces):
     def choose_within(self, band: QRect) -> None:
         """Select every post of the lanes and days that a rectangle of the viewport touches."""
         first, last = (self.indexAt(point) for point in (band.topLeft(), band.bottomRight()))
-        rows = (first.row() if first.isValid() else 0, last.row() if last.isValid() else self.lanes.rowCount() - 1)
+        if not first.isValid():
+            return
+        rows = (first.row(), last.row() if last.isValid() else self.lanes.rowCount() - 1)
         days = [self.day_below(point) for point in (band.topLeft(), band.bottomRight())]
         self.reach_asked.emit(self._keys(*rows), days[0] or self.lanes.days[0], days[1] or self.lanes.days[-1])
 
