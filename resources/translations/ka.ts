@@ -206,6 +206,10 @@
    <source>All day: campaigns, events and national days</source>
    <translation>მთელი დღე: კამპანიები, მოვლენები და ეროვნული დღეები</translation>
   </message>
+  <message>
+   <source>The days of a campaign are changed in the timeline, or on its own page.</source>
+   <translation>კამპანიის დღეები იცვლება დროის ღერძზე ან მის საკუთარ გვერდზე.</translation>
+  </message>
  </context>
  <context>
   <name>ApprovalPanel</name>

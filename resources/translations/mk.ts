@@ -208,6 +208,10 @@
    <source>All day: campaigns, events and national days</source>
    <translation>Цел ден: кампањи, настани и државни празници</translation>
   </message>
+  <message>
+   <source>The days of a campaign are changed in the timeline, or on its own page.</source>
+   <translation>Деновите на кампањата се менуваат на временската линија или на нејзината страница.</translation>
+  </message>
  </context>
  <context>
   <name>ApprovalPanel</name>

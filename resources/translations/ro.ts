@@ -208,6 +208,10 @@
    <source>All day: campaigns, events and national days</source>
    <translation>Toată ziua: campanii, evenimente și zile naționale</translation>
   </message>
+  <message>
+   <source>The days of a campaign are changed in the timeline, or on its own page.</source>
+   <translation>Zilele unei campanii se schimbă în cronologie sau pe pagina ei.</translation>
+  </message>
  </context>
  <context>
   <name>ApprovalPanel</name>

@@ -210,6 +210,10 @@
    <source>All day: campaigns, events and national days</source>
    <translation>Ves dan: kampanje, dogodki in državni prazniki</translation>
   </message>
+  <message>
+   <source>The days of a campaign are changed in the timeline, or on its own page.</source>
+   <translation>Dneve kampanje se spremeni na časovnici ali na njeni strani.</translation>
+  </message>
  </context>
  <context>
   <name>ApprovalPanel</name>

@@ -206,6 +206,10 @@
    <source>All day: campaigns, events and national days</source>
    <translation>Gjithë ditën: fushata, ngjarje dhe ditë kombëtare</translation>
   </message>
+  <message>
+   <source>The days of a campaign are changed in the timeline, or on its own page.</source>
+   <translation>Ditët e një fushate ndryshohen në vijën kohore ose në faqen e saj.</translation>
+  </message>
  </context>
  <context>
   <name>ApprovalPanel</name>

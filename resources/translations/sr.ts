@@ -208,6 +208,10 @@
    <source>All day: campaigns, events and national days</source>
    <translation>Цео дан: кампање, догађаји и државни празници</translation>
   </message>
+  <message>
+   <source>The days of a campaign are changed in the timeline, or on its own page.</source>
+   <translation>Дани кампање мењају се на временској линији или на њеној страници.</translation>
+  </message>
  </context>
  <context>
   <name>ApprovalPanel</name>

@@ -208,6 +208,10 @@
    <source>All day: campaigns, events and national days</source>
    <translation>Ceo dan: kampanje, događaji i državni praznici</translation>
   </message>
+  <message>
+   <source>The days of a campaign are changed in the timeline, or on its own page.</source>
+   <translation>Dani kampanje menjaju se na vremenskoj liniji ili na njenoj stranici.</translation>
+  </message>
  </context>
  <context>
   <name>ApprovalPanel</name>

@@ -208,6 +208,10 @@
    <source>All day: campaigns, events and national days</source>
    <translation>Увесь день: кампанії, події та державні свята</translation>
   </message>
+  <message>
+   <source>The days of a campaign are changed in the timeline, or on its own page.</source>
+   <translation>Дні кампанії змінюють на часовій шкалі або на її сторінці.</translation>
+  </message>
  </context>
  <context>
   <name>ApprovalPanel</name>
