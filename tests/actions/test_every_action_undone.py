@@ -26,6 +26,7 @@ NOT_UNDONE: Mapping[str, str] = {
     "approve_post": WHY_NOT["decide"],
     "request_changes": WHY_NOT["decide"],
     "confirm_published": WHY_NOT["publish"],
+    "lift_embargo": WHY_NOT["lift"],
     "retry_set_aside": "it does what was refused as an ordinary change, which is undone as that change is",
     "attach_files": "as attach_media, with files of this laptop",
     "revoke_key": "a key that was revoked stays revoked: who found it may have asked for that",
@@ -62,6 +63,8 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "answer_invitation": {"campaign_id": "@campaign", "country": "SI", "answer": "joined"},
     "remind_countries": {"campaign_id": "@campaign", "countries": ["SI"], "deadline": "2026-11-30"},
     "delete_campaign": {"campaign_id": "@campaign"},
+    "propose_lift": {"campaign_id": "@embargoed", "reason": "Že objavljeno"},
+    "keep_embargo": {"campaign_id": "@proposed"},
     "comment_on": {"record_id": "@post", "text": "Dobro."},
     "revise_comment": {"comment_id": "@comment", "text": "Boljše."},
     "settle_comment": {"comment_id": "@comment"},
@@ -158,6 +161,9 @@ def ids(desk: Desk) -> dict[str, str]:
     posted["proposed_at"] = "2026-12-01T09:00:00Z"
     make("account", "account", country="SI", channel="x", name="MZZ")
     make("campaign", "campaign", title="Pravice", lead_country="SI", starts_on="2026-12-01", ends_on="2026-12-10")
+    for key in ("embargoed", "proposed"):
+        make(key, "campaign", title="Vrh", lead_country="SI", embargo_until="2199-12-01T09:00:00Z")
+    call("propose_lift", campaign_id="@proposed", reason="Že objavljeno")(desk, made)
     make("invitation", "participation", campaign=made["campaign"], country="SI", answer="invited")
     make("message", "message", campaign=made["campaign"], title="Člen 1")
     make("event", "event", title="Vrh", country="SI", starts_on="2026-12-01")
@@ -243,7 +249,7 @@ def test_each_action_is_taken_back_and_done_again(desk: Desk, ids: dict[str, str
     assert differences(shown(desk), after) <= STAMPED
 
 
-STAMPED = {"hold", "override", "submitted", "approved", "withdrawn"}
+STAMPED = {"lift", "hold", "override", "submitted", "approved", "withdrawn"}
 """Notes that carry the time at which they were made: made again, they carry another."""
 
 

@@ -109,6 +109,12 @@ def _reason(window: Window, sample: Sample) -> None:
     ReasonDialog(window, title, question, title, print).open()
 
 
+def _embargo(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.campaigns.embargo import EmbargoDialog
+
+    EmbargoDialog(window, "Europe/Ljubljana", datetime(2026, 12, 8, 9, 15), print).open()
+
+
 def _colleague(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.editor.dialogs import HandOverDialog
 
@@ -208,7 +214,8 @@ MAKERS: dict[str, Maker] = {
     "HandOverDialog": _colleague, "HandingOver": _command("hand-over", "approvals"), "HelpSheet": _command("help"),
     "HistoryDialog": _history, "InviteDialog": _invite, "KeepDialog": _keep, "LinkDialog": _link,
     "MoveTo": _command("move-to"), "NameView": _command("keep-view"),
-    "NewCampaignDialog": _command("new-campaign", "campaigns"), "NewPost": _command("new-post"),
+    "EmbargoDialog": _embargo, "NewCampaignDialog": _command("new-campaign", "campaigns"),
+    "NewPost": _command("new-post"),
     "Palette": _command("palette"), "PickDialog": _pick, "PrintDialog": _command("print"),
     "ProofDialog": _proof("proof"),
     "PublishedDialog": _published, "ReasonDialog": _reason, "RemindDialog": _remind, "RepeatPost": _repeat,

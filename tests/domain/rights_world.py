@@ -22,6 +22,7 @@ LEADER = Author("luka", frozenset({("lead", "RS"), ("officer", "RS")}))
 KEEPER = Author("root", frozenset({("administrator", "*")}))
 COLLEAGUE = Author("kim", frozenset({("observer", "SI"), ("observer", "RS")}))
 TESTED: Final = "tested"
+EMBARGO: Final = "2199-12-10T09:00:00Z"
 
 FIELDS: Final[dict[str, dict[str, Any]]] = {
     "post": {"campaign": "hrd", "country": "SI", "account": "acc", "channel": "x", "language": "sl", "text": "Most.",
@@ -112,6 +113,11 @@ def _prepared(world: World, cell: Cell) -> Record:
     if cell.act == "release":
         note = {"by": "olga", "at": AT, "reason": "Wait", "roles": ["officer"]}
         record = record.written({"hold": note}, Stamp("held", "olga", AT))
+    if cell.act in ("propose_lift", "lift", "keep_embargo"):
+        record = record.written({"embargo_until": EMBARGO}, Stamp("held", "luka", AT))
+    if cell.act in ("lift", "keep_embargo"):
+        note = {"by": "luka", "at": AT, "reason": "It is out", "change": "proposed", "until": EMBARGO}
+        record = record.written({"lift": note}, Stamp("proposed", "luka", AT))
     if cell.act == "override":
         world.act(KEEPER, "create", "dark", "blackout", fields=FIELDS["blackout"])
     if cell.act == "enforce":
@@ -128,6 +134,8 @@ def payload_of(cell: Cell, record: Record, digest: str, copy: str) -> dict[str, 
         "resolve": {"field": name, "settles": [copy], "base": record.base(name), "value": value},
         "share": {"scope": "network"}, "delete": {}, "recall": {}, "unschedule": {}, "enforce": {}, "reopen": {},
         "hold": {"reason": "Wait"}, "release": {}, "withdraw": {"reason": "Wrong"},
+        "propose_lift": {"reason": "It is out"}, "lift": {"proposal": (record.get("lift") or {}).get("change", "")},
+        "keep_embargo": {},
     }  # fmt: skip
     if cell.act in fixed:
         return fixed[cell.act]

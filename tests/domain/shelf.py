@@ -39,7 +39,8 @@ class Shelf:
 
     def __init__(self) -> None:
         self.records: dict[str, Record] = {}
-        self.day = "2026-12-08"
+        self.now = "2026-12-08T09:00:00Z"
+        self.day = self.now[:10]
         self._numbers = itertools.count(1)
 
     def record(self, record_id: str) -> Record | None:

@@ -19,7 +19,7 @@ from campaigndesk.domain.records import Record
 from campaigndesk.domain.signatures import KEY_KIND
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server.surroundings import People, Surroundings
-from domain.rights_world import FIELDS, field_of_cell, payload_of, value_of_cell
+from domain.rights_world import EMBARGO, FIELDS, field_of_cell, payload_of, value_of_cell
 from rights_cells import Cell, document, kinds_and_acts, role_may
 from security.served import PEOPLE, Served
 from server.house import Laptop
@@ -63,6 +63,7 @@ MAKER: Final = "ana@mfa.si"
 LEADER: Final = "dato@mfa.ge"
 APPROVER: Final = "eva@mfa.si"
 ADMINISTRATOR: Final = "adam@network.org"
+COORDINATOR: Final = "cora@network.org"
 
 
 class Trials:
@@ -194,10 +195,36 @@ class Trials:
         dato = self.laptops[LEADER]
         led = [t for t in made if (t.cell.kind, t.cell.act) == ("campaign", "release")]
         self._act(dato, led, "hold", lambda _: {"reason": "Wait"})
+        self._embargo([t for t in made if t.cell.act in ("propose_lift", "lift", "keep_embargo")])
         overridden = [t for t in posts if t.cell.act == "enforce"]
         self._act(eva, overridden, "override", partial(self._naming, {"reason": "Must"}))
         self._leave_copies([trial for trial in made if trial.cell.act == "resolve"])
         ana.all_rounds()
+
+    def _embargo(self, made: Sequence[Trial]) -> None:
+        """Each under an embargo; where that is to be lifted or kept, another person than who tries it has proposed."""
+        dato, cora = self.laptops[LEADER], self.laptops[COORDINATOR]
+        held = [(trial, self._held(trial)) for trial in made]
+        write = {"value": EMBARGO}
+        _done(
+            dato,
+            [
+                dato.change(
+                    "set@1", r.id, {"fields": {"embargo_until": {**write, "base": r.base("embargo_until")}}}, r.kind
+                )
+                for _, r in held
+            ],
+        )
+        ana = self.laptops[MAKER]
+        ana.all_rounds()
+        # What it held as shared it goes on holding under the embargoes.
+        ana.scopes += ana.last.gained if ana.last else ()
+        proposed = [trial for trial in made if trial.cell.act != "propose_lift"]
+        for laptop, theirs in (
+            (dato, [t for t in proposed if t.email != LEADER]),
+            (cora, [t for t in proposed if t.email == LEADER]),
+        ):
+            self._act(laptop, theirs, "propose_lift", lambda _: {"reason": "It is out"})
 
     def _naming(self, more: dict[str, Any], post: Record) -> dict[str, Any]:
         return {"digest": self._digest(post), **more}

@@ -21,7 +21,7 @@ def test_the_migrations_make_the_tables_that_the_program_uses(database: Database
         assert compare_metadata(MigrationContext.configure(conn), metadata) == []
 
 
-@pytest.mark.parametrize("version", ["0001", "0002", "0003"])
+@pytest.mark.parametrize("version", ["0001", "0002", "0003", "0004"])
 def test_rows_of_an_earlier_version_are_there_in_the_newest(place: Place, house: House, version: str) -> None:
     house.admin.invite("gia@mfa.ge")
     ana, eva = house.laptop("ana@mfa.si"), house.laptop("eva@mfa.si")

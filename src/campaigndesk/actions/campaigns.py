@@ -7,6 +7,7 @@ from typing import Any
 
 from campaigndesk.actions.desk import Desk, Draft
 from campaigndesk.actions.revising import creation, one_act, revise, revisions
+from campaigndesk.domain.embargoes import proposal
 from campaigndesk.domain.errors import InvalidInput, NotFound
 from campaigndesk.domain.intents import ANSWERS
 from campaigndesk.domain.records import Record
@@ -104,6 +105,22 @@ def remind_countries(desk: Desk, campaign_id: str, countries: Sequence[str], dea
     if not drafts:
         raise InvalidInput("These countries were reminded today already.", "Wait a day, or set another deadline.")
     return desk.act(*drafts)
+
+
+def propose_lift(desk: Desk, campaign_id: str, reason: str) -> Record:
+    """Propose to end the campaign's embargo before its time; it stands until another person confirms."""
+    return one_act(desk, campaign_id, "campaign", "propose_lift", {"reason": reason})
+
+
+def lift_embargo(desk: Desk, campaign_id: str) -> Record:
+    """End the embargo as another person proposed; it is the server that counts it, by its own clock and roles."""
+    proposed = proposal(desk.find(campaign_id, "campaign"))
+    return one_act(desk, campaign_id, "campaign", "lift", {"proposal": proposed["change"] if proposed else ""})
+
+
+def keep_embargo(desk: Desk, campaign_id: str) -> Record:
+    """Take the proposal to lift the embargo back, or turn it down."""
+    return one_act(desk, campaign_id, "campaign", "keep_embargo")
 
 
 def delete_campaign(desk: Desk, campaign_id: str) -> Record:

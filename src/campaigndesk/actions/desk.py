@@ -76,7 +76,7 @@ class Desk:
 
     def look(self, conn: Connection) -> StoreLook:
         """How the rules look things up, inside one read."""
-        return StoreLook(conn, self.now[:10])
+        return StoreLook(conn, self.now)
 
     def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`function(conn, *args)` in one read transaction."""

@@ -18,31 +18,35 @@ _OPPOSITE = {
     "hold": "release",
     "schedule": "unschedule",
     "withdraw": "reopen",
+    "propose_lift": "keep_embargo",
 }
 WHY_NOT = {
     "decide": "A decision cannot be taken back: others have read it.",
     "publish": "What is public cannot be undone.",
     "resolve": "The text that stands was not changed by this.",
+    "lift": "An embargo that was lifted cannot come back: others have read what was under it.",
 }
 """Acts that cannot be undone, and why; what to do instead is in `_INSTEAD`."""
 _INSTEAD = {
     "decide": "Ask the writers to change the text: it becomes a draft again.",
     "publish": "Withdraw the post, with a reason.",
     "resolve": "The other text is in the history: restore it from there.",
+    "lift": "Set another embargo for what is still to come.",
 }
 _WORDS = {
     "create": "Making a {kind}", "delete": "Deleting a {kind}", "share": "Sharing a {kind}", "hold": "The hold",
     "release": "The release", "schedule": "The scheduling", "unschedule": "Taking it off the schedule",
     "withdraw": "The withdrawal", "resolve": "Settling the conflict", "submit": "Sending for approval",
     "recall": "Taking it back from review", "reopen": "Reopening", "override": "Overriding the blackout",
-    "enforce": "Enforcing the blackout",
+    "enforce": "Enforcing the blackout", "propose_lift": "The proposal to lift the embargo",
+    "keep_embargo": "Keeping the embargo",
 }  # fmt: skip
 
 
 _UNDONE = {
     "recall": "submit", "submit": "recall", "release": "hold", "hold": "release", "unschedule": "schedule",
     "schedule": "unschedule", "reopen": "withdraw", "withdraw": "reopen", "delete": "create",
-    "enforce": "override", "override": "enforce",
+    "enforce": "override", "override": "enforce", "keep_embargo": "propose_lift", "propose_lift": "keep_embargo",
 }  # fmt: skip
 """What was undone by an act, for the words of doing it again."""
 
@@ -147,6 +151,8 @@ def _back_in_the_workflow(desk: Desk, before: Record, now: Record, act: str) -> 
         return draft("hold", reason=before.get("hold")["reason"])
     if act == "enforce" and before.get("override"):
         return draft("override", digest=before.get("override")["digest"], reason=before.get("override")["reason"])
+    if act == "keep_embargo" and before.get("lift"):
+        return draft("propose_lift", reason=before.get("lift")["reason"])
     if act == "reopen" and before.get("withdrawn"):
         return draft("withdraw", reason=before.get("withdrawn")["reason"])
     if act in ("recall", "unschedule"):

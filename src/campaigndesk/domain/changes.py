@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Final
 
-from campaigndesk.domain import posts, rights, stages
+from campaigndesk.domain import embargoes, lifting, posts, rights, stages
 from campaigndesk.domain.approvals import read_route
 from campaigndesk.domain.blackouts import why_no_blackout
 from campaigndesk.domain.delegations import why_not_handed_over
@@ -56,7 +56,7 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
         return Refusal("not_you", "This change was made in another person's name.")
     if act == "create":
         return _create(record, change, author, look)
-    if record is None or (record.scope != NETWORK and record.scope not in author.scopes):
+    if record is None or not _seen(record, author, look):
         return Refusal("no_such_record", "The record that this change belongs to is not here.")
     names = list(_names(change))
     refusal = rights.judge(record, act, names, author, look)
@@ -65,6 +65,8 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
     stamp = Stamp(change.id, author.person, change.seen_at)
     if act in posts.ACTS and record.kind != "post":
         return Refusal("wrong_kind", f"“{act}” is for posts.")
+    if act in lifting.ACTS and record.kind != "campaign":
+        return Refusal("wrong_kind", f"“{act}” is for campaigns.")
     if record.deleted and act == "delete":
         return record
     if record.deleted and act not in ("set", "resolve"):
@@ -72,15 +74,33 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
     if record.kind == "post" and (untimely := stages.why_not_now(act, record, look)):
         return untimely
     after: Record | Refusal = handler(record, change, stamp, author, look)
-    if isinstance(after, Record):
-        unfit = None if after.deleted else why_no_blackout(after)
-        return unfit or why_stays_revoked(record, after) or why_not_handed_over(after, author, look, new=False) or after
-    return after
+    return (_why_unfit(act, record, after, author, look) or after) if isinstance(after, Record) else after
+
+
+def _why_unfit(act: str, before: Record, after: Record, author: Author, look: Look) -> Refusal | None:
+    """Why no change may leave the record like this."""
+    unfit = None if after.deleted else why_no_blackout(after)
+    if act not in lifting.ACTS:
+        unfit = unfit or embargoes.why_not_ended(before, after, look)
+    unfit = unfit or _why_not_put_there(after, author, look) or why_stays_revoked(before, after)
+    return unfit or why_not_handed_over(after, author, look, new=False)
 
 
 def is_conflict(record: Record, change: Change) -> bool:
     """Whether the change was kept as a conflict copy instead of being applied."""
     return any(copy["change"] == change.id for copy in record.get("conflicts", ()))
+
+
+def _seen(record: Record, author: Author, look: Look) -> bool:
+    kept_elsewhere = record.scope != NETWORK and record.scope not in author.scopes
+    return not kept_elsewhere and not embargoes.is_hidden(record, author, look)
+
+
+def _why_not_put_there(record: Record, author: Author, look: Look) -> Refusal | None:
+    """Nobody reaches into a campaign whose embargo keeps it from them."""
+    if not embargoes.is_hidden(record, author, look):
+        return None
+    return Refusal("no_such_record", "The campaign that this belongs to is not here.", "Choose another campaign.")
 
 
 def _names(change: Change) -> tuple[str, ...]:
@@ -126,6 +146,7 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
     made = Record(change.record, kind, scope, stamp, dict(fields))
     refusal = why_not_kept_there(made, author) or rights.judge(made, "create", rights.given(made), author, look)
     refusal = refusal or why_shown_too_widely(made, look) or why_incomplete(made) or why_no_blackout(made)
+    refusal = refusal or _why_not_put_there(made, author, look)
     if refusal := refusal or why_no_key(made) or why_not_handed_over(made, author, look, new=True):
         return refusal
     if kind == "post":
@@ -272,4 +293,5 @@ _HANDLERS: Final[Mapping[str, Callable[..., Record | Refusal]]] = {
     "hold": _hold,
     "release": _release,
     **posts.ACTS,
+    **lifting.ACTS,
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from campaigndesk.domain.approvals import campaign_of, current_digest, why_never_approved
 from campaigndesk.domain.blackouts import blackouts_of, is_overridden
 from campaigndesk.domain.digest import content
+from campaigndesk.domain.embargoes import latest_embargo
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.hidden_signs import BIDI, HIDDEN
 from campaigndesk.domain.kinds import alt_field, words_for
@@ -33,7 +34,7 @@ def check(post: Record, look: Look, now: str = "") -> tuple[Finding, ...]:
     """
     found = [finding for gate in _GATES for finding in gate(post, look)]
     if now and not post.get("proposed_at"):
-        found += _expiry(post, look, now[:10])
+        found += expiry(post, now[:10])
     if now and post.get("proposed_at") and str(post.get("proposed_at")) < now and post.get("stage") != "published":
         found.append(Finding("time_passed", "The time of publication has passed.", "Choose a later time.", blocks=True))
     return tuple(sorted(found, key=lambda finding: not finding.blocks))
@@ -120,11 +121,14 @@ def _descriptions(post: Record, look: Look) -> Iterator[Finding]:
         yield Finding("alt_text", f"{name} has no description.", "Describe it for those who cannot see.", blocks=True)
 
 
-def _expiry(post: Record, look: Look, day: str = "") -> Iterator[Finding]:
-    """Media whose rights end before the post goes out, or soon after; `day` stands in for a missing time."""
+def _planned_expiry(post: Record, look: Look) -> Iterator[Finding]:
     at, zone = post.get("proposed_at"), str(post.get("zone", ""))
     if at:
-        day = day_of(at, zone if known_zone(zone) else "UTC").isoformat()
+        yield from expiry(post, day_of(at, zone if known_zone(zone) else "UTC").isoformat())
+
+
+def expiry(post: Record, day: str) -> Iterator[Finding]:
+    """Media whose rights end before the day (ISO 8601) on which the post goes out, or soon after it."""
     for item in post.get("media", ()) if day else ():
         last, name = str(item.get("expires") or ""), item["name"]
         if not last:
@@ -163,10 +167,7 @@ def _time(post: Record, look: Look) -> Iterator[Finding]:
         yield Finding("time", "There is no time of publication.", "Give it a date and a time.", blocks=True)
     if not known_zone(str(post.get("zone", ""))):
         yield Finding("zone", "There is no time zone.", "Choose the audience's time zone.", blocks=True)
-    embargoes = [post.get("embargo_until")]
-    if campaign := campaign_of(post, look):
-        embargoes.append(campaign.get("embargo_until"))
-    until = max((str(instant) for instant in embargoes if instant), default="")
+    until = latest_embargo(post, campaign_of(post, look))
     if until and str(post.get("proposed_at") or "") < until:
         there = str(post.get("zone", ""))
         zone = there if known_zone(there) else "UTC"
@@ -250,7 +251,7 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _text,
     _length,
     _descriptions,
-    _expiry,
+    _planned_expiry,
     _translation,
     _time,
     _blackout,

@@ -209,6 +209,8 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "route": Field(_plain, "approval route"),
         "colour": Field(_line, "colour"),
         "embargo_until": Field(_instant, "embargo"),
+        "lift": _flow("proposal to lift the embargo"),
+        "lifted": _flow("lifting of the embargo"),
         "hold": _flow("hold"),
     },
     "participation": {

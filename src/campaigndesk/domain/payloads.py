@@ -67,6 +67,9 @@ FORMS: Final[Mapping[str, _Form]] = {
     "reopen": ({}, {}),
     "hold": (_REASON, {}),
     "release": ({}, {}),
+    "propose_lift": (_REASON, {}),
+    "lift": ({"proposal": _text}, {}),
+    "keep_embargo": ({}, {}),
 }
 """Act -> what its payload must hold, and what it may hold."""
 

@@ -80,6 +80,10 @@ class Look(Protocol):
     def day(self) -> str:
         """The day by the clock of the one who judges, in UTC (ISO 8601): what a delegation is measured by."""
 
+    @property
+    def now(self) -> str:
+        """The instant by the same clock, in UTC: what an embargo is measured by."""
+
     def delegations(self) -> Sequence[Record]:
         """Every delegation that was not taken away, of whatever days."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from campaigndesk.domain import approvals, gates
 from campaigndesk.domain.approvals import campaign_of, current_digest
 from campaigndesk.domain.blackouts import blackouts_of, pairs_of
+from campaigndesk.domain.embargoes import why_too_early
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.kinds import field_of, words_for
 from campaigndesk.domain.people import Author, Look
@@ -138,6 +139,12 @@ def _gated(post: Record, look: Look) -> Refusal | None:
     return None
 
 
+def _expired(post: Record, look: Look) -> Refusal | None:
+    """What was planned for a day within the rights may go out after it: the day on which it does counts as well."""
+    found = (finding for finding in gates.expiry(post, look.day) if finding.blocks)
+    return next((Refusal(one.code, one.sentence, one.fix) for one in found), None)
+
+
 def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Ask for approval of the content as it is now."""
     if not str(post.get("text", "")).strip() and not post.get("media"):
@@ -218,7 +225,8 @@ def unschedule(post: Record, change: Change, stamp: Stamp, author: Author, look:
 
 def publish(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Note that the approved content is public, with the link that proves it."""
-    if refusal := _blocked(post, look) or _stale(post, change, look) or _gated(post, look):
+    refusal = _blocked(post, look) or _stale(post, change, look) or _gated(post, look)
+    if refusal := refusal or why_too_early(post, campaign_of(post, look), look) or _expired(post, look):
         return refusal
     receipt = {
         "by": author.person,

@@ -34,6 +34,8 @@ WEIGHTY: Final[tuple[Weighty, ...]] = (
     Weighty("create", "person"),
     Weighty("set", "person", _RIGHTS),
     Weighty("resolve", "person", _RIGHTS),
+    Weighty("propose_lift", "campaign"),
+    Weighty("lift", "campaign"),
 )
 """Every kind of change that asks for a fresh proof."""
 

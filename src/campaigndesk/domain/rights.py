@@ -26,6 +26,7 @@ WHO: Final[Mapping[tuple[str, tuple[Role, ...]], str]] = {
     ("own", (Role.APPROVER, Role.ADMINISTRATOR)): "approvers and administrators of {0}",
     ("own", _EVERYBODY): "people with a role in {0}",
     ("lead", (Role.LEAD,)): "campaign leads of {0}",
+    ("lead", (Role.APPROVER, Role.LEAD)): "approvers and campaign leads of {0}",
     ("any", (Role.APPROVER, Role.LEAD)): "approvers and campaign leads",
     ("any", _EVERYBODY): "people with a role in this network",
     ("standing_in", (Role.APPROVER, Role.LEAD)): "those who decide for them",

@@ -36,6 +36,11 @@ class _Ahead:
         """The day by which the rules judge."""
         return self.look.day
 
+    @property
+    def now(self) -> str:
+        """The instant by which the rules judge."""
+        return self.look.now
+
     def delegations(self) -> Sequence[Record]:
         """The delegations that are here; a plan makes none."""
         return self.look.delegations()

@@ -106,6 +106,8 @@ class Result:
 class Row:
     """News of one record at one place in the ledger's order; `gone`: the person may not see it any more.
 
+    A `scope` on what is gone is that of the embargo under which it came: what belongs to it went as well.
+
     `created` is set on a whole record, which replaces what the laptop holds; else fields and stamps are laid on top.
     `same` (since protocol 2, where the request asked for it): fields that are left out, because their values are those
     that the change which wrote them, as their stamps say, had in this request.

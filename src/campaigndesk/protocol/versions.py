@@ -20,6 +20,10 @@ copy. To an older program it is a refusal with a sentence, as any other.
 
 Still 2 (2026-11-25): a reminder says by its id of which day it is, so that there is one a day only. That of an older
 program, which gives it any id, is refused (`reminder_unnamed`) and set aside with the sentence to update.
+
+Still 2 (2026-11-29): scopes `embargo:ID` of what belongs to a campaign that has or had an embargo; a row that is gone
+because of it names that scope. To an older program a scope is a name like any other; what belongs to a record that is
+gone it finds out by the tally, and fetches all anew.
 """
 
 LEAN: Final = 2

@@ -11,6 +11,7 @@ from typing import Final
 
 from sqlalchemy import Connection, exists, select, update
 
+from campaigndesk.domain.embargoes import visible_scopes
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.server import browsers
@@ -33,8 +34,8 @@ _KEPT_AT_MOST: Final = 10_000
 class Session:
     """A signed-in device of a person, with the roles held and the network's state when the request came.
 
-    `enrolled`: whether the person has a second factor; `factor`: when it was proved in this session; `proved`: when the
-    person proved last who acts. Both are instants in UTC, empty for never.
+    `scopes`: what the person may see now. `enrolled`: whether the person has a second factor; `factor`: when it was
+    proved in this session; `proved`: when the person proved last who acts. Both are instants in UTC, empty for never.
     """
 
     network: str
@@ -46,6 +47,7 @@ class Session:
     enrolled: bool
     factor: str
     proved: str
+    scopes: frozenset[str]
 
     @property
     def whole(self) -> bool:
@@ -124,13 +126,15 @@ class Access:
             if known is None or pulse is None or known.access != pulse.access:
                 known, pulse = self._find(conn, key, token.rpartition(".")[0])
             people = self._ledger.people(conn, pulse)
+            campaigns = self._ledger.embargoes(conn, pulse)
         browser = browsers.is_browser(known.device)
         if known.ends <= now or instant(moment(known.seen) + (browsers.IDLE if browser else IDLE)) <= now:
             raise signed_out()
         if instant(moment(known.seen) + (browsers.SEEN_EVERY if browser else _SEEN_EVERY)) <= now:
             self._saw(known.network, key, now)
         author, more = people.author(known.person), (known.enrolled, known.factor, known.proved)
-        return Session(known.network, known.person, known.device, key, author, pulse, *more)
+        scopes = visible_scopes(author, campaigns, now)
+        return Session(known.network, known.person, known.device, key, author, pulse, *more, scopes)
 
     def _find(self, conn: Connection, key: str, network: str) -> tuple[_Known, Pulse]:
         own = device.c

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from campaigndesk.server.chain import GENESIS, entry_hash, payload_hash
 from campaigndesk.server.entries import read_record
 from campaigndesk.server.following import Following
 from campaigndesk.server.opening import Database
+from campaigndesk.server.sheltering import may_be_given_out
 from campaigndesk.server.tables import ledger, network, record
 
 _read_delta: Final = msgspec.json.Decoder(Delta).decode
@@ -52,8 +54,9 @@ def audit_on(conn: Connection) -> Audit:
             prev, expected, entries = row["hash"], row["seq"] + 1, entries + 1
         if (seq, head) != (expected - 1, prev):
             wrong.append(f"The ledger ends at {expected - 1}; the network says {seq}, with another hash or number.")
-        wrong += _records_wrong(conn, name, records)
-        wrong += following.wrong(conn, records)
+        scopes = _scopes_kept(conn, name)
+        wrong += _records_wrong(conn, name, records, scopes)
+        wrong += following.wrong(conn, records, scopes)
         count, stands_at = count + len(records), f"{expected - 1}:{prev}"
     return Audit(entries, tuple(wrong), count, stands_at)
 
@@ -81,14 +84,26 @@ def _follow(records: dict[str, tuple[int, Record]], following: Following, row: d
         records.pop(row["record"], None)
 
 
-def _records_wrong(conn: Connection, name: str, records: dict[str, tuple[int, Record]]) -> list[str]:
+def _scopes_kept(conn: Connection, name: str) -> dict[str, str]:
+    rows = conn.execute(select(record.c.id, record.c.scope).where(record.c.network == name))
+    return {row[0]: row[1] for row in rows}
+
+
+def _records_wrong(
+    conn: Connection, name: str, records: dict[str, tuple[int, Record]], scopes: Mapping[str, str]
+) -> list[str]:
     found, seen = [], set()
-    columns = (record.c.id, record.c.seq, record.c.kind, record.c.scope, record.c.body)
-    for key, seq, kind, scope, body in conn.execute(select(*columns).where(record.c.network == name)):
+    columns = (record.c.id, record.c.seq, record.c.kind, record.c.body)
+    for key, seq, kind, body in conn.execute(select(*columns).where(record.c.network == name)):
         seen.add(key)
         known = records.get(key)
-        if known is None or known != (seq, _as_kept(body)) or (known[1].kind, known[1].scope) != (kind, scope):
+        if known is None or known != (seq, _as_kept(body)) or known[1].kind != kind:
             found.append(f"The record {key} is not what the ledger made of it.")
+    found += [
+        f"The record {key} is not given out to those for whom it is."
+        for key in sorted(seen & records.keys())
+        if not may_be_given_out(records[key][1], scopes, records)
+    ]
     return [*found, *(f"The record {key} is missing." for key in sorted(records.keys() - seen))]
 
 

@@ -77,13 +77,14 @@ def prepare(
 class Entered:
     """What became of a hand-in: an answer to each change in the order sent, and the scopes in which it made news.
 
-    `author`: the person who handed in, with the roles held then. `pulse`: the network after the commit. `own`: place ->
-    the lean row there, where the hand-in asked for such.
+    `author`: the person who handed in, with the roles held then; `visible`: the scopes that this person sees now.
+    `pulse`: the network after the commit. `own`: place -> the lean row there, where the hand-in asked for such.
     """
 
     results: tuple[Result, ...]
     scopes: frozenset[str]
     author: Author
+    visible: frozenset[str]
     pulse: Pulse
     own: Mapping[int, msgspec.Raw]
 
@@ -107,24 +108,24 @@ class Batch:
         """
         locks = ("", "") if conn.dialect.name == "sqlite" else ("update", "share")
         found = entries.find_records(conn, network, {change.record for change in changes}, locks[0])
-        wanted = {str(item.get("campaign", "")) for _, item in found.values()}
+        wanted = {str(item.get("campaign", "")) for _, item, _ in found.values()}
         wanted |= {campaign for change in changes if (campaign := _campaign_named(change))}
         if locks[1]:
             wanted.update(people)
         wanted -= {"", *found}
         beside = entries.find_records(conn, network, wanted, locks[1]) if wanted else {}
         self.known: dict[str, Record | None] = dict.fromkeys((change.record for change in changes), None)
-        self.known |= {key: item for key, (_, item) in (found | beside).items()}
-        self.seqs = {key: seq for key, (seq, _) in found.items()}
-        self.scopes = {key: item.scope for key, (_, item) in found.items()}
+        self.known |= {key: item for key, (_, item, _) in (found | beside).items()}
+        self.seqs = {key: seq for key, (seq, _, _) in found.items()}
+        self.scopes = {key: scope for key, (_, _, scope) in found.items()}
         self.remembered: dict[str, Remembered] = entries.find_remembered(conn, network, [c.id for c in changes])
         self._conn = conn
         self._network = network
 
-    def look(self, people: People, day: str) -> Surroundings:
+    def look(self, people: People, now: str) -> Surroundings:
         """What the rules may look up; what was not read before is fetched when it is asked for.
 
-        `day`: the day by the server's clock, in UTC.
+        `now`: the instant by the server's clock, in UTC.
         """
 
         def fetch(record_id: str) -> Record | None:
@@ -138,8 +139,8 @@ class Batch:
         def listed(kind: str) -> Sequence[Record]:
             return entries.list_kind(self._conn, self._network, kind)
 
-        look = Surroundings(self._network, people, fetch, media, listed, day)
-        look.known = self.known
+        look = Surroundings(self._network, people, fetch, media, listed, now)
+        look.known, look.scopes = self.known, dict(self.scopes)
         return look
 
 

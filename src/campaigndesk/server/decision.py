@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
 from campaigndesk.domain.changes import Change, apply, is_conflict
+from campaigndesk.domain.embargoes import delivered_scope
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.payloads import written
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
@@ -29,6 +30,9 @@ class ServerLook(Look, Protocol):
     def holder_of(self, email: str) -> str | None:
         """The id of the person who has the address; None where nobody has."""
 
+    def scope_of(self, record: Record) -> str:
+        """The scope in which the record is given out as it is now."""
+
     def media_missing(self, sha256s: Collection[str]) -> Collection[str]:
         """Those of the media that the server does not have whole."""
 
@@ -47,7 +51,8 @@ class Remembered:
 class Verdict(NamedTuple):
     """The answer to a change. `record` and `delta` are set where something changed; `left_scope` where it moved.
 
-    `fresh` is false for an answer that must not be entered again.
+    `scope`: the one in which the record is given out from now on. `fresh` is false for an answer that must not be
+    entered again.
     """
 
     result: Result
@@ -55,6 +60,7 @@ class Verdict(NamedTuple):
     delta: Delta | None = None
     left_scope: str = ""
     fresh: bool = True
+    scope: str = ""
 
 
 def decide(
@@ -83,7 +89,7 @@ def decide(
     if isinstance(after, Refusal):
         return Verdict(Result(change.id, "refused", after.code, after.sentence, after.fix))
     status = "conflict" if is_conflict(after, change) else "applied"
-    return _effect(Result(change.id, status), record, after)
+    return _effect(Result(change.id, status), record, after, look)
 
 
 def _again(change: Change, payload_sha: str, remembered: Remembered) -> Verdict:
@@ -101,13 +107,15 @@ def _again(change: Change, payload_sha: str, remembered: Remembered) -> Verdict:
     )
 
 
-def _effect(result: Result, before: Record | None, after: Record) -> Verdict:
-    if before is not None and before.scope != after.scope:
-        return Verdict(result, after, difference(None, after), before.scope)
+def _effect(result: Result, before: Record | None, after: Record, look: ServerLook) -> Verdict:
+    scope = delivered_scope(after, look)
+    was = look.scope_of(before) if before is not None else scope
+    if was != scope:
+        return Verdict(result, after, difference(None, after), was, scope=scope)
     delta = difference(before, after)
     if delta.created is None and not delta.fields and not delta.stamps:
         return Verdict(result)
-    return Verdict(result, after, delta)
+    return Verdict(result, after, delta, scope=scope)
 
 
 def _refused(change: Change, record: Record | None, devices: frozenset[str], look: ServerLook) -> Refusal | None:

@@ -23,7 +23,9 @@ _REMEMBERED: Final = select(
     ledger.c.change_id, ledger.c.payload_sha, ledger.c.status, ledger.c.code, ledger.c.sentence, ledger.c.fix
 ).where(ledger.c.network == bindparam("network"))
 _RECORDS: Final = (
-    select(record.c.seq, record.c.body).where(record.c.network == bindparam("network")).order_by(record.c.id)
+    select(record.c.seq, record.c.body, record.c.scope)
+    .where(record.c.network == bindparam("network"))
+    .order_by(record.c.id)
 )
 _BY_CHANGE: Final = {sqlite: _REMEMBERED.where(among(ledger.c.change_id, sqlite=sqlite)) for sqlite in (True, False)}
 _BY_ID: Final = {sqlite: _RECORDS.where(among(record.c.id, sqlite=sqlite)) for sqlite in (True, False)}
@@ -74,14 +76,19 @@ def find_remembered(conn: Connection, network: str, ids: Iterable[str]) -> dict[
     return {row[0]: Remembered(row[1], Result(row[0], row[2], row[3], row[4], row[5])) for row in rows}
 
 
-def find_records(conn: Connection, network: str, ids: Iterable[str], lock: str = "") -> dict[str, tuple[int, Record]]:
-    """The records with the `seq` that changed them last; `lock` is "update" or "share" (PostgreSQL)."""
+def find_records(
+    conn: Connection, network: str, ids: Iterable[str], lock: str = ""
+) -> dict[str, tuple[int, Record, str]]:
+    """The records, each after the `seq` that changed it last and before the scope in which it is given out.
+
+    `lock` is "update" or "share" (PostgreSQL).
+    """
     sqlite = conn.dialect.name == "sqlite"
     query = _BY_ID[sqlite].with_for_update(read=lock == "share") if lock else _BY_ID[sqlite]
     found = {}
-    for seq, body in conn.execute(query, {"network": network, "ids": listed(ids, sqlite=sqlite)}):
+    for seq, body, scope in conn.execute(query, {"network": network, "ids": listed(ids, sqlite=sqlite)}):
         known = _read_record(body)
-        found[known.id] = (seq, known)
+        found[known.id] = (seq, known, scope)
     return found
 
 
@@ -112,7 +119,7 @@ def entry_row(network: str, seq: int, judged: Judged, at: str) -> dict[str, Any]
         "kind": change.kind,
         "record": change.record,
         "record_kind": change.record_kind,
-        "scope": delta.scope if delta else "",
+        "scope": verdict.scope,
         "left_scope": verdict.left_scope,
         "payload": judged.payload,
         "payload_sha": judged.payload_sha,
@@ -141,15 +148,18 @@ def save_records(
     made: Iterable[tuple[int, Record]],
     known: Container[str],
     whole: Mapping[str, bytes | None],
+    scopes: Mapping[str, str],
 ) -> None:
     """Write records with their `seq`; `known` are there already, `whole` has JSON of a record where it exists.
+
+    `scopes`: record id -> the scope in which it is given out.
 
     A new one is inserted plainly: where another batch made it meanwhile, the transaction fails and is tried again.
     """
     new: list[dict[str, Any]] = []
     changed: list[dict[str, Any]] = []
     for seq, item in made:
-        values = {"kind": item.kind, "scope": item.scope, "seq": seq, "body": whole.get(item.id) or _write(item)}
+        values = {"kind": item.kind, "scope": scopes[item.id], "seq": seq, "body": whole.get(item.id) or _write(item)}
         if item.id in known:
             changed.append({"of": network, "known": item.id, **values})
         else:

@@ -9,12 +9,13 @@ from typing import Final
 import msgspec
 from sqlalchemy import Connection, or_, select
 
+from campaigndesk.domain.embargoes import campaign_of_scope
 from campaigndesk.protocol.messages import BATCH_ROWS
 from campaigndesk.server.aftermath import find_tallies
 from campaigndesk.server.batches import Tallies
 from campaigndesk.server.entries import Entry, make_entry
 from campaigndesk.server.opening import Database
-from campaigndesk.server.pages import NOTHING_OWN, Page, make_page, select_rows
+from campaigndesk.server.pages import NOTHING_MORE, NOTHING_OWN, Page, make_page, select_rows
 from campaigndesk.server.pulse import Pulse, find_pulse
 from campaigndesk.server.tables import ledger, record
 
@@ -52,11 +53,17 @@ class Feed:
         return None if known is None else known == hash_
 
     def page(
-        self, pulse: Pulse, cursor: int, visible: frozenset[str], limit: int, own: Own = NOTHING_OWN
+        self,
+        pulse: Pulse,
+        cursor: int,
+        visible: frozenset[str],
+        limit: int,
+        own: Own = NOTHING_OWN,
+        seen: frozenset[str] = NOTHING_MORE,
     ) -> Page | None:
         """The page after the cursor, at this pulse or a later one; None where the database has to be asked.
 
-        `own`: place -> the row to give instead of the ledger's.
+        `own`: place -> the row to give instead of the ledger's; `seen`: see `select_rows`.
         """
         with self._lock:
             here = self._pulse
@@ -68,20 +75,27 @@ class Feed:
             entries, tallies = self._entries[start:], self._tallies
             moved = dict(self._moved) if self._moved else {}
         rows, looked_at = select_rows(
-            ((entry, moved.get(entry.record, entry.scope)) for entry in entries), visible, limit, own
+            ((entry, moved.get(entry.record, entry.scope)) for entry in entries), visible, limit, own, seen
         )
         return make_page(rows, looked_at, here, visible, tallies)
 
-    def fetch(self, cursor: int, visible: frozenset[str], limit: int, own: Own = NOTHING_OWN) -> Page:
+    def fetch(
+        self,
+        cursor: int,
+        visible: frozenset[str],
+        limit: int,
+        own: Own = NOTHING_OWN,
+        seen: frozenset[str] = NOTHING_MORE,
+    ) -> Page:
         """The page after the cursor out of the database, and memory brought up to date."""
         with self._database.reading() as conn:
             pulse = find_pulse(conn, self._network)
             tallies = find_tallies(conn, self._network)
             self._catch_up(conn, pulse, tallies)
-            if (page := self.page(pulse, cursor, visible, limit, own)) is not None:
+            if (page := self.page(pulse, cursor, visible, limit, own, seen)) is not None:
                 return page
             found = _read(conn, self._network, cursor, pulse.seq, visible, limit)
-            rows, looked_at = select_rows(found, visible, limit, own)
+            rows, looked_at = select_rows(found, visible, limit, own, seen)
         return make_page(rows, looked_at, pulse, visible, tallies)
 
     def _catch_up(self, conn: Connection, pulse: Pulse, tallies: Tallies) -> None:
@@ -103,6 +117,9 @@ class Feed:
         self._entries.extend(entries)
         self._bytes += sum(entry.size for entry in entries)
         self._moved.update((entry.record, entry.scope) for entry in entries if entry.left_scope)
+        if any(entry.left_scope and campaign_of_scope(entry.scope) for entry in entries):
+            # Records came under an embargo without an entry of their own: the database knows which.
+            self._entries, self._bytes, self._moved = [], 0, {}
         self._pulse, self._tallies = pulse, tallies
         self._heads[pulse.seq] = pulse.hash
         if len(self._heads) > _HEADS:

@@ -38,8 +38,8 @@ class Following:
             if isinstance(item, dict) and item.get("sha256")
         }
 
-    def wrong(self, conn: Connection, records: Known) -> list[str]:
-        """Each thing that differs, as a sentence that names the row."""
+    def wrong(self, conn: Connection, records: Known, scopes: Mapping[str, str]) -> list[str]:
+        """Each thing that differs, as a sentence that names the row; `scopes`: id -> the one it is given out in."""
         keys = {key: record for key, (_, record) in records.items() if record.kind == KEY_KIND}
         forged = [
             f"The signature of the decision {change} on the post {post} does not fit it."
@@ -59,7 +59,7 @@ class Following:
         query = select(credential.c.person, credential.c.email).where(credential.c.network == self._network)
         addresses = {(row[0], row[1]) for row in conn.execute(query)}
         bad += _differ(addresses, _addresses(records), "The address {0[1]} with which {0[0]} signs in")
-        return bad + self._tallies_wrong(conn, records) + self._access_wrong(conn, records)
+        return bad + self._tallies_wrong(conn, records, scopes) + self._access_wrong(conn, records)
 
     def _access_wrong(self, conn: Connection, records: Known) -> list[str]:
         """Devices and codes are those of people who may come in."""
@@ -84,11 +84,12 @@ class Following:
                 bad.append("The network does not say well when a person changed last.")
         return bad
 
-    def _tallies_wrong(self, conn: Connection, records: Known) -> list[str]:
+    def _tallies_wrong(self, conn: Connection, records: Known, scopes: Mapping[str, str]) -> list[str]:
         made: dict[str, tuple[int, int]] = {}
         for key, (seq, item) in records.items():
-            tally, count = made.get(item.scope, (0, 0))
-            made[item.scope] = (tally ^ mark(key, seq), count + 1)
+            scope = scopes.get(key, item.scope)
+            tally, count = made.get(scope, (0, 0))
+            made[scope] = (tally ^ mark(key, seq), count + 1)
         kept = {scope: pair for scope, pair in find_tallies(conn, self._network).items() if pair != (0, 0)}
         bad = sorted(scope for scope in kept.keys() | made.keys() if kept.get(scope) != made.get(scope))
         return [f"The tally of {scope} is not that of its records." for scope in bad]

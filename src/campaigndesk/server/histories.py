@@ -25,7 +25,7 @@ def find_history(database: Database, session: Session, record_id: str, after: in
 
     Raises RequestRefused (`not_found`) where there is no such record, or the person may not see it.
     """
-    scopes = sorted(session.author.scopes)
+    scopes = sorted(session.scopes)
     here = (record.c.network == session.network, record.c.id == record_id, record.c.scope.in_(scopes))
     query = (
         select(ledger)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from campaigndesk.domain.errors import Refusal
@@ -23,13 +23,20 @@ from campaigndesk.server.surroundings import Surroundings
 class Numbered(NamedTuple):
     """New entries as rows of the ledger, and the hash of the last.
 
-    `last`: record id -> the place that changed it last, and the record; `whole`: record id -> its JSON, if any exists.
+    `last`: record id -> the place that changed it last, and the record; `whole`: record id -> its JSON, if any exists;
+    `scopes`: record id -> the scope in which it is given out from now on.
     """
 
     rows: list[dict[str, Any]]
     last: dict[str, tuple[int, Record]]
     whole: dict[str, bytes | None]
+    scopes: dict[str, str]
     hash: str
+
+    @property
+    def places(self) -> Iterator[tuple[str, int, str]]:
+        """Where each record stands now: its id, place and scope."""
+        return ((key, seq, self.scopes[key]) for key, (seq, _) in self.last.items())
 
 
 def judge(
@@ -74,13 +81,13 @@ def judge(
         fresh.append(Judged(change, prepared.payload, prepared.sha, verdict))
         remembered[change.id] = Remembered(prepared.sha, verdict.result)
         if verdict.record is not None:
-            look.put(verdict.record)
+            look.put(verdict.record, verdict.scope)
     return results
 
 
 def numbered(pulse: Pulse, fresh: Sequence[Judged], at: str) -> Numbered:
     """The entries that follow on the pulse, in the order judged; `at`: the server's time as an instant in UTC."""
-    made = Numbered([], {}, {}, pulse.hash)
+    made = Numbered([], {}, {}, {}, pulse.hash)
     prev = pulse.hash
     for seq, judged in enumerate(fresh, pulse.seq + 1):
         row = entries.entry_row(pulse.network, seq, judged, at)
@@ -90,19 +97,20 @@ def numbered(pulse: Pulse, fresh: Sequence[Judged], at: str) -> Numbered:
         verdict = judged.verdict
         if verdict.record is not None and verdict.delta is not None:
             made.last[verdict.record.id] = (seq, verdict.record)
+            made.scopes[verdict.record.id] = verdict.scope
             made.whole[verdict.record.id] = row["effect"] if verdict.delta.created is not None else None
     return made._replace(hash=prev)
 
 
 def moved_tallies(
-    before: Tallies, seqs: Mapping[str, int], scopes: Mapping[str, str], last: Mapping[str, tuple[int, Record]]
+    before: Tallies, seqs: Mapping[str, int], scopes: Mapping[str, str], places: Iterable[tuple[str, int, str]]
 ) -> Tallies:
-    """The tallies after records moved to new places; `seqs`, `scopes`: where those were that are not new."""
+    """The tallies after records moved to new places (id, place, scope); `seqs`, `scopes`: where the known ones were."""
     after = dict(before)
-    for key, (seq, item) in last.items():
+    for key, seq, scope in places:
         if key in seqs:
             tally, count = after[scopes[key]]
             after[scopes[key]] = (tally ^ mark(key, seqs[key]), count - 1)
-        tally, count = after.get(item.scope, (0, 0))
-        after[item.scope] = (tally ^ mark(key, seq), count + 1)
+        tally, count = after.get(scope, (0, 0))
+        after[scope] = (tally ^ mark(key, seq), count + 1)
     return after

@@ -10,13 +10,14 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from campaigndesk.domain.changes import Change
+from campaigndesk.domain.embargoes import visible_scopes
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
-from campaigndesk.server import aftermath, entries
+from campaigndesk.server import aftermath, entries, sheltering
 from campaigndesk.server.batches import Batch, Entered, HandIn, News, Tallies, Writer, find_devices, find_stale, prepare
 from campaigndesk.server.entries import Judged
-from campaigndesk.server.judgements import judge, moved_tallies, numbered
-from campaigndesk.server.opening import Database
+from campaigndesk.server.judgements import Numbered, judge, moved_tallies, numbered
+from campaigndesk.server.opening import Crossed, Database
 from campaigndesk.server.own_rows import own_rows
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import Pulse, find_pulse, refuse_other_epoch, refuse_when_stopped
@@ -26,7 +27,7 @@ from campaigndesk.server.tables import network, record
 _MOVED_ON: Final = (
     update(network)
     .where(network.c.id == bindparam("of"))
-    .values({name: bindparam(name) for name in ("seq", "head", "people", "access")})
+    .values({name: bindparam(name) for name in ("seq", "head", "people", "access", "embargoes")})
 )
 _PEOPLE: Final = select(record.c.body).where(record.c.network == bindparam("network"), record.c.kind == "person")
 NEWS_CHANNEL: Final = "campaigndesk_news"
@@ -43,6 +44,7 @@ class Ledger:
         self._database = database
         self._clock = clock
         self._people: dict[str, People] = {}
+        self._embargoes: dict[str, tuple[str, list[Record]]] = {}
 
     def enter(self, changes: Sequence[Change], writer: Writer, *, author: Author | None = None) -> Entered:
         """Judge and enter the changes of one hand-in. Raises RequestRefused when writing is stopped."""
@@ -68,19 +70,30 @@ class Ledger:
             self._people[pulse.network] = known
         return known
 
+    def embargoes(self, conn: Connection, pulse: Pulse) -> Sequence[Record]:
+        """The campaigns that have, or had, an embargo, as the ledger has them at this pulse."""
+        if not pulse.embargoes:
+            return ()
+        seq, known = self._embargoes.get(pulse.network, ("", []))
+        if seq != pulse.embargoes:
+            known = sheltering.list_campaigns(conn, pulse.network)
+            self._embargoes[pulse.network] = (pulse.embargoes, known)
+        return known
+
     def _enter(self, hand_ins: Sequence[HandIn]) -> tuple[list[Outcome], News]:
         name = hand_ins[0].writer.network
         changes = [prepared.change for hand_in in hand_ins for prepared in hand_in.changes]
         fresh: list[Judged] = []
+        now = self._clock()
         with self._database.writing() as conn:
             batch = Batch(conn, name, changes, [hand_in.writer.person for hand_in in hand_ins])
             pulse = find_pulse(conn, name)
-            look = batch.look(self.people(conn, pulse), self._clock()[:10])
+            look = batch.look(self.people(conn, pulse), now)
             judged, ends = [], [0]
             for one in hand_ins:
                 devices = find_devices(conn, one.writer, one.changes)
                 # Nobody signs in to act as the administration: who may use its command is asked by the system.
-                stale = {} if one.author else find_stale(conn, one.writer, one.changes, self._clock())
+                stale = {} if one.author else find_stale(conn, one.writer, one.changes, now)
                 judged.append(judge(pulse, devices, look, batch.remembered, one, fresh, stale))
                 ends.append(len(fresh))
             if not self._database.sqlite:
@@ -89,8 +102,13 @@ class Ledger:
             first = pulse.seq + 1
             tallies: Tallies = {}
             made: tuple[entries.Entry, ...] = ()
+            campaigns = self.embargoes(conn, pulse)
             if fresh:
-                made, pulse, tallies = self._write(conn, pulse, batch, fresh)
+                before = pulse.embargoes
+                made, pulse, tallies = self._write(conn, pulse, batch, fresh, now)
+                if pulse.embargoes != before:
+                    # Not kept in memory: the commit may yet fail.
+                    campaigns = sheltering.list_campaigns(conn, name)
         outcomes: list[Outcome] = []
         for hand_in, results, (begin, end) in zip(hand_ins, judged, pairwise(ends), strict=True):
             if isinstance(results, RequestRefused):
@@ -100,17 +118,19 @@ class Ledger:
             touched = frozenset(scope for one in mine for scope in _scopes(one))
             acting = hand_in.author or look.all_people.author(hand_in.writer.person)
             own = own_rows(first + begin, mine) if hand_in.lean else {}
-            outcomes.append(Entered(tuple(results), touched, acting, pulse, own))
+            visible = visible_scopes(acting, campaigns, now)
+            outcomes.append(Entered(tuple(results), touched, acting, visible, pulse, own))
         return outcomes, News(made, pulse, tallies)
 
     def _write(
-        self, conn: Connection, pulse: Pulse, batch: Batch, fresh: Sequence[Judged]
+        self, conn: Connection, pulse: Pulse, batch: Batch, fresh: Sequence[Judged], at: str
     ) -> tuple[tuple[entries.Entry, ...], Pulse, Tallies]:
-        at, name = self._clock(), pulse.network
-        rows, last, whole, prev = numbered(pulse, fresh, at)
+        name = pulse.network
+        made = numbered(pulse, fresh, at)
+        rows, last = made.rows, made.last
         entries.save_entries(conn, rows)
-        entries.save_records(conn, name, last.values(), batch.seqs.keys(), whole)
-        tallies = _follow_tallies(conn, name, batch, last)
+        entries.save_records(conn, name, last.values(), batch.seqs.keys(), made.whole, made.scopes)
+        tallies = _follow_tallies(conn, name, batch, made, sheltering.newly_under(fresh))
         deltas = [judged.verdict.delta for judged in fresh if judged.verdict.delta is not None]
         aftermath.keep_content(conn, name, deltas)
         aftermath.keep_media_use(conn, name, deltas)
@@ -120,20 +140,25 @@ class Ledger:
         after = replace(
             pulse,
             seq=seq,
-            hash=prev,
+            hash=made.hash,
             people=seq if moved else pulse.people,
             access=pulse.access + 1 if moved else pulse.access,
+            embargoes=str(seq) if any(map(sheltering.is_concerned, fresh)) else pulse.embargoes,
         )
-        values = {"seq": seq, "head": prev, "people": after.people, "access": after.access}
-        conn.execute(_MOVED_ON, {"of": name, **values})
+        values = {"seq": seq, "head": after.hash, "people": after.people, "access": after.access}
+        conn.execute(_MOVED_ON, {"of": name, **values, "embargoes": after.embargoes})
         if not self._database.sqlite:
             conn.execute(_NOTIFY, {"channel": NEWS_CHANNEL, "network": name})
         return tuple(entries.as_entry(row) for row in rows), after, tallies
 
 
 def _lock(conn: Connection, judged_at: Pulse) -> Pulse:
-    """The pulse with the counter locked. Raises RequestRefused where a restore was confirmed or found meanwhile."""
+    """The pulse with the counter locked. Raises RequestRefused where a restore was confirmed or found meanwhile, and
+    Crossed where an embargo was set or lifted.
+    """
     pulse = find_pulse(conn, judged_at.network, lock=True)
+    if pulse.embargoes != judged_at.embargoes:
+        raise Crossed
     refuse_other_epoch(pulse, judged_at.epoch)
     if not judged_at.stopped:
         refuse_when_stopped(pulse)
@@ -141,14 +166,13 @@ def _lock(conn: Connection, judged_at: Pulse) -> Pulse:
 
 
 def _scopes(judged: Judged) -> tuple[str, ...]:
-    delta = judged.verdict.delta
-    if delta is None:
-        return ()
-    return (delta.scope, judged.verdict.left_scope) if judged.verdict.left_scope else (delta.scope,)
+    return tuple(scope for scope in (judged.verdict.scope, judged.verdict.left_scope) if scope)
 
 
-def _follow_tallies(conn: Connection, name: str, batch: Batch, last: Mapping[str, tuple[int, Record]]) -> Tallies:
+def _follow_tallies(conn: Connection, name: str, batch: Batch, made: Numbered, under: Mapping[str, str]) -> Tallies:
     before = aftermath.find_tallies(conn, name)
-    after = moved_tallies(before, batch.seqs, batch.scopes, last)
+    after = moved_tallies(before, batch.seqs, batch.scopes, made.places)
+    if under:
+        after = sheltering.shelter(conn, name, under, after)
     aftermath.save_tallies(conn, name, before, after)
     return after

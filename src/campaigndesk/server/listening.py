@@ -19,7 +19,7 @@ _STILL_HERE: Final = b": still here\n\n"
 
 async def events(office: Office, session: Session, token: str) -> AsyncIterator[bytes]:
     """The stream for a session. What changed a moment ago wakes it once; the rights are looked at again each time."""
-    listener = Listener(session.network, session.author.scopes, session.device)
+    listener = Listener(session.network, session.scopes, session.device)
     with office.news.listening(listener):
         yield _STILL_HERE
         while not office.news.stopping:
@@ -31,5 +31,5 @@ async def events(office: Office, session: Session, token: str) -> AsyncIterator[
                 now = await office.lanes.read(office.access.session_of, token)
             except RequestRefused:
                 return
-            listener.scopes = now.author.scopes
+            listener.scopes = now.scopes
             yield _NEWS if woken else _STILL_HERE

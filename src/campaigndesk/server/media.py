@@ -128,7 +128,7 @@ class Media:
                 medium_use, record, (record.c.network == medium_use.c.network) & (record.c.id == medium_use.c.record)
             )
             .where(medium_use.c.network == session.network, medium_use.c.sha256 == sha256)
-            .where(record.c.scope.in_(sorted(session.author.scopes)))
+            .where(record.c.scope.in_(sorted(session.scopes)))
         )
         with self._database.reading() as conn:
             row = conn.execute(select(medium.c.size, medium.c.person).where(*own)).first()

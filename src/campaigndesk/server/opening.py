@@ -30,6 +30,10 @@ class CannotOpen(CampaignDeskError):
     code = "cannot_open"
 
 
+class Crossed(Exception):
+    """Another transaction changed what this one was judged by: it has to be done again."""
+
+
 class Database:
     """An opened database. `writing` and `reading` give a connection within one transaction."""
 
@@ -64,6 +68,8 @@ class Database:
         for _ in range(_TRIES - 1):
             try:
                 return work()
+            except Crossed:
+                continue
             except (IntegrityError, OperationalError) as error:
                 if self.sqlite or getattr(error.orig, "sqlstate", None) not in _AGAIN:
                     raise

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from campaigndesk.domain.embargoes import campaign_of_scope
 from campaigndesk.protocol.messages import Row
 from campaigndesk.protocol.tallies import tally_text
 from campaigndesk.server.batches import Tallies
@@ -18,6 +19,7 @@ from campaigndesk.server.pulse import Pulse
 PAGE_BYTES: Final = 8 * 1024 * 1024
 """A page of rows ends with the row that passes this."""
 
+NOTHING_MORE: Final = frozenset[str]()
 NOTHING_OWN: Final[Mapping[int, msgspec.Raw]] = MappingProxyType({})
 
 _encode: Final = msgspec.json.Encoder().encode
@@ -39,11 +41,14 @@ def select_rows(
     visible: frozenset[str],
     limit: int,
     own: Mapping[int, msgspec.Raw] = NOTHING_OWN,
+    seen: frozenset[str] = NOTHING_MORE,
 ) -> tuple[list[msgspec.Raw], int | None]:
-    """Rows for who sees these scopes, and the last place looked at where the page is full (None: all were).
+    """Rows for who holds these scopes, and the last place looked at where the page is full (None: all were).
 
-    `own`: place -> the row to give instead of the ledger's.
+    `own`: place -> the row to give instead of the ledger's. `seen`: scopes that this person sees beyond those that the
+    laptop holds: what moved there does not go from it.
     """
+    seen = seen | visible
     rows: list[msgspec.Raw] = []
     size = last = 0
     for entry, scope_now in entries:
@@ -52,11 +57,14 @@ def select_rows(
         last = entry.seq
         if entry.row is None:
             continue
-        if entry.scope in visible and scope_now in visible:
+        stays = entry.left_scope in visible and entry.scope in seen
+        if (entry.scope in visible or stays) and scope_now in seen:
             rows.append(own.get(entry.seq, entry.row))
             size += entry.size
         elif entry.scope in visible or entry.left_scope in visible:
-            rows.append(msgspec.Raw(_encode(Row(entry.seq, entry.record, entry.kind, "", gone=True))))
+            # It came under an embargo: what belongs to it went with it, without entries of its own.
+            scope = entry.scope if campaign_of_scope(entry.scope) and entry.left_scope in visible else ""
+            rows.append(msgspec.Raw(_encode(Row(entry.seq, entry.record, entry.kind, scope, gone=True))))
     return rows, None
 
 

@@ -19,13 +19,15 @@ _PULSE: Final = select(
     table.c.access,
     table.c.people,
     table.c.stopped,
+    table.c.embargoes,
 ).where(table.c.id == bindparam("network"))
 _LOCKED: Final = _PULSE.with_for_update()
 
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """Where a network's ledger stands; `access` and `people` tell when passwords, devices or roles changed."""
+    """Where a network's ledger stands; `access`, `people`, `embargoes` tell when passwords, devices, roles or embargoes
+    changed."""
 
     network: str
     epoch: str
@@ -34,6 +36,7 @@ class Pulse:
     access: int
     people: int
     stopped: str
+    embargoes: str = ""
 
     @property
     def head(self) -> Head:

@@ -81,7 +81,7 @@ class _Judge:
             self._records.get,
             lambda wanted: frozenset(wanted),
             lambda kind: self._kinds.get(kind, {}).values(),
-            row["at_server"][:10],
+            row["at_server"],
         )
         verdict = decide(change, row["payload_sha"], before, author, devices, look, None)
         told = (verdict.result.status, verdict.result.code, verdict.record or before)

@@ -10,7 +10,6 @@ import msgspec
 from sqlalchemy import select, update
 
 from campaigndesk.domain.changes import Change
-from campaigndesk.domain.people import Author
 from campaigndesk.protocol.messages import (
     BATCH_CHANGES,
     BATCH_ROWS,
@@ -100,16 +99,16 @@ class Rounds:
         await self._refuse_fork(pulse, request.witnessed)
         refuse_cursor(request.cursor, pulse)
         results: tuple[Result, ...] = ()
-        author, own = session.author, NOTHING_OWN
+        now, own = session.scopes, NOTHING_OWN
         if request.changes:
             entered = await self._enter(request.changes, session, request.epoch, lean=request.lean)
-            results, author, pulse, own = entered.results, entered.author, entered.pulse, entered.own
-        visible = author.scopes & frozenset(request.scopes)
+            results, now, pulse, own = entered.results, entered.visible, entered.pulse, entered.own
+        visible = now & frozenset(request.scopes)
         feed, limit = self.feed(session.network), max(1, min(request.limit, BATCH_ROWS))
-        page = feed.page(pulse, request.cursor, visible, limit, own)
+        page = feed.page(pulse, request.cursor, visible, limit, own, now)
         if page is None:
-            page = await self._lanes.read(feed.fetch, request.cursor, visible, limit, own)
-        return make_reply(request, results, page, author, self._clock())
+            page = await self._lanes.read(feed.fetch, request.cursor, visible, limit, own, now)
+        return make_reply(request, results, page, now, self._clock())
 
     async def enter(self, changes: Sequence[Change], session: Session) -> tuple[Result, ...]:
         """What became of changes that were made here, on the web page. Raises RequestRefused."""
@@ -156,7 +155,7 @@ class Rounds:
         """Whether the laptop holds what it should, over all that the person may see."""
         with self._database.reading() as conn:
             pulse = find_pulse(conn, session.network)
-            tally = tally_of(find_tallies(conn, session.network), session.author.scopes)
+            tally = tally_of(find_tallies(conn, session.network), session.scopes)
         if request.cursor != pulse.seq:
             return VerifyReply("behind")
         return VerifyReply("equal" if request.tally == tally else "differs")
@@ -186,10 +185,10 @@ def refuse_cursor(cursor: int, pulse: Pulse) -> None:
 
 
 def make_reply(
-    request: SyncRequest, results: tuple[Result, ...], page: Page, author: Author, server_time: str
+    request: SyncRequest, results: tuple[Result, ...], page: Page, now: frozenset[str], server_time: str
 ) -> bytes:
-    """The JSON of the reply: answers, a page of news, and what the person gained and lost sight of."""
-    held, now = set(request.scopes), author.scopes
+    """The JSON of the reply: answers, a page of news, what was gained and lost by who sees these scopes `now`."""
+    held = set(request.scopes)
     return _encode(
         SyncReply(
             epoch=page.pulse.epoch,

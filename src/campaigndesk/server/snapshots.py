@@ -32,7 +32,7 @@ async def stream(
     One look at the database is kept open from the first line to the last, so that all of it is of one moment.
     """
     packer = zlib.compressobj(1, wbits=31) if packed else None
-    parts = _parts(database, session.network, scopes & session.author.scopes)
+    parts = _parts(database, session.network, scopes & session.scopes)
     working = Lock()
 
     def find_next() -> bytes | None:

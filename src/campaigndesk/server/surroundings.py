@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from campaigndesk.domain.channel_rules import ChannelRule
+from campaigndesk.domain.embargoes import delivered_scope
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
@@ -58,18 +59,20 @@ class Surroundings:
         fetch: Callable[[str], Record | None],
         media: Callable[[Collection[str]], Collection[str]] = frozenset,
         listed: Callable[[str], Iterable[Record]] = lambda kind: (),
-        day: str = "",
+        now: str = "",
     ) -> None:
         """`media`: those of the hashes whose media are here, whole; all of them where it is left out.
 
-        `listed`: the delegations, the blackouts, each asked for once; `day`: the day by the server's clock, in UTC.
+        `listed`: the delegations, the blackouts, each asked for once; `now`: the instant by the server's clock, in UTC.
         """
-        self.day = day
+        self.now = now
+        self.day = now[:10]
         self._listed = listed
         self._lists: dict[str, dict[str, Record]] = {}
         self._network = network
         self.all_people = people
         self.known: dict[str, Record | None] = {}
+        self.scopes: dict[str, str] = {}
         self._fetch = fetch
         self._media = media
 
@@ -78,6 +81,10 @@ class Surroundings:
         if record_id not in self.known:
             self.known[record_id] = self._fetch(record_id)
         return self.known[record_id]
+
+    def scope_of(self, record: Record) -> str:
+        """The scope in which the record is given out as it is now."""
+        return self.scopes.get(record.id) or delivered_scope(record, self)
 
     def people(self, role: str, country: str) -> Sequence[str]:
         """Ids of the active people with the role in that country itself."""
@@ -123,9 +130,10 @@ class Surroundings:
             return str(error)
         return ""
 
-    def put(self, record: Record) -> None:
-        """Take in what a change made."""
+    def put(self, record: Record, scope: str = "") -> None:
+        """Take in what a change made, and the scope in which that is given out."""
         self.known[record.id] = record
+        self.scopes[record.id] = scope
         if record.kind == "person":
             self.all_people = self.all_people.with_person(record)
         self._lists.pop(record.kind, None)

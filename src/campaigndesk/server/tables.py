@@ -62,12 +62,14 @@ network: Final = Table(
     _text("administrator"),
     _text("stopped"),
     _text("created"),
+    _empty("embargoes"),
     CheckConstraint("seq >= 0", name="seq"),
     CheckConstraint("length(head) = 64", name="head"),
     sqlite_strict=True,
 )
 """`seq` and `head`: the ledger's last entry. `access` grows with every change of a password, device or invitation,
-`people` is the `seq` that changed a person last. `stopped`: since when a fork of the history stops all writing."""
+`people` is the `seq` that changed a person last. `stopped`: since when a fork of the history stops all writing.
+`embargoes`: the `seq` that changed a campaign with an embargo last, empty before any."""
 
 ledger: Final = Table(
     "ledger",
@@ -110,9 +112,10 @@ record: Final = Table(
     _text("scope"),
     _number("seq"),
     Column("body", LargeBinary, nullable=False),
-    CheckConstraint("scope = 'network' OR scope LIKE 'country:__'", name="scope"),
+    CheckConstraint("scope = 'network' OR scope LIKE 'country:__' OR scope LIKE 'embargo:_%'", name="scope"),
     sqlite_strict=True,
 )
+"""`scope`: the one in which it is given out; that of a campaign's embargo for what the network shares of it."""
 
 content: Final = Table(
     "content",

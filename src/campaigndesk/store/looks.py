@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.times import instant
 from campaigndesk.store.coding import unpacked_record, unpacked_value
 from campaigndesk.store.meta import find_meta
 from campaigndesk.store.records import find_record
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
 class StoreLook:
     """Records and people as one transaction sees them; made anew for each.
 
-    `day`: the day by the laptop's clock in UTC (ISO 8601), today where it is not given; the server has the last word.
+    `now`: the instant by the laptop's clock in UTC, or its day (ISO 8601); this moment where it is not given. The
+    server has the last word.
     """
 
-    def __init__(self, conn: Connection, day: str = "") -> None:
+    def __init__(self, conn: Connection, now: str = "") -> None:
         self._conn = conn
-        self.day = day or datetime.now(UTC).date().isoformat()
+        self.now = now or instant(datetime.now(UTC))
+        self.day = self.now[:10]
         self._delegations: list[Record] | None = None
         self._blackouts: list[Record] | None = None
         self._records: dict[str, Record | None] = {}

@@ -74,7 +74,7 @@ def _waiting(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
 
 
 def _escalated(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
-    look = StoreLook(conn, now[:10])
+    look = StoreLook(conn, now)
     rows = conn.exec_driver_sql("SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'in_review')")
     for (body,) in rows:
         post = unpacked_record(body)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from campaigndesk.domain.embargoes import campaign_of_scope
+from campaigndesk.domain.records import NETWORK, Record
 from campaigndesk.store.answers import forget_answered
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook, find_author
@@ -69,9 +71,32 @@ def list_places(conn: Connection) -> list[tuple[str, int]]:
 
 
 def list_scoped(conn: Connection, scopes: Sequence[str]) -> list[str]:
-    """Ids of the records whose server's copy is here and is in one of these scopes."""
+    """Ids of the records whose server's copy is here and is in one of these scopes.
+
+    In the scope of an embargo are its campaign and whatever of it the network shares.
+    """
+    found = list(_copies(conn))
+    held = [record.id for record in found if record.scope in scopes]
+    campaigns = [campaign for scope in scopes if (campaign := campaign_of_scope(scope))]
+    return [*held, *(_with_theirs(found, campaigns) if campaigns else ())]
+
+
+def list_with_theirs(conn: Connection, ids: Iterable[str]) -> list[str]:
+    """These ids, and those of the shared records whose server's copy is here and that belong to one of them."""
+    return _with_theirs(list(_copies(conn)), ids)
+
+
+def _copies(conn: Connection) -> Iterator[Record]:
     rows = conn.exec_driver_sql(
-        "SELECT id, coalesce(confirmed.body, record.body) FROM record JOIN held USING (row)"
-        " LEFT JOIN confirmed USING (id)"
+        "SELECT coalesce(confirmed.body, record.body) FROM record JOIN held USING (row) LEFT JOIN confirmed USING (id)"
     )
-    return [str(record_id) for record_id, body in rows if unpacked_record(body).scope in scopes]
+    return (unpacked_record(body) for (body,) in rows)
+
+
+def _with_theirs(records: Sequence[Record], roots: Iterable[str]) -> list[str]:
+    above = {r.id: {r.get("campaign"), r.get("about")} - {None, ""} for r in records if r.scope == NETWORK}
+    under = newest = set(roots)
+    while newest:
+        newest = {key for key, parents in above.items() if key not in under and not parents.isdisjoint(newest)}
+        under = under | newest
+    return sorted(under)

@@ -73,7 +73,7 @@ def make_changes(conn: Connection, drafts: Sequence[Draft], *, now: str, new_id:
         device = new_id()
         save_meta(conn, {"device": device})
     number = int(find_meta(conn, "counter") or 0)
-    look = StoreLook(conn, now[:10])
+    look = StoreLook(conn, now)
     shown: dict[str, Record] = {}
     started: dict[str, Record | None] = {}
     steps: list[Step] = []

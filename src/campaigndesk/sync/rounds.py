@@ -18,7 +18,7 @@ from campaigndesk.store.acknowledged import forget_acknowledged, has_acknowledge
 from campaigndesk.store.answers import Answer, take_answers
 from campaigndesk.store.news import lay_news, list_waited
 from campaigndesk.store.outbox import Waiting
-from campaigndesk.store.rebuilding import drop_copies, list_scoped
+from campaigndesk.store.rebuilding import drop_copies, list_scoped, list_with_theirs
 from campaigndesk.store.work import Changed
 from campaigndesk.sync.ahead import Ahead
 from campaigndesk.sync.client import ServerProblem, Wire
@@ -289,8 +289,11 @@ def take_reply(
         )
         laid = lay_news(conn, news, waited=waited, answered=concerned)
         tally = moved_tally(position.notes.get("tally", ""), laid.moved)
-        if reply.lost:
+        withdrawn = [row.id for row in reply.rows if row.gone and row.scope]
+        if reply.lost or withdrawn:
             laid.changed.update(drop_copies(conn, list_scoped(conn, reply.lost)))
+            # They came under an embargo that keeps them from here, with all that belongs to them.
+            laid.changed.update(drop_copies(conn, list_with_theirs(conn, withdrawn)))
             tally = tally_here(conn)
         kept = " ".join(scope for scope in position.scopes if scope not in reply.lost)
         meta.save_meta(conn, {**notes, **renamed, "tally": tally, "scopes": kept, "synced_at": desk.now})

@@ -184,6 +184,7 @@ class _Alone:
     """A look that knows records only: the posts here have no campaign."""
 
     day = "2026-11-25"
+    now = "2026-11-25T09:00:00Z"
 
     def __init__(self, records: dict[str, Record]) -> None:
         self._records = records

@@ -97,7 +97,7 @@ class Server:
 
     def look(self) -> Surroundings:
         """What the rules may look up."""
-        return Surroundings(NETWORK_ID, self.people(), self._record, _nobody, lambda kind: (), AT[:10])
+        return Surroundings(NETWORK_ID, self.people(), self._record, _nobody, lambda kind: (), AT)
 
     def _record(self, record_id: str) -> Record | None:
         found = self.disk.records.get(record_id)
@@ -127,9 +127,9 @@ class Server:
             first = self.disk.pulse.seq + 1
             results = self.enter(request.changes, Writer(NETWORK_ID, person, session), request.epoch)
             self._own = own_rows(first, self._fresh) if request.lean else {}
-        author = self.author(person)
-        page = self.page(request.cursor, author.scopes & frozenset(request.scopes), request.limit)
-        return make_reply(request, results, page, author, AT)
+        now = self.author(person).scopes
+        page = self.page(request.cursor, now & frozenset(request.scopes), request.limit)
+        return make_reply(request, results, page, now, AT)
 
     def page(self, cursor: int, visible: frozenset[str], limit: int) -> pages.Page:
         """The rows after a cursor."""
@@ -179,7 +179,7 @@ class Server:
         made = judgements.numbered(disk.pulse, fresh, AT)
         seqs = {key: disk.records[key][0] for key in made.last if key in disk.records}
         scopes = {key: disk.records[key][1].scope for key in seqs}
-        disk.tallies = judgements.moved_tallies(disk.tallies, seqs, scopes, made.last)
+        disk.tallies = judgements.moved_tallies(disk.tallies, seqs, scopes, made.places)
         for judged, row in zip(fresh, made.rows, strict=True):
             disk.rows.append(row)
             disk.entries.append(as_entry(row))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from campaigndesk.actions.campaigns import revise_campaign
+from campaigndesk.desktop.campaigns.embargo import EmbargoPanel
 from campaigndesk.desktop.campaigns.entry_fields import (
     DayEntry,
     Entry,
@@ -51,7 +52,7 @@ class CampaignBody(QWidget):
         super().__init__(parent)
         self._room = room
         self.page: CampaignPage | None = None
-        self.head = CampaignHead(self)
+        self.head, self.embargo = CampaignHead(self), EmbargoPanel(self)
         self.overview, self.participation = Overview(self), Participation(self)
         self.coverage = CoveragePanel(room, self, margin=sizes.STEP * 2)
         self.house = MessageHouse(room, self)
@@ -85,6 +86,7 @@ class CampaignBody(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.embargo)
         column.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
@@ -106,6 +108,7 @@ class CampaignBody(QWidget):
         self.head.title.setText(str(campaign.get("title") or self.tr("Campaign")))
         self.head.facts.setText(self._facts(page))
         self.head.show_own(page.own, page.lead)
+        self.embargo.show_embargo(page.embargo, self._room.settings.zone)
         self.overview.show_page(page)
         self.participation.show_page(page)
         self.house.show_page(page)

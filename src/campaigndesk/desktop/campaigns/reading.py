@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from campaigndesk.desktop.campaigns.embargo import EmbargoShown, read_embargo
 from campaigndesk.desktop.campaigns.register import Line, line_of, missing_entries
 from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.offers import why_not
@@ -67,6 +68,7 @@ class CampaignPage:
     may_not_remind: str
     may_not_add: str
     may_not_write_message: str
+    embargo: EmbargoShown
 
     @property
     def own(self) -> Line | None:
@@ -129,6 +131,7 @@ def read_page(conn: Any, desk: Desk, campaign_id: str, now: str) -> CampaignPage
         may_not_remind=_may_not_remind(found, register, part, author, look, now),
         may_not_add=_may_not_add(found, author),
         may_not_write_message=_may_not_write(messages, author, look, now),
+        embargo=read_embargo(conn, found, author, look),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from campaigndesk.actions import campaigns, messages
 from campaigndesk.desktop import sentences
 from campaigndesk.desktop.campaigns.dialogs import AnswerDialog, InviteDialog, NewCampaignDialog, RemindDialog
+from campaigndesk.desktop.campaigns.embargo import EmbargoDialog
 from campaigndesk.desktop.campaigns.page import CampaignBody
 from campaigndesk.desktop.campaigns.reading import CampaignPage, read_campaigns, read_page
+from campaigndesk.desktop.editor.dialogs import ReasonDialog
 from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
@@ -71,6 +74,7 @@ class CampaignsView(View):
         self.body.answered.connect(self._on_answered)
         self.body.house.added.connect(self._on_add)
         self.body.opened.connect(self.open_record)
+        self.body.embargo.asked.connect(self._on_embargo)
 
     def refresh(self, changed: Changed | None) -> None:
         """Read the list and the campaign again."""
@@ -221,6 +225,29 @@ class CampaignsView(View):
 
         AnswerDialog(self, line, answer, word or line.answer).open()
 
+    def _on_embargo(self, act: str) -> None:
+        page = self.body.page
+        if page is None:
+            return
+        campaign, zone = page.campaign.id, self.room.settings.zone
+
+        def until(at: str) -> None:
+            said = self.tr("The embargo is set.")
+            self.room.act(campaigns.revise_campaign, campaign, embargo_until=at, then=self._told(said), owner=self)
+
+        if act == "set":
+            EmbargoDialog(self, zone, self.room.desk.clock(), until).open()
+        elif act == "propose_lift":
+            said = self.tr("Proposed. The embargo stands until another person lifts it.")
+            propose = partial(self._act, said, campaigns.propose_lift, campaign)
+            title = self.tr("Propose to lift the embargo")
+            question = self.tr("Why does it end before its time? Another person has to agree; the reason is kept.")
+            ReasonDialog(self, title, question, title, propose).open()
+        elif act == "lift":
+            self._act(self.tr("Lifted here; it counts when the server has taken it."), campaigns.lift_embargo, campaign)
+        else:
+            self._act(self.tr("The embargo stands."), campaigns.keep_embargo, campaign)
+
     def _on_add(self) -> None:
         page = self.body.page
         if page is None:
@@ -242,11 +269,14 @@ class CampaignsView(View):
         )
 
     def _act(self, said: str, action: Any, *arguments: Any) -> None:
+        self.room.act(action, *arguments, then=self._told(said), owner=self)
+
+    def _told(self, said: str) -> Callable[[Record], None]:
         def done(_: Record) -> None:
             self.room.say(said, True)
             self.refresh(None)
 
-        self.room.act(action, *arguments, then=done, owner=self)
+        return done
 
     def _today(self) -> date:
         return date.fromisoformat(self.room.desk.now[:10])

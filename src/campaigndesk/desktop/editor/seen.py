@@ -22,7 +22,7 @@ class SeenLook:
         self._people: dict[tuple[str, str], tuple[str, ...]] = {}
         self._delegations: tuple[Record, ...] | None = None
         self._blackouts: tuple[Record, ...] | None = None
-        self.day = source.day
+        self.day, self.now = source.day, source.now
         self._rules: dict[str, ChannelRule | None] = {}
 
     def record(self, record_id: str) -> Record | None:

@@ -38,7 +38,7 @@ _EVENTS: Final = ResponseSpec(
 async def snapshot(session: TheSession, office: TheOffice, request: AppRequest, only: _Scopes = None) -> Stream:
     """Lines of JSON: a SnapshotStart, one Row a record, a SnapshotEnd. Without the end it is not complete."""
     packed = "gzip" in request.headers.get("accept-encoding", "")
-    scopes = session.author.scopes if only is None else frozenset(only)
+    scopes = session.scopes if only is None else frozenset(only)
     lines = stream(office.database, office.lanes, session, scopes, packed=packed)
     headers = {"Content-Encoding": "gzip"} if packed else {}
     return Stream(lines, media_type="application/x-ndjson", headers=headers)
