@@ -11,7 +11,9 @@ from campaigndesk.domain.embargoes import embargo_scope
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.server.auditing import audit
 from campaigndesk.server.office import server_time
+from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.rejudging import judged_otherwise
+from campaigndesk.server.web.reading import Reading
 from server.house import House, Laptop, Refusal
 from server.test_rounds import tally
 
@@ -214,3 +216,14 @@ def test_a_post_goes_out_by_the_clock_of_the_server_and_not_of_a_laptop(summit: 
         time.sleep(0.2)
     (later,) = summit.lea.round(summit.lea.change("publish@1", made[1], told, seen_at=LONG))
     assert later.status == "applied", later
+
+
+def test_the_pages_for_approvers_show_it_to_nobody_outside(summit: Summit) -> None:
+    made = summit.starts(embargo_until=LONG)
+    office = summit.house.office
+    reading = Reading(summit.house.database, office.ledger, server_time)
+    inside, outside = (office.access.session_of(laptop.token) for laptop in (summit.gia, summit.mila))
+    assert reading.post(inside, made[1], lambda found: found.posts[0].get("title")) == CANARY
+    with pytest.raises(RequestRefused) as caught:
+        reading.post(outside, made[1], lambda found: found)
+    assert caught.value.code == "not_found"

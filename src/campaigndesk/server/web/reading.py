@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, LargeBinary, func, literal, or
 
 from campaigndesk.domain.approvals import campaign_of, waits_for
 from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.embargoes import delivered_scope
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import day_of, known_zone
 from campaigndesk.server import entries
@@ -68,7 +69,7 @@ class Reading:
         with self._database.reading() as conn:
             look = self._look(conn, session)
             post = look.record(post_id)
-            if post is None or post.kind != "post" or post.deleted or post.scope not in session.author.scopes:
+            if post is None or post.kind != "post" or post.deleted or delivered_scope(post, look) not in session.scopes:
                 raise not_found("This post")
             return show(Found((post,), look, _zone(look, session)))
 
@@ -97,12 +98,12 @@ class Reading:
         def listed(kind: str) -> Iterable[Record]:
             return entries.list_kind(conn, session.network, kind, locked=False)
 
-        return Surroundings(session.network, people, fetch, listed=listed, day=self._clock()[:10])
+        return Surroundings(session.network, people, fetch, listed=listed, now=self._clock())
 
 
 def _posts(conn: Connection, session: Session, words: Sequence[bytes]) -> Iterator[Record]:
     holding = or_(*(_holds(conn, one) for one in words))
-    scopes = record.c.scope.in_(sorted(session.author.scopes))
+    scopes = record.c.scope.in_(sorted(session.scopes))
     query = select(record.c.body).where(record.c.network == session.network, record.c.kind == "post", scopes, holding)
     for (body,) in conn.execution_options(yield_per=200).execute(query):
         post = entries.read_record(body)
