@@ -1076,8 +1076,16 @@
    <translation>მოსაწვევი ქვეყნები</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>დღე</translation>
+  </message>
+  <message>
    <source>Does {0} take part?</source>
    <translation>მონაწილეობს {0}?</translation>
+  </message>
+  <message>
+   <source>Embargo</source>
+   <translation>ემბარგო</translation>
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
@@ -1144,6 +1152,10 @@
    <translation>მიუთითეთ დათქმა.</translation>
   </message>
   <message>
+   <source>Set the embargo</source>
+   <translation>ემბარგოს დაწესება</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>ვიღაც</translation>
   </message>
@@ -1164,8 +1176,16 @@
    <translation>მონიშნეთ ერთი ქვეყანა მაინც.</translation>
   </message>
   <message>
+   <source>Time in {0}</source>
+   <translation>დრო: {0}</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>სათაური</translation>
+  </message>
+  <message>
+   <source>Until then nothing of this campaign goes out, and countries that were not invited, observers and administrators of the network get nothing of it. To end it earlier two people are needed.</source>
+   <translation>მანამდე ამ კამპანიიდან არაფერი ქვეყნდება, ხოლო არამიწვეული ქვეყნები, დამკვირვებლები და ქსელის ადმინისტრატორები ვერაფერს იღებენ. ადრე დასასრულებლად ორი პირია საჭირო.</translation>
   </message>
   <message>
    <source>What the reservation is</source>
@@ -1289,6 +1309,10 @@
    <translation>მოწვეულია.</translation>
   </message>
   <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>აქ მოხსნილია; ძალაშია, როცა სერვერი მიიღებს.</translation>
+  </message>
+  <message>
    <source>Message {0}</source>
    <translation>გზავნილი {0}</translation>
   </message>
@@ -1301,12 +1325,32 @@
    <translation>შეხსენება გაეგზავნა ერთ ქვეყანას.</translation>
   </message>
   <message>
+   <source>Propose to lift the embargo</source>
+   <translation>ემბარგოს მოხსნის შეთავაზება</translation>
+  </message>
+  <message>
+   <source>Proposed. The embargo stands until another person lifts it.</source>
+   <translation>შეთავაზებულია. ემბარგო ძალაშია, სანამ სხვა პირი მოხსნის.</translation>
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>პასუხი გაცემულია.</translation>
   </message>
   <message>
+   <source>The embargo is set.</source>
+   <translation>ემბარგო დაწესებულია.</translation>
+  </message>
+  <message>
+   <source>The embargo stands.</source>
+   <translation>ემბარგო ძალაშია.</translation>
+  </message>
+  <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
    <translation>ეს კამპანია წაშლილია ან ამ ლეპტოპზე აღარ არის.</translation>
+  </message>
+  <message>
+   <source>Why does it end before its time? Another person has to agree; the reason is kept.</source>
+   <translation>რატომ მთავრდება ვადაზე ადრე? სხვა პირი უნდა დაეთანხმოს; მიზეზი ინახება.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -3121,6 +3165,37 @@
   <message>
    <source>Your text · {0}</source>
    <translation>თქვენი ტექსტი · {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmbargoPanel</name>
+  <message>
+   <source>Keep the embargo</source>
+   <translation>ემბარგოს დატოვება</translation>
+  </message>
+  <message>
+   <source>Lift the embargo</source>
+   <translation>ემბარგოს მოხსნა</translation>
+  </message>
+  <message>
+   <source>Make it longer…</source>
+   <translation>გახანგრძლივება…</translation>
+  </message>
+  <message>
+   <source>Propose to lift it…</source>
+   <translation>მოხსნის შეთავაზება…</translation>
+  </message>
+  <message>
+   <source>Set an embargo…</source>
+   <translation>ემბარგოს დაწესება…</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
+   <translation>ემბარგოს ქვეშ {0}-მდე: არაფერი ქვეყნდება და ვინც არ არის მიწვეული, ვერაფერს ხედავს.</translation>
+  </message>
+  <message>
+   <source>{0} proposes to lift it: {1}</source>
+   <translation>{0} სთავაზობს მოხსნას: {1}</translation>
   </message>
  </context>
  <context>
@@ -6129,6 +6204,10 @@ EUPL-1.2</translation>
    <translation>დამტკიცების მარშრუტს ერთი ნაბიჯი მაინც სჭირდება.</translation>
   </message>
   <message>
+   <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
+   <translation>მოხსნილი ემბარგო ვეღარ დაბრუნდება: სხვებმა უკვე წაიკითხეს, რაც მის ქვეშ იყო.</translation>
+  </message>
+  <message>
    <source>An entry of the handle book needs an institution.</source>
    <translation>მომხმარებლის სახელების წიგნის ჩანაწერს დაწესებულება სჭირდება.</translation>
   </message>
@@ -6191,6 +6270,14 @@ EUPL-1.2</translation>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
    <translation>დამმტკიცებლები, ადმინისტრატორები და ვინც მეორე ფაქტორი დააყენა, მისით ადასტურებენ, ვინ არიან.</translation>
+  </message>
+  <message>
+   <source>Ask another person to confirm it.</source>
+   <translation>სთხოვეთ სხვა პირს დადასტურება.</translation>
+  </message>
+  <message>
+   <source>Ask another person who may confirm it.</source>
+   <translation>სთხოვეთ სხვა პირს, ვისაც დადასტურება შეუძლია.</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -6363,6 +6450,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another account.</source>
    <translation>აირჩიეთ სხვა ანგარიში.</translation>
+  </message>
+  <message>
+   <source>Choose another campaign.</source>
+   <translation>აირჩიეთ სხვა კამპანია.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -6805,6 +6896,14 @@ EUPL-1.2</translation>
    <translation>აკრძალვა ისევ ამოქმედდეს</translation>
   </message>
   <message>
+   <source>Lifting an embargo needs a reason.</source>
+   <translation>ემბარგოს მოხსნას მიზეზი სჭირდება.</translation>
+  </message>
+  <message>
+   <source>Lifting this embargo is proposed already.</source>
+   <translation>ამ ემბარგოს მოხსნა უკვე შეთავაზებულია.</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>ბმული</translation>
   </message>
@@ -6817,6 +6916,10 @@ EUPL-1.2</translation>
    <translation>ლიეტუვური</translation>
   </message>
   <message>
+   <source>Look at it as it is now.</source>
+   <translation>ნახეთ, როგორ არის ახლა.</translation>
+  </message>
+  <message>
    <source>Look at it, then settle again.</source>
    <translation>გადახედეთ და ხელახლა მოაგვარეთ.</translation>
   </message>
@@ -6827,6 +6930,10 @@ EUPL-1.2</translation>
   <message>
    <source>Look at its time again.</source>
    <translation>კიდევ ერთხელ ნახეთ მისი დრო.</translation>
+  </message>
+  <message>
+   <source>Look at the campaign as it is now, then decide.</source>
+   <translation>ნახეთ კამპანია, როგორც ახლაა, და გადაწყვიტეთ.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
@@ -6965,8 +7072,16 @@ EUPL-1.2</translation>
    <translation>ამას ვერავინ გააკეთებს.</translation>
   </message>
   <message>
+   <source>Nobody ends an embargo early alone.</source>
+   <translation>ემბარგოს ვადაზე ადრე მარტო არავინ წყვეტს.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>არავინ გადასცემს იმას, რაც მისი არ არის: თავადაც არ აქვს როლი {0} ({1}).</translation>
+  </message>
+  <message>
+   <source>Nobody proposes to lift this embargo.</source>
+   <translation>ამ ემბარგოს მოხსნას არავინ სთავაზობს.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7125,6 +7240,10 @@ EUPL-1.2</translation>
    <translation>პრობლემა</translation>
   </message>
   <message>
+   <source>Propose to lift it, with a reason; another person confirms.</source>
+   <translation>შესთავაზეთ მოხსნა მიზეზით; სხვა პირი ადასტურებს.</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>გამოქვეყნებული</translation>
   </message>
@@ -7253,6 +7372,10 @@ EUPL-1.2</translation>
    <translation>მიუთითეთ, პირველს გულისხმობთ (UTC{0}) თუ მეორეს (UTC{1}).</translation>
   </message>
   <message>
+   <source>Say why it ends before its time.</source>
+   <translation>თქვით, რატომ მთავრდება ვადაზე ადრე.</translation>
+  </message>
+  <message>
    <source>Say why it goes out all the same.</source>
    <translation>თქვით, რატომ გამოდის მაინც.</translation>
   </message>
@@ -7323,6 +7446,10 @@ EUPL-1.2</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>სერბული (ლათინური)</translation>
+  </message>
+  <message>
+   <source>Set another embargo for what is still to come.</source>
+   <translation>დააწესეთ სხვა ემბარგო იმისთვის, რაც ჯერ წინაა.</translation>
   </message>
   <message>
    <source>Set up the second factor in the settings of the desk.</source>
@@ -7571,6 +7698,10 @@ EUPL-1.2</translation>
   <message>
    <source>The campaign ends before it starts.</source>
    <translation>კამპანია დაწყებამდე მთავრდება.</translation>
+  </message>
+  <message>
+   <source>The campaign that this belongs to is not here.</source>
+   <translation>კამპანია, რომელსაც ეს ეკუთვნის, აქ არ არის.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -8045,6 +8176,14 @@ EUPL-1.2</translation>
    <translation>ეს მისამართი ამ მეთოდს არ იცნობს.</translation>
   </message>
   <message>
+   <source>This belongs to a campaign under embargo and stays in it until then.</source>
+   <translation>ეს ემბარგოს ქვეშ მყოფ კამპანიას ეკუთვნის და მანამდე მასში რჩება.</translation>
+  </message>
+  <message>
+   <source>This campaign is not under embargo.</source>
+   <translation>ეს კამპანია ემბარგოს ქვეშ არ არის.</translation>
+  </message>
+  <message>
    <source>This change does not say well which record it belongs to.</source>
    <translation>ეს ცვლილება სწორად არ ამბობს, რომელ ჩანაწერს ეკუთვნის.</translation>
   </message>
@@ -8099,6 +8238,10 @@ EUPL-1.2</translation>
   <message>
    <source>This device's name is kept for the web page.</source>
    <translation>მოწყობილობის ეს სახელი ვებგვერდისთვის ინახება.</translation>
+  </message>
+  <message>
+   <source>This embargo is over: nothing is held back any more.</source>
+   <translation>ეს ემბარგო დასრულდა: აღარაფერია შეკავებული.</translation>
   </message>
   <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
@@ -8235,6 +8378,10 @@ EUPL-1.2</translation>
   <message>
    <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
    <translation>ამ პროგრამის პროტოკოლია {0}; სერვერი ითხოვს: {1} ან უფრო ახალი.</translation>
+  </message>
+  <message>
+   <source>This proposal to lift the embargo does not stand any more.</source>
+   <translation>ემბარგოს მოხსნის ეს შეთავაზება აღარ მოქმედებს.</translation>
   </message>
   <message>
    <source>This record is a {0}, not a {1}.</source>
@@ -8377,6 +8524,10 @@ EUPL-1.2</translation>
    <translation>ემბარგოს ქვეშ {0}-მდე ({1}).</translation>
   </message>
   <message>
+   <source>Under embargo until {0}.</source>
+   <translation>ემბარგოს ქვეშ {0}-მდე.</translation>
+  </message>
+  <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>განბლოკეთ ან დააყენეთ საცავი, მიუთითეთ საიდუმლო ფრაზა ან დაუშვით გასაღების ფაილი (ვინც დისკს წაიკითხავს, მასაც წაიკითხავს).</translation>
   </message>
@@ -8497,8 +8648,16 @@ EUPL-1.2</translation>
    <translation>დაელოდეთ ერთი დღე ან სხვა ვადა დაადგინეთ.</translation>
   </message>
   <message>
+   <source>Wait for its time, or have the embargo lifted.</source>
+   <translation>დაელოდეთ მის დროს ან მოახსნევინეთ ემბარგო.</translation>
+  </message>
+  <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>დაელოდეთ შემდეგს ავთენტიკაციის აპლიკაციაში ან გამოიყენეთ აღდგენის კოდი; თითოეული ერთხელ მოქმედებს.</translation>
+  </message>
+  <message>
+   <source>Wait until then, or have the embargo lifted by two people.</source>
+   <translation>დაელოდეთ მანამდე ან ორმა პირმა მოხსნას ემბარგო.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
@@ -8635,6 +8794,10 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role in this network any more.</source>
    <translation>ამ ქსელში როლი აღარ გაქვთ.</translation>
+  </message>
+  <message>
+   <source>You proposed to lift this embargo, so another person has to confirm it.</source>
+   <translation>ამ ემბარგოს მოხსნა თქვენ შესთავაზეთ, ამიტომ სხვა პირმა უნდა დაადასტუროს.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
@@ -8969,6 +9132,10 @@ EUPL-1.2</translation>
    <translation>წამყვანი ქვეყანა</translation>
   </message>
   <message>
+   <source>lifting of the embargo</source>
+   <translation>ემბარგოს მოხსნა</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>ლიმიტი</translation>
   </message>
@@ -9135,6 +9302,10 @@ EUPL-1.2</translation>
   <message>
    <source>post</source>
    <translation>პოსტი</translation>
+  </message>
+  <message>
+   <source>proposal to lift the embargo</source>
+   <translation>ემბარგოს მოხსნის შეთავაზება</translation>
   </message>
   <message>
    <source>public key</source>
@@ -9435,6 +9606,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation>„{0}“ მთლიანად ვერ დაყენდება.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for campaigns.</source>
+   <translation>„{0}“ კამპანიებისთვისაა.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>

@@ -1086,8 +1086,16 @@
    <translation>Земји за покана</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Ден</translation>
+  </message>
+  <message>
    <source>Does {0} take part?</source>
    <translation>Дали {0} учествува?</translation>
+  </message>
+  <message>
+   <source>Embargo</source>
+   <translation>Ембарго</translation>
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
@@ -1154,6 +1162,10 @@
    <translation>Кажете која е резервата.</translation>
   </message>
   <message>
+   <source>Set the embargo</source>
+   <translation>Постави ембарго</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>Некој</translation>
   </message>
@@ -1174,8 +1186,16 @@
    <translation>Означете барем една земја.</translation>
   </message>
   <message>
+   <source>Time in {0}</source>
+   <translation>Време во {0}</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Наслов</translation>
+  </message>
+  <message>
+   <source>Until then nothing of this campaign goes out, and countries that were not invited, observers and administrators of the network get nothing of it. To end it earlier two people are needed.</source>
+   <translation>Дотогаш ништо од оваа кампања не излегува, а земјите што не се поканети, набљудувачите и администраторите на мрежата не добиваат ништо. За порано да заврши потребни се две лица.</translation>
   </message>
   <message>
    <source>What the reservation is</source>
@@ -1301,6 +1321,10 @@
    <translation>Покането.</translation>
   </message>
   <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Тука е укинато; важи кога ќе го прифати серверот.</translation>
+  </message>
+  <message>
    <source>Message {0}</source>
    <translation>Порака {0}</translation>
   </message>
@@ -1313,12 +1337,32 @@
    <translation>Потсетена е една земја.</translation>
   </message>
   <message>
+   <source>Propose to lift the embargo</source>
+   <translation>Предложи укинување на ембаргото</translation>
+  </message>
+  <message>
+   <source>Proposed. The embargo stands until another person lifts it.</source>
+   <translation>Предложено. Ембаргото важи додека не го укине друго лице.</translation>
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>Одговорот е даден.</translation>
   </message>
   <message>
+   <source>The embargo is set.</source>
+   <translation>Ембаргото е поставено.</translation>
+  </message>
+  <message>
+   <source>The embargo stands.</source>
+   <translation>Ембаргото важи.</translation>
+  </message>
+  <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
    <translation>Оваа кампања е избришана или веќе ја нема на овој лаптоп.</translation>
+  </message>
+  <message>
+   <source>Why does it end before its time? Another person has to agree; the reason is kept.</source>
+   <translation>Зошто завршува предвреме? Друго лице мора да се согласи; причината се чува.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -3142,6 +3186,37 @@
   <message>
    <source>Your text · {0}</source>
    <translation>Вашиот текст · {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmbargoPanel</name>
+  <message>
+   <source>Keep the embargo</source>
+   <translation>Задржи го ембаргото</translation>
+  </message>
+  <message>
+   <source>Lift the embargo</source>
+   <translation>Укини го ембаргото</translation>
+  </message>
+  <message>
+   <source>Make it longer…</source>
+   <translation>Продолжи…</translation>
+  </message>
+  <message>
+   <source>Propose to lift it…</source>
+   <translation>Предложи укинување…</translation>
+  </message>
+  <message>
+   <source>Set an embargo…</source>
+   <translation>Постави ембарго…</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
+   <translation>Под ембарго до {0}: ништо не излегува, а кој не е поканет не гледа ништо.</translation>
+  </message>
+  <message>
+   <source>{0} proposes to lift it: {1}</source>
+   <translation>{0} предлага укинување: {1}</translation>
   </message>
  </context>
  <context>
@@ -6564,6 +6639,10 @@ Do you want to delete it anyway?</source>
    <translation>На патот на одобрување му треба барем еден чекор.</translation>
   </message>
   <message>
+   <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
+   <translation>Укинато ембарго не може да се врати: другите прочитаа што беше под него.</translation>
+  </message>
+  <message>
    <source>An entry of the handle book needs an institution.</source>
    <translation>За запис во именикот на кориснички имиња е потребна институција.</translation>
   </message>
@@ -6626,6 +6705,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
    <translation>Одобрувачите, администраторите и кој поставил втор фактор со него потврдуваат кои се.</translation>
+  </message>
+  <message>
+   <source>Ask another person to confirm it.</source>
+   <translation>Замолете друго лице да потврди.</translation>
+  </message>
+  <message>
+   <source>Ask another person who may confirm it.</source>
+   <translation>Замолете друго лице што смее да потврди.</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -6798,6 +6885,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another account.</source>
    <translation>Изберете друга сметка.</translation>
+  </message>
+  <message>
+   <source>Choose another campaign.</source>
+   <translation>Изберете друга кампања.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -7240,6 +7331,14 @@ Do you want to delete it anyway?</source>
    <translation>Забраната нека важи повторно</translation>
   </message>
   <message>
+   <source>Lifting an embargo needs a reason.</source>
+   <translation>За укинување на ембарго треба причина.</translation>
+  </message>
+  <message>
+   <source>Lifting this embargo is proposed already.</source>
+   <translation>Укинувањето на ова ембарго е веќе предложено.</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Врска</translation>
   </message>
@@ -7252,6 +7351,10 @@ Do you want to delete it anyway?</source>
    <translation>литвански</translation>
   </message>
   <message>
+   <source>Look at it as it is now.</source>
+   <translation>Погледнете како е сега.</translation>
+  </message>
+  <message>
    <source>Look at it, then settle again.</source>
    <translation>Погледнете, па решете повторно.</translation>
   </message>
@@ -7262,6 +7365,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at its time again.</source>
    <translation>Погледнете го повторно времето на објавата.</translation>
+  </message>
+  <message>
+   <source>Look at the campaign as it is now, then decide.</source>
+   <translation>Погледнете ја кампањата каква што е сега, па одлучете.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
@@ -7400,8 +7507,16 @@ Do you want to delete it anyway?</source>
    <translation>Ова не може никој да го направи.</translation>
   </message>
   <message>
+   <source>Nobody ends an embargo early alone.</source>
+   <translation>Никој сам не завршува ембарго предвреме.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Никој не предава што не е негово: ни самиот ја нема улогата {0} на {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody proposes to lift this embargo.</source>
+   <translation>Никој не предлага укинување на ова ембарго.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7560,6 +7675,10 @@ Do you want to delete it anyway?</source>
    <translation>Проблем</translation>
   </message>
   <message>
+   <source>Propose to lift it, with a reason; another person confirms.</source>
+   <translation>Предложете укинување со причина; друго лице потврдува.</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>Објавено</translation>
   </message>
@@ -7688,6 +7807,10 @@ Do you want to delete it anyway?</source>
    <translation>Кажете дали мислите на првото (UTC{0}) или на второто (UTC{1}).</translation>
   </message>
   <message>
+   <source>Say why it ends before its time.</source>
+   <translation>Кажете зошто завршува предвреме.</translation>
+  </message>
+  <message>
    <source>Say why it goes out all the same.</source>
    <translation>Кажете зошто сепак излегува.</translation>
   </message>
@@ -7758,6 +7881,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Serbian (Latin)</source>
    <translation>српски (латиница)</translation>
+  </message>
+  <message>
+   <source>Set another embargo for what is still to come.</source>
+   <translation>Поставете ново ембарго за она што допрва доаѓа.</translation>
   </message>
   <message>
    <source>Set up the second factor in the settings of the desk.</source>
@@ -8006,6 +8133,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The campaign ends before it starts.</source>
    <translation>Кампањата завршува пред да почне.</translation>
+  </message>
+  <message>
+   <source>The campaign that this belongs to is not here.</source>
+   <translation>Кампањата на која ѝ припаѓа ова не е тука.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -8480,6 +8611,14 @@ Do you want to delete it anyway?</source>
    <translation>Оваа адреса не ја познава таа метода.</translation>
   </message>
   <message>
+   <source>This belongs to a campaign under embargo and stays in it until then.</source>
+   <translation>Ова припаѓа на кампања под ембарго и дотогаш останува во неа.</translation>
+  </message>
+  <message>
+   <source>This campaign is not under embargo.</source>
+   <translation>Оваа кампања не е под ембарго.</translation>
+  </message>
+  <message>
    <source>This change does not say well which record it belongs to.</source>
    <translation>Оваа измена не кажува правилно на кој запис му припаѓа.</translation>
   </message>
@@ -8534,6 +8673,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This device's name is kept for the web page.</source>
    <translation>Ова име на уред е задржано за веб-страницата.</translation>
+  </message>
+  <message>
+   <source>This embargo is over: nothing is held back any more.</source>
+   <translation>Ова ембарго помина: ништо повеќе не се задржува.</translation>
   </message>
   <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
@@ -8670,6 +8813,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
    <translation>Оваа програма го зборува протоколот {0}; серверот бара {1} или понов.</translation>
+  </message>
+  <message>
+   <source>This proposal to lift the embargo does not stand any more.</source>
+   <translation>Овој предлог за укинување на ембаргото повеќе не важи.</translation>
   </message>
   <message>
    <source>This record is a {0}, not a {1}.</source>
@@ -8812,6 +8959,10 @@ Do you want to delete it anyway?</source>
    <translation>Под ембарго до {0} ({1}).</translation>
   </message>
   <message>
+   <source>Under embargo until {0}.</source>
+   <translation>Под ембарго до {0}.</translation>
+  </message>
+  <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Отклучете или инсталирајте склад за клучеви, внесете шифра, или дозволете датотека со клуч (кој може да го чита дискот, може да ја чита и неа).</translation>
   </message>
@@ -8932,8 +9083,16 @@ Do you want to delete it anyway?</source>
    <translation>Почекајте еден ден или поставете друг рок.</translation>
   </message>
   <message>
+   <source>Wait for its time, or have the embargo lifted.</source>
+   <translation>Почекајте го неговото време или нека се укине ембаргото.</translation>
+  </message>
+  <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Почекајте го следниот во апликацијата за потврда или употребете код за обнова; секој важи еднаш.</translation>
+  </message>
+  <message>
+   <source>Wait until then, or have the embargo lifted by two people.</source>
+   <translation>Почекајте дотогаш или нека го укинат ембаргото две лица.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
@@ -9070,6 +9229,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>You hold no role in this network any more.</source>
    <translation>Веќе немате улога во оваа мрежа.</translation>
+  </message>
+  <message>
+   <source>You proposed to lift this embargo, so another person has to confirm it.</source>
+   <translation>Вие предложивте укинување на ова ембарго, па мора да потврди друго лице.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
@@ -9404,6 +9567,10 @@ Do you want to delete it anyway?</source>
    <translation>водечка земја</translation>
   </message>
   <message>
+   <source>lifting of the embargo</source>
+   <translation>укинување на ембаргото</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>ограничување</translation>
   </message>
@@ -9570,6 +9737,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>post</source>
    <translation>објава</translation>
+  </message>
+  <message>
+   <source>proposal to lift the embargo</source>
+   <translation>предлог за укинување на ембаргото</translation>
   </message>
   <message>
    <source>public key</source>
@@ -9870,6 +10041,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation>„{0}“ не може да се постави како целина.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for campaigns.</source>
+   <translation>„{0}“ е за кампањи.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>

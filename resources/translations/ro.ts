@@ -1086,8 +1086,16 @@
    <translation>Țări de invitat</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Zi</translation>
+  </message>
+  <message>
    <source>Does {0} take part?</source>
    <translation>Participă {0}?</translation>
+  </message>
+  <message>
+   <source>Embargo</source>
+   <translation>Embargo</translation>
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
@@ -1154,6 +1162,10 @@
    <translation>Spuneți care este rezerva.</translation>
   </message>
   <message>
+   <source>Set the embargo</source>
+   <translation>Stabilește embargoul</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>Cineva</translation>
   </message>
@@ -1174,8 +1186,16 @@
    <translation>Bifați cel puțin o țară.</translation>
   </message>
   <message>
+   <source>Time in {0}</source>
+   <translation>Ora în {0}</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titlu</translation>
+  </message>
+  <message>
+   <source>Until then nothing of this campaign goes out, and countries that were not invited, observers and administrators of the network get nothing of it. To end it earlier two people are needed.</source>
+   <translation>Până atunci nu iese nimic din această campanie, iar țările neinvitate, observatorii și administratorii rețelei nu primesc nimic din ea. Pentru a-l încheia mai devreme este nevoie de două persoane.</translation>
   </message>
   <message>
    <source>What the reservation is</source>
@@ -1301,6 +1321,10 @@
    <translation>Invitat.</translation>
   </message>
   <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Ridicat aici; contează când serverul l-a primit.</translation>
+  </message>
+  <message>
    <source>Message {0}</source>
    <translation>Mesajul {0}</translation>
   </message>
@@ -1313,12 +1337,32 @@
    <translation>I se reamintește unei țări.</translation>
   </message>
   <message>
+   <source>Propose to lift the embargo</source>
+   <translation>Propune ridicarea embargoului</translation>
+  </message>
+  <message>
+   <source>Proposed. The embargo stands until another person lifts it.</source>
+   <translation>Propus. Embargoul rămâne până îl ridică altă persoană.</translation>
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>Răspunsul este dat.</translation>
   </message>
   <message>
+   <source>The embargo is set.</source>
+   <translation>Embargoul este stabilit.</translation>
+  </message>
+  <message>
+   <source>The embargo stands.</source>
+   <translation>Embargoul rămâne.</translation>
+  </message>
+  <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
    <translation>Această campanie este ștearsă sau nu mai este pe acest laptop.</translation>
+  </message>
+  <message>
+   <source>Why does it end before its time? Another person has to agree; the reason is kept.</source>
+   <translation>De ce se încheie înainte de termen? Altă persoană trebuie să fie de acord; motivul se păstrează.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -3142,6 +3186,37 @@
   <message>
    <source>Your text · {0}</source>
    <translation>Textul dvs. · {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmbargoPanel</name>
+  <message>
+   <source>Keep the embargo</source>
+   <translation>Păstrează embargoul</translation>
+  </message>
+  <message>
+   <source>Lift the embargo</source>
+   <translation>Ridică embargoul</translation>
+  </message>
+  <message>
+   <source>Make it longer…</source>
+   <translation>Prelungește…</translation>
+  </message>
+  <message>
+   <source>Propose to lift it…</source>
+   <translation>Propune ridicarea…</translation>
+  </message>
+  <message>
+   <source>Set an embargo…</source>
+   <translation>Stabilește un embargo…</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
+   <translation>Sub embargo până la {0}: nu iese nimic, iar cine nu a fost invitat nu vede nimic din ea.</translation>
+  </message>
+  <message>
+   <source>{0} proposes to lift it: {1}</source>
+   <translation>{0} propune ridicarea: {1}</translation>
   </message>
  </context>
  <context>
@@ -6564,6 +6639,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Un traseu de aprobare are nevoie de cel puțin un pas.</translation>
   </message>
   <message>
+   <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
+   <translation>Un embargo ridicat nu mai poate reveni: alții au citit ce era sub el.</translation>
+  </message>
+  <message>
    <source>An entry of the handle book needs an institution.</source>
    <translation>O intrare din registrul de conturi are nevoie de o instituție.</translation>
   </message>
@@ -6626,6 +6705,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
    <translation>Aprobatorii, administratorii și cine a configurat un al doilea factor confirmă cu el cine sunt.</translation>
+  </message>
+  <message>
+   <source>Ask another person to confirm it.</source>
+   <translation>Rugați altă persoană să confirme.</translation>
+  </message>
+  <message>
+   <source>Ask another person who may confirm it.</source>
+   <translation>Rugați altă persoană care poate confirma.</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -6798,6 +6885,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Choose another account.</source>
    <translation>Alegeți alt cont.</translation>
+  </message>
+  <message>
+   <source>Choose another campaign.</source>
+   <translation>Alegeți altă campanie.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -7240,6 +7331,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Interdicția să fie din nou valabilă</translation>
   </message>
   <message>
+   <source>Lifting an embargo needs a reason.</source>
+   <translation>Ridicarea unui embargo cere un motiv.</translation>
+  </message>
+  <message>
+   <source>Lifting this embargo is proposed already.</source>
+   <translation>Ridicarea acestui embargo este deja propusă.</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Link</translation>
   </message>
@@ -7252,6 +7351,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>lituaniană</translation>
   </message>
   <message>
+   <source>Look at it as it is now.</source>
+   <translation>Vedeți cum este acum.</translation>
+  </message>
+  <message>
    <source>Look at it, then settle again.</source>
    <translation>Priviți din nou, apoi rezolvați iar.</translation>
   </message>
@@ -7262,6 +7365,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Look at its time again.</source>
    <translation>Priviți din nou ora ei.</translation>
+  </message>
+  <message>
+   <source>Look at the campaign as it is now, then decide.</source>
+   <translation>Vedeți campania așa cum este acum, apoi decideți.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
@@ -7400,8 +7507,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Nimeni nu poate face asta.</translation>
   </message>
   <message>
+   <source>Nobody ends an embargo early alone.</source>
+   <translation>Nimeni nu încheie singur un embargo înainte de termen.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Nimeni nu predă ce nu este al său: persoana nu are ea însăși rolul {0} din {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody proposes to lift this embargo.</source>
+   <translation>Nimeni nu propune ridicarea acestui embargo.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7560,6 +7675,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Problemă</translation>
   </message>
   <message>
+   <source>Propose to lift it, with a reason; another person confirms.</source>
+   <translation>Propuneți ridicarea, cu un motiv; altă persoană confirmă.</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>Publicată</translation>
   </message>
@@ -7688,6 +7807,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Spuneți dacă este prima (UTC{0}) sau a doua (UTC{1}).</translation>
   </message>
   <message>
+   <source>Say why it ends before its time.</source>
+   <translation>Spuneți de ce se încheie înainte de termen.</translation>
+  </message>
+  <message>
    <source>Say why it goes out all the same.</source>
    <translation>Spuneți de ce apare totuși.</translation>
   </message>
@@ -7758,6 +7881,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>sârbă (latină)</translation>
+  </message>
+  <message>
+   <source>Set another embargo for what is still to come.</source>
+   <translation>Stabiliți alt embargo pentru ce urmează.</translation>
   </message>
   <message>
    <source>Set up the second factor in the settings of the desk.</source>
@@ -8006,6 +8133,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The campaign ends before it starts.</source>
    <translation>Campania se termină înainte să înceapă.</translation>
+  </message>
+  <message>
+   <source>The campaign that this belongs to is not here.</source>
+   <translation>Campania de care ține aceasta nu este aici.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -8480,6 +8611,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Această adresă nu cunoaște metoda.</translation>
   </message>
   <message>
+   <source>This belongs to a campaign under embargo and stays in it until then.</source>
+   <translation>Aceasta ține de o campanie sub embargo și rămâne în ea până atunci.</translation>
+  </message>
+  <message>
+   <source>This campaign is not under embargo.</source>
+   <translation>Această campanie nu este sub embargo.</translation>
+  </message>
+  <message>
    <source>This change does not say well which record it belongs to.</source>
    <translation>Această modificare nu spune bine cărei înregistrări îi aparține.</translation>
   </message>
@@ -8534,6 +8673,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This device's name is kept for the web page.</source>
    <translation>Acest nume de dispozitiv este păstrat pentru pagina web.</translation>
+  </message>
+  <message>
+   <source>This embargo is over: nothing is held back any more.</source>
+   <translation>Acest embargo s-a încheiat: nu mai este reținut nimic.</translation>
   </message>
   <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
@@ -8670,6 +8813,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
    <translation>Acest program vorbește protocolul {0}; serverul cere {1} sau mai nou.</translation>
+  </message>
+  <message>
+   <source>This proposal to lift the embargo does not stand any more.</source>
+   <translation>Această propunere de ridicare a embargoului nu mai este valabilă.</translation>
   </message>
   <message>
    <source>This record is a {0}, not a {1}.</source>
@@ -8812,6 +8959,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Sub embargo până la {0} ({1}).</translation>
   </message>
   <message>
+   <source>Under embargo until {0}.</source>
+   <translation>Sub embargo până la {0}.</translation>
+  </message>
+  <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Deblocați sau instalați unul, dați o frază de acces sau permiteți un fișier de cheie (cine poate citi discul îl poate citi).</translation>
   </message>
@@ -8932,8 +9083,16 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Așteptați o zi sau stabiliți alt termen.</translation>
   </message>
   <message>
+   <source>Wait for its time, or have the embargo lifted.</source>
+   <translation>Așteptați termenul sau cereți ridicarea embargoului.</translation>
+  </message>
+  <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Așteptați-l pe următorul din aplicația de autentificare sau folosiți un cod de recuperare; fiecare contează o dată.</translation>
+  </message>
+  <message>
+   <source>Wait until then, or have the embargo lifted by two people.</source>
+   <translation>Așteptați până atunci sau ridicarea embargoului de către două persoane.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
@@ -9070,6 +9229,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>You hold no role in this network any more.</source>
    <translation>Nu mai aveți niciun rol în această rețea.</translation>
+  </message>
+  <message>
+   <source>You proposed to lift this embargo, so another person has to confirm it.</source>
+   <translation>Dumneavoastră ați propus ridicarea acestui embargo, deci trebuie să confirme altă persoană.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
@@ -9404,6 +9567,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>țara coordonatoare</translation>
   </message>
   <message>
+   <source>lifting of the embargo</source>
+   <translation>ridicarea embargoului</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>limită</translation>
   </message>
@@ -9570,6 +9737,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>post</source>
    <translation>postare</translation>
+  </message>
+  <message>
+   <source>proposal to lift the embargo</source>
+   <translation>propunerea de ridicare a embargoului</translation>
   </message>
   <message>
    <source>public key</source>
@@ -9870,6 +10041,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation>„{0}” nu se poate stabili în întregime.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for campaigns.</source>
+   <translation>„{0}” este pentru campanii.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>

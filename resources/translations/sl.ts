@@ -1096,8 +1096,16 @@
    <translation>Države, ki jih povabite</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Dan</translation>
+  </message>
+  <message>
    <source>Does {0} take part?</source>
    <translation>Ali {0} sodeluje?</translation>
+  </message>
+  <message>
+   <source>Embargo</source>
+   <translation>Embargo</translation>
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
@@ -1164,6 +1172,10 @@
    <translation>Povejte, kakšen je pridržek.</translation>
   </message>
   <message>
+   <source>Set the embargo</source>
+   <translation>Določi embargo</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>Nekdo</translation>
   </message>
@@ -1184,8 +1196,16 @@
    <translation>Označite vsaj eno državo.</translation>
   </message>
   <message>
+   <source>Time in {0}</source>
+   <translation>Čas v {0}</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Naslov</translation>
+  </message>
+  <message>
+   <source>Until then nothing of this campaign goes out, and countries that were not invited, observers and administrators of the network get nothing of it. To end it earlier two people are needed.</source>
+   <translation>Do takrat iz te kampanje nič ne gre ven; države, ki niso povabljene, opazovalci in skrbniki omrežja ne dobijo ničesar. Za predčasen konec sta potrebni dve osebi.</translation>
   </message>
   <message>
    <source>What the reservation is</source>
@@ -1313,6 +1333,10 @@
    <translation>Povabljeno.</translation>
   </message>
   <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Tukaj je odpravljen; velja, ko ga sprejme strežnik.</translation>
+  </message>
+  <message>
    <source>Message {0}</source>
    <translation>Sporočilo {0}</translation>
   </message>
@@ -1325,12 +1349,32 @@
    <translation>Ena država je opomnjena.</translation>
   </message>
   <message>
+   <source>Propose to lift the embargo</source>
+   <translation>Predlagaj odpravo embarga</translation>
+  </message>
+  <message>
+   <source>Proposed. The embargo stands until another person lifts it.</source>
+   <translation>Predlagano. Embargo velja, dokler ga ne odpravi druga oseba.</translation>
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>Odgovor je dan.</translation>
   </message>
   <message>
+   <source>The embargo is set.</source>
+   <translation>Embargo je določen.</translation>
+  </message>
+  <message>
+   <source>The embargo stands.</source>
+   <translation>Embargo velja.</translation>
+  </message>
+  <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
    <translation>Ta kampanja je izbrisana ali je ni več na tem prenosniku.</translation>
+  </message>
+  <message>
+   <source>Why does it end before its time? Another person has to agree; the reason is kept.</source>
+   <translation>Zakaj se konča predčasno? Druga oseba se mora strinjati; razlog se shrani.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -3163,6 +3207,37 @@
   <message>
    <source>Your text · {0}</source>
    <translation>Vaše besedilo · {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmbargoPanel</name>
+  <message>
+   <source>Keep the embargo</source>
+   <translation>Obdrži embargo</translation>
+  </message>
+  <message>
+   <source>Lift the embargo</source>
+   <translation>Odpravi embargo</translation>
+  </message>
+  <message>
+   <source>Make it longer…</source>
+   <translation>Podaljšaj…</translation>
+  </message>
+  <message>
+   <source>Propose to lift it…</source>
+   <translation>Predlagaj odpravo…</translation>
+  </message>
+  <message>
+   <source>Set an embargo…</source>
+   <translation>Določi embargo…</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
+   <translation>Pod embargom do {0}: nič ne gre ven in kdor ni povabljen, ne vidi ničesar.</translation>
+  </message>
+  <message>
+   <source>{0} proposes to lift it: {1}</source>
+   <translation>{0} predlaga odpravo: {1}</translation>
   </message>
  </context>
  <context>
@@ -6599,6 +6674,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Pot odobritve potrebuje vsaj en korak.</translation>
   </message>
   <message>
+   <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
+   <translation>Embargo, ki je bil odpravljen, se ne more vrniti: drugi so prebrali, kar je bilo pod njim.</translation>
+  </message>
+  <message>
    <source>An entry of the handle book needs an institution.</source>
    <translation>Vnos v imeniku potrebuje ustanovo.</translation>
   </message>
@@ -6661,6 +6740,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
    <translation>Odobrevalci, skrbniki in kdor je nastavil drugi dejavnik, z njim potrdijo, kdo so.</translation>
+  </message>
+  <message>
+   <source>Ask another person to confirm it.</source>
+   <translation>Prosite drugo osebo, naj potrdi.</translation>
+  </message>
+  <message>
+   <source>Ask another person who may confirm it.</source>
+   <translation>Prosite drugo osebo, ki sme potrditi.</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -6833,6 +6920,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Choose another account.</source>
    <translation>Izberite drug račun.</translation>
+  </message>
+  <message>
+   <source>Choose another campaign.</source>
+   <translation>Izberite drugo kampanjo.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -7275,6 +7366,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Naj zapora spet velja</translation>
   </message>
   <message>
+   <source>Lifting an embargo needs a reason.</source>
+   <translation>Odprava embarga potrebuje razlog.</translation>
+  </message>
+  <message>
+   <source>Lifting this embargo is proposed already.</source>
+   <translation>Odprava tega embarga je že predlagana.</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Povezava</translation>
   </message>
@@ -7287,6 +7386,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>litovščina</translation>
   </message>
   <message>
+   <source>Look at it as it is now.</source>
+   <translation>Poglejte, kako je zdaj.</translation>
+  </message>
+  <message>
    <source>Look at it, then settle again.</source>
    <translation>Poglejte ga in nato znova uredite.</translation>
   </message>
@@ -7297,6 +7400,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Look at its time again.</source>
    <translation>Še enkrat poglejte čas objave.</translation>
+  </message>
+  <message>
+   <source>Look at the campaign as it is now, then decide.</source>
+   <translation>Poglejte kampanjo, kakršna je zdaj, potem odločite.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
@@ -7435,8 +7542,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Tega ne more storiti nihče.</translation>
   </message>
   <message>
+   <source>Nobody ends an embargo early alone.</source>
+   <translation>Nihče sam predčasno ne konča embarga.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Nihče ne more predati, kar ni njegovo: ta oseba sama nima vloge {0} ({1}).</translation>
+  </message>
+  <message>
+   <source>Nobody proposes to lift this embargo.</source>
+   <translation>Nihče ne predlaga odprave tega embarga.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7595,6 +7710,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Težava</translation>
   </message>
   <message>
+   <source>Propose to lift it, with a reason; another person confirms.</source>
+   <translation>Predlagajte odpravo z razlogom; druga oseba potrdi.</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>Objavljeno</translation>
   </message>
@@ -7723,6 +7842,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Povejte, ali mislite prvi čas (UTC{0}) ali drugi (UTC{1}).</translation>
   </message>
   <message>
+   <source>Say why it ends before its time.</source>
+   <translation>Povejte, zakaj se konča predčasno.</translation>
+  </message>
+  <message>
    <source>Say why it goes out all the same.</source>
    <translation>Povejte, zakaj gre kljub temu ven.</translation>
   </message>
@@ -7793,6 +7916,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>srbščina (latinica)</translation>
+  </message>
+  <message>
+   <source>Set another embargo for what is still to come.</source>
+   <translation>Določite nov embargo za to, kar še pride.</translation>
   </message>
   <message>
    <source>Set up the second factor in the settings of the desk.</source>
@@ -8041,6 +8168,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The campaign ends before it starts.</source>
    <translation>Kampanja se konča, preden se začne.</translation>
+  </message>
+  <message>
+   <source>The campaign that this belongs to is not here.</source>
+   <translation>Kampanje, ki ji to pripada, tukaj ni.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -8515,6 +8646,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta naslov te metode ne pozna.</translation>
   </message>
   <message>
+   <source>This belongs to a campaign under embargo and stays in it until then.</source>
+   <translation>To pripada kampanji pod embargom in do takrat ostane v njej.</translation>
+  </message>
+  <message>
+   <source>This campaign is not under embargo.</source>
+   <translation>Ta kampanja ni pod embargom.</translation>
+  </message>
+  <message>
    <source>This change does not say well which record it belongs to.</source>
    <translation>Ta sprememba ne pove pravilno, kateremu zapisu pripada.</translation>
   </message>
@@ -8569,6 +8708,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This device's name is kept for the web page.</source>
    <translation>To ime naprave je pridržano za spletno stran.</translation>
+  </message>
+  <message>
+   <source>This embargo is over: nothing is held back any more.</source>
+   <translation>Ta embargo je minil: nič ni več zadržano.</translation>
   </message>
   <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
@@ -8705,6 +8848,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
    <translation>Ta program govori protokol {0}; strežnik zahteva {1} ali novejšega.</translation>
+  </message>
+  <message>
+   <source>This proposal to lift the embargo does not stand any more.</source>
+   <translation>Ta predlog za odpravo embarga ne velja več.</translation>
   </message>
   <message>
    <source>This record is a {0}, not a {1}.</source>
@@ -8847,6 +8994,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Pod embargom do {0} ({1}).</translation>
   </message>
   <message>
+   <source>Under embargo until {0}.</source>
+   <translation>Pod embargom do {0}.</translation>
+  </message>
+  <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Odklenite ali namestite shrambo ključev, vpišite geslo ključa ali dovolite datoteko s ključem (bere jo lahko, kdor lahko bere disk).</translation>
   </message>
@@ -8967,8 +9118,16 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Počakajte en dan ali določite drug rok.</translation>
   </message>
   <message>
+   <source>Wait for its time, or have the embargo lifted.</source>
+   <translation>Počakajte na njegov čas ali dosezite odpravo embarga.</translation>
+  </message>
+  <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Počakajte na naslednjo v aplikaciji za preverjanje ali uporabite obnovitveno kodo; vsaka velja enkrat.</translation>
+  </message>
+  <message>
+   <source>Wait until then, or have the embargo lifted by two people.</source>
+   <translation>Počakajte do takrat ali naj embargo odpravita dve osebi.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
@@ -9105,6 +9264,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>You hold no role in this network any more.</source>
    <translation>V tej mreži nimate več nobene vloge.</translation>
+  </message>
+  <message>
+   <source>You proposed to lift this embargo, so another person has to confirm it.</source>
+   <translation>Odpravo tega embarga ste predlagali vi, zato mora potrditi druga oseba.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
@@ -9439,6 +9602,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>vodilna država</translation>
   </message>
   <message>
+   <source>lifting of the embargo</source>
+   <translation>odprava embarga</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>omejitev</translation>
   </message>
@@ -9605,6 +9772,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>post</source>
    <translation>objava</translation>
+  </message>
+  <message>
+   <source>proposal to lift the embargo</source>
+   <translation>predlog za odpravo embarga</translation>
   </message>
   <message>
    <source>public key</source>
@@ -9905,6 +10076,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation>Polja »{0}« ni mogoče nastaviti kot celoto.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for campaigns.</source>
+   <translation>»{0}« je za kampanje.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>

@@ -1076,8 +1076,16 @@
    <translation>Vendet për t’u ftuar</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Dita</translation>
+  </message>
+  <message>
    <source>Does {0} take part?</source>
    <translation>A merr pjesë {0}?</translation>
+  </message>
+  <message>
+   <source>Embargo</source>
+   <translation>Embargo</translation>
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
@@ -1144,6 +1152,10 @@
    <translation>Thoni cila është rezerva.</translation>
   </message>
   <message>
+   <source>Set the embargo</source>
+   <translation>Vendos embargon</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>Dikush</translation>
   </message>
@@ -1164,8 +1176,16 @@
    <translation>Shënoni të paktën një vend.</translation>
   </message>
   <message>
+   <source>Time in {0}</source>
+   <translation>Ora në {0}</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Titulli</translation>
+  </message>
+  <message>
+   <source>Until then nothing of this campaign goes out, and countries that were not invited, observers and administrators of the network get nothing of it. To end it earlier two people are needed.</source>
+   <translation>Deri atëherë asgjë nga kjo fushatë nuk del, dhe vendet që nuk janë ftuar, vëzhguesit dhe administratorët e rrjetit nuk marrin asgjë prej saj. Për ta mbyllur më herët duhen dy persona.</translation>
   </message>
   <message>
    <source>What the reservation is</source>
@@ -1289,6 +1309,10 @@
    <translation>U ftuan.</translation>
   </message>
   <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>U hoq këtu; vlen kur ta pranojë serveri.</translation>
+  </message>
+  <message>
    <source>Message {0}</source>
    <translation>Mesazhi {0}</translation>
   </message>
@@ -1301,12 +1325,32 @@
    <translation>Iu kujtua një vendi.</translation>
   </message>
   <message>
+   <source>Propose to lift the embargo</source>
+   <translation>Propozo heqjen e embargos</translation>
+  </message>
+  <message>
+   <source>Proposed. The embargo stands until another person lifts it.</source>
+   <translation>U propozua. Embargoja vlen derisa ta heqë një person tjetër.</translation>
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>Përgjigjja u dha.</translation>
   </message>
   <message>
+   <source>The embargo is set.</source>
+   <translation>Embargoja u vendos.</translation>
+  </message>
+  <message>
+   <source>The embargo stands.</source>
+   <translation>Embargoja vlen.</translation>
+  </message>
+  <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
    <translation>Kjo fushatë është fshirë ose nuk ndodhet më në këtë laptop.</translation>
+  </message>
+  <message>
+   <source>Why does it end before its time? Another person has to agree; the reason is kept.</source>
+   <translation>Pse mbaron para kohe? Një person tjetër duhet të pajtohet; arsyeja ruhet.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -3121,6 +3165,37 @@
   <message>
    <source>Your text · {0}</source>
    <translation>Teksti juaj · {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmbargoPanel</name>
+  <message>
+   <source>Keep the embargo</source>
+   <translation>Mbaje embargon</translation>
+  </message>
+  <message>
+   <source>Lift the embargo</source>
+   <translation>Hiqe embargon</translation>
+  </message>
+  <message>
+   <source>Make it longer…</source>
+   <translation>Zgjate…</translation>
+  </message>
+  <message>
+   <source>Propose to lift it…</source>
+   <translation>Propozo heqjen…</translation>
+  </message>
+  <message>
+   <source>Set an embargo…</source>
+   <translation>Vendos një embargo…</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
+   <translation>Nën embargo deri më {0}: asgjë nuk del dhe kush nuk është ftuar nuk sheh asgjë prej saj.</translation>
+  </message>
+  <message>
+   <source>{0} proposes to lift it: {1}</source>
+   <translation>{0} propozon heqjen: {1}</translation>
   </message>
  </context>
  <context>
@@ -6529,6 +6604,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Rruga e miratimit kërkon të paktën një hap.</translation>
   </message>
   <message>
+   <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
+   <translation>Një embargo e hequr nuk mund të kthehet: të tjerët e kanë lexuar çfarë ishte nën të.</translation>
+  </message>
+  <message>
    <source>An entry of the handle book needs an institution.</source>
    <translation>Një zë i librit të emrave të llogarive kërkon një institucion.</translation>
   </message>
@@ -6591,6 +6670,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
    <translation>Miratuesit, administratorët dhe kush ka vendosur faktor të dytë e vërtetojnë me të se kush janë.</translation>
+  </message>
+  <message>
+   <source>Ask another person to confirm it.</source>
+   <translation>Kërkojini një personi tjetër ta konfirmojë.</translation>
+  </message>
+  <message>
+   <source>Ask another person who may confirm it.</source>
+   <translation>Kërkojini një personi tjetër që mund ta konfirmojë.</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -6763,6 +6850,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Choose another account.</source>
    <translation>Zgjidhni një llogari tjetër.</translation>
+  </message>
+  <message>
+   <source>Choose another campaign.</source>
+   <translation>Zgjidhni një fushatë tjetër.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -7205,6 +7296,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Le të vlejë përsëri ndalesa</translation>
   </message>
   <message>
+   <source>Lifting an embargo needs a reason.</source>
+   <translation>Heqja e një embargoje kërkon një arsye.</translation>
+  </message>
+  <message>
+   <source>Lifting this embargo is proposed already.</source>
+   <translation>Heqja e kësaj embargoje është propozuar tashmë.</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Lidhja</translation>
   </message>
@@ -7217,6 +7316,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>lituanisht</translation>
   </message>
   <message>
+   <source>Look at it as it is now.</source>
+   <translation>Shiheni si është tani.</translation>
+  </message>
+  <message>
    <source>Look at it, then settle again.</source>
    <translation>Shikojeni, pastaj zgjidheni përsëri.</translation>
   </message>
@@ -7227,6 +7330,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Look at its time again.</source>
    <translation>Shihni përsëri kohën e tij.</translation>
+  </message>
+  <message>
+   <source>Look at the campaign as it is now, then decide.</source>
+   <translation>Shihni fushatën si është tani, pastaj vendosni.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
@@ -7365,8 +7472,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Askush nuk mund ta bëjë këtë.</translation>
   </message>
   <message>
+   <source>Nobody ends an embargo early alone.</source>
+   <translation>Askush nuk e mbyll i vetëm një embargo para kohe.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Askush nuk dorëzon atë që nuk e ka: vetë nuk e ka rolin {0} të {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody proposes to lift this embargo.</source>
+   <translation>Askush nuk propozon heqjen e kësaj embargoje.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7525,6 +7640,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Problem</translation>
   </message>
   <message>
+   <source>Propose to lift it, with a reason; another person confirms.</source>
+   <translation>Propozoni heqjen me një arsye; një person tjetër konfirmon.</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>Botuar</translation>
   </message>
@@ -7653,6 +7772,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Thoni nëse doni të parën (UTC{0}) apo të dytën (UTC{1}).</translation>
   </message>
   <message>
+   <source>Say why it ends before its time.</source>
+   <translation>Tregoni pse mbaron para kohe.</translation>
+  </message>
+  <message>
    <source>Say why it goes out all the same.</source>
    <translation>Thoni pse del megjithatë.</translation>
   </message>
@@ -7723,6 +7846,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>serbisht (latine)</translation>
+  </message>
+  <message>
+   <source>Set another embargo for what is still to come.</source>
+   <translation>Vendosni një embargo tjetër për atë që vjen.</translation>
   </message>
   <message>
    <source>Set up the second factor in the settings of the desk.</source>
@@ -7971,6 +8098,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The campaign ends before it starts.</source>
    <translation>Fushata mbaron para se të fillojë.</translation>
+  </message>
+  <message>
+   <source>The campaign that this belongs to is not here.</source>
+   <translation>Fushata së cilës i përket kjo nuk është këtu.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -8445,6 +8576,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kjo adresë nuk e njeh atë metodë.</translation>
   </message>
   <message>
+   <source>This belongs to a campaign under embargo and stays in it until then.</source>
+   <translation>Kjo i përket një fushate nën embargo dhe mbetet në të deri atëherë.</translation>
+  </message>
+  <message>
+   <source>This campaign is not under embargo.</source>
+   <translation>Kjo fushatë nuk është nën embargo.</translation>
+  </message>
+  <message>
    <source>This change does not say well which record it belongs to.</source>
    <translation>Ky ndryshim nuk e thotë si duhet cilit zë i përket.</translation>
   </message>
@@ -8499,6 +8638,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This device's name is kept for the web page.</source>
    <translation>Ky emër pajisjeje ruhet për faqen e internetit.</translation>
+  </message>
+  <message>
+   <source>This embargo is over: nothing is held back any more.</source>
+   <translation>Kjo embargo ka mbaruar: asgjë nuk mbahet më.</translation>
   </message>
   <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
@@ -8635,6 +8778,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
    <translation>Ky program flet protokollin {0}; serveri kërkon {1} ose më të ri.</translation>
+  </message>
+  <message>
+   <source>This proposal to lift the embargo does not stand any more.</source>
+   <translation>Ky propozim për heqjen e embargos nuk vlen më.</translation>
   </message>
   <message>
    <source>This record is a {0}, not a {1}.</source>
@@ -8777,6 +8924,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nën embargo deri më {0} ({1}).</translation>
   </message>
   <message>
+   <source>Under embargo until {0}.</source>
+   <translation>Nën embargo deri më {0}.</translation>
+  </message>
+  <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Zhbllokoni ose instaloni një, jepni një frazë kalimi, ose lejoni një skedar çelësi (kush mund të lexojë diskun, mund ta lexojë atë).</translation>
   </message>
@@ -8897,8 +9048,16 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Prisni një ditë, ose caktoni një afat tjetër.</translation>
   </message>
   <message>
+   <source>Wait for its time, or have the embargo lifted.</source>
+   <translation>Prisni kohën e saj ose kërkoni heqjen e embargos.</translation>
+  </message>
+  <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Prisni të radhës në aplikacionin e vërtetimit, ose përdorni një kod rikuperimi; secili vlen një herë.</translation>
+  </message>
+  <message>
+   <source>Wait until then, or have the embargo lifted by two people.</source>
+   <translation>Prisni deri atëherë ose le ta heqin embargon dy persona.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
@@ -9035,6 +9194,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>You hold no role in this network any more.</source>
    <translation>Nuk keni më asnjë rol në këtë rrjet.</translation>
+  </message>
+  <message>
+   <source>You proposed to lift this embargo, so another person has to confirm it.</source>
+   <translation>Ju e propozuat heqjen e kësaj embargoje, prandaj duhet ta konfirmojë një person tjetër.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
@@ -9369,6 +9532,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>vendi drejtues</translation>
   </message>
   <message>
+   <source>lifting of the embargo</source>
+   <translation>heqja e embargos</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>kufiri</translation>
   </message>
@@ -9535,6 +9702,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>post</source>
    <translation>postim</translation>
+  </message>
+  <message>
+   <source>proposal to lift the embargo</source>
+   <translation>propozimi për heqjen e embargos</translation>
   </message>
   <message>
    <source>public key</source>
@@ -9835,6 +10006,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation>“{0}” nuk mund të caktohet si e tërë.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for campaigns.</source>
+   <translation>“{0}” është për fushatat.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>

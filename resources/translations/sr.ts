@@ -1086,8 +1086,16 @@
    <translation>Земље које позивате</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Дан</translation>
+  </message>
+  <message>
    <source>Does {0} take part?</source>
    <translation>Да ли {0} учествује?</translation>
+  </message>
+  <message>
+   <source>Embargo</source>
+   <translation>Ембарго</translation>
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
@@ -1154,6 +1162,10 @@
    <translation>Наведите која је резерва.</translation>
   </message>
   <message>
+   <source>Set the embargo</source>
+   <translation>Постави ембарго</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>Неко</translation>
   </message>
@@ -1174,8 +1186,16 @@
    <translation>Означите бар једну земљу.</translation>
   </message>
   <message>
+   <source>Time in {0}</source>
+   <translation>Време у {0}</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Наслов</translation>
+  </message>
+  <message>
+   <source>Until then nothing of this campaign goes out, and countries that were not invited, observers and administrators of the network get nothing of it. To end it earlier two people are needed.</source>
+   <translation>До тада ништа из ове кампање не излази, а земље које нису позване, посматрачи и администратори мреже не добијају ништа. За ранији крај потребне су две особе.</translation>
   </message>
   <message>
    <source>What the reservation is</source>
@@ -1301,6 +1321,10 @@
    <translation>Позвано.</translation>
   </message>
   <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Овде је укинут; важи када га сервер прихвати.</translation>
+  </message>
+  <message>
    <source>Message {0}</source>
    <translation>Порука {0}</translation>
   </message>
@@ -1313,12 +1337,32 @@
    <translation>Подсећа се једна земља.</translation>
   </message>
   <message>
+   <source>Propose to lift the embargo</source>
+   <translation>Предложи укидање ембарга</translation>
+  </message>
+  <message>
+   <source>Proposed. The embargo stands until another person lifts it.</source>
+   <translation>Предложено. Ембарго важи док га друга особа не укине.</translation>
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>Одговор је дат.</translation>
   </message>
   <message>
+   <source>The embargo is set.</source>
+   <translation>Ембарго је постављен.</translation>
+  </message>
+  <message>
+   <source>The embargo stands.</source>
+   <translation>Ембарго важи.</translation>
+  </message>
+  <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
    <translation>Ова кампања је избрисана или је више нема на овом лаптопу.</translation>
+  </message>
+  <message>
+   <source>Why does it end before its time? Another person has to agree; the reason is kept.</source>
+   <translation>Зашто се завршава пре времена? Друга особа мора да се сложи; разлог се чува.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -3142,6 +3186,37 @@
   <message>
    <source>Your text · {0}</source>
    <translation>Ваш текст · {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmbargoPanel</name>
+  <message>
+   <source>Keep the embargo</source>
+   <translation>Задржи ембарго</translation>
+  </message>
+  <message>
+   <source>Lift the embargo</source>
+   <translation>Укини ембарго</translation>
+  </message>
+  <message>
+   <source>Make it longer…</source>
+   <translation>Продужи…</translation>
+  </message>
+  <message>
+   <source>Propose to lift it…</source>
+   <translation>Предложи укидање…</translation>
+  </message>
+  <message>
+   <source>Set an embargo…</source>
+   <translation>Постави ембарго…</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
+   <translation>Под ембаргом до {0}: ништа не излази, а ко није позван не види ништа.</translation>
+  </message>
+  <message>
+   <source>{0} proposes to lift it: {1}</source>
+   <translation>{0} предлаже укидање: {1}</translation>
   </message>
  </context>
  <context>
@@ -6564,6 +6639,10 @@ Do you want to delete it anyway?</source>
    <translation>Току одобравања треба бар један корак.</translation>
   </message>
   <message>
+   <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
+   <translation>Ембарго који је укинут не може да се врати: други су прочитали оно што је било под њим.</translation>
+  </message>
+  <message>
    <source>An entry of the handle book needs an institution.</source>
    <translation>Ставци именика потребна је установа.</translation>
   </message>
@@ -6626,6 +6705,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
    <translation>Одобраваоци, администратори и ко је подесио други фактор њиме потврђују ко су.</translation>
+  </message>
+  <message>
+   <source>Ask another person to confirm it.</source>
+   <translation>Замолите другу особу да потврди.</translation>
+  </message>
+  <message>
+   <source>Ask another person who may confirm it.</source>
+   <translation>Замолите другу особу која сме да потврди.</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -6798,6 +6885,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another account.</source>
    <translation>Изаберите други налог.</translation>
+  </message>
+  <message>
+   <source>Choose another campaign.</source>
+   <translation>Изаберите другу кампању.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -7240,6 +7331,14 @@ Do you want to delete it anyway?</source>
    <translation>Нека забрана поново важи</translation>
   </message>
   <message>
+   <source>Lifting an embargo needs a reason.</source>
+   <translation>За укидање ембарга треба разлог.</translation>
+  </message>
+  <message>
+   <source>Lifting this embargo is proposed already.</source>
+   <translation>Укидање овог ембарга је већ предложено.</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Веза</translation>
   </message>
@@ -7252,6 +7351,10 @@ Do you want to delete it anyway?</source>
    <translation>литвански</translation>
   </message>
   <message>
+   <source>Look at it as it is now.</source>
+   <translation>Погледајте како је сада.</translation>
+  </message>
+  <message>
    <source>Look at it, then settle again.</source>
    <translation>Погледајте, па поново решите.</translation>
   </message>
@@ -7262,6 +7365,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at its time again.</source>
    <translation>Погледајте поново време објаве.</translation>
+  </message>
+  <message>
+   <source>Look at the campaign as it is now, then decide.</source>
+   <translation>Погледајте кампању каква је сада, па одлучите.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
@@ -7400,8 +7507,16 @@ Do you want to delete it anyway?</source>
    <translation>Ово не може нико да уради.</translation>
   </message>
   <message>
+   <source>Nobody ends an embargo early alone.</source>
+   <translation>Нико сам не окончава ембарго пре времена.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Нико не предаје што није његово: та особа сама нема улогу {0} земље {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody proposes to lift this embargo.</source>
+   <translation>Нико не предлаже укидање овог ембарга.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7560,6 +7675,10 @@ Do you want to delete it anyway?</source>
    <translation>Проблем</translation>
   </message>
   <message>
+   <source>Propose to lift it, with a reason; another person confirms.</source>
+   <translation>Предложите укидање са разлогом; друга особа потврђује.</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>Објављено</translation>
   </message>
@@ -7688,6 +7807,10 @@ Do you want to delete it anyway?</source>
    <translation>Наведите да ли мислите на прво (UTC{0}) или друго (UTC{1}).</translation>
   </message>
   <message>
+   <source>Say why it ends before its time.</source>
+   <translation>Реците зашто се завршава пре времена.</translation>
+  </message>
+  <message>
    <source>Say why it goes out all the same.</source>
    <translation>Реците зашто ипак излази.</translation>
   </message>
@@ -7758,6 +7881,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Serbian (Latin)</source>
    <translation>српски (латиница)</translation>
+  </message>
+  <message>
+   <source>Set another embargo for what is still to come.</source>
+   <translation>Поставите нови ембарго за оно што тек долази.</translation>
   </message>
   <message>
    <source>Set up the second factor in the settings of the desk.</source>
@@ -8006,6 +8133,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The campaign ends before it starts.</source>
    <translation>Кампања се завршава пре него што почне.</translation>
+  </message>
+  <message>
+   <source>The campaign that this belongs to is not here.</source>
+   <translation>Кампања којој ово припада није овде.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -8480,6 +8611,14 @@ Do you want to delete it anyway?</source>
    <translation>Ова адреса не познаје ту методу.</translation>
   </message>
   <message>
+   <source>This belongs to a campaign under embargo and stays in it until then.</source>
+   <translation>Ово припада кампањи под ембаргом и до тада остаје у њој.</translation>
+  </message>
+  <message>
+   <source>This campaign is not under embargo.</source>
+   <translation>Ова кампања није под ембаргом.</translation>
+  </message>
+  <message>
    <source>This change does not say well which record it belongs to.</source>
    <translation>Ова измена не каже исправно ком запису припада.</translation>
   </message>
@@ -8534,6 +8673,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This device's name is kept for the web page.</source>
    <translation>Ово име уређаја чува се за веб-страницу.</translation>
+  </message>
+  <message>
+   <source>This embargo is over: nothing is held back any more.</source>
+   <translation>Овај ембарго је прошао: ништа више није задржано.</translation>
   </message>
   <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
@@ -8670,6 +8813,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
    <translation>Овај програм говори протокол {0}; сервер тражи {1} или новији.</translation>
+  </message>
+  <message>
+   <source>This proposal to lift the embargo does not stand any more.</source>
+   <translation>Овај предлог за укидање ембарга више не важи.</translation>
   </message>
   <message>
    <source>This record is a {0}, not a {1}.</source>
@@ -8812,6 +8959,10 @@ Do you want to delete it anyway?</source>
    <translation>Под ембаргом до {0} ({1}).</translation>
   </message>
   <message>
+   <source>Under embargo until {0}.</source>
+   <translation>Под ембаргом до {0}.</translation>
+  </message>
+  <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Откључајте или инсталирајте ризницу, упишите шифру или дозволите датотеку кључа (ко може да чита диск, може и њу).</translation>
   </message>
@@ -8932,8 +9083,16 @@ Do you want to delete it anyway?</source>
    <translation>Сачекајте дан, или одредите други рок.</translation>
   </message>
   <message>
+   <source>Wait for its time, or have the embargo lifted.</source>
+   <translation>Сачекајте његово време или нека се ембарго укине.</translation>
+  </message>
+  <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Сачекајте следећи у апликацији за потврду или употребите код за опоравак; сваки важи једном.</translation>
+  </message>
+  <message>
+   <source>Wait until then, or have the embargo lifted by two people.</source>
+   <translation>Сачекајте до тада или нека ембарго укину две особе.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
@@ -9070,6 +9229,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>You hold no role in this network any more.</source>
    <translation>Више немате улогу у овој мрежи.</translation>
+  </message>
+  <message>
+   <source>You proposed to lift this embargo, so another person has to confirm it.</source>
+   <translation>Ви сте предложили укидање овог ембарга, па мора да потврди друга особа.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
@@ -9404,6 +9567,10 @@ Do you want to delete it anyway?</source>
    <translation>водећа земља</translation>
   </message>
   <message>
+   <source>lifting of the embargo</source>
+   <translation>укидање ембарга</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>ограничење</translation>
   </message>
@@ -9570,6 +9737,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>post</source>
    <translation>објава</translation>
+  </message>
+  <message>
+   <source>proposal to lift the embargo</source>
+   <translation>предлог за укидање ембарга</translation>
   </message>
   <message>
    <source>public key</source>
@@ -9870,6 +10041,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation>„{0}“ се не може одредити у целини.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for campaigns.</source>
+   <translation>„{0}“ је за кампање.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>

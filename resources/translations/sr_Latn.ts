@@ -1086,8 +1086,16 @@
    <translation>Zemlje koje pozivate</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Dan</translation>
+  </message>
+  <message>
    <source>Does {0} take part?</source>
    <translation>Da li {0} učestvuje?</translation>
+  </message>
+  <message>
+   <source>Embargo</source>
+   <translation>Embargo</translation>
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
@@ -1154,6 +1162,10 @@
    <translation>Navedite koja je rezerva.</translation>
   </message>
   <message>
+   <source>Set the embargo</source>
+   <translation>Postavi embargo</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>Neko</translation>
   </message>
@@ -1174,8 +1186,16 @@
    <translation>Označite bar jednu zemlju.</translation>
   </message>
   <message>
+   <source>Time in {0}</source>
+   <translation>Vreme u {0}</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Naslov</translation>
+  </message>
+  <message>
+   <source>Until then nothing of this campaign goes out, and countries that were not invited, observers and administrators of the network get nothing of it. To end it earlier two people are needed.</source>
+   <translation>Do tada ništa iz ove kampanje ne izlazi, a zemlje koje nisu pozvane, posmatrači i administratori mreže ne dobijaju ništa. Za raniji kraj potrebne su dve osobe.</translation>
   </message>
   <message>
    <source>What the reservation is</source>
@@ -1301,6 +1321,10 @@
    <translation>Pozvano.</translation>
   </message>
   <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Ovde je ukinut; važi kada ga server prihvati.</translation>
+  </message>
+  <message>
    <source>Message {0}</source>
    <translation>Poruka {0}</translation>
   </message>
@@ -1313,12 +1337,32 @@
    <translation>Podseća se jedna zemlja.</translation>
   </message>
   <message>
+   <source>Propose to lift the embargo</source>
+   <translation>Predloži ukidanje embarga</translation>
+  </message>
+  <message>
+   <source>Proposed. The embargo stands until another person lifts it.</source>
+   <translation>Predloženo. Embargo važi dok ga druga osoba ne ukine.</translation>
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>Odgovor je dat.</translation>
   </message>
   <message>
+   <source>The embargo is set.</source>
+   <translation>Embargo je postavljen.</translation>
+  </message>
+  <message>
+   <source>The embargo stands.</source>
+   <translation>Embargo važi.</translation>
+  </message>
+  <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
    <translation>Ova kampanja je izbrisana ili je više nema na ovom laptopu.</translation>
+  </message>
+  <message>
+   <source>Why does it end before its time? Another person has to agree; the reason is kept.</source>
+   <translation>Zašto se završava pre vremena? Druga osoba mora da se složi; razlog se čuva.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -3142,6 +3186,37 @@
   <message>
    <source>Your text · {0}</source>
    <translation>Vaš tekst · {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmbargoPanel</name>
+  <message>
+   <source>Keep the embargo</source>
+   <translation>Zadrži embargo</translation>
+  </message>
+  <message>
+   <source>Lift the embargo</source>
+   <translation>Ukini embargo</translation>
+  </message>
+  <message>
+   <source>Make it longer…</source>
+   <translation>Produži…</translation>
+  </message>
+  <message>
+   <source>Propose to lift it…</source>
+   <translation>Predloži ukidanje…</translation>
+  </message>
+  <message>
+   <source>Set an embargo…</source>
+   <translation>Postavi embargo…</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
+   <translation>Pod embargom do {0}: ništa ne izlazi, a ko nije pozvan ne vidi ništa.</translation>
+  </message>
+  <message>
+   <source>{0} proposes to lift it: {1}</source>
+   <translation>{0} predlaže ukidanje: {1}</translation>
   </message>
  </context>
  <context>
@@ -6564,6 +6639,10 @@ Do you want to delete it anyway?</source>
    <translation>Toku odobravanja treba bar jedan korak.</translation>
   </message>
   <message>
+   <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
+   <translation>Embargo koji je ukinut ne može da se vrati: drugi su pročitali ono što je bilo pod njim.</translation>
+  </message>
+  <message>
    <source>An entry of the handle book needs an institution.</source>
    <translation>Stavci imenika potrebna je ustanova.</translation>
   </message>
@@ -6626,6 +6705,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
    <translation>Odobravaoci, administratori i ko je podesio drugi faktor njime potvrđuju ko su.</translation>
+  </message>
+  <message>
+   <source>Ask another person to confirm it.</source>
+   <translation>Zamolite drugu osobu da potvrdi.</translation>
+  </message>
+  <message>
+   <source>Ask another person who may confirm it.</source>
+   <translation>Zamolite drugu osobu koja sme da potvrdi.</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -6798,6 +6885,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another account.</source>
    <translation>Izaberite drugi nalog.</translation>
+  </message>
+  <message>
+   <source>Choose another campaign.</source>
+   <translation>Izaberite drugu kampanju.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -7240,6 +7331,14 @@ Do you want to delete it anyway?</source>
    <translation>Neka zabrana ponovo važi</translation>
   </message>
   <message>
+   <source>Lifting an embargo needs a reason.</source>
+   <translation>Za ukidanje embarga treba razlog.</translation>
+  </message>
+  <message>
+   <source>Lifting this embargo is proposed already.</source>
+   <translation>Ukidanje ovog embarga je već predloženo.</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Veza</translation>
   </message>
@@ -7252,6 +7351,10 @@ Do you want to delete it anyway?</source>
    <translation>litvanski</translation>
   </message>
   <message>
+   <source>Look at it as it is now.</source>
+   <translation>Pogledajte kako je sada.</translation>
+  </message>
+  <message>
    <source>Look at it, then settle again.</source>
    <translation>Pogledajte, pa ponovo rešite.</translation>
   </message>
@@ -7262,6 +7365,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at its time again.</source>
    <translation>Pogledajte ponovo vreme objave.</translation>
+  </message>
+  <message>
+   <source>Look at the campaign as it is now, then decide.</source>
+   <translation>Pogledajte kampanju kakva je sada, pa odlučite.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
@@ -7400,8 +7507,16 @@ Do you want to delete it anyway?</source>
    <translation>Ovo ne može niko da uradi.</translation>
   </message>
   <message>
+   <source>Nobody ends an embargo early alone.</source>
+   <translation>Niko sam ne okončava embargo pre vremena.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Niko ne predaje što nije njegovo: ta osoba sama nema ulogu {0} zemlje {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody proposes to lift this embargo.</source>
+   <translation>Niko ne predlaže ukidanje ovog embarga.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7560,6 +7675,10 @@ Do you want to delete it anyway?</source>
    <translation>Problem</translation>
   </message>
   <message>
+   <source>Propose to lift it, with a reason; another person confirms.</source>
+   <translation>Predložite ukidanje sa razlogom; druga osoba potvrđuje.</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>Objavljeno</translation>
   </message>
@@ -7688,6 +7807,10 @@ Do you want to delete it anyway?</source>
    <translation>Navedite da li mislite na prvo (UTC{0}) ili drugo (UTC{1}).</translation>
   </message>
   <message>
+   <source>Say why it ends before its time.</source>
+   <translation>Recite zašto se završava pre vremena.</translation>
+  </message>
+  <message>
    <source>Say why it goes out all the same.</source>
    <translation>Recite zašto ipak izlazi.</translation>
   </message>
@@ -7758,6 +7881,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Serbian (Latin)</source>
    <translation>srpski (latinica)</translation>
+  </message>
+  <message>
+   <source>Set another embargo for what is still to come.</source>
+   <translation>Postavite novi embargo za ono što tek dolazi.</translation>
   </message>
   <message>
    <source>Set up the second factor in the settings of the desk.</source>
@@ -8006,6 +8133,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The campaign ends before it starts.</source>
    <translation>Kampanja se završava pre nego što počne.</translation>
+  </message>
+  <message>
+   <source>The campaign that this belongs to is not here.</source>
+   <translation>Kampanja kojoj ovo pripada nije ovde.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -8480,6 +8611,14 @@ Do you want to delete it anyway?</source>
    <translation>Ova adresa ne poznaje tu metodu.</translation>
   </message>
   <message>
+   <source>This belongs to a campaign under embargo and stays in it until then.</source>
+   <translation>Ovo pripada kampanji pod embargom i do tada ostaje u njoj.</translation>
+  </message>
+  <message>
+   <source>This campaign is not under embargo.</source>
+   <translation>Ova kampanja nije pod embargom.</translation>
+  </message>
+  <message>
    <source>This change does not say well which record it belongs to.</source>
    <translation>Ova izmena ne kaže ispravno kom zapisu pripada.</translation>
   </message>
@@ -8534,6 +8673,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This device's name is kept for the web page.</source>
    <translation>Ovo ime uređaja čuva se za veb-stranicu.</translation>
+  </message>
+  <message>
+   <source>This embargo is over: nothing is held back any more.</source>
+   <translation>Ovaj embargo je prošao: ništa više nije zadržano.</translation>
   </message>
   <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
@@ -8670,6 +8813,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
    <translation>Ovaj program govori protokol {0}; server traži {1} ili noviji.</translation>
+  </message>
+  <message>
+   <source>This proposal to lift the embargo does not stand any more.</source>
+   <translation>Ovaj predlog za ukidanje embarga više ne važi.</translation>
   </message>
   <message>
    <source>This record is a {0}, not a {1}.</source>
@@ -8812,6 +8959,10 @@ Do you want to delete it anyway?</source>
    <translation>Pod embargom do {0} ({1}).</translation>
   </message>
   <message>
+   <source>Under embargo until {0}.</source>
+   <translation>Pod embargom do {0}.</translation>
+  </message>
+  <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Otključajte ili instalirajte riznicu, upišite šifru ili dozvolite datoteku ključa (ko može da čita disk, može i nju).</translation>
   </message>
@@ -8932,8 +9083,16 @@ Do you want to delete it anyway?</source>
    <translation>Sačekajte dan, ili odredite drugi rok.</translation>
   </message>
   <message>
+   <source>Wait for its time, or have the embargo lifted.</source>
+   <translation>Sačekajte njegovo vreme ili neka se embargo ukine.</translation>
+  </message>
+  <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Sačekajte sledeći u aplikaciji za potvrdu ili upotrebite kod za oporavak; svaki važi jednom.</translation>
+  </message>
+  <message>
+   <source>Wait until then, or have the embargo lifted by two people.</source>
+   <translation>Sačekajte do tada ili neka embargo ukinu dve osobe.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
@@ -9070,6 +9229,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>You hold no role in this network any more.</source>
    <translation>Više nemate ulogu u ovoj mreži.</translation>
+  </message>
+  <message>
+   <source>You proposed to lift this embargo, so another person has to confirm it.</source>
+   <translation>Vi ste predložili ukidanje ovog embarga, pa mora da potvrdi druga osoba.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
@@ -9404,6 +9567,10 @@ Do you want to delete it anyway?</source>
    <translation>vodeća zemlja</translation>
   </message>
   <message>
+   <source>lifting of the embargo</source>
+   <translation>ukidanje embarga</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>ograničenje</translation>
   </message>
@@ -9570,6 +9737,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>post</source>
    <translation>objava</translation>
+  </message>
+  <message>
+   <source>proposal to lift the embargo</source>
+   <translation>predlog za ukidanje embarga</translation>
   </message>
   <message>
    <source>public key</source>
@@ -9870,6 +10041,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation>„{0}“ se ne može odrediti u celini.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for campaigns.</source>
+   <translation>„{0}“ je za kampanje.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>

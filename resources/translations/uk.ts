@@ -1086,8 +1086,16 @@
    <translation>Країни для запрошення</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>День</translation>
+  </message>
+  <message>
    <source>Does {0} take part?</source>
    <translation>Чи бере участь {0}?</translation>
+  </message>
+  <message>
+   <source>Embargo</source>
+   <translation>Ембарго</translation>
   </message>
   <message>
    <source>Every country that was invited has answered.</source>
@@ -1154,6 +1162,10 @@
    <translation>Скажіть, яке застереження.</translation>
   </message>
   <message>
+   <source>Set the embargo</source>
+   <translation>Установити ембарго</translation>
+  </message>
+  <message>
    <source>Somebody</source>
    <translation>Хтось</translation>
   </message>
@@ -1174,8 +1186,16 @@
    <translation>Позначте принаймні одну країну.</translation>
   </message>
   <message>
+   <source>Time in {0}</source>
+   <translation>Час у {0}</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Заголовок</translation>
+  </message>
+  <message>
+   <source>Until then nothing of this campaign goes out, and countries that were not invited, observers and administrators of the network get nothing of it. To end it earlier two people are needed.</source>
+   <translation>До того часу нічого з цієї кампанії не виходить, а країни, яких не запросили, спостерігачі та адміністратори мережі нічого з неї не отримують. Щоб закінчити раніше, потрібні дві особи.</translation>
   </message>
   <message>
    <source>What the reservation is</source>
@@ -1301,6 +1321,10 @@
    <translation>Запрошено.</translation>
   </message>
   <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Тут знято; чинне, коли прийме сервер.</translation>
+  </message>
+  <message>
    <source>Message {0}</source>
    <translation>Повідомлення {0}</translation>
   </message>
@@ -1313,12 +1337,32 @@
    <translation>Нагадано одній країні.</translation>
   </message>
   <message>
+   <source>Propose to lift the embargo</source>
+   <translation>Запропонувати зняти ембарго</translation>
+  </message>
+  <message>
+   <source>Proposed. The embargo stands until another person lifts it.</source>
+   <translation>Запропоновано. Ембарго чинне, доки його не зніме інша особа.</translation>
+  </message>
+  <message>
    <source>The answer is given.</source>
    <translation>Відповідь дано.</translation>
   </message>
   <message>
+   <source>The embargo is set.</source>
+   <translation>Ембарго встановлено.</translation>
+  </message>
+  <message>
+   <source>The embargo stands.</source>
+   <translation>Ембарго чинне.</translation>
+  </message>
+  <message>
    <source>This campaign is deleted, or is not on this laptop any more.</source>
    <translation>Цю кампанію видалено, або її вже немає на цьому ноутбуці.</translation>
+  </message>
+  <message>
+   <source>Why does it end before its time? Another person has to agree; the reason is kept.</source>
+   <translation>Чому воно закінчується достроково? Інша особа має погодитися; причина зберігається.</translation>
   </message>
   <message>
    <source>You write for no country, so you cannot start a campaign.</source>
@@ -3142,6 +3186,37 @@
   <message>
    <source>Your text · {0}</source>
    <translation>Ваш текст · {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmbargoPanel</name>
+  <message>
+   <source>Keep the embargo</source>
+   <translation>Залишити ембарго</translation>
+  </message>
+  <message>
+   <source>Lift the embargo</source>
+   <translation>Зняти ембарго</translation>
+  </message>
+  <message>
+   <source>Make it longer…</source>
+   <translation>Продовжити…</translation>
+  </message>
+  <message>
+   <source>Propose to lift it…</source>
+   <translation>Запропонувати зняти…</translation>
+  </message>
+  <message>
+   <source>Set an embargo…</source>
+   <translation>Установити ембарго…</translation>
+  </message>
+  <message>
+   <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
+   <translation>Під ембарго до {0}: нічого не виходить, а хто не запрошений, нічого з неї не бачить.</translation>
+  </message>
+  <message>
+   <source>{0} proposes to lift it: {1}</source>
+   <translation>{0} пропонує зняти: {1}</translation>
   </message>
  </context>
  <context>
@@ -6164,6 +6239,10 @@ EUPL-1.2</translation>
    <translation>Маршрут погодження потребує щонайменше одного кроку.</translation>
   </message>
   <message>
+   <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
+   <translation>Зняте ембарго не повернути: інші вже прочитали те, що було під ним.</translation>
+  </message>
+  <message>
    <source>An entry of the handle book needs an institution.</source>
    <translation>Запис довідника імен користувачів потребує установи.</translation>
   </message>
@@ -6226,6 +6305,14 @@ EUPL-1.2</translation>
   <message>
    <source>Approvers and administrators, and who has set up a second factor, confirm with it who they are.</source>
    <translation>Ті, хто погоджує, адміністратори й ті, хто налаштував другий чинник, підтверджують ним, хто вони.</translation>
+  </message>
+  <message>
+   <source>Ask another person to confirm it.</source>
+   <translation>Попросіть іншу особу підтвердити.</translation>
+  </message>
+  <message>
+   <source>Ask another person who may confirm it.</source>
+   <translation>Попросіть іншу особу, яка має право підтвердити.</translation>
   </message>
   <message>
    <source>Ask for longer rights, or plan to take it down.</source>
@@ -6398,6 +6485,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another account.</source>
    <translation>Виберіть інший обліковий запис.</translation>
+  </message>
+  <message>
+   <source>Choose another campaign.</source>
+   <translation>Виберіть іншу кампанію.</translation>
   </message>
   <message>
    <source>Choose another day, or ask an approver or administrator of the country to override it with a reason.</source>
@@ -6840,6 +6931,14 @@ EUPL-1.2</translation>
    <translation>Повернути заборону</translation>
   </message>
   <message>
+   <source>Lifting an embargo needs a reason.</source>
+   <translation>Щоб зняти ембарго, потрібна причина.</translation>
+  </message>
+  <message>
+   <source>Lifting this embargo is proposed already.</source>
+   <translation>Зняття цього ембарго вже запропоновано.</translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Посилання</translation>
   </message>
@@ -6852,6 +6951,10 @@ EUPL-1.2</translation>
    <translation>литовська</translation>
   </message>
   <message>
+   <source>Look at it as it is now.</source>
+   <translation>Подивіться, як є тепер.</translation>
+  </message>
+  <message>
    <source>Look at it, then settle again.</source>
    <translation>Перегляньте, потім залагодьте знову.</translation>
   </message>
@@ -6862,6 +6965,10 @@ EUPL-1.2</translation>
   <message>
    <source>Look at its time again.</source>
    <translation>Погляньте на його час ще раз.</translation>
+  </message>
+  <message>
+   <source>Look at the campaign as it is now, then decide.</source>
+   <translation>Подивіться на кампанію, якою вона є тепер, і вирішіть.</translation>
   </message>
   <message>
    <source>Look at the list as it is now.</source>
@@ -7000,8 +7107,16 @@ EUPL-1.2</translation>
    <translation>Цього не може зробити ніхто.</translation>
   </message>
   <message>
+   <source>Nobody ends an embargo early alone.</source>
+   <translation>Ніхто не закінчує ембарго достроково сам.</translation>
+  </message>
+  <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Ніхто не передає того, чого не має: ця особа сама не має ролі {0} від {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody proposes to lift this embargo.</source>
+   <translation>Ніхто не пропонує зняти це ембарго.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7160,6 +7275,10 @@ EUPL-1.2</translation>
    <translation>Проблема</translation>
   </message>
   <message>
+   <source>Propose to lift it, with a reason; another person confirms.</source>
+   <translation>Запропонуйте зняти його з причиною; інша особа підтвердить.</translation>
+  </message>
+  <message>
    <source>Published</source>
    <translation>Опубліковано</translation>
   </message>
@@ -7288,6 +7407,10 @@ EUPL-1.2</translation>
    <translation>Скажіть, який час мається на увазі: перший (UTC{0}) чи другий (UTC{1}).</translation>
   </message>
   <message>
+   <source>Say why it ends before its time.</source>
+   <translation>Скажіть, чому воно закінчується достроково.</translation>
+  </message>
+  <message>
    <source>Say why it goes out all the same.</source>
    <translation>Скажіть, чому він усе ж виходить.</translation>
   </message>
@@ -7358,6 +7481,10 @@ EUPL-1.2</translation>
   <message>
    <source>Serbian (Latin)</source>
    <translation>сербська (латиниця)</translation>
+  </message>
+  <message>
+   <source>Set another embargo for what is still to come.</source>
+   <translation>Установіть нове ембарго для того, що ще буде.</translation>
   </message>
   <message>
    <source>Set up the second factor in the settings of the desk.</source>
@@ -7606,6 +7733,10 @@ EUPL-1.2</translation>
   <message>
    <source>The campaign ends before it starts.</source>
    <translation>Кампанія закінчується раніше, ніж починається.</translation>
+  </message>
+  <message>
+   <source>The campaign that this belongs to is not here.</source>
+   <translation>Кампанії, до якої це належить, тут немає.</translation>
   </message>
   <message>
    <source>The certificate file {0} cannot be read.</source>
@@ -8080,6 +8211,14 @@ EUPL-1.2</translation>
    <translation>Ця адреса не знає такого методу.</translation>
   </message>
   <message>
+   <source>This belongs to a campaign under embargo and stays in it until then.</source>
+   <translation>Це належить до кампанії під ембарго й до того часу залишається в ній.</translation>
+  </message>
+  <message>
+   <source>This campaign is not under embargo.</source>
+   <translation>Ця кампанія не під ембарго.</translation>
+  </message>
+  <message>
    <source>This change does not say well which record it belongs to.</source>
    <translation>Ця зміна не каже як слід, до якого запису належить.</translation>
   </message>
@@ -8134,6 +8273,10 @@ EUPL-1.2</translation>
   <message>
    <source>This device's name is kept for the web page.</source>
    <translation>Цю назву пристрою збережено для вебсторінки.</translation>
+  </message>
+  <message>
+   <source>This embargo is over: nothing is held back any more.</source>
+   <translation>Це ембарго минуло: більше нічого не стримується.</translation>
   </message>
   <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
@@ -8270,6 +8413,10 @@ EUPL-1.2</translation>
   <message>
    <source>This program speaks protocol {0}; the server asks for {1} or newer.</source>
    <translation>Ця програма говорить протоколом {0}; сервер вимагає {1} або новішого.</translation>
+  </message>
+  <message>
+   <source>This proposal to lift the embargo does not stand any more.</source>
+   <translation>Ця пропозиція зняти ембарго більше не чинна.</translation>
   </message>
   <message>
    <source>This record is a {0}, not a {1}.</source>
@@ -8412,6 +8559,10 @@ EUPL-1.2</translation>
    <translation>Під ембарго до {0} ({1}).</translation>
   </message>
   <message>
+   <source>Under embargo until {0}.</source>
+   <translation>Під ембарго до {0}.</translation>
+  </message>
+  <message>
    <source>Unlock or install one, give a passphrase, or allow a key file (whoever can read the disk can read that).</source>
    <translation>Розблокуйте чи встановіть сховище, вкажіть парольну фразу або дозвольте файл ключа (його може прочитати кожен, хто може читати диск).</translation>
   </message>
@@ -8532,8 +8683,16 @@ EUPL-1.2</translation>
    <translation>Зачекайте день або задайте інший строк.</translation>
   </message>
   <message>
+   <source>Wait for its time, or have the embargo lifted.</source>
+   <translation>Дочекайтеся його часу або нехай ембарго знімуть.</translation>
+  </message>
+  <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Зачекайте наступного в застосунку автентифікації або скористайтеся кодом відновлення; кожен діє один раз.</translation>
+  </message>
+  <message>
+   <source>Wait until then, or have the embargo lifted by two people.</source>
+   <translation>Дочекайтеся того часу або нехай ембарго знімуть дві особи.</translation>
   </message>
   <message>
    <source>Wait until tomorrow, or write a comment.</source>
@@ -8670,6 +8829,10 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role in this network any more.</source>
    <translation>Ви більше не маєте ролі в цій мережі.</translation>
+  </message>
+  <message>
+   <source>You proposed to lift this embargo, so another person has to confirm it.</source>
+   <translation>Ви запропонували зняти це ембарго, тож підтвердити має інша особа.</translation>
   </message>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
@@ -9004,6 +9167,10 @@ EUPL-1.2</translation>
    <translation>провідна країна</translation>
   </message>
   <message>
+   <source>lifting of the embargo</source>
+   <translation>зняття ембарго</translation>
+  </message>
+  <message>
    <source>limit</source>
    <translation>обмеження</translation>
   </message>
@@ -9170,6 +9337,10 @@ EUPL-1.2</translation>
   <message>
    <source>post</source>
    <translation>допис</translation>
+  </message>
+  <message>
+   <source>proposal to lift the embargo</source>
+   <translation>пропозиція зняти ембарго</translation>
   </message>
   <message>
    <source>public key</source>
@@ -9470,6 +9641,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” cannot be set as a whole.</source>
    <translation>«{0}» не можна задати цілком.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for campaigns.</source>
+   <translation>«{0}» — для кампаній.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
