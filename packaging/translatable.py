@@ -20,7 +20,10 @@ FOLDERS = (
     "server/sealing.py", "server/second_factors.py", "server/signing_in.py", "server/throttle.py",
 )  # fmt: skip
 """Where a sentence can come from that the window shows."""
-ON_PAGES = ("server/web", "server/routes/web.py", "server/routes/web_acts.py")
+ON_PAGES = (
+    "server/web", "server/routes/web.py", "server/routes/web_acts.py", "server/routes/web_provider.py",
+    "server/providers.py", "server/vouching.py",
+)  # fmt: skip
 """Where the pages for browsers are made: their words are the literals given to `say`, and sentences."""
 NOT_SHOWN = ("rights_reading.py", "rule_reading.py", "rule_entries.py", "channel_rules.py", "migrations")
 """Said to administrators on the command line only."""

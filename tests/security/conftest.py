@@ -10,12 +10,18 @@ import pytest
 
 from databases import Cluster, Kept, running_cluster
 from security.chromium import PROGRAM as CHROMIUM
+from security.providers import MISSING as NO_PROVIDER
 from security.served import Served, prepared_places, served_from
 
 _numbers = itertools.count()
 Starts = Callable[..., Served]
 _MISSING = [name for name in ("nginx", "openssl") if shutil.which(name) is None]
-collect_ignore = [*(["test_behind_nginx.py"] if _MISSING else []), *([] if CHROMIUM else ["test_web_browser.py"])]
+_LEFT_OUT = {
+    "test_behind_nginx.py": _MISSING,
+    "test_web_browser.py": not CHROMIUM,
+    "test_real_provider.py": NO_PROVIDER,
+}
+collect_ignore = [name for name, missing in _LEFT_OUT.items() if missing]
 
 
 @pytest.fixture(scope="session")
@@ -66,3 +72,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"What is behind a proxy was not tried: without {' and '.join(_MISSING)}")
     if CHROMIUM is None:
         terminalreporter.write_line("The web page was not tried in a browser: without chromium")
+    if NO_PROVIDER:
+        said = f"No real provider of OpenID Connect was tried: without {' and '.join(NO_PROVIDER)}"
+        terminalreporter.write_line(f"{said} (see tests/security/providers.py)")

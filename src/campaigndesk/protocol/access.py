@@ -17,6 +17,16 @@ class AcceptRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ProviderRequest:
+    """Use a one-time code that came from the ministry's own sign-in; `verifier`: as in RFC 7636, made here."""
+
+    code: str
+    verifier: str
+    device: str
+    device_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceRequest:
     """A signed-in laptop takes another name (it found out that it is a copy); answered with a session of that name."""
 

@@ -33,6 +33,7 @@ from campaigndesk.server.routes import (
     streams,
     web,
     web_acts,
+    web_provider,
 )
 from campaigndesk.server.sealing import Sealed
 from campaigndesk.server.second_factors import second_factor_wanted
@@ -57,6 +58,7 @@ _HANDLERS = (
     second_factor.state,
     sessions.accept_invitation,
     sessions.sign_in,
+    sessions.sign_in_vouched,
     sessions.sign_out,
     streams.news,
     streams.snapshot,
@@ -67,6 +69,9 @@ _PAGES = (
     web.one_post,
     web.style,
     web.waiting,
+    web_provider.from_provider,
+    web_provider.second_factor,
+    web_provider.to_provider,
     web_acts.decision,
     web_acts.sign_in,
     web_acts.sign_in_page,

@@ -19,6 +19,7 @@ from campaigndesk.server.rounds import Rounds
 from campaigndesk.server.second_factors import SecondFactors
 from campaigndesk.server.signing_in import SigningIn
 from campaigndesk.server.throttle import Throttle
+from campaigndesk.server.vouching import SignIn, Vouching
 
 
 def server_time() -> str:
@@ -40,6 +41,8 @@ class Office:
     rounds: Rounds
     news: News
     media: Media
+    vouching: Vouching
+    provider: SignIn | None = None
 
     def close(self) -> None:
         """Let work that has begun end, and close the database."""
@@ -47,21 +50,26 @@ class Office:
         self.database.close()
 
 
-def furnish(data: Path, database: Database, clock: Callable[[], str] = server_time) -> Office:
-    """An office on an opened database."""
+def furnish(
+    data: Path, database: Database, clock: Callable[[], str] = server_time, provider: SignIn | None = None
+) -> Office:
+    """An office on an opened database; `provider`: the ministry's own sign-in, where it has one."""
     throttle = Throttle(database, time.time)
     lanes = Lanes(writers=1 if database.sqlite else 6)
     ledger = Ledger(database, clock)
     news = News()
+    signing_in = SigningIn(database, ledger, throttle, clock)
     return Office(
         data=data,
         database=database,
         lanes=lanes,
         ledger=ledger,
         access=Access(database, ledger, clock),
-        signing_in=SigningIn(database, ledger, throttle, clock),
+        signing_in=signing_in,
         second_factors=SecondFactors(database, throttle, clock),
         rounds=Rounds(database, lanes, ledger, news, clock),
         news=news,
         media=Media(data / "media", database, clock),
+        vouching=Vouching(database, signing_in, clock),
+        provider=provider,
     )

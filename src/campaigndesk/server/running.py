@@ -22,6 +22,7 @@ from campaigndesk.server.office import Office, furnish
 from campaigndesk.server.opening import open_database, private_folder
 from campaigndesk.server.restoring import clear_cut, was_cut
 from campaigndesk.server.thrift import settle_down
+from campaigndesk.server.vouching import SignIn
 from campaigndesk.server.watching import watch
 
 _GRACE_SECONDS: Final = 1
@@ -72,11 +73,15 @@ def serve(
     key: Path | None = None,
     proxies: Sequence[str] = (),
     pages: bool = True,
+    provider: SignIn | None = None,
 ) -> None:
     """Serve until SIGTERM or SIGINT; port 0 takes a free one. Raises CampaignDeskError with what is in the way.
 
     `proxies`: addresses or networks whose word on who asks is taken. `pages`: whether there is a web page.
+    `provider`: the ministry's own sign-in, where it has one; it needs the pages.
     """
+    if provider is not None and not pages:
+        raise CannotServe("The sign-in of the ministry comes back to the web page.", "Leave --no-web-page out.")
     for proxy in proxies:
         _refuse_no_address(proxy)
     if certificate is None and not proxies and not _of_this_machine(host):
@@ -96,7 +101,7 @@ def serve(
             ) from None
         with lock:
             _refuse_half_restored(data, database)
-            office = furnish(data, open_database(data, database))
+            office = furnish(data, open_database(data, database), provider=provider)
             try:
                 _run(office, make_app(office, pages=pages), listening, host, certificate, key, proxies)
             finally:

@@ -48,7 +48,7 @@ class SigningIn:
 
     def sign_in(self, request: SessionRequest, address: str) -> SessionReply:
         """A session for the person with this address and password. Raises RequestRefused."""
-        _refuse_browser(request.device)
+        refuse_browser(request.device)
         return self._sign_in(request, address, LASTS)
 
     def sign_in_browser(self, email: str, password: str, called: str, address: str) -> SessionReply:
@@ -74,7 +74,7 @@ class SigningIn:
 
     def accept(self, request: AcceptRequest, address: str) -> SessionReply:
         """Use an invitation once: the password is set, other devices are signed out, a session begins."""
-        _refuse_browser(request.device)
+        refuse_browser(request.device)
         email = same_address(request.email)
         _refuse_malformed(request.device, request.device_name, email, request.password, request.code)
         self._throttle.refuse_hasty(email, address)
@@ -99,10 +99,19 @@ class SigningIn:
 
     def rename(self, request: DeviceRequest, session: Session) -> SessionReply:
         """A session for the same person under another device name; the one that asks goes on."""
-        _refuse_browser(request.device)
+        refuse_browser(request.device)
         _refuse_malformed(request.device, request.device_name)
         with self._database.writing() as conn:
             return self._open(conn, session.network, session.person, request, session.proved, session.factor)
+
+    def vouched(
+        self, name: str, person: str, request: SessionRequest, *, strong: bool, lasts: timedelta = LASTS
+    ) -> SessionReply:
+        """A session for whom the ministry's own sign-in vouches; `strong`: as for our second factor."""
+        _refuse_malformed(request.device, request.device_name)
+        now = self._clock()
+        with self._database.writing() as conn:
+            return self._open(conn, name, person, request, now, now if strong else "", lasts)
 
     def _names(self, conn: Connection, name: str, person: str) -> tuple[str, str]:
         """What the person and the network are called."""
@@ -187,7 +196,8 @@ def _refuse_malformed(device_id: str, *texts: str) -> None:
         raise invalid("The address, the password or the device's name cannot be used.")
 
 
-def _refuse_browser(device_id: str) -> None:
+def refuse_browser(device_id: str) -> None:
+    """Raise RequestRefused for a name that only a session of the web page has."""
     if is_browser(device_id):
         raise invalid("This device's name is kept for the web page.")
 

@@ -20,6 +20,7 @@ from campaigndesk.protocol.access import (
     FactorState,
     ProofReply,
     ProofRequest,
+    ProviderRequest,
     RecoveryCodes,
 )
 from campaigndesk.protocol.media import MediaState
@@ -83,6 +84,10 @@ class Wire:
     def accept_invitation(self, request: AcceptRequest) -> SessionReply:
         """Open a session with an invitation's one-time code, and set the password."""
         return self._post("/v1/sessions/accept", request, SessionReply)
+
+    def sign_in_vouched(self, request: ProviderRequest) -> SessionReply:
+        """Open a session with the one-time code that a browser brought from the ministry's own sign-in."""
+        return self._post("/v1/sessions/provider", request, SessionReply)
 
     def sign_out(self) -> None:
         """End this device's session."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.protocol.access import AcceptRequest, DeviceRequest
+from campaigndesk.protocol.access import AcceptRequest, DeviceRequest, ProviderRequest
 from campaigndesk.protocol.messages import SessionReply, SessionRequest
 from campaigndesk.store import meta
 from campaigndesk.store.coding import packed, unpacked_value
@@ -42,6 +43,40 @@ def sign_in(
         reply = wire.accept_invitation(AcceptRequest(email, code, password, device, device_name))
     else:
         reply = wire.sign_in(SessionRequest(email, password, device, device_name))
+    return _settled(desk, wire, reply, email, device_name, ca_file, session)
+
+
+def sign_in_by_browser(
+    desk: Desk, url: str, show: Callable[[str], object], *, device_name: str = "", ca_file: Path | None = None
+) -> Wire:
+    """Sign this laptop in at the ministry's own sign-in, in the system's browser; `show` opens an address there.
+
+    Raises as `sign_in` does, and SignInNotFinished where nobody comes back from the browser in time.
+    """
+    from campaigndesk.sync.loopback import Waiting
+
+    with desk.store.reading() as conn:
+        device = meta.list_meta(conn).get("device") or desk.new_id()
+    wire = Wire(url, device=device, ca_file=ca_file)
+    with Waiting() as waiting:
+        show(waiting.address(wire.server_url))
+        code = waiting.code()
+    reply = wire.sign_in_vouched(ProviderRequest(code, waiting.verifier, device, device_name))
+    return _settled(desk, wire, reply, "", device_name, ca_file, None)
+
+
+def _settled(
+    desk: Desk,
+    wire: Wire,
+    reply: SessionReply,
+    email: str,
+    device_name: str,
+    ca_file: Path | None,
+    session: requests.Session | None,
+) -> Wire:
+    with desk.store.reading() as conn:
+        notes = meta.list_meta(conn)
+    url, device = wire.server_url, wire.device
     wire.token = reply.token
     if notes.get("token"):
         # The server ended the session, perhaps since a copy of this profile signed in under the same device name: each

@@ -5,7 +5,7 @@ from __future__ import annotations
 from litestar import delete, post
 from litestar.params import JSONBody
 
-from campaigndesk.protocol.access import AcceptRequest
+from campaigndesk.protocol.access import AcceptRequest, ProviderRequest
 from campaigndesk.protocol.messages import SessionReply, SessionRequest
 from campaigndesk.server.answers import HALF_SIGNED_IN, TAKES_BODY, AppRequest, failures, half_signed_in
 from campaigndesk.server.bodies import Body
@@ -13,6 +13,7 @@ from campaigndesk.server.devices import revoke_device
 from campaigndesk.server.noting import note
 from campaigndesk.server.office import server_time
 from campaigndesk.server.routes.given import TheOffice, TheSession, address_of
+from campaigndesk.server.signing_in import refuse_browser
 
 
 @post(
@@ -44,6 +45,23 @@ async def accept_invitation(data: JSONBody[AcceptRequest], request: AppRequest, 
     """Choose a password with an invitation's one-time code; other devices of the person are signed out."""
     reply = await office.lanes.password(office.signing_in.accept, data, address_of(request))
     note("invitation_accepted", person=reply.person, device=data.device, address=address_of(request))
+    return reply
+
+
+@post(
+    "/v1/sessions/provider",
+    status_code=200,
+    dto=Body[ProviderRequest],
+    return_dto=None,
+    exclude_from_auth=True,
+    security=[{}],
+    responses=failures(*TAKES_BODY, "wrong_password", "history_fork"),
+)
+async def sign_in_vouched(data: JSONBody[ProviderRequest], request: AppRequest, office: TheOffice) -> SessionReply:
+    """Use the one-time code that a browser brought from the ministry's own sign-in."""
+    refuse_browser(data.device)
+    reply = await office.lanes.write(office.vouching.desk, data)
+    note("signed_in", person=reply.person, device=data.device, address=address_of(request), by="provider")
     return reply
 
 

@@ -13,6 +13,7 @@ from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.server.answers import AppRequest, note_refusal
 from campaigndesk.server.browsers import LASTS
 from campaigndesk.server.noting import note
+from campaigndesk.server.office import Office
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.routes.given import TheOffice, address_of
 from campaigndesk.server.routes.web import FOR_ANYBODY, FOR_BROWSERS, TheBrowser
@@ -38,9 +39,9 @@ _VERDICTS: Final = frozenset({"approve", "request_changes"})
 
 
 @get(f"{ROOT}/sign-in", **FOR_ANYBODY)
-async def sign_in_page(request: AppRequest) -> Response[str]:
+async def sign_in_page(request: AppRequest, office: TheOffice) -> Response[str]:
     """The form to sign in with."""
-    return _sign_in_page(request)
+    return _sign_in_page(request, office)
 
 
 @post(f"{ROOT}/sign-in", status_code=200, **FOR_ANYBODY)
@@ -53,7 +54,7 @@ async def sign_in(request: AppRequest, office: TheOffice) -> Response[str]:
         reply = await office.lanes.password(come_in, office, email, *given, agent, address)
     except RequestRefused as error:
         note_refusal(request, error.code)
-        return _sign_in_page(request, error, email)
+        return _sign_in_page(request, office, error, email)
     note("signed_in", person=reply.person, device="browser", address=address)
     stays = cookie(request, SESSION, reply.token, int(LASTS.total_seconds()))
     return Redirect(f"{ROOT}/", status_code=303, cookies=[stays, cookie(request, BEFORE, "", 0)])
@@ -97,7 +98,9 @@ def _not_decided(request: AppRequest, post_id: str, error: CampaignDeskError, re
     return page(request, words.say("Nothing was decided"), inside, status=status)
 
 
-def _sign_in_page(request: AppRequest, error: RequestRefused | None = None, email: str = "") -> Response[str]:
+def _sign_in_page(
+    request: AppRequest, office: Office, error: RequestRefused | None = None, email: str = ""
+) -> Response[str]:
     words, fresh = words_for(request), secrets.token_urlsafe(32)
     hint = words.say("Approvers and administrators need one, others where they have set it up.")
     form = tag(
@@ -113,8 +116,10 @@ def _sign_in_page(request: AppRequest, error: RequestRefused | None = None, emai
         method="post",
         action=f"{ROOT}/sign-in",
     )  # fmt: skip
+    at_theirs = tag("a", words.say("Sign in at your ministry"), href=f"{ROOT}/provider")
+    other = tag("p", at_theirs, class_="steps") if office.provider else None
     wrong = told(words.problem(error), wrong=True) if error else None
-    made = page(request, words.say("Sign in"), wrong, form, status=error.status if error else 200)
+    made = page(request, words.say("Sign in"), wrong, other, form, status=error.status if error else 200)
     made.cookies.append(cookie(request, BEFORE, fresh))
     if error:
         made.headers.update(error.headers)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Literal
 from urllib.parse import parse_qsl
 
 from litestar.datastructures import Cookie
@@ -18,6 +18,9 @@ from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.second_factors import second_factor_wanted
 
 SESSION: Final = "campaigndesk"
+AT_PROVIDER: Final = "campaigndesk-provider"
+"""Kept while the person is at the ministry's own sign-in."""
+SECOND: Final = "second factor"
 BEFORE: Final = "campaigndesk-form"
 """Kept by a browser that has not signed in yet, for the form on which it does."""
 SIGN_IN: Final = "sign in"
@@ -41,11 +44,16 @@ def is_secure(request: AppRequest) -> bool:
     return request.url.scheme == "https"
 
 
-def cookie(request: AppRequest, name: str, value: str, seconds: int | None = None) -> Cookie:
-    """A cookie that no script reads, no other site sends along, and no plain line carries after TLS."""
+def cookie(
+    request: AppRequest, name: str, value: str, seconds: int | None = None, same: Literal["lax", "strict"] = "strict"
+) -> Cookie:
+    """A cookie that no script reads, no other site sends along, and no plain line carries after TLS.
+
+    `same`: a “lax” one comes along when another site leads here.
+    """
     secure = is_secure(request)
     named = _name(request, name)
-    return Cookie(key=named, value=value, path="/", max_age=seconds, secure=secure, httponly=True, samesite="strict")
+    return Cookie(key=named, value=value, path="/", max_age=seconds, secure=secure, httponly=True, samesite=same)
 
 
 def kept(request: AppRequest, name: str) -> str:

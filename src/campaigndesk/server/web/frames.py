@@ -39,9 +39,10 @@ def words_for(request: AppRequest) -> Words:
 
 
 def page(
-    request: AppRequest, title: str, *inside: Inside, session: Session | None = None, here: str = "", status: int = 200
-) -> Response[str]:
-    """A whole page; `here`: the address of the place that it is."""
+    request: AppRequest, title: str, *inside: Inside, session: Session | None = None, here: str = "", status: int = 200,
+    onward: str = "",
+) -> Response[str]:  # fmt: skip
+    """A whole page; `here`: the address of the place that it is, `onward`: where the browser goes on by itself."""
     words = words_for(request)
     head = tag(
         "head",
@@ -49,6 +50,7 @@ def page(
         tag("title", f"{title} · Campaign Desk"),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="color-scheme", content="light dark"),
+        tag("meta", http_equiv="refresh", content=f"0; url={onward}") if onward else None,
         tag("link", rel="stylesheet", href=f"{ROOT}/style.css"),
     )
     main = tag("main", tag("h1", title), *inside, id="content")

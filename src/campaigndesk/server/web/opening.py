@@ -32,12 +32,15 @@ def called(agent: str) -> str:
 def come_in(office: Office, email: str, password: str, code: str, agent: str, address: str) -> SessionReply:
     """A session for a browser, with the second factor where the person has or needs one. Raises RequestRefused."""
     reply = office.signing_in.sign_in_browser(email, password, called(agent), address)
-    return with_factor(office, reply, code, address)
+    with_factor(office, office.access.session_of(reply.token), code, address)
+    return reply
 
 
-def with_factor(office: Office, reply: SessionReply, code: str, address: str) -> SessionReply:
-    """The session once its second factor is shown; it ends where it is not. Raises RequestRefused."""
-    session = office.access.session_of(reply.token)
+def with_factor(office: Office, session: Session, code: str, address: str) -> None:
+    """Take the second factor where the person has or needs one; the session ends where it is not shown.
+
+    Raises RequestRefused.
+    """
     try:
         if session.enrolled:
             office.second_factors.take_code(session, code, address)
@@ -50,7 +53,6 @@ def with_factor(office: Office, reply: SessionReply, code: str, address: str) ->
     except RequestRefused:
         go_out(office, session)
         raise
-    return reply
 
 
 def go_out(office: Office, session: Session) -> None:
