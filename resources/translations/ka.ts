@@ -6312,6 +6312,10 @@ EUPL-1.2</translation>
    <translation>სთხოვეთ ადმინისტრატორს სამინისტროს სერტიფიკატი და მიუთითეთ სერვერის მისამართთან ერთად.</translation>
   </message>
   <message>
+   <source>Ask your administrator to add you with that address.</source>
+   <translation>სთხოვეთ ადმინისტრატორს, ამ მისამართით დაგამატოთ.</translation>
+  </message>
+  <message>
    <source>Ask your administrator.</source>
    <translation>ჰკითხეთ ადმინისტრატორს.</translation>
   </message>
@@ -7068,6 +7072,10 @@ EUPL-1.2</translation>
    <translation>საიდუმლო ფრაზა არ არის მითითებული.</translation>
   </message>
   <message>
+   <source>Nobody came back from the browser.</source>
+   <translation>ბრაუზერიდან არავინ დაბრუნებულა.</translation>
+  </message>
+  <message>
    <source>Nobody can do this.</source>
    <translation>ამას ვერავინ გააკეთებს.</translation>
   </message>
@@ -7078,6 +7086,10 @@ EUPL-1.2</translation>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>არავინ გადასცემს იმას, რაც მისი არ არის: თავადაც არ აქვს როლი {0} ({1}).</translation>
+  </message>
+  <message>
+   <source>Nobody in this network has the e-mail address by which your ministry knows you.</source>
+   <translation>ამ ქსელში არავის აქვს ელფოსტის მისამართი, რომლითაც თქვენი სამინისტრო გიცნობთ.</translation>
   </message>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
@@ -7512,8 +7524,20 @@ EUPL-1.2</translation>
    <translation>შესვლა</translation>
   </message>
   <message>
+   <source>Sign in again from the beginning.</source>
+   <translation>შედით ხელახლა თავიდან.</translation>
+  </message>
+  <message>
+   <source>Sign in again, and finish it there.</source>
+   <translation>შედით ხელახლა და იქ დაასრულეთ.</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>შედით ხელახლა; გაუგზავნელი ნამუშევარი შენახულია.</translation>
+  </message>
+  <message>
+   <source>Sign in at your ministry</source>
+   <translation>შესვლა თქვენს სამინისტროში</translation>
   </message>
   <message>
    <source>Sign in first.</source>
@@ -7526,6 +7550,10 @@ EUPL-1.2</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>შედით სერვერზე ან დაიწყეთ მის გარეშე.</translation>
+  </message>
+  <message>
+   <source>Sign in with your password.</source>
+   <translation>შედით თქვენი პაროლით.</translation>
   </message>
   <message>
    <source>Sign out</source>
@@ -7664,8 +7692,28 @@ EUPL-1.2</translation>
    <translation>მისამართი, პაროლი ან მოწყობილობის სახელი არ გამოდგება.</translation>
   </message>
   <message>
+   <source>The answer comes from another sign-in than your ministry's.</source>
+   <translation>პასუხი სხვა შესვლიდან მოდის და არა თქვენი სამინისტროდან.</translation>
+  </message>
+  <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
    <translation>პასუხი Campaign Desk-ის სერვერიდან უცვლელად არ მოსულა: {0}. არაფერი შეცვლილა.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in belongs to another attempt.</source>
+   <translation>თქვენი სამინისტროს შესვლის პასუხი სხვა მცდელობას ეკუთვნის.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in cannot be trusted: its signature does not fit.</source>
+   <translation>თქვენი სამინისტროს შესვლის პასუხს ვერ ვენდობით: ხელმოწერა არ ემთხვევა.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in has expired.</source>
+   <translation>თქვენი სამინისტროს შესვლის პასუხს ვადა გაუვიდა.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in was made for another program.</source>
+   <translation>თქვენი სამინისტროს შესვლის პასუხი სხვა პროგრამისთვის შეიქმნა.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
@@ -7766,6 +7814,10 @@ EUPL-1.2</translation>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
    <translation>ამ ლეპტოპის მონაცემთა ბაზა დაზიანებული აღმოჩნდა და ცალკე შეინახა. გაუგზავნელი ნამუშევარი უსაფრთხოდაა.</translation>
+  </message>
+  <message>
+   <source>The desk did not say well where it waits.</source>
+   <translation>სამუშაო მაგიდამ სწორად არ თქვა, სად ელოდება.</translation>
   </message>
   <message>
    <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
@@ -7942,6 +7994,10 @@ EUPL-1.2</translation>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
    <translation>პროფილი {0} სხვა Campaign Desk-შია გახსნილი{1}.</translation>
+  </message>
+  <message>
+   <source>The provider “{0}” has no https address.</source>
+   <translation>მომწოდებელს „{0}“ https მისამართი არ აქვს.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
@@ -8276,6 +8332,10 @@ EUPL-1.2</translation>
    <translation>ამას სჭირდება დადასტურება, არაუმეტეს {0} წუთის წინანდელი, რომ ეს თქვენ ხართ.</translation>
   </message>
   <message>
+   <source>This network has no sign-in of a ministry.</source>
+   <translation>ამ ქსელს სამინისტროს შესვლა არ აქვს.</translation>
+  </message>
+  <message>
    <source>This network is not here any more.</source>
    <translation>ეს ქსელი აქ აღარ არის.</translation>
   </message>
@@ -8398,6 +8458,14 @@ EUPL-1.2</translation>
   <message>
    <source>This rule makes more than {0} posts.</source>
    <translation>ეს წესი {0}-ზე მეტ პოსტს ქმნის.</translation>
+  </message>
+  <message>
+   <source>This sign-in was begun in another browser, or too long ago.</source>
+   <translation>ეს შესვლა სხვა ბრაუზერში ან ძალიან დიდი ხნის წინ დაიწყო.</translation>
+  </message>
+  <message>
+   <source>This sign-in was used already, or has expired.</source>
+   <translation>ეს შესვლა უკვე გამოყენებულია ან ვადა გაუვიდა.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -8692,6 +8760,10 @@ EUPL-1.2</translation>
    <translation>კვირა {0}</translation>
   </message>
   <message>
+   <source>What answers for your ministry's sign-in is another one.</source>
+   <translation>თქვენი სამინისტროს შესვლის მაგივრად სხვა პასუხობს.</translation>
+  </message>
+  <message>
    <source>What is kept as the key of this profile is not a key.</source>
    <translation>ის, რაც ამ პროფილის გასაღებად ინახება, გასაღები არ არის.</translation>
   </message>
@@ -8788,6 +8860,10 @@ EUPL-1.2</translation>
    <translation>დაწერეთ, რა არის დათქმა.</translation>
   </message>
   <message>
+   <source>You are signed in</source>
+   <translation>თქვენ შესული ხართ</translation>
+  </message>
+  <message>
    <source>You have already decided on this content.</source>
    <translation>ამ შინაარსზე უკვე გადაწყვიტეთ.</translation>
   </message>
@@ -8802,6 +8878,22 @@ EUPL-1.2</translation>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>ამ შინაარსის ნაწილი თქვენ დაწერეთ, ამიტომ ვერ დაამტკიცებთ.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in did not let you in.</source>
+   <translation>თქვენი სამინისტროს შესვლამ არ შემოგიშვათ.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not answer.</source>
+   <translation>თქვენი სამინისტროს შესვლა არ პასუხობს.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not say that your e-mail address is verified.</source>
+   <translation>თქვენი სამინისტროს შესვლა არ ამბობს, რომ თქვენი ელფოსტის მისამართი დადასტურებულია.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in takes this answer no more.</source>
+   <translation>თქვენი სამინისტროს შესვლა ამ პასუხს აღარ იღებს.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>

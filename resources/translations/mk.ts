@@ -6747,6 +6747,10 @@ Do you want to delete it anyway?</source>
    <translation>Побарајте го од администраторот сертификатот на министерството и наведете го со адресата на серверот.</translation>
   </message>
   <message>
+   <source>Ask your administrator to add you with that address.</source>
+   <translation>Побарајте од администраторот да ве додаде со таа адреса.</translation>
+  </message>
+  <message>
    <source>Ask your administrator.</source>
    <translation>Прашајте го администраторот.</translation>
   </message>
@@ -7503,6 +7507,10 @@ Do you want to delete it anyway?</source>
    <translation>Не е внесена шифра.</translation>
   </message>
   <message>
+   <source>Nobody came back from the browser.</source>
+   <translation>Никој не се врати од прелистувачот.</translation>
+  </message>
+  <message>
    <source>Nobody can do this.</source>
    <translation>Ова не може никој да го направи.</translation>
   </message>
@@ -7513,6 +7521,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Никој не предава што не е негово: ни самиот ја нема улогата {0} на {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody in this network has the e-mail address by which your ministry knows you.</source>
+   <translation>Никој во оваа мрежа ја нема адресата на е-пошта по која ве познава вашето министерство.</translation>
   </message>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
@@ -7947,8 +7959,20 @@ Do you want to delete it anyway?</source>
    <translation>Најава</translation>
   </message>
   <message>
+   <source>Sign in again from the beginning.</source>
+   <translation>Најавете се повторно од почеток.</translation>
+  </message>
+  <message>
+   <source>Sign in again, and finish it there.</source>
+   <translation>Најавете се повторно и завршете таму.</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Најавете се повторно; неиспратената работа е зачувана.</translation>
+  </message>
+  <message>
+   <source>Sign in at your ministry</source>
+   <translation>Најавете се кај вашето министерство</translation>
   </message>
   <message>
    <source>Sign in first.</source>
@@ -7961,6 +7985,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Најавете се на сервер или почнете без него.</translation>
+  </message>
+  <message>
+   <source>Sign in with your password.</source>
+   <translation>Најавете се со лозинка.</translation>
   </message>
   <message>
    <source>Sign out</source>
@@ -8099,8 +8127,28 @@ Do you want to delete it anyway?</source>
    <translation>Адресата, лозинката или името на уредот не може да се користат.</translation>
   </message>
   <message>
+   <source>The answer comes from another sign-in than your ministry's.</source>
+   <translation>Одговорот доаѓа од друга најава, а не од онаа на вашето министерство.</translation>
+  </message>
+  <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
    <translation>Одговорот не стигна од сервер на Campaign Desk таков каков што бил испратен: {0}. Ништо не е изменето.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in belongs to another attempt.</source>
+   <translation>Одговорот од најавата на вашето министерство припаѓа на друг обид.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in cannot be trusted: its signature does not fit.</source>
+   <translation>На одговорот од најавата на вашето министерство не може да му се верува: потписот не одговара.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in has expired.</source>
+   <translation>Одговорот од најавата на вашето министерство е истечен.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in was made for another program.</source>
+   <translation>Одговорот од најавата на вашето министерство е направен за друга програма.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
@@ -8201,6 +8249,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
    <translation>Базата на податоци на овој лаптоп беше оштетена и е тргната настрана. Неиспратената работа е безбедна.</translation>
+  </message>
+  <message>
+   <source>The desk did not say well where it waits.</source>
+   <translation>Бирото не кажа добро каде чека.</translation>
   </message>
   <message>
    <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
@@ -8377,6 +8429,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
    <translation>Профилот {0} е отворен во друг Campaign Desk{1}.</translation>
+  </message>
+  <message>
+   <source>The provider “{0}” has no https address.</source>
+   <translation>Давателот „{0}“ нема https-адреса.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
@@ -8711,6 +8767,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова бара потврда, не постара од {0} минути, дека сте вие.</translation>
   </message>
   <message>
+   <source>This network has no sign-in of a ministry.</source>
+   <translation>Оваа мрежа нема најава на министерство.</translation>
+  </message>
+  <message>
    <source>This network is not here any more.</source>
    <translation>Оваа мрежа веќе не е тука.</translation>
   </message>
@@ -8833,6 +8893,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This rule makes more than {0} posts.</source>
    <translation>Ова правило создава повеќе од {0} објави.</translation>
+  </message>
+  <message>
+   <source>This sign-in was begun in another browser, or too long ago.</source>
+   <translation>Оваа најава е започната во друг прелистувач или пред премногу време.</translation>
+  </message>
+  <message>
+   <source>This sign-in was used already, or has expired.</source>
+   <translation>Оваа најава е веќе искористена или е истечена.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -9127,6 +9195,10 @@ Do you want to delete it anyway?</source>
    <translation>Недела {0}</translation>
   </message>
   <message>
+   <source>What answers for your ministry's sign-in is another one.</source>
+   <translation>Она што одговара за најавата на вашето министерство е друго.</translation>
+  </message>
+  <message>
    <source>What is kept as the key of this profile is not a key.</source>
    <translation>Она што е зачувано како клуч на овој профил не е клуч.</translation>
   </message>
@@ -9223,6 +9295,10 @@ Do you want to delete it anyway?</source>
    <translation>Напишете која е резервата.</translation>
   </message>
   <message>
+   <source>You are signed in</source>
+   <translation>Најавени сте</translation>
+  </message>
+  <message>
    <source>You have already decided on this content.</source>
    <translation>Веќе одлучивте за оваа содржина.</translation>
   </message>
@@ -9237,6 +9313,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Напишавте дел од оваа содржина, па не можете да ја одобрите.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in did not let you in.</source>
+   <translation>Најавата на вашето министерство не ве пушти.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not answer.</source>
+   <translation>Најавата на вашето министерство не одговара.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not say that your e-mail address is verified.</source>
+   <translation>Најавата на вашето министерство не вели дека вашата адреса на е-пошта е проверена.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in takes this answer no more.</source>
+   <translation>Најавата на вашето министерство повеќе не го прифаќа овој одговор.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>

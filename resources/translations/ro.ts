@@ -6747,6 +6747,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Cereți administratorului certificatul ministerului și dați-l împreună cu adresa serverului.</translation>
   </message>
   <message>
+   <source>Ask your administrator to add you with that address.</source>
+   <translation>Cereți administratorului să vă adauge cu acea adresă.</translation>
+  </message>
+  <message>
    <source>Ask your administrator.</source>
    <translation>Întrebați administratorul.</translation>
   </message>
@@ -7503,6 +7507,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Nu s-a dat nicio frază de acces.</translation>
   </message>
   <message>
+   <source>Nobody came back from the browser.</source>
+   <translation>Nimeni nu s-a întors din browser.</translation>
+  </message>
+  <message>
    <source>Nobody can do this.</source>
    <translation>Nimeni nu poate face asta.</translation>
   </message>
@@ -7513,6 +7521,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Nimeni nu predă ce nu este al său: persoana nu are ea însăși rolul {0} din {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody in this network has the e-mail address by which your ministry knows you.</source>
+   <translation>Nimeni din această rețea nu are adresa de e-mail după care vă cunoaște ministerul dumneavoastră.</translation>
   </message>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
@@ -7947,8 +7959,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Conectare</translation>
   </message>
   <message>
+   <source>Sign in again from the beginning.</source>
+   <translation>Autentificați-vă din nou de la început.</translation>
+  </message>
+  <message>
+   <source>Sign in again, and finish it there.</source>
+   <translation>Autentificați-vă din nou și finalizați acolo.</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Autentificați-vă din nou; munca netrimisă este păstrată.</translation>
+  </message>
+  <message>
+   <source>Sign in at your ministry</source>
+   <translation>Autentificare la ministerul dumneavoastră</translation>
   </message>
   <message>
    <source>Sign in first.</source>
@@ -7961,6 +7985,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Conectați-vă la un server sau începeți fără.</translation>
+  </message>
+  <message>
+   <source>Sign in with your password.</source>
+   <translation>Autentificați-vă cu parola dumneavoastră.</translation>
   </message>
   <message>
    <source>Sign out</source>
@@ -8099,8 +8127,28 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Adresa, parola sau numele dispozitivului nu poate fi folosit.</translation>
   </message>
   <message>
+   <source>The answer comes from another sign-in than your ministry's.</source>
+   <translation>Răspunsul vine de la altă autentificare decât cea a ministerului dumneavoastră.</translation>
+  </message>
+  <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
    <translation>Răspunsul nu a venit de la un server Campaign Desk așa cum l-a trimis acesta: {0}. Nimic nu s-a schimbat.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in belongs to another attempt.</source>
+   <translation>Răspunsul autentificării ministerului dumneavoastră aparține altei încercări.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in cannot be trusted: its signature does not fit.</source>
+   <translation>Răspunsul autentificării ministerului dumneavoastră nu este de încredere: semnătura nu se potrivește.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in has expired.</source>
+   <translation>Răspunsul autentificării ministerului dumneavoastră a expirat.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in was made for another program.</source>
+   <translation>Răspunsul autentificării ministerului dumneavoastră a fost făcut pentru alt program.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
@@ -8201,6 +8249,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
    <translation>Baza de date a acestui laptop a fost găsită deteriorată și pusă deoparte. Munca netrimisă este în siguranță.</translation>
+  </message>
+  <message>
+   <source>The desk did not say well where it waits.</source>
+   <translation>Biroul nu a spus bine unde așteaptă.</translation>
   </message>
   <message>
    <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
@@ -8377,6 +8429,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
    <translation>Profilul {0} este deschis în alt Campaign Desk{1}.</translation>
+  </message>
+  <message>
+   <source>The provider “{0}” has no https address.</source>
+   <translation>Furnizorul „{0}” nu are adresă https.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
@@ -8711,6 +8767,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Aceasta cere o confirmare, nu mai veche de {0} minute, că sunteți dumneavoastră.</translation>
   </message>
   <message>
+   <source>This network has no sign-in of a ministry.</source>
+   <translation>Această rețea nu are autentificare a unui minister.</translation>
+  </message>
+  <message>
    <source>This network is not here any more.</source>
    <translation>Această rețea nu mai este aici.</translation>
   </message>
@@ -8833,6 +8893,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This rule makes more than {0} posts.</source>
    <translation>Din această regulă rezultă mai mult de {0} postări.</translation>
+  </message>
+  <message>
+   <source>This sign-in was begun in another browser, or too long ago.</source>
+   <translation>Această autentificare a fost începută în alt browser sau cu prea mult timp în urmă.</translation>
+  </message>
+  <message>
+   <source>This sign-in was used already, or has expired.</source>
+   <translation>Această autentificare a fost deja folosită sau a expirat.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -9127,6 +9195,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Săptămâna {0}</translation>
   </message>
   <message>
+   <source>What answers for your ministry's sign-in is another one.</source>
+   <translation>Ceea ce răspunde pentru autentificarea ministerului dumneavoastră este alta.</translation>
+  </message>
+  <message>
    <source>What is kept as the key of this profile is not a key.</source>
    <translation>Ce se păstrează drept cheie a acestui profil nu este o cheie.</translation>
   </message>
@@ -9223,6 +9295,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Scrieți care este rezerva.</translation>
   </message>
   <message>
+   <source>You are signed in</source>
+   <translation>Sunteți autentificat</translation>
+  </message>
+  <message>
    <source>You have already decided on this content.</source>
    <translation>Ați decis deja asupra acestui conținut.</translation>
   </message>
@@ -9237,6 +9313,22 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Ați scris o parte din acest conținut, deci nu îl puteți aproba.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in did not let you in.</source>
+   <translation>Autentificarea ministerului dumneavoastră nu v-a lăsat să intrați.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not answer.</source>
+   <translation>Autentificarea ministerului dumneavoastră nu răspunde.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not say that your e-mail address is verified.</source>
+   <translation>Autentificarea ministerului dumneavoastră nu spune că adresa dumneavoastră de e-mail este verificată.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in takes this answer no more.</source>
+   <translation>Autentificarea ministerului dumneavoastră nu mai primește acest răspuns.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>

@@ -6782,6 +6782,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Skrbnika sistema prosite za potrdilo ministrstva in ga navedite z naslovom strežnika.</translation>
   </message>
   <message>
+   <source>Ask your administrator to add you with that address.</source>
+   <translation>Prosite skrbnika, naj vas doda s tem naslovom.</translation>
+  </message>
+  <message>
    <source>Ask your administrator.</source>
    <translation>Vprašajte skrbnika sistema.</translation>
   </message>
@@ -7538,6 +7542,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Geslo ključa ni bilo vpisano.</translation>
   </message>
   <message>
+   <source>Nobody came back from the browser.</source>
+   <translation>Nihče se ni vrnil iz brskalnika.</translation>
+  </message>
+  <message>
    <source>Nobody can do this.</source>
    <translation>Tega ne more storiti nihče.</translation>
   </message>
@@ -7548,6 +7556,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Nihče ne more predati, kar ni njegovo: ta oseba sama nima vloge {0} ({1}).</translation>
+  </message>
+  <message>
+   <source>Nobody in this network has the e-mail address by which your ministry knows you.</source>
+   <translation>V tem omrežju nihče nima e-poštnega naslova, po katerem vas pozna vaše ministrstvo.</translation>
   </message>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
@@ -7982,8 +7994,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Prijava</translation>
   </message>
   <message>
+   <source>Sign in again from the beginning.</source>
+   <translation>Prijavite se znova od začetka.</translation>
+  </message>
+  <message>
+   <source>Sign in again, and finish it there.</source>
+   <translation>Prijavite se znova in prijavo tam dokončajte.</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Prijavite se znova; neposlano delo je shranjeno.</translation>
+  </message>
+  <message>
+   <source>Sign in at your ministry</source>
+   <translation>Prijava pri vašem ministrstvu</translation>
   </message>
   <message>
    <source>Sign in first.</source>
@@ -7996,6 +8020,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Prijavite se v strežnik ali začnite brez njega.</translation>
+  </message>
+  <message>
+   <source>Sign in with your password.</source>
+   <translation>Prijavite se z geslom.</translation>
   </message>
   <message>
    <source>Sign out</source>
@@ -8134,8 +8162,28 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Naslova, gesla ali imena naprave ni mogoče uporabiti.</translation>
   </message>
   <message>
+   <source>The answer comes from another sign-in than your ministry's.</source>
+   <translation>Odgovor prihaja od druge prijave, ne od prijave vašega ministrstva.</translation>
+  </message>
+  <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
    <translation>Odgovor ni prišel s strežnika Campaign Desk tak, kot je bil poslan: {0}. Nič ni bilo spremenjeno.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in belongs to another attempt.</source>
+   <translation>Odgovor prijave vašega ministrstva spada k drugemu poskusu.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in cannot be trusted: its signature does not fit.</source>
+   <translation>Odgovoru prijave vašega ministrstva ni mogoče zaupati: podpis se ne ujema.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in has expired.</source>
+   <translation>Odgovor prijave vašega ministrstva je potekel.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in was made for another program.</source>
+   <translation>Odgovor prijave vašega ministrstva je bil narejen za drug program.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
@@ -8236,6 +8284,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
    <translation>Podatkovna zbirka tega prenosnika je bila poškodovana in je shranjena posebej. Neposlano delo je na varnem.</translation>
+  </message>
+  <message>
+   <source>The desk did not say well where it waits.</source>
+   <translation>Miza ni pravilno povedala, kje čaka.</translation>
   </message>
   <message>
    <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
@@ -8412,6 +8464,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
    <translation>Profil {0} je odprt v drugem programu Campaign Desk{1}.</translation>
+  </message>
+  <message>
+   <source>The provider “{0}” has no https address.</source>
+   <translation>Ponudnik »{0}« nima naslova https.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
@@ -8746,6 +8802,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>To zahteva največ {0} minut staro potrditev, da ste to vi.</translation>
   </message>
   <message>
+   <source>This network has no sign-in of a ministry.</source>
+   <translation>To omrežje nima prijave ministrstva.</translation>
+  </message>
+  <message>
    <source>This network is not here any more.</source>
    <translation>Te mreže ni več tu.</translation>
   </message>
@@ -8868,6 +8928,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This rule makes more than {0} posts.</source>
    <translation>To pravilo ustvari preveč objav (več kot {0}).</translation>
+  </message>
+  <message>
+   <source>This sign-in was begun in another browser, or too long ago.</source>
+   <translation>Ta prijava se je začela v drugem brskalniku ali pred predolgim časom.</translation>
+  </message>
+  <message>
+   <source>This sign-in was used already, or has expired.</source>
+   <translation>Ta prijava je bila že uporabljena ali je potekla.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -9162,6 +9230,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Teden {0}</translation>
   </message>
   <message>
+   <source>What answers for your ministry's sign-in is another one.</source>
+   <translation>Kar odgovarja namesto prijave vašega ministrstva, je nekaj drugega.</translation>
+  </message>
+  <message>
    <source>What is kept as the key of this profile is not a key.</source>
    <translation>Kar je shranjeno kot ključ tega profila, ni ključ.</translation>
   </message>
@@ -9258,6 +9330,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Napišite, kakšen je pridržek.</translation>
   </message>
   <message>
+   <source>You are signed in</source>
+   <translation>Prijavljeni ste</translation>
+  </message>
+  <message>
    <source>You have already decided on this content.</source>
    <translation>O tej vsebini ste že odločili.</translation>
   </message>
@@ -9272,6 +9348,22 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Napisali ste del te vsebine, zato je ne morete odobriti.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in did not let you in.</source>
+   <translation>Prijava vašega ministrstva vas ni spustila naprej.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not answer.</source>
+   <translation>Prijava vašega ministrstva se ne odziva.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not say that your e-mail address is verified.</source>
+   <translation>Prijava vašega ministrstva ne pravi, da je vaš e-poštni naslov preverjen.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in takes this answer no more.</source>
+   <translation>Prijava vašega ministrstva tega odgovora ne sprejme več.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>

@@ -6712,6 +6712,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kërkojini administratorit certifikatën e ministrisë dhe jepeni bashkë me adresën e serverit.</translation>
   </message>
   <message>
+   <source>Ask your administrator to add you with that address.</source>
+   <translation>Kërkojini administratorit t'ju shtojë me atë adresë.</translation>
+  </message>
+  <message>
    <source>Ask your administrator.</source>
    <translation>Pyetni administratorin.</translation>
   </message>
@@ -7468,6 +7472,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nuk u dha frazë kalimi.</translation>
   </message>
   <message>
+   <source>Nobody came back from the browser.</source>
+   <translation>Askush nuk u kthye nga shfletuesi.</translation>
+  </message>
+  <message>
    <source>Nobody can do this.</source>
    <translation>Askush nuk mund ta bëjë këtë.</translation>
   </message>
@@ -7478,6 +7486,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Askush nuk dorëzon atë që nuk e ka: vetë nuk e ka rolin {0} të {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody in this network has the e-mail address by which your ministry knows you.</source>
+   <translation>Askush në këtë rrjet nuk ka adresën e postës elektronike me të cilën ju njeh ministria juaj.</translation>
   </message>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
@@ -7912,8 +7924,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Hyr</translation>
   </message>
   <message>
+   <source>Sign in again from the beginning.</source>
+   <translation>Hyni sërish nga fillimi.</translation>
+  </message>
+  <message>
+   <source>Sign in again, and finish it there.</source>
+   <translation>Hyni sërish dhe përfundojeni atje.</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Hyni sërish; puna e padërguar është ruajtur.</translation>
+  </message>
+  <message>
+   <source>Sign in at your ministry</source>
+   <translation>Hyni te ministria juaj</translation>
   </message>
   <message>
    <source>Sign in first.</source>
@@ -7926,6 +7950,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Hyni në një server, ose nisni pa server.</translation>
+  </message>
+  <message>
+   <source>Sign in with your password.</source>
+   <translation>Hyni me fjalëkalimin tuaj.</translation>
   </message>
   <message>
    <source>Sign out</source>
@@ -8064,8 +8092,28 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Adresa, fjalëkalimi ose emri i pajisjes nuk mund të përdoret.</translation>
   </message>
   <message>
+   <source>The answer comes from another sign-in than your ministry's.</source>
+   <translation>Përgjigjja vjen nga një hyrje tjetër, jo nga ajo e ministrisë suaj.</translation>
+  </message>
+  <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
    <translation>Përgjigjja nuk erdhi nga një server i Campaign Desk siç e dërgoi ai: {0}. Asgjë nuk ndryshoi.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in belongs to another attempt.</source>
+   <translation>Përgjigjja e hyrjes së ministrisë suaj i përket një përpjekjeje tjetër.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in cannot be trusted: its signature does not fit.</source>
+   <translation>Përgjigjes së hyrjes së ministrisë suaj nuk mund t'i besohet: nënshkrimi nuk përputhet.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in has expired.</source>
+   <translation>Përgjigjja e hyrjes së ministrisë suaj ka skaduar.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in was made for another program.</source>
+   <translation>Përgjigjja e hyrjes së ministrisë suaj u bë për një program tjetër.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
@@ -8166,6 +8214,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
    <translation>Baza e të dhënave e këtij laptopi u gjet e dëmtuar dhe u la mënjanë. Puna e padërguar është e sigurt.</translation>
+  </message>
+  <message>
+   <source>The desk did not say well where it waits.</source>
+   <translation>Tavolina nuk tha mirë ku pret.</translation>
   </message>
   <message>
    <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
@@ -8342,6 +8394,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
    <translation>Profili {0} është i hapur në një Campaign Desk tjetër{1}.</translation>
+  </message>
+  <message>
+   <source>The provider “{0}” has no https address.</source>
+   <translation>Ofruesi “{0}” nuk ka adresë https.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
@@ -8676,6 +8732,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kjo kërkon një vërtetim, jo më të vjetër se {0} minuta, se jeni ju.</translation>
   </message>
   <message>
+   <source>This network has no sign-in of a ministry.</source>
+   <translation>Ky rrjet nuk ka hyrje të ministrisë.</translation>
+  </message>
+  <message>
    <source>This network is not here any more.</source>
    <translation>Ky rrjet nuk është më këtu.</translation>
   </message>
@@ -8798,6 +8858,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This rule makes more than {0} posts.</source>
    <translation>Ky rregull bën më shumë se {0} postime.</translation>
+  </message>
+  <message>
+   <source>This sign-in was begun in another browser, or too long ago.</source>
+   <translation>Kjo hyrje u nis në një shfletues tjetër, ose shumë kohë më parë.</translation>
+  </message>
+  <message>
+   <source>This sign-in was used already, or has expired.</source>
+   <translation>Kjo hyrje është përdorur tashmë, ose ka skaduar.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -9092,6 +9160,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Java {0}</translation>
   </message>
   <message>
+   <source>What answers for your ministry's sign-in is another one.</source>
+   <translation>Ajo që përgjigjet për hyrjen e ministrisë suaj është një tjetër.</translation>
+  </message>
+  <message>
    <source>What is kept as the key of this profile is not a key.</source>
    <translation>Ajo që ruhet si çelës i këtij profili nuk është çelës.</translation>
   </message>
@@ -9188,6 +9260,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkruani cila është rezerva.</translation>
   </message>
   <message>
+   <source>You are signed in</source>
+   <translation>Keni hyrë</translation>
+  </message>
+  <message>
    <source>You have already decided on this content.</source>
    <translation>Ju keni vendosur tashmë për këtë përmbajtje.</translation>
   </message>
@@ -9202,6 +9278,22 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Ju shkruat një pjesë të kësaj përmbajtjeje, prandaj nuk mund ta miratoni.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in did not let you in.</source>
+   <translation>Hyrja e ministrisë suaj nuk ju lejoi.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not answer.</source>
+   <translation>Hyrja e ministrisë suaj nuk përgjigjet.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not say that your e-mail address is verified.</source>
+   <translation>Hyrja e ministrisë suaj nuk thotë se adresa juaj e postës elektronike është verifikuar.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in takes this answer no more.</source>
+   <translation>Hyrja e ministrisë suaj nuk e pranon më këtë përgjigje.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>

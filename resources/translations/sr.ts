@@ -6747,6 +6747,10 @@ Do you want to delete it anyway?</source>
    <translation>Затражите од администратора сертификат министарства и наведите га уз адресу сервера.</translation>
   </message>
   <message>
+   <source>Ask your administrator to add you with that address.</source>
+   <translation>Замолите администратора да вас дода с том адресом.</translation>
+  </message>
+  <message>
    <source>Ask your administrator.</source>
    <translation>Питајте администратора.</translation>
   </message>
@@ -7503,6 +7507,10 @@ Do you want to delete it anyway?</source>
    <translation>Шифра није уписана.</translation>
   </message>
   <message>
+   <source>Nobody came back from the browser.</source>
+   <translation>Нико се није вратио из прегледача.</translation>
+  </message>
+  <message>
    <source>Nobody can do this.</source>
    <translation>Ово не може нико да уради.</translation>
   </message>
@@ -7513,6 +7521,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Нико не предаје што није његово: та особа сама нема улогу {0} земље {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody in this network has the e-mail address by which your ministry knows you.</source>
+   <translation>Нико у овој мрежи нема имејл адресу по којој вас познаје ваше министарство.</translation>
   </message>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
@@ -7947,8 +7959,20 @@ Do you want to delete it anyway?</source>
    <translation>Пријава</translation>
   </message>
   <message>
+   <source>Sign in again from the beginning.</source>
+   <translation>Пријавите се поново од почетка.</translation>
+  </message>
+  <message>
+   <source>Sign in again, and finish it there.</source>
+   <translation>Пријавите се поново и довршите пријаву тамо.</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Пријавите се поново; непослати рад је сачуван.</translation>
+  </message>
+  <message>
+   <source>Sign in at your ministry</source>
+   <translation>Пријава код вашег министарства</translation>
   </message>
   <message>
    <source>Sign in first.</source>
@@ -7961,6 +7985,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Пријавите се на сервер, или почните без њега.</translation>
+  </message>
+  <message>
+   <source>Sign in with your password.</source>
+   <translation>Пријавите се лозинком.</translation>
   </message>
   <message>
    <source>Sign out</source>
@@ -8099,8 +8127,28 @@ Do you want to delete it anyway?</source>
    <translation>Адреса, лозинка или име уређаја не може се користити.</translation>
   </message>
   <message>
+   <source>The answer comes from another sign-in than your ministry's.</source>
+   <translation>Одговор долази од друге пријаве, а не од пријаве вашег министарства.</translation>
+  </message>
+  <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
    <translation>Одговор није стигао са сервера Campaign Desk онакав какав је послат: {0}. Ништа није измењено.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in belongs to another attempt.</source>
+   <translation>Одговор пријаве вашег министарства припада другом покушају.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in cannot be trusted: its signature does not fit.</source>
+   <translation>Одговору пријаве вашег министарства не може се веровати: потпис не одговара.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in has expired.</source>
+   <translation>Одговор пријаве вашег министарства је истекао.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in was made for another program.</source>
+   <translation>Одговор пријаве вашег министарства направљен је за други програм.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
@@ -8201,6 +8249,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
    <translation>База података овог лаптопа нађена је оштећена и склоњена. Непослати рад је на сигурном.</translation>
+  </message>
+  <message>
+   <source>The desk did not say well where it waits.</source>
+   <translation>Сто није исправно рекао где чека.</translation>
   </message>
   <message>
    <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
@@ -8377,6 +8429,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
    <translation>Профил {0} је отворен у другом програму Campaign Desk{1}.</translation>
+  </message>
+  <message>
+   <source>The provider “{0}” has no https address.</source>
+   <translation>Пружалац „{0}“ нема https адресу.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
@@ -8711,6 +8767,10 @@ Do you want to delete it anyway?</source>
    <translation>Ово тражи потврду, не старију од {0} минута, да сте то ви.</translation>
   </message>
   <message>
+   <source>This network has no sign-in of a ministry.</source>
+   <translation>Ова мрежа нема пријаву министарства.</translation>
+  </message>
+  <message>
    <source>This network is not here any more.</source>
    <translation>Ове мреже више нема овде.</translation>
   </message>
@@ -8833,6 +8893,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This rule makes more than {0} posts.</source>
    <translation>Ово правило ствара више од {0} објава.</translation>
+  </message>
+  <message>
+   <source>This sign-in was begun in another browser, or too long ago.</source>
+   <translation>Ова пријава је започета у другом прегледачу или пре предуго времена.</translation>
+  </message>
+  <message>
+   <source>This sign-in was used already, or has expired.</source>
+   <translation>Ова пријава је већ искоришћена или је истекла.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -9127,6 +9195,10 @@ Do you want to delete it anyway?</source>
    <translation>Недеља {0}</translation>
   </message>
   <message>
+   <source>What answers for your ministry's sign-in is another one.</source>
+   <translation>Оно што одговара уместо пријаве вашег министарства јесте друга пријава.</translation>
+  </message>
+  <message>
    <source>What is kept as the key of this profile is not a key.</source>
    <translation>Што се чува као кључ овог профила није кључ.</translation>
   </message>
@@ -9223,6 +9295,10 @@ Do you want to delete it anyway?</source>
    <translation>Напишите која је резерва.</translation>
   </message>
   <message>
+   <source>You are signed in</source>
+   <translation>Пријављени сте</translation>
+  </message>
+  <message>
    <source>You have already decided on this content.</source>
    <translation>Већ сте одлучили о овом садржају.</translation>
   </message>
@@ -9237,6 +9313,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Написали сте део овог садржаја, па га не можете одобрити.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in did not let you in.</source>
+   <translation>Пријава вашег министарства вас није пустила.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not answer.</source>
+   <translation>Пријава вашег министарства не одговара.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not say that your e-mail address is verified.</source>
+   <translation>Пријава вашег министарства не каже да је ваша имејл адреса проверена.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in takes this answer no more.</source>
+   <translation>Пријава вашег министарства више не прихвата овај одговор.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>

@@ -6747,6 +6747,10 @@ Do you want to delete it anyway?</source>
    <translation>Zatražite od administratora sertifikat ministarstva i navedite ga uz adresu servera.</translation>
   </message>
   <message>
+   <source>Ask your administrator to add you with that address.</source>
+   <translation>Zamolite administratora da vas doda s tom adresom.</translation>
+  </message>
+  <message>
    <source>Ask your administrator.</source>
    <translation>Pitajte administratora.</translation>
   </message>
@@ -7503,6 +7507,10 @@ Do you want to delete it anyway?</source>
    <translation>Šifra nije upisana.</translation>
   </message>
   <message>
+   <source>Nobody came back from the browser.</source>
+   <translation>Niko se nije vratio iz pregledača.</translation>
+  </message>
+  <message>
    <source>Nobody can do this.</source>
    <translation>Ovo ne može niko da uradi.</translation>
   </message>
@@ -7513,6 +7521,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Niko ne predaje što nije njegovo: ta osoba sama nema ulogu {0} zemlje {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody in this network has the e-mail address by which your ministry knows you.</source>
+   <translation>Niko u ovoj mreži nema imejl adresu po kojoj vas poznaje vaše ministarstvo.</translation>
   </message>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
@@ -7947,8 +7959,20 @@ Do you want to delete it anyway?</source>
    <translation>Prijava</translation>
   </message>
   <message>
+   <source>Sign in again from the beginning.</source>
+   <translation>Prijavite se ponovo od početka.</translation>
+  </message>
+  <message>
+   <source>Sign in again, and finish it there.</source>
+   <translation>Prijavite se ponovo i dovršite prijavu tamo.</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Prijavite se ponovo; neposlati rad je sačuvan.</translation>
+  </message>
+  <message>
+   <source>Sign in at your ministry</source>
+   <translation>Prijava kod vašeg ministarstva</translation>
   </message>
   <message>
    <source>Sign in first.</source>
@@ -7961,6 +7985,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Prijavite se na server, ili počnite bez njega.</translation>
+  </message>
+  <message>
+   <source>Sign in with your password.</source>
+   <translation>Prijavite se lozinkom.</translation>
   </message>
   <message>
    <source>Sign out</source>
@@ -8099,8 +8127,28 @@ Do you want to delete it anyway?</source>
    <translation>Adresa, lozinka ili ime uređaja ne može se koristiti.</translation>
   </message>
   <message>
+   <source>The answer comes from another sign-in than your ministry's.</source>
+   <translation>Odgovor dolazi od druge prijave, a ne od prijave vašeg ministarstva.</translation>
+  </message>
+  <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
    <translation>Odgovor nije stigao sa servera Campaign Desk onakav kakav je poslat: {0}. Ništa nije izmenjeno.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in belongs to another attempt.</source>
+   <translation>Odgovor prijave vašeg ministarstva pripada drugom pokušaju.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in cannot be trusted: its signature does not fit.</source>
+   <translation>Odgovoru prijave vašeg ministarstva ne može se verovati: potpis ne odgovara.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in has expired.</source>
+   <translation>Odgovor prijave vašeg ministarstva je istekao.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in was made for another program.</source>
+   <translation>Odgovor prijave vašeg ministarstva napravljen je za drugi program.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
@@ -8201,6 +8249,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
    <translation>Baza podataka ovog laptopa nađena je oštećena i sklonjena. Neposlati rad je na sigurnom.</translation>
+  </message>
+  <message>
+   <source>The desk did not say well where it waits.</source>
+   <translation>Sto nije ispravno rekao gde čeka.</translation>
   </message>
   <message>
    <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
@@ -8377,6 +8429,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
    <translation>Profil {0} je otvoren u drugom programu Campaign Desk{1}.</translation>
+  </message>
+  <message>
+   <source>The provider “{0}” has no https address.</source>
+   <translation>Pružalac „{0}“ nema https adresu.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
@@ -8711,6 +8767,10 @@ Do you want to delete it anyway?</source>
    <translation>Ovo traži potvrdu, ne stariju od {0} minuta, da ste to vi.</translation>
   </message>
   <message>
+   <source>This network has no sign-in of a ministry.</source>
+   <translation>Ova mreža nema prijavu ministarstva.</translation>
+  </message>
+  <message>
    <source>This network is not here any more.</source>
    <translation>Ove mreže više nema ovde.</translation>
   </message>
@@ -8833,6 +8893,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This rule makes more than {0} posts.</source>
    <translation>Ovo pravilo stvara više od {0} objava.</translation>
+  </message>
+  <message>
+   <source>This sign-in was begun in another browser, or too long ago.</source>
+   <translation>Ova prijava je započeta u drugom pregledaču ili pre predugo vremena.</translation>
+  </message>
+  <message>
+   <source>This sign-in was used already, or has expired.</source>
+   <translation>Ova prijava je već iskorišćena ili je istekla.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -9127,6 +9195,10 @@ Do you want to delete it anyway?</source>
    <translation>Nedelja {0}</translation>
   </message>
   <message>
+   <source>What answers for your ministry's sign-in is another one.</source>
+   <translation>Ono što odgovara umesto prijave vašeg ministarstva jeste druga prijava.</translation>
+  </message>
+  <message>
    <source>What is kept as the key of this profile is not a key.</source>
    <translation>Što se čuva kao ključ ovog profila nije ključ.</translation>
   </message>
@@ -9223,6 +9295,10 @@ Do you want to delete it anyway?</source>
    <translation>Napišite koja je rezerva.</translation>
   </message>
   <message>
+   <source>You are signed in</source>
+   <translation>Prijavljeni ste</translation>
+  </message>
+  <message>
    <source>You have already decided on this content.</source>
    <translation>Već ste odlučili o ovom sadržaju.</translation>
   </message>
@@ -9237,6 +9313,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Napisali ste deo ovog sadržaja, pa ga ne možete odobriti.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in did not let you in.</source>
+   <translation>Prijava vašeg ministarstva vas nije pustila.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not answer.</source>
+   <translation>Prijava vašeg ministarstva ne odgovara.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not say that your e-mail address is verified.</source>
+   <translation>Prijava vašeg ministarstva ne kaže da je vaša imejl adresa proverena.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in takes this answer no more.</source>
+   <translation>Prijava vašeg ministarstva više ne prihvata ovaj odgovor.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>

@@ -6347,6 +6347,10 @@ EUPL-1.2</translation>
    <translation>Попросіть в адміністратора сертифікат міністерства й вкажіть його разом з адресою сервера.</translation>
   </message>
   <message>
+   <source>Ask your administrator to add you with that address.</source>
+   <translation>Попросіть адміністратора додати вас із цією адресою.</translation>
+  </message>
+  <message>
    <source>Ask your administrator.</source>
    <translation>Зверніться до адміністратора.</translation>
   </message>
@@ -7103,6 +7107,10 @@ EUPL-1.2</translation>
    <translation>Парольну фразу не вказано.</translation>
   </message>
   <message>
+   <source>Nobody came back from the browser.</source>
+   <translation>Ніхто не повернувся з браузера.</translation>
+  </message>
+  <message>
    <source>Nobody can do this.</source>
    <translation>Цього не може зробити ніхто.</translation>
   </message>
@@ -7113,6 +7121,10 @@ EUPL-1.2</translation>
   <message>
    <source>Nobody hands over what is not theirs: they do not hold the role {0} of {1} themselves.</source>
    <translation>Ніхто не передає того, чого не має: ця особа сама не має ролі {0} від {1}.</translation>
+  </message>
+  <message>
+   <source>Nobody in this network has the e-mail address by which your ministry knows you.</source>
+   <translation>Ніхто в цій мережі не має електронної адреси, за якою вас знає ваше міністерство.</translation>
   </message>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
@@ -7547,8 +7559,20 @@ EUPL-1.2</translation>
    <translation>Увійти</translation>
   </message>
   <message>
+   <source>Sign in again from the beginning.</source>
+   <translation>Увійдіть знову від початку.</translation>
+  </message>
+  <message>
+   <source>Sign in again, and finish it there.</source>
+   <translation>Увійдіть знову й завершіть вхід там.</translation>
+  </message>
+  <message>
    <source>Sign in again; unsent work is kept.</source>
    <translation>Увійдіть знову; ненадіслану роботу збережено.</translation>
+  </message>
+  <message>
+   <source>Sign in at your ministry</source>
+   <translation>Увійти через ваше міністерство</translation>
   </message>
   <message>
    <source>Sign in first.</source>
@@ -7561,6 +7585,10 @@ EUPL-1.2</translation>
   <message>
    <source>Sign in to a server, or start without one.</source>
    <translation>Увійдіть на сервер або почніть без нього.</translation>
+  </message>
+  <message>
+   <source>Sign in with your password.</source>
+   <translation>Увійдіть із паролем.</translation>
   </message>
   <message>
    <source>Sign out</source>
@@ -7699,8 +7727,28 @@ EUPL-1.2</translation>
    <translation>Адресу, пароль чи назву пристрою не можна використати.</translation>
   </message>
   <message>
+   <source>The answer comes from another sign-in than your ministry's.</source>
+   <translation>Відповідь надійшла з іншого входу, а не з входу вашого міністерства.</translation>
+  </message>
+  <message>
    <source>The answer did not come from a Campaign Desk server as it left it: {0}. Nothing was changed.</source>
    <translation>Відповідь надійшла не від сервера Campaign Desk у тому вигляді, як він її надіслав: {0}. Нічого не змінено.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in belongs to another attempt.</source>
+   <translation>Відповідь входу вашого міністерства належить до іншої спроби.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in cannot be trusted: its signature does not fit.</source>
+   <translation>Відповіді входу вашого міністерства не можна довіряти: підпис не збігається.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in has expired.</source>
+   <translation>Термін дії відповіді входу вашого міністерства минув.</translation>
+  </message>
+  <message>
+   <source>The answer of your ministry's sign-in was made for another program.</source>
+   <translation>Відповідь входу вашого міністерства створено для іншої програми.</translation>
   </message>
   <message>
    <source>The approval lapsed: {0}.</source>
@@ -7801,6 +7849,10 @@ EUPL-1.2</translation>
   <message>
    <source>The database of this laptop was found damaged and was kept aside. Work that was not sent is safe.</source>
    <translation>Базу даних цього ноутбука виявлено пошкодженою й відкладено. Ненадіслана робота в безпеці.</translation>
+  </message>
+  <message>
+   <source>The desk did not say well where it waits.</source>
+   <translation>Стіл неправильно сказав, де він чекає.</translation>
   </message>
   <message>
    <source>The device's name must be 1 to 64 letters, digits or any of . _ : and -.</source>
@@ -7977,6 +8029,10 @@ EUPL-1.2</translation>
   <message>
    <source>The profile {0} is open in another Campaign Desk{1}.</source>
    <translation>Профіль {0} відкрито в іншому Campaign Desk{1}.</translation>
+  </message>
+  <message>
+   <source>The provider “{0}” has no https address.</source>
+   <translation>Постачальник «{0}» не має адреси https.</translation>
   </message>
   <message>
    <source>The proxy on the way to {0} does not let the desk through.</source>
@@ -8311,6 +8367,10 @@ EUPL-1.2</translation>
    <translation>Це потребує підтвердження, не давнішого за {0} хвилин, що це ви.</translation>
   </message>
   <message>
+   <source>This network has no sign-in of a ministry.</source>
+   <translation>Ця мережа не має входу через міністерство.</translation>
+  </message>
+  <message>
    <source>This network is not here any more.</source>
    <translation>Цієї мережі тут уже немає.</translation>
   </message>
@@ -8433,6 +8493,14 @@ EUPL-1.2</translation>
   <message>
    <source>This rule makes more than {0} posts.</source>
    <translation>Це правило створює більше дописів, ніж {0}.</translation>
+  </message>
+  <message>
+   <source>This sign-in was begun in another browser, or too long ago.</source>
+   <translation>Цей вхід розпочато в іншому браузері або надто давно.</translation>
+  </message>
+  <message>
+   <source>This sign-in was used already, or has expired.</source>
+   <translation>Цей вхід уже використано або його термін минув.</translation>
   </message>
   <message>
    <source>This step of the workflow cannot be undone.</source>
@@ -8727,6 +8795,10 @@ EUPL-1.2</translation>
    <translation>Тиждень {0}</translation>
   </message>
   <message>
+   <source>What answers for your ministry's sign-in is another one.</source>
+   <translation>За вхід вашого міністерства відповідає щось інше.</translation>
+  </message>
+  <message>
    <source>What is kept as the key of this profile is not a key.</source>
    <translation>Те, що збережено як ключ цього профілю, не є ключем.</translation>
   </message>
@@ -8823,6 +8895,10 @@ EUPL-1.2</translation>
    <translation>Напишіть, яке застереження.</translation>
   </message>
   <message>
+   <source>You are signed in</source>
+   <translation>Ви увійшли</translation>
+  </message>
+  <message>
    <source>You have already decided on this content.</source>
    <translation>Ви вже вирішили щодо цього змісту.</translation>
   </message>
@@ -8837,6 +8913,22 @@ EUPL-1.2</translation>
   <message>
    <source>You wrote part of this content, so you cannot approve it.</source>
    <translation>Ви написали частину цього змісту, тому не можете його погодити.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in did not let you in.</source>
+   <translation>Вхід вашого міністерства вас не впустив.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not answer.</source>
+   <translation>Вхід вашого міністерства не відповідає.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in does not say that your e-mail address is verified.</source>
+   <translation>Вхід вашого міністерства не каже, що вашу електронну адресу перевірено.</translation>
+  </message>
+  <message>
+   <source>Your ministry's sign-in takes this answer no more.</source>
+   <translation>Вхід вашого міністерства більше не приймає цієї відповіді.</translation>
   </message>
   <message>
    <source>Your work is saved here and is sent later.</source>
