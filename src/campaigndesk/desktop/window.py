@@ -27,10 +27,12 @@ from campaigndesk.desktop.tasks import start_aside
 from campaigndesk.desktop.top_bar import TopBar
 from campaigndesk.desktop.widgets.banners import Banner
 from campaigndesk.desktop.widgets.labels import rule
+from campaigndesk.desktop.widgets.newer import cannot_be_shown
 from campaigndesk.desktop.widgets.places import Place as Row
 from campaigndesk.desktop.widgets.side_bar import SideBar
 from campaigndesk.desktop.widgets.status_line import StatusLine
 from campaigndesk.desktop.widgets.toasts import Offer, Toasts
+from campaigndesk.domain.kinds import KINDS
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
@@ -180,6 +182,9 @@ class Window(QMainWindow):
         if record is not None and record.kind == "comment" and record.get("about"):
             self.room.comment_wanted = record_id
             self.open_record(str(record.get("about")))
+            return
+        if record is not None and record.kind not in KINDS:
+            self.room.say(cannot_be_shown())
             return
         if record is None or record.kind not in FOR_KIND:
             self.room.say(self.tr("This is not on this laptop any more."))

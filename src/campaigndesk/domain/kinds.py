@@ -13,7 +13,7 @@ from campaigndesk.domain import texts
 from campaigndesk.domain.intents import ANSWERS, INTENTS
 from campaigndesk.domain.occasions import EFFECTS, OCCASIONS
 from campaigndesk.domain.people import EVERYWHERE, Role
-from campaigndesk.domain.records import Value
+from campaigndesk.domain.records import Record, Value
 
 _INSTANT = re.compile(r"([0-9-]{10})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -358,6 +358,11 @@ def field_of(kind: str, name: str) -> Field | None:
     if known is None and kind == "post" and name.startswith("alt."):
         return _ALT
     return known
+
+
+def list_unknown(record: Record) -> list[str]:
+    """The fields of a record that this version does not know: a newer one wrote them."""
+    return [name for name in record.fields if field_of(record.kind, name) is None]
 
 
 def words_for(kind: str, name: str) -> str:

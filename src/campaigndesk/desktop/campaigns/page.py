@@ -30,6 +30,7 @@ from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.widgets.newer import NewerNote
 from campaigndesk.desktop.widgets.toggles import Tabs
 from campaigndesk.domain.approvals import route_of
 from campaigndesk.domain.countries import COUNTRIES
@@ -53,6 +54,7 @@ class CampaignBody(QWidget):
         self._room = room
         self.page: CampaignPage | None = None
         self.head, self.embargo = CampaignHead(self), EmbargoPanel(self)
+        self.newer = NewerNote(self)
         self.overview, self.participation = Overview(self), Participation(self)
         self.coverage = CoveragePanel(room, self, margin=sizes.STEP * 2)
         self.house = MessageHouse(room, self)
@@ -87,6 +89,7 @@ class CampaignBody(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.embargo)
+        column.addWidget(self.newer)
         column.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
@@ -109,6 +112,7 @@ class CampaignBody(QWidget):
         self.head.facts.setText(self._facts(page))
         self.head.show_own(page.own, page.lead)
         self.embargo.show_embargo(page.embargo, self._room.settings.zone)
+        self.newer.show_record(campaign, page.unknown)
         self.overview.show_page(page)
         self.participation.show_page(page)
         self.house.show_page(page)

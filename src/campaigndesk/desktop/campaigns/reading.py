@@ -22,6 +22,7 @@ from campaigndesk.domain.records import Record
 from campaigndesk.store.calendar import Filter, count_by_stage
 from campaigndesk.store.coverage import read_coverage
 from campaigndesk.store.looks import find_author
+from campaigndesk.store.newcomers import count_unknown
 from campaigndesk.store.records import find_record, list_records
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ BRIEF: Mapping[str, str] = {
 class CampaignPage:
     """One campaign; `asked`: the id of the record it was asked for.
 
-    `counts`: country -> stage -> number of posts, `""` for the whole campaign.
+    `counts`: country -> stage -> number of posts, `""` for the whole campaign. `unknown`: kind -> number of records
+    that only a newer program knows.
     """
 
     asked: str
@@ -69,6 +71,7 @@ class CampaignPage:
     may_not_add: str
     may_not_write_message: str
     embargo: EmbargoShown
+    unknown: Mapping[str, int]
 
     @property
     def own(self) -> Line | None:
@@ -132,6 +135,7 @@ def read_page(conn: Any, desk: Desk, campaign_id: str, now: str) -> CampaignPage
         may_not_add=_may_not_add(found, author),
         may_not_write_message=_may_not_write(messages, author, look, now),
         embargo=read_embargo(conn, found, author, look),
+        unknown=count_unknown(conn, found.id),
     )
 
 

@@ -23,6 +23,7 @@ from campaigndesk.desktop.editor.wheel import guard_wheels
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import Section, plain
+from campaigndesk.desktop.widgets.newer import NewerNote
 from campaigndesk.desktop.widgets.tips import as_it_is
 
 TEXT_HEIGHT = 208
@@ -35,6 +36,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice = Notice(self)
+        self.newer = NewerNote(self)
         self.series = SeriesStrip(self)
         self.source = SourcePanel(self)
         self.comments = CommentsPanel(self)
@@ -77,6 +79,7 @@ class Page(QWidget):
         more = Section(self.tr("Account and fields"), "", self)
         parts = (
             self.notice,
+            self.newer,
             self.series,
             head,
             self.box,

@@ -294,6 +294,7 @@ class EditorView(View):
         if self.sheet is not None:
             contests = contested(self.sheet.post) if not self.sheet.may_not_write else ()
             self.noticing.show(self.lock, self._clashes, dict(self.sheet.names), contests)
+            self.page.newer.show_record(self.sheet.post)
 
     def _say_state(self) -> None:
         if self.sheet is not None:
