@@ -18,6 +18,7 @@ from campaigndesk.desktop.coverage.cells import ground_of
 from campaigndesk.desktop.coverage.menu import CellMenu
 from campaigndesk.desktop.coverage.panel import CoveragePanel
 from campaigndesk.desktop.coverage.reading import Asked
+from campaigndesk.desktop.languages import speak
 from campaigndesk.desktop.look.style import Mode
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.shots import picture_of
@@ -207,8 +208,19 @@ def test_the_chosen_cell_stays_chosen_when_news_arrive(panel: CoveragePanel, set
 def test_the_matrix_is_saved_as_it_is_seen(panel: CoveragePanel, tmp_path: Path) -> None:
     panel.write_csv(tmp_path / "coverage.csv")
     lines = (tmp_path / "coverage.csv").read_text("utf-8-sig").splitlines()
-    assert lines[0] == "country,facebook,x,gaps"
-    assert lines[3:] == ["SI,To write,Not decided,1", "gaps,1,0,1"]
+    assert lines[0] == "Country,Facebook,X,Gaps"
+    assert lines[3:] == ["SI,To write,Not decided,1", "Gaps,1,0,1"]
+
+
+def test_the_saved_matrix_speaks_the_language_of_the_window(panel: CoveragePanel, tmp_path: Path) -> None:
+    speak("uk")
+    try:
+        panel.write_csv(tmp_path / "coverage.csv")
+    finally:
+        speak("en")
+    lines = (tmp_path / "coverage.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0] == "Країна,Facebook,X,Прогалини"
+    assert not any(word in "\n".join(lines) for word in ("Gaps", "write", "decided"))
 
 
 def test_with_nothing_to_show_the_page_says_what_would_stand_here(

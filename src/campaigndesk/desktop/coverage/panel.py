@@ -209,13 +209,14 @@ class CoveragePanel(Beginning):
 
     def write_csv(self, path: Path) -> None:
         """Write what is shown."""
-        from campaigndesk.exchange.coverage_out import coverage_csv
+        from campaigndesk.exchange.coverage_out import Headings, coverage_csv
         from campaigndesk.exchange.files import write_whole
 
         if self.shown is None:
             return
         try:
-            write_whole(path, coverage_csv(self.shown.matrix, cell_words))
+            headings = Headings(self.tr("Country"), self.tr("Language"), self.tr("Gaps"))
+            write_whole(path, coverage_csv(self.shown.matrix, cell_words, headings, channel_name))
         except CampaignDeskError as error:
             self.room.trouble(error)
         else:
