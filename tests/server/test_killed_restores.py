@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from campaigndesk.server import backup_keys
+from campaigndesk.server import backup_keys, restoring, running
 from campaigndesk.server.backups import write_backup
 from campaigndesk.server.dumps import NotEmpty
 from campaigndesk.server.office import server_time
@@ -98,3 +98,53 @@ def test_nothing_is_restored_into_a_folder_in_which_a_server_is_at_work(house: H
     (tmp_path / "new").mkdir()
     with FileLock(tmp_path / "new" / "server.lock"), pytest.raises(CannotRestore, match="is at work in the folder"):
         restore_backup(tmp_path / "backup", tmp_path / "new", None, SECRET, server_time())
+
+
+@pytest.mark.usefixtures("picture")
+@pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("again", ["restore", "start"])
+def test_what_a_restore_into_postgresql_left_that_was_killed_after_its_commit_is_cleared(
+    house: House, another_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, again: str
+) -> None:
+    write_backup(house.database, house.place.data, tmp_path / "backup", SECRET, server_time())
+    data = tmp_path / "new"
+    with monkeypatch.context() as killed:
+        killed.setattr("shutil.rmtree", _kill)
+        with pytest.raises(Killed):
+            restore_backup(tmp_path / "backup", data, another_url, SECRET, server_time())
+    assert len(list(data.glob("restoring-*"))) == 1
+    if again == "restore":
+        with pytest.raises(NotEmpty, match="The database is not empty"):
+            restore_backup(tmp_path / "backup", data, another_url, SECRET, server_time())
+    else:
+        monkeypatch.setattr(running, "_run", lambda *_: None)
+        serve(data, 0, database=another_url)
+    assert {path.name for path in data.iterdir()} == {"server.lock", "media"}
+    (medium,) = [path for path in (data / "media").rglob("*") if path.is_file()]
+    assert medium.read_bytes() == png(3)
+
+
+@pytest.mark.usefixtures("picture")
+@pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+def test_a_restore_into_postgresql_that_was_killed_before_its_commit_is_done_again(
+    house: House, another_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_backup(house.database, house.place.data, tmp_path / "backup", SECRET, server_time())
+    data = tmp_path / "new"
+    with monkeypatch.context() as killed:
+        killed.setattr(restoring, "_move", _kill)
+        killed.setattr("shutil.rmtree", _kill)
+        with pytest.raises(Killed):
+            restore_backup(tmp_path / "backup", data, another_url, SECRET, server_time())
+    with pytest.raises(CannotServe, match="was cut before its end"):
+        serve(data, 0, database=another_url)
+    restore_backup(tmp_path / "backup", data, another_url, SECRET, server_time())
+    assert {path.name for path in data.iterdir()} == {"server.lock", "media"}
+
+
+class Killed(BaseException):
+    """The process ended here."""
+
+
+def _kill(*_: object) -> None:
+    raise Killed

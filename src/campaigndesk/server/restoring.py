@@ -12,7 +12,7 @@ from typing import IO, Any, Final
 
 import msgspec
 from filelock import FileLock, Timeout
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, select, update
 
 from campaigndesk.domain.errors import CampaignDeskError, InvalidInput
 from campaigndesk.server.auditing import audit_on
@@ -57,9 +57,25 @@ def restore_backup(source: Path, data: Path, url: str | None, secret: bytes, at:
         ) from None
 
 
-def was_cut(data: Path) -> bool:
+def was_cut(data: Path, url: str | None) -> bool:
     """Whether a restore into the folder was killed before its end: the server would be one without its records."""
-    return any(data.glob(f"{_BESIDE}*")) and not (data / "server.db").exists()
+    return any(data.glob(f"{_BESIDE}*")) and not _has_come(data, url)
+
+
+def _has_come(data: Path, url: str | None) -> bool:
+    """Whether all that a restore brings is in its place; in PostgreSQL its commit is the end of it."""
+    if not url:
+        return (data / "server.db").exists()
+    return any(_network_in(beside, None) == _network_in(None, url) for beside in data.glob(f"{_BESIDE}*/{_PLACING}"))
+
+
+def _network_in(data: Path | None, url: str | None) -> str | None:
+    database = open_database(data.parent if data else None, url)
+    try:
+        with database.reading() as conn:
+            return conn.execute(select(network.c.id)).scalar()
+    finally:
+        database.close()
 
 
 def clear_cut(data: Path, *, whole: bool) -> None:
@@ -71,9 +87,9 @@ def clear_cut(data: Path, *, whole: bool) -> None:
 
 
 def _restore(source: Path, data: Path, url: str | None, secret: bytes, at: str) -> Written:
+    clear_cut(data, whole=_has_come(data, url))
     if url:
         _refuse_filled(url)
-    clear_cut(data, whole=(data / "server.db").exists())
     if held := [name for name in _OURS if (data / name).exists()]:
         raise NotEmpty(f"The folder {data} is not empty: it has {held[0]}.", "Name an empty folder with --data.")
     beside = Path(tempfile.mkdtemp(prefix=_BESIDE, dir=data))

@@ -110,12 +110,11 @@ def serve(
 
 def _refuse_half_restored(data: Path, database: str | None) -> None:
     """A restore that was killed must be done again, not be followed by a server without records."""
-    if database is None and was_cut(data):
+    if was_cut(data, database):
         raise CannotServe(
             f"A restore into the folder {data} was cut before its end.", "Do it again: campaigndesk restore FILE."
         )
-    if database is None:
-        clear_cut(data, whole=True)
+    clear_cut(data, whole=True)
 
 
 def _run(
