@@ -2438,8 +2438,20 @@
    <translation>ყველა ფილტრის მოხსნა</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>ქვეყანა</translation>
+  </message>
+  <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
    <translation>ზემოთ ფილტრებია დაყენებული. მათ გარეშე ცხრილი აჩვენებს თითოეული ქვეყნის არხებს.</translation>
+  </message>
+  <message>
+   <source>Gaps</source>
+   <translation>ხარვეზები</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>ენა</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
@@ -4828,6 +4840,21 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
    <translation>პოსტების წერის როლი არ გაქვთ. ჰკითხეთ ადმინისტრატორს.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewerNote</name>
+  <message>
+   <source>A newer Campaign Desk made this, and this version cannot show it. It is kept as it is. Update Campaign Desk to see it.</source>
+   <translation>ეს უფრო ახალმა Campaign Desk-მა შექმნა და ამ ვერსიას მისი ჩვენება არ შეუძლია. ის უცვლელად ინახება. მის სანახავად განაახლეთ Campaign Desk.</translation>
+  </message>
+  <message>
+   <source>A newer Campaign Desk wrote something here that this version does not know ({0}). It is kept as it is and goes on to the others. Update Campaign Desk to see and change it.</source>
+   <translation>უფრო ახალმა Campaign Desk-მა აქ ჩაწერა ის, რასაც ეს ვერსია არ იცნობს ({0}). ის უცვლელად ინახება და სხვებსაც გადაეცემა. მის სანახავად და შესაცვლელად განაახლეთ Campaign Desk.</translation>
+  </message>
+  <message>
+   <source>Records of a kind that only a newer Campaign Desk knows belong to this campaign: {0}. They are kept as they are. Update Campaign Desk to see them.</source>
+   <translation>ამ კამპანიას ეკუთვნის ისეთი სახის ჩანაწერები, რომლებსაც მხოლოდ უფრო ახალი Campaign Desk იცნობს: {0}. ისინი უცვლელად ინახება. მათ სანახავად განაახლეთ Campaign Desk.</translation>
   </message>
  </context>
  <context>

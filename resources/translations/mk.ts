@@ -2458,8 +2458,20 @@
    <translation>Исчисти ги сите филтри</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>Земја</translation>
+  </message>
+  <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
    <translation>Горе се поставени филтри. Без нив матрицата ги прикажува каналите на секоја земја.</translation>
+  </message>
+  <message>
+   <source>Gaps</source>
+   <translation>Празнини</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Јазик</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
@@ -4857,6 +4869,21 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
    <translation>Немате улога за пишување објави. Прашајте го администраторот.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewerNote</name>
+  <message>
+   <source>A newer Campaign Desk made this, and this version cannot show it. It is kept as it is. Update Campaign Desk to see it.</source>
+   <translation>Ова го направил понов Campaign Desk и оваа верзија не може да го прикаже. Се чува какво што е. Ажурирајте го Campaign Desk за да го видите.</translation>
+  </message>
+  <message>
+   <source>A newer Campaign Desk wrote something here that this version does not know ({0}). It is kept as it is and goes on to the others. Update Campaign Desk to see and change it.</source>
+   <translation>Понов Campaign Desk запишал тука нешто што оваа верзија не го познава ({0}). Се чува какво што е и оди понатаму кај другите. Ажурирајте го Campaign Desk за да го видите и менувате.</translation>
+  </message>
+  <message>
+   <source>Records of a kind that only a newer Campaign Desk knows belong to this campaign: {0}. They are kept as they are. Update Campaign Desk to see them.</source>
+   <translation>На оваа кампања ѝ припаѓаат записи од вид што го познава само понов Campaign Desk: {0}. Се чуваат какви што се. Ажурирајте го Campaign Desk за да ги видите.</translation>
   </message>
  </context>
  <context>

@@ -2458,8 +2458,20 @@
    <translation>Șterge toate filtrele</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
    <translation>Mai sus sunt setate filtre. Fără ele, matricea arată canalele fiecărei țări.</translation>
+  </message>
+  <message>
+   <source>Gaps</source>
+   <translation>Goluri</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Limbă</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
@@ -4857,6 +4869,21 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
    <translation>Nu aveți un rol care scrie postări. Întrebați administratorul.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewerNote</name>
+  <message>
+   <source>A newer Campaign Desk made this, and this version cannot show it. It is kept as it is. Update Campaign Desk to see it.</source>
+   <translation>Aceasta a fost făcută de un Campaign Desk mai nou, iar această versiune nu o poate afișa. Se păstrează așa cum este. Actualizați Campaign Desk ca să o vedeți.</translation>
+  </message>
+  <message>
+   <source>A newer Campaign Desk wrote something here that this version does not know ({0}). It is kept as it is and goes on to the others. Update Campaign Desk to see and change it.</source>
+   <translation>Un Campaign Desk mai nou a scris aici ceva ce această versiune nu cunoaște ({0}). Se păstrează așa cum este și ajunge mai departe la ceilalți. Actualizați Campaign Desk ca să vedeți și să modificați.</translation>
+  </message>
+  <message>
+   <source>Records of a kind that only a newer Campaign Desk knows belong to this campaign: {0}. They are kept as they are. Update Campaign Desk to see them.</source>
+   <translation>De această campanie țin înregistrări de un tip pe care îl cunoaște doar un Campaign Desk mai nou: {0}. Se păstrează așa cum sunt. Actualizați Campaign Desk ca să le vedeți.</translation>
   </message>
  </context>
  <context>

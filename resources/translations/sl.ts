@@ -2478,8 +2478,20 @@
    <translation>Počisti vse filtre</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>Država</translation>
+  </message>
+  <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
    <translation>Zgoraj so nastavljeni filtri. Brez njih preglednica pokaže kanale vsake države.</translation>
+  </message>
+  <message>
+   <source>Gaps</source>
+   <translation>Vrzeli</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Jezik</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
@@ -4886,6 +4898,21 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
    <translation>Nimate vloge za pisanje objav. Vprašajte skrbnika sistema.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewerNote</name>
+  <message>
+   <source>A newer Campaign Desk made this, and this version cannot show it. It is kept as it is. Update Campaign Desk to see it.</source>
+   <translation>To je naredil novejši Campaign Desk in ta različica tega ne more pokazati. Ohranjeno je, kakor je. Posodobite Campaign Desk, da boste to videli.</translation>
+  </message>
+  <message>
+   <source>A newer Campaign Desk wrote something here that this version does not know ({0}). It is kept as it is and goes on to the others. Update Campaign Desk to see and change it.</source>
+   <translation>Novejši Campaign Desk je sem zapisal nekaj, česar ta različica ne pozna ({0}). Ohranjeno je, kakor je, in gre naprej k drugim. Posodobite Campaign Desk, da boste to videli in spreminjali.</translation>
+  </message>
+  <message>
+   <source>Records of a kind that only a newer Campaign Desk knows belong to this campaign: {0}. They are kept as they are. Update Campaign Desk to see them.</source>
+   <translation>Tej kampanji pripadajo zapisi vrste, ki jo pozna šele novejši Campaign Desk: {0}. Ohranjeni so, kakor so. Posodobite Campaign Desk, da jih boste videli.</translation>
   </message>
  </context>
  <context>

@@ -2438,8 +2438,20 @@
    <translation>Hiq të gjithë filtrat</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
    <translation>Sipër janë vendosur filtra. Pa ta, matrica tregon kanalet e çdo vendi.</translation>
+  </message>
+  <message>
+   <source>Gaps</source>
+   <translation>Boshllëqe</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Gjuha</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
@@ -4828,6 +4840,21 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
    <translation>Nuk keni rol që shkruan postime. Pyetni administratorin.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewerNote</name>
+  <message>
+   <source>A newer Campaign Desk made this, and this version cannot show it. It is kept as it is. Update Campaign Desk to see it.</source>
+   <translation>Këtë e ka bërë një Campaign Desk më i ri dhe ky version nuk mund ta tregojë. Ruhet ashtu siç është. Përditësoni Campaign Desk që ta shihni.</translation>
+  </message>
+  <message>
+   <source>A newer Campaign Desk wrote something here that this version does not know ({0}). It is kept as it is and goes on to the others. Update Campaign Desk to see and change it.</source>
+   <translation>Një Campaign Desk më i ri ka shkruar këtu diçka që ky version nuk e njeh ({0}). Ruhet ashtu siç është dhe u shkon të tjerëve. Përditësoni Campaign Desk që ta shihni dhe ta ndryshoni.</translation>
+  </message>
+  <message>
+   <source>Records of a kind that only a newer Campaign Desk knows belong to this campaign: {0}. They are kept as they are. Update Campaign Desk to see them.</source>
+   <translation>Kësaj fushate i përkasin regjistrime të një lloji që e njeh vetëm një Campaign Desk më i ri: {0}. Ruhen ashtu siç janë. Përditësoni Campaign Desk që t'i shihni.</translation>
   </message>
  </context>
  <context>

@@ -2458,8 +2458,20 @@
    <translation>Уклони све филтере</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>Земља</translation>
+  </message>
+  <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
    <translation>Горе су постављени филтери. Без њих табела приказује канале сваке земље.</translation>
+  </message>
+  <message>
+   <source>Gaps</source>
+   <translation>Празнине</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Језик</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
@@ -4857,6 +4869,21 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
    <translation>Немате улогу за писање објава. Питајте администратора.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewerNote</name>
+  <message>
+   <source>A newer Campaign Desk made this, and this version cannot show it. It is kept as it is. Update Campaign Desk to see it.</source>
+   <translation>Ово је направио новији Campaign Desk и ова верзија то не може да прикаже. Чува се какво јесте. Ажурирајте Campaign Desk да бисте то видели.</translation>
+  </message>
+  <message>
+   <source>A newer Campaign Desk wrote something here that this version does not know ({0}). It is kept as it is and goes on to the others. Update Campaign Desk to see and change it.</source>
+   <translation>Новији Campaign Desk је овде уписао нешто што ова верзија не познаје ({0}). Чува се какво јесте и иде даље другима. Ажурирајте Campaign Desk да бисте то видели и мењали.</translation>
+  </message>
+  <message>
+   <source>Records of a kind that only a newer Campaign Desk knows belong to this campaign: {0}. They are kept as they are. Update Campaign Desk to see them.</source>
+   <translation>Овој кампањи припадају записи врсте коју познаје тек новији Campaign Desk: {0}. Чувају се какви јесу. Ажурирајте Campaign Desk да бисте их видели.</translation>
   </message>
  </context>
  <context>

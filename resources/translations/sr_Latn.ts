@@ -2458,8 +2458,20 @@
    <translation>Ukloni sve filtere</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>Zemlja</translation>
+  </message>
+  <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
    <translation>Gore su postavljeni filteri. Bez njih tabela prikazuje kanale svake zemlje.</translation>
+  </message>
+  <message>
+   <source>Gaps</source>
+   <translation>Praznine</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Jezik</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
@@ -4857,6 +4869,21 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
    <translation>Nemate ulogu za pisanje objava. Pitajte administratora.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewerNote</name>
+  <message>
+   <source>A newer Campaign Desk made this, and this version cannot show it. It is kept as it is. Update Campaign Desk to see it.</source>
+   <translation>Ovo je napravio noviji Campaign Desk i ova verzija to ne može da prikaže. Čuva se kakvo jeste. Ažurirajte Campaign Desk da biste to videli.</translation>
+  </message>
+  <message>
+   <source>A newer Campaign Desk wrote something here that this version does not know ({0}). It is kept as it is and goes on to the others. Update Campaign Desk to see and change it.</source>
+   <translation>Noviji Campaign Desk je ovde upisao nešto što ova verzija ne poznaje ({0}). Čuva se kakvo jeste i ide dalje drugima. Ažurirajte Campaign Desk da biste to videli i menjali.</translation>
+  </message>
+  <message>
+   <source>Records of a kind that only a newer Campaign Desk knows belong to this campaign: {0}. They are kept as they are. Update Campaign Desk to see them.</source>
+   <translation>Ovoj kampanji pripadaju zapisi vrste koju poznaje tek noviji Campaign Desk: {0}. Čuvaju se kakvi jesu. Ažurirajte Campaign Desk da biste ih videli.</translation>
   </message>
  </context>
  <context>

@@ -2458,8 +2458,20 @@
    <translation>Прибрати всі фільтри</translation>
   </message>
   <message>
+   <source>Country</source>
+   <translation>Країна</translation>
+  </message>
+  <message>
    <source>Filters are set above. Without them the matrix shows each country's channels.</source>
    <translation>Вище встановлено фільтри. Без них матриця показує канали кожної країни.</translation>
+  </message>
+  <message>
+   <source>Gaps</source>
+   <translation>Прогалини</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Мова</translation>
   </message>
   <message>
    <source>Nothing passes the filters</source>
@@ -4857,6 +4869,21 @@ EUPL-1.2</translation>
   <message>
    <source>You hold no role that writes posts. Ask your administrator.</source>
    <translation>Ви не маєте ролі для написання дописів. Зверніться до адміністратора.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewerNote</name>
+  <message>
+   <source>A newer Campaign Desk made this, and this version cannot show it. It is kept as it is. Update Campaign Desk to see it.</source>
+   <translation>Це створив новіший Campaign Desk, і ця версія не може цього показати. Воно зберігається як є. Оновіть Campaign Desk, щоб це побачити.</translation>
+  </message>
+  <message>
+   <source>A newer Campaign Desk wrote something here that this version does not know ({0}). It is kept as it is and goes on to the others. Update Campaign Desk to see and change it.</source>
+   <translation>Новіший Campaign Desk записав тут щось, чого ця версія не знає ({0}). Воно зберігається як є і передається іншим. Оновіть Campaign Desk, щоб бачити й змінювати це.</translation>
+  </message>
+  <message>
+   <source>Records of a kind that only a newer Campaign Desk knows belong to this campaign: {0}. They are kept as they are. Update Campaign Desk to see them.</source>
+   <translation>До цієї кампанії належать записи виду, який знає лише новіший Campaign Desk: {0}. Вони зберігаються як є. Оновіть Campaign Desk, щоб їх бачити.</translation>
   </message>
  </context>
  <context>
