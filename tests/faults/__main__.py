@@ -22,6 +22,7 @@ VERBS = {
     "damage": ("faults.disk.damage", "damaged files of a profile, and what a person finds who starts the desk"),
     "power": ("faults.disk.cuts", "power cuts: of what was not flushed to the disk, any part may be there"),
     "races": ("faults.races", "approvals raced against edits, withdrawals and each other, on both databases"),
+    "clocks": ("faults.clocks", "laptops whose clocks are days or decades wrong: what the server then holds"),
     "failover": ("faults.failover.running", "a server process killed, then the database's machine, under load"),
 }
 """Verb -> the module whose `main(arguments)` gives the exit code, and what it does."""
