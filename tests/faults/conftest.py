@@ -7,10 +7,19 @@ from pathlib import Path
 import pytest
 
 from databases import Cluster, running_cluster
+from faults.clocks import why_not
 from laptops import prepare
 
 # The peak of a process's memory is read from /proc.
 collect_ignore = [] if sys.platform == "linux" else ["test_sizes.py"]
+if why_not():
+    collect_ignore.append("test_clocks.py")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what was not run, and why."""
+    if why_not():
+        terminalreporter.write_line(f"Laptops with wrong clocks were not tried: {why_not()}")
 
 
 @pytest.fixture(scope="session")

@@ -5,15 +5,12 @@ from typing import Any
 
 import pytest
 
-from faults.clocks import RIGHT, WRONG, story, why_not
+from faults.clocks import RIGHT, WRONG, story
 
 TRIED = "each another"
 """Of all that can be wrong something on each laptop; `python tests/faults clocks` tries each by itself."""
 
-pytestmark = [
-    pytest.mark.skipif(bool(why_not()), reason=why_not() or "faketime is here"),
-    pytest.mark.timeout(900),
-]
+pytestmark = pytest.mark.timeout(900)
 
 
 @pytest.fixture(scope="module")
