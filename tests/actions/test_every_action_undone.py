@@ -28,6 +28,8 @@ NOT_UNDONE: Mapping[str, str] = {
     "confirm_published": WHY_NOT["publish"],
     "lift_embargo": WHY_NOT["lift"],
     "retry_set_aside": "it does what was refused as an ordinary change, which is undone as that change is",
+    "take_wording": "as switch_on_wording, with the rules of a file",
+    "write_wording": "it only reads",
     "attach_files": "as attach_media, with files of this laptop",
     "revoke_key": "a key that was revoked stays revoked: who found it may have asked for that",
     "forget_set_aside": "the window asks first, and the words stay in the history",
@@ -136,6 +138,10 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "delete_blackout": {"blackout_id": "@blackout"},
     "override_blackout": {"post_id": "@silenced", "reason": "Sožalje"},
     "enforce_blackout": {"post_id": "@overridden"},
+    "switch_on_wording": {"country": "SI", "pack": "names"},
+    "switch_off_wording": {"wording_id": "@wording"},
+    "revise_wording": {"wording_id": "@wording", "name": "Imena"},
+    "delete_wording": {"wording_id": "@wording"},
     "add_template": {"name": "Dan", "country": "SI"},
     "revise_template": {"template_id": "@template", "name": "Noč"},
     "delete_template": {"template_id": "@template"},
@@ -169,6 +175,7 @@ def ids(desk: Desk) -> dict[str, str]:
     make("event", "event", title="Vrh", country="SI", starts_on="2026-12-01")
     make("handle", "handle", institution="MZZ", country="SI")
     make("hashtag_group", "hashtag_group", name="Mir", country="SI", tags=["mir"])
+    make("wording", "wording", country="SI", name="Names", active=True, rules=[])
     make("template", "template", name="Dan", country="SI")
     for key in ("post", "sent", "withdrawn", "held", "held_too", "contested", "approved", "approved_too", "scheduled"):
         make(key, "post", **posted, account=made["account"])

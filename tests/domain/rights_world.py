@@ -40,6 +40,7 @@ FIELDS: Final[dict[str, dict[str, Any]]] = {
     "handle": {"country": "SI", "institution": "UN", "handles": {"x": "@UN"}},
     "blackout": {"country": "SI", "starts_on": "2026-12-10", "ends_on": "2026-12-10", "occasion": "election_silence",
                  "effect": "block", "reason": "Silence"},
+    "wording": {"country": "SI", "name": "Names", "active": False, "rules": []},
     "person": {"name": "New", "email": "new@example.org", "roles": [["officer", "SI"]], "active": True},
     "network": {"name": "Network"},
     "signing_key": signer(TESTED).fields,
@@ -50,7 +51,7 @@ WRITTEN: Final = {
     "event": ("place", "Here"), "account": ("name", "Other"), "comment": ("text", "Better"),
     "hashtag_group": ("name", "B"), "template": ("text", "B"), "handle": ("note", "B"), "blackout": ("reason", "B"),
     "person": ("name", "B"), "network": ("name", "B"), "delegation": ("note", "B"),
-    "signing_key": ("revoked", True),
+    "signing_key": ("revoked", True), "wording": ("name", "B"),
 }  # fmt: skip
 VALUES: Final = {
     "answer": "joined", "intent": "planned", "asked": True, "settled": True, "embargo_until": "2026-12-09T09:00:00Z",

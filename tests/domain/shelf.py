@@ -55,6 +55,9 @@ class Shelf:
     def blackouts(self) -> Sequence[Record]:
         return [record for record in self.records.values() if record.kind == "blackout" and not record.deleted]
 
+    def wordings(self) -> Sequence[Record]:
+        return [record for record in self.records.values() if record.kind == "wording" and not record.deleted]
+
     def rule(self, channel: str) -> ChannelRule | None:
         return rules().get(channel)
 

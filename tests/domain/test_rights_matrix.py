@@ -35,9 +35,10 @@ NOBODYS = {
         "participation",
         "person",
         "signing_key",
+        "wording",
     },
     "delete": {"network", "person", "signing_key"},
-    "share": {"account", "blackout", "delegation", "network", "person", "signing_key"},
+    "share": {"account", "blackout", "delegation", "network", "person", "signing_key", "wording"},
 }
 
 

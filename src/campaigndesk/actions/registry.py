@@ -31,6 +31,7 @@ from campaigndesk.actions import (
     starting,
     templates,
     undoing,
+    wordings,
 )
 
 
@@ -90,6 +91,7 @@ _MODULES = (
     signing_keys,
     starting,
     templates,
+    wordings,
     undoing,
 )
 

@@ -19,6 +19,7 @@ from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.signatures import forged
 from campaigndesk.domain.times import day_of, known_zone, local
+from campaigndesk.domain.wording_gate import wording
 
 if TYPE_CHECKING:
     from campaigndesk.domain import channels
@@ -255,6 +256,7 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _translation,
     _time,
     _blackout,
+    wording,
     _account,
     _conflicts,
     _hold,

@@ -14,6 +14,7 @@ from campaigndesk.domain.intents import ANSWERS, INTENTS
 from campaigndesk.domain.occasions import EFFECTS, OCCASIONS
 from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.wording import problem_of_rules
 
 _INSTANT = re.compile(r"([0-9-]{10})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -299,6 +300,13 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "occasion": Field(_one_of(OCCASIONS), "occasion"),
         "effect": Field(_one_of(EFFECTS), "effect"),
         "reason": Field(_text, "reason"),
+    },
+    "wording": {
+        "country": Field(_country, "country", fixed=True),
+        "name": Field(_line, "name"),
+        "pack": Field(_line, "pack", fixed=True),
+        "active": Field(_flag, "switch"),
+        "rules": Field(problem_of_rules, "wording rules"),
     },
     "delegation": {
         "country": Field(_country, "country", fixed=True),

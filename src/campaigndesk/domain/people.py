@@ -90,6 +90,9 @@ class Look(Protocol):
     def blackouts(self) -> Sequence[Record]:
         """Every blackout that was not taken away, of whatever days."""
 
+    def wordings(self) -> Sequence[Record]:
+        """Every pack of wording rules that was not taken away, switched on or not."""
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrator's overrides; None for an unknown channel."""
 

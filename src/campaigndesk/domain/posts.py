@@ -15,6 +15,7 @@ from campaigndesk.domain.kinds import field_of, words_for
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.records import Record, Stamp, Value
 from campaigndesk.domain.signatures import why_not_signed
+from campaigndesk.domain.wording_gate import wording
 
 if TYPE_CHECKING:
     from campaigndesk.domain.changes import Change
@@ -145,6 +146,12 @@ def _expired(post: Record, look: Look) -> Refusal | None:
     return next((Refusal(one.code, one.sentence, one.fix) for one in found), None)
 
 
+def _worded(post: Record, look: Look) -> Refusal | None:
+    """Nobody is asked to approve words that the country's own rules do not let out, and nobody does."""
+    found = (finding for finding in wording(post, look) if finding.blocks)
+    return next((Refusal(one.code, one.sentence, one.fix) for one in found), None)
+
+
 def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Ask for approval of the content as it is now."""
     if not str(post.get("text", "")).strip() and not post.get("media"):
@@ -153,7 +160,7 @@ def submit(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     if undescribed:
         missing = f"{undescribed[0]} has no description."
         return Refusal("alt_text_missing", missing, "Describe every image for those who cannot see.")
-    if refusal := _blocked(post, look) or _stale(post, change, look):
+    if refusal := _blocked(post, look) or _stale(post, change, look) or _worded(post, look):
         return refusal
     sent = {"by": author.person, "at": stamp.at, "digest": change.payload["digest"], "change": change.id}
     values: dict[str, Value] = {"stage": Stage.IN_REVIEW.value, "submitted": sent, "decisions": [], "lapsed": None}
@@ -179,6 +186,8 @@ def decide(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     if refusal := _blocked(post, look) or _stale(post, change, look) or unsigned:
         return refusal
     verdict, reason = change.payload.get("verdict"), str(change.payload.get("reason", ""))
+    if verdict == "approve" and (refusal := _worded(post, look)):
+        return refusal
     route = approvals.route_of(campaign)
     decision = {
         "by": author.person,

@@ -49,6 +49,10 @@ class _Ahead:
         """The blackouts that are here; a plan makes none."""
         return self.look.blackouts()
 
+    def wordings(self) -> Sequence[Record]:
+        """The packs of wording rules that are here; a plan makes none."""
+        return self.look.wordings()
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes."""
         return self.look.rule(channel)

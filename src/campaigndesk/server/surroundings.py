@@ -98,6 +98,10 @@ class Surroundings:
         """Every blackout that was not taken away, as the changes judged so far left them."""
         return self._list("blackout")
 
+    def wordings(self) -> Sequence[Record]:
+        """Every pack of wording rules that was not taken away, as the changes judged so far left them."""
+        return self._list("wording")
+
     def _list(self, kind: str) -> Sequence[Record]:
         if kind not in self._lists:
             found = {item.id: item for item in self._listed(kind)}

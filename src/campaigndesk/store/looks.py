@@ -33,6 +33,7 @@ class StoreLook:
         self.day = self.now[:10]
         self._delegations: list[Record] | None = None
         self._blackouts: list[Record] | None = None
+        self._wordings: list[Record] | None = None
         self._records: dict[str, Record | None] = {}
         self._people: list[Author] | None = None
 
@@ -67,6 +68,15 @@ class StoreLook:
             self._blackouts = [unpacked_record(body) for (body,) in rows]
         return self._blackouts
 
+    def wordings(self) -> Sequence[Record]:
+        """Every pack of wording rules that was not taken away."""
+        if self._wordings is None:
+            rows = self._conn.exec_driver_sql(
+                "SELECT body FROM record WHERE kind = 'wording' AND kind <> 'post' AND deleted = 0"
+            )
+            self._wordings = [unpacked_record(body) for (body,) in rows]
+        return self._wordings
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrators' overrides; None for an unknown channel."""
         network = self.record(find_meta(self._conn, "network"))
@@ -92,11 +102,13 @@ class StoreLook:
         if record.kind == "blackout":
             others = [b for b in self.blackouts() if b.id != record.id]
             self._blackouts = others if record.deleted else [*others, record]
+        if record.kind == "wording":
+            self._wordings = None
 
     def forget(self, record_id: str) -> None:
         """Read the record anew: it was changed in this transaction."""
         self._records.pop(record_id, None)
-        self._people = self._delegations = self._blackouts = None
+        self._people = self._delegations = self._blackouts = self._wordings = None
 
 
 def find_author(conn: Connection) -> Author | None:

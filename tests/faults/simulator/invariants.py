@@ -201,6 +201,9 @@ class _Alone:
     def blackouts(self) -> list[Record]:
         return []
 
+    def wordings(self) -> list[Record]:
+        return []
+
     def rule(self, channel: str) -> None:
         return None
 

@@ -22,6 +22,7 @@ class SeenLook:
         self._people: dict[tuple[str, str], tuple[str, ...]] = {}
         self._delegations: tuple[Record, ...] | None = None
         self._blackouts: tuple[Record, ...] | None = None
+        self._wordings: tuple[Record, ...] | None = None
         self.day, self.now = source.day, source.now
         self._rules: dict[str, ChannelRule | None] = {}
 
@@ -49,6 +50,12 @@ class SeenLook:
         if self._blackouts is None and self._source is not None:
             self._blackouts = tuple(self._source.blackouts())
         return self._blackouts or ()
+
+    def wordings(self) -> Sequence[Record]:
+        """The packs of wording rules as they were read."""
+        if self._wordings is None and self._source is not None:
+            self._wordings = tuple(self._source.wordings())
+        return self._wordings or ()
 
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes."""

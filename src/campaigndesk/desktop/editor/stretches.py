@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from campaigndesk.desktop.look import tokens
 from campaigndesk.desktop.widgets.tips import as_it_is
 
-ORDER = ("breaks", "comments", "comment", "spelling", "excess")
+ORDER = ("breaks", "comments", "comment", "spelling", "wording", "excess")
 """The layers from below to above; others come before them."""
 
 

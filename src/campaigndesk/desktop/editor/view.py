@@ -24,7 +24,8 @@ from campaigndesk.desktop.editor.saver import Saver
 from campaigndesk.desktop.editor.sheet import Sheet, headline, read_sheet
 from campaigndesk.desktop.editor.spelling.checking import Spelling
 from campaigndesk.desktop.editor.thread_offer import break_marks
-from campaigndesk.desktop.editor.wording import length_of, lines_for, post_on_screen, save_words
+from campaigndesk.desktop.editor.word_marks import WordMarks
+from campaigndesk.desktop.editor.wording import length_of, lines_for, post_on_screen, save_words, word_hits
 from campaigndesk.desktop.editor.writers import write_post
 from campaigndesk.desktop.pauses import Pause
 from campaigndesk.desktop.room import Room, View
@@ -74,6 +75,7 @@ class EditorView(View):
         self.acting = Acting(self)
         self.noticing = Noticing(self.page.notice, self.acting.answers())
         self.spelling = Spelling(room, self.page.box, self.page.spelling)
+        self.word_marks = WordMarks(self.page.box)
         self.acting.commands["next-word"] = self.spelling.next_word
         self._gates = Pause(self, GATES_PAUSE, self._look_at_gates)
         self._stack = QStackedLayout(self)
@@ -319,6 +321,7 @@ class EditorView(View):
             self.page.gates.show_lines(lines_for(post, self.sheet))
             self.page.preview.show_post(post, self.sheet.look)
             self.spelling.look(str(post.get("language", "")))
+            self.word_marks.show_hits(str(post.get("text", "")), word_hits(post, self.sheet))
 
     def _on_fix(self, field: str) -> None:
         if field == "conflict":

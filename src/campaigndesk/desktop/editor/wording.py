@@ -14,6 +14,8 @@ from campaigndesk.domain.channels import Measure
 from campaigndesk.domain.gates import check, measured, public_text
 from campaigndesk.domain.records import Record, Value
 from campaigndesk.domain.thread_parts import excess_spans
+from campaigndesk.domain.wording import Hit, hits
+from campaigndesk.domain.wording_gate import active_rules
 
 translate = QCoreApplication.translate
 
@@ -43,6 +45,12 @@ def length_of(post: Record, sheet: Sheet) -> tuple[Measure | None, tuple[tuple[i
 def lines_for(post: Record, sheet: Sheet) -> tuple[TopicLine, ...]:
     """The gates panel for the post on the screen."""
     return topic_lines(post, check(post, sheet.look, sheet.now), sheet.look, sheet.lapsed)
+
+
+def word_hits(post: Record, sheet: Sheet) -> tuple[Hit, ...]:
+    """Where the country's wording rules find something in the text on the screen."""
+    rules = active_rules(str(post.get("country", "")), sheet.look)
+    return hits(str(post.get("text", "")), str(post.get("language", "")), rules) if rules else ()
 
 
 def save_words(sheet: Sheet, zone: str, *, typing: bool, saved_at: str, problem: bool) -> str:
