@@ -6087,6 +6087,10 @@ EUPL-1.2</translation>
    <translation>campaigndesk-ს ფაილი აკლია: {0}.</translation>
   </message>
   <message>
+   <source>A footnote rule needs the footnote.</source>
+   <translation>სქოლიოს წესს სქოლიო სჭირდება.</translation>
+  </message>
+  <message>
    <source>A group of hashtags needs a name.</source>
    <translation>ჰეშთეგების ჯგუფს სახელი სჭირდება.</translation>
   </message>
@@ -6119,6 +6123,18 @@ EUPL-1.2</translation>
    <translation>სახელი საჭიროა, რომ სხვებმა იცოდნენ, ვისი ნამუშევარია.</translation>
   </message>
   <message>
+   <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
+   <translation>პაკეტს აქვს სახელი, შემოწმების დღე, წესები და სხვა არაფერი.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules is a JSON or a TOML file.</source>
+   <translation>სიტყვათხმარების წესების პაკეტი JSON ან TOML ფაილია.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules needs a name of one line.</source>
+   <translation>სიტყვათხმარების წესების პაკეტს ერთსტრიქონიანი სახელი სჭირდება.</translation>
+  </message>
+  <message>
    <source>A parameter of the address was given twice.</source>
    <translation>მისამართის პარამეტრი ორჯერ იყო მითითებული.</translation>
   </message>
@@ -6133,6 +6149,10 @@ EUPL-1.2</translation>
   <message>
    <source>A post belongs to an account.</source>
    <translation>პოსტი ანგარიშს ეკუთვნის.</translation>
+  </message>
+  <message>
+   <source>A preferred word needs what to write instead.</source>
+   <translation>სასურველ სიტყვას სჭირდება, რა დაიწეროს მის ნაცვლად.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
@@ -6183,6 +6203,10 @@ EUPL-1.2</translation>
    <translation>შაბლონს სახელი სჭირდება.</translation>
   </message>
   <message>
+   <source>A term needs at least one word.</source>
+   <translation>ტერმინს ერთი სიტყვა მაინც სჭირდება.</translation>
+  </message>
+  <message>
    <source>A word of one's own has 1 to 100 characters.</source>
    <translation>საკუთარ სიტყვას 1-დან 100-მდე სიმბოლო აქვს.</translation>
   </message>
@@ -6193,6 +6217,10 @@ EUPL-1.2</translation>
   <message>
    <source>Add a step for the country's approver.</source>
    <translation>დაამატეთ ქვეყნის დამმტკიცებლის ნაბიჯი.</translation>
+  </message>
+  <message>
+   <source>Add the footnote</source>
+   <translation>სქოლიოს დამატება</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -6495,6 +6523,10 @@ EUPL-1.2</translation>
    <translation>აირჩიეთ სხვა დღე.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>აირჩიეთ სხვა ფაილი.</translation>
+  </message>
+  <message>
    <source>Choose another folder or free space.</source>
    <translation>აირჩიეთ სხვა საქაღალდე ან გაათავისუფლეთ ადგილი.</translation>
   </message>
@@ -6509,6 +6541,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another with --profile.</source>
    <translation>აირჩიეთ სხვა --profile-ით.</translation>
+  </message>
+  <message>
+   <source>Choose one of those.</source>
+   <translation>აირჩიეთ ერთ-ერთი მათგანი.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6643,6 +6679,10 @@ EUPL-1.2</translation>
    <translation>თითოეულ მედიას იდენტიფიკატორი, სახელი და ტიპი სჭირდება და უცნობი არაფერი.</translation>
   </message>
   <message>
+   <source>Each part must be text of at most {0} characters.</source>
+   <translation>თითოეული ნაწილი უნდა იყოს ტექსტი, არაუმეტეს {0} ნიშნისა.</translation>
+  </message>
+  <message>
    <source>Each person hands over their own decisions.</source>
    <translation>თითოეული საკუთარ გადაწყვეტილებებს გადასცემს.</translation>
   </message>
@@ -6725,6 +6765,10 @@ EUPL-1.2</translation>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>მიუთითეთ დასასრული: COUNT ან UNTIL.</translation>
+  </message>
+  <message>
+   <source>Give it one in the file.</source>
+   <translation>მიეცით ფაილში.</translation>
   </message>
   <message>
    <source>Give it one.</source>
@@ -6827,6 +6871,10 @@ EUPL-1.2</translation>
    <translation>უნდა იყოს სია არაუმეტეს {0} მედიისა, თითოეული საკუთარი იდენტიფიკატორით.</translation>
   </message>
   <message>
+   <source>It must be a list of at most {0} wording rules.</source>
+   <translation>უნდა იყოს სია, არაუმეტეს {0} სიტყვათხმარების წესისა.</translation>
+  </message>
+  <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
    <translation>უნდა იყოს მედიის სია, თითოეული იდენტიფიკატორით, სახელითა და ტიპით.</translation>
   </message>
@@ -6869,6 +6917,10 @@ EUPL-1.2</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>უნდა მიეთითოს მომხმარებლის სახელი თითოეული არხისთვის.</translation>
+  </message>
+  <message>
+   <source>It needs an id, a kind, a term, a reason and a source.</source>
+   <translation>სჭირდება აღნიშვნა, სახე, ტერმინი, მიზეზი და წყარო.</translation>
   </message>
   <message>
    <source>It starts again with the next change.</source>
@@ -7019,12 +7071,28 @@ EUPL-1.2</translation>
    <translation>გამოქვეყნებულად მონიშვნა…</translation>
   </message>
   <message>
+   <source>Mark it with * and add the footnote.</source>
+   <translation>მონიშნეთ *-ით და დაამატეთ სქოლიო.</translation>
+  </message>
+  <message>
    <source>Marking as published</source>
    <translation>გამოქვეყნებულად მონიშვნა</translation>
   </message>
   <message>
    <source>Media rights</source>
    <translation>მედიის უფლებები</translation>
+  </message>
+  <message>
+   <source>Mend it, then take it again.</source>
+   <translation>შეასწორეთ და ხელახლა აიღეთ.</translation>
+  </message>
+  <message>
+   <source>Mend the file, then take it again.</source>
+   <translation>შეასწორეთ ფაილი და ხელახლა აიღეთ.</translation>
+  </message>
+  <message>
+   <source>Mend the file.</source>
+   <translation>შეასწორეთ ფაილი.</translation>
   </message>
   <message>
    <source>Message</source>
@@ -7235,6 +7303,10 @@ EUPL-1.2</translation>
    <translation>აკრძალვიდან გამონაკლისის დაშვება…</translation>
   </message>
   <message>
+   <source>Part it into several files.</source>
+   <translation>დაყავით რამდენიმე ფაილად.</translation>
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation>ჯაჭვის ნაწილი {0}: {1}</translation>
   </message>
@@ -7383,6 +7455,10 @@ EUPL-1.2</translation>
    <translation>რუმინული</translation>
   </message>
   <message>
+   <source>Rule {0}: Another rule has the id “{1}” already.</source>
+   <translation>წესი {0}: აღნიშვნა „{1}“ უკვე სხვა წესს აქვს.</translation>
+  </message>
+  <message>
    <source>Save it anew, then attach it.</source>
    <translation>ხელახლა შეინახეთ და მერე მიამაგრეთ.</translation>
   </message>
@@ -7397,6 +7473,10 @@ EUPL-1.2</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>შეინახეთ უფრო პატარა ზომით.</translation>
+  </message>
+  <message>
+   <source>Say it otherwise.</source>
+   <translation>თქვით სხვაგვარად.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7855,6 +7935,14 @@ EUPL-1.2</translation>
    <translation>ლექსიკონის გამოყენება შეუძლებელია: {0}.</translation>
   </message>
   <message>
+   <source>The effect must be warn or block.</source>
+   <translation>მოქმედება უნდა იყოს warn ან block.</translation>
+  </message>
+  <message>
+   <source>The file {0} cannot be read as text.</source>
+   <translation>ფაილი {0} ტექსტად ვერ იკითხება.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>ფაილი არ იკითხება: {0} ({1}).</translation>
   </message>
@@ -7895,6 +7983,10 @@ EUPL-1.2</translation>
    <translation>ფორმა ვერ იქნა გაგებული.</translation>
   </message>
   <message>
+   <source>The id, the term, the reason and the source must say something.</source>
+   <translation>აღნიშვნა, ტერმინი, მიზეზი და წყარო რამეს უნდა ამბობდეს.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>გასაღების ფაილს სხვებიც კითხულობენ: {0}.</translation>
   </message>
@@ -7917,6 +8009,10 @@ EUPL-1.2</translation>
   <message>
    <source>The key of this profile could not be removed from the keyring.</source>
    <translation>ამ პროფილის გასაღების წაშლა გასაღებების საცავიდან ვერ მოხერხდა.</translation>
+  </message>
+  <message>
+   <source>The kind must be one of {0}.</source>
+   <translation>სახე უნდა იყოს ერთ-ერთი: {0}.</translation>
   </message>
   <message>
    <source>The kind of this change or record is not a name.</source>
@@ -7961,6 +8057,10 @@ EUPL-1.2</translation>
   <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>მეორე ტექსტი ისტორიაშია: აღადგინეთ იქიდან.</translation>
+  </message>
+  <message>
+   <source>The pack “{0}” was not taken. {1}</source>
+   <translation>პაკეტი „{0}“ არ იქნა აღებული. {1}</translation>
   </message>
   <message>
    <source>The packed body is not complete.</source>
@@ -8191,6 +8291,10 @@ EUPL-1.2</translation>
    <translation>მისამართში ზედმეტად ბევრი პარამეტრია.</translation>
   </message>
   <message>
+   <source>There is no pack of wording rules “{0}”.</source>
+   <translation>სიტყვათხმარების წესების პაკეტი „{0}“ არ არსებობს.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>სერვერზე სურათებისა და ფილმებისთვის ადგილი აღარ არის.</translation>
   </message>
@@ -8327,6 +8431,10 @@ EUPL-1.2</translation>
    <translation>ეს ემბარგო დასრულდა: აღარაფერია შეკავებული.</translation>
   </message>
   <message>
+   <source>This file is no {0}: {1}.</source>
+   <translation>ეს ფაილი არ არის {0}: {1}.</translation>
+  </message>
+  <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
    <translation>ეს ფორმა ძალიან ძველია ან სხვა საიტმა გამოგზავნა; არაფერი გაკეთებულა.</translation>
   </message>
@@ -8365,6 +8473,10 @@ EUPL-1.2</translation>
   <message>
    <source>This network is not here any more.</source>
    <translation>ეს ქსელი აქ აღარ არის.</translation>
+  </message>
+  <message>
+   <source>This pack of wording rules is too long.</source>
+   <translation>სიტყვათხმარების წესების ეს პაკეტი ძალიან გრძელია.</translation>
   </message>
   <message>
    <source>This password has {0} characters.</source>
@@ -8711,6 +8823,10 @@ EUPL-1.2</translation>
    <translation>გამოიყენეთ მისი https:// მისამართი.</translation>
   </message>
   <message>
+   <source>Use one of those in the settings.</source>
+   <translation>გამოიყენეთ ერთ-ერთი პარამეტრებიდან.</translation>
+  </message>
+  <message>
    <source>Use one of {0}.</source>
    <translation>გამოიყენეთ ერთ-ერთი: {0}.</translation>
   </message>
@@ -8843,6 +8959,10 @@ EUPL-1.2</translation>
    <translation>გაწვევა…</translation>
   </message>
   <message>
+   <source>Wording</source>
+   <translation>სიტყვათხმარება</translation>
+  </message>
+  <message>
    <source>Working language</source>
    <translation>სამუშაო ენა</translation>
   </message>
@@ -8885,6 +9005,10 @@ EUPL-1.2</translation>
   <message>
    <source>Write what the reservation is.</source>
    <translation>დაწერეთ, რა არის დათქმა.</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>დაწერეთ „{0}“</translation>
   </message>
   <message>
    <source>You are signed in</source>
@@ -9375,6 +9499,10 @@ EUPL-1.2</translation>
    <translation>პასუხისმგებელი</translation>
   </message>
   <message>
+   <source>pack</source>
+   <translation>პაკეტი</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>მონაწილეობა</translation>
   </message>
@@ -9523,6 +9651,10 @@ EUPL-1.2</translation>
    <translation>დასამტკიცებლად გაგზავნა</translation>
   </message>
   <message>
+   <source>switch</source>
+   <translation>გადამრთველი</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>იარლიყი</translation>
   </message>
@@ -9613,6 +9745,14 @@ EUPL-1.2</translation>
   <message>
    <source>withdrawal</source>
    <translation>გაწვევა</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>სიტყვათხმარება</translation>
+  </message>
+  <message>
+   <source>wording rules</source>
+   <translation>სიტყვათხმარების წესები</translation>
   </message>
   <message>
    <source>working language</source>
@@ -9777,6 +9917,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
    <translation>„{0}“ დაშიფრული არ არის: გზაში პაროლებისა და მონახაზების წაკითხვა შეიძლება.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not known.</source>
+   <translation>„{0}“ უცნობია.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>

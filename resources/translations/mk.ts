@@ -6522,6 +6522,10 @@ Do you want to delete it anyway?</source>
    <translation>Недостига датотека на campaigndesk: {0}.</translation>
   </message>
   <message>
+   <source>A footnote rule needs the footnote.</source>
+   <translation>На правило за фуснота му треба фуснотата.</translation>
+  </message>
+  <message>
    <source>A group of hashtags needs a name.</source>
    <translation>На групата хаштагови ѝ треба име.</translation>
   </message>
@@ -6554,6 +6558,18 @@ Do you want to delete it anyway?</source>
    <translation>Потребно е име, за другите да знаат чија работа е.</translation>
   </message>
   <message>
+   <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
+   <translation>Пакетот има име, ден на проверка, правила и ништо друго.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules is a JSON or a TOML file.</source>
+   <translation>Пакет правила за изрази е датотека JSON или TOML.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules needs a name of one line.</source>
+   <translation>На пакет правила за изрази му треба име во еден ред.</translation>
+  </message>
+  <message>
    <source>A parameter of the address was given twice.</source>
    <translation>Параметар на адресата е наведен двапати.</translation>
   </message>
@@ -6568,6 +6584,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A post belongs to an account.</source>
    <translation>Објавата припаѓа на сметка.</translation>
+  </message>
+  <message>
+   <source>A preferred word needs what to write instead.</source>
+   <translation>На препорачан израз му треба што да се напише наместо него.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
@@ -6618,6 +6638,10 @@ Do you want to delete it anyway?</source>
    <translation>На шаблонот му треба име.</translation>
   </message>
   <message>
+   <source>A term needs at least one word.</source>
+   <translation>На израз му треба барем еден збор.</translation>
+  </message>
+  <message>
    <source>A word of one's own has 1 to 100 characters.</source>
    <translation>Сопствен збор има од 1 до 100 знаци.</translation>
   </message>
@@ -6628,6 +6652,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Add a step for the country's approver.</source>
    <translation>Додајте чекор за одобрувачот на земјата.</translation>
+  </message>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Додај ја фуснотата</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -6930,6 +6958,10 @@ Do you want to delete it anyway?</source>
    <translation>Изберете друг ден.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Изберете друга датотека.</translation>
+  </message>
+  <message>
    <source>Choose another folder or free space.</source>
    <translation>Изберете друга папка или ослободете простор.</translation>
   </message>
@@ -6944,6 +6976,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another with --profile.</source>
    <translation>Изберете друг со --profile.</translation>
+  </message>
+  <message>
+   <source>Choose one of those.</source>
+   <translation>Изберете една од нив.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -7078,6 +7114,10 @@ Do you want to delete it anyway?</source>
    <translation>Секој медиум мора да има идентификатор, име и вид, и ништо непознато.</translation>
   </message>
   <message>
+   <source>Each part must be text of at most {0} characters.</source>
+   <translation>Секој дел мора да биде текст од најмногу {0} знаци.</translation>
+  </message>
+  <message>
    <source>Each person hands over their own decisions.</source>
    <translation>Секој ги предава сопствените одлуки.</translation>
   </message>
@@ -7160,6 +7200,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Наведете крај: COUNT или UNTIL.</translation>
+  </message>
+  <message>
+   <source>Give it one in the file.</source>
+   <translation>Дајте му го во датотеката.</translation>
   </message>
   <message>
    <source>Give it one.</source>
@@ -7262,6 +7306,10 @@ Do you want to delete it anyway?</source>
    <translation>Мора да биде список од најмногу {0} медиуми, секој со свој идентификатор.</translation>
   </message>
   <message>
+   <source>It must be a list of at most {0} wording rules.</source>
+   <translation>Мора да биде список од најмногу {0} правила за изрази.</translation>
+  </message>
+  <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
    <translation>Мора да биде список медиуми, секој со идентификатор, име и вид.</translation>
   </message>
@@ -7304,6 +7352,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Мора да наведува корисничко име за секој канал.</translation>
+  </message>
+  <message>
+   <source>It needs an id, a kind, a term, a reason and a source.</source>
+   <translation>Му треба ознака, вид, израз, причина и извор.</translation>
   </message>
   <message>
    <source>It starts again with the next change.</source>
@@ -7454,12 +7506,28 @@ Do you want to delete it anyway?</source>
    <translation>Означи како објавено…</translation>
   </message>
   <message>
+   <source>Mark it with * and add the footnote.</source>
+   <translation>Означете со * и додајте ја фуснотата.</translation>
+  </message>
+  <message>
    <source>Marking as published</source>
    <translation>Означување како објавено</translation>
   </message>
   <message>
    <source>Media rights</source>
    <translation>Права на медиумите</translation>
+  </message>
+  <message>
+   <source>Mend it, then take it again.</source>
+   <translation>Поправете ја, па земете ја повторно.</translation>
+  </message>
+  <message>
+   <source>Mend the file, then take it again.</source>
+   <translation>Поправете ја датотеката, па земете ја повторно.</translation>
+  </message>
+  <message>
+   <source>Mend the file.</source>
+   <translation>Поправете ја датотеката.</translation>
   </message>
   <message>
    <source>Message</source>
@@ -7670,6 +7738,10 @@ Do you want to delete it anyway?</source>
    <translation>Дозволи исклучок од забраната…</translation>
   </message>
   <message>
+   <source>Part it into several files.</source>
+   <translation>Поделете го на повеќе датотеки.</translation>
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation>Дел {0} од низата: {1}</translation>
   </message>
@@ -7818,6 +7890,10 @@ Do you want to delete it anyway?</source>
    <translation>романски</translation>
   </message>
   <message>
+   <source>Rule {0}: Another rule has the id “{1}” already.</source>
+   <translation>Правило {0}: Друго правило веќе ја има ознаката „{1}“.</translation>
+  </message>
+  <message>
    <source>Save it anew, then attach it.</source>
    <translation>Зачувајте ја повторно, па прикачете ја.</translation>
   </message>
@@ -7832,6 +7908,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Save it smaller.</source>
    <translation>Зачувајте ја помала.</translation>
+  </message>
+  <message>
+   <source>Say it otherwise.</source>
+   <translation>Кажете поинаку.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -8290,6 +8370,14 @@ Do you want to delete it anyway?</source>
    <translation>Речникот {0} не може да се користи.</translation>
   </message>
   <message>
+   <source>The effect must be warn or block.</source>
+   <translation>Дејството мора да биде warn или block.</translation>
+  </message>
+  <message>
+   <source>The file {0} cannot be read as text.</source>
+   <translation>Датотеката {0} не може да се прочита како текст.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Датотеката {0} не може да се прочита: {1}.</translation>
   </message>
@@ -8330,6 +8418,10 @@ Do you want to delete it anyway?</source>
    <translation>Образецот не е разбран.</translation>
   </message>
   <message>
+   <source>The id, the term, the reason and the source must say something.</source>
+   <translation>Ознаката, изразот, причината и изворот мора да кажат нешто.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Датотеката со клуч {0} можат да ја читаат и други.</translation>
   </message>
@@ -8352,6 +8444,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key of this profile could not be removed from the keyring.</source>
    <translation>Клучот на овој профил не можеше да се отстрани од врзопот клучеви.</translation>
+  </message>
+  <message>
+   <source>The kind must be one of {0}.</source>
+   <translation>Видот мора да биде еден од {0}.</translation>
   </message>
   <message>
    <source>The kind of this change or record is not a name.</source>
@@ -8396,6 +8492,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Другиот текст е во историјата: вратете го оттаму.</translation>
+  </message>
+  <message>
+   <source>The pack “{0}” was not taken. {1}</source>
+   <translation>Пакетот „{0}“ не е земен. {1}</translation>
   </message>
   <message>
    <source>The packed body is not complete.</source>
@@ -8626,6 +8726,10 @@ Do you want to delete it anyway?</source>
    <translation>Има премногу параметри во адресата.</translation>
   </message>
   <message>
+   <source>There is no pack of wording rules “{0}”.</source>
+   <translation>Нема пакет правила за изрази „{0}“.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>На серверот нема повеќе место за слики и снимки.</translation>
   </message>
@@ -8762,6 +8866,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова ембарго помина: ништо повеќе не се задржува.</translation>
   </message>
   <message>
+   <source>This file is no {0}: {1}.</source>
+   <translation>Оваа датотека не е {0}: {1}.</translation>
+  </message>
+  <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
    <translation>Овој образец е престар или го испрати друг сајт; ништо не е направено.</translation>
   </message>
@@ -8800,6 +8908,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This network is not here any more.</source>
    <translation>Оваа мрежа веќе не е тука.</translation>
+  </message>
+  <message>
+   <source>This pack of wording rules is too long.</source>
+   <translation>Овој пакет правила за изрази е предолг.</translation>
   </message>
   <message>
    <source>This password has {0} characters.</source>
@@ -9146,6 +9258,10 @@ Do you want to delete it anyway?</source>
    <translation>Користете ја https:// адресата.</translation>
   </message>
   <message>
+   <source>Use one of those in the settings.</source>
+   <translation>Употребете еден од поставките.</translation>
+  </message>
+  <message>
    <source>Use one of {0}.</source>
    <translation>Користете едно од: {0}.</translation>
   </message>
@@ -9278,6 +9394,10 @@ Do you want to delete it anyway?</source>
    <translation>Повлечи…</translation>
   </message>
   <message>
+   <source>Wording</source>
+   <translation>Изрази</translation>
+  </message>
+  <message>
    <source>Working language</source>
    <translation>Работен јазик</translation>
   </message>
@@ -9320,6 +9440,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Write what the reservation is.</source>
    <translation>Напишете која е резервата.</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Напиши „{0}“</translation>
   </message>
   <message>
    <source>You are signed in</source>
@@ -9810,6 +9934,10 @@ Do you want to delete it anyway?</source>
    <translation>одговорно лице</translation>
   </message>
   <message>
+   <source>pack</source>
+   <translation>пакет</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>учество</translation>
   </message>
@@ -9958,6 +10086,10 @@ Do you want to delete it anyway?</source>
    <translation>испраќање на одобрување</translation>
   </message>
   <message>
+   <source>switch</source>
+   <translation>прекинувач</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>ознака</translation>
   </message>
@@ -10048,6 +10180,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>withdrawal</source>
    <translation>повлекување</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>изрази</translation>
+  </message>
+  <message>
+   <source>wording rules</source>
+   <translation>правила за изрази</translation>
   </message>
   <message>
    <source>working language</source>
@@ -10212,6 +10352,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
    <translation>„{0}“ не е шифрирано: лозинките и нацртите би можеле да се прочитаат по пат.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not known.</source>
+   <translation>„{0}“ не е познато.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>

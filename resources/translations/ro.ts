@@ -6522,6 +6522,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Lipsește un fișier al campaigndesk: {0}.</translation>
   </message>
   <message>
+   <source>A footnote rule needs the footnote.</source>
+   <translation>O regulă de notă are nevoie de notă.</translation>
+  </message>
+  <message>
    <source>A group of hashtags needs a name.</source>
    <translation>Un grup de hashtaguri are nevoie de un nume.</translation>
   </message>
@@ -6554,6 +6558,18 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>E nevoie de un nume, pentru ca alții să știe a cui este munca.</translation>
   </message>
   <message>
+   <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
+   <translation>Un pachet are un nume, ziua verificării, reguli și nimic altceva.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules is a JSON or a TOML file.</source>
+   <translation>Un pachet de reguli de exprimare este un fișier JSON sau TOML.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules needs a name of one line.</source>
+   <translation>Un pachet de reguli de exprimare are nevoie de un nume pe un rând.</translation>
+  </message>
+  <message>
    <source>A parameter of the address was given twice.</source>
    <translation>Un parametru al adresei a fost dat de două ori.</translation>
   </message>
@@ -6568,6 +6584,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>A post belongs to an account.</source>
    <translation>O postare ține de un cont.</translation>
+  </message>
+  <message>
+   <source>A preferred word needs what to write instead.</source>
+   <translation>Un cuvânt preferat are nevoie de ce se scrie în locul lui.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
@@ -6618,6 +6638,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Un șablon are nevoie de un nume.</translation>
   </message>
   <message>
+   <source>A term needs at least one word.</source>
+   <translation>Un termen are nevoie de cel puțin un cuvânt.</translation>
+  </message>
+  <message>
    <source>A word of one's own has 1 to 100 characters.</source>
    <translation>Un cuvânt propriu are între 1 și 100 de caractere.</translation>
   </message>
@@ -6628,6 +6652,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Add a step for the country's approver.</source>
    <translation>Adăugați un pas pentru aprobatorul țării.</translation>
+  </message>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Adaugă nota</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -6930,6 +6958,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Alegeți altă zi.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Alegeți alt fișier.</translation>
+  </message>
+  <message>
    <source>Choose another folder or free space.</source>
    <translation>Alegeți alt dosar sau eliberați spațiu.</translation>
   </message>
@@ -6944,6 +6976,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Choose another with --profile.</source>
    <translation>Alegeți altul cu --profile.</translation>
+  </message>
+  <message>
+   <source>Choose one of those.</source>
+   <translation>Alegeți unul dintre acestea.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -7078,6 +7114,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Fiecare element media are nevoie de un identificator, un nume și un fel, și de nimic necunoscut.</translation>
   </message>
   <message>
+   <source>Each part must be text of at most {0} characters.</source>
+   <translation>Fiecare parte trebuie să fie text de cel mult {0} caractere.</translation>
+  </message>
+  <message>
    <source>Each person hands over their own decisions.</source>
    <translation>Fiecare persoană își predă propriile decizii.</translation>
   </message>
@@ -7160,6 +7200,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Dați-i un sfârșit: COUNT sau UNTIL.</translation>
+  </message>
+  <message>
+   <source>Give it one in the file.</source>
+   <translation>Dați-i unul în fișier.</translation>
   </message>
   <message>
    <source>Give it one.</source>
@@ -7262,6 +7306,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Trebuie să fie o listă de cel mult {0} elemente media, fiecare cu identificatorul său.</translation>
   </message>
   <message>
+   <source>It must be a list of at most {0} wording rules.</source>
+   <translation>Trebuie să fie o listă de cel mult {0} reguli de exprimare.</translation>
+  </message>
+  <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
    <translation>Trebuie să fie o listă de elemente media, fiecare cu identificator, nume și fel.</translation>
   </message>
@@ -7304,6 +7352,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Trebuie să dea un nume de cont pentru fiecare canal.</translation>
+  </message>
+  <message>
+   <source>It needs an id, a kind, a term, a reason and a source.</source>
+   <translation>Are nevoie de un cod, un fel, un termen, un motiv și o sursă.</translation>
   </message>
   <message>
    <source>It starts again with the next change.</source>
@@ -7454,12 +7506,28 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Marchează ca publicată…</translation>
   </message>
   <message>
+   <source>Mark it with * and add the footnote.</source>
+   <translation>Marcați-l cu * și adăugați nota.</translation>
+  </message>
+  <message>
    <source>Marking as published</source>
    <translation>Marcare ca publicată</translation>
   </message>
   <message>
    <source>Media rights</source>
    <translation>Drepturi media</translation>
+  </message>
+  <message>
+   <source>Mend it, then take it again.</source>
+   <translation>Corectați-l, apoi luați-l din nou.</translation>
+  </message>
+  <message>
+   <source>Mend the file, then take it again.</source>
+   <translation>Corectați fișierul, apoi luați-l din nou.</translation>
+  </message>
+  <message>
+   <source>Mend the file.</source>
+   <translation>Corectați fișierul.</translation>
   </message>
   <message>
    <source>Message</source>
@@ -7670,6 +7738,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Fă o excepție de la interdicție…</translation>
   </message>
   <message>
+   <source>Part it into several files.</source>
+   <translation>Împărțiți-l în mai multe fișiere.</translation>
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation>Partea {0} a firului: {1}</translation>
   </message>
@@ -7818,6 +7890,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>română</translation>
   </message>
   <message>
+   <source>Rule {0}: Another rule has the id “{1}” already.</source>
+   <translation>Regula {0}: Altă regulă are deja codul „{1}”.</translation>
+  </message>
+  <message>
    <source>Save it anew, then attach it.</source>
    <translation>Salvați-l din nou, apoi atașați-l.</translation>
   </message>
@@ -7832,6 +7908,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>Salvați-o mai mică.</translation>
+  </message>
+  <message>
+   <source>Say it otherwise.</source>
+   <translation>Spuneți altfel.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -8290,6 +8370,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Dicționarul {0} nu poate fi folosit.</translation>
   </message>
   <message>
+   <source>The effect must be warn or block.</source>
+   <translation>Efectul trebuie să fie warn sau block.</translation>
+  </message>
+  <message>
+   <source>The file {0} cannot be read as text.</source>
+   <translation>Fișierul {0} nu poate fi citit ca text.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Fișierul {0} nu poate fi citit: {1}.</translation>
   </message>
@@ -8330,6 +8418,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Formularul nu a fost înțeles.</translation>
   </message>
   <message>
+   <source>The id, the term, the reason and the source must say something.</source>
+   <translation>Codul, termenul, motivul și sursa trebuie să spună ceva.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Fișierul de cheie {0} poate fi citit de alții.</translation>
   </message>
@@ -8352,6 +8444,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The key of this profile could not be removed from the keyring.</source>
    <translation>Cheia acestui profil nu a putut fi ștearsă din inelul de chei.</translation>
+  </message>
+  <message>
+   <source>The kind must be one of {0}.</source>
+   <translation>Felul trebuie să fie unul dintre {0}.</translation>
   </message>
   <message>
    <source>The kind of this change or record is not a name.</source>
@@ -8396,6 +8492,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Celălalt text este în istoric: restaurați-l de acolo.</translation>
+  </message>
+  <message>
+   <source>The pack “{0}” was not taken. {1}</source>
+   <translation>Pachetul „{0}” nu a fost luat. {1}</translation>
   </message>
   <message>
    <source>The packed body is not complete.</source>
@@ -8626,6 +8726,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Sunt prea mulți parametri în adresă.</translation>
   </message>
   <message>
+   <source>There is no pack of wording rules “{0}”.</source>
+   <translation>Nu există pachetul de reguli de exprimare „{0}”.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>Pe server nu mai este loc pentru imagini și filme.</translation>
   </message>
@@ -8762,6 +8866,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Acest embargo s-a încheiat: nu mai este reținut nimic.</translation>
   </message>
   <message>
+   <source>This file is no {0}: {1}.</source>
+   <translation>Acest fișier nu este {0}: {1}.</translation>
+  </message>
+  <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
    <translation>Acest formular este prea vechi sau l-a trimis alt site; nu s-a făcut nimic.</translation>
   </message>
@@ -8800,6 +8908,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This network is not here any more.</source>
    <translation>Această rețea nu mai este aici.</translation>
+  </message>
+  <message>
+   <source>This pack of wording rules is too long.</source>
+   <translation>Acest pachet de reguli de exprimare este prea lung.</translation>
   </message>
   <message>
    <source>This password has {0} characters.</source>
@@ -9146,6 +9258,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Folosiți adresa cu https://.</translation>
   </message>
   <message>
+   <source>Use one of those in the settings.</source>
+   <translation>Folosiți unul din setări.</translation>
+  </message>
+  <message>
    <source>Use one of {0}.</source>
    <translation>Folosiți una dintre {0}.</translation>
   </message>
@@ -9278,6 +9394,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Retrage…</translation>
   </message>
   <message>
+   <source>Wording</source>
+   <translation>Exprimare</translation>
+  </message>
+  <message>
    <source>Working language</source>
    <translation>Limba de lucru</translation>
   </message>
@@ -9320,6 +9440,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Write what the reservation is.</source>
    <translation>Scrieți care este rezerva.</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Scrie „{0}”</translation>
   </message>
   <message>
    <source>You are signed in</source>
@@ -9810,6 +9934,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>titular</translation>
   </message>
   <message>
+   <source>pack</source>
+   <translation>pachet</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>participare</translation>
   </message>
@@ -9958,6 +10086,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>trimitere la aprobare</translation>
   </message>
   <message>
+   <source>switch</source>
+   <translation>comutator</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>etichetă</translation>
   </message>
@@ -10048,6 +10180,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>withdrawal</source>
    <translation>retragere</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>exprimare</translation>
+  </message>
+  <message>
+   <source>wording rules</source>
+   <translation>reguli de exprimare</translation>
   </message>
   <message>
    <source>working language</source>
@@ -10212,6 +10352,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
    <translation>„{0}” nu este criptat: parolele și ciornele ar putea fi citite pe drum.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not known.</source>
+   <translation>„{0}” nu este cunoscut.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>

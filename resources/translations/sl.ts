@@ -6557,6 +6557,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Manjka datoteka programa campaigndesk: {0}.</translation>
   </message>
   <message>
+   <source>A footnote rule needs the footnote.</source>
+   <translation>Pravilo o opombi potrebuje opombo.</translation>
+  </message>
+  <message>
    <source>A group of hashtags needs a name.</source>
    <translation>Skupina ključnikov potrebuje ime.</translation>
   </message>
@@ -6589,6 +6593,18 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Potrebno je ime, da drugi vedo, čigavo je delo.</translation>
   </message>
   <message>
+   <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
+   <translation>Paket ima ime, dan pregleda, pravila in nič drugega.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules is a JSON or a TOML file.</source>
+   <translation>Paket pravil o izrazih je datoteka JSON ali TOML.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules needs a name of one line.</source>
+   <translation>Paket pravil o izrazih potrebuje ime v eni vrstici.</translation>
+  </message>
+  <message>
    <source>A parameter of the address was given twice.</source>
    <translation>Parameter naslova je bil naveden dvakrat.</translation>
   </message>
@@ -6603,6 +6619,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>A post belongs to an account.</source>
    <translation>Objava pripada računu.</translation>
+  </message>
+  <message>
+   <source>A preferred word needs what to write instead.</source>
+   <translation>Prednostni izraz potrebuje, kaj naj se napiše namesto njega.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
@@ -6653,6 +6673,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Predloga potrebuje ime.</translation>
   </message>
   <message>
+   <source>A term needs at least one word.</source>
+   <translation>Izraz potrebuje vsaj eno besedo.</translation>
+  </message>
+  <message>
    <source>A word of one's own has 1 to 100 characters.</source>
    <translation>Lastna beseda ima od 1 do 100 znakov.</translation>
   </message>
@@ -6663,6 +6687,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Add a step for the country's approver.</source>
    <translation>Dodajte korak za odobritelja države.</translation>
+  </message>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Dodaj opombo</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -6965,6 +6993,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izberite drug dan.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Izberite drugo datoteko.</translation>
+  </message>
+  <message>
    <source>Choose another folder or free space.</source>
    <translation>Izberite drugo mapo ali sprostite prostor.</translation>
   </message>
@@ -6979,6 +7011,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Choose another with --profile.</source>
    <translation>Izberite drugega s --profile.</translation>
+  </message>
+  <message>
+   <source>Choose one of those.</source>
+   <translation>Izberite eno od teh.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -7113,6 +7149,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vsak medij potrebuje id, ime in vrsto ter nič neznanega.</translation>
   </message>
   <message>
+   <source>Each part must be text of at most {0} characters.</source>
+   <translation>Vsak del mora biti besedilo z največ {0} znaki.</translation>
+  </message>
+  <message>
    <source>Each person hands over their own decisions.</source>
    <translation>Vsak predaja svoje odločitve.</translation>
   </message>
@@ -7195,6 +7235,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Določite konec: COUNT ali UNTIL.</translation>
+  </message>
+  <message>
+   <source>Give it one in the file.</source>
+   <translation>Dajte mu ga v datoteki.</translation>
   </message>
   <message>
    <source>Give it one.</source>
@@ -7297,6 +7341,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Biti mora seznam, medijev največ {0}, vsak s svojim id.</translation>
   </message>
   <message>
+   <source>It must be a list of at most {0} wording rules.</source>
+   <translation>Biti mora seznam največ {0} pravil o izrazih.</translation>
+  </message>
+  <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
    <translation>Biti mora seznam medijev, vsak z id, imenom in vrsto.</translation>
   </message>
@@ -7339,6 +7387,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Navesti mora vzdevek za vsak kanal.</translation>
+  </message>
+  <message>
+   <source>It needs an id, a kind, a term, a reason and a source.</source>
+   <translation>Potrebuje oznako, vrsto, izraz, razlog in vir.</translation>
   </message>
   <message>
    <source>It starts again with the next change.</source>
@@ -7489,12 +7541,28 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Označi kot objavljeno…</translation>
   </message>
   <message>
+   <source>Mark it with * and add the footnote.</source>
+   <translation>Označite z * in dodajte opombo.</translation>
+  </message>
+  <message>
    <source>Marking as published</source>
    <translation>Označitev kot objavljeno</translation>
   </message>
   <message>
    <source>Media rights</source>
    <translation>Pravice medijev</translation>
+  </message>
+  <message>
+   <source>Mend it, then take it again.</source>
+   <translation>Popravite jo, potem jo vzemite znova.</translation>
+  </message>
+  <message>
+   <source>Mend the file, then take it again.</source>
+   <translation>Popravite datoteko, potem jo vzemite znova.</translation>
+  </message>
+  <message>
+   <source>Mend the file.</source>
+   <translation>Popravite datoteko.</translation>
   </message>
   <message>
    <source>Message</source>
@@ -7705,6 +7773,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Dovoli izjemo od zapore …</translation>
   </message>
   <message>
+   <source>Part it into several files.</source>
+   <translation>Razdelite ga na več datotek.</translation>
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation>{0}. del niza: {1}</translation>
   </message>
@@ -7853,6 +7925,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>romunščina</translation>
   </message>
   <message>
+   <source>Rule {0}: Another rule has the id “{1}” already.</source>
+   <translation>Pravilo {0}: Drugo pravilo že ima oznako »{1}«.</translation>
+  </message>
+  <message>
    <source>Save it anew, then attach it.</source>
    <translation>Shranite jo na novo in jo nato pripnite.</translation>
   </message>
@@ -7867,6 +7943,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>Shranite jo manjšo.</translation>
+  </message>
+  <message>
+   <source>Say it otherwise.</source>
+   <translation>Povejte drugače.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -8325,6 +8405,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Slovarja {0} ni mogoče uporabiti.</translation>
   </message>
   <message>
+   <source>The effect must be warn or block.</source>
+   <translation>Učinek mora biti warn ali block.</translation>
+  </message>
+  <message>
+   <source>The file {0} cannot be read as text.</source>
+   <translation>Datoteke {0} ni mogoče prebrati kot besedilo.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Datoteke {0} ni mogoče prebrati: {1}.</translation>
   </message>
@@ -8365,6 +8453,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Obrazec ni bil razumljen.</translation>
   </message>
   <message>
+   <source>The id, the term, the reason and the source must say something.</source>
+   <translation>Oznaka, izraz, razlog in vir morajo kaj povedati.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Datoteko s ključem {0} lahko berejo drugi.</translation>
   </message>
@@ -8387,6 +8479,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The key of this profile could not be removed from the keyring.</source>
    <translation>Ključa tega profila ni bilo mogoče odstraniti iz shrambe ključev.</translation>
+  </message>
+  <message>
+   <source>The kind must be one of {0}.</source>
+   <translation>Vrsta mora biti ena od {0}.</translation>
   </message>
   <message>
    <source>The kind of this change or record is not a name.</source>
@@ -8431,6 +8527,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Drugo besedilo je v zgodovini: obnovite ga od tam.</translation>
+  </message>
+  <message>
+   <source>The pack “{0}” was not taken. {1}</source>
+   <translation>Paket »{0}« ni bil vzet. {1}</translation>
   </message>
   <message>
    <source>The packed body is not complete.</source>
@@ -8661,6 +8761,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>V naslovu je preveč parametrov.</translation>
   </message>
   <message>
+   <source>There is no pack of wording rules “{0}”.</source>
+   <translation>Paketa pravil o izrazih »{0}« ni.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>Na strežniku ni več prostora za slike in filme.</translation>
   </message>
@@ -8797,6 +8901,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta embargo je minil: nič ni več zadržano.</translation>
   </message>
   <message>
+   <source>This file is no {0}: {1}.</source>
+   <translation>Ta datoteka ni {0}: {1}.</translation>
+  </message>
+  <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
    <translation>Ta obrazec je prestar ali pa ga je poslalo drugo spletišče; nič ni bilo narejeno.</translation>
   </message>
@@ -8835,6 +8943,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This network is not here any more.</source>
    <translation>Te mreže ni več tu.</translation>
+  </message>
+  <message>
+   <source>This pack of wording rules is too long.</source>
+   <translation>Ta paket pravil o izrazih je predolg.</translation>
   </message>
   <message>
    <source>This password has {0} characters.</source>
@@ -9181,6 +9293,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Uporabite naslov s https://.</translation>
   </message>
   <message>
+   <source>Use one of those in the settings.</source>
+   <translation>Uporabite enega iz nastavitev.</translation>
+  </message>
+  <message>
    <source>Use one of {0}.</source>
    <translation>Uporabite eno od: {0}.</translation>
   </message>
@@ -9313,6 +9429,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Umakni…</translation>
   </message>
   <message>
+   <source>Wording</source>
+   <translation>Izrazi</translation>
+  </message>
+  <message>
    <source>Working language</source>
    <translation>Delovni jezik</translation>
   </message>
@@ -9355,6 +9475,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Write what the reservation is.</source>
    <translation>Napišite, kakšen je pridržek.</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Napiši »{0}«</translation>
   </message>
   <message>
    <source>You are signed in</source>
@@ -9845,6 +9969,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>skrbnik</translation>
   </message>
   <message>
+   <source>pack</source>
+   <translation>paket</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>sodelovanje</translation>
   </message>
@@ -9993,6 +10121,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>oddaja</translation>
   </message>
   <message>
+   <source>switch</source>
+   <translation>stikalo</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>oznaka</translation>
   </message>
@@ -10083,6 +10215,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>withdrawal</source>
    <translation>umik</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>izrazi</translation>
+  </message>
+  <message>
+   <source>wording rules</source>
+   <translation>pravila o izrazih</translation>
   </message>
   <message>
    <source>working language</source>
@@ -10247,6 +10387,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
    <translation>»{0}« ni šifrirano: gesla in osnutke bi lahko kdo med potjo prebral.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not known.</source>
+   <translation>»{0}« ni znano.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>

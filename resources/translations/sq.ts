@@ -6487,6 +6487,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Mungon një skedar i campaigndesk: {0}.</translation>
   </message>
   <message>
+   <source>A footnote rule needs the footnote.</source>
+   <translation>Një rregull fusnote kërkon fusnotën.</translation>
+  </message>
+  <message>
    <source>A group of hashtags needs a name.</source>
    <translation>Një grup hashtagësh kërkon emër.</translation>
   </message>
@@ -6519,6 +6523,18 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nevojitet një emër, që të tjerët të dinë e kujt është puna.</translation>
   </message>
   <message>
+   <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
+   <translation>Një paketë ka emrin, ditën e kontrollit, rregullat dhe asgjë tjetër.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules is a JSON or a TOML file.</source>
+   <translation>Një paketë rregullash për fjalët është skedar JSON ose TOML.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules needs a name of one line.</source>
+   <translation>Një paketë rregullash për fjalët kërkon një emër me një rresht.</translation>
+  </message>
+  <message>
    <source>A parameter of the address was given twice.</source>
    <translation>Një parametër i adresës u dha dy herë.</translation>
   </message>
@@ -6533,6 +6549,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>A post belongs to an account.</source>
    <translation>Një postim i takon një llogarie.</translation>
+  </message>
+  <message>
+   <source>A preferred word needs what to write instead.</source>
+   <translation>Një fjalë e parapëlqyer kërkon çfarë të shkruhet në vend të saj.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
@@ -6583,6 +6603,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Një model kërkon emër.</translation>
   </message>
   <message>
+   <source>A term needs at least one word.</source>
+   <translation>Një term kërkon të paktën një fjalë.</translation>
+  </message>
+  <message>
    <source>A word of one's own has 1 to 100 characters.</source>
    <translation>Një fjalë e juaja ka 1 deri në 100 shenja.</translation>
   </message>
@@ -6593,6 +6617,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Add a step for the country's approver.</source>
    <translation>Shtoni një hap për miratuesin e vendit.</translation>
+  </message>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Shto fusnotën</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -6895,6 +6923,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Zgjidhni një ditë tjetër.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Zgjidhni një skedar tjetër.</translation>
+  </message>
+  <message>
    <source>Choose another folder or free space.</source>
    <translation>Zgjidhni një dosje tjetër ose lironi vend.</translation>
   </message>
@@ -6909,6 +6941,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Choose another with --profile.</source>
    <translation>Zgjidhni një tjetër me --profile.</translation>
+  </message>
+  <message>
+   <source>Choose one of those.</source>
+   <translation>Zgjidhni një nga ato.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -7043,6 +7079,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Çdo media kërkon një id, një emër dhe një lloj, dhe asgjë të panjohur.</translation>
   </message>
   <message>
+   <source>Each part must be text of at most {0} characters.</source>
+   <translation>Çdo pjesë duhet të jetë tekst me më së shumti {0} shenja.</translation>
+  </message>
+  <message>
    <source>Each person hands over their own decisions.</source>
    <translation>Secili dorëzon vendimet e veta.</translation>
   </message>
@@ -7125,6 +7165,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Jepini një fund: COUNT ose UNTIL.</translation>
+  </message>
+  <message>
+   <source>Give it one in the file.</source>
+   <translation>Jepjani në skedar.</translation>
   </message>
   <message>
    <source>Give it one.</source>
@@ -7227,6 +7271,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Duhet të jetë një listë me më së shumti {0} media, secila me id-në e vet.</translation>
   </message>
   <message>
+   <source>It must be a list of at most {0} wording rules.</source>
+   <translation>Duhet të jetë një listë me më së shumti {0} rregulla për fjalët.</translation>
+  </message>
+  <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
    <translation>Duhet të jetë një listë mediash, secila me id, emër dhe lloj.</translation>
   </message>
@@ -7269,6 +7317,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Duhet të përmendë një emër llogarie për çdo kanal.</translation>
+  </message>
+  <message>
+   <source>It needs an id, a kind, a term, a reason and a source.</source>
+   <translation>Kërkon një shenjues, një lloj, një term, një arsye dhe një burim.</translation>
   </message>
   <message>
    <source>It starts again with the next change.</source>
@@ -7419,12 +7471,28 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shëno si të botuar…</translation>
   </message>
   <message>
+   <source>Mark it with * and add the footnote.</source>
+   <translation>Shënojeni me * dhe shtoni fusnotën.</translation>
+  </message>
+  <message>
    <source>Marking as published</source>
    <translation>Shënimi si i botuar</translation>
   </message>
   <message>
    <source>Media rights</source>
    <translation>Të drejtat e medias</translation>
+  </message>
+  <message>
+   <source>Mend it, then take it again.</source>
+   <translation>Ndreqeni, pastaj merreni përsëri.</translation>
+  </message>
+  <message>
+   <source>Mend the file, then take it again.</source>
+   <translation>Ndreqni skedarin, pastaj merreni përsëri.</translation>
+  </message>
+  <message>
+   <source>Mend the file.</source>
+   <translation>Ndreqni skedarin.</translation>
   </message>
   <message>
    <source>Message</source>
@@ -7635,6 +7703,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Lejo një përjashtim nga ndalesa…</translation>
   </message>
   <message>
+   <source>Part it into several files.</source>
+   <translation>Ndajeni në disa skedarë.</translation>
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation>Pjesa {0} e fillit: {1}</translation>
   </message>
@@ -7783,6 +7855,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>rumanisht</translation>
   </message>
   <message>
+   <source>Rule {0}: Another rule has the id “{1}” already.</source>
+   <translation>Rregulli {0}: Një rregull tjetër e ka tashmë shenjuesin “{1}”.</translation>
+  </message>
+  <message>
    <source>Save it anew, then attach it.</source>
    <translation>Ruajeni përsëri, pastaj bashkëngjiteni.</translation>
   </message>
@@ -7797,6 +7873,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>Ruajeni më të vogël.</translation>
+  </message>
+  <message>
+   <source>Say it otherwise.</source>
+   <translation>Thuajeni ndryshe.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -8255,6 +8335,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Fjalori {0} nuk mund të përdoret.</translation>
   </message>
   <message>
+   <source>The effect must be warn or block.</source>
+   <translation>Efekti duhet të jetë warn ose block.</translation>
+  </message>
+  <message>
+   <source>The file {0} cannot be read as text.</source>
+   <translation>Skedari {0} nuk mund të lexohet si tekst.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Skedari {0} nuk mund të lexohet: {1}.</translation>
   </message>
@@ -8295,6 +8383,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Formulari nuk u kuptua.</translation>
   </message>
   <message>
+   <source>The id, the term, the reason and the source must say something.</source>
+   <translation>Shenjuesi, termi, arsyeja dhe burimi duhet të thonë diçka.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Skedari i çelësit {0} mund të lexohet nga të tjerët.</translation>
   </message>
@@ -8317,6 +8409,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The key of this profile could not be removed from the keyring.</source>
    <translation>Çelësi i këtij profili nuk u hoq dot nga vargu i çelësave.</translation>
+  </message>
+  <message>
+   <source>The kind must be one of {0}.</source>
+   <translation>Lloji duhet të jetë një nga {0}.</translation>
   </message>
   <message>
    <source>The kind of this change or record is not a name.</source>
@@ -8361,6 +8457,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Teksti tjetër është në histori: rikthejeni prej andej.</translation>
+  </message>
+  <message>
+   <source>The pack “{0}” was not taken. {1}</source>
+   <translation>Paketa “{0}” nuk u mor. {1}</translation>
   </message>
   <message>
    <source>The packed body is not complete.</source>
@@ -8591,6 +8691,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ka tepër parametra në adresë.</translation>
   </message>
   <message>
+   <source>There is no pack of wording rules “{0}”.</source>
+   <translation>Nuk ka paketë rregullash për fjalët “{0}”.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>Në server nuk ka më vend për pamje dhe filma.</translation>
   </message>
@@ -8727,6 +8831,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kjo embargo ka mbaruar: asgjë nuk mbahet më.</translation>
   </message>
   <message>
+   <source>This file is no {0}: {1}.</source>
+   <translation>Ky skedar nuk është {0}: {1}.</translation>
+  </message>
+  <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
    <translation>Ky formular është shumë i vjetër, ose e dërgoi një sajt tjetër; nuk u bë asgjë.</translation>
   </message>
@@ -8765,6 +8873,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This network is not here any more.</source>
    <translation>Ky rrjet nuk është më këtu.</translation>
+  </message>
+  <message>
+   <source>This pack of wording rules is too long.</source>
+   <translation>Kjo paketë rregullash për fjalët është tepër e gjatë.</translation>
   </message>
   <message>
    <source>This password has {0} characters.</source>
@@ -9111,6 +9223,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përdorni adresën e tij me https://.</translation>
   </message>
   <message>
+   <source>Use one of those in the settings.</source>
+   <translation>Përdorni një nga ato te parametrat.</translation>
+  </message>
+  <message>
    <source>Use one of {0}.</source>
    <translation>Përdorni një nga {0}.</translation>
   </message>
@@ -9243,6 +9359,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Tërhiq…</translation>
   </message>
   <message>
+   <source>Wording</source>
+   <translation>Fjalët</translation>
+  </message>
+  <message>
    <source>Working language</source>
    <translation>Gjuha e punës</translation>
   </message>
@@ -9285,6 +9405,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Write what the reservation is.</source>
    <translation>Shkruani cila është rezerva.</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Shkruaj “{0}”</translation>
   </message>
   <message>
    <source>You are signed in</source>
@@ -9775,6 +9899,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>përgjegjësi</translation>
   </message>
   <message>
+   <source>pack</source>
+   <translation>paketa</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>pjesëmarrja</translation>
   </message>
@@ -9923,6 +10051,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>dërgimi</translation>
   </message>
   <message>
+   <source>switch</source>
+   <translation>çelësi</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>etiketa</translation>
   </message>
@@ -10013,6 +10145,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>withdrawal</source>
    <translation>tërheqja</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>fjalët</translation>
+  </message>
+  <message>
+   <source>wording rules</source>
+   <translation>rregullat për fjalët</translation>
   </message>
   <message>
    <source>working language</source>
@@ -10177,6 +10317,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
    <translation>“{0}” nuk është e koduar: fjalëkalimet dhe draftet mund të lexohen rrugës.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not known.</source>
+   <translation>“{0}” nuk njihet.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>

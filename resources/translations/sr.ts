@@ -6522,6 +6522,10 @@ Do you want to delete it anyway?</source>
    <translation>Недостаје датотека програма campaigndesk: {0}.</translation>
   </message>
   <message>
+   <source>A footnote rule needs the footnote.</source>
+   <translation>Правилу о фусноти треба фуснота.</translation>
+  </message>
+  <message>
    <source>A group of hashtags needs a name.</source>
    <translation>Групи хештегова треба име.</translation>
   </message>
@@ -6554,6 +6558,18 @@ Do you want to delete it anyway?</source>
    <translation>Потребно је име, да други знају чији је рад.</translation>
   </message>
   <message>
+   <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
+   <translation>Пакет има име, дан провере, правила и ништа друго.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules is a JSON or a TOML file.</source>
+   <translation>Пакет правила о изразима је датотека JSON или TOML.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules needs a name of one line.</source>
+   <translation>Пакету правила о изразима треба име у једном реду.</translation>
+  </message>
+  <message>
    <source>A parameter of the address was given twice.</source>
    <translation>Параметар адресе наведен је двапут.</translation>
   </message>
@@ -6568,6 +6584,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A post belongs to an account.</source>
    <translation>Објава припада неком налогу.</translation>
+  </message>
+  <message>
+   <source>A preferred word needs what to write instead.</source>
+   <translation>Пожељном изразу треба оно што се пише уместо њега.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
@@ -6618,6 +6638,10 @@ Do you want to delete it anyway?</source>
    <translation>Шаблону треба име.</translation>
   </message>
   <message>
+   <source>A term needs at least one word.</source>
+   <translation>Изразу треба бар једна реч.</translation>
+  </message>
+  <message>
    <source>A word of one's own has 1 to 100 characters.</source>
    <translation>Сопствена реч има од 1 до 100 знакова.</translation>
   </message>
@@ -6628,6 +6652,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Add a step for the country's approver.</source>
    <translation>Додајте корак за одобраваоца земље.</translation>
+  </message>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Додај фусноту</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -6930,6 +6958,10 @@ Do you want to delete it anyway?</source>
    <translation>Изаберите други дан.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Изаберите другу датотеку.</translation>
+  </message>
+  <message>
    <source>Choose another folder or free space.</source>
    <translation>Изаберите другу фасциклу или ослободите простор.</translation>
   </message>
@@ -6944,6 +6976,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another with --profile.</source>
    <translation>Изаберите други са --profile.</translation>
+  </message>
+  <message>
+   <source>Choose one of those.</source>
+   <translation>Изаберите једну од њих.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -7078,6 +7114,10 @@ Do you want to delete it anyway?</source>
    <translation>Сваком медију треба ознака, име и врста, и ништа непознато.</translation>
   </message>
   <message>
+   <source>Each part must be text of at most {0} characters.</source>
+   <translation>Сваки део мора бити текст од највише {0} знакова.</translation>
+  </message>
+  <message>
    <source>Each person hands over their own decisions.</source>
    <translation>Свако предаје само своје одлуке.</translation>
   </message>
@@ -7160,6 +7200,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Одредите крај: COUNT или UNTIL.</translation>
+  </message>
+  <message>
+   <source>Give it one in the file.</source>
+   <translation>Дајте му га у датотеци.</translation>
   </message>
   <message>
    <source>Give it one.</source>
@@ -7262,6 +7306,10 @@ Do you want to delete it anyway?</source>
    <translation>Мора бити списак од највише {0} медија, сваки са својом ознаком.</translation>
   </message>
   <message>
+   <source>It must be a list of at most {0} wording rules.</source>
+   <translation>Мора бити списак од највише {0} правила о изразима.</translation>
+  </message>
+  <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
    <translation>Мора бити списак медија, сваки са ознаком, именом и врстом.</translation>
   </message>
@@ -7304,6 +7352,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Мора навести корисничко име за сваки канал.</translation>
+  </message>
+  <message>
+   <source>It needs an id, a kind, a term, a reason and a source.</source>
+   <translation>Треба му ознака, врста, израз, разлог и извор.</translation>
   </message>
   <message>
    <source>It starts again with the next change.</source>
@@ -7454,12 +7506,28 @@ Do you want to delete it anyway?</source>
    <translation>Означи као објављено…</translation>
   </message>
   <message>
+   <source>Mark it with * and add the footnote.</source>
+   <translation>Означите са * и додајте фусноту.</translation>
+  </message>
+  <message>
    <source>Marking as published</source>
    <translation>Означавање као објављено</translation>
   </message>
   <message>
    <source>Media rights</source>
    <translation>Права на медије</translation>
+  </message>
+  <message>
+   <source>Mend it, then take it again.</source>
+   <translation>Поправите је, па је узмите поново.</translation>
+  </message>
+  <message>
+   <source>Mend the file, then take it again.</source>
+   <translation>Поправите датотеку, па је узмите поново.</translation>
+  </message>
+  <message>
+   <source>Mend the file.</source>
+   <translation>Поправите датотеку.</translation>
   </message>
   <message>
    <source>Message</source>
@@ -7670,6 +7738,10 @@ Do you want to delete it anyway?</source>
    <translation>Дозволи изузетак од забране…</translation>
   </message>
   <message>
+   <source>Part it into several files.</source>
+   <translation>Поделите га на више датотека.</translation>
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation>Део {0} низа: {1}</translation>
   </message>
@@ -7818,6 +7890,10 @@ Do you want to delete it anyway?</source>
    <translation>румунски</translation>
   </message>
   <message>
+   <source>Rule {0}: Another rule has the id “{1}” already.</source>
+   <translation>Правило {0}: Друго правило већ има ознаку „{1}“.</translation>
+  </message>
+  <message>
    <source>Save it anew, then attach it.</source>
    <translation>Сачувајте је поново, па је приложите.</translation>
   </message>
@@ -7832,6 +7908,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Save it smaller.</source>
    <translation>Сачувајте је мању.</translation>
+  </message>
+  <message>
+   <source>Say it otherwise.</source>
+   <translation>Реците другачије.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -8290,6 +8370,14 @@ Do you want to delete it anyway?</source>
    <translation>Речник {0} не може да се користи.</translation>
   </message>
   <message>
+   <source>The effect must be warn or block.</source>
+   <translation>Учинак мора бити warn или block.</translation>
+  </message>
+  <message>
+   <source>The file {0} cannot be read as text.</source>
+   <translation>Датотека {0} не може да се прочита као текст.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Датотека {0} не може се прочитати: {1}.</translation>
   </message>
@@ -8330,6 +8418,10 @@ Do you want to delete it anyway?</source>
    <translation>Образац није схваћен.</translation>
   </message>
   <message>
+   <source>The id, the term, the reason and the source must say something.</source>
+   <translation>Ознака, израз, разлог и извор морају нешто да кажу.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Датотеку кључа {0} могу читати и други.</translation>
   </message>
@@ -8352,6 +8444,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key of this profile could not be removed from the keyring.</source>
    <translation>Кључ овог профила није могао да се уклони из свежња кључева.</translation>
+  </message>
+  <message>
+   <source>The kind must be one of {0}.</source>
+   <translation>Врста мора бити једна од {0}.</translation>
   </message>
   <message>
    <source>The kind of this change or record is not a name.</source>
@@ -8396,6 +8492,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Други текст је у историји: вратите га одатле.</translation>
+  </message>
+  <message>
+   <source>The pack “{0}” was not taken. {1}</source>
+   <translation>Пакет „{0}“ није узет. {1}</translation>
   </message>
   <message>
    <source>The packed body is not complete.</source>
@@ -8626,6 +8726,10 @@ Do you want to delete it anyway?</source>
    <translation>У адреси има превише параметара.</translation>
   </message>
   <message>
+   <source>There is no pack of wording rules “{0}”.</source>
+   <translation>Нема пакета правила о изразима „{0}“.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>На серверу више нема места за слике и снимке.</translation>
   </message>
@@ -8762,6 +8866,10 @@ Do you want to delete it anyway?</source>
    <translation>Овај ембарго је прошао: ништа више није задржано.</translation>
   </message>
   <message>
+   <source>This file is no {0}: {1}.</source>
+   <translation>Ова датотека није {0}: {1}.</translation>
+  </message>
+  <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
    <translation>Овај образац је престар или га је послао други сајт; ништа није учињено.</translation>
   </message>
@@ -8800,6 +8908,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This network is not here any more.</source>
    <translation>Ове мреже више нема овде.</translation>
+  </message>
+  <message>
+   <source>This pack of wording rules is too long.</source>
+   <translation>Овај пакет правила о изразима је предуг.</translation>
   </message>
   <message>
    <source>This password has {0} characters.</source>
@@ -9146,6 +9258,10 @@ Do you want to delete it anyway?</source>
    <translation>Користите адресу са https://.</translation>
   </message>
   <message>
+   <source>Use one of those in the settings.</source>
+   <translation>Употребите један из подешавања.</translation>
+  </message>
+  <message>
    <source>Use one of {0}.</source>
    <translation>Користите једно од {0}.</translation>
   </message>
@@ -9278,6 +9394,10 @@ Do you want to delete it anyway?</source>
    <translation>Повуци…</translation>
   </message>
   <message>
+   <source>Wording</source>
+   <translation>Изрази</translation>
+  </message>
+  <message>
    <source>Working language</source>
    <translation>Радни језик</translation>
   </message>
@@ -9320,6 +9440,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Write what the reservation is.</source>
    <translation>Напишите која је резерва.</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Напиши „{0}“</translation>
   </message>
   <message>
    <source>You are signed in</source>
@@ -9810,6 +9934,10 @@ Do you want to delete it anyway?</source>
    <translation>власник</translation>
   </message>
   <message>
+   <source>pack</source>
+   <translation>пакет</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>учешће</translation>
   </message>
@@ -9958,6 +10086,10 @@ Do you want to delete it anyway?</source>
    <translation>слање на одобрење</translation>
   </message>
   <message>
+   <source>switch</source>
+   <translation>прекидач</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>ознака</translation>
   </message>
@@ -10048,6 +10180,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>withdrawal</source>
    <translation>повлачење</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>изрази</translation>
+  </message>
+  <message>
+   <source>wording rules</source>
+   <translation>правила о изразима</translation>
   </message>
   <message>
    <source>working language</source>
@@ -10212,6 +10352,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
    <translation>„{0}“ није шифровано: лозинке и нацрти могли би се читати на путу.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not known.</source>
+   <translation>„{0}“ није познато.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>

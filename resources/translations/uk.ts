@@ -6122,6 +6122,10 @@ EUPL-1.2</translation>
    <translation>Бракує файлу campaigndesk: {0}.</translation>
   </message>
   <message>
+   <source>A footnote rule needs the footnote.</source>
+   <translation>Правило про примітку потребує примітки.</translation>
+  </message>
+  <message>
    <source>A group of hashtags needs a name.</source>
    <translation>Групі хештегів потрібна назва.</translation>
   </message>
@@ -6154,6 +6158,18 @@ EUPL-1.2</translation>
    <translation>Потрібне ім’я, щоб інші знали, чия це робота.</translation>
   </message>
   <message>
+   <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
+   <translation>Пакет має назву, день перевірки, правила й нічого іншого.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules is a JSON or a TOML file.</source>
+   <translation>Пакет правил слововжитку — це файл JSON або TOML.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules needs a name of one line.</source>
+   <translation>Пакет правил слововжитку потребує назви в один рядок.</translation>
+  </message>
+  <message>
    <source>A parameter of the address was given twice.</source>
    <translation>Параметр адреси вказано двічі.</translation>
   </message>
@@ -6168,6 +6184,10 @@ EUPL-1.2</translation>
   <message>
    <source>A post belongs to an account.</source>
    <translation>Допис належить до облікового запису.</translation>
+  </message>
+  <message>
+   <source>A preferred word needs what to write instead.</source>
+   <translation>Бажане слово потребує того, що писати натомість.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
@@ -6218,6 +6238,10 @@ EUPL-1.2</translation>
    <translation>Шаблону потрібна назва.</translation>
   </message>
   <message>
+   <source>A term needs at least one word.</source>
+   <translation>Термін потребує принаймні одного слова.</translation>
+  </message>
+  <message>
    <source>A word of one's own has 1 to 100 characters.</source>
    <translation>Власне слово має від 1 до 100 знаків.</translation>
   </message>
@@ -6228,6 +6252,10 @@ EUPL-1.2</translation>
   <message>
    <source>Add a step for the country's approver.</source>
    <translation>Додайте крок для погоджувача країни.</translation>
+  </message>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Додати примітку</translation>
   </message>
   <message>
    <source>Albania</source>
@@ -6530,6 +6558,10 @@ EUPL-1.2</translation>
    <translation>Виберіть інший день.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Виберіть інший файл.</translation>
+  </message>
+  <message>
    <source>Choose another folder or free space.</source>
    <translation>Виберіть іншу теку або звільніть місце.</translation>
   </message>
@@ -6544,6 +6576,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose another with --profile.</source>
    <translation>Виберіть інший за допомогою --profile.</translation>
+  </message>
+  <message>
+   <source>Choose one of those.</source>
+   <translation>Виберіть один із них.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -6678,6 +6714,10 @@ EUPL-1.2</translation>
    <translation>Кожному медіа потрібні ідентифікатор, назва й вид і нічого невідомого.</translation>
   </message>
   <message>
+   <source>Each part must be text of at most {0} characters.</source>
+   <translation>Кожна частина має бути текстом щонайбільше з {0} знаків.</translation>
+  </message>
+  <message>
    <source>Each person hands over their own decisions.</source>
    <translation>Кожен передає власні рішення.</translation>
   </message>
@@ -6760,6 +6800,10 @@ EUPL-1.2</translation>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Вкажіть кінець: COUNT або UNTIL.</translation>
+  </message>
+  <message>
+   <source>Give it one in the file.</source>
+   <translation>Дайте її у файлі.</translation>
   </message>
   <message>
    <source>Give it one.</source>
@@ -6862,6 +6906,10 @@ EUPL-1.2</translation>
    <translation>Має бути список щонайбільше з {0} медіа, кожне з власним ідентифікатором.</translation>
   </message>
   <message>
+   <source>It must be a list of at most {0} wording rules.</source>
+   <translation>Це має бути список щонайбільше з {0} правил слововжитку.</translation>
+  </message>
+  <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
    <translation>Має бути список медіа, кожне з ідентифікатором, назвою і видом.</translation>
   </message>
@@ -6904,6 +6952,10 @@ EUPL-1.2</translation>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Має містити ім’я користувача для кожного каналу.</translation>
+  </message>
+  <message>
+   <source>It needs an id, a kind, a term, a reason and a source.</source>
+   <translation>Потрібні позначка, вид, термін, причина й джерело.</translation>
   </message>
   <message>
    <source>It starts again with the next change.</source>
@@ -7054,12 +7106,28 @@ EUPL-1.2</translation>
    <translation>Позначити як опубліковане…</translation>
   </message>
   <message>
+   <source>Mark it with * and add the footnote.</source>
+   <translation>Позначте * і додайте примітку.</translation>
+  </message>
+  <message>
    <source>Marking as published</source>
    <translation>Позначення як опублікованого</translation>
   </message>
   <message>
    <source>Media rights</source>
    <translation>Права на медіа</translation>
+  </message>
+  <message>
+   <source>Mend it, then take it again.</source>
+   <translation>Виправте й візьміть знову.</translation>
+  </message>
+  <message>
+   <source>Mend the file, then take it again.</source>
+   <translation>Виправте файл і візьміть його знову.</translation>
+  </message>
+  <message>
+   <source>Mend the file.</source>
+   <translation>Виправте файл.</translation>
   </message>
   <message>
    <source>Message</source>
@@ -7270,6 +7338,10 @@ EUPL-1.2</translation>
    <translation>Зробити виняток із заборони…</translation>
   </message>
   <message>
+   <source>Part it into several files.</source>
+   <translation>Розділіть його на кілька файлів.</translation>
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation>Частина {0} ланцюжка: {1}</translation>
   </message>
@@ -7418,6 +7490,10 @@ EUPL-1.2</translation>
    <translation>румунська</translation>
   </message>
   <message>
+   <source>Rule {0}: Another rule has the id “{1}” already.</source>
+   <translation>Правило {0}: інше правило вже має позначку «{1}».</translation>
+  </message>
+  <message>
    <source>Save it anew, then attach it.</source>
    <translation>Збережіть його наново, а тоді прикріпіть.</translation>
   </message>
@@ -7432,6 +7508,10 @@ EUPL-1.2</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>Збережіть меншим.</translation>
+  </message>
+  <message>
+   <source>Say it otherwise.</source>
+   <translation>Скажіть інакше.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -7890,6 +7970,14 @@ EUPL-1.2</translation>
    <translation>Словник {0} не можна використати.</translation>
   </message>
   <message>
+   <source>The effect must be warn or block.</source>
+   <translation>Дія має бути warn або block.</translation>
+  </message>
+  <message>
+   <source>The file {0} cannot be read as text.</source>
+   <translation>Файл {0} не можна прочитати як текст.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Файл {0} не читається: {1}.</translation>
   </message>
@@ -7930,6 +8018,10 @@ EUPL-1.2</translation>
    <translation>Форму не зрозуміло.</translation>
   </message>
   <message>
+   <source>The id, the term, the reason and the source must say something.</source>
+   <translation>Позначка, термін, причина й джерело мають щось казати.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Файл ключа {0} можуть прочитати інші.</translation>
   </message>
@@ -7952,6 +8044,10 @@ EUPL-1.2</translation>
   <message>
    <source>The key of this profile could not be removed from the keyring.</source>
    <translation>Ключ цього профілю не вдалося вилучити зі сховища ключів.</translation>
+  </message>
+  <message>
+   <source>The kind must be one of {0}.</source>
+   <translation>Вид має бути одним із {0}.</translation>
   </message>
   <message>
    <source>The kind of this change or record is not a name.</source>
@@ -7996,6 +8092,10 @@ EUPL-1.2</translation>
   <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Інший текст — в історії: відновіть його звідти.</translation>
+  </message>
+  <message>
+   <source>The pack “{0}” was not taken. {1}</source>
+   <translation>Пакет «{0}» не взято. {1}</translation>
   </message>
   <message>
    <source>The packed body is not complete.</source>
@@ -8226,6 +8326,10 @@ EUPL-1.2</translation>
    <translation>В адресі забагато параметрів.</translation>
   </message>
   <message>
+   <source>There is no pack of wording rules “{0}”.</source>
+   <translation>Немає пакета правил слововжитку «{0}».</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>На сервері не лишилося місця для зображень і відео.</translation>
   </message>
@@ -8362,6 +8466,10 @@ EUPL-1.2</translation>
    <translation>Це ембарго минуло: більше нічого не стримується.</translation>
   </message>
   <message>
+   <source>This file is no {0}: {1}.</source>
+   <translation>Цей файл не {0}: {1}.</translation>
+  </message>
+  <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
    <translation>Ця форма застара або її надіслав інший сайт; нічого не зроблено.</translation>
   </message>
@@ -8400,6 +8508,10 @@ EUPL-1.2</translation>
   <message>
    <source>This network is not here any more.</source>
    <translation>Цієї мережі тут уже немає.</translation>
+  </message>
+  <message>
+   <source>This pack of wording rules is too long.</source>
+   <translation>Цей пакет правил слововжитку задовгий.</translation>
   </message>
   <message>
    <source>This password has {0} characters.</source>
@@ -8746,6 +8858,10 @@ EUPL-1.2</translation>
    <translation>Використайте адресу з https://.</translation>
   </message>
   <message>
+   <source>Use one of those in the settings.</source>
+   <translation>Скористайтеся одним із налаштувань.</translation>
+  </message>
+  <message>
    <source>Use one of {0}.</source>
    <translation>Використайте одне з {0}.</translation>
   </message>
@@ -8878,6 +8994,10 @@ EUPL-1.2</translation>
    <translation>Відкликати…</translation>
   </message>
   <message>
+   <source>Wording</source>
+   <translation>Слововжиток</translation>
+  </message>
+  <message>
    <source>Working language</source>
    <translation>Робоча мова</translation>
   </message>
@@ -8920,6 +9040,10 @@ EUPL-1.2</translation>
   <message>
    <source>Write what the reservation is.</source>
    <translation>Напишіть, яке застереження.</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Написати «{0}»</translation>
   </message>
   <message>
    <source>You are signed in</source>
@@ -9410,6 +9534,10 @@ EUPL-1.2</translation>
    <translation>відповідальна особа</translation>
   </message>
   <message>
+   <source>pack</source>
+   <translation>пакет</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>участь</translation>
   </message>
@@ -9558,6 +9686,10 @@ EUPL-1.2</translation>
    <translation>подання</translation>
   </message>
   <message>
+   <source>switch</source>
+   <translation>перемикач</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>мітка</translation>
   </message>
@@ -9648,6 +9780,14 @@ EUPL-1.2</translation>
   <message>
    <source>withdrawal</source>
    <translation>відкликання</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>слововжиток</translation>
+  </message>
+  <message>
+   <source>wording rules</source>
+   <translation>правила слововжитку</translation>
   </message>
   <message>
    <source>working language</source>
@@ -9812,6 +9952,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
    <translation>«{0}» не зашифровано: паролі й чернетки могли б прочитати дорогою.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not known.</source>
+   <translation>«{0}» невідоме.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
