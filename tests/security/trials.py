@@ -169,7 +169,7 @@ class Trials:
         _done(ana, [ana.change("create@1", self.account, {"fields": FIELDS["account"]}, "account")])
         made = [trial for trial in self.trials if trial.cell.act != "create" and trial.cell.kind != "network"]
         by_lead = [t for t in made if t.cell.kind in ("campaign", "participation", "message")]
-        by_admin = [t for t in made if t.cell.kind in ("blackout", "person")]
+        by_admin = [t for t in made if t.cell.kind in ("blackout", "wording", "person")]
         for maker, theirs in (
             (dato, by_lead),
             (adam, by_admin),
