@@ -6219,10 +6219,6 @@ EUPL-1.2</translation>
    <translation>დაამატეთ ქვეყნის დამმტკიცებლის ნაბიჯი.</translation>
   </message>
   <message>
-   <source>Add the footnote</source>
-   <translation>სქოლიოს დამატება</translation>
-  </message>
-  <message>
    <source>Albania</source>
    <translation>ალბანეთი</translation>
   </message>
@@ -9007,10 +9003,6 @@ EUPL-1.2</translation>
    <translation>დაწერეთ, რა არის დათქმა.</translation>
   </message>
   <message>
-   <source>Write “{0}”</source>
-   <translation>დაწერეთ „{0}“</translation>
-  </message>
-  <message>
    <source>You are signed in</source>
    <translation>თქვენ შესული ხართ</translation>
   </message>
@@ -11181,6 +11173,17 @@ EUPL-1.2</translation>
   <message>
    <source>What changed</source>
    <translation>რა შეიცვალა</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordMarks</name>
+  <message>
+   <source>Add the footnote</source>
+   <translation>სქოლიოს დამატება</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>დაწერეთ „{0}“</translation>
   </message>
  </context>
  <context>

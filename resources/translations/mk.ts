@@ -6654,10 +6654,6 @@ Do you want to delete it anyway?</source>
    <translation>Додајте чекор за одобрувачот на земјата.</translation>
   </message>
   <message>
-   <source>Add the footnote</source>
-   <translation>Додај ја фуснотата</translation>
-  </message>
-  <message>
    <source>Albania</source>
    <translation>Албанија</translation>
   </message>
@@ -9442,10 +9438,6 @@ Do you want to delete it anyway?</source>
    <translation>Напишете која е резервата.</translation>
   </message>
   <message>
-   <source>Write “{0}”</source>
-   <translation>Напиши „{0}“</translation>
-  </message>
-  <message>
    <source>You are signed in</source>
    <translation>Најавени сте</translation>
   </message>
@@ -11629,6 +11621,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What changed</source>
    <translation>Што е изменето</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordMarks</name>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Додај ја фуснотата</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Напиши „{0}“</translation>
   </message>
  </context>
  <context>

@@ -6654,10 +6654,6 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Adăugați un pas pentru aprobatorul țării.</translation>
   </message>
   <message>
-   <source>Add the footnote</source>
-   <translation>Adaugă nota</translation>
-  </message>
-  <message>
    <source>Albania</source>
    <translation>Albania</translation>
   </message>
@@ -9442,10 +9438,6 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Scrieți care este rezerva.</translation>
   </message>
   <message>
-   <source>Write “{0}”</source>
-   <translation>Scrie „{0}”</translation>
-  </message>
-  <message>
    <source>You are signed in</source>
    <translation>Sunteți autentificat</translation>
   </message>
@@ -11629,6 +11621,17 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>What changed</source>
    <translation>Ce s-a schimbat</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordMarks</name>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Adaugă nota</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Scrie „{0}”</translation>
   </message>
  </context>
  <context>

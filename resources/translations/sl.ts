@@ -6689,10 +6689,6 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Dodajte korak za odobritelja države.</translation>
   </message>
   <message>
-   <source>Add the footnote</source>
-   <translation>Dodaj opombo</translation>
-  </message>
-  <message>
    <source>Albania</source>
    <translation>Albanija</translation>
   </message>
@@ -9477,10 +9473,6 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Napišite, kakšen je pridržek.</translation>
   </message>
   <message>
-   <source>Write “{0}”</source>
-   <translation>Napiši »{0}«</translation>
-  </message>
-  <message>
    <source>You are signed in</source>
    <translation>Prijavljeni ste</translation>
   </message>
@@ -11677,6 +11669,17 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>What changed</source>
    <translation>Kaj se je spremenilo</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordMarks</name>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Dodaj opombo</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Napiši »{0}«</translation>
   </message>
  </context>
  <context>

@@ -6619,10 +6619,6 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shtoni një hap për miratuesin e vendit.</translation>
   </message>
   <message>
-   <source>Add the footnote</source>
-   <translation>Shto fusnotën</translation>
-  </message>
-  <message>
    <source>Albania</source>
    <translation>Shqipëria</translation>
   </message>
@@ -9407,10 +9403,6 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkruani cila është rezerva.</translation>
   </message>
   <message>
-   <source>Write “{0}”</source>
-   <translation>Shkruaj “{0}”</translation>
-  </message>
-  <message>
    <source>You are signed in</source>
    <translation>Keni hyrë</translation>
   </message>
@@ -11581,6 +11573,17 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>What changed</source>
    <translation>Çfarë ndryshoi</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordMarks</name>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Shto fusnotën</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Shkruaj “{0}”</translation>
   </message>
  </context>
  <context>

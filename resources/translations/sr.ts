@@ -6654,10 +6654,6 @@ Do you want to delete it anyway?</source>
    <translation>Додајте корак за одобраваоца земље.</translation>
   </message>
   <message>
-   <source>Add the footnote</source>
-   <translation>Додај фусноту</translation>
-  </message>
-  <message>
    <source>Albania</source>
    <translation>Албанија</translation>
   </message>
@@ -9442,10 +9438,6 @@ Do you want to delete it anyway?</source>
    <translation>Напишите која је резерва.</translation>
   </message>
   <message>
-   <source>Write “{0}”</source>
-   <translation>Напиши „{0}“</translation>
-  </message>
-  <message>
    <source>You are signed in</source>
    <translation>Пријављени сте</translation>
   </message>
@@ -11629,6 +11621,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What changed</source>
    <translation>Шта је измењено</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordMarks</name>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Додај фусноту</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Напиши „{0}“</translation>
   </message>
  </context>
  <context>

@@ -6522,6 +6522,10 @@ Do you want to delete it anyway?</source>
    <translation>Nedostaje datoteka programa campaigndesk: {0}.</translation>
   </message>
   <message>
+   <source>A footnote rule needs the footnote.</source>
+   <translation>Pravilu o fusnoti treba fusnota.</translation>
+  </message>
+  <message>
    <source>A group of hashtags needs a name.</source>
    <translation>Grupi heštegova treba ime.</translation>
   </message>
@@ -6554,6 +6558,18 @@ Do you want to delete it anyway?</source>
    <translation>Potrebno je ime, da drugi znaju čiji je rad.</translation>
   </message>
   <message>
+   <source>A pack has a name, the day it was checked, rules, and nothing else.</source>
+   <translation>Paket ima ime, dan provere, pravila i ništa drugo.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules is a JSON or a TOML file.</source>
+   <translation>Paket pravila o izrazima je datoteka JSON ili TOML.</translation>
+  </message>
+  <message>
+   <source>A pack of wording rules needs a name of one line.</source>
+   <translation>Paketu pravila o izrazima treba ime u jednom redu.</translation>
+  </message>
+  <message>
    <source>A parameter of the address was given twice.</source>
    <translation>Parametar adrese naveden je dvaput.</translation>
   </message>
@@ -6568,6 +6584,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A post belongs to an account.</source>
    <translation>Objava pripada nekom nalogu.</translation>
+  </message>
+  <message>
+   <source>A preferred word needs what to write instead.</source>
+   <translation>Poželjnom izrazu treba ono što se piše umesto njega.</translation>
   </message>
   <message>
    <source>A record can be kept to your own ministry or shared with the network.</source>
@@ -6616,6 +6636,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>A template needs a name.</source>
    <translation>Šablonu treba ime.</translation>
+  </message>
+  <message>
+   <source>A term needs at least one word.</source>
+   <translation>Izrazu treba bar jedna reč.</translation>
   </message>
   <message>
    <source>A word of one's own has 1 to 100 characters.</source>
@@ -6930,6 +6954,10 @@ Do you want to delete it anyway?</source>
    <translation>Izaberite drugi dan.</translation>
   </message>
   <message>
+   <source>Choose another file.</source>
+   <translation>Izaberite drugu datoteku.</translation>
+  </message>
+  <message>
    <source>Choose another folder or free space.</source>
    <translation>Izaberite drugu fasciklu ili oslobodite prostor.</translation>
   </message>
@@ -6944,6 +6972,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose another with --profile.</source>
    <translation>Izaberite drugi sa --profile.</translation>
+  </message>
+  <message>
+   <source>Choose one of those.</source>
+   <translation>Izaberite jednu od njih.</translation>
   </message>
   <message>
    <source>Choose one of your country's accounts.</source>
@@ -7078,6 +7110,10 @@ Do you want to delete it anyway?</source>
    <translation>Svakom mediju treba oznaka, ime i vrsta, i ništa nepoznato.</translation>
   </message>
   <message>
+   <source>Each part must be text of at most {0} characters.</source>
+   <translation>Svaki deo mora biti tekst od najviše {0} znakova.</translation>
+  </message>
+  <message>
    <source>Each person hands over their own decisions.</source>
    <translation>Svako predaje samo svoje odluke.</translation>
   </message>
@@ -7160,6 +7196,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Odredite kraj: COUNT ili UNTIL.</translation>
+  </message>
+  <message>
+   <source>Give it one in the file.</source>
+   <translation>Dajte mu ga u datoteci.</translation>
   </message>
   <message>
    <source>Give it one.</source>
@@ -7262,6 +7302,10 @@ Do you want to delete it anyway?</source>
    <translation>Mora biti spisak od najviše {0} medija, svaki sa svojom oznakom.</translation>
   </message>
   <message>
+   <source>It must be a list of at most {0} wording rules.</source>
+   <translation>Mora biti spisak od najviše {0} pravila o izrazima.</translation>
+  </message>
+  <message>
    <source>It must be a list of media, each with an id, a name and a kind.</source>
    <translation>Mora biti spisak medija, svaki sa oznakom, imenom i vrstom.</translation>
   </message>
@@ -7304,6 +7348,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It must name a handle for each channel.</source>
    <translation>Mora navesti korisničko ime za svaki kanal.</translation>
+  </message>
+  <message>
+   <source>It needs an id, a kind, a term, a reason and a source.</source>
+   <translation>Treba mu oznaka, vrsta, izraz, razlog i izvor.</translation>
   </message>
   <message>
    <source>It starts again with the next change.</source>
@@ -7454,12 +7502,28 @@ Do you want to delete it anyway?</source>
    <translation>Označi kao objavljeno…</translation>
   </message>
   <message>
+   <source>Mark it with * and add the footnote.</source>
+   <translation>Označite sa * i dodajte fusnotu.</translation>
+  </message>
+  <message>
    <source>Marking as published</source>
    <translation>Označavanje kao objavljeno</translation>
   </message>
   <message>
    <source>Media rights</source>
    <translation>Prava na medije</translation>
+  </message>
+  <message>
+   <source>Mend it, then take it again.</source>
+   <translation>Popravite je, pa je uzmite ponovo.</translation>
+  </message>
+  <message>
+   <source>Mend the file, then take it again.</source>
+   <translation>Popravite datoteku, pa je uzmite ponovo.</translation>
+  </message>
+  <message>
+   <source>Mend the file.</source>
+   <translation>Popravite datoteku.</translation>
   </message>
   <message>
    <source>Message</source>
@@ -7670,6 +7734,10 @@ Do you want to delete it anyway?</source>
    <translation>Dozvoli izuzetak od zabrane…</translation>
   </message>
   <message>
+   <source>Part it into several files.</source>
+   <translation>Podelite ga na više datoteka.</translation>
+  </message>
+  <message>
    <source>Part {0} of the thread: {1}</source>
    <translation>Deo {0} niza: {1}</translation>
   </message>
@@ -7818,6 +7886,10 @@ Do you want to delete it anyway?</source>
    <translation>rumunski</translation>
   </message>
   <message>
+   <source>Rule {0}: Another rule has the id “{1}” already.</source>
+   <translation>Pravilo {0}: Drugo pravilo već ima oznaku „{1}“.</translation>
+  </message>
+  <message>
    <source>Save it anew, then attach it.</source>
    <translation>Sačuvajte je ponovo, pa je priložite.</translation>
   </message>
@@ -7832,6 +7904,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Save it smaller.</source>
    <translation>Sačuvajte je manju.</translation>
+  </message>
+  <message>
+   <source>Say it otherwise.</source>
+   <translation>Recite drugačije.</translation>
   </message>
   <message>
    <source>Say true or false.</source>
@@ -8290,6 +8366,14 @@ Do you want to delete it anyway?</source>
    <translation>Rečnik {0} ne može da se koristi.</translation>
   </message>
   <message>
+   <source>The effect must be warn or block.</source>
+   <translation>Učinak mora biti warn ili block.</translation>
+  </message>
+  <message>
+   <source>The file {0} cannot be read as text.</source>
+   <translation>Datoteka {0} ne može da se pročita kao tekst.</translation>
+  </message>
+  <message>
    <source>The file {0} cannot be read: {1}.</source>
    <translation>Datoteka {0} ne može se pročitati: {1}.</translation>
   </message>
@@ -8330,6 +8414,10 @@ Do you want to delete it anyway?</source>
    <translation>Obrazac nije shvaćen.</translation>
   </message>
   <message>
+   <source>The id, the term, the reason and the source must say something.</source>
+   <translation>Oznaka, izraz, razlog i izvor moraju nešto da kažu.</translation>
+  </message>
+  <message>
    <source>The key file {0} can be read by others.</source>
    <translation>Datoteku ključa {0} mogu čitati i drugi.</translation>
   </message>
@@ -8352,6 +8440,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key of this profile could not be removed from the keyring.</source>
    <translation>Ključ ovog profila nije mogao da se ukloni iz svežnja ključeva.</translation>
+  </message>
+  <message>
+   <source>The kind must be one of {0}.</source>
+   <translation>Vrsta mora biti jedna od {0}.</translation>
   </message>
   <message>
    <source>The kind of this change or record is not a name.</source>
@@ -8396,6 +8488,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The other text is in the history: restore it from there.</source>
    <translation>Drugi tekst je u istoriji: vratite ga odatle.</translation>
+  </message>
+  <message>
+   <source>The pack “{0}” was not taken. {1}</source>
+   <translation>Paket „{0}“ nije uzet. {1}</translation>
   </message>
   <message>
    <source>The packed body is not complete.</source>
@@ -8626,6 +8722,10 @@ Do you want to delete it anyway?</source>
    <translation>U adresi ima previše parametara.</translation>
   </message>
   <message>
+   <source>There is no pack of wording rules “{0}”.</source>
+   <translation>Nema paketa pravila o izrazima „{0}“.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>Na serveru više nema mesta za slike i snimke.</translation>
   </message>
@@ -8762,6 +8862,10 @@ Do you want to delete it anyway?</source>
    <translation>Ovaj embargo je prošao: ništa više nije zadržano.</translation>
   </message>
   <message>
+   <source>This file is no {0}: {1}.</source>
+   <translation>Ova datoteka nije {0}: {1}.</translation>
+  </message>
+  <message>
    <source>This form is too old, or another site sent it; nothing was done.</source>
    <translation>Ovaj obrazac je prestar ili ga je poslao drugi sajt; ništa nije učinjeno.</translation>
   </message>
@@ -8800,6 +8904,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This network is not here any more.</source>
    <translation>Ove mreže više nema ovde.</translation>
+  </message>
+  <message>
+   <source>This pack of wording rules is too long.</source>
+   <translation>Ovaj paket pravila o izrazima je predug.</translation>
   </message>
   <message>
    <source>This password has {0} characters.</source>
@@ -9146,6 +9254,10 @@ Do you want to delete it anyway?</source>
    <translation>Koristite adresu sa https://.</translation>
   </message>
   <message>
+   <source>Use one of those in the settings.</source>
+   <translation>Upotrebite jedan iz podešavanja.</translation>
+  </message>
+  <message>
    <source>Use one of {0}.</source>
    <translation>Koristite jedno od {0}.</translation>
   </message>
@@ -9276,6 +9388,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Withdraw…</source>
    <translation>Povuci…</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Izrazi</translation>
   </message>
   <message>
    <source>Working language</source>
@@ -9810,6 +9926,10 @@ Do you want to delete it anyway?</source>
    <translation>vlasnik</translation>
   </message>
   <message>
+   <source>pack</source>
+   <translation>paket</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>učešće</translation>
   </message>
@@ -9958,6 +10078,10 @@ Do you want to delete it anyway?</source>
    <translation>slanje na odobrenje</translation>
   </message>
   <message>
+   <source>switch</source>
+   <translation>prekidač</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>oznaka</translation>
   </message>
@@ -10048,6 +10172,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>withdrawal</source>
    <translation>povlačenje</translation>
+  </message>
+  <message>
+   <source>wording</source>
+   <translation>izrazi</translation>
+  </message>
+  <message>
+   <source>wording rules</source>
+   <translation>pravila o izrazima</translation>
   </message>
   <message>
    <source>working language</source>
@@ -10212,6 +10344,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is not encrypted: passwords and drafts could be read on the way.</source>
    <translation>„{0}“ nije šifrovano: lozinke i nacrti mogli bi se čitati na putu.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not known.</source>
+   <translation>„{0}“ nije poznato.</translation>
   </message>
   <message>
    <source>“{0}” is not the address of a server.</source>
@@ -11485,6 +11621,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What changed</source>
    <translation>Šta je izmenjeno</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordMarks</name>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Dodaj fusnotu</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Napiši „{0}“</translation>
   </message>
  </context>
  <context>

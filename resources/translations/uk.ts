@@ -6254,10 +6254,6 @@ EUPL-1.2</translation>
    <translation>Додайте крок для погоджувача країни.</translation>
   </message>
   <message>
-   <source>Add the footnote</source>
-   <translation>Додати примітку</translation>
-  </message>
-  <message>
    <source>Albania</source>
    <translation>Албанія</translation>
   </message>
@@ -9042,10 +9038,6 @@ EUPL-1.2</translation>
    <translation>Напишіть, яке застереження.</translation>
   </message>
   <message>
-   <source>Write “{0}”</source>
-   <translation>Написати «{0}»</translation>
-  </message>
-  <message>
    <source>You are signed in</source>
    <translation>Ви увійшли</translation>
   </message>
@@ -11229,6 +11221,17 @@ EUPL-1.2</translation>
   <message>
    <source>What changed</source>
    <translation>Що змінилося</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordMarks</name>
+  <message>
+   <source>Add the footnote</source>
+   <translation>Додати примітку</translation>
+  </message>
+  <message>
+   <source>Write “{0}”</source>
+   <translation>Написати «{0}»</translation>
   </message>
  </context>
  <context>
