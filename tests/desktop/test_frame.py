@@ -143,6 +143,7 @@ def test_another_mode_dresses_the_whole_window_at_once(window: Window) -> None:
 
     window.room.prefer(mode="dark")
     assert look.tokens().name == "dark"
+    assert wait_for(window.idle)
     window.room.prefer(mode="light")
     assert look.tokens().name == "light"
 
