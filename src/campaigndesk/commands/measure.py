@@ -68,6 +68,9 @@ def _answer(line: str | bytes, rule: ChannelRule) -> dict[str, Any]:
     )
     if len(answer["lengths"]) == 1:
         del answer["lengths"]
+    # What a channel counts is a text whole, never some characters of it.
+    for finding in answer["findings"]:
+        del finding["field"], finding["start"], finding["end"]
     return answer
 
 
