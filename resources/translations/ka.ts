@@ -9003,6 +9003,14 @@ EUPL-1.2</translation>
    <translation>დაწერეთ, რა არის დათქმა.</translation>
   </message>
   <message>
+   <source>Write “{0}” in the text.</source>
+   <translation>ტექსტში დაწერეთ „{0}“.</translation>
+  </message>
+  <message>
+   <source>Write “{0}” instead.</source>
+   <translation>ამის ნაცვლად დაწერეთ „{0}“.</translation>
+  </message>
+  <message>
    <source>You are signed in</source>
    <translation>თქვენ შესული ხართ</translation>
   </message>
@@ -9859,12 +9867,20 @@ EUPL-1.2</translation>
    <translation>„{0}“ მთლიანად ვერ დაყენდება.</translation>
   </message>
   <message>
+   <source>“{0}” is better said otherwise: {1} ({2}).</source>
+   <translation>„{0}“ სჯობს სხვაგვარად ითქვას: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is for campaigns.</source>
    <translation>„{0}“ კამპანიებისთვისაა.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}“ პოსტებისთვისაა.</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing: {1} ({2}).</source>
+   <translation>აკლია „{0}“: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
@@ -9919,6 +9935,10 @@ EUPL-1.2</translation>
    <translation>„{0}“ სერვერის მისამართი არ არის.</translation>
   </message>
   <message>
+   <source>“{0}” is not to be used: {1} ({2}).</source>
+   <translation>„{0}“ არ უნდა იხმარებოდეს: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is set by the workflow only.</source>
    <translation>„{0}“ მხოლოდ სამუშაო პროცესით იცვლება.</translation>
   </message>
@@ -9929,6 +9949,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}“ სია უნდა იყოს.</translation>
+  </message>
+  <message>
+   <source>“{0}” needs a footnote: {1} ({2}).</source>
+   <translation>„{0}“-ს სქოლიო სჭირდება: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}”: {1}</source>

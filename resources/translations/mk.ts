@@ -9438,6 +9438,14 @@ Do you want to delete it anyway?</source>
    <translation>Напишете која е резервата.</translation>
   </message>
   <message>
+   <source>Write “{0}” in the text.</source>
+   <translation>Напишете „{0}“ во текстот.</translation>
+  </message>
+  <message>
+   <source>Write “{0}” instead.</source>
+   <translation>Наместо тоа напишете „{0}“.</translation>
+  </message>
+  <message>
    <source>You are signed in</source>
    <translation>Најавени сте</translation>
   </message>
@@ -10294,12 +10302,20 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ не може да се постави како целина.</translation>
   </message>
   <message>
+   <source>“{0}” is better said otherwise: {1} ({2}).</source>
+   <translation>„{0}“ е подобро да се каже поинаку: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is for campaigns.</source>
    <translation>„{0}“ е за кампањи.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}“ е за објави.</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing: {1} ({2}).</source>
+   <translation>Недостасува „{0}“: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
@@ -10354,6 +10370,10 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ не е адреса на сервер.</translation>
   </message>
   <message>
+   <source>“{0}” is not to be used: {1} ({2}).</source>
+   <translation>„{0}“ не се користи: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is set by the workflow only.</source>
    <translation>„{0}“ се поставува само преку постапката.</translation>
   </message>
@@ -10364,6 +10384,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}“ мора да биде список.</translation>
+  </message>
+  <message>
+   <source>“{0}” needs a footnote: {1} ({2}).</source>
+   <translation>„{0}“ бара фуснота: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}”: {1}</source>

@@ -9438,6 +9438,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Scrieți care este rezerva.</translation>
   </message>
   <message>
+   <source>Write “{0}” in the text.</source>
+   <translation>Scrieți „{0}” în text.</translation>
+  </message>
+  <message>
+   <source>Write “{0}” instead.</source>
+   <translation>Scrieți în schimb „{0}”.</translation>
+  </message>
+  <message>
    <source>You are signed in</source>
    <translation>Sunteți autentificat</translation>
   </message>
@@ -10294,12 +10302,20 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>„{0}” nu se poate stabili în întregime.</translation>
   </message>
   <message>
+   <source>“{0}” is better said otherwise: {1} ({2}).</source>
+   <translation>„{0}” se spune mai bine altfel: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is for campaigns.</source>
    <translation>„{0}” este pentru campanii.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}” este pentru postări.</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing: {1} ({2}).</source>
+   <translation>Lipsește „{0}”: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
@@ -10354,6 +10370,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>„{0}” nu este adresa unui server.</translation>
   </message>
   <message>
+   <source>“{0}” is not to be used: {1} ({2}).</source>
+   <translation>„{0}” nu se folosește: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is set by the workflow only.</source>
    <translation>„{0}” se stabilește doar prin flux.</translation>
   </message>
@@ -10364,6 +10384,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}” trebuie să fie o listă.</translation>
+  </message>
+  <message>
+   <source>“{0}” needs a footnote: {1} ({2}).</source>
+   <translation>„{0}” necesită o notă de subsol: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}”: {1}</source>

@@ -9473,6 +9473,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Napišite, kakšen je pridržek.</translation>
   </message>
   <message>
+   <source>Write “{0}” in the text.</source>
+   <translation>V besedilo napišite »{0}«.</translation>
+  </message>
+  <message>
+   <source>Write “{0}” instead.</source>
+   <translation>Namesto tega napišite »{0}«.</translation>
+  </message>
+  <message>
    <source>You are signed in</source>
    <translation>Prijavljeni ste</translation>
   </message>
@@ -10329,12 +10337,20 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Polja »{0}« ni mogoče nastaviti kot celoto.</translation>
   </message>
   <message>
+   <source>“{0}” is better said otherwise: {1} ({2}).</source>
+   <translation>»{0}« je bolje povedati drugače: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is for campaigns.</source>
    <translation>»{0}« je za kampanje.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
    <translation>»{0}« je za objave.</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing: {1} ({2}).</source>
+   <translation>Manjka »{0}«: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
@@ -10389,6 +10405,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>»{0}« ni naslov strežnika.</translation>
   </message>
   <message>
+   <source>“{0}” is not to be used: {1} ({2}).</source>
+   <translation>»{0}« se ne uporablja: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is set by the workflow only.</source>
    <translation>»{0}« določi le postopek.</translation>
   </message>
@@ -10399,6 +10419,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>»{0}« mora biti seznam.</translation>
+  </message>
+  <message>
+   <source>“{0}” needs a footnote: {1} ({2}).</source>
+   <translation>»{0}« potrebuje opombo: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}”: {1}</source>

@@ -9403,6 +9403,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkruani cila është rezerva.</translation>
   </message>
   <message>
+   <source>Write “{0}” in the text.</source>
+   <translation>Shkruani “{0}” në tekst.</translation>
+  </message>
+  <message>
+   <source>Write “{0}” instead.</source>
+   <translation>Në vend të kësaj shkruani “{0}”.</translation>
+  </message>
+  <message>
    <source>You are signed in</source>
    <translation>Keni hyrë</translation>
   </message>
@@ -10259,12 +10267,20 @@ Doni ta fshini gjithsesi?</translation>
    <translation>“{0}” nuk mund të caktohet si e tërë.</translation>
   </message>
   <message>
+   <source>“{0}” is better said otherwise: {1} ({2}).</source>
+   <translation>“{0}” është më mirë të thuhet ndryshe: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is for campaigns.</source>
    <translation>“{0}” është për fushatat.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
    <translation>“{0}” është për postime.</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing: {1} ({2}).</source>
+   <translation>Mungon “{0}”: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
@@ -10319,6 +10335,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>“{0}” nuk është adresa e një serveri.</translation>
   </message>
   <message>
+   <source>“{0}” is not to be used: {1} ({2}).</source>
+   <translation>“{0}” nuk duhet përdorur: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is set by the workflow only.</source>
    <translation>“{0}” e cakton vetëm rrjedha e punës.</translation>
   </message>
@@ -10329,6 +10349,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>“{0}” duhet të jetë listë.</translation>
+  </message>
+  <message>
+   <source>“{0}” needs a footnote: {1} ({2}).</source>
+   <translation>“{0}” kërkon një shënim në fund: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}”: {1}</source>

@@ -9438,6 +9438,14 @@ Do you want to delete it anyway?</source>
    <translation>Напишите која је резерва.</translation>
   </message>
   <message>
+   <source>Write “{0}” in the text.</source>
+   <translation>Упишите „{0}“ у текст.</translation>
+  </message>
+  <message>
+   <source>Write “{0}” instead.</source>
+   <translation>Уместо тога напишите „{0}“.</translation>
+  </message>
+  <message>
    <source>You are signed in</source>
    <translation>Пријављени сте</translation>
   </message>
@@ -10294,12 +10302,20 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ се не може одредити у целини.</translation>
   </message>
   <message>
+   <source>“{0}” is better said otherwise: {1} ({2}).</source>
+   <translation>„{0}“ је боље рећи другачије: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is for campaigns.</source>
    <translation>„{0}“ је за кампање.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}“ је за објаве.</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing: {1} ({2}).</source>
+   <translation>Недостаје „{0}“: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
@@ -10354,6 +10370,10 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ није адреса сервера.</translation>
   </message>
   <message>
+   <source>“{0}” is not to be used: {1} ({2}).</source>
+   <translation>„{0}“ се не користи: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is set by the workflow only.</source>
    <translation>„{0}“ одређује само ток рада.</translation>
   </message>
@@ -10364,6 +10384,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}“ мора бити списак.</translation>
+  </message>
+  <message>
+   <source>“{0}” needs a footnote: {1} ({2}).</source>
+   <translation>„{0}“ захтева фусноту: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}”: {1}</source>

@@ -9438,6 +9438,14 @@ Do you want to delete it anyway?</source>
    <translation>Napišite koja je rezerva.</translation>
   </message>
   <message>
+   <source>Write “{0}” in the text.</source>
+   <translation>Upišite „{0}“ u tekst.</translation>
+  </message>
+  <message>
+   <source>Write “{0}” instead.</source>
+   <translation>Umesto toga napišite „{0}“.</translation>
+  </message>
+  <message>
    <source>You are signed in</source>
    <translation>Prijavljeni ste</translation>
   </message>
@@ -10294,12 +10302,20 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ se ne može odrediti u celini.</translation>
   </message>
   <message>
+   <source>“{0}” is better said otherwise: {1} ({2}).</source>
+   <translation>„{0}“ je bolje reći drugačije: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is for campaigns.</source>
    <translation>„{0}“ je za kampanje.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}“ je za objave.</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing: {1} ({2}).</source>
+   <translation>Nedostaje „{0}“: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
@@ -10354,6 +10370,10 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ nije adresa servera.</translation>
   </message>
   <message>
+   <source>“{0}” is not to be used: {1} ({2}).</source>
+   <translation>„{0}“ se ne koristi: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is set by the workflow only.</source>
    <translation>„{0}“ određuje samo tok rada.</translation>
   </message>
@@ -10364,6 +10384,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>„{0}“ mora biti spisak.</translation>
+  </message>
+  <message>
+   <source>“{0}” needs a footnote: {1} ({2}).</source>
+   <translation>„{0}“ zahteva fusnotu: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}”: {1}</source>

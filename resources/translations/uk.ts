@@ -9038,6 +9038,14 @@ EUPL-1.2</translation>
    <translation>Напишіть, яке застереження.</translation>
   </message>
   <message>
+   <source>Write “{0}” in the text.</source>
+   <translation>Напишіть у тексті «{0}».</translation>
+  </message>
+  <message>
+   <source>Write “{0}” instead.</source>
+   <translation>Натомість напишіть «{0}».</translation>
+  </message>
+  <message>
    <source>You are signed in</source>
    <translation>Ви увійшли</translation>
   </message>
@@ -9894,12 +9902,20 @@ EUPL-1.2</translation>
    <translation>«{0}» не можна задати цілком.</translation>
   </message>
   <message>
+   <source>“{0}” is better said otherwise: {1} ({2}).</source>
+   <translation>«{0}» краще сказати інакше: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is for campaigns.</source>
    <translation>«{0}» — для кампаній.</translation>
   </message>
   <message>
    <source>“{0}” is for posts.</source>
    <translation>«{0}» — для дописів.</translation>
+  </message>
+  <message>
+   <source>“{0}” is missing: {1} ({2}).</source>
+   <translation>Бракує «{0}»: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}” is no answer.</source>
@@ -9954,6 +9970,10 @@ EUPL-1.2</translation>
    <translation>«{0}» — це не адреса сервера.</translation>
   </message>
   <message>
+   <source>“{0}” is not to be used: {1} ({2}).</source>
+   <translation>«{0}» не вживається: {1} ({2}).</translation>
+  </message>
+  <message>
    <source>“{0}” is set by the workflow only.</source>
    <translation>«{0}» задає лише робочий процес.</translation>
   </message>
@@ -9964,6 +9984,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” must be a list.</source>
    <translation>«{0}» має бути списком.</translation>
+  </message>
+  <message>
+   <source>“{0}” needs a footnote: {1} ({2}).</source>
+   <translation>«{0}» потребує виноски: {1} ({2}).</translation>
   </message>
   <message>
    <source>“{0}”: {1}</source>

@@ -19,7 +19,7 @@ NEVER_IN_THE_WINDOW = ("commands/", "demo/", *(f"domain/{name}" for name in NOT_
 """What speaks to a terminal alone; of the server and of files only what `FOLDERS` names reaches the window."""
 CARRIED = re.compile(
     r"self\.tr\(.*|translate\(.*"
-    r"|(finding|refusal|error|time)\.(sentence|fix|problem)|sentence|fix|question|' '\.join\(problems\)"
+    r"|(finding|refusal|error|time|one)\.(sentence|fix|problem)|refusal|sentence|fix|question|' '\.join\(problems\)"
     r"|approvals\.\w+(\(.*\))?|why_never_approved\(.*|_why_not_published\(.*|\w+\.get\(act, '.*'\)"
     r"|(self\.)?(save|make)\.toolTip\(\)|apply\(.*|_decoded\(.*|Problem\(.*|\[writer .*",
     re.DOTALL,

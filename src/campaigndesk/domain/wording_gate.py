@@ -38,12 +38,14 @@ def _finding(field: str, text: str, hit: Hit) -> Finding:
     rule, blocks = hit.rule, hit.rule.effect == "block"
     word = text[hit.start : hit.end] or rule.term
     code = "wording" if blocks else "wording_warns"
+    why, source = rule.why.rstrip("."), rule.source
     if rule.kind == RuleKind.REQUIRED:
-        sentence, fix = f"“{rule.term}” is missing: {rule.why} ({rule.source})", f"Write “{rule.term}”."
+        sentence, fix = f"“{rule.term}” is missing: {why} ({source}).", f"Write “{rule.term}” in the text."
     elif rule.kind == RuleKind.FOOTNOTE:
-        sentence, fix = f"“{word}” needs a footnote: {rule.why} ({rule.source})", "Mark it with * and add the footnote."
+        sentence, fix = f"“{word}” needs a footnote: {why} ({source}).", "Mark it with * and add the footnote."
     else:
-        said = "is not to be used" if rule.kind == RuleKind.FORBIDDEN else "is better said otherwise"
-        sentence = f"“{word}” {said}: {rule.why} ({rule.source})"
-        fix = f"Write “{rule.instead}”." if rule.instead else "Say it otherwise."
+        forbidden = rule.kind == RuleKind.FORBIDDEN
+        sentence = f"“{word}” is not to be used: {why} ({source})."
+        sentence = sentence if forbidden else f"“{word}” is better said otherwise: {why} ({source})."
+        fix = f"Write “{rule.instead}” instead." if rule.instead else "Say it otherwise."
     return Finding(code, sentence, fix, blocks, field, hit.start, hit.end)

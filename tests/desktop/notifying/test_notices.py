@@ -287,6 +287,6 @@ def test_a_key_made_in_my_name_on_another_desk_is_told_until_it_is_revoked(minis
     ministry.desk.act(Draft("create@1", own.key, "signing_key", {"fields": fields}))
     (notice,) = told(ministry, "nino")
     assert (notice.kind, notice.record) == ("key", own.key)
-    assert "If it is not yours" in sentence(notice, "Nino")
+    assert "If that is not you" in sentence(notice, "Nino")
     revoke_key(ministry.desk, own.key)
     assert kinds(ministry, "nino") == []
