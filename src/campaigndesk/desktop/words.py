@@ -111,6 +111,11 @@ def brief_day(day: date, *, year: bool = False) -> str:
     return said + _year(day) if year else said
 
 
+def column_day(day: date) -> str:
+    """`Tue 8`: above a column of a week, whose months are told beside it."""
+    return f"{weekday(day.weekday(), short=True)} {day.day}{_Spoken.signs.dot}"
+
+
 def span_words(first: date, last: date) -> str:
     """`7 – 13 Dec 2026`, with the first month and year only where they differ."""
     start = f"{first.day}{_Spoken.signs.dot}" if first.month == last.month else _of_day(first, short=True)

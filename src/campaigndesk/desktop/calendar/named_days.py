@@ -52,7 +52,11 @@ class DaysModel(QAbstractTableModel):
             number = self.week.days[0].isocalendar().week
             return (self.tr("W {0}") if role == Qt.ItemDataRole.DisplayRole else self.tr("Week {0}")).format(number)
         day = self.week.days[section]
-        return words.brief_day(day) if role == Qt.ItemDataRole.DisplayRole else words.full_day(day)
+        return self.name(day) if role == Qt.ItemDataRole.DisplayRole else words.full_day(day)
+
+    def name(self, day: date) -> str:
+        """What stands above the day: brief where seven share the room."""
+        return words.brief_day(day) if len(self.week.days) == 1 else words.column_day(day)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The whole day in words."""
@@ -80,7 +84,7 @@ class DayNames(Heading):
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.setFont(look.font(sizes.BODY, strong=today))
         painter.setPen(QColor(colours.accent if today else colours.text))
-        said = words.brief_day(day) + (f" · {self.tr('today')}" if today else "")
+        said = model.name(day) + (f" · {self.tr('today')}" if today else "")
         room = rect.adjusted(6, 0, -4, 0)
         short = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -23,7 +25,8 @@ class PeriodBar(QWidget):
         self.title = plain("", "title", self)
         # Wide enough for the longest month, so that the moves stay where the mouse is.
         self._metrics = QFontMetrics(look.font(sizes.TITLE, strong=True))
-        self._least = max(self._metrics.horizontalAdvance(f"{words.month_name(n)} 2028") for n in range(1, 13)) + 4
+        months = (words.month_words(date(2028, number, 1)) for number in range(1, 13))
+        self._least = max(map(self._metrics.horizontalAdvance, months)) + 4
         self._widths: dict[str, int] = {}
         self.title.setFixedWidth(self._least)
         self.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -52,12 +55,10 @@ class PeriodBar(QWidget):
 
     def show_period(self, said: str, page: str) -> None:
         """Say which period is shown, on which page."""
-        if self.title.text() != said:
-            self.title.setText(said)
-            # Grows with the words of a page and never shrinks, so that leafing does not shake the moves.
-            wide = max(self._widths.get(page, self._least), self._metrics.horizontalAdvance(said) + 4)
-            self._widths[page] = wide
-        self.title.setFixedWidth(self._widths.get(page, self._least))
+        self.title.setText(said)
+        # Grows with the words of a page and never shrinks, so that leafing does not shake the moves.
+        self._widths[page] = max(self._widths.get(page, self._least), self._metrics.horizontalAdvance(said) + 4)
+        self.title.setFixedWidth(self._widths[page])
         self.switch.choose(page)
 
 
