@@ -120,7 +120,7 @@ def test_a_dialog_that_was_closed_does_not_come_back_by_itself_and_the_settings_
     window.syncing.sync_now()
     assert wait_for(lambda: not window.syncing.state.working and window.idle(), LONG)
     assert window.proofs.dialog is None
-    assert "second factor" in window.syncing.state.trouble
+    assert "confirm that it is you" in window.syncing.state.trouble
     window.go("settings")
     settings = window.views["settings"]
     assert isinstance(settings, SettingsView)
