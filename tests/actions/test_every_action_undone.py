@@ -152,10 +152,7 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
 def ids(desk: Desk) -> dict[str, str]:
     """One of everything, and a colleague who can decide."""
     me = desk.author.person
-    with desk.store.writing() as conn:
-        stamp = Stamp("ben-made", "ben", "2026-11-01T08:00:00Z")
-        roles = [["officer", "SI"], ["approver", "SI"]]
-        save_record(conn, Record("ben", "person", NETWORK, stamp, {"name": "Ben", "roles": roles, "active": True}))
+    put_ben(desk)
     made = {"ben": "ben", "me": me}
 
     def make(key: str, kind: str, **fields: Any) -> Record:
@@ -210,6 +207,13 @@ def ids(desk: Desk) -> dict[str, str]:
     call("schedule_post", post_id="@scheduled")(desk, made)
     desk.done.clear()
     return made
+
+
+def put_ben(desk: Desk) -> None:
+    with desk.store.writing() as conn:
+        stamp = Stamp("ben-made", "ben", "2026-11-01T08:00:00Z")
+        roles = [["officer", "SI"], ["approver", "SI"]]
+        save_record(conn, Record("ben", "person", NETWORK, stamp, {"name": "Ben", "roles": roles, "active": True}))
 
 
 def approved_by_ben(desk: Desk, post_id: str) -> None:

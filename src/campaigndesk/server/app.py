@@ -16,10 +16,10 @@ from litestar.openapi.spec import Components, SecurityScheme
 from litestar.types import ASGIApp
 
 from campaigndesk import __version__
+from campaigndesk.protocol.device_names import is_browser
 from campaigndesk.protocol.messages import BODY_BYTES, DIGEST_HEADER
 from campaigndesk.server.access import Session, signed_out
 from campaigndesk.server.answers import AppRequest, is_half_signed_in, on_fault, on_http, on_refused
-from campaigndesk.server.browsers import is_browser
 from campaigndesk.server.office import Office
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.routes import (

@@ -14,9 +14,9 @@ from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.proofs import is_fresh, minutes_allowed, stale_proof
 from campaigndesk.domain.records import Record
+from campaigndesk.protocol.device_names import is_browser
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server import entries
-from campaigndesk.server.browsers import is_browser
 from campaigndesk.server.chain import payload_hash
 from campaigndesk.server.decision import Remembered
 from campaigndesk.server.entries import Entry

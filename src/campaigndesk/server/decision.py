@@ -15,8 +15,8 @@ from campaigndesk.domain.payloads import written
 from campaigndesk.domain.people import EVERYWHERE, Author, Look, Role
 from campaigndesk.domain.records import Delta, Record, Value, difference, is_well_named
 from campaigndesk.domain.signatures import KEY_KIND
+from campaigndesk.protocol.device_names import is_browser
 from campaigndesk.protocol.messages import Result
-from campaigndesk.server.browsers import is_browser
 
 _KIND: Final = re.compile(r"[a-z_]{1,32}(@[0-9]{1,4})?")
 _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z")

@@ -15,11 +15,11 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.protocol.access import AcceptRequest, DeviceRequest
+from campaigndesk.protocol.device_names import is_browser
 from campaigndesk.protocol.messages import SessionReply, SessionRequest
 from campaigndesk.server import browsers, passwords
 from campaigndesk.server.access import LASTS, Session, new_token, token_hash
 from campaigndesk.server.aftermath import end_sessions
-from campaigndesk.server.browsers import is_browser
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused, invalid

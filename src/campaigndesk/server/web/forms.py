@@ -10,9 +10,9 @@ from urllib.parse import parse_qsl
 
 from litestar.datastructures import Cookie
 
+from campaigndesk.protocol.device_names import is_browser
 from campaigndesk.server.access import Session, signed_out
 from campaigndesk.server.answers import AppRequest
-from campaigndesk.server.browsers import is_browser
 from campaigndesk.server.office import Office
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.second_factors import second_factor_wanted
