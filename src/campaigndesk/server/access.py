@@ -14,6 +14,7 @@ from sqlalchemy import Connection, exists, select, update
 from campaigndesk.domain.embargoes import visible_scopes
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.times import instant, moment
+from campaigndesk.protocol.device_names import is_browser
 from campaigndesk.server import browsers
 from campaigndesk.server.batches import Writer
 from campaigndesk.server.ledger import Ledger
@@ -127,7 +128,7 @@ class Access:
                 known, pulse = self._find(conn, key, token.rpartition(".")[0])
             people = self._ledger.people(conn, pulse)
             campaigns = self._ledger.embargoes(conn, pulse)
-        browser = browsers.is_browser(known.device)
+        browser = is_browser(known.device)
         if known.ends <= now or instant(moment(known.seen) + (browsers.IDLE if browser else IDLE)) <= now:
             raise signed_out()
         if instant(moment(known.seen) + (browsers.SEEN_EVERY if browser else _SEEN_EVERY)) <= now:

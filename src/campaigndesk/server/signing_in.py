@@ -15,7 +15,7 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.protocol.access import AcceptRequest, DeviceRequest
-from campaigndesk.protocol.device_names import is_browser
+from campaigndesk.protocol.device_names import BROWSER, is_browser
 from campaigndesk.protocol.messages import SessionReply, SessionRequest
 from campaigndesk.server import browsers, passwords
 from campaigndesk.server.access import LASTS, Session, new_token, token_hash
@@ -53,7 +53,7 @@ class SigningIn:
 
     def sign_in_browser(self, email: str, password: str, called: str, address: str) -> SessionReply:
         """The same for a browser on the web page, for a day's work at most."""
-        request = SessionRequest(email, password, f"{browsers.BROWSER}{uuid7()}", called)
+        request = SessionRequest(email, password, f"{BROWSER}{uuid7()}", called)
         return self._sign_in(request, address, browsers.LASTS)
 
     def _sign_in(self, request: SessionRequest, address: str, lasts: timedelta) -> SessionReply:

@@ -15,6 +15,7 @@ from uuid_utils import uuid7
 
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.protocol.access import ProviderRequest
+from campaigndesk.protocol.device_names import BROWSER
 from campaigndesk.protocol.messages import SessionReply, SessionRequest
 from campaigndesk.server import browsers
 from campaigndesk.server.access import new_code, token_hash
@@ -58,7 +59,7 @@ class Vouching:
     def browser(self, who: Identity, called: str) -> SessionReply:
         """A session of the web page. Raises RequestRefused for who is not of the network: nobody is made by this."""
         name, person = self._known(who)
-        request = SessionRequest(who.email, "", f"{browsers.BROWSER}{uuid7()}", called)
+        request = SessionRequest(who.email, "", f"{BROWSER}{uuid7()}", called)
         return self._signing_in.vouched(name, person, request, strong=who.strong, lasts=browsers.LASTS)
 
     def code_for(self, who: Identity, challenge: str) -> str:
