@@ -150,11 +150,12 @@ def test_the_document_names_every_address_with_its_answers(house: House) -> None
     assert document["openapi"].startswith("3.1")
     assert document["components"]["securitySchemes"]["device"]["scheme"] == "bearer"
     wanted = {
-        "post /v1/sessions", "post /v1/sessions/accept", "delete /v1/sessions/current", "post /v1/hello",
-        "post /v1/sync", "post /v1/verify", "get /v1/snapshot", "get /v1/events", "get /v1/media/{sha256}",
-        "put /v1/media/{sha256}", "get /v1/media/{sha256}/state", "get /v1/records/{record}/history",
-        "get /v1/devices", "post /v1/devices", "delete /v1/devices/{device}", "get /v1/health", "get /v1/openapi.json",
-        "get /v1/second-factor", "post /v1/second-factor", "post /v1/second-factor/secret", "post /v1/proof",
+        "post /v1/sessions", "post /v1/sessions/accept", "post /v1/sessions/provider", "delete /v1/sessions/current",
+        "post /v1/hello", "post /v1/sync", "post /v1/verify", "get /v1/snapshot", "get /v1/events",
+        "get /v1/media/{sha256}", "put /v1/media/{sha256}", "get /v1/media/{sha256}/state",
+        "get /v1/records/{record}/history", "get /v1/devices", "post /v1/devices", "delete /v1/devices/{device}",
+        "get /v1/health", "get /v1/openapi.json", "get /v1/second-factor", "post /v1/second-factor",
+        "post /v1/second-factor/secret", "post /v1/proof",
     }  # fmt: skip
     found = {f"{verb} {path}": told for path, verbs in document["paths"].items() for verb, told in verbs.items()}
     assert found.keys() == wanted

@@ -217,6 +217,16 @@ def test_a_checker_that_dies_is_told_and_begins_again(tmp_path: Path) -> None:
         asker.close()
 
 
+def test_what_is_asked_after_the_window_was_closed_begins_no_program(tmp_path: Path) -> None:
+    write_dictionary(tmp_path, "sl_SI")
+    asker, dictionary = Asker(), Dictionary(str(tmp_path), "sl_SI")
+    assert asker.unknown(dictionary, {"pravcia"}) == {"pravcia"}
+    asker.close()
+    with pytest.raises(SpellingFault, match="stopped"):
+        asker.unknown(dictionary, {"živlenja"})
+    assert asker._process is None
+
+
 def test_a_typed_apostrophe_and_a_compound_are_no_faults(tmp_path: Path) -> None:
     write_dictionary(tmp_path, "uk_UA", ("здоров'я", "мир", "слово"))
     asker, dictionary = Asker(), Dictionary(str(tmp_path), "uk_UA")

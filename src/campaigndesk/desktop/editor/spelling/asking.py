@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Collection
 from typing import IO, Any, Final
 
@@ -21,9 +22,11 @@ class SpellingFault(CampaignDeskError):
 
 
 class Asker:
-    """One process, begun with the first question and ended by `close`."""
+    """One process, begun with the first question and ended by `close`, which another thread may call."""
 
     def __init__(self) -> None:
+        self._starting = threading.Lock()
+        self._open = True
         self._process: subprocess.Popen[bytes] | None = None
         self._dictionary: Dictionary | None = None
         self._known: dict[str, bool] = {}
@@ -43,14 +46,10 @@ class Asker:
         return [str(one) for one in self._ask(dictionary, word=word)["suggestions"]]
 
     def close(self) -> None:
-        """End the process."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    pipe.close()
+        """End the process; it is not begun again."""
+        with self._starting:
+            self._open = False
+        self._end()
 
     def _ask(self, dictionary: Dictionary, **question: Any) -> dict[str, Any]:
         stdin, stdout = self._pipes()
@@ -60,10 +59,8 @@ class Asker:
             stdin.flush()
             answer: dict[str, Any] = json.loads(stdout.readline())
         except (OSError, ValueError) as error:
-            self.close()
-            raise SpellingFault(
-                marked("The spelling program stopped."), marked("It starts again with the next change.")
-            ) from error
+            self._end()
+            raise stopped() from error
         if "error" in answer:
             raise SpellingFault(
                 marked(f"The dictionary {dictionary.name} cannot be used."), marked("Put another one in its place.")
@@ -71,19 +68,36 @@ class Asker:
         return answer
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
-        if self._process is None or self._process.poll() is not None:
-            self.close()
-            self._process = subprocess.Popen(
-                command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        process = self._process
+        with self._starting:
+            if not self._open:
+                raise stopped()
+            if self._process is None or self._process.poll() is not None:
+                self._end()
+                self._process = subprocess.Popen(
+                    command(),
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            process = self._process
         assert process.stdin is not None  # noqa: S101
         assert process.stdout is not None  # noqa: S101
         return process.stdin, process.stdout
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
+
+
+def stopped() -> SpellingFault:
+    """What is said where no answer came."""
+    return SpellingFault(marked("The spelling program stopped."), marked("It starts again with the next change."))
 
 
 def command() -> list[str]:
