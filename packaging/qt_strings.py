@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from translatable import Message
 
 _SAID: dict[str, tuple[str, ...]] = {
@@ -35,6 +37,7 @@ _SAID: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+@cache
 def of_qt() -> set[Message]:
     """Each as Qt asks for it."""
     return {Message(context, source) for context, sources in _SAID.items() for source in sources}

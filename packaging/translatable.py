@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -111,6 +112,7 @@ def _marks_of(tree: ast.Module) -> str:
     return ""
 
 
+@cache
 def said_by_the_window(folder: Path = SOURCE / "desktop") -> set[Message]:
     """Every text of the window; raises NotLiteralError naming the places where it is no literal."""
     found: set[Message] = set()
@@ -193,6 +195,7 @@ def said_on_pages() -> set[Message]:
     return found
 
 
+@cache
 def said_below() -> set[Message]:
     """Every sentence that domain, actions, store, sync and server make, as a template with {0}, {1}."""
     found = {Message(BELOW, words) for words in _words()} | said_on_pages()

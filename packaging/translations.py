@@ -1,12 +1,12 @@
-"""Keeps the languages of the window: `update`, `missing [LANGUAGE]` and `take LANGUAGE TABLE`, in that order of work.
+"""Keeps the languages of the window: `update`, `missing [LANGUAGE]`, `take LANGUAGE TABLE ...`, in that order of work.
 
     .venv/bin/python packaging/translations.py update
         finds every text of the window, enters new ones as unfinished, drops those that are gone, makes Serbian in Latin
         script and the .qm files
     .venv/bin/python packaging/translations.py missing
         says how many texts each language lacks; with a language, lists them, one a line, as a table to fill in
-    .venv/bin/python packaging/translations.py take sl sl.tsv
-        takes the filled table in and updates
+    .venv/bin/python packaging/translations.py take sl sl.tsv sq sq.tsv
+        takes the filled tables in and updates
 
 A line of a table is the English text, a tab and the translation, and, where one text needs two translations, a tab and
 the context. Forms by number are parted with ¦ (English and Georgian have two, Slovenian four, see `catalogues.FORMS`);
@@ -75,7 +75,7 @@ def missing(language: str) -> list[str]:
 
 
 def take(language: str, table: Path) -> list[str]:
-    """Enter a table; what was not taken, each with the reason."""
+    """Enter a table; what was not taken, each with the language and the reason."""
     words = catalogues.read(language)
     refused = []
     for line in table.read_text("utf-8").splitlines():
@@ -88,13 +88,12 @@ def take(language: str, table: Path) -> list[str]:
         for message in found:
             forms = tuple(said.split("¦")) if message.plural else (said,)
             if reason := catalogues.fault(message, forms, language):
-                refused.append(f"{source}: {reason}")
+                refused.append(f"{language}: {source}: {reason}")
             else:
                 words[message] = forms
         if not found:
-            refused.append(f"{source}: no such text")
+            refused.append(f"{language}: {source}: no such text")
     catalogues.write(language, words)
-    update()
     return refused
 
 
@@ -112,8 +111,9 @@ def main(arguments: list[str]) -> int:
             lines = missing(language)
             print("\n".join(lines))
             return 1 if lines else 0
-        case ["take", language, table] if language in FORMS:
-            refused = take(language, Path(table))
+        case ["take", *pairs] if pairs and len(pairs) % 2 == 0 and FORMS.keys() >= set(pairs[::2]):
+            refused = [line for at in range(0, len(pairs), 2) for line in take(pairs[at], Path(pairs[at + 1]))]
+            update()
             print("\n".join(refused), file=sys.stderr)
             return 1 if refused else 0
         case _:
