@@ -6199,6 +6199,30 @@ EUPL-1.2</translation>
    <translation>დამტკიცების მარშრუტის ნაბიჯში იწერება როლი, ქვეყანა, საჭირო რაოდენობა და სხვა არაფერი.</translation>
   </message>
   <message>
+   <source>A stop is lifted by the side that placed it, or by the network.</source>
+   <translation>გაჩერებას ხსნის მხარე, რომელმაც ის დააწესა, ან ქსელი.</translation>
+  </message>
+  <message>
+   <source>A stop is not undone: it is lifted.</source>
+   <translation>გაჩერება არ უქმდება: ის იხსნება.</translation>
+  </message>
+  <message>
+   <source>A stop is shown to the whole network.</source>
+   <translation>გაჩერებას მთელი ქსელი ხედავს.</translation>
+  </message>
+  <message>
+   <source>A stop needs a reason.</source>
+   <translation>გაჩერებას მიზეზი სჭირდება.</translation>
+  </message>
+  <message>
+   <source>A stop stands; this crisis post passes with two approvers.</source>
+   <translation>გაჩერება ძალაშია; ეს კრიზისული პოსტი ორი დამმტკიცებლით გადის.</translation>
+  </message>
+  <message>
+   <source>A stop that was lifted does not come back by itself.</source>
+   <translation>მოხსნილი გაჩერება თავისით არ ბრუნდება.</translation>
+  </message>
+  <message>
    <source>A template needs a name.</source>
    <translation>შაბლონს სახელი სჭირდება.</translation>
   </message>
@@ -6357,6 +6381,10 @@ EUPL-1.2</translation>
   <message>
    <source>Ask who holds it to release it.</source>
    <translation>მოხსნა სთხოვეთ იმას, ვინც შეაჩერა.</translation>
+  </message>
+  <message>
+   <source>Ask whoever placed it, or the network's coordinator.</source>
+   <translation>სთხოვეთ მას, ვინც დააწესა, ან ქსელის კოორდინატორს.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
@@ -6527,6 +6555,10 @@ EUPL-1.2</translation>
    <translation>აირჩიეთ სხვა საქაღალდე ან გაათავისუფლეთ ადგილი.</translation>
   </message>
   <message>
+   <source>Choose another number of hours.</source>
+   <translation>აირჩიეთ საათების სხვა რაოდენობა.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>აირჩიეთ სხვა.</translation>
   </message>
@@ -6589,6 +6621,10 @@ EUPL-1.2</translation>
   <message>
    <source>Conflict</source>
    <translation>კონფლიქტი</translation>
+  </message>
+  <message>
+   <source>Connect and sync, then publish.</source>
+   <translation>დაუკავშირდით და მოახდინეთ სინქრონიზაცია, შემდეგ გამოაქვეყნეთ.</translation>
   </message>
   <message>
    <source>Content warning</source>
@@ -6759,6 +6795,10 @@ EUPL-1.2</translation>
    <translation>მიეცით თარიღი და დრო.</translation>
   </message>
   <message>
+   <source>Give it a new time, or withdraw it: nothing resumes by itself.</source>
+   <translation>მიეცით ახალი დრო ან გაიწვიეთ: თავისით არაფერი გრძელდება.</translation>
+  </message>
+  <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>მიუთითეთ დასასრული: COUNT ან UNTIL.</translation>
   </message>
@@ -6927,6 +6967,10 @@ EUPL-1.2</translation>
    <translation>მასში ჯერ კიდევ არის კამერის ან პროგრამის ჩანაწერი, მაგალითად ადგილი.</translation>
   </message>
   <message>
+   <source>Its time passed under a stop: {0}</source>
+   <translation>მისი დრო გაჩერების დროს გავიდა: {0}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>შეუერთდა</translation>
   </message>
@@ -6973,6 +7017,14 @@ EUPL-1.2</translation>
   <message>
    <source>Let the blackout hold again</source>
    <translation>აკრძალვა ისევ ამოქმედდეს</translation>
+  </message>
+  <message>
+   <source>Lift it, with a reason.</source>
+   <translation>მოხსენით მიზეზის მითითებით.</translation>
+  </message>
+  <message>
+   <source>Lifting a stop needs a reason.</source>
+   <translation>გაჩერების მოხსნას მიზეზი სჭირდება.</translation>
   </message>
   <message>
    <source>Lifting an embargo needs a reason.</source>
@@ -7025,6 +7077,10 @@ EUPL-1.2</translation>
   <message>
    <source>Look at the text as it is now.</source>
    <translation>ნახეთ ტექსტის ახლანდელი სახე.</translation>
+  </message>
+  <message>
+   <source>Look at what it made late.</source>
+   <translation>ნახეთ, რა დააგვიანა მან.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7323,6 +7379,10 @@ EUPL-1.2</translation>
    <translation>პირი</translation>
   </message>
   <message>
+   <source>Place another stop.</source>
+   <translation>დააწესეთ სხვა გაჩერება.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>ადგილები</translation>
   </message>
@@ -7353,6 +7413,10 @@ EUPL-1.2</translation>
   <message>
    <source>Published</source>
    <translation>გამოქვეყნებული</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped: {0}</source>
+   <translation>გამოქვეყნება გაჩერებულია: {0}</translation>
   </message>
   <message>
    <source>Put another one in its place.</source>
@@ -7495,6 +7559,14 @@ EUPL-1.2</translation>
    <translation>თქვით, რატომ გამოდის მაინც.</translation>
   </message>
   <message>
+   <source>Say why nothing may go out.</source>
+   <translation>თქვით, რატომ არ უნდა გავიდეს არაფერი.</translation>
+  </message>
+  <message>
+   <source>Say why posts may go out again.</source>
+   <translation>თქვით, რატომ შეიძლება პოსტების კვლავ გასვლა.</translation>
+  </message>
+  <message>
    <source>Say why.</source>
    <translation>თქვით, რატომ.</translation>
   </message>
@@ -7623,6 +7695,10 @@ EUPL-1.2</translation>
    <translation>შეამოკლეთ სათაური.</translation>
   </message>
   <message>
+   <source>Show it to the network.</source>
+   <translation>აჩვენეთ ქსელს.</translation>
+  </message>
+  <message>
    <source>Sign in</source>
    <translation>შესვლა</translation>
   </message>
@@ -7717,6 +7793,10 @@ EUPL-1.2</translation>
   <message>
    <source>Sync, then look again.</source>
    <translation>გაუშვით სინქრონიზაცია და ხელახლა ნახეთ.</translation>
+  </message>
+  <message>
+   <source>Sync, then try again.</source>
+   <translation>მოახდინეთ სინქრონიზაცია და სცადეთ ხელახლა.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -8027,6 +8107,10 @@ EUPL-1.2</translation>
    <translation>ბოლო დღე პირველზე ადრეა.</translation>
   </message>
   <message>
+   <source>The limit is between 1 and {0} hours.</source>
+   <translation>ზღვარი 1-დან {0} საათამდეა.</translation>
+  </message>
+  <message>
    <source>The limit of {0} leaves no room for text.</source>
    <translation>ლიმიტი ({0}) ტექსტისთვის ადგილს არ ტოვებს.</translation>
   </message>
@@ -8129,6 +8213,10 @@ EUPL-1.2</translation>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
    <translation>ჩანაწერი აქ აღარ არის, ამიტომ ამის დაბრუნება შეუძლებელია.</translation>
+  </message>
+  <message>
+   <source>The record of the network is not on this laptop.</source>
+   <translation>ქსელის ჩანაწერი ამ კომპიუტერზე არ არის.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
@@ -8447,6 +8535,10 @@ EUPL-1.2</translation>
    <translation>ეს არ არის გასაღები, რომლითაც გადაწყვეტილებების ხელმოწერა შეიძლება.</translation>
   </message>
   <message>
+   <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
+   <translation>ამ კომპიუტერს სერვერიდან არაფერი მიუღია {0}-დან (UTC): შეიძლება გაჩერება მოქმედებდეს, რომელიც მან არ იცის.</translation>
+  </message>
+  <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>ეს ლეპტოპი სერვერზე შესული არ არის.</translation>
   </message>
@@ -8605,6 +8697,10 @@ EUPL-1.2</translation>
   <message>
    <source>This step of the workflow cannot be undone.</source>
    <translation>სამუშაო პროცესის ამ ნაბიჯის დაბრუნება შეუძლებელია.</translation>
+  </message>
+  <message>
+   <source>This stop is lifted already.</source>
+   <translation>ეს გაჩერება უკვე მოხსნილია.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
@@ -8861,6 +8957,10 @@ EUPL-1.2</translation>
   <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>დაელოდეთ შემდეგს ავთენტიკაციის აპლიკაციაში ან გამოიყენეთ აღდგენის კოდი; თითოეული ერთხელ მოქმედებს.</translation>
+  </message>
+  <message>
+   <source>Wait until the stop is lifted. Only a crisis post passes, with two approvers of its country.</source>
+   <translation>დაელოდეთ გაჩერების მოხსნას. გადის მხოლოდ კრიზისული პოსტი, თავისი ქვეყნის ორი დამმტკიცებლით.</translation>
   </message>
   <message>
    <source>Wait until then, or have the embargo lifted by two people.</source>
@@ -9207,8 +9307,8 @@ EUPL-1.2</translation>
    <translation>დაფარვა</translation>
   </message>
   <message>
-   <source>crisis</source>
-   <translation>კრიზისი</translation>
+   <source>crisis mark</source>
+   <translation>კრიზისის ნიშანი</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -9285,6 +9385,10 @@ EUPL-1.2</translation>
   <message>
    <source>hold</source>
    <translation>შეჩერება</translation>
+  </message>
+  <message>
+   <source>hours without contact</source>
+   <translation>საათები კავშირის გარეშე</translation>
   </message>
   <message>
    <source>image description</source>
@@ -9377,6 +9481,10 @@ EUPL-1.2</translation>
   <message>
    <source>lifting of the embargo</source>
    <translation>ემბარგოს მოხსნა</translation>
+  </message>
+  <message>
+   <source>lifting of the stop</source>
+   <translation>გაჩერების მოხსნა</translation>
   </message>
   <message>
    <source>limit</source>
@@ -9611,6 +9719,10 @@ EUPL-1.2</translation>
    <translation>დასრულებული</translation>
   </message>
   <message>
+   <source>side that placed it</source>
+   <translation>მხარე, რომელმაც დააწესა</translation>
+  </message>
+  <message>
    <source>signed on a desk</source>
    <translation>ხელმოწერილია სამუშაო მაგიდაზე</translation>
   </message>
@@ -9641,6 +9753,10 @@ EUPL-1.2</translation>
   <message>
    <source>start time</source>
    <translation>დაწყების დრო</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>გაჩერება</translation>
   </message>
   <message>
    <source>strategy</source>
@@ -9871,12 +9987,12 @@ EUPL-1.2</translation>
    <translation>„{0}“ სჯობს სხვაგვარად ითქვას: {1} ({2}).</translation>
   </message>
   <message>
-   <source>“{0}” is for campaigns.</source>
-   <translation>„{0}“ კამპანიებისთვისაა.</translation>
-  </message>
-  <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}“ პოსტებისთვისაა.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for records of another kind.</source>
+   <translation>„{0}“ სხვა სახის ჩანაწერებისთვისაა.</translation>
   </message>
   <message>
    <source>“{0}” is missing: {1} ({2}).</source>

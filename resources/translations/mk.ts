@@ -6634,6 +6634,30 @@ Do you want to delete it anyway?</source>
    <translation>Во чекор од патот на одобрување се наведуваат улога, земја, потребниот број и ништо друго.</translation>
   </message>
   <message>
+   <source>A stop is lifted by the side that placed it, or by the network.</source>
+   <translation>Запирањето го укинува страната што го поставила, или мрежата.</translation>
+  </message>
+  <message>
+   <source>A stop is not undone: it is lifted.</source>
+   <translation>Запирањето не се враќа назад: се укинува.</translation>
+  </message>
+  <message>
+   <source>A stop is shown to the whole network.</source>
+   <translation>Запирањето го гледа целата мрежа.</translation>
+  </message>
+  <message>
+   <source>A stop needs a reason.</source>
+   <translation>За запирање треба причина.</translation>
+  </message>
+  <message>
+   <source>A stop stands; this crisis post passes with two approvers.</source>
+   <translation>Запирањето важи; оваа кризна објава минува со двајца одобрувачи.</translation>
+  </message>
+  <message>
+   <source>A stop that was lifted does not come back by itself.</source>
+   <translation>Укинатото запирање не се враќа само.</translation>
+  </message>
+  <message>
    <source>A template needs a name.</source>
    <translation>На шаблонот му треба име.</translation>
   </message>
@@ -6792,6 +6816,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ask who holds it to release it.</source>
    <translation>Побарајте укинување од оној што задржал.</translation>
+  </message>
+  <message>
+   <source>Ask whoever placed it, or the network's coordinator.</source>
+   <translation>Побарајте од оној што го поставил, или од координаторот на мрежата.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
@@ -6962,6 +6990,10 @@ Do you want to delete it anyway?</source>
    <translation>Изберете друга папка или ослободете простор.</translation>
   </message>
   <message>
+   <source>Choose another number of hours.</source>
+   <translation>Изберете друг број часови.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Изберете друго.</translation>
   </message>
@@ -7024,6 +7056,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Conflict</source>
    <translation>Судир</translation>
+  </message>
+  <message>
+   <source>Connect and sync, then publish.</source>
+   <translation>Поврзете се и усогласете, па објавете.</translation>
   </message>
   <message>
    <source>Content warning</source>
@@ -7194,6 +7230,10 @@ Do you want to delete it anyway?</source>
    <translation>Дајте датум и време.</translation>
   </message>
   <message>
+   <source>Give it a new time, or withdraw it: nothing resumes by itself.</source>
+   <translation>Дајте ѝ ново време или повлечете ја: ништо не продолжува само.</translation>
+  </message>
+  <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Наведете крај: COUNT или UNTIL.</translation>
   </message>
@@ -7362,6 +7402,10 @@ Do you want to delete it anyway?</source>
    <translation>Во неа сè уште е она што го забележал фотоапарат или програма, на пример место.</translation>
   </message>
   <message>
+   <source>Its time passed under a stop: {0}</source>
+   <translation>Нејзиното време помина за време на запирање: {0}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>Придружена</translation>
   </message>
@@ -7408,6 +7452,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Let the blackout hold again</source>
    <translation>Забраната нека важи повторно</translation>
+  </message>
+  <message>
+   <source>Lift it, with a reason.</source>
+   <translation>Укинете го, со причина.</translation>
+  </message>
+  <message>
+   <source>Lifting a stop needs a reason.</source>
+   <translation>За укинување на запирање треба причина.</translation>
   </message>
   <message>
    <source>Lifting an embargo needs a reason.</source>
@@ -7460,6 +7512,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at the text as it is now.</source>
    <translation>Погледнете го текстот каков што е сега.</translation>
+  </message>
+  <message>
+   <source>Look at what it made late.</source>
+   <translation>Погледнете што задоцни поради него.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7758,6 +7814,10 @@ Do you want to delete it anyway?</source>
    <translation>Лице</translation>
   </message>
   <message>
+   <source>Place another stop.</source>
+   <translation>Поставете друго запирање.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Места</translation>
   </message>
@@ -7788,6 +7848,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Published</source>
    <translation>Објавено</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped: {0}</source>
+   <translation>Објавувањето е запрено: {0}</translation>
   </message>
   <message>
    <source>Put another one in its place.</source>
@@ -7930,6 +7994,14 @@ Do you want to delete it anyway?</source>
    <translation>Кажете зошто сепак излегува.</translation>
   </message>
   <message>
+   <source>Say why nothing may go out.</source>
+   <translation>Кажете зошто ништо не смее да излезе.</translation>
+  </message>
+  <message>
+   <source>Say why posts may go out again.</source>
+   <translation>Кажете зошто објавите смеат повторно да излезат.</translation>
+  </message>
+  <message>
    <source>Say why.</source>
    <translation>Кажете зошто.</translation>
   </message>
@@ -8058,6 +8130,10 @@ Do you want to delete it anyway?</source>
    <translation>Скратете го насловот.</translation>
   </message>
   <message>
+   <source>Show it to the network.</source>
+   <translation>Покажете го на мрежата.</translation>
+  </message>
+  <message>
    <source>Sign in</source>
    <translation>Најава</translation>
   </message>
@@ -8152,6 +8228,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sync, then look again.</source>
    <translation>Усогласете, па погледнете повторно.</translation>
+  </message>
+  <message>
+   <source>Sync, then try again.</source>
+   <translation>Усогласете, па обидете се повторно.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -8462,6 +8542,10 @@ Do you want to delete it anyway?</source>
    <translation>Последниот ден е пред првиот.</translation>
   </message>
   <message>
+   <source>The limit is between 1 and {0} hours.</source>
+   <translation>Границата е меѓу 1 и {0} ч.</translation>
+  </message>
+  <message>
    <source>The limit of {0} leaves no room for text.</source>
    <translation>Ограничувањето на {0} не остава место за текст.</translation>
   </message>
@@ -8564,6 +8648,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
    <translation>Записот веќе не е тука, па ова не може да се врати.</translation>
+  </message>
+  <message>
+   <source>The record of the network is not on this laptop.</source>
+   <translation>Записот на мрежата не е на овој компјутер.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
@@ -8882,6 +8970,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова не е клуч со кој може да се потпишуваат одлуки.</translation>
   </message>
   <message>
+   <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
+   <translation>Овој компјутер не слушнал од серверот од {0} (UTC): можеби важи запирање за кое не знае.</translation>
+  </message>
+  <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Овој лаптоп не е најавен на сервер.</translation>
   </message>
@@ -9040,6 +9132,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This step of the workflow cannot be undone.</source>
    <translation>Овој чекор од постапката не може да се врати.</translation>
+  </message>
+  <message>
+   <source>This stop is lifted already.</source>
+   <translation>Ова запирање е веќе укинато.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
@@ -9296,6 +9392,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Почекајте го следниот во апликацијата за потврда или употребете код за обнова; секој важи еднаш.</translation>
+  </message>
+  <message>
+   <source>Wait until the stop is lifted. Only a crisis post passes, with two approvers of its country.</source>
+   <translation>Почекајте да се укине запирањето. Минува само кризна објава, со двајца одобрувачи од нејзината земја.</translation>
   </message>
   <message>
    <source>Wait until then, or have the embargo lifted by two people.</source>
@@ -9642,8 +9742,8 @@ Do you want to delete it anyway?</source>
    <translation>покриеност</translation>
   </message>
   <message>
-   <source>crisis</source>
-   <translation>криза</translation>
+   <source>crisis mark</source>
+   <translation>ознака за криза</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -9720,6 +9820,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>hold</source>
    <translation>задржување</translation>
+  </message>
+  <message>
+   <source>hours without contact</source>
+   <translation>часови без контакт</translation>
   </message>
   <message>
    <source>image description</source>
@@ -9812,6 +9916,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>lifting of the embargo</source>
    <translation>укинување на ембаргото</translation>
+  </message>
+  <message>
+   <source>lifting of the stop</source>
+   <translation>укинување на запирањето</translation>
   </message>
   <message>
    <source>limit</source>
@@ -10046,6 +10154,10 @@ Do you want to delete it anyway?</source>
    <translation>заклучено</translation>
   </message>
   <message>
+   <source>side that placed it</source>
+   <translation>страна што го поставила</translation>
+  </message>
+  <message>
    <source>signed on a desk</source>
    <translation>потпишано на биро</translation>
   </message>
@@ -10076,6 +10188,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>start time</source>
    <translation>време на почеток</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>запирање</translation>
   </message>
   <message>
    <source>strategy</source>
@@ -10306,12 +10422,12 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ е подобро да се каже поинаку: {1} ({2}).</translation>
   </message>
   <message>
-   <source>“{0}” is for campaigns.</source>
-   <translation>„{0}“ е за кампањи.</translation>
-  </message>
-  <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}“ е за објави.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for records of another kind.</source>
+   <translation>„{0}“ е за записи од друг вид.</translation>
   </message>
   <message>
    <source>“{0}” is missing: {1} ({2}).</source>

@@ -6634,6 +6634,30 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Un pas al unui traseu de aprobare numește un rol, o țară, câți sunt necesari și nimic altceva.</translation>
   </message>
   <message>
+   <source>A stop is lifted by the side that placed it, or by the network.</source>
+   <translation>O oprire este ridicată de partea care a pus-o sau de rețea.</translation>
+  </message>
+  <message>
+   <source>A stop is not undone: it is lifted.</source>
+   <translation>O oprire nu se anulează: se ridică.</translation>
+  </message>
+  <message>
+   <source>A stop is shown to the whole network.</source>
+   <translation>O oprire este arătată întregii rețele.</translation>
+  </message>
+  <message>
+   <source>A stop needs a reason.</source>
+   <translation>O oprire cere un motiv.</translation>
+  </message>
+  <message>
+   <source>A stop stands; this crisis post passes with two approvers.</source>
+   <translation>Oprirea este în vigoare; această postare de criză trece cu doi aprobatori.</translation>
+  </message>
+  <message>
+   <source>A stop that was lifted does not come back by itself.</source>
+   <translation>O oprire ridicată nu revine de la sine.</translation>
+  </message>
+  <message>
    <source>A template needs a name.</source>
    <translation>Un șablon are nevoie de un nume.</translation>
   </message>
@@ -6792,6 +6816,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Ask who holds it to release it.</source>
    <translation>Rugați pe cine o reține să ridice reținerea.</translation>
+  </message>
+  <message>
+   <source>Ask whoever placed it, or the network's coordinator.</source>
+   <translation>Rugați pe cel care a pus-o sau pe coordonatorul rețelei.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
@@ -6962,6 +6990,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Alegeți alt dosar sau eliberați spațiu.</translation>
   </message>
   <message>
+   <source>Choose another number of hours.</source>
+   <translation>Alegeți alt număr de ore.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Alegeți altul.</translation>
   </message>
@@ -7024,6 +7056,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Conflict</source>
    <translation>Conflict</translation>
+  </message>
+  <message>
+   <source>Connect and sync, then publish.</source>
+   <translation>Conectați-vă și sincronizați, apoi publicați.</translation>
   </message>
   <message>
    <source>Content warning</source>
@@ -7194,6 +7230,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Dați-i o dată și o oră.</translation>
   </message>
   <message>
+   <source>Give it a new time, or withdraw it: nothing resumes by itself.</source>
+   <translation>Dați-i o oră nouă sau retrageți-o: nimic nu se reia de la sine.</translation>
+  </message>
+  <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Dați-i un sfârșit: COUNT sau UNTIL.</translation>
   </message>
@@ -7362,6 +7402,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Conține încă ce a notat o cameră sau un program, de exemplu locul.</translation>
   </message>
   <message>
+   <source>Its time passed under a stop: {0}</source>
+   <translation>Ora ei a trecut în timpul unei opriri: {0}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>S-a alăturat</translation>
   </message>
@@ -7408,6 +7452,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Let the blackout hold again</source>
    <translation>Interdicția să fie din nou valabilă</translation>
+  </message>
+  <message>
+   <source>Lift it, with a reason.</source>
+   <translation>Ridicați-o, cu un motiv.</translation>
+  </message>
+  <message>
+   <source>Lifting a stop needs a reason.</source>
+   <translation>Ridicarea unei opriri cere un motiv.</translation>
   </message>
   <message>
    <source>Lifting an embargo needs a reason.</source>
@@ -7460,6 +7512,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Look at the text as it is now.</source>
    <translation>Priviți textul așa cum este acum.</translation>
+  </message>
+  <message>
+   <source>Look at what it made late.</source>
+   <translation>Vedeți ce a întârziat din cauza ei.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7758,6 +7814,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Persoană</translation>
   </message>
   <message>
+   <source>Place another stop.</source>
+   <translation>Puneți altă oprire.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Locuri</translation>
   </message>
@@ -7788,6 +7848,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Published</source>
    <translation>Publicată</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped: {0}</source>
+   <translation>Publicarea este oprită: {0}</translation>
   </message>
   <message>
    <source>Put another one in its place.</source>
@@ -7930,6 +7994,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Spuneți de ce apare totuși.</translation>
   </message>
   <message>
+   <source>Say why nothing may go out.</source>
+   <translation>Spuneți de ce nu are voie să apară nimic.</translation>
+  </message>
+  <message>
+   <source>Say why posts may go out again.</source>
+   <translation>Spuneți de ce postările pot apărea din nou.</translation>
+  </message>
+  <message>
    <source>Say why.</source>
    <translation>Spuneți de ce.</translation>
   </message>
@@ -8058,6 +8130,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Scurtați titlul.</translation>
   </message>
   <message>
+   <source>Show it to the network.</source>
+   <translation>Arătați-o rețelei.</translation>
+  </message>
+  <message>
    <source>Sign in</source>
    <translation>Conectare</translation>
   </message>
@@ -8152,6 +8228,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Sync, then look again.</source>
    <translation>Sincronizați, apoi priviți din nou.</translation>
+  </message>
+  <message>
+   <source>Sync, then try again.</source>
+   <translation>Sincronizați, apoi încercați din nou.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -8462,6 +8542,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Ultima zi este înainte de prima.</translation>
   </message>
   <message>
+   <source>The limit is between 1 and {0} hours.</source>
+   <translation>Limita este între 1 și {0} ore.</translation>
+  </message>
+  <message>
    <source>The limit of {0} leaves no room for text.</source>
    <translation>Limita de {0} nu lasă loc pentru text.</translation>
   </message>
@@ -8564,6 +8648,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
    <translation>Înregistrarea nu mai este aici, deci acțiunea nu poate fi anulată.</translation>
+  </message>
+  <message>
+   <source>The record of the network is not on this laptop.</source>
+   <translation>Înregistrarea rețelei nu este pe acest calculator.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
@@ -8882,6 +8970,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Aceasta nu este o cheie cu care se pot semna decizii.</translation>
   </message>
   <message>
+   <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
+   <translation>Acest calculator nu a mai primit vești de la server din {0} (UTC): poate fi în vigoare o oprire pe care nu o știe.</translation>
+  </message>
+  <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Acest laptop nu este conectat la un server.</translation>
   </message>
@@ -9040,6 +9132,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This step of the workflow cannot be undone.</source>
    <translation>Acest pas al fluxului nu poate fi anulat.</translation>
+  </message>
+  <message>
+   <source>This stop is lifted already.</source>
+   <translation>Această oprire este deja ridicată.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
@@ -9296,6 +9392,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Așteptați-l pe următorul din aplicația de autentificare sau folosiți un cod de recuperare; fiecare contează o dată.</translation>
+  </message>
+  <message>
+   <source>Wait until the stop is lifted. Only a crisis post passes, with two approvers of its country.</source>
+   <translation>Așteptați ridicarea opririi. Trece numai o postare de criză, cu doi aprobatori din țara ei.</translation>
   </message>
   <message>
    <source>Wait until then, or have the embargo lifted by two people.</source>
@@ -9642,8 +9742,8 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>acoperire</translation>
   </message>
   <message>
-   <source>crisis</source>
-   <translation>criză</translation>
+   <source>crisis mark</source>
+   <translation>marcajul de criză</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -9720,6 +9820,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>hold</source>
    <translation>reținere</translation>
+  </message>
+  <message>
+   <source>hours without contact</source>
+   <translation>ore fără contact</translation>
   </message>
   <message>
    <source>image description</source>
@@ -9812,6 +9916,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>lifting of the embargo</source>
    <translation>ridicarea embargoului</translation>
+  </message>
+  <message>
+   <source>lifting of the stop</source>
+   <translation>ridicarea opririi</translation>
   </message>
   <message>
    <source>limit</source>
@@ -10046,6 +10154,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>încheiat</translation>
   </message>
   <message>
+   <source>side that placed it</source>
+   <translation>partea care a pus-o</translation>
+  </message>
+  <message>
    <source>signed on a desk</source>
    <translation>semnat la un birou</translation>
   </message>
@@ -10076,6 +10188,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>start time</source>
    <translation>ora de început</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>oprire</translation>
   </message>
   <message>
    <source>strategy</source>
@@ -10306,12 +10422,12 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>„{0}” se spune mai bine altfel: {1} ({2}).</translation>
   </message>
   <message>
-   <source>“{0}” is for campaigns.</source>
-   <translation>„{0}” este pentru campanii.</translation>
-  </message>
-  <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}” este pentru postări.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for records of another kind.</source>
+   <translation>„{0}” este pentru înregistrări de alt fel.</translation>
   </message>
   <message>
    <source>“{0}” is missing: {1} ({2}).</source>

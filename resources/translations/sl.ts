@@ -6669,6 +6669,30 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Korak poti odobritve navede vlogo, državo in potrebno število oseb, nič drugega.</translation>
   </message>
   <message>
+   <source>A stop is lifted by the side that placed it, or by the network.</source>
+   <translation>Ustavitev odpravi stran, ki jo je postavila, ali mreža.</translation>
+  </message>
+  <message>
+   <source>A stop is not undone: it is lifted.</source>
+   <translation>Ustavitve ni mogoče razveljaviti: odpravi se.</translation>
+  </message>
+  <message>
+   <source>A stop is shown to the whole network.</source>
+   <translation>Ustavitev vidi vsa mreža.</translation>
+  </message>
+  <message>
+   <source>A stop needs a reason.</source>
+   <translation>Ustavitev potrebuje razlog.</translation>
+  </message>
+  <message>
+   <source>A stop stands; this crisis post passes with two approvers.</source>
+   <translation>Ustavitev velja; ta krizna objava jo sme prestopiti z dvema odobriteljema.</translation>
+  </message>
+  <message>
+   <source>A stop that was lifted does not come back by itself.</source>
+   <translation>Odpravljena ustavitev se ne vrne sama.</translation>
+  </message>
+  <message>
    <source>A template needs a name.</source>
    <translation>Predloga potrebuje ime.</translation>
   </message>
@@ -6827,6 +6851,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Ask who holds it to release it.</source>
    <translation>Tistega, ki zadržuje, prosite, naj zadržanje sprosti.</translation>
+  </message>
+  <message>
+   <source>Ask whoever placed it, or the network's coordinator.</source>
+   <translation>Prosite tistega, ki jo je postavil, ali koordinatorja mreže.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
@@ -6997,6 +7025,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izberite drugo mapo ali sprostite prostor.</translation>
   </message>
   <message>
+   <source>Choose another number of hours.</source>
+   <translation>Izberite drugo število ur.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Izberite drugo datoteko.</translation>
   </message>
@@ -7059,6 +7091,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Conflict</source>
    <translation>Navzkrižje</translation>
+  </message>
+  <message>
+   <source>Connect and sync, then publish.</source>
+   <translation>Povežite se in uskladite, potem objavite.</translation>
   </message>
   <message>
    <source>Content warning</source>
@@ -7229,6 +7265,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Določite datum in čas.</translation>
   </message>
   <message>
+   <source>Give it a new time, or withdraw it: nothing resumes by itself.</source>
+   <translation>Določite ji nov čas ali jo umaknite: nič se ne nadaljuje samo.</translation>
+  </message>
+  <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Določite konec: COUNT ali UNTIL.</translation>
   </message>
@@ -7397,6 +7437,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>V njej je še to, kar je zapisal fotoaparat ali program, na primer kraj.</translation>
   </message>
   <message>
+   <source>Its time passed under a stop: {0}</source>
+   <translation>Njen čas je minil med ustavitvijo: {0}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>Pridružena</translation>
   </message>
@@ -7443,6 +7487,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Let the blackout hold again</source>
    <translation>Naj zapora spet velja</translation>
+  </message>
+  <message>
+   <source>Lift it, with a reason.</source>
+   <translation>Odpravite jo, z razlogom.</translation>
+  </message>
+  <message>
+   <source>Lifting a stop needs a reason.</source>
+   <translation>Odprava ustavitve potrebuje razlog.</translation>
   </message>
   <message>
    <source>Lifting an embargo needs a reason.</source>
@@ -7495,6 +7547,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Look at the text as it is now.</source>
    <translation>Poglejte besedilo, kakršno je zdaj.</translation>
+  </message>
+  <message>
+   <source>Look at what it made late.</source>
+   <translation>Poglejte, kaj je zaradi nje zamudilo.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7793,6 +7849,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Oseba</translation>
   </message>
   <message>
+   <source>Place another stop.</source>
+   <translation>Postavite drugo ustavitev.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Prostori</translation>
   </message>
@@ -7823,6 +7883,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Published</source>
    <translation>Objavljeno</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped: {0}</source>
+   <translation>Objavljanje je ustavljeno: {0}</translation>
   </message>
   <message>
    <source>Put another one in its place.</source>
@@ -7965,6 +8029,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Povejte, zakaj gre kljub temu ven.</translation>
   </message>
   <message>
+   <source>Say why nothing may go out.</source>
+   <translation>Povejte, zakaj nič ne sme v javnost.</translation>
+  </message>
+  <message>
+   <source>Say why posts may go out again.</source>
+   <translation>Povejte, zakaj smejo objave spet v javnost.</translation>
+  </message>
+  <message>
    <source>Say why.</source>
    <translation>Povejte, zakaj.</translation>
   </message>
@@ -8093,6 +8165,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Skrajšajte naslov.</translation>
   </message>
   <message>
+   <source>Show it to the network.</source>
+   <translation>Pokažite jo mreži.</translation>
+  </message>
+  <message>
    <source>Sign in</source>
    <translation>Prijava</translation>
   </message>
@@ -8187,6 +8263,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Sync, then look again.</source>
    <translation>Uskladite in poglejte znova.</translation>
+  </message>
+  <message>
+   <source>Sync, then try again.</source>
+   <translation>Uskladite, potem poskusite znova.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -8497,6 +8577,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Zadnji dan je pred prvim.</translation>
   </message>
   <message>
+   <source>The limit is between 1 and {0} hours.</source>
+   <translation>Meja je med 1 in {0} h.</translation>
+  </message>
+  <message>
    <source>The limit of {0} leaves no room for text.</source>
    <translation>Omejitev kanala {0} ne pušča prostora za besedilo.</translation>
   </message>
@@ -8599,6 +8683,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
    <translation>Zapisa ni več tu, zato tega ni mogoče razveljaviti.</translation>
+  </message>
+  <message>
+   <source>The record of the network is not on this laptop.</source>
+   <translation>Zapisa mreže ni na tem prenosniku.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
@@ -8917,6 +9005,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>To ni ključ, s katerim bi se dalo podpisovati odločitve.</translation>
   </message>
   <message>
+   <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
+   <translation>Ta prenosnik od {0} (UTC) ni slišal strežnika: morda velja ustavitev, za katero ne ve.</translation>
+  </message>
+  <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Ta prenosnik ni prijavljen v strežnik.</translation>
   </message>
@@ -9075,6 +9167,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This step of the workflow cannot be undone.</source>
    <translation>Tega koraka postopka ni mogoče razveljaviti.</translation>
+  </message>
+  <message>
+   <source>This stop is lifted already.</source>
+   <translation>Ta ustavitev je že odpravljena.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
@@ -9331,6 +9427,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Počakajte na naslednjo v aplikaciji za preverjanje ali uporabite obnovitveno kodo; vsaka velja enkrat.</translation>
+  </message>
+  <message>
+   <source>Wait until the stop is lifted. Only a crisis post passes, with two approvers of its country.</source>
+   <translation>Počakajte, da je ustavitev odpravljena. Prestopi jo le krizna objava, z dvema odobriteljema svoje države.</translation>
   </message>
   <message>
    <source>Wait until then, or have the embargo lifted by two people.</source>
@@ -9677,8 +9777,8 @@ Ali želite vseeno izbrisati?</translation>
    <translation>pokritost</translation>
   </message>
   <message>
-   <source>crisis</source>
-   <translation>kriza</translation>
+   <source>crisis mark</source>
+   <translation>oznaka krize</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -9755,6 +9855,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>hold</source>
    <translation>zadržanje</translation>
+  </message>
+  <message>
+   <source>hours without contact</source>
+   <translation>ure brez stika</translation>
   </message>
   <message>
    <source>image description</source>
@@ -9847,6 +9951,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>lifting of the embargo</source>
    <translation>odprava embarga</translation>
+  </message>
+  <message>
+   <source>lifting of the stop</source>
+   <translation>odprava ustavitve</translation>
   </message>
   <message>
    <source>limit</source>
@@ -10081,6 +10189,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>zaključeno</translation>
   </message>
   <message>
+   <source>side that placed it</source>
+   <translation>stran, ki jo je postavila</translation>
+  </message>
+  <message>
    <source>signed on a desk</source>
    <translation>podpisano na mizi</translation>
   </message>
@@ -10111,6 +10223,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>start time</source>
    <translation>čas začetka</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>ustavitev</translation>
   </message>
   <message>
    <source>strategy</source>
@@ -10341,12 +10457,12 @@ Ali želite vseeno izbrisati?</translation>
    <translation>»{0}« je bolje povedati drugače: {1} ({2}).</translation>
   </message>
   <message>
-   <source>“{0}” is for campaigns.</source>
-   <translation>»{0}« je za kampanje.</translation>
-  </message>
-  <message>
    <source>“{0}” is for posts.</source>
    <translation>»{0}« je za objave.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for records of another kind.</source>
+   <translation>»{0}« je za zapise druge vrste.</translation>
   </message>
   <message>
    <source>“{0}” is missing: {1} ({2}).</source>

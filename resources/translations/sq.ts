@@ -6599,6 +6599,30 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Një hap i rrugës së miratimit përmend një rol, një vend, sa veta duhen dhe asgjë tjetër.</translation>
   </message>
   <message>
+   <source>A stop is lifted by the side that placed it, or by the network.</source>
+   <translation>Pezullimin e heq pala që e ka vendosur, ose rrjeti.</translation>
+  </message>
+  <message>
+   <source>A stop is not undone: it is lifted.</source>
+   <translation>Pezullimi nuk zhbëhet: ai hiqet.</translation>
+  </message>
+  <message>
+   <source>A stop is shown to the whole network.</source>
+   <translation>Pezullimin e sheh i gjithë rrjeti.</translation>
+  </message>
+  <message>
+   <source>A stop needs a reason.</source>
+   <translation>Pezullimi kërkon një arsye.</translation>
+  </message>
+  <message>
+   <source>A stop stands; this crisis post passes with two approvers.</source>
+   <translation>Pezullimi vlen; ky postim krize kalon me dy miratues.</translation>
+  </message>
+  <message>
+   <source>A stop that was lifted does not come back by itself.</source>
+   <translation>Një pezullim i hequr nuk kthehet vetë.</translation>
+  </message>
+  <message>
    <source>A template needs a name.</source>
    <translation>Një model kërkon emër.</translation>
   </message>
@@ -6757,6 +6781,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Ask who holds it to release it.</source>
    <translation>Kërkojini atij që e ka ndalur të heqë ndalimin.</translation>
+  </message>
+  <message>
+   <source>Ask whoever placed it, or the network's coordinator.</source>
+   <translation>Kërkojini atij që e vendosi, ose koordinatorit të rrjetit.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
@@ -6927,6 +6955,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Zgjidhni një dosje tjetër ose lironi vend.</translation>
   </message>
   <message>
+   <source>Choose another number of hours.</source>
+   <translation>Zgjidhni një numër tjetër orësh.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Zgjidhni një tjetër.</translation>
   </message>
@@ -6989,6 +7021,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Conflict</source>
    <translation>Konflikti</translation>
+  </message>
+  <message>
+   <source>Connect and sync, then publish.</source>
+   <translation>Lidhuni dhe sinkronizoni, pastaj publikoni.</translation>
   </message>
   <message>
    <source>Content warning</source>
@@ -7159,6 +7195,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Jepini datë dhe orë.</translation>
   </message>
   <message>
+   <source>Give it a new time, or withdraw it: nothing resumes by itself.</source>
+   <translation>Jepini një kohë të re, ose tërhiqeni: asgjë nuk rifillon vetë.</translation>
+  </message>
+  <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Jepini një fund: COUNT ose UNTIL.</translation>
   </message>
@@ -7327,6 +7367,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ende përmban atë që ka shënuar kamera ose programi, për shembull vendin.</translation>
   </message>
   <message>
+   <source>Its time passed under a stop: {0}</source>
+   <translation>Koha e tij kaloi gjatë një pezullimi: {0}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>U bashkua</translation>
   </message>
@@ -7373,6 +7417,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Let the blackout hold again</source>
    <translation>Le të vlejë përsëri ndalesa</translation>
+  </message>
+  <message>
+   <source>Lift it, with a reason.</source>
+   <translation>Hiqeni, me një arsye.</translation>
+  </message>
+  <message>
+   <source>Lifting a stop needs a reason.</source>
+   <translation>Heqja e një pezullimi kërkon një arsye.</translation>
   </message>
   <message>
    <source>Lifting an embargo needs a reason.</source>
@@ -7425,6 +7477,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Look at the text as it is now.</source>
    <translation>Shikoni tekstin siç është tani.</translation>
+  </message>
+  <message>
+   <source>Look at what it made late.</source>
+   <translation>Shihni çfarë u vonua prej tij.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7723,6 +7779,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Personi</translation>
   </message>
   <message>
+   <source>Place another stop.</source>
+   <translation>Vendosni një pezullim tjetër.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Vendet e punës</translation>
   </message>
@@ -7753,6 +7813,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Published</source>
    <translation>Botuar</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped: {0}</source>
+   <translation>Publikimi është pezulluar: {0}</translation>
   </message>
   <message>
    <source>Put another one in its place.</source>
@@ -7895,6 +7959,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Thoni pse del megjithatë.</translation>
   </message>
   <message>
+   <source>Say why nothing may go out.</source>
+   <translation>Thoni pse nuk duhet të dalë asgjë.</translation>
+  </message>
+  <message>
+   <source>Say why posts may go out again.</source>
+   <translation>Thoni pse postimet mund të dalin sërish.</translation>
+  </message>
+  <message>
    <source>Say why.</source>
    <translation>Thoni pse.</translation>
   </message>
@@ -8023,6 +8095,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Shkurtoni titullin.</translation>
   </message>
   <message>
+   <source>Show it to the network.</source>
+   <translation>Tregojani rrjetit.</translation>
+  </message>
+  <message>
    <source>Sign in</source>
    <translation>Hyr</translation>
   </message>
@@ -8117,6 +8193,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Sync, then look again.</source>
    <translation>Sinkronizoni, pastaj shikoni përsëri.</translation>
+  </message>
+  <message>
+   <source>Sync, then try again.</source>
+   <translation>Sinkronizoni, pastaj provoni sërish.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -8427,6 +8507,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Dita e fundit është para së parës.</translation>
   </message>
   <message>
+   <source>The limit is between 1 and {0} hours.</source>
+   <translation>Kufiri është nga 1 deri në {0} orë.</translation>
+  </message>
+  <message>
    <source>The limit of {0} leaves no room for text.</source>
    <translation>Kufiri prej {0} nuk lë vend për tekst.</translation>
   </message>
@@ -8529,6 +8613,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
    <translation>Regjistrimi nuk është më këtu, prandaj kjo nuk mund të zhbëhet.</translation>
+  </message>
+  <message>
+   <source>The record of the network is not on this laptop.</source>
+   <translation>Shënimi i rrjetit nuk është në këtë kompjuter.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
@@ -8847,6 +8935,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ky nuk është çelës me të cilin mund të nënshkruhen vendime.</translation>
   </message>
   <message>
+   <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
+   <translation>Ky kompjuter nuk ka dëgjuar nga serveri që nga {0} (UTC): mund të vlejë një pezullim që ai nuk e di.</translation>
+  </message>
+  <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Ky laptop nuk ka hyrë në një server.</translation>
   </message>
@@ -9005,6 +9097,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This step of the workflow cannot be undone.</source>
    <translation>Ky hap i rrjedhës së punës nuk mund të zhbëhet.</translation>
+  </message>
+  <message>
+   <source>This stop is lifted already.</source>
+   <translation>Ky pezullim është hequr tashmë.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
@@ -9261,6 +9357,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Prisni të radhës në aplikacionin e vërtetimit, ose përdorni një kod rikuperimi; secili vlen një herë.</translation>
+  </message>
+  <message>
+   <source>Wait until the stop is lifted. Only a crisis post passes, with two approvers of its country.</source>
+   <translation>Prisni derisa pezullimi të hiqet. Kalon vetëm një postim krize, me dy miratues të vendit të tij.</translation>
   </message>
   <message>
    <source>Wait until then, or have the embargo lifted by two people.</source>
@@ -9607,8 +9707,8 @@ Doni ta fshini gjithsesi?</translation>
    <translation>mbulimi</translation>
   </message>
   <message>
-   <source>crisis</source>
-   <translation>kriza</translation>
+   <source>crisis mark</source>
+   <translation>shenja e krizës</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -9685,6 +9785,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>hold</source>
    <translation>ndalimi</translation>
+  </message>
+  <message>
+   <source>hours without contact</source>
+   <translation>orë pa kontakt</translation>
   </message>
   <message>
    <source>image description</source>
@@ -9777,6 +9881,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>lifting of the embargo</source>
    <translation>heqja e embargos</translation>
+  </message>
+  <message>
+   <source>lifting of the stop</source>
+   <translation>heqja e pezullimit</translation>
   </message>
   <message>
    <source>limit</source>
@@ -10011,6 +10119,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>i mbyllur</translation>
   </message>
   <message>
+   <source>side that placed it</source>
+   <translation>pala që e vendosi</translation>
+  </message>
+  <message>
    <source>signed on a desk</source>
    <translation>nënshkruar në një tavolinë</translation>
   </message>
@@ -10041,6 +10153,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>start time</source>
    <translation>ora e fillimit</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>pezullim</translation>
   </message>
   <message>
    <source>strategy</source>
@@ -10271,12 +10387,12 @@ Doni ta fshini gjithsesi?</translation>
    <translation>“{0}” është më mirë të thuhet ndryshe: {1} ({2}).</translation>
   </message>
   <message>
-   <source>“{0}” is for campaigns.</source>
-   <translation>“{0}” është për fushatat.</translation>
-  </message>
-  <message>
    <source>“{0}” is for posts.</source>
    <translation>“{0}” është për postime.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for records of another kind.</source>
+   <translation>“{0}” është për shënime të një lloji tjetër.</translation>
   </message>
   <message>
    <source>“{0}” is missing: {1} ({2}).</source>

@@ -6634,6 +6634,30 @@ Do you want to delete it anyway?</source>
    <translation>Корак тока одобравања наводи улогу, земљу, колико их је потребно и ништа друго.</translation>
   </message>
   <message>
+   <source>A stop is lifted by the side that placed it, or by the network.</source>
+   <translation>Обуставу укида страна која ју је поставила, или мрежа.</translation>
+  </message>
+  <message>
+   <source>A stop is not undone: it is lifted.</source>
+   <translation>Обустава се не опозива: она се укида.</translation>
+  </message>
+  <message>
+   <source>A stop is shown to the whole network.</source>
+   <translation>Обуставу види цела мрежа.</translation>
+  </message>
+  <message>
+   <source>A stop needs a reason.</source>
+   <translation>За обуставу треба разлог.</translation>
+  </message>
+  <message>
+   <source>A stop stands; this crisis post passes with two approvers.</source>
+   <translation>Обустава важи; ова кризна објава пролази са два одобраваоца.</translation>
+  </message>
+  <message>
+   <source>A stop that was lifted does not come back by itself.</source>
+   <translation>Укинута обустава се не враћа сама.</translation>
+  </message>
+  <message>
    <source>A template needs a name.</source>
    <translation>Шаблону треба име.</translation>
   </message>
@@ -6792,6 +6816,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ask who holds it to release it.</source>
    <translation>Замолите онога ко је задржава да то укине.</translation>
+  </message>
+  <message>
+   <source>Ask whoever placed it, or the network's coordinator.</source>
+   <translation>Замолите онога ко ју је поставио, или координатора мреже.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
@@ -6962,6 +6990,10 @@ Do you want to delete it anyway?</source>
    <translation>Изаберите другу фасциклу или ослободите простор.</translation>
   </message>
   <message>
+   <source>Choose another number of hours.</source>
+   <translation>Изаберите други број сати.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Изаберите другу.</translation>
   </message>
@@ -7024,6 +7056,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Conflict</source>
    <translation>Сукоб</translation>
+  </message>
+  <message>
+   <source>Connect and sync, then publish.</source>
+   <translation>Повежите се и ускладите, па објавите.</translation>
   </message>
   <message>
    <source>Content warning</source>
@@ -7194,6 +7230,10 @@ Do you want to delete it anyway?</source>
    <translation>Одредите датум и време.</translation>
   </message>
   <message>
+   <source>Give it a new time, or withdraw it: nothing resumes by itself.</source>
+   <translation>Одредите јој ново време, или је повуците: ништа се не наставља само.</translation>
+  </message>
+  <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Одредите крај: COUNT или UNTIL.</translation>
   </message>
@@ -7362,6 +7402,10 @@ Do you want to delete it anyway?</source>
    <translation>У њој је још оно што је забележио фото-апарат или програм, на пример место.</translation>
   </message>
   <message>
+   <source>Its time passed under a stop: {0}</source>
+   <translation>Њено време је прошло током обуставе: {0}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>Придружена</translation>
   </message>
@@ -7408,6 +7452,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Let the blackout hold again</source>
    <translation>Нека забрана поново важи</translation>
+  </message>
+  <message>
+   <source>Lift it, with a reason.</source>
+   <translation>Укините је, с разлогом.</translation>
+  </message>
+  <message>
+   <source>Lifting a stop needs a reason.</source>
+   <translation>За укидање обуставе треба разлог.</translation>
   </message>
   <message>
    <source>Lifting an embargo needs a reason.</source>
@@ -7460,6 +7512,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at the text as it is now.</source>
    <translation>Погледајте текст какав је сада.</translation>
+  </message>
+  <message>
+   <source>Look at what it made late.</source>
+   <translation>Погледајте шта је због ње закаснило.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7758,6 +7814,10 @@ Do you want to delete it anyway?</source>
    <translation>Особа</translation>
   </message>
   <message>
+   <source>Place another stop.</source>
+   <translation>Поставите другу обуставу.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Места</translation>
   </message>
@@ -7788,6 +7848,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Published</source>
    <translation>Објављено</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped: {0}</source>
+   <translation>Објављивање је обустављено: {0}</translation>
   </message>
   <message>
    <source>Put another one in its place.</source>
@@ -7930,6 +7994,14 @@ Do you want to delete it anyway?</source>
    <translation>Реците зашто ипак излази.</translation>
   </message>
   <message>
+   <source>Say why nothing may go out.</source>
+   <translation>Реците зашто ништа не сме у јавност.</translation>
+  </message>
+  <message>
+   <source>Say why posts may go out again.</source>
+   <translation>Реците зашто објаве поново смеју у јавност.</translation>
+  </message>
+  <message>
    <source>Say why.</source>
    <translation>Реците зашто.</translation>
   </message>
@@ -8058,6 +8130,10 @@ Do you want to delete it anyway?</source>
    <translation>Скратите наслов.</translation>
   </message>
   <message>
+   <source>Show it to the network.</source>
+   <translation>Покажите је мрежи.</translation>
+  </message>
+  <message>
    <source>Sign in</source>
    <translation>Пријава</translation>
   </message>
@@ -8152,6 +8228,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sync, then look again.</source>
    <translation>Ускладите, па погледајте поново.</translation>
+  </message>
+  <message>
+   <source>Sync, then try again.</source>
+   <translation>Ускладите, па покушајте поново.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -8462,6 +8542,10 @@ Do you want to delete it anyway?</source>
    <translation>Последњи дан је пре првог.</translation>
   </message>
   <message>
+   <source>The limit is between 1 and {0} hours.</source>
+   <translation>Граница је између 1 и {0} ч.</translation>
+  </message>
+  <message>
    <source>The limit of {0} leaves no room for text.</source>
    <translation>Ограничење од {0} не оставља места за текст.</translation>
   </message>
@@ -8564,6 +8648,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
    <translation>Записа више нема овде, па се ово не може опозвати.</translation>
+  </message>
+  <message>
+   <source>The record of the network is not on this laptop.</source>
+   <translation>Запис мреже није на овом рачунару.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
@@ -8882,6 +8970,10 @@ Do you want to delete it anyway?</source>
    <translation>Ово није кључ којим се могу потписивати одлуке.</translation>
   </message>
   <message>
+   <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
+   <translation>Овај рачунар се није чуо са сервером од {0} (UTC): можда важи обустава за коју не зна.</translation>
+  </message>
+  <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Овај лаптоп није пријављен ни на један сервер.</translation>
   </message>
@@ -9040,6 +9132,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This step of the workflow cannot be undone.</source>
    <translation>Овај корак тока рада не може се опозвати.</translation>
+  </message>
+  <message>
+   <source>This stop is lifted already.</source>
+   <translation>Ова обустава је већ укинута.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
@@ -9296,6 +9392,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Сачекајте следећи у апликацији за потврду или употребите код за опоравак; сваки важи једном.</translation>
+  </message>
+  <message>
+   <source>Wait until the stop is lifted. Only a crisis post passes, with two approvers of its country.</source>
+   <translation>Сачекајте да се обустава укине. Пролази само кризна објава, са два одобраваоца своје земље.</translation>
   </message>
   <message>
    <source>Wait until then, or have the embargo lifted by two people.</source>
@@ -9642,8 +9742,8 @@ Do you want to delete it anyway?</source>
    <translation>покривеност</translation>
   </message>
   <message>
-   <source>crisis</source>
-   <translation>криза</translation>
+   <source>crisis mark</source>
+   <translation>ознака кризе</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -9720,6 +9820,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>hold</source>
    <translation>задржавање</translation>
+  </message>
+  <message>
+   <source>hours without contact</source>
+   <translation>сати без везе</translation>
   </message>
   <message>
    <source>image description</source>
@@ -9812,6 +9916,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>lifting of the embargo</source>
    <translation>укидање ембарга</translation>
+  </message>
+  <message>
+   <source>lifting of the stop</source>
+   <translation>укидање обуставе</translation>
   </message>
   <message>
    <source>limit</source>
@@ -10046,6 +10154,10 @@ Do you want to delete it anyway?</source>
    <translation>закључено</translation>
   </message>
   <message>
+   <source>side that placed it</source>
+   <translation>страна која ју је поставила</translation>
+  </message>
+  <message>
    <source>signed on a desk</source>
    <translation>потписано на столу</translation>
   </message>
@@ -10076,6 +10188,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>start time</source>
    <translation>време почетка</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>обустава</translation>
   </message>
   <message>
    <source>strategy</source>
@@ -10306,12 +10422,12 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ је боље рећи другачије: {1} ({2}).</translation>
   </message>
   <message>
-   <source>“{0}” is for campaigns.</source>
-   <translation>„{0}“ је за кампање.</translation>
-  </message>
-  <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}“ је за објаве.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for records of another kind.</source>
+   <translation>„{0}“ је за записе друге врсте.</translation>
   </message>
   <message>
    <source>“{0}” is missing: {1} ({2}).</source>

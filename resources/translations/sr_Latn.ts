@@ -6634,6 +6634,30 @@ Do you want to delete it anyway?</source>
    <translation>Korak toka odobravanja navodi ulogu, zemlju, koliko ih je potrebno i ništa drugo.</translation>
   </message>
   <message>
+   <source>A stop is lifted by the side that placed it, or by the network.</source>
+   <translation>Obustavu ukida strana koja ju je postavila, ili mreža.</translation>
+  </message>
+  <message>
+   <source>A stop is not undone: it is lifted.</source>
+   <translation>Obustava se ne opoziva: ona se ukida.</translation>
+  </message>
+  <message>
+   <source>A stop is shown to the whole network.</source>
+   <translation>Obustavu vidi cela mreža.</translation>
+  </message>
+  <message>
+   <source>A stop needs a reason.</source>
+   <translation>Za obustavu treba razlog.</translation>
+  </message>
+  <message>
+   <source>A stop stands; this crisis post passes with two approvers.</source>
+   <translation>Obustava važi; ova krizna objava prolazi sa dva odobravaoca.</translation>
+  </message>
+  <message>
+   <source>A stop that was lifted does not come back by itself.</source>
+   <translation>Ukinuta obustava se ne vraća sama.</translation>
+  </message>
+  <message>
    <source>A template needs a name.</source>
    <translation>Šablonu treba ime.</translation>
   </message>
@@ -6792,6 +6816,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ask who holds it to release it.</source>
    <translation>Zamolite onoga ko je zadržava da to ukine.</translation>
+  </message>
+  <message>
+   <source>Ask whoever placed it, or the network's coordinator.</source>
+   <translation>Zamolite onoga ko ju je postavio, ili koordinatora mreže.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
@@ -6962,6 +6990,10 @@ Do you want to delete it anyway?</source>
    <translation>Izaberite drugu fasciklu ili oslobodite prostor.</translation>
   </message>
   <message>
+   <source>Choose another number of hours.</source>
+   <translation>Izaberite drugi broj sati.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Izaberite drugu.</translation>
   </message>
@@ -7024,6 +7056,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Conflict</source>
    <translation>Sukob</translation>
+  </message>
+  <message>
+   <source>Connect and sync, then publish.</source>
+   <translation>Povežite se i uskladite, pa objavite.</translation>
   </message>
   <message>
    <source>Content warning</source>
@@ -7194,6 +7230,10 @@ Do you want to delete it anyway?</source>
    <translation>Odredite datum i vreme.</translation>
   </message>
   <message>
+   <source>Give it a new time, or withdraw it: nothing resumes by itself.</source>
+   <translation>Odredite joj novo vreme, ili je povucite: ništa se ne nastavlja samo.</translation>
+  </message>
+  <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Odredite kraj: COUNT ili UNTIL.</translation>
   </message>
@@ -7362,6 +7402,10 @@ Do you want to delete it anyway?</source>
    <translation>U njoj je još ono što je zabeležio foto-aparat ili program, na primer mesto.</translation>
   </message>
   <message>
+   <source>Its time passed under a stop: {0}</source>
+   <translation>Njeno vreme je prošlo tokom obustave: {0}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>Pridružena</translation>
   </message>
@@ -7408,6 +7452,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Let the blackout hold again</source>
    <translation>Neka zabrana ponovo važi</translation>
+  </message>
+  <message>
+   <source>Lift it, with a reason.</source>
+   <translation>Ukinite je, s razlogom.</translation>
+  </message>
+  <message>
+   <source>Lifting a stop needs a reason.</source>
+   <translation>Za ukidanje obustave treba razlog.</translation>
   </message>
   <message>
    <source>Lifting an embargo needs a reason.</source>
@@ -7460,6 +7512,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at the text as it is now.</source>
    <translation>Pogledajte tekst kakav je sada.</translation>
+  </message>
+  <message>
+   <source>Look at what it made late.</source>
+   <translation>Pogledajte šta je zbog nje zakasnilo.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7758,6 +7814,10 @@ Do you want to delete it anyway?</source>
    <translation>Osoba</translation>
   </message>
   <message>
+   <source>Place another stop.</source>
+   <translation>Postavite drugu obustavu.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Mesta</translation>
   </message>
@@ -7788,6 +7848,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Published</source>
    <translation>Objavljeno</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped: {0}</source>
+   <translation>Objavljivanje je obustavljeno: {0}</translation>
   </message>
   <message>
    <source>Put another one in its place.</source>
@@ -7930,6 +7994,14 @@ Do you want to delete it anyway?</source>
    <translation>Recite zašto ipak izlazi.</translation>
   </message>
   <message>
+   <source>Say why nothing may go out.</source>
+   <translation>Recite zašto ništa ne sme u javnost.</translation>
+  </message>
+  <message>
+   <source>Say why posts may go out again.</source>
+   <translation>Recite zašto objave ponovo smeju u javnost.</translation>
+  </message>
+  <message>
    <source>Say why.</source>
    <translation>Recite zašto.</translation>
   </message>
@@ -8058,6 +8130,10 @@ Do you want to delete it anyway?</source>
    <translation>Skratite naslov.</translation>
   </message>
   <message>
+   <source>Show it to the network.</source>
+   <translation>Pokažite je mreži.</translation>
+  </message>
+  <message>
    <source>Sign in</source>
    <translation>Prijava</translation>
   </message>
@@ -8152,6 +8228,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sync, then look again.</source>
    <translation>Uskladite, pa pogledajte ponovo.</translation>
+  </message>
+  <message>
+   <source>Sync, then try again.</source>
+   <translation>Uskladite, pa pokušajte ponovo.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -8462,6 +8542,10 @@ Do you want to delete it anyway?</source>
    <translation>Poslednji dan je pre prvog.</translation>
   </message>
   <message>
+   <source>The limit is between 1 and {0} hours.</source>
+   <translation>Granica je između 1 i {0} č.</translation>
+  </message>
+  <message>
    <source>The limit of {0} leaves no room for text.</source>
    <translation>Ograničenje od {0} ne ostavlja mesta za tekst.</translation>
   </message>
@@ -8564,6 +8648,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
    <translation>Zapisa više nema ovde, pa se ovo ne može opozvati.</translation>
+  </message>
+  <message>
+   <source>The record of the network is not on this laptop.</source>
+   <translation>Zapis mreže nije na ovom računaru.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
@@ -8882,6 +8970,10 @@ Do you want to delete it anyway?</source>
    <translation>Ovo nije ključ kojim se mogu potpisivati odluke.</translation>
   </message>
   <message>
+   <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
+   <translation>Ovaj računar se nije čuo sa serverom od {0} (UTC): možda važi obustava za koju ne zna.</translation>
+  </message>
+  <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Ovaj laptop nije prijavljen ni na jedan server.</translation>
   </message>
@@ -9040,6 +9132,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This step of the workflow cannot be undone.</source>
    <translation>Ovaj korak toka rada ne može se opozvati.</translation>
+  </message>
+  <message>
+   <source>This stop is lifted already.</source>
+   <translation>Ova obustava je već ukinuta.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
@@ -9296,6 +9392,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Sačekajte sledeći u aplikaciji za potvrdu ili upotrebite kod za oporavak; svaki važi jednom.</translation>
+  </message>
+  <message>
+   <source>Wait until the stop is lifted. Only a crisis post passes, with two approvers of its country.</source>
+   <translation>Sačekajte da se obustava ukine. Prolazi samo krizna objava, sa dva odobravaoca svoje zemlje.</translation>
   </message>
   <message>
    <source>Wait until then, or have the embargo lifted by two people.</source>
@@ -9642,8 +9742,8 @@ Do you want to delete it anyway?</source>
    <translation>pokrivenost</translation>
   </message>
   <message>
-   <source>crisis</source>
-   <translation>kriza</translation>
+   <source>crisis mark</source>
+   <translation>oznaka krize</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -9720,6 +9820,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>hold</source>
    <translation>zadržavanje</translation>
+  </message>
+  <message>
+   <source>hours without contact</source>
+   <translation>sati bez veze</translation>
   </message>
   <message>
    <source>image description</source>
@@ -9812,6 +9916,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>lifting of the embargo</source>
    <translation>ukidanje embarga</translation>
+  </message>
+  <message>
+   <source>lifting of the stop</source>
+   <translation>ukidanje obustave</translation>
   </message>
   <message>
    <source>limit</source>
@@ -10046,6 +10154,10 @@ Do you want to delete it anyway?</source>
    <translation>zaključeno</translation>
   </message>
   <message>
+   <source>side that placed it</source>
+   <translation>strana koja ju je postavila</translation>
+  </message>
+  <message>
    <source>signed on a desk</source>
    <translation>potpisano na stolu</translation>
   </message>
@@ -10076,6 +10188,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>start time</source>
    <translation>vreme početka</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>obustava</translation>
   </message>
   <message>
    <source>strategy</source>
@@ -10306,12 +10422,12 @@ Do you want to delete it anyway?</source>
    <translation>„{0}“ je bolje reći drugačije: {1} ({2}).</translation>
   </message>
   <message>
-   <source>“{0}” is for campaigns.</source>
-   <translation>„{0}“ je za kampanje.</translation>
-  </message>
-  <message>
    <source>“{0}” is for posts.</source>
    <translation>„{0}“ je za objave.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for records of another kind.</source>
+   <translation>„{0}“ je za zapise druge vrste.</translation>
   </message>
   <message>
    <source>“{0}” is missing: {1} ({2}).</source>

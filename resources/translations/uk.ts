@@ -6234,6 +6234,30 @@ EUPL-1.2</translation>
    <translation>Крок маршруту погодження містить роль, країну, потрібну кількість і більше нічого.</translation>
   </message>
   <message>
+   <source>A stop is lifted by the side that placed it, or by the network.</source>
+   <translation>Зупинку знімає сторона, яка її запровадила, або мережа.</translation>
+  </message>
+  <message>
+   <source>A stop is not undone: it is lifted.</source>
+   <translation>Зупинку не скасовують: її знімають.</translation>
+  </message>
+  <message>
+   <source>A stop is shown to the whole network.</source>
+   <translation>Зупинку бачить уся мережа.</translation>
+  </message>
+  <message>
+   <source>A stop needs a reason.</source>
+   <translation>Для зупинки потрібна причина.</translation>
+  </message>
+  <message>
+   <source>A stop stands; this crisis post passes with two approvers.</source>
+   <translation>Зупинка діє; цей кризовий допис проходить із двома погоджувачами.</translation>
+  </message>
+  <message>
+   <source>A stop that was lifted does not come back by itself.</source>
+   <translation>Знята зупинка не повертається сама.</translation>
+  </message>
+  <message>
    <source>A template needs a name.</source>
    <translation>Шаблону потрібна назва.</translation>
   </message>
@@ -6392,6 +6416,10 @@ EUPL-1.2</translation>
   <message>
    <source>Ask who holds it to release it.</source>
    <translation>Попросіть того, хто затримав, зняти затримку.</translation>
+  </message>
+  <message>
+   <source>Ask whoever placed it, or the network's coordinator.</source>
+   <translation>Попросіть того, хто її запровадив, або координатора мережі.</translation>
   </message>
   <message>
    <source>Ask your administrator for the ministry's certificate, and give it with the server's address.</source>
@@ -6562,6 +6590,10 @@ EUPL-1.2</translation>
    <translation>Виберіть іншу теку або звільніть місце.</translation>
   </message>
   <message>
+   <source>Choose another number of hours.</source>
+   <translation>Виберіть іншу кількість годин.</translation>
+  </message>
+  <message>
    <source>Choose another one.</source>
    <translation>Виберіть інший.</translation>
   </message>
@@ -6624,6 +6656,10 @@ EUPL-1.2</translation>
   <message>
    <source>Conflict</source>
    <translation>Конфлікт</translation>
+  </message>
+  <message>
+   <source>Connect and sync, then publish.</source>
+   <translation>Підключіться й синхронізуйте, потім публікуйте.</translation>
   </message>
   <message>
    <source>Content warning</source>
@@ -6794,6 +6830,10 @@ EUPL-1.2</translation>
    <translation>Дайте дату й час.</translation>
   </message>
   <message>
+   <source>Give it a new time, or withdraw it: nothing resumes by itself.</source>
+   <translation>Призначте новий час або відкличте його: ніщо не поновлюється саме.</translation>
+  </message>
+  <message>
    <source>Give it an end: COUNT or UNTIL.</source>
    <translation>Вкажіть кінець: COUNT або UNTIL.</translation>
   </message>
@@ -6962,6 +7002,10 @@ EUPL-1.2</translation>
    <translation>У ньому ще лишилося те, що записала камера чи програма, наприклад місце.</translation>
   </message>
   <message>
+   <source>Its time passed under a stop: {0}</source>
+   <translation>Його час минув під час зупинки: {0}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>Приєдналася</translation>
   </message>
@@ -7008,6 +7052,14 @@ EUPL-1.2</translation>
   <message>
    <source>Let the blackout hold again</source>
    <translation>Повернути заборону</translation>
+  </message>
+  <message>
+   <source>Lift it, with a reason.</source>
+   <translation>Зніміть її, зазначивши причину.</translation>
+  </message>
+  <message>
+   <source>Lifting a stop needs a reason.</source>
+   <translation>Щоб зняти зупинку, потрібна причина.</translation>
   </message>
   <message>
    <source>Lifting an embargo needs a reason.</source>
@@ -7060,6 +7112,10 @@ EUPL-1.2</translation>
   <message>
    <source>Look at the text as it is now.</source>
    <translation>Перегляньте текст, яким він є зараз.</translation>
+  </message>
+  <message>
+   <source>Look at what it made late.</source>
+   <translation>Подивіться, що через неї запізнилося.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7358,6 +7414,10 @@ EUPL-1.2</translation>
    <translation>Особа</translation>
   </message>
   <message>
+   <source>Place another stop.</source>
+   <translation>Запровадьте іншу зупинку.</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Місця</translation>
   </message>
@@ -7388,6 +7448,10 @@ EUPL-1.2</translation>
   <message>
    <source>Published</source>
    <translation>Опубліковано</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped: {0}</source>
+   <translation>Публікацію зупинено: {0}</translation>
   </message>
   <message>
    <source>Put another one in its place.</source>
@@ -7530,6 +7594,14 @@ EUPL-1.2</translation>
    <translation>Скажіть, чому він усе ж виходить.</translation>
   </message>
   <message>
+   <source>Say why nothing may go out.</source>
+   <translation>Скажіть, чому нічого не можна публікувати.</translation>
+  </message>
+  <message>
+   <source>Say why posts may go out again.</source>
+   <translation>Скажіть, чому дописи знову можна публікувати.</translation>
+  </message>
+  <message>
    <source>Say why.</source>
    <translation>Скажіть чому.</translation>
   </message>
@@ -7658,6 +7730,10 @@ EUPL-1.2</translation>
    <translation>Скоротіть заголовок.</translation>
   </message>
   <message>
+   <source>Show it to the network.</source>
+   <translation>Покажіть її мережі.</translation>
+  </message>
+  <message>
    <source>Sign in</source>
    <translation>Увійти</translation>
   </message>
@@ -7752,6 +7828,10 @@ EUPL-1.2</translation>
   <message>
    <source>Sync, then look again.</source>
    <translation>Синхронізуйте, потім перегляньте знову.</translation>
+  </message>
+  <message>
+   <source>Sync, then try again.</source>
+   <translation>Синхронізуйте, потім спробуйте знову.</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -8062,6 +8142,10 @@ EUPL-1.2</translation>
    <translation>Останній день раніший за перший.</translation>
   </message>
   <message>
+   <source>The limit is between 1 and {0} hours.</source>
+   <translation>Межа становить від 1 до {0} год.</translation>
+  </message>
+  <message>
    <source>The limit of {0} leaves no room for text.</source>
    <translation>Обмеження {0} не лишає місця для тексту.</translation>
   </message>
@@ -8164,6 +8248,10 @@ EUPL-1.2</translation>
   <message>
    <source>The record is not here any more, so this cannot be undone.</source>
    <translation>Запису тут уже немає, тому цього не можна скасувати.</translation>
+  </message>
+  <message>
+   <source>The record of the network is not on this laptop.</source>
+   <translation>Запису мережі немає на цьому комп’ютері.</translation>
   </message>
   <message>
    <source>The record that this change belongs to is not here.</source>
@@ -8482,6 +8570,10 @@ EUPL-1.2</translation>
    <translation>Це не ключ, яким можна підписувати рішення.</translation>
   </message>
   <message>
+   <source>This laptop has not heard from the server since {0} (UTC): a stop may stand that it does not know.</source>
+   <translation>Цей комп’ютер не чув сервера з {0} (UTC): може діяти зупинка, про яку він не знає.</translation>
+  </message>
+  <message>
    <source>This laptop is not signed in to a server.</source>
    <translation>Цей ноутбук не увійшов на сервер.</translation>
   </message>
@@ -8640,6 +8732,10 @@ EUPL-1.2</translation>
   <message>
    <source>This step of the workflow cannot be undone.</source>
    <translation>Цей крок робочого процесу не можна скасувати.</translation>
+  </message>
+  <message>
+   <source>This stop is lifted already.</source>
+   <translation>Цю зупинку вже знято.</translation>
   </message>
   <message>
    <source>This system has no keyring that can keep the key of the database.</source>
@@ -8896,6 +8992,10 @@ EUPL-1.2</translation>
   <message>
    <source>Wait for the next one in your authenticator app, or use a recovery code; each counts once.</source>
    <translation>Зачекайте наступного в застосунку автентифікації або скористайтеся кодом відновлення; кожен діє один раз.</translation>
+  </message>
+  <message>
+   <source>Wait until the stop is lifted. Only a crisis post passes, with two approvers of its country.</source>
+   <translation>Зачекайте, доки зупинку знімуть. Проходить лише кризовий допис із двома погоджувачами своєї країни.</translation>
   </message>
   <message>
    <source>Wait until then, or have the embargo lifted by two people.</source>
@@ -9242,8 +9342,8 @@ EUPL-1.2</translation>
    <translation>охоплення</translation>
   </message>
   <message>
-   <source>crisis</source>
-   <translation>криза</translation>
+   <source>crisis mark</source>
+   <translation>позначка кризи</translation>
   </message>
   <message>
    <source>deadline</source>
@@ -9320,6 +9420,10 @@ EUPL-1.2</translation>
   <message>
    <source>hold</source>
    <translation>затримка</translation>
+  </message>
+  <message>
+   <source>hours without contact</source>
+   <translation>години без зв’язку</translation>
   </message>
   <message>
    <source>image description</source>
@@ -9412,6 +9516,10 @@ EUPL-1.2</translation>
   <message>
    <source>lifting of the embargo</source>
    <translation>зняття ембарго</translation>
+  </message>
+  <message>
+   <source>lifting of the stop</source>
+   <translation>зняття зупинки</translation>
   </message>
   <message>
    <source>limit</source>
@@ -9646,6 +9754,10 @@ EUPL-1.2</translation>
    <translation>завершено</translation>
   </message>
   <message>
+   <source>side that placed it</source>
+   <translation>сторона, яка її запровадила</translation>
+  </message>
+  <message>
    <source>signed on a desk</source>
    <translation>підписано на столі</translation>
   </message>
@@ -9676,6 +9788,10 @@ EUPL-1.2</translation>
   <message>
    <source>start time</source>
    <translation>час початку</translation>
+  </message>
+  <message>
+   <source>stop</source>
+   <translation>зупинка</translation>
   </message>
   <message>
    <source>strategy</source>
@@ -9906,12 +10022,12 @@ EUPL-1.2</translation>
    <translation>«{0}» краще сказати інакше: {1} ({2}).</translation>
   </message>
   <message>
-   <source>“{0}” is for campaigns.</source>
-   <translation>«{0}» — для кампаній.</translation>
-  </message>
-  <message>
    <source>“{0}” is for posts.</source>
    <translation>«{0}» — для дописів.</translation>
+  </message>
+  <message>
+   <source>“{0}” is for records of another kind.</source>
+   <translation>«{0}» — для записів іншого виду.</translation>
   </message>
   <message>
    <source>“{0}” is missing: {1} ({2}).</source>

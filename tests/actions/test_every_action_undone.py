@@ -27,6 +27,9 @@ NOT_UNDONE: Mapping[str, str] = {
     "request_changes": WHY_NOT["decide"],
     "confirm_published": WHY_NOT["publish"],
     "lift_embargo": WHY_NOT["lift"],
+    "stop_publishing": WHY_NOT["stop"],
+    "lift_stop": WHY_NOT["lift_stop"],
+    "limit_contact": "a network of one has no server to hear from; its administrator sets another number",
     "retry_set_aside": "it does what was refused as an ordinary change, which is undone as that change is",
     "take_wording": "as switch_on_wording, with the rules of a file",
     "write_wording": "it only reads",
@@ -44,6 +47,8 @@ def call(action: str, /, **given: Any) -> Act:
         def filled(value: Any) -> Any:
             if isinstance(value, list):
                 return [filled(item) for item in value]
+            if isinstance(value, dict):
+                return {filled(key): filled(item) for key, item in value.items()}
             return ids[value[1:]] if isinstance(value, str) and value.startswith("@") else value
 
         ACTIONS[action].function(desk, **{key: filled(value) for key, value in given.items()})
@@ -129,6 +134,7 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "show_to": {"record_id": "@handle", "own": True},
     "delete_posts": {"post_ids": ["@post", "@tagged"]},
     "withdraw_posts": {"post_ids": ["@post", "@tagged"], "reason": "Odpovedano"},
+    "settle_missed": {"times": {"@post": "2026-12-09T09:00:00Z"}, "dropped": ["@tagged"], "reason": "Prepozno"},
     "order_media": {"post_id": "@album", "media_ids": ["m2", "m1"]},
     "delete_occurrences": {"post_id": "@occurrence"},
     "add_blackout": {

@@ -40,6 +40,7 @@ FIELDS: Final[dict[str, dict[str, Any]]] = {
     "handle": {"country": "SI", "institution": "UN", "handles": {"x": "@UN"}},
     "blackout": {"country": "SI", "starts_on": "2026-12-10", "ends_on": "2026-12-10", "occasion": "election_silence",
                  "effect": "block", "reason": "Silence"},
+    "stop": {"country": "SI", "channel": "telegram", "reason": "An earthquake"},
     "wording": {"country": "SI", "name": "Names", "active": False, "rules": []},
     "person": {"name": "New", "email": "new@example.org", "roles": [["officer", "SI"]], "active": True},
     "network": {"name": "Network"},
@@ -51,7 +52,7 @@ WRITTEN: Final = {
     "event": ("place", "Here"), "account": ("name", "Other"), "comment": ("text", "Better"),
     "hashtag_group": ("name", "B"), "template": ("text", "B"), "handle": ("note", "B"), "blackout": ("reason", "B"),
     "person": ("name", "B"), "network": ("name", "B"), "delegation": ("note", "B"),
-    "signing_key": ("revoked", True), "wording": ("name", "B"),
+    "signing_key": ("revoked", True), "wording": ("name", "B"), "stop": ("reason", "B"),
 }  # fmt: skip
 VALUES: Final = {
     "answer": "joined", "intent": "planned", "asked": True, "settled": True, "embargo_until": "2026-12-09T09:00:00Z",
@@ -136,7 +137,7 @@ def payload_of(cell: Cell, record: Record, digest: str, copy: str) -> dict[str, 
         "share": {"scope": "network"}, "delete": {}, "recall": {}, "unschedule": {}, "enforce": {}, "reopen": {},
         "hold": {"reason": "Wait"}, "release": {}, "withdraw": {"reason": "Wrong"},
         "propose_lift": {"reason": "It is out"}, "lift": {"proposal": (record.get("lift") or {}).get("change", "")},
-        "keep_embargo": {},
+        "keep_embargo": {}, "lift_stop": {"reason": "It is over"},
     }  # fmt: skip
     if cell.act in fixed:
         return fixed[cell.act]

@@ -41,6 +41,7 @@ class Shelf:
         self.records: dict[str, Record] = {}
         self.now = "2026-12-08T09:00:00Z"
         self.day = self.now[:10]
+        self.silent_since = ""
         self._numbers = itertools.count(1)
 
     def record(self, record_id: str) -> Record | None:
@@ -54,6 +55,9 @@ class Shelf:
 
     def blackouts(self) -> Sequence[Record]:
         return [record for record in self.records.values() if record.kind == "blackout" and not record.deleted]
+
+    def stops(self) -> Sequence[Record]:
+        return [record for record in self.records.values() if record.kind == "stop" and not record.deleted]
 
     def wordings(self) -> Sequence[Record]:
         return [record for record in self.records.values() if record.kind == "wording" and not record.deleted]

@@ -111,6 +111,7 @@ def shelf_of_all_kinds() -> Shelf:
             owner = {"lead_country": "SI"} if kind == "campaign" else {"country": "SI", "campaign": "hrd"}
             fields = {name: value for name, value in owner.items() if name in KINDS[kind]}
             fields |= DELEGATION if kind == "delegation" else BLACKOUT if kind == "blackout" else {}
+            fields |= {"reason": "A crisis"} if kind == "stop" else {}
             record = kind
             if kind == "signing_key":
                 record, fields = signer(ALL.person).key, signer(ALL.person).fields

@@ -20,7 +20,7 @@ NEVER_IN_THE_WINDOW = ("commands/", "demo/", *(f"domain/{name}" for name in NOT_
 CARRIED = re.compile(
     r"self\.tr\(.*|translate\(.*"
     r"|(finding|refusal|error|time|one)\.(sentence|fix|problem)|refusal|sentence|fix|question|' '\.join\(problems\)"
-    r"|approvals\.\w+(\(.*\))?|why_never_approved\(.*|_why_not_published\(.*|\w+\.get\(act, '.*'\)"
+    r"|approvals\.\w+(\(.*\))?|why_never_approved\(.*|why_silent\(.*|_why_not_published\(.*|\w+\.get\(act, '.*'\)"
     r"|(self\.)?(save|make)\.toolTip\(\)|apply\(.*|_decoded\(.*|Problem\(.*|\[writer .*",
     re.DOTALL,
 )

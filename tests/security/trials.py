@@ -170,10 +170,12 @@ class Trials:
         made = [trial for trial in self.trials if trial.cell.act != "create" and trial.cell.kind != "network"]
         by_lead = [t for t in made if t.cell.kind in ("campaign", "participation", "message")]
         by_admin = [t for t in made if t.cell.kind in ("blackout", "wording", "person")]
+        by_approver = [t for t in made if t.cell.kind == "stop"]
         for maker, theirs in (
             (dato, by_lead),
             (adam, by_admin),
-            (ana, [t for t in made if t not in (*by_lead, *by_admin)]),
+            (self.laptops[APPROVER], by_approver),
+            (ana, [t for t in made if t not in (*by_lead, *by_admin, *by_approver)]),
         ):
             _done(maker, [self._creation(maker, trial) for trial in theirs])
         ana.all_rounds()

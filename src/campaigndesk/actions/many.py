@@ -127,6 +127,19 @@ def withdraw_posts(desk: Desk, post_ids: Sequence[str], reason: str, trial: bool
     return _each(desk, post_ids, lambda post: [Draft("withdraw@1", post.id, "post", {"reason": reason})], trial)
 
 
+def settle_missed(
+    desk: Desk, times: Mapping[str, str], dropped: Sequence[str] = (), reason: str = "", trial: bool = False
+) -> Outcome:
+    """Settle posts whose time passed under a stop: new times (id -> UTC instant), others withdrawn for a reason."""
+
+    def settled(post: Record) -> list[Draft]:
+        if post.id in times:
+            return revisions(post, {"proposed_at": times[post.id]})
+        return [Draft("withdraw@1", post.id, "post", {"reason": reason})]
+
+    return _each(desk, [*times, *dropped], settled, trial)
+
+
 def delete_posts(desk: Desk, post_ids: Sequence[str], event_ids: Sequence[str] = (), trial: bool = False) -> Outcome:
     """Take posts and events away; their texts stay in the history."""
     return _each(desk, post_ids, lambda record: [Draft("delete@1", record.id, record.kind)], trial, event_ids)

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from campaigndesk.actions.approving import digest_shown
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.revising import one_act, revise
-from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.contact import why_silent
+from campaigndesk.domain.errors import InvalidInput, Refused
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import instant, local, resolved, zone_of
 
@@ -65,6 +66,10 @@ def confirm_published(desk: Desk, post_id: str, link: str) -> Record:
     """Note that the approved content is public, with the link that proves it."""
     if not link.startswith(("https://", "http://")):
         raise InvalidInput("The link to the published post is missing.", "Paste its address, beginning with https://.")
+    with desk.store.reading() as conn:
+        refusal = why_silent(desk.look(conn).silent_since)
+    if refusal:
+        raise Refused(refusal)
     return one_act(desk, post_id, "post", "publish", {"digest": digest_shown(desk, post_id), "link": link})
 
 

@@ -25,6 +25,8 @@ WHY_NOT = {
     "publish": "What is public cannot be undone.",
     "resolve": "The text that stands was not changed by this.",
     "lift": "An embargo that was lifted cannot come back: others have read what was under it.",
+    "lift_stop": "A stop that was lifted does not come back by itself.",
+    "stop": "A stop is not undone: it is lifted.",
 }
 """Acts that cannot be undone, and why; what to do instead is in `_INSTEAD`."""
 _INSTEAD = {
@@ -32,6 +34,8 @@ _INSTEAD = {
     "publish": "Withdraw the post, with a reason.",
     "resolve": "The other text is in the history: restore it from there.",
     "lift": "Set another embargo for what is still to come.",
+    "lift_stop": "Place another stop.",
+    "stop": "Lift it, with a reason.",
 }
 _WORDS = {
     "create": "Making a {kind}", "delete": "Deleting a {kind}", "share": "Sharing a {kind}", "hold": "The hold",
@@ -120,6 +124,8 @@ def _opposite(desk: Desk, step: Step, now: Record | None) -> list[Draft]:
     def draft(kind: str, **payload: object) -> Draft:
         return Draft(f"{kind}@1", change.record, change.record_kind, payload)
 
+    if act == "create" and change.record_kind == "stop":
+        return [_back_in_the_workflow(desk, now, now, "stop")]
     if act == "create":
         return [draft("delete")]
     if act == "delete":

@@ -30,6 +30,7 @@ _COLUMNS = {
     "hashtag_group": ("name", "country", "tags"),
     "template": ("name", "country", "channel", "language", "text"),
     "handle": ("institution", "country", "handles"),
+    "stop": ("country", "channel", "campaign", "reason", "lifted"),
     "blackout": ("country", "starts_on", "ends_on", "occasion", "effect", "reason"),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.delegations import stand_ins
@@ -15,6 +15,7 @@ from campaigndesk.domain.records import Record, Value
 
 OWN = "own"
 LEAD = "lead"
+IN_A_CRISIS = 2
 MOST = 10
 """At most so many steps in a route, and so many people in a step."""
 ONLY_IN_REVIEW = "Only a post in review can be decided on."
@@ -56,6 +57,15 @@ def route_of(campaign: Record | None) -> Route:
     """The campaign's route; a post of its own country's approver, time covered, where it has none."""
     value = campaign.get("route") if campaign else None
     return read_route(value) if value else DEFAULT_ROUTE
+
+
+def route_for(post: Record, campaign: Record | None) -> Route:
+    """The route that this post goes: a crisis post asks for two of its own country's approvers, at the least."""
+    route = route_of(campaign)
+    first, *others = route.steps
+    if not post.get("crisis") or not 0 < first.need < IN_A_CRISIS:
+        return route
+    return replace(route, steps=(replace(first, need=IN_A_CRISIS), *others))
 
 
 def read_route(value: Value) -> Route:
@@ -106,7 +116,7 @@ def approval_content(post: Record, look: Look) -> dict[str, Value]:
     The steps are part of it so that no decision counts on another route than the one it was made under.
     """
     campaign = campaign_of(post, look)
-    route = route_of(campaign)
+    route = route_for(post, campaign)
     steps = [[step.role, step.country_for(post, campaign), step.need] for step in route.steps]
     return {**content(post, covers_time=route.covers_time), "steps": steps}
 
@@ -171,7 +181,7 @@ def must_restart(post: Record, look: Look) -> bool:
         return False
     campaign = campaign_of(post, look)
     sent = post.get("submitted")["digest"]
-    return sent != current_digest(post, look) or open_step(route_of(campaign), post, campaign, look) is None
+    return sent != current_digest(post, look) or open_step(route_for(post, campaign), post, campaign, look) is None
 
 
 def why_never_approved(post: Record, campaign: Record | None, look: Look) -> str:
@@ -179,7 +189,7 @@ def why_never_approved(post: Record, campaign: Record | None, look: Look) -> str
     decisions = counted(post, look)
     decided = heard(decisions)
     places: list[list[str]] = []
-    for index, step in enumerate(route_of(campaign).steps):
+    for index, step in enumerate(route_for(post, campaign).steps):
         able = eligible(step, post, campaign, look)
         if step_met(step, index, decisions, able):
             continue
@@ -223,7 +233,7 @@ def who_may(step: Step, post: Record, campaign: Record | None, look: Look) -> tu
 
 def waits_for(post: Record, campaign: Record | None, look: Look) -> tuple[str, ...]:
     """Ids of the people whose decision a post in review waits for; empty where nobody can decide."""
-    route = route_of(campaign)
+    route = route_for(post, campaign)
     index = open_step(route, post, campaign, look)
     if post.get("stage") != "in_review" or index is None:
         return ()
@@ -232,7 +242,7 @@ def waits_for(post: Record, campaign: Record | None, look: Look) -> tuple[str, .
 
 def decides_for(post: Record, campaign: Record | None, author: Author, look: Look) -> str:
     """The id of the person for whom the author would decide in the step that is open; empty: for themselves."""
-    route = route_of(campaign)
+    route = route_for(post, campaign)
     index = open_step(route, post, campaign, look)
     if index is None:
         return ""
@@ -251,7 +261,7 @@ def why_not_decide(post: Record, campaign: Record | None, author: Author, look: 
         return "You have already decided on this content."
     if author.person in heard(decisions):
         return "Somebody has already decided on this content for you."
-    route = route_of(campaign)
+    route = route_for(post, campaign)
     index = open_step(route, post, campaign, look)
     if index is None:
         return "All steps of the approval are already met."

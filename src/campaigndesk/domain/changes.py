@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Final
 
-from campaigndesk.domain import embargoes, lifting, posts, rights, stages
+from campaigndesk.domain import embargoes, lifting, posts, rights, stages, stops
 from campaigndesk.domain.approvals import read_route
 from campaigndesk.domain.blackouts import why_no_blackout
 from campaigndesk.domain.delegations import why_not_handed_over
@@ -65,8 +65,8 @@ def apply(record: Record | None, change: Change, author: Author, look: Look) -> 
     stamp = Stamp(change.id, author.person, change.seen_at)
     if act in posts.ACTS and record.kind != "post":
         return Refusal("wrong_kind", f"“{act}” is for posts.")
-    if act in lifting.ACTS and record.kind != "campaign":
-        return Refusal("wrong_kind", f"“{act}” is for campaigns.")
+    if record.kind != lifting.OF.get(act, record.kind):
+        return Refusal("wrong_kind", f"“{act}” is for records of another kind.")
     if record.deleted and act == "delete":
         return record
     if record.deleted and act not in ("set", "resolve"):
@@ -146,12 +146,12 @@ def _create(record: Record | None, change: Change, author: Author, look: Look) -
     made = Record(change.record, kind, scope, stamp, dict(fields))
     refusal = why_not_kept_there(made, author) or rights.judge(made, "create", rights.given(made), author, look)
     refusal = refusal or why_shown_too_widely(made, look) or why_incomplete(made) or why_no_blackout(made)
-    refusal = refusal or _why_not_put_there(made, author, look)
+    refusal = refusal or _why_not_put_there(made, author, look) or stops.why_no_stop(made)
     if refusal := refusal or why_no_key(made) or why_not_handed_over(made, author, look, new=True):
         return refusal
     if kind == "post":
         made = Record(made.id, kind, scope, stamp, {**fields, "stage": "draft", "contributors": [author.person]})
-    return made
+    return stops.placed(made, author, look) if kind == "stop" else made
 
 
 def _copy_kept(record: Record, name: str, value: Value, base: str, stamp: Stamp) -> Record:

@@ -11,7 +11,7 @@ from campaigndesk.domain.kinds import alt_field, field_of
 from campaigndesk.domain.records import Record, Value
 
 DIGEST_VERSION = 1
-_EMPTY: tuple[Value, ...] = (None, "", [], ())
+_EMPTY: tuple[Value, ...] = (None, "", [], (), False)
 
 
 def content(post: Record, *, covers_time: bool) -> dict[str, Value]:

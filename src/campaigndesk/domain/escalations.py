@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from campaigndesk.domain.approvals import campaign_of, open_step, route_of, waits_for
+from campaigndesk.domain.approvals import campaign_of, open_step, route_for, waits_for
 from campaigndesk.domain.people import EVERYWHERE, Look, Role
 from campaigndesk.domain.records import Record
 
@@ -29,7 +29,7 @@ def escalated_to(post: Record, look: Look, now: str) -> tuple[str, ...]:
     if not due or now < due:
         return ()
     campaign = campaign_of(post, look)
-    route = route_of(campaign)
+    route = route_for(post, campaign)
     index = open_step(route, post, campaign, look)
     if index is None:
         return ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from campaigndesk.domain.approvals import campaign_of, current_digest, why_never_approved
 from campaigndesk.domain.blackouts import blackouts_of, is_overridden
+from campaigndesk.domain.contact import why_silent
 from campaigndesk.domain.digest import content
 from campaigndesk.domain.embargoes import latest_embargo
 from campaigndesk.domain.findings import Finding
@@ -18,6 +19,7 @@ from campaigndesk.domain.occasions import Effect
 from campaigndesk.domain.people import Look
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.signatures import forged
+from campaigndesk.domain.stops import made_late, passes, stops_of
 from campaigndesk.domain.times import day_of, known_zone, local
 from campaigndesk.domain.wording_gate import wording
 
@@ -34,6 +36,8 @@ def check(post: Record, look: Look, now: str = "") -> tuple[Finding, ...]:
     `now` (UTC instant) adds the checks that depend on the clock; without it they are left out.
     """
     found = [finding for gate in _GATES for finding in gate(post, look)]
+    if now and post.get("stage") == "scheduled" and (refusal := why_silent(look.silent_since)):
+        found.append(Finding(refusal.code, refusal.sentence, refusal.fix, blocks=True))
     if now and not post.get("proposed_at"):
         found += expiry(post, now[:10])
     if now and post.get("proposed_at") and str(post.get("proposed_at")) < now and post.get("stage") != "published":
@@ -82,6 +86,21 @@ def measured(post: Record, look: Look) -> channels.Measure | None:
         content_warning=str(post.get("content_warning", "")),
         account_limit=account.get("limit") if account else None,
     )
+
+
+def _stops(post: Record, look: Look) -> Iterator[Finding]:
+    found = [] if post.get("stage") in ("published", "withdrawn") else stops_of(post, look)
+    if found and passes(post, look):
+        yield Finding("stop_passed", "A stop stands; this crisis post passes with two approvers.", "", blocks=False)
+        return
+    for stop in found:
+        sentence = f"Publishing is stopped: {stop.get('reason')}"
+        fix = "Wait until the stop is lifted. Only a crisis post passes, with two approvers of its country."
+        yield Finding("stopped", sentence, fix, blocks=True)
+    if late := made_late(post, look):
+        sentence = f"Its time passed under a stop: {late.get('reason')}"
+        fix = "Give it a new time, or withdraw it: nothing resumes by itself."
+        yield Finding("made_late", sentence, fix, blocks=True)
 
 
 def _length(post: Record, look: Look) -> Iterator[Finding]:
@@ -249,6 +268,7 @@ def _forgery(post: Record, look: Look) -> Iterator[Finding]:
 
 
 _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
+    _stops,
     _text,
     _length,
     _descriptions,

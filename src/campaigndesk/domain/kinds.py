@@ -178,6 +178,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "name": Field(_line, "name"),
         "countries": Field(_plain, "countries"),
         "channel_rules": Field(_text, "channel rules"),
+        "contact_hours": Field(_number, "hours without contact"),
     },
     "person": {
         "name": Field(_line, "name"),
@@ -259,7 +260,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "source_revision": Field(_line, "translated revision"),
         "series": Field(_line, "series"),
         "note": Field(_text, "note"),
-        "crisis": Field(_flag, "crisis"),
+        "crisis": Field(_flag, "crisis mark", content=True),
         "stage": _flow("stage"),
         "confirmed_at": _flow("confirmed time"),
         "submitted": _flow("submission"),
@@ -300,6 +301,14 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "occasion": Field(_one_of(OCCASIONS), "occasion"),
         "effect": Field(_one_of(EFFECTS), "effect"),
         "reason": Field(_text, "reason"),
+    },
+    "stop": {
+        "country": Field(_country_or_network, "country", fixed=True),
+        "channel": Field(_line, "channel", fixed=True),
+        "campaign": Field(_line, "campaign", fixed=True),
+        "reason": Field(_text, "reason", fixed=True),
+        "side": _flow("side that placed it"),
+        "lifted": _flow("lifting of the stop"),
     },
     "wording": {
         "country": Field(_country, "country", fixed=True),

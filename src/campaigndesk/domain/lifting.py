@@ -1,10 +1,11 @@
-"""Two people end an embargo before its time: one proposes it with a reason, another one confirms."""
+"""What is lifted: an embargo before its time by two people, of whom one proposes and another confirms; and a stop."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
+from campaigndesk.domain import stops
 from campaigndesk.domain.embargoes import is_closed, proposal
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, Look
@@ -53,5 +54,8 @@ ACTS: Final[Mapping[str, Callable[..., Record | Refusal]]] = {
     "propose_lift": propose,
     "lift": confirm,
     "keep_embargo": keep,
+    "lift_stop": stops.lift,
 }
-"""Act on a campaign -> what it makes of it."""
+"""Act of lifting -> what it makes of the record."""
+OF: Final[Mapping[str, str]] = {act: "stop" if act == "lift_stop" else "campaign" for act in ACTS}
+"""Act of lifting -> the kind of record that it is for."""

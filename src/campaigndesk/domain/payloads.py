@@ -70,6 +70,7 @@ FORMS: Final[Mapping[str, _Form]] = {
     "propose_lift": (_REASON, {}),
     "lift": ({"proposal": _text}, {}),
     "keep_embargo": ({}, {}),
+    "lift_stop": (_REASON, {}),
 }
 """Act -> what its payload must hold, and what it may hold."""
 

@@ -90,6 +90,13 @@ class Look(Protocol):
     def blackouts(self) -> Sequence[Record]:
         """Every blackout that was not taken away, of whatever days."""
 
+    def stops(self) -> Sequence[Record]:
+        """Every stop, standing or lifted."""
+
+    @property
+    def silent_since(self) -> str:
+        """The last news from the server where that is longer ago than the network allows; else, and there, empty."""
+
     def wordings(self) -> Sequence[Record]:
         """Every pack of wording rules that was not taken away, switched on or not."""
 

@@ -46,7 +46,7 @@ STAGE_WORDS: Mapping[str, str] = {
 
 _UNDER_APPROVAL = (Stage.IN_REVIEW, Stage.APPROVED, Stage.SCHEDULED)
 _TIME_FIELDS = ("proposed_at", "zone")
-_BESIDE_THE_WORDS = (*_TIME_FIELDS, "campaign")
+_BESIDE_THE_WORDS = (*_TIME_FIELDS, "campaign", "crisis")
 """Approved with the content, but nobody's words: who writes them has not contributed."""
 
 
@@ -188,7 +188,7 @@ def decide(post: Record, change: Change, stamp: Stamp, author: Author, look: Loo
     verdict, reason = change.payload.get("verdict"), str(change.payload.get("reason", ""))
     if verdict == "approve" and (refusal := _worded(post, look)):
         return refusal
-    route = approvals.route_of(campaign)
+    route = approvals.route_for(post, campaign)
     decision = {
         "by": author.person,
         "verdict": verdict,

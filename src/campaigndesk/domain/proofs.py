@@ -36,6 +36,7 @@ WEIGHTY: Final[tuple[Weighty, ...]] = (
     Weighty("resolve", "person", _RIGHTS),
     Weighty("propose_lift", "campaign"),
     Weighty("lift", "campaign"),
+    Weighty("lift_stop", "stop"),
 )
 """Every kind of change that asks for a fresh proof."""
 

@@ -27,6 +27,7 @@ WHY_NOT: Final[Mapping[str, str]] = {
     "signing_key": "a key belongs to one desk and one person",
     "delegation": "a decision is handed over by a person, not by a file",
     "wording": "wording rules have files of their own, taken in by who answers for them",
+    "stop": "a stop is placed and lifted by a person, with a reason and a proof of who it is",
     "blackout": "who may set one is not who plans: a file of posts would be refused for it",
 }
 """The kinds that no file carries, and why."""

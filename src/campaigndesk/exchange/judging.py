@@ -49,6 +49,15 @@ class _Ahead:
         """The blackouts that are here; a plan makes none."""
         return self.look.blackouts()
 
+    def stops(self) -> Sequence[Record]:
+        """The stops that are here; a plan makes none."""
+        return self.look.stops()
+
+    @property
+    def silent_since(self) -> str:
+        """The last news from the server where that is too long ago."""
+        return self.look.silent_since
+
     def wordings(self) -> Sequence[Record]:
         """The packs of wording rules that are here; a plan makes none."""
         return self.look.wordings()

@@ -98,6 +98,15 @@ class Surroundings:
         """Every blackout that was not taken away, as the changes judged so far left them."""
         return self._list("blackout")
 
+    def stops(self) -> Sequence[Record]:
+        """Every stop, standing or lifted, as the changes judged so far left them."""
+        return self._list("stop")
+
+    @property
+    def silent_since(self) -> str:
+        """Nothing: the server hears itself."""
+        return ""
+
     def wordings(self) -> Sequence[Record]:
         """Every pack of wording rules that was not taken away, as the changes judged so far left them."""
         return self._list("wording")

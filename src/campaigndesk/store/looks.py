@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from campaigndesk.domain.contact import hours_allowed, silent_since
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import instant
@@ -34,6 +35,7 @@ class StoreLook:
         self._delegations: list[Record] | None = None
         self._blackouts: list[Record] | None = None
         self._wordings: list[Record] | None = None
+        self._stops: list[Record] | None = None
         self._records: dict[str, Record | None] = {}
         self._people: list[Author] | None = None
 
@@ -67,6 +69,23 @@ class StoreLook:
             )
             self._blackouts = [unpacked_record(body) for (body,) in rows]
         return self._blackouts
+
+    def stops(self) -> Sequence[Record]:
+        """Every stop, standing or lifted."""
+        if self._stops is None:
+            rows = self._conn.exec_driver_sql(
+                "SELECT body FROM record WHERE kind = 'stop' AND kind <> 'post' AND deleted = 0"
+            )
+            self._stops = [unpacked_record(body) for (body,) in rows]
+        return self._stops
+
+    @property
+    def silent_since(self) -> str:
+        """The last news from the server where that is longer ago than the network allows; else empty."""
+        if not find_meta(self._conn, "server"):
+            return ""
+        hours = hours_allowed(self.record(find_meta(self._conn, "network")))
+        return silent_since(find_meta(self._conn, "synced_at"), self.now, hours)
 
     def wordings(self) -> Sequence[Record]:
         """Every pack of wording rules that was not taken away."""
@@ -104,11 +123,13 @@ class StoreLook:
             self._blackouts = others if record.deleted else [*others, record]
         if record.kind == "wording":
             self._wordings = None
+        if record.kind == "stop":
+            self._stops = [stop for stop in self.stops() if stop.id != record.id] + [record]
 
     def forget(self, record_id: str) -> None:
         """Read the record anew: it was changed in this transaction."""
         self._records.pop(record_id, None)
-        self._people = self._delegations = self._blackouts = self._wordings = None
+        self._people = self._delegations = self._blackouts = self._wordings = self._stops = None
 
 
 def find_author(conn: Connection) -> Author | None:

@@ -25,7 +25,7 @@ from campaigndesk.store.work import refit_waiting, show_again
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_LOOKED_UP = frozenset({"campaign", "person", "network", "account", "delegation", "blackout", "wording"})
+_LOOKED_UP = frozenset({"campaign", "person", "network", "account", "delegation", "blackout", "wording", "stop"})
 """Kinds that the rules look up beside the record that changes."""
 
 

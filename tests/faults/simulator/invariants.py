@@ -185,6 +185,7 @@ class _Alone:
 
     day = "2026-11-25"
     now = "2026-11-25T09:00:00Z"
+    silent_since = ""
 
     def __init__(self, records: dict[str, Record]) -> None:
         self._records = records
@@ -199,6 +200,9 @@ class _Alone:
         return []
 
     def blackouts(self) -> list[Record]:
+        return []
+
+    def stops(self) -> list[Record]:
         return []
 
     def wordings(self) -> list[Record]:

@@ -23,7 +23,8 @@ class SeenLook:
         self._delegations: tuple[Record, ...] | None = None
         self._blackouts: tuple[Record, ...] | None = None
         self._wordings: tuple[Record, ...] | None = None
-        self.day, self.now = source.day, source.now
+        self._stops: tuple[Record, ...] | None = None
+        self.day, self.now, self.silent_since = source.day, source.now, source.silent_since
         self._rules: dict[str, ChannelRule | None] = {}
 
     def record(self, record_id: str) -> Record | None:
@@ -50,6 +51,12 @@ class SeenLook:
         if self._blackouts is None and self._source is not None:
             self._blackouts = tuple(self._source.blackouts())
         return self._blackouts or ()
+
+    def stops(self) -> Sequence[Record]:
+        """The stops as they were read."""
+        if self._stops is None and self._source is not None:
+            self._stops = tuple(self._source.stops())
+        return self._stops or ()
 
     def wordings(self) -> Sequence[Record]:
         """The packs of wording rules as they were read."""

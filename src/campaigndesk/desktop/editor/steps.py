@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop import sentences
-from campaigndesk.domain.approvals import Route, Step, campaign_of, eligible, open_step, route_of, step_met, who_may
+from campaigndesk.domain.approvals import Route, Step, campaign_of, eligible, open_step, route_for, step_met, who_may
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.people import Look, Role
 from campaigndesk.domain.records import Record, Value
@@ -33,7 +33,7 @@ class StepLine:
 def step_lines(post: Record, look: Look, names: Mapping[str, str], unsent: Collection[str]) -> tuple[StepLine, ...]:
     """The steps of the post's route; `names`: person id -> name, `unsent`: ids of changes in the outbox."""
     campaign = campaign_of(post, look)
-    route = route_of(campaign)
+    route = route_for(post, campaign)
     open_now = open_step(route, post, campaign, look)
     done = post.get("stage") in ("approved", "scheduled", "published")
     return tuple(
