@@ -26,8 +26,8 @@ because of it names that scope. To an older program a scope is a name like any o
 gone it finds out by the tally, and fetches all anew.
 
 Still 2 (2026-11-29): records of the kind `stop`, and the mark of a crisis in what an approval binds to. An older
-program keeps a stop without knowing what it is, and hears from the server that nothing goes out; its decision on a crisis
-post is refused (`digest_not_current`).
+program keeps a stop without knowing what it is, and hears from the server that nothing goes out; its decision on a
+crisis post is refused (`digest_not_current`).
 """
 
 LEAN: Final = 2
