@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import MappingProxyType
 
 from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.errors import InvalidInput
@@ -16,8 +17,12 @@ log = logging.getLogger(__name__)
 
 def read_rules(overrides: str) -> Mapping[str, ChannelRule]:
     """The rules by channel. Raises InvalidInput naming the entry of the overrides that is wrong."""
-    shipped = parse_rules(resource_text("channels.toml"))
-    return merge_overrides(shipped, overrides) if overrides.strip() else shipped
+    return merge_overrides(_shipped(), overrides) if overrides.strip() else _shipped()
+
+
+@cache
+def _shipped() -> Mapping[str, ChannelRule]:
+    return MappingProxyType(parse_rules(resource_text("channels.toml")))
 
 
 @lru_cache(maxsize=4)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
+from typing import Final
 
 import rfc8785
 
@@ -12,6 +14,8 @@ from campaigndesk.domain.records import Record, Value
 
 DIGEST_VERSION = 1
 _EMPTY: tuple[Value, ...] = (None, "", [], (), False)
+_EXACT: Final = 2**53
+_write: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def content(post: Record, *, covers_time: bool) -> dict[str, Value]:
@@ -36,7 +40,25 @@ def content(post: Record, *, covers_time: bool) -> dict[str, Value]:
 
 def canonical(value: Mapping[str, Value]) -> bytes:
     """Canonical JSON (RFC 8785)."""
+    if _is_written_alike(value):
+        try:
+            return _write(value).encode()
+        except UnicodeEncodeError:
+            pass
     return rfc8785.dumps(dict(value))
+
+
+def _is_written_alike(value: Value) -> bool:
+    """Whether Python's own JSON, in a tenth of the time, is the canonical one: neither floats nor names beyond ASCII,
+    which RFC 8785 writes and sorts in ways of its own.
+    """
+    if value is None or isinstance(value, (str, bool)):
+        return True
+    if isinstance(value, int):
+        return -_EXACT < value < _EXACT
+    if isinstance(value, dict):
+        return all(isinstance(name, str) and name.isascii() for name in value) and _is_written_alike([*value.values()])
+    return isinstance(value, (list, tuple)) and all(map(_is_written_alike, value))
 
 
 def digest_of(value: Mapping[str, Value]) -> str:

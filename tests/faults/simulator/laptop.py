@@ -103,6 +103,7 @@ class Laptop:
         self.disk = LaptopDisk({"device": name, "counter": "0"})
         self.greeted: HelloReply | None = None
         self.went_back: list[str] = []
+        self._people = People(0, ())
         self._under_way: tuple[list[Waiting], bytes | Problem | CutOff] | None = None
 
     # What is shown.
@@ -115,8 +116,10 @@ class Laptop:
     def look(self) -> Surroundings:
         """What the rules may look up here."""
         shown = self.disk.shown
-        people = People(0, [record for key, record in shown.items() if record.kind == "person"])
-        return Surroundings("network-1", people, shown.get, frozenset, lambda kind: (), AT)
+        found = [record for record in shown.values() if record.kind == "person"]
+        if len(found) != len(self._people.records) or any(r is not self._people.records.get(r.id) for r in found):
+            self._people = People(0, found)
+        return Surroundings("network-1", self._people, shown.get, frozenset, lambda kind: (), AT)
 
     def act(self, kind: str, record: str, record_kind: str, payload: dict[str, Any]) -> Change | Refusal:
         """Make a change in one transaction, where the rules allow it here."""
