@@ -144,3 +144,15 @@ def test_a_lifted_embargo_lets_posts_out() -> None:
     shelf.act(ANA, "schedule", "p", digest=shelf.digest("p"))
     lifted(shelf)
     assert shelf.act(ANA, "publish", "p", digest=shelf.digest("p"), link="https://x.com/1").get("published")
+
+
+def test_what_belongs_to_a_campaign_is_found_however_far_below_it_stands() -> None:
+    above = {"post": ["campaign"], "comment": ["post"], "answer": ["comment"], "other": ["elsewhere"], "loop": ["loop"]}
+    found = {"campaign": "secret", "post": "secret", "comment": "secret", "answer": "secret"}
+    assert embargoes.with_theirs({"campaign": "secret"}, above) == found
+
+
+def test_a_root_below_another_root_keeps_its_own_note() -> None:
+    above = {"post": ["one"], "two": ["one"], "under two": ["two"]}
+    found = embargoes.with_theirs({"one": "1", "two": "2"}, above)
+    assert found == {"one": "1", "post": "1", "two": "2", "under two": "2"}

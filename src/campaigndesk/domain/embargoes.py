@@ -7,7 +7,7 @@ neither the campaign nor anything that belongs to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, Protocol
 
 from campaigndesk.domain.errors import Refusal
@@ -74,6 +74,24 @@ def campaign_over(record: Record, look: Records) -> Record | None:
             return None
         record = above
     return None
+
+
+def with_theirs(roots: Mapping[str, str], above: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """The roots (id -> any note of it), and each record that belongs to one of them, however far, with that one's note.
+
+    `above`: id of a record -> ids of those that it belongs to.
+    """
+    under, found = dict(roots), dict(roots)
+    while found:
+        found = {
+            key: found[parent]
+            for key, parents in above.items()
+            if key not in under
+            for parent in parents
+            if parent in found
+        }
+        under |= found
+    return under
 
 
 def delivered_scope(record: Record, look: Records) -> str:

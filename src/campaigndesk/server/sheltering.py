@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection, bindparam, select, update
 
-from campaigndesk.domain.embargoes import campaign_of_scope, delivered_scope, had_embargo
+from campaigndesk.domain.embargoes import campaign_of_scope, delivered_scope, had_embargo, with_theirs
 from campaigndesk.domain.records import NETWORK, Record
 from campaigndesk.protocol.tallies import mark
 from campaigndesk.server.batches import Tallies
@@ -70,17 +70,7 @@ def shelter(conn: Connection, network: str, roots: Mapping[str, str], tallies: T
     for key, seq, body in conn.execute(_SHARED, {"network": network}):
         fields = _read_part(body).fields
         above[key], places[key] = tuple(str(one) for one in (fields.campaign, fields.about) if one), seq
-    under, found = dict(roots), dict(roots)
-    while found:
-        found = {
-            key: under[parent]
-            for key, parents in above.items()
-            if key not in under
-            for parent in parents
-            if parent in found
-        }
-        under |= found
-    moved = [(key, scope) for key, scope in under.items() if key in places]
+    moved = [(key, scope) for key, scope in with_theirs(roots, above).items() if key in places]
     after = dict(tallies)
     for key, scope in moved:
         for name, step in ((NETWORK, -1), (scope, 1)):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from campaigndesk.domain.embargoes import campaign_of_scope
+from campaigndesk.domain.embargoes import campaign_of_scope, with_theirs
 from campaigndesk.domain.records import NETWORK, Record
+from campaigndesk.domain.sharing import PARENTS
 from campaigndesk.store.answers import forget_answered
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook, find_author
@@ -94,9 +95,5 @@ def _copies(conn: Connection) -> Iterator[Record]:
 
 
 def _with_theirs(records: Sequence[Record], roots: Iterable[str]) -> list[str]:
-    above = {r.id: {r.get("campaign"), r.get("about")} - {None, ""} for r in records if r.scope == NETWORK}
-    under = newest = set(roots)
-    while newest:
-        newest = {key for key, parents in above.items() if key not in under and not parents.isdisjoint(newest)}
-        under = under | newest
-    return sorted(under)
+    above = {r.id: [str(r.get(name)) for name in PARENTS if r.get(name)] for r in records if r.scope == NETWORK}
+    return sorted(with_theirs(dict.fromkeys(roots, ""), above))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -43,7 +43,7 @@ def sign_in(
         reply = wire.accept_invitation(AcceptRequest(email, code, password, device, device_name))
     else:
         reply = wire.sign_in(SessionRequest(email, password, device, device_name))
-    return _settled(desk, wire, reply, email, device_name, ca_file, session)
+    return _settled(desk, wire, reply, notes, email, device_name, ca_file, session)
 
 
 def sign_in_by_browser(
@@ -56,26 +56,26 @@ def sign_in_by_browser(
     from campaigndesk.sync.loopback import Waiting
 
     with desk.store.reading() as conn:
-        device = meta.list_meta(conn).get("device") or desk.new_id()
+        notes = meta.list_meta(conn)
+    device = notes.get("device") or desk.new_id()
     wire = Wire(url, device=device, ca_file=ca_file)
     with Waiting() as waiting:
         show(waiting.address(wire.server_url))
         code = waiting.code()
     reply = wire.sign_in_vouched(ProviderRequest(code, waiting.verifier, device, device_name))
-    return _settled(desk, wire, reply, "", device_name, ca_file, None)
+    return _settled(desk, wire, reply, notes, "", device_name, ca_file, None)
 
 
 def _settled(
     desk: Desk,
     wire: Wire,
     reply: SessionReply,
+    notes: Mapping[str, str],
     email: str,
     device_name: str,
     ca_file: Path | None,
     session: requests.Session | None,
 ) -> Wire:
-    with desk.store.reading() as conn:
-        notes = meta.list_meta(conn)
     url, device = wire.server_url, wire.device
     wire.token = reply.token
     if notes.get("token"):

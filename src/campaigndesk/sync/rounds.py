@@ -290,10 +290,12 @@ def take_reply(
         laid = lay_news(conn, news, waited=waited, answered=concerned)
         tally = moved_tally(position.notes.get("tally", ""), laid.moved)
         withdrawn = [row.id for row in reply.rows if row.gone and row.scope]
-        if reply.lost or withdrawn:
+        if reply.lost:
             laid.changed.update(drop_copies(conn, list_scoped(conn, reply.lost)))
+        if withdrawn:
             # They came under an embargo that keeps them from here, with all that belongs to them.
             laid.changed.update(drop_copies(conn, list_with_theirs(conn, withdrawn)))
+        if reply.lost or withdrawn:
             tally = tally_here(conn)
         kept = " ".join(scope for scope in position.scopes if scope not in reply.lost)
         meta.save_meta(conn, {**notes, **renamed, "tally": tally, "scopes": kept, "synced_at": desk.now})
