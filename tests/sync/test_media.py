@@ -11,7 +11,9 @@ from cables import Answer
 from campaigndesk.actions.drafting import attach_media, detach_media
 from campaigndesk.domain.records import Record
 from campaigndesk.store import meta
-from campaigndesk.store.media import find_bytes, find_medium
+from campaigndesk.store.journeys import Journey, ToSend, count_to_send, list_journeys
+from campaigndesk.store.media import Medium, find_bytes, find_medium
+from campaigndesk.store.work import MEDIUM
 from campaigndesk.sync import media
 from campaigndesk.sync.problems import Unreachable
 from laptops import Laptop, Network
@@ -222,3 +224,41 @@ def test_a_server_that_lost_a_picture_gets_it_from_whoever_has_it(network: Netwo
         meta.save_meta(conn, {"epoch": ""})
     assert ben.syncs().media_sent == 1
     assert file_of(network, sha256).read_bytes() == content
+
+
+def test_it_is_told_how_far_a_picture_is_and_a_cut_leaves_it_waiting_with_what_is_there(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana, watch = network.ana, Watch(network, monkeypatch)
+    _, sha256, content = with_picture(ana, tmp_path)
+    assert _journey(ana, sha256) == Journey("waiting", 0, len(content))
+    seen: list[Journey] = []
+    ana.desk.listeners.append(lambda changed: seen.append(_journey(ana, sha256)) if MEDIUM in changed.kinds else None)
+    ana.cable.before_answer = lambda: ana.cable.pull() if watch.seen[-1] == "PUT media 524288" else None
+    with pytest.raises(Unreachable):
+        ana.syncs()
+    assert [journey.done for journey in seen] == [0, 524288, 1048576, 1048576]
+    assert seen[0] == Journey("sending", 0, len(content))
+    assert seen[-1] == Journey("waiting", 1048576, len(content))
+    ana.cable.plug()
+    ana.cable.before_answer = None
+    ana.syncs()
+    assert seen[-1] == Journey("sent", len(content), len(content))
+    assert ana.desk.read(count_to_send, ana.desk.store.on_the_way) == ToSend()
+
+
+def test_a_picture_that_the_server_did_not_take_is_counted_as_not_sent_with_the_reason(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = network.ana
+    monkeypatch.setattr(network.room.office.media, "_quota", 1_000)
+    _, sha256, content = with_picture(ana, tmp_path)
+    assert ana.desk.read(count_to_send, ana.desk.store.on_the_way) == ToSend(waiting=1)
+    ana.syncs()
+    assert _journey(ana, sha256) == Journey("failed", 0, len(content), "quota_full")
+    assert ana.desk.read(count_to_send, ana.desk.store.on_the_way) == ToSend(failed=1)
+
+
+def _journey(laptop: Laptop, sha256: str) -> Journey:
+    found = laptop.desk.read(list_journeys, laptop.desk.store.on_the_way, [Medium(sha256, 0, "image")])
+    return found[sha256]

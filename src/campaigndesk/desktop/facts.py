@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from campaigndesk.actions.desk import Desk
     from campaigndesk.store.inbox import Counts
+    from campaigndesk.store.journeys import OnTheWay, ToSend
 
 translate = QCoreApplication.translate
 
@@ -37,6 +38,7 @@ class Facts:
     signed_in: bool
     synced_at: str
     read_only: bool
+    media: ToSend
 
     @property
     def whose(self) -> str:
@@ -63,9 +65,10 @@ class Facts:
         )
 
 
-def _read(conn: Connection, read_only: bool) -> Facts:
+def _read(conn: Connection, read_only: bool, way: OnTheWay) -> Facts:
     from campaigndesk.domain.people import Author
     from campaigndesk.store.inbox import counts
+    from campaigndesk.store.journeys import count_to_send
     from campaigndesk.store.looks import find_author
     from campaigndesk.store.meta import list_meta
     from campaigndesk.store.records import find_record
@@ -82,9 +85,10 @@ def _read(conn: Connection, read_only: bool) -> Facts:
         bool(meta.get("token")),
         meta.get("synced_at", ""),
         read_only,
+        count_to_send(conn, way),
     )
 
 
 def load_facts(desk: Desk) -> Facts:
     """Read them all: for the store's lane."""
-    return desk.read(_read, desk.store.read_only)
+    return desk.read(_read, desk.store.read_only, desk.store.on_the_way)

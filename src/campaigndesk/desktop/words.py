@@ -189,6 +189,13 @@ def more(count: int) -> str:
     return QCoreApplication.translate("Words", "+%n more", "", count)
 
 
+def size_words(count: int) -> str:
+    """`12 kB`, `3.4 MB` with the decimal sign of the language."""
+    if count >= 1_000_000:
+        return f"{_Spoken.locale.toString(count / 1_000_000, 'f', 1)} MB"
+    return f"{max(1, count // 1000)} kB"
+
+
 def quoted(text: str, most: int = 30) -> str:
     """A text in quotation marks, cut where it is long."""
     flat = " ".join(text.split())

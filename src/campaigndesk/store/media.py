@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -136,15 +136,27 @@ def list_to_hand_in(conn: Connection, *, waiting: bool) -> list[Medium]:
     `waiting`: those that a change names which waits to be sent, also where its post shows another one since; otherwise
     those of the posts as they are here, such as after the server was restored.
     """
-    rows = conn.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM medium WHERE whole = 1 AND on_server = 0 ORDER BY size, sha256"
-    ).all()
-    if not rows:
+    unsent = list_unsent(conn)
+    if not unsent:
         return []
     if waiting:
-        return [medium for medium in map(_medium, rows) if _waits(conn, medium.sha256)]
+        return [medium for medium in unsent if waits(conn, medium.sha256)]
     shown = {medium.sha256 for post in list_posts_with_media(conn) for medium in media_of(post)}
-    return [medium for medium in map(_medium, rows) if medium.sha256 in shown]
+    return [medium for medium in unsent if medium.sha256 in shown]
+
+
+def list_unsent(conn: Connection) -> list[Medium]:
+    """Media that are whole here and not on the server, whoever names them; the smallest first."""
+    rows = conn.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM medium WHERE whole = 1 AND on_server = 0 ORDER BY size, sha256"
+    )
+    return [_medium(row) for row in rows]
+
+
+def waits(conn: Connection, sha256: str) -> bool:
+    """Whether a change that waits names the medium."""
+    named = "SELECT 1 FROM outbox JOIN work USING (n) WHERE instr(body, CAST(? AS BLOB)) > 0 LIMIT 1"
+    return conn.exec_driver_sql(named, (sha256,)).first() is not None
 
 
 def list_to_fetch(conn: Connection, limit: int) -> list[Medium]:
@@ -182,13 +194,12 @@ def media_of(post: Record) -> list[Medium]:
     if post.kind != "post":
         return []
     found = [item for item in post.get("media", ()) if _SHA256.fullmatch(str(item.get("sha256", "")))]
-    return [Medium(str(item["sha256"]), int(item.get("bytes") or 0), str(item["kind"])) for item in found]
+    return [medium_of(item) for item in found]
 
 
-def _waits(conn: Connection, sha256: str) -> bool:
-    """Whether a change that waits names the medium."""
-    named = "SELECT 1 FROM outbox JOIN work USING (n) WHERE instr(body, CAST(? AS BLOB)) > 0 LIMIT 1"
-    return conn.exec_driver_sql(named, (sha256,)).first() is not None
+def medium_of(item: Mapping[str, Any]) -> Medium:
+    """What a post says of one of its media."""
+    return Medium(str(item["sha256"]), int(item.get("bytes") or 0), str(item["kind"]))
 
 
 def _medium(row: Any) -> Medium:

@@ -14,6 +14,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from campaigndesk.store import faults, unsent
 from campaigndesk.store.connections import BULK_CACHE, CACHE, MAIN, connections_to, engine_for, profile_connection
 from campaigndesk.store.driver import Connections
+from campaigndesk.store.journeys import OnTheWay
 from campaigndesk.store.locking import lock_profile
 from campaigndesk.store.problems import StoreDamaged, StoreReadOnly, StoreTooNew, WrongKey
 from campaigndesk.store.profiles import can_write, key_fits, note_key, prepare
@@ -30,6 +31,7 @@ class Store:
         self.profile = profile
         self.read_only = read_only
         self.notices: tuple[str, ...] = ()
+        self.on_the_way = OnTheWay()
         self._key = key
         self._lock = lock
         self._doubted = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.errors import InvalidInput, Refusal, Refused
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
+MEDIUM: Final = "medium"
+"""What is told of as changed where a picture or film is further on its way; no record is of this kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a person is about to do to one record, before it has a number.
@@ -44,7 +48,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Told after a transaction: kinds and ids of the records it changed; `by` is `here` or `sync`."""
+    """Told after a transaction: kinds and ids of the records it changed; `by` is `here` or `sync`.
+
+    Of the kind `MEDIUM` the ids are hashes.
+    """
 
     kinds: frozenset[str]
     ids: frozenset[str]

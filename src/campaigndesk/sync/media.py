@@ -9,7 +9,7 @@ from campaigndesk.domain.media_forms import LARGEST
 from campaigndesk.protocol.media import MediaState
 from campaigndesk.store import media, meta
 from campaigndesk.store.media import PIECE, WRONG_BYTES, Medium
-from campaigndesk.store.work import Changed
+from campaigndesk.store.work import MEDIUM, Changed
 from campaigndesk.sync.client import Wire
 from campaigndesk.sync.desks import Desk
 from campaigndesk.sync.problems import Nonsense, ServerProblem, Unreachable
@@ -19,6 +19,8 @@ SENT_AT_ONCE: Final = 2 * PIECE
 FETCHED_IN_A_ROUND: Final = 64 * 1024**2
 """Bytes of media that one round fetches; the next goes on where it stopped."""
 SOUGHT_IN_A_ROUND: Final = 20
+TOLD_OF_ONE: Final = 20
+"""How often at most the window is told how far one medium is."""
 _WRITTEN_AT_ONCE: Final = 4 * PIECE
 # What the server may have against one medium; everything else concerns the whole round.
 _OF_ONE_MEDIUM: Final = ("too_large", "quota_full", WRONG_BYTES, "not_found", "wrong_type")
@@ -48,12 +50,17 @@ class MediaCarrier:
             if medium.sha256 in self._tried:
                 continue
             self._tried.add(medium.sha256)
+            way = self._desk.store.on_the_way
             try:
+                way.now = medium.sha256
                 self._send(medium)
             except ServerProblem as error:
                 if error.code not in _OF_ONE_MEDIUM:
                     raise
                 self._note(medium, error.code, f"the server did not take a medium: {error}")
+            finally:
+                way.now = ""
+                self._tell(medium)
         return not found
 
     def fetch(self) -> bool:
@@ -77,6 +84,7 @@ class MediaCarrier:
     def _send(self, medium: Medium) -> None:
         state = self._wire.medium_state(medium.sha256)
         have, complete = state.have, state.complete
+        self._tell_sent(medium, 0, have)
         while not complete:
             with self._desk.store.reading() as conn:
                 piece = media.find_bytes(conn, medium.sha256, have, SENT_AT_ONCE)
@@ -84,10 +92,21 @@ class MediaCarrier:
             state = self._put(medium, have, piece or b"")
             if not state.complete and state.have <= have:
                 raise Nonsense("The server did not keep what it was sent of a picture.", "Sync again.")
+            self._tell_sent(medium, have, state.have)
             have, complete = state.have, state.complete
         with self._desk.store.writing() as conn:
             media.save_on_server(conn, medium.sha256)
         self.sent += 1
+
+    def _tell_sent(self, medium: Medium, before: int, have: int) -> None:
+        """Note what the server has of it, and tell it where that is a step worth telling."""
+        self._desk.store.on_the_way.has[medium.sha256] = have
+        step = max(1, medium.size // TOLD_OF_ONE)
+        if not before or have // step != before // step:
+            self._tell(medium)
+
+    def _tell(self, medium: Medium) -> None:
+        self._desk.tell(Changed(frozenset({MEDIUM}), frozenset({medium.sha256}), by="sync"))
 
     def _put(self, medium: Medium, have: int, piece: bytes) -> MediaState:
         try:

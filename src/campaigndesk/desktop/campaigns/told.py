@@ -16,7 +16,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import said
 from campaigndesk.desktop.widgets.beginnings import Beginning
 from campaigndesk.desktop.widgets.empty_state import EmptyState
-from campaigndesk.desktop.words import brief_day, moment_words, posts, quoted
+from campaigndesk.desktop.words import brief_day, moment_words, posts, quoted, size_words
 from campaigndesk.domain.kinds import words_for
 from campaigndesk.domain.posts import STAGE_WORDS
 from campaigndesk.domain.times import local
@@ -45,17 +45,11 @@ def _file_entry(found: CampaignFile, today: str) -> Entry:
         id=found.post,
         title=found.name or found.sha256[:12],
         detail=" · ".join(filter(None, parts)),
-        note=_size(found.size),
+        note=size_words(found.size) if found.size else "",
         mark="warning" if over else "media",
         ink="stop" if over else "secondary",
         spoken=translate("Campaigns", "its licence has ended") if over else "",
     )
-
-
-def _size(count: int) -> str:
-    if not count:
-        return ""
-    return f"{count / 1_000_000:.1f} MB" if count >= 1_000_000 else f"{max(1, count // 1000)} kB"
 
 
 def read_activity(conn: Any, campaign: str, zone: str) -> list[Entry]:

@@ -17,10 +17,13 @@ from campaigndesk.desktop.editor.rows import emptied
 from campaigndesk.desktop.editor.thumbnails import Thumbnail
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
+from campaigndesk.desktop.sync_state.journeys import journey_words
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.kinds import alt_field
 from campaigndesk.domain.records import Record, Value
+from campaigndesk.store.journeys import Journey
+from campaigndesk.store.media import Medium, media_of
 
 FORMS = "*.jpg *.jpeg *.png *.gif *.webp *.mp4"
 
@@ -115,6 +118,16 @@ class MediaPanel(QWidget):
         """Say of each until when it may be used: `day` the post goes out, `soon` a day that is near after it."""
         for card in self.cards:
             card.show_rights(*rights_words(card.item, day, soon))
+
+    def media(self) -> list[Medium]:
+        """Those of the cards that have a file."""
+        return media_of(self._post) if self._post is not None else []
+
+    def put_journeys(self, journeys: Mapping[str, Journey]) -> None:
+        """Say of each where it is on its way to the server."""
+        for card in self.cards:
+            if found := journeys.get(str(card.item.get("sha256"))):
+                card.show_journey(*journey_words(found))
 
     def put_picture(self, sha256: str, thumbnail: Thumbnail) -> None:
         """Show a small picture wherever it belongs, or the words on why there is none."""

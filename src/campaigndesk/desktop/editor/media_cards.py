@@ -15,8 +15,8 @@ from campaigndesk.desktop.editor.rows import Mark
 from campaigndesk.desktop.editor.writing import WritingBox
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.sentences import said
-from campaigndesk.desktop.widgets.labels import plain
-from campaigndesk.desktop.words import brief_day, closed
+from campaigndesk.desktop.widgets.labels import plain, set_role
+from campaigndesk.desktop.words import brief_day, closed, size_words
 from campaigndesk.domain.countries import LANGUAGES
 from campaigndesk.domain.records import Value
 
@@ -60,6 +60,9 @@ class MediaCard(QFrame):
         self._column.addWidget(plain(facts(item), "secondary", self, wrap=True))
         self.until = plain("", "secondary", self, wrap=True)
         self._column.addWidget(self.until)
+        self.journey = plain("", "secondary", self, wrap=True)
+        self.journey.hide()
+        self._column.addWidget(self.journey)
         self._column.addLayout(self._links(place, count))
 
     def show_picture(self, pictures: PictureLabels) -> None:
@@ -84,11 +87,11 @@ class MediaCard(QFrame):
 
     def show_rights(self, words: str, role: str) -> None:
         """Say until when it may be used."""
-        self.until.setText(words)
-        self.until.setProperty("role", role)
-        self.until.style().unpolish(self.until)
-        self.until.style().polish(self.until)
-        self.until.setVisible(bool(words))
+        _say(self.until, words, role)
+
+    def show_journey(self, words: str, role: str) -> None:
+        """Say where it is on its way to the server."""
+        _say(self.journey, words, role)
 
     def set_read_only(self, on: bool, why: str) -> None:
         """Whether it can be changed here, and what it says where it cannot."""
@@ -160,6 +163,12 @@ class MediaCard(QFrame):
         return link
 
 
+def _say(label: QLabel, words: str, role: str) -> None:
+    label.setText(words)
+    set_role(label, role)
+    label.setVisible(bool(words))
+
+
 def facts(item: Mapping[str, Value]) -> str:
     """Kind, size, whose it is and under which licence, in one line."""
     parts = [_kind(item), _size(item.get("bytes")), str(item.get("credit") or ""), str(item.get("licence") or "")]
@@ -204,6 +213,4 @@ def _kind(item: Mapping[str, Value]) -> str:
 
 
 def _size(size: Value) -> str:
-    if not isinstance(size, int):
-        return ""
-    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} kB"
+    return size_words(size) if isinstance(size, int) else ""

@@ -13,6 +13,7 @@ from campaigndesk.actions import attaching, drafting
 from campaigndesk.desktop.editor.dialogs import Question
 from campaigndesk.desktop.editor.given_media import Given, attach_given
 from campaigndesk.desktop.editor.thumbnails import Thumbnails
+from campaigndesk.desktop.sync_state.journeys import Journeys
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.domain.gates import EXPIRES_SOON
 from campaigndesk.domain.times import day_of, known_zone
@@ -40,12 +41,14 @@ class Picturing(QObject):
         self._panel.rights.connect(self._on_rights)
         view.acting.commands["add-media"] = self._panel.choose
         Thumbnails(view.room, self._panel)
+        self._journeys = Journeys(view.room, self._panel, self._panel.media, self._panel.put_journeys)
 
     def show(self, post: Record, now: str) -> None:
-        """Say of each medium until when it may be used, from the day on which the post goes out."""
+        """Say of each medium where it is, and until when it may be used from the day on which the post goes out."""
         at, zone = post.get("proposed_at"), str(post.get("zone", ""))
         day = day_of(str(at or now), zone if known_zone(zone) else "UTC")
         self._panel.show_rights(day.isoformat(), (day + timedelta(days=EXPIRES_SOON)).isoformat())
+        self._journeys.ask()
 
     def take(self, given: Given) -> None:
         """Attach what was dropped, pasted or chosen, and say which files cannot be taken."""

@@ -9,7 +9,8 @@ from typing import Any
 from campaigndesk.domain.gates import undescribed
 from campaigndesk.domain.posts import STAGE_WORDS
 from campaigndesk.domain.records import Record, Value
-from campaigndesk.store.media import list_posts_with_media
+from campaigndesk.store.journeys import Journey, OnTheWay, list_journeys
+from campaigndesk.store.media import list_posts_with_media, medium_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Shown:
     key: str
     sha256: str
     item: Mapping[str, Value]
+    journey: Journey | None = None
     last: str = ""
     uses: list[Use] = field(default_factory=list)
 
@@ -43,7 +45,7 @@ class Shown:
         return str(self.item["name"])
 
 
-def read_media(conn: Any) -> tuple[Shown, ...]:
+def read_media(conn: Any, way: OnTheWay) -> tuple[Shown, ...]:
     """What ends first comes first, then by name."""
     found: dict[str, Shown] = {}
     for post in list_posts_with_media(conn):
@@ -55,6 +57,9 @@ def read_media(conn: Any) -> tuple[Shown, ...]:
             ends = [last for last in (shown.last, str(item.get("expires") or "")) if last]
             shown.last = min(ends, default="")
             shown.uses.append(_use(post, described=str(item["name"]) not in missing))
+    journeys = list_journeys(conn, way, [medium_of(shown.item) for shown in found.values() if shown.sha256])
+    for shown in found.values():
+        shown.journey = journeys.get(shown.sha256)
     return tuple(sorted(found.values(), key=lambda one: (one.last or "9", one.name.casefold())))
 
 

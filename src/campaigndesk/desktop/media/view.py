@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.editor.media_cards import facts
@@ -16,12 +17,15 @@ from campaigndesk.desktop.look import channel_icon, sizes
 from campaigndesk.desktop.media.reading import Shown, Use, read_media
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import said
+from campaigndesk.desktop.sync_state.journeys import Journeys, brief_words, journey_words
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain, set_role
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.desktop.words import brief_day, closed, posts
 from campaigndesk.domain.folding import fold
 from campaigndesk.domain.gates import EXPIRES_SOON
+from campaigndesk.store.journeys import Journey
+from campaigndesk.store.media import Medium, medium_of
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
@@ -47,6 +51,9 @@ class MediaView(View):
         self.picture: QLabel | None = None
         self.facts = plain("", "secondary", self, wrap=True)
         self.until = plain("", "secondary", self, wrap=True)
+        self.journey = plain("", "secondary", self, wrap=True)
+        self.again = QPushButton(self.tr("Sync now"), self)
+        self.again.clicked.connect(self._sync)
         self.used = plain("", "section", self)
         self.uses = EntryList(self.tr("Posts that show it"), self)
         self.empty = EmptyState(
@@ -66,11 +73,14 @@ class MediaView(View):
         self._right = QVBoxLayout(right)
         self._right.setContentsMargins(sizes.STEP * 6, sizes.STEP * 5, sizes.STEP * 6, sizes.STEP * 5)
         self._right.setSpacing(sizes.STEP * 2)
-        for widget in (self.name, self.facts, self.until, self.used):
+        for widget in (self.name, self.facts, self.until, self.journey):
             self._right.addWidget(widget)
+        self._right.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+        self._right.addWidget(self.used)
         self._right.addWidget(self.uses, 1)
         self._stack, self._beside = lay_beside(self, left, right, self.empty, (400, 660))
         Thumbnails(room, self)
+        self._journeys = Journeys(room, self, self._with_files, self._put_journeys)
         self.look.textChanged.connect(lambda _: self._show())
         self.list.chose.connect(self._on_chose)
         self.list.entered.connect(lambda _: self.uses.setFocus())
@@ -80,7 +90,7 @@ class MediaView(View):
     def refresh(self, changed: Changed | None) -> None:
         """Read them again; what is chosen stays chosen."""
         if changed is None or "post" in changed.kinds:
-            self.room.read(read_media, then=self._on_read, owner=self, key="media")
+            self.room.read(read_media, self.room.desk.store.on_the_way, then=self._on_read, owner=self, key="media")
 
     def heading(self) -> str:
         """How many there are."""
@@ -97,6 +107,18 @@ class MediaView(View):
         self.turn_to(self._stack, self._beside if media else self.empty)
         self._show()
 
+    def _with_files(self) -> list[Medium]:
+        return [medium_of(one.item) for one in self._media if one.sha256]
+
+    def _put_journeys(self, journeys: Mapping[str, Journey]) -> None:
+        for one in self._media:
+            one.journey = journeys.get(one.sha256)
+        self._show()
+
+    def _sync(self) -> None:
+        if self.room.syncing is not None:
+            self.room.syncing.sync_now()
+
     def _today(self) -> date:
         return date.fromisoformat(self.room.desk.now[:10])
 
@@ -112,7 +134,9 @@ class MediaView(View):
         words, role = self._ends(one)
         count = posts(len(one.uses))
         mark, ink = {"stop": ("close", "stop"), "warning": ("warning", "warning")}.get(role, ("media", "secondary"))
-        lacking = "" if one.sha256 else self.tr("No file yet")
+        lacking = brief_words(one.journey) if one.journey else self.tr("No file yet")
+        if one.journey and one.journey.stretch == "failed":
+            mark, ink = "stopped", "stop"
         detail = " · ".join(filter(None, (lacking, words or facts(one.item))))
         return Entry(id=one.key, title=one.name, detail=detail, note=count, mark=mark, ink=ink)
 
@@ -129,7 +153,10 @@ class MediaView(View):
     def _on_chose(self) -> None:
         chosen = self.list.chosen()
         one = next((one for one in self._media if chosen and one.key == chosen[0]), None)
-        if one is None or one.key == self._page:
+        if one is None:
+            return
+        self._show_journey(one)
+        if one.key == self._page:
             return
         self._page = one.key
         self.name.setText(one.name)
@@ -142,6 +169,14 @@ class MediaView(View):
         self.used.setText(self.tr("Shown by {0}").format(posts(len(one.uses))))
         self.uses.show_entries([self._use(use) for use in one.uses])
         self._show_picture(one)
+
+    def _show_journey(self, one: Shown) -> None:
+        words, role = journey_words(one.journey) if one.journey else ("", "secondary")
+        self.journey.setText(words)
+        self.journey.setVisible(bool(words))
+        set_role(self.journey, role)
+        stands = one.journey is not None and one.journey.stretch in ("waiting", "failed")
+        self.again.setVisible(stands and self.room.syncing is not None)
 
     def _show_picture(self, one: Shown) -> None:
         if self.picture is not None:

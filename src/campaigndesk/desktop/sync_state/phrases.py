@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.widgets.status_line import State
-from campaigndesk.desktop.words import short_moment
+from campaigndesk.desktop.words import short_moment, size_words
 
+if TYPE_CHECKING:
+    from campaigndesk.store.journeys import ToSend
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncState:
@@ -25,6 +28,7 @@ class SyncState:
     synced_at: datetime | None = None
     trouble: str = ""
     read_only: bool = False
+    media: ToSend | None = None
 
 
 def _tr(text: str) -> str:
@@ -36,11 +40,7 @@ def state_words(state: SyncState, today: datetime) -> tuple[State, str]:
     saved = _tr("All changes saved here")
     if state.read_only:
         return "stop", _tr("This profile can only be read; nothing can be changed.")
-    parts = [saved]
-    if state.waiting == 1:
-        parts.append(_tr("1 waiting to send"))
-    elif state.waiting:
-        parts.append(QCoreApplication.translate("SyncState", "%n waiting to send", "", state.waiting))
+    parts = [saved, *_to_send(state)]
     if state.synced_at:
         same_day = state.synced_at.date() == today.date()
         when = f"{state.synced_at:%H:%M}" if same_day else short_moment(state.synced_at)
@@ -61,6 +61,24 @@ def state_words(state: SyncState, today: datetime) -> tuple[State, str]:
     return "good", tail
 
 
+def _to_send(state: SyncState) -> list[str]:
+    parts = []
+    if state.waiting == 1:
+        parts.append(_tr("1 waiting to send"))
+    elif state.waiting:
+        parts.append(QCoreApplication.translate("SyncState", "%n waiting to send", "", state.waiting))
+    if state.media is None:
+        return parts
+    if state.media.sending:
+        sent = size_words(state.media.done), size_words(state.media.size)
+        parts.append(_tr("sending a file: {0} of {1}").format(*sent))
+    elif state.media.waiting == 1:
+        parts.append(_tr("1 file waiting to send"))
+    elif state.media.waiting:
+        parts.append(QCoreApplication.translate("SyncState", "%n files waiting to send", "", state.media.waiting))
+    return parts
+
+
 def note_words(state: SyncState) -> str:
     """What else waits for the person."""
     parts = []
@@ -70,4 +88,9 @@ def note_words(state: SyncState) -> str:
         parts.append(QCoreApplication.translate("SyncState", "%n conflicts to settle", "", state.conflicts))
     if state.set_aside:
         parts.append(QCoreApplication.translate("SyncState", "%n set aside", "", state.set_aside))
+    failed = state.media.failed if state.media else 0
+    if failed == 1:
+        parts.append(_tr("1 file was not sent: Media says why"))
+    elif failed:
+        parts.append(QCoreApplication.translate("SyncState", "%n files were not sent: Media says why", "", failed))
     return " · ".join(parts)

@@ -117,7 +117,7 @@ class Syncing(QObject):
         joined = facts.signed_in and not self.state.signed_in
         self._put(
             server=facts.server, signed_in=facts.signed_in, waiting=counts.outbox, conflicts=counts.conflicts,
-            set_aside=counts.set_aside, read_only=facts.read_only, synced_at=synced,
+            set_aside=counts.set_aside, read_only=facts.read_only, synced_at=synced, media=facts.media,
         )  # fmt: skip
         if joined and self._started:
             self._failures, self._asked = 0, False
