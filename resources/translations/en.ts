@@ -352,6 +352,20 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files waiting to send</source>
+   <translation>
+    <numerusform>%n file waiting to send</numerusform>
+    <numerusform>%n files waiting to send</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files were not sent: Media says why</source>
+   <translation>
+    <numerusform>%n file was not sent: Media says why</numerusform>
+    <numerusform>%n files were not sent: Media says why</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set aside</source>
    <translation>
     <numerusform>%n set aside</numerusform>

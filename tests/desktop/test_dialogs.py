@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel
 
 from campaigndesk.desktop.window import Window
 from desktop.accessible_tree import heard, nameless
@@ -21,6 +21,12 @@ def test_every_dialog_that_the_window_has_is_walked() -> None:
     assert every_dialog() == set(MAKERS)
 
 
+def lesser(box: QDialogButtonBox) -> list[QAbstractButton]:
+    """What a dialog is for, where it does not look like its main act."""
+    doing = [b for b in box.buttons() if box.buttonRole(b) is QDialogButtonBox.ButtonRole.AcceptRole]
+    return [b for b in doing if b.property("kind") != "primary"]
+
+
 @pytest.mark.parametrize("name", WALKED)
 def test_a_dialog_is_named_reached_and_read_to_its_last_line(
     opened: Callable[..., Window], sample: Sample, name: str
@@ -29,6 +35,7 @@ def test_a_dialog_is_named_reached_and_read_to_its_last_line(
     dialog = opened_dialog(name, window, sample)
     assert dialog.windowTitle() or dialog.accessibleName()
     assert nameless(heard(dialog)) == []
+    assert [b.text() for box in dialog.findChildren(QDialogButtonBox) for b in lesser(box)] == []
     labels = [label for label in dialog.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
     assert [label.text() for label in labels if label.heightForWidth(label.width()) > label.height() + 1] == []
     seen = set()

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSplitter, QWidget
 
-from campaigndesk.actions import approving
+from campaigndesk.actions import approving, attaching, comments
 from campaigndesk.desktop.window import Window
 from desktop.desks import Sample
 from desktop.keyboard_hand import Hand
 from desktop.test_accessible_tree import VISITS, visit
 from desktop.test_keyboard_journeys import Begin, begin, ministry
 from ministries import GEORGIAN, Ministry
+from pictures import picture
 
 __all__ = ["begin", "ministry"]
 ROUNDS = 120
@@ -68,28 +70,52 @@ def test_an_editor_that_is_opened_first_begins_in_the_text(ministry: Ministry, b
     hand.sees(lambda: hand.window.place == "editor" and hand.heard() == "Your text")
 
 
-def test_from_the_text_tab_leads_to_the_source_and_the_comments_before_it_leaves_the_editor(
-    ministry: Ministry, begin: Begin
+def test_tab_goes_through_an_editor_that_was_opened_first_as_it_stands_on_the_screen(
+    ministry: Ministry, begin: Begin, tmp_path: Path
 ) -> None:
+    post = ministry.draft(GEORGIAN)
+    hand = begin()
+    hand.press("Space", "Return")
+    hand.sees(lambda: hand.window.place == "editor" and hand.heard() == "Your text")
+    # Both cards are made after all else of the editor.
+    comments.comment_on(ministry.desk, post.id, text="Is the date right?")
+    attaching.attach_files(ministry.desk, post.id, [str(picture(tmp_path))])
+    hand.sees(lambda: hand.window.idle() and "bridge.png, 1 of 1" in [name for _, name in round_of(hand)])
+    way = round_of(hand)
+    start = next(n for n, (place, _) in enumerate(way) if place == 0)
+    way = way[start:] + way[:start]
+    assert [place for place, _ in way] == sorted(place for place, _ in way)
+    names = [name for _, name in way]
+    wanted = ("Source text", "Write a comment", "Your text", "Time of publication", "bridge.png, 1 of 1")
+    places = [next(n for n, name in enumerate(names) if name.startswith(begins)) for begins in wanted]
+    assert places == sorted(places)
+    assert "Is the date right?" in " ".join(names[places[0] : places[1]])
+    assert names[places[-1] + 1].endswith("bridge.png")
+
+
+def test_shift_and_tab_go_the_same_way_back(ministry: Ministry, begin: Begin) -> None:
     ministry.draft(GEORGIAN)
     hand = begin()
     hand.press("Space", "Return")
     hand.sees(lambda: hand.window.place == "editor" and hand.heard() == "Your text")
-    for name in ("Time of publication", "Source text", "Write a comment"):
-        hand.tab_to(name)
-        assert hand.window.views["editor"].page.isAncestorOf(hand.holder)  # type: ignore[attr-defined]
-    way = passed(hand, "Your text", "Write a comment")
-    assert "Places" not in way
+    there = [name for _, name in round_of(hand)]
+    back = [name for _, name in round_of(hand, Qt.Key.Key_Backtab)]
+    # Within a date Tab goes from the day to the month and the year.
+    assert back[0] == there[0] == "Your text"
+    assert list(dict.fromkeys(back[:0:-1])) == list(dict.fromkeys(there[1:]))
+    hand.press("Shift+Tab")
+    assert hand.window.views["editor"].page.comments.isAncestorOf(hand.holder)  # type: ignore[attr-defined]
 
 
-def passed(hand: Hand, start: str, end: str) -> list[str]:
-    """The names that Tab comes by from one to the other."""
-    hand.tab_to(start)
-    names: list[str] = []
-    while not names or (not names[-1].startswith(end) and len(names) < ROUNDS):
-        QTest.keyClick(hand.holder, Qt.Key.Key_Tab)
-        names.append(hand.heard())
-    return names
+def round_of(hand: Hand, key: Qt.Key = Qt.Key.Key_Tab) -> list[tuple[int, str]]:
+    """The column of the editor (3: outside it) and the name of each stop, once round from where the keyboard is."""
+    first, found = hand.holder, list[tuple[int, str]]()
+    while not found or (hand.holder is not first and len(found) < ROUNDS):
+        columns = hand.window.views["editor"].page.findChild(QSplitter)  # type: ignore[attr-defined]
+        inside = [n for n in range(columns.count()) if columns.widget(n).isAncestorOf(hand.holder)]
+        found.append((inside[0] if inside else 3, hand.heard()))
+        QTest.keyClick(hand.holder, key)
+    return found
 
 
 def test_the_approvals_begin_in_the_list(ministry: Ministry, begin: Begin) -> None:

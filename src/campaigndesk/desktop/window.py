@@ -31,6 +31,7 @@ from campaigndesk.desktop.widgets.newer import cannot_be_shown
 from campaigndesk.desktop.widgets.places import Place as Row
 from campaigndesk.desktop.widgets.side_bar import SideBar
 from campaigndesk.desktop.widgets.status_line import StatusLine
+from campaigndesk.desktop.widgets.tab_way import step_on
 from campaigndesk.desktop.widgets.toasts import Offer, Toasts
 from campaigndesk.domain.kinds import KINDS
 
@@ -429,6 +430,10 @@ class Window(QMainWindow):
             self.tr("Stay here"),
             close,
         )
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as things stand on the screen."""
+        return step_on(self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the places are icons."""

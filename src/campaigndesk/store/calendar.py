@@ -262,7 +262,7 @@ def count_by_stage(conn: Connection, filter: Filter = ALL) -> dict[str, int]:  #
 class CampaignBar:
     """A campaign as a bar over the calendar: dates as ISO 8601 days, countries that joined and that were invited.
 
-    `kind` is `event` for one that stands beside the campaigns.
+    `kind` is `event` for one that stands beside the campaigns; `status` says how it stands, where that is asked for.
     """
 
     id: str
@@ -274,6 +274,7 @@ class CampaignBar:
     joined: int
     invited: int
     kind: str = "campaign"
+    status: str = ""
 
 
 def list_bars(conn: Connection, start_date: str, end_date: str) -> list[CampaignBar]:

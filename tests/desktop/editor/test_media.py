@@ -136,10 +136,10 @@ def test_a_dragged_card_lands_where_it_was_dropped(medium: str, place: int, afte
 
 
 def test_missing_descriptions_are_counted_by_language(two: EditorView) -> None:
-    assert two.page.media.missing.text() == "No description yet: Georgian 2, English 2"
+    assert two.page.media.missing.text() == "Pictures without a description yet: 2 in Georgian, 2 in English."
     box = next(iter(two.page.media.boxes.values()))
     box.textCursor().insertText("ხიდი ღამით")
-    assert two.page.media.missing.text() == "No description yet: Georgian 1, English 2"
+    assert two.page.media.missing.text() == "Pictures without a description yet: 1 in Georgian, 2 in English."
 
 
 def test_rights_are_noted_and_an_end_before_the_post_stands_in_its_way(

@@ -17,6 +17,7 @@ from campaigndesk.actions import own_words
 from campaigndesk.desktop.editor.spelling import dictionaries, looking
 from campaigndesk.desktop.editor.spelling.asking import Asker, SpellingFault
 from campaigndesk.desktop.editor.spelling.dictionaries import Dictionary, find_dictionary
+from campaigndesk.desktop.editor.spelling.phrases import state_of
 from campaigndesk.desktop.editor.spelling.wording import words_of
 from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.room import Room
@@ -83,7 +84,20 @@ def test_an_unknown_word_is_marked_with_a_wave(view: EditorView, on: Open, slove
     assert marked(view) == ["pravcia"]
     wave = QTextCharFormat.UnderlineStyle.WaveUnderline
     assert wave in [one.format.underlineStyle() for one in view.page.box.extraSelections()]
-    assert view.page.spelling.text() == "Spelling, sl_SI: 1 word to look at (F7)"
+    assert view.page.spelling.text() == "Spelling, Slovenian: 1 word to look at (F7)"
+
+
+@pytest.mark.parametrize(
+    ("language", "dictionary", "name"),
+    [
+        ("sl", "sl_SI", "Slovenian"),
+        ("sl", "sl", "Slovenian"),
+        ("en", "en_GB", "English (GB)"),
+        ("sr-Latn", "sr-Latn", "Serbian (Latin)"),
+    ],
+)
+def test_a_dictionary_is_told_by_the_name_of_its_language(language: str, dictionary: str, name: str) -> None:
+    assert state_of(language, Dictionary("", dictionary), 0) == f"Spelling, {name}: no unknown word"
 
 
 def test_links_names_tags_and_numbers_are_left_alone() -> None:

@@ -14,6 +14,7 @@ from campaigndesk.desktop.calendar.blackouts import effect_words, occasion_words
 from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError
@@ -51,7 +52,7 @@ class BlackoutForm(QDialog):
         self.channels, self.reason = QLineEdit(self), QLineEdit(self)
         self.problem = plain("", "warning", self, wrap=True)
         self.buttons = QDialogButtonBox(self)
-        self.save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = add_agreement(self.buttons, self.tr("Save"))
         self.remove = self.buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self._fill()

@@ -24,6 +24,7 @@ from campaigndesk.desktop import sentences, words
 from campaigndesk.desktop.calendar.new_post import Choices, load_choices
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import CampaignDeskError
@@ -58,7 +59,7 @@ class EventForm(QDialog):
         self.problem.hide()
         self.buttons = QDialogButtonBox(self)
         said = self.tr("Save") if event else self.tr("Add the event")
-        self.save = self.buttons.addButton(said, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = add_agreement(self.buttons, said)
         self.delete = self.buttons.addButton(self.tr("Delete the event"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.delete.setVisible(event is not None)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

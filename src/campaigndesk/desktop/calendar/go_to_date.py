@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
 
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*(?:[./ -]\s*(\d{4})?)?")
@@ -50,7 +51,7 @@ class GoToDate(QDialog):
         self.field.setAccessibleName(self.tr("Date as day, month, year"))
         self.problem = plain("", "warning", self, wrap=True)
         buttons = QDialogButtonBox(self)
-        buttons.addButton(self.tr("Go"), QDialogButtonBox.ButtonRole.AcceptRole)
+        add_agreement(buttons, self.tr("Go"))
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.addWidget(plain(self.tr("Day, month, year, for example 24.12.2026"), "secondary", self))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from campaigndesk.desktop import words
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class ChooseOwner(QDialog):
 
 def _buttons(dialog: QDialog, yes: str) -> QDialogButtonBox:
     buttons = QDialogButtonBox(dialog)
-    buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
+    add_agreement(buttons, yes)
     buttons.addButton(dialog.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)

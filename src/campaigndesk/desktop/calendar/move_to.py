@@ -26,6 +26,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.series.acts import SeriesActs
 from campaigndesk.desktop.series.scope import THIS
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import Gap, Overlap, instant, local, resolve, resolved
@@ -55,7 +56,7 @@ class MoveTo(QDialog):
         self.problem = plain("", "warning", self, wrap=True)
         self.stake = plain("", "secondary", self, wrap=True)
         self.buttons = QDialogButtonBox(self)
-        self.buttons.addButton(self.tr("Move it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        add_agreement(self.buttons, self.tr("Move it"))
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         form = QFormLayout()
         form.addRow(self.tr("Day"), self.day)

@@ -29,6 +29,7 @@ from campaigndesk.desktop.calendar.moving import FIRST_TIME
 from campaigndesk.desktop.facts import WRITERS
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
@@ -96,7 +97,7 @@ class NewPost(QDialog):
         self.problem = plain("", "warning", self, wrap=True)
         self.problem.hide()
         self.buttons = QDialogButtonBox(self)
-        self.make = self.buttons.addButton(self.tr("Write it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.make = add_agreement(self.buttons, self.tr("Write it"))
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         self.make.setEnabled(False)

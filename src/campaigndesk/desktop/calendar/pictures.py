@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from campaigndesk.desktop.calendar.bars import event_bars
+from campaigndesk.desktop.calendar.bars import by_status, event_bars
 from campaigndesk.desktop.calendar.moments import now_kept, today_in
 from campaigndesk.desktop.calendar.weeks import WEEK, Piece, borders_of, days_of, month_of, pieces_of
 from campaigndesk.desktop.look.chips import Chip
@@ -91,7 +91,8 @@ def load_picture(conn: Connection, wanted: Wanted) -> Picture:
     found = list_days(conn, borders_of(days, wanted.zone), wanted.top, wanted.filter or Filter())
     waits = waits_of(conn, (post for day in found for post in day.top))
     first, last = days[0].isoformat(), days[-1].isoformat()
-    bars = (*list_bars(conn, first, last), *event_bars(list_events(conn, first, last), wanted.zone))
+    campaigns = by_status(list_bars(conn, first, last), wanted.colour_by, wanted.today)
+    bars = (*campaigns, *event_bars(list_events(conn, first, last), wanted.zone))
     return Picture(
         wanted,
         tuple(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMenu, QPush
 
 from campaigndesk.desktop.calendar.saved_views import LONGEST_NAME, SavedView, kept_views, read_views, with_view
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
 
 
@@ -32,7 +33,7 @@ class NameView(QDialog):
         self.field.setPlaceholderText(self.tr("Name, for example “My drafts of the week”"))
         self.note = plain("", "secondary", self, wrap=True)
         buttons = QDialogButtonBox(self)
-        self.keep = buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep = add_agreement(buttons, self.tr("Keep"))
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         for widget in (self.field, self.note, buttons):

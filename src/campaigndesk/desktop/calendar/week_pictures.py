@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from campaigndesk.desktop.calendar.bars import event_bars
+from campaigndesk.desktop.calendar.bars import by_status, event_bars
 from campaigndesk.desktop.calendar.hours import HOURS, Stretch, hour_borders, stretches
 from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, waits_of
 from campaigndesk.desktop.calendar.weeks import Piece, pieces_of
@@ -76,7 +76,7 @@ def load_week(conn: Connection, asked: Asked) -> Week:
     first, last = days[0].isoformat(), days[-1].isoformat()
     events = list_events(conn, first, last)
     whole = event_bars((event for event in events if not event.starts_at), wanted.zone)
-    bars = (*list_bars(conn, first, last), *whole)
+    bars = (*by_status(list_bars(conn, first, last), wanted.colour_by, wanted.today), *whole)
     waits = waits_of(conn, (post for posts in found for post in posts.top))
     hours = tuple(
         Hour(

@@ -189,13 +189,16 @@ def rights_words(item: Mapping[str, Value], day: str, soon: str) -> tuple[str, s
 
 
 def missing_words(boxes: Mapping[str, str]) -> str:
-    """Which languages have images without a description: `No description yet: Georgian 1, English 2`; or nothing."""
+    """What lacks a description: `Pictures without a description yet: 1 in Georgian, 2 in English.`; or nothing."""
     missing: dict[str, int] = {}
     for name, text in boxes.items():
         code = name.split(".", 2)[2]
         missing[code] = missing.get(code, 0) + (not text.strip())
-    listed = ", ".join(f"{said(LANGUAGES.get(code, code))} {count}" for code, count in missing.items() if count)
-    return QCoreApplication.translate("Media", "No description yet: {0}").format(listed) if listed else ""
+    part = QCoreApplication.translate("Media", "{0} in {1}")
+    told = (part.format(count, said(LANGUAGES.get(code, code))) for code, count in missing.items() if count)
+    listed = ", ".join(told)
+    whole = QCoreApplication.translate("Media", "Pictures without a description yet: {0}.")
+    return whole.format(listed) if listed else ""
 
 
 def moved_to(ids: Sequence[str], medium: str, place: int) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -66,7 +64,6 @@ class Page(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(columns)
-        self._order()
         guard_wheels(self)
 
     def _middle(self) -> QScrollArea:
@@ -92,18 +89,6 @@ class Page(QWidget):
             self.media,
         )
         return _column("surface", *parts)
-
-    def _order(self) -> None:
-        """The way of the Tab key: the text first, then what belongs to it, then the source and the comments."""
-        timing, fields = self.timing, self.fields
-        way = [self.box, timing.start, timing.date, timing.time, timing.zone, fields.account]
-        for before, after in pairwise(way):
-            QWidget.setTabOrder(before, after)
-        last = _stops(self.media)[-1]
-        for panel in (self.source, self.comments):
-            for widget in _stops(panel):
-                QWidget.setTabOrder(last, widget)
-                last = widget
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns claim as much as there is; where that is little, the text comes first."""
@@ -200,8 +185,3 @@ def _column(role: str, *parts: QWidget) -> QScrollArea:
         column.addWidget(part)
     column.addStretch(1)
     return _Column(inside)
-
-
-def _stops(panel: QWidget) -> list[QWidget]:
-    """What of a panel Tab stops at, in the order in which it was built."""
-    return [w for w in panel.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.focusProxy()]

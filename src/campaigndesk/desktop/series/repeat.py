@@ -14,6 +14,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
 from campaigndesk.desktop.series.reading import SeriesInfo
 from campaigndesk.desktop.series.rule_fields import RuleFields
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.repeating import repeat_of, rule_of
@@ -43,7 +44,7 @@ class RepeatPost(QDialog):
         self.problem = plain("", "warning", self, wrap=True)
         self.buttons = QDialogButtonBox(self)
         yes = self.tr("Change the rule") if again else self.tr("Repeat")
-        self.yes = self.buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.yes = add_agreement(self.buttons, yes)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.addWidget(plain(words.quoted(info.words, 60), "secondary", self, wrap=True))

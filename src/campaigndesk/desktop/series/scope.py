@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioBut
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.series.reading import SeriesInfo
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.labels import plain
 
 THIS, FOLLOWING, ALL = "this", "this and following", "all"
@@ -41,7 +42,7 @@ class AskScope(QDialog):
             stay = self.tr("What is public or withdrawn stays as it is.")
             column.addWidget(plain(stay, "secondary", self, wrap=True))
         buttons = QDialogButtonBox(self)
-        buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
+        add_agreement(buttons, yes)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.widgets.labels import plain
@@ -17,6 +17,14 @@ class PrimaryButton(QPushButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", "primary")
+
+
+def add_agreement(box: QDialogButtonBox, words: str) -> QPushButton:
+    """The button of a dialog that does what the dialog is for: its primary one, and the one that Enter presses."""
+    button = PrimaryButton(words, box)
+    box.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+    button.setDefault(True)
+    return button
 
 
 class ReasonedButton(QWidget):

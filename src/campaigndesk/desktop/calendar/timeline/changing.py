@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 from campaigndesk.desktop import words
 from campaigndesk.desktop.calendar.go_to_date import qdate
 from campaigndesk.desktop.room import Room
+from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
 from campaigndesk.desktop.widgets.labels import plain
 
@@ -79,7 +80,7 @@ class ChangeDates(QDialog):
         self.last = DateField(qdate(date.fromisoformat(campaign.ends_on)), self)
         self.problem = plain("", "warning", self, wrap=True)
         self.buttons = QDialogButtonBox(self)
-        self._agree = self.buttons.addButton(self.tr("Change them"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._agree = add_agreement(self.buttons, self.tr("Change them"))
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         form = QFormLayout()
         form.addRow(self.tr("First day"), self.first)

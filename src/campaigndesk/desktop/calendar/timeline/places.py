@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, QRect
 from PySide6.QtWidgets import QTableView, QWidget
 
+from campaigndesk.desktop.calendar.bars import bar_of
 from campaigndesk.desktop.calendar.dragging import EDGE
 from campaigndesk.desktop.calendar.timeline.bars import Drawn
 from campaigndesk.desktop.calendar.timeline.cell import bar_top, lay_out, row_height, to_read
 from campaigndesk.desktop.calendar.timeline.model import TimelineModel
 from campaigndesk.desktop.calendar.timeline.reading import MOST_BARS
 from campaigndesk.desktop.look import sizes
-from campaigndesk.desktop.look.chips import Bar
 
 if TYPE_CHECKING:
     from campaigndesk.desktop.calendar.weeks import Piece
-    from campaigndesk.store.calendar import CampaignBar, PostLine
+    from campaigndesk.store.calendar import PostLine
 
 
 class TimelinePlaces(QTableView):
@@ -69,7 +69,7 @@ class TimelinePlaces(QTableView):
             for piece in row.pieces:
                 if piece.lane < MOST_BARS:
                     campaign = row.lane.bars[piece.bar]
-                    found.append(Drawn(self._bar_rect(top, piece), campaign, self._bar_of(campaign, piece), piece))
+                    found.append(Drawn(self._bar_rect(top, piece), campaign, bar_of(campaign, piece), piece))
         return found
 
     def bar_at(self, place: QPoint) -> Drawn | None:
@@ -83,11 +83,6 @@ class TimelinePlaces(QTableView):
     def right_of(self, column: int) -> int:
         """The x where a day ends."""
         return self.columnViewportPosition(column) + self.columnWidth(column)
-
-    def _bar_of(self, campaign: CampaignBar, piece: Piece) -> Bar:
-        joined = self.tr("{0} of {1} joined").format(campaign.joined, campaign.invited) if campaign.invited else ""
-        colour = campaign.colour or campaign.id
-        return Bar(title=campaign.title, note=joined, colour=colour, starts=piece.starts, ends=piece.ends)
 
     def day_below(self, place: QPoint) -> date | None:
         """The day at a point of the viewport, also below the last lane."""

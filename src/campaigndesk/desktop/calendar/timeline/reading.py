@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from campaigndesk.desktop.calendar.bars import by_status
 from campaigndesk.desktop.calendar.pictures import Wanted, chip_of, waits_of
 from campaigndesk.desktop.calendar.weeks import Piece, borders_of, lanes_of, pieces_of
 from campaigndesk.desktop.look.chips import Chip
@@ -98,7 +99,8 @@ def load_timeline(conn: Connection, span: Span, first: int, last: int, most: int
         load_cells(conn, span, keys) if whole else {key: _counted(counts.get(key, ()), len(span.days)) for key in keys}
     )
     rows = []
-    for lane in lanes:
+    for found in lanes:
+        lane = replace(found, bars=tuple(by_status(found.bars, span.wanted.colour_by, span.wanted.today)))
         pieces = tuple(pieces_of(lane.bars, span.days))
         rows.append(
             Row(lane, pieces, min(lanes_of(pieces), MOST_BARS), cells.get(lane.key, ()), whole and lane.key in cells)

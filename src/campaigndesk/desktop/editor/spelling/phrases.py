@@ -6,7 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.editor.spelling.dictionaries import FOLDER, NEVER, Dictionary
 from campaigndesk.desktop.sentences import said
-from campaigndesk.domain.countries import LANGUAGES
+from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
+
+
+def _spoken(language: str, dictionary: Dictionary) -> str:
+    """The language by its name; with what else the dictionary is called where it is not the country's own."""
+    rest = dictionary.name.replace("-", "_").removeprefix(language.replace("-", "_")).strip("_")
+    name = said(LANGUAGES.get(language, language))
+    own = not rest or (rest in COUNTRIES and language in COUNTRIES[rest].languages)
+    return name if own else f"{name} ({rest})"
 
 
 def state_of(language: str, dictionary: Dictionary | None, unknown: int) -> str:
@@ -18,7 +26,7 @@ def state_of(language: str, dictionary: Dictionary | None, unknown: int) -> str:
         one = translate("Spelling", "1 word to look at (F7)")
         none = translate("Spelling", "no unknown word")
         found = none if not unknown else one if unknown == 1 else words
-        return translate("Spelling", "Spelling, {0}: {1}").format(dictionary.name, found)
+        return translate("Spelling", "Spelling, {0}: {1}").format(_spoken(language, dictionary), found)
     if not language:
         return ""
     if language in NEVER:
