@@ -505,6 +505,18 @@
  <context>
   <name>Bars</name>
   <message>
+   <source>over</source>
+   <translation>დასრულებული</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>დაგეგმილი</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>მიმდინარე</translation>
+  </message>
+  <message>
    <source>{0} of {1} joined</source>
    <translation>შეუერთდა {0} / {1}</translation>
   </message>
@@ -4066,6 +4078,85 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Journeys</name>
+  <message>
+   <source>It arrived damaged and was dropped there. The next sync sends it again.</source>
+   <translation>დაზიანებული მივიდა და იქ წაიშალა. შემდეგი სინქრონიზაცია ხელახლა გაგზავნის.</translation>
+  </message>
+  <message>
+   <source>It comes with a sync: {0} of {1} are here.</source>
+   <translation>სინქრონიზაციით მოვა: აქ არის {0}, სულ {1}.</translation>
+  </message>
+  <message>
+   <source>It comes with the next sync.</source>
+   <translation>შემდეგი სინქრონიზაციით მოვა.</translation>
+  </message>
+  <message>
+   <source>It is larger than the server takes. Make it smaller and attach it again.</source>
+   <translation>იმაზე დიდია, რასაც სერვერი იღებს. შეამცირეთ და ხელახლა დაურთეთ.</translation>
+  </message>
+  <message>
+   <source>Kept on this laptop; there is no server to send it to.</source>
+   <translation>ინახება ამ ლეპტოპზე; სერვერი, რომელსაც გაეგზავნებოდა, არ არის.</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>ჯერ აქ არ არის</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>არ გაიგზავნა</translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation>არ გაიგზავნა.</translation>
+  </message>
+  <message>
+   <source>Sending {0} of {1}</source>
+   <translation>იგზავნება {0}, სულ {1}</translation>
+  </message>
+  <message>
+   <source>Sending: {0} of {1} are on the server.</source>
+   <translation>იგზავნება: სერვერზეა {0}, სულ {1}.</translation>
+  </message>
+  <message>
+   <source>Sent: it is on the server.</source>
+   <translation>გაიგზავნა: სერვერზეა.</translation>
+  </message>
+  <message>
+   <source>The server did not take it. The next sync tries it again; if it stays so, ask your administrator.</source>
+   <translation>სერვერმა არ მიიღო. შემდეგი სინქრონიზაცია ხელახლა ცდის; თუ ასე დარჩა, ჰკითხეთ ადმინისტრატორს.</translation>
+  </message>
+  <message>
+   <source>The server does not have it yet. It comes once whoever attached it has synced.</source>
+   <translation>სერვერს ჯერ არ აქვს. მოვა, როცა დამრთველი სინქრონიზაციას ჩაატარებს.</translation>
+  </message>
+  <message>
+   <source>The server does not take this form. Save it as JPEG, PNG, GIF, WebP or MP4 and attach it again.</source>
+   <translation>სერვერი ამ ფორმატს არ იღებს. შეინახეთ JPEG, PNG, GIF, WebP ან MP4 სახით და ხელახლა დაურთეთ.</translation>
+  </message>
+  <message>
+   <source>The server has no room left for media. Ask your administrator for more; each sync tries it again.</source>
+   <translation>სერვერზე სურათებისა და ფილმებისთვის ადგილი აღარ არის. სთხოვეთ ადმინისტრატორს დამატება; ყოველი სინქრონიზაცია ხელახლა ცდის.</translation>
+  </message>
+  <message>
+   <source>Waiting to send</source>
+   <translation>გაგზავნას ელოდება</translation>
+  </message>
+  <message>
+   <source>Waiting to send: it goes with the next sync.</source>
+   <translation>გაგზავნას ელოდება: შემდეგი სინქრონიზაციით წავა.</translation>
+  </message>
+  <message>
+   <source>Waiting to send: {0} of {1} are on the server, the rest goes with the next sync.</source>
+   <translation>გაგზავნას ელოდება: სერვერზეა {0}, სულ {1}; დანარჩენი შემდეგი სინქრონიზაციით წავა.</translation>
+  </message>
+  <message>
+   <source>What came of it was damaged. If it stays so, ask whoever attached it to attach it again.</source>
+   <translation>მოსული ნაწილი დაზიანებული იყო. თუ ასე დარჩა, სთხოვეთ დამრთველს, ხელახლა დაურთოს.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
@@ -4257,8 +4348,8 @@ EUPL-1.2</translation>
    <translation>გამოყენება შეიძლება {0}-მდე.</translation>
   </message>
   <message>
-   <source>No description yet: {0}</source>
-   <translation>აღწერა ჯერ არ არის: {0}</translation>
+   <source>Pictures without a description yet: {0}.</source>
+   <translation>სურათები ჯერ აღწერის გარეშე: {0}.</translation>
   </message>
   <message>
    <source>film</source>
@@ -4267,6 +4358,10 @@ EUPL-1.2</translation>
   <message>
    <source>picture</source>
    <translation>სურათი</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{1} ({0})</translation>
   </message>
  </context>
  <context>
@@ -4391,6 +4486,10 @@ EUPL-1.2</translation>
   <message>
    <source>Shown by {0}</source>
    <translation>აჩვენებს: {0}</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>სინქრონიზაცია ახლა</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
@@ -10750,6 +10849,20 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files waiting to send</source>
+   <translation>
+    <numerusform>%n ფაილი გაგზავნას ელოდება</numerusform>
+    <numerusform>%n ფაილი გაგზავნას ელოდება</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files were not sent: Media says why</source>
+   <translation>
+    <numerusform>%n ფაილი არ გაიგზავნა: მიზეზი მედიაშია</numerusform>
+    <numerusform>%n ფაილი არ გაიგზავნა: მიზეზი მედიაშია</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set aside</source>
    <translation>
     <numerusform>%n გადადებული</numerusform>
@@ -10766,6 +10879,14 @@ EUPL-1.2</translation>
   <message>
    <source>1 conflict to settle</source>
    <translation>1 კონფლიქტი მოსაგვარებელი</translation>
+  </message>
+  <message>
+   <source>1 file waiting to send</source>
+   <translation>1 ფაილი გაგზავნას ელოდება</translation>
+  </message>
+  <message>
+   <source>1 file was not sent: Media says why</source>
+   <translation>1 ფაილი არ გაიგზავნა: მიზეზი მედიაშია</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
@@ -10802,6 +10923,10 @@ EUPL-1.2</translation>
   <message>
    <source>never synced yet</source>
    <translation>ჯერ არ ყოფილა სინქრონიზებული</translation>
+  </message>
+  <message>
+   <source>sending a file: {0} of {1}</source>
+   <translation>იგზავნება ფაილი: {0}, სულ {1}</translation>
   </message>
  </context>
  <context>
@@ -10994,13 +11119,6 @@ EUPL-1.2</translation>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} – {1}</translation>
-  </message>
- </context>
- <context>
-  <name>TimelinePlaces</name>
-  <message>
-   <source>{0} of {1} joined</source>
-   <translation>შეუერთდა {0} / {1}</translation>
   </message>
  </context>
  <context>

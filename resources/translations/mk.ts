@@ -512,6 +512,18 @@
  <context>
   <name>Bars</name>
   <message>
+   <source>over</source>
+   <translation>завршена</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>планирана</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>во тек</translation>
+  </message>
+  <message>
    <source>{0} of {1} joined</source>
    <translation>придружени {0} од {1}</translation>
   </message>
@@ -4089,6 +4101,85 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Journeys</name>
+  <message>
+   <source>It arrived damaged and was dropped there. The next sync sends it again.</source>
+   <translation>Пристигна оштетена и таму беше отфрлена. Следното усогласување ја испраќа повторно.</translation>
+  </message>
+  <message>
+   <source>It comes with a sync: {0} of {1} are here.</source>
+   <translation>Доаѓа со усогласувањето: тука се {0} од {1}.</translation>
+  </message>
+  <message>
+   <source>It comes with the next sync.</source>
+   <translation>Доаѓа со следното усогласување.</translation>
+  </message>
+  <message>
+   <source>It is larger than the server takes. Make it smaller and attach it again.</source>
+   <translation>Поголема е отколку што прима серверот. Намалете ја и приложете ја повторно.</translation>
+  </message>
+  <message>
+   <source>Kept on this laptop; there is no server to send it to.</source>
+   <translation>Зачувано на овој лаптоп; нема сервер на кој би се испратило.</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>Сè уште не е тука</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>Не е испратено</translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation>Не е испратено.</translation>
+  </message>
+  <message>
+   <source>Sending {0} of {1}</source>
+   <translation>Се испраќаат {0} од {1}</translation>
+  </message>
+  <message>
+   <source>Sending: {0} of {1} are on the server.</source>
+   <translation>Се испраќа: на серверот се {0} од {1}.</translation>
+  </message>
+  <message>
+   <source>Sent: it is on the server.</source>
+   <translation>Испратено: на серверот е.</translation>
+  </message>
+  <message>
+   <source>The server did not take it. The next sync tries it again; if it stays so, ask your administrator.</source>
+   <translation>Серверот не ја прими. Следното усогласување се обидува повторно; ако остане така, прашајте го администраторот.</translation>
+  </message>
+  <message>
+   <source>The server does not have it yet. It comes once whoever attached it has synced.</source>
+   <translation>Серверот сè уште ја нема. Доаѓа кога ќе се усогласи тој што ја приложил.</translation>
+  </message>
+  <message>
+   <source>The server does not take this form. Save it as JPEG, PNG, GIF, WebP or MP4 and attach it again.</source>
+   <translation>Серверот не го прима овој облик. Зачувајте ја како JPEG, PNG, GIF, WebP или MP4 и приложете ја повторно.</translation>
+  </message>
+  <message>
+   <source>The server has no room left for media. Ask your administrator for more; each sync tries it again.</source>
+   <translation>На серверот нема повеќе место за слики и снимки. Побарајте од администраторот повеќе; секое усогласување се обидува повторно.</translation>
+  </message>
+  <message>
+   <source>Waiting to send</source>
+   <translation>Чека испраќање</translation>
+  </message>
+  <message>
+   <source>Waiting to send: it goes with the next sync.</source>
+   <translation>Чека испраќање: оди со следното усогласување.</translation>
+  </message>
+  <message>
+   <source>Waiting to send: {0} of {1} are on the server, the rest goes with the next sync.</source>
+   <translation>Чека испраќање: на серверот се {0} од {1}, остатокот оди со следното усогласување.</translation>
+  </message>
+  <message>
+   <source>What came of it was damaged. If it stays so, ask whoever attached it to attach it again.</source>
+   <translation>Она што пристигна беше оштетено. Ако остане така, замолете го тој што ја приложил да ја приложи повторно.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
@@ -4283,8 +4374,8 @@ EUPL-1.2</translation>
    <translation>Смее да се користи до {0}.</translation>
   </message>
   <message>
-   <source>No description yet: {0}</source>
-   <translation>Сè уште нема опис: {0}</translation>
+   <source>Pictures without a description yet: {0}.</source>
+   <translation>Слики сè уште без опис: {0}.</translation>
   </message>
   <message>
    <source>film</source>
@@ -4293,6 +4384,10 @@ EUPL-1.2</translation>
   <message>
    <source>picture</source>
    <translation>слика</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{1} ({0})</translation>
   </message>
  </context>
  <context>
@@ -4418,6 +4513,10 @@ EUPL-1.2</translation>
   <message>
    <source>Shown by {0}</source>
    <translation>Прикажува: {0}</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Усогласи сега</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
@@ -11189,6 +11288,22 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files waiting to send</source>
+   <translation>
+    <numerusform>%n датотека чека испраќање</numerusform>
+    <numerusform>%n датотеки чекаат испраќање</numerusform>
+    <numerusform>%n датотеки чекаат испраќање</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files were not sent: Media says why</source>
+   <translation>
+    <numerusform>%n датотека не е испратена: причината е во Медиуми</numerusform>
+    <numerusform>%n датотеки не се испратени: причината е во Медиуми</numerusform>
+    <numerusform>%n датотеки не се испратени: причината е во Медиуми</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set aside</source>
    <translation>
     <numerusform>%n одложена</numerusform>
@@ -11207,6 +11322,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>1 conflict to settle</source>
    <translation>1 судир за решавање</translation>
+  </message>
+  <message>
+   <source>1 file waiting to send</source>
+   <translation>1 датотека чека испраќање</translation>
+  </message>
+  <message>
+   <source>1 file was not sent: Media says why</source>
+   <translation>1 датотека не е испратена: причината е во Медиуми</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
@@ -11243,6 +11366,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>never synced yet</source>
    <translation>сè уште неусогласено</translation>
+  </message>
+  <message>
+   <source>sending a file: {0} of {1}</source>
+   <translation>се испраќа датотека: {0} од {1}</translation>
   </message>
  </context>
  <context>
@@ -11437,13 +11564,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} до {1}</translation>
-  </message>
- </context>
- <context>
-  <name>TimelinePlaces</name>
-  <message>
-   <source>{0} of {1} joined</source>
-   <translation>придружени {0} од {1}</translation>
   </message>
  </context>
  <context>

@@ -512,6 +512,18 @@
  <context>
   <name>Bars</name>
   <message>
+   <source>over</source>
+   <translation>încheiată</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>planificată</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>în curs</translation>
+  </message>
+  <message>
    <source>{0} of {1} joined</source>
    <translation>{0} din {1} s-au alăturat</translation>
   </message>
@@ -4089,6 +4101,85 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Journeys</name>
+  <message>
+   <source>It arrived damaged and was dropped there. The next sync sends it again.</source>
+   <translation>A ajuns deteriorat și a fost eliminat acolo. Următoarea sincronizare îl trimite din nou.</translation>
+  </message>
+  <message>
+   <source>It comes with a sync: {0} of {1} are here.</source>
+   <translation>Vine cu o sincronizare: aici sunt {0} din {1}.</translation>
+  </message>
+  <message>
+   <source>It comes with the next sync.</source>
+   <translation>Vine cu următoarea sincronizare.</translation>
+  </message>
+  <message>
+   <source>It is larger than the server takes. Make it smaller and attach it again.</source>
+   <translation>Este mai mare decât acceptă serverul. Micșorați-l și atașați-l din nou.</translation>
+  </message>
+  <message>
+   <source>Kept on this laptop; there is no server to send it to.</source>
+   <translation>Păstrat pe acest laptop; nu există un server la care să fie trimis.</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>Încă nu este aici</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>Netrimis</translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation>Netrimis.</translation>
+  </message>
+  <message>
+   <source>Sending {0} of {1}</source>
+   <translation>Se trimit {0} din {1}</translation>
+  </message>
+  <message>
+   <source>Sending: {0} of {1} are on the server.</source>
+   <translation>Se trimite: pe server sunt {0} din {1}.</translation>
+  </message>
+  <message>
+   <source>Sent: it is on the server.</source>
+   <translation>Trimis: este pe server.</translation>
+  </message>
+  <message>
+   <source>The server did not take it. The next sync tries it again; if it stays so, ask your administrator.</source>
+   <translation>Serverul nu l-a acceptat. Următoarea sincronizare încearcă din nou; dacă rămâne așa, întrebați administratorul.</translation>
+  </message>
+  <message>
+   <source>The server does not have it yet. It comes once whoever attached it has synced.</source>
+   <translation>Serverul încă nu îl are. Vine după ce sincronizează cel care l-a atașat.</translation>
+  </message>
+  <message>
+   <source>The server does not take this form. Save it as JPEG, PNG, GIF, WebP or MP4 and attach it again.</source>
+   <translation>Serverul nu acceptă acest format. Salvați-l ca JPEG, PNG, GIF, WebP sau MP4 și atașați-l din nou.</translation>
+  </message>
+  <message>
+   <source>The server has no room left for media. Ask your administrator for more; each sync tries it again.</source>
+   <translation>Pe server nu mai este loc pentru imagini și filme. Cereți administratorului mai mult; fiecare sincronizare încearcă din nou.</translation>
+  </message>
+  <message>
+   <source>Waiting to send</source>
+   <translation>Așteaptă trimiterea</translation>
+  </message>
+  <message>
+   <source>Waiting to send: it goes with the next sync.</source>
+   <translation>Așteaptă trimiterea: pleacă cu următoarea sincronizare.</translation>
+  </message>
+  <message>
+   <source>Waiting to send: {0} of {1} are on the server, the rest goes with the next sync.</source>
+   <translation>Așteaptă trimiterea: pe server sunt {0} din {1}, restul pleacă cu următoarea sincronizare.</translation>
+  </message>
+  <message>
+   <source>What came of it was damaged. If it stays so, ask whoever attached it to attach it again.</source>
+   <translation>Ce a venit era deteriorat. Dacă rămâne așa, rugați pe cine l-a atașat să îl atașeze din nou.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
@@ -4283,8 +4374,8 @@ EUPL-1.2</translation>
    <translation>Poate fi folosit până la {0}.</translation>
   </message>
   <message>
-   <source>No description yet: {0}</source>
-   <translation>Încă fără descriere: {0}</translation>
+   <source>Pictures without a description yet: {0}.</source>
+   <translation>Imagini încă fără descriere: {0}.</translation>
   </message>
   <message>
    <source>film</source>
@@ -4293,6 +4384,10 @@ EUPL-1.2</translation>
   <message>
    <source>picture</source>
    <translation>imagine</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{1} ({0})</translation>
   </message>
  </context>
  <context>
@@ -4418,6 +4513,10 @@ EUPL-1.2</translation>
   <message>
    <source>Shown by {0}</source>
    <translation>Arătat de {0}</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Sincronizează acum</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
@@ -11189,6 +11288,22 @@ Doriți totuși să îl ștergeți?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files waiting to send</source>
+   <translation>
+    <numerusform>%n fișier așteaptă trimiterea</numerusform>
+    <numerusform>%n fișiere așteaptă trimiterea</numerusform>
+    <numerusform>%n de fișiere așteaptă trimiterea</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files were not sent: Media says why</source>
+   <translation>
+    <numerusform>%n fișier nu a fost trimis: motivul este la Media</numerusform>
+    <numerusform>%n fișiere nu au fost trimise: motivul este la Media</numerusform>
+    <numerusform>%n de fișiere nu au fost trimise: motivul este la Media</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set aside</source>
    <translation>
     <numerusform>%n pusă deoparte</numerusform>
@@ -11207,6 +11322,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>1 conflict to settle</source>
    <translation>1 conflict de rezolvat</translation>
+  </message>
+  <message>
+   <source>1 file waiting to send</source>
+   <translation>1 fișier așteaptă trimiterea</translation>
+  </message>
+  <message>
+   <source>1 file was not sent: Media says why</source>
+   <translation>1 fișier nu a fost trimis: motivul este la Media</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
@@ -11243,6 +11366,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>never synced yet</source>
    <translation>încă nesincronizat</translation>
+  </message>
+  <message>
+   <source>sending a file: {0} of {1}</source>
+   <translation>se trimite un fișier: {0} din {1}</translation>
   </message>
  </context>
  <context>
@@ -11437,13 +11564,6 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} – {1}</translation>
-  </message>
- </context>
- <context>
-  <name>TimelinePlaces</name>
-  <message>
-   <source>{0} of {1} joined</source>
-   <translation>{0} din {1} s-au alăturat</translation>
   </message>
  </context>
  <context>

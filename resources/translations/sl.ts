@@ -519,6 +519,18 @@
  <context>
   <name>Bars</name>
   <message>
+   <source>over</source>
+   <translation>končana</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>načrtovana</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>poteka</translation>
+  </message>
+  <message>
    <source>{0} of {1} joined</source>
    <translation>pridruženih {0} od {1}</translation>
   </message>
@@ -4112,6 +4124,85 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Journeys</name>
+  <message>
+   <source>It arrived damaged and was dropped there. The next sync sends it again.</source>
+   <translation>Prispela je poškodovana in je bila tam zavržena. Naslednja uskladitev jo pošlje znova.</translation>
+  </message>
+  <message>
+   <source>It comes with a sync: {0} of {1} are here.</source>
+   <translation>Pride z uskladitvijo: tu je {0} od {1}.</translation>
+  </message>
+  <message>
+   <source>It comes with the next sync.</source>
+   <translation>Pride z naslednjo uskladitvijo.</translation>
+  </message>
+  <message>
+   <source>It is larger than the server takes. Make it smaller and attach it again.</source>
+   <translation>Večja je, kot sprejme strežnik. Pomanjšajte jo in jo priložite znova.</translation>
+  </message>
+  <message>
+   <source>Kept on this laptop; there is no server to send it to.</source>
+   <translation>Shranjeno na tem prenosniku; ni strežnika, na katerega bi se poslalo.</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>Še ni tukaj</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>Ni poslano</translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation>Ni poslano.</translation>
+  </message>
+  <message>
+   <source>Sending {0} of {1}</source>
+   <translation>Pošilja se {0} od {1}</translation>
+  </message>
+  <message>
+   <source>Sending: {0} of {1} are on the server.</source>
+   <translation>Pošilja se: na strežniku je {0} od {1}.</translation>
+  </message>
+  <message>
+   <source>Sent: it is on the server.</source>
+   <translation>Poslano: je na strežniku.</translation>
+  </message>
+  <message>
+   <source>The server did not take it. The next sync tries it again; if it stays so, ask your administrator.</source>
+   <translation>Strežnik je ni sprejel. Naslednja uskladitev poskusi znova; če ostane tako, vprašajte skrbnika sistema.</translation>
+  </message>
+  <message>
+   <source>The server does not have it yet. It comes once whoever attached it has synced.</source>
+   <translation>Strežnik je še nima. Pride, ko se uskladi tisti, ki jo je priložil.</translation>
+  </message>
+  <message>
+   <source>The server does not take this form. Save it as JPEG, PNG, GIF, WebP or MP4 and attach it again.</source>
+   <translation>Strežnik te oblike ne sprejme. Shranite jo kot JPEG, PNG, GIF, WebP ali MP4 in jo priložite znova.</translation>
+  </message>
+  <message>
+   <source>The server has no room left for media. Ask your administrator for more; each sync tries it again.</source>
+   <translation>Na strežniku ni več prostora za slike in filme. Prosite skrbnika sistema za več; vsaka uskladitev poskusi znova.</translation>
+  </message>
+  <message>
+   <source>Waiting to send</source>
+   <translation>Čaka na pošiljanje</translation>
+  </message>
+  <message>
+   <source>Waiting to send: it goes with the next sync.</source>
+   <translation>Čaka na pošiljanje: gre z naslednjo uskladitvijo.</translation>
+  </message>
+  <message>
+   <source>Waiting to send: {0} of {1} are on the server, the rest goes with the next sync.</source>
+   <translation>Čaka na pošiljanje: na strežniku je {0} od {1}, ostalo gre z naslednjo uskladitvijo.</translation>
+  </message>
+  <message>
+   <source>What came of it was damaged. If it stays so, ask whoever attached it to attach it again.</source>
+   <translation>Kar je prispelo, je bilo poškodovano. Če ostane tako, prosite tistega, ki jo je priložil, naj jo priloži znova.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
@@ -4309,8 +4400,8 @@ EUPL-1.2</translation>
    <translation>Sme se uporabljati do {0}.</translation>
   </message>
   <message>
-   <source>No description yet: {0}</source>
-   <translation>Še brez opisa: {0}</translation>
+   <source>Pictures without a description yet: {0}.</source>
+   <translation>Slike še brez opisa: {0}.</translation>
   </message>
   <message>
    <source>film</source>
@@ -4319,6 +4410,10 @@ EUPL-1.2</translation>
   <message>
    <source>picture</source>
    <translation>slika</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{1} ({0})</translation>
   </message>
  </context>
  <context>
@@ -4445,6 +4540,10 @@ EUPL-1.2</translation>
   <message>
    <source>Shown by {0}</source>
    <translation>Kaže: {0}</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Uskladi zdaj</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
@@ -11228,6 +11327,24 @@ Ali želite vseeno izbrisati?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files waiting to send</source>
+   <translation>
+    <numerusform>%n datoteka čaka na pošiljanje</numerusform>
+    <numerusform>%n datoteki čakata na pošiljanje</numerusform>
+    <numerusform>%n datoteke čakajo na pošiljanje</numerusform>
+    <numerusform>%n datotek čaka na pošiljanje</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files were not sent: Media says why</source>
+   <translation>
+    <numerusform>%n datoteka ni poslana: razlog je v Medijih</numerusform>
+    <numerusform>%n datoteki nista poslani: razlog je v Medijih</numerusform>
+    <numerusform>%n datoteke niso poslane: razlog je v Medijih</numerusform>
+    <numerusform>%n datotek ni poslanih: razlog je v Medijih</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set aside</source>
    <translation>
     <numerusform>%n odloženo</numerusform>
@@ -11248,6 +11365,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>1 conflict to settle</source>
    <translation>1 navzkrižje za ureditev</translation>
+  </message>
+  <message>
+   <source>1 file waiting to send</source>
+   <translation>1 datoteka čaka na pošiljanje</translation>
+  </message>
+  <message>
+   <source>1 file was not sent: Media says why</source>
+   <translation>1 datoteka ni poslana: razlog je v Medijih</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
@@ -11284,6 +11409,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>never synced yet</source>
    <translation>še nikoli usklajeno</translation>
+  </message>
+  <message>
+   <source>sending a file: {0} of {1}</source>
+   <translation>pošilja se datoteka: {0} od {1}</translation>
   </message>
  </context>
  <context>
@@ -11480,13 +11609,6 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} do {1}</translation>
-  </message>
- </context>
- <context>
-  <name>TimelinePlaces</name>
-  <message>
-   <source>{0} of {1} joined</source>
-   <translation>pridruženih {0} od {1}</translation>
   </message>
  </context>
  <context>

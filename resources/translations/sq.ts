@@ -505,6 +505,18 @@
  <context>
   <name>Bars</name>
   <message>
+   <source>over</source>
+   <translation>e përfunduar</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>e planifikuar</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>në vazhdim</translation>
+  </message>
+  <message>
    <source>{0} of {1} joined</source>
    <translation>u bashkuan {0} nga {1}</translation>
   </message>
@@ -4066,6 +4078,85 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Journeys</name>
+  <message>
+   <source>It arrived damaged and was dropped there. The next sync sends it again.</source>
+   <translation>Mbërriti i dëmtuar dhe u hodh poshtë atje. Sinkronizimi tjetër e dërgon sërish.</translation>
+  </message>
+  <message>
+   <source>It comes with a sync: {0} of {1} are here.</source>
+   <translation>Vjen me sinkronizimin: këtu janë {0} nga {1}.</translation>
+  </message>
+  <message>
+   <source>It comes with the next sync.</source>
+   <translation>Vjen me sinkronizimin tjetër.</translation>
+  </message>
+  <message>
+   <source>It is larger than the server takes. Make it smaller and attach it again.</source>
+   <translation>Është më i madh se sa pranon serveri. Zvogëlojeni dhe bashkëngjiteni sërish.</translation>
+  </message>
+  <message>
+   <source>Kept on this laptop; there is no server to send it to.</source>
+   <translation>Ruhet në këtë laptop; nuk ka server ku të dërgohet.</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>Ende nuk është këtu</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>I padërguar</translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation>I padërguar.</translation>
+  </message>
+  <message>
+   <source>Sending {0} of {1}</source>
+   <translation>Po dërgohen {0} nga {1}</translation>
+  </message>
+  <message>
+   <source>Sending: {0} of {1} are on the server.</source>
+   <translation>Po dërgohet: në server janë {0} nga {1}.</translation>
+  </message>
+  <message>
+   <source>Sent: it is on the server.</source>
+   <translation>U dërgua: është në server.</translation>
+  </message>
+  <message>
+   <source>The server did not take it. The next sync tries it again; if it stays so, ask your administrator.</source>
+   <translation>Serveri nuk e pranoi. Sinkronizimi tjetër e provon sërish; nëse mbetet kështu, pyetni administratorin.</translation>
+  </message>
+  <message>
+   <source>The server does not have it yet. It comes once whoever attached it has synced.</source>
+   <translation>Serveri ende nuk e ka. Vjen pasi të sinkronizojë ai që e ka bashkëngjitur.</translation>
+  </message>
+  <message>
+   <source>The server does not take this form. Save it as JPEG, PNG, GIF, WebP or MP4 and attach it again.</source>
+   <translation>Serveri nuk e pranon këtë format. Ruajeni si JPEG, PNG, GIF, WebP ose MP4 dhe bashkëngjiteni sërish.</translation>
+  </message>
+  <message>
+   <source>The server has no room left for media. Ask your administrator for more; each sync tries it again.</source>
+   <translation>Në server nuk ka më vend për pamje dhe filma. Kërkojini administratorit më shumë; çdo sinkronizim e provon sërish.</translation>
+  </message>
+  <message>
+   <source>Waiting to send</source>
+   <translation>Pret dërgimin</translation>
+  </message>
+  <message>
+   <source>Waiting to send: it goes with the next sync.</source>
+   <translation>Pret dërgimin: shkon me sinkronizimin tjetër.</translation>
+  </message>
+  <message>
+   <source>Waiting to send: {0} of {1} are on the server, the rest goes with the next sync.</source>
+   <translation>Pret dërgimin: në server janë {0} nga {1}, pjesa tjetër shkon me sinkronizimin tjetër.</translation>
+  </message>
+  <message>
+   <source>What came of it was damaged. If it stays so, ask whoever attached it to attach it again.</source>
+   <translation>Ajo që mbërriti ishte e dëmtuar. Nëse mbetet kështu, kërkojini atij që e bashkëngjiti ta bashkëngjitë sërish.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
@@ -4257,8 +4348,8 @@ EUPL-1.2</translation>
    <translation>Mund të përdoret deri më {0}.</translation>
   </message>
   <message>
-   <source>No description yet: {0}</source>
-   <translation>Ende pa përshkrim: {0}</translation>
+   <source>Pictures without a description yet: {0}.</source>
+   <translation>Pamje ende pa përshkrim: {0}.</translation>
   </message>
   <message>
    <source>film</source>
@@ -4267,6 +4358,10 @@ EUPL-1.2</translation>
   <message>
    <source>picture</source>
    <translation>figurë</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{1} ({0})</translation>
   </message>
  </context>
  <context>
@@ -4391,6 +4486,10 @@ EUPL-1.2</translation>
   <message>
    <source>Shown by {0}</source>
    <translation>Shfaqet nga {0}</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Sinkronizo tani</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
@@ -11150,6 +11249,20 @@ Doni ta fshini gjithsesi?</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files waiting to send</source>
+   <translation>
+    <numerusform>%n skedar pret dërgimin</numerusform>
+    <numerusform>%n skedarë presin dërgimin</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files were not sent: Media says why</source>
+   <translation>
+    <numerusform>%n skedar nuk u dërgua: arsyeja te Media</numerusform>
+    <numerusform>%n skedarë nuk u dërguan: arsyeja te Media</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set aside</source>
    <translation>
     <numerusform>%n e lënë mënjanë</numerusform>
@@ -11166,6 +11279,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>1 conflict to settle</source>
    <translation>1 konflikt për t’u zgjidhur</translation>
+  </message>
+  <message>
+   <source>1 file waiting to send</source>
+   <translation>1 skedar pret dërgimin</translation>
+  </message>
+  <message>
+   <source>1 file was not sent: Media says why</source>
+   <translation>1 skedar nuk u dërgua: arsyeja te Media</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
@@ -11202,6 +11323,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>never synced yet</source>
    <translation>ende pa u sinkronizuar</translation>
+  </message>
+  <message>
+   <source>sending a file: {0} of {1}</source>
+   <translation>po dërgohet një skedar: {0} nga {1}</translation>
   </message>
  </context>
  <context>
@@ -11394,13 +11519,6 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} deri {1}</translation>
-  </message>
- </context>
- <context>
-  <name>TimelinePlaces</name>
-  <message>
-   <source>{0} of {1} joined</source>
-   <translation>u bashkuan {0} nga {1}</translation>
   </message>
  </context>
  <context>

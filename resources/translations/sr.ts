@@ -512,6 +512,18 @@
  <context>
   <name>Bars</name>
   <message>
+   <source>over</source>
+   <translation>завршена</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>планирана</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>у току</translation>
+  </message>
+  <message>
    <source>{0} of {1} joined</source>
    <translation>придружено {0} од {1}</translation>
   </message>
@@ -4089,6 +4101,85 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Journeys</name>
+  <message>
+   <source>It arrived damaged and was dropped there. The next sync sends it again.</source>
+   <translation>Стигла је оштећена и тамо је одбачена. Следеће усклађивање је шаље поново.</translation>
+  </message>
+  <message>
+   <source>It comes with a sync: {0} of {1} are here.</source>
+   <translation>Долази с усклађивањем: овде је {0} од {1}.</translation>
+  </message>
+  <message>
+   <source>It comes with the next sync.</source>
+   <translation>Долази са следећим усклађивањем.</translation>
+  </message>
+  <message>
+   <source>It is larger than the server takes. Make it smaller and attach it again.</source>
+   <translation>Већа је него што сервер прима. Смањите је и приложите поново.</translation>
+  </message>
+  <message>
+   <source>Kept on this laptop; there is no server to send it to.</source>
+   <translation>Сачувано на овом лаптопу; нема сервера коме би се послало.</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>Још није овде</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>Није послато</translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation>Није послато.</translation>
+  </message>
+  <message>
+   <source>Sending {0} of {1}</source>
+   <translation>Шаље се {0} од {1}</translation>
+  </message>
+  <message>
+   <source>Sending: {0} of {1} are on the server.</source>
+   <translation>Шаље се: на серверу је {0} од {1}.</translation>
+  </message>
+  <message>
+   <source>Sent: it is on the server.</source>
+   <translation>Послато: на серверу је.</translation>
+  </message>
+  <message>
+   <source>The server did not take it. The next sync tries it again; if it stays so, ask your administrator.</source>
+   <translation>Сервер је није примио. Следеће усклађивање покушава поново; ако тако остане, питајте администратора.</translation>
+  </message>
+  <message>
+   <source>The server does not have it yet. It comes once whoever attached it has synced.</source>
+   <translation>Сервер је још нема. Долази кад се усклади онај ко ју је приложио.</translation>
+  </message>
+  <message>
+   <source>The server does not take this form. Save it as JPEG, PNG, GIF, WebP or MP4 and attach it again.</source>
+   <translation>Сервер не прима овај облик. Сачувајте је као JPEG, PNG, GIF, WebP или MP4 и приложите поново.</translation>
+  </message>
+  <message>
+   <source>The server has no room left for media. Ask your administrator for more; each sync tries it again.</source>
+   <translation>На серверу више нема места за слике и снимке. Затражите од администратора још; свако усклађивање покушава поново.</translation>
+  </message>
+  <message>
+   <source>Waiting to send</source>
+   <translation>Чека слање</translation>
+  </message>
+  <message>
+   <source>Waiting to send: it goes with the next sync.</source>
+   <translation>Чека слање: иде са следећим усклађивањем.</translation>
+  </message>
+  <message>
+   <source>Waiting to send: {0} of {1} are on the server, the rest goes with the next sync.</source>
+   <translation>Чека слање: на серверу је {0} од {1}, остало иде са следећим усклађивањем.</translation>
+  </message>
+  <message>
+   <source>What came of it was damaged. If it stays so, ask whoever attached it to attach it again.</source>
+   <translation>Оно што је стигло било је оштећено. Ако тако остане, замолите онога ко ју је приложио да је приложи поново.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
@@ -4283,8 +4374,8 @@ EUPL-1.2</translation>
    <translation>Сме се користити до {0}.</translation>
   </message>
   <message>
-   <source>No description yet: {0}</source>
-   <translation>Још без описа: {0}</translation>
+   <source>Pictures without a description yet: {0}.</source>
+   <translation>Слике још без описа: {0}.</translation>
   </message>
   <message>
    <source>film</source>
@@ -4293,6 +4384,10 @@ EUPL-1.2</translation>
   <message>
    <source>picture</source>
    <translation>слика</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{1} ({0})</translation>
   </message>
  </context>
  <context>
@@ -4418,6 +4513,10 @@ EUPL-1.2</translation>
   <message>
    <source>Shown by {0}</source>
    <translation>Приказује {0}</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Усклади сада</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
@@ -11189,6 +11288,22 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files waiting to send</source>
+   <translation>
+    <numerusform>%n датотека чека слање</numerusform>
+    <numerusform>%n датотеке чекају слање</numerusform>
+    <numerusform>%n датотека чека слање</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files were not sent: Media says why</source>
+   <translation>
+    <numerusform>%n датотека није послата: разлог је у Медијима</numerusform>
+    <numerusform>%n датотеке нису послате: разлог је у Медијима</numerusform>
+    <numerusform>%n датотека није послато: разлог је у Медијима</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set aside</source>
    <translation>
     <numerusform>%n одложена</numerusform>
@@ -11207,6 +11322,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>1 conflict to settle</source>
    <translation>1 сукоб за решавање</translation>
+  </message>
+  <message>
+   <source>1 file waiting to send</source>
+   <translation>1 датотека чека слање</translation>
+  </message>
+  <message>
+   <source>1 file was not sent: Media says why</source>
+   <translation>1 датотека није послата: разлог је у Медијима</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
@@ -11243,6 +11366,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>never synced yet</source>
    <translation>још никад усклађено</translation>
+  </message>
+  <message>
+   <source>sending a file: {0} of {1}</source>
+   <translation>шаље се датотека: {0} од {1}</translation>
   </message>
  </context>
  <context>
@@ -11437,13 +11564,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} до {1}</translation>
-  </message>
- </context>
- <context>
-  <name>TimelinePlaces</name>
-  <message>
-   <source>{0} of {1} joined</source>
-   <translation>придружено {0} од {1}</translation>
   </message>
  </context>
  <context>

@@ -512,6 +512,18 @@
  <context>
   <name>Bars</name>
   <message>
+   <source>over</source>
+   <translation>završena</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>planirana</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>u toku</translation>
+  </message>
+  <message>
    <source>{0} of {1} joined</source>
    <translation>pridruženo {0} od {1}</translation>
   </message>
@@ -4089,6 +4101,85 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Journeys</name>
+  <message>
+   <source>It arrived damaged and was dropped there. The next sync sends it again.</source>
+   <translation>Stigla je oštećena i tamo je odbačena. Sledeće usklađivanje je šalje ponovo.</translation>
+  </message>
+  <message>
+   <source>It comes with a sync: {0} of {1} are here.</source>
+   <translation>Dolazi s usklađivanjem: ovde je {0} od {1}.</translation>
+  </message>
+  <message>
+   <source>It comes with the next sync.</source>
+   <translation>Dolazi sa sledećim usklađivanjem.</translation>
+  </message>
+  <message>
+   <source>It is larger than the server takes. Make it smaller and attach it again.</source>
+   <translation>Veća je nego što server prima. Smanjite je i priložite ponovo.</translation>
+  </message>
+  <message>
+   <source>Kept on this laptop; there is no server to send it to.</source>
+   <translation>Sačuvano na ovom laptopu; nema servera kome bi se poslalo.</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>Još nije ovde</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>Nije poslato</translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation>Nije poslato.</translation>
+  </message>
+  <message>
+   <source>Sending {0} of {1}</source>
+   <translation>Šalje se {0} od {1}</translation>
+  </message>
+  <message>
+   <source>Sending: {0} of {1} are on the server.</source>
+   <translation>Šalje se: na serveru je {0} od {1}.</translation>
+  </message>
+  <message>
+   <source>Sent: it is on the server.</source>
+   <translation>Poslato: na serveru je.</translation>
+  </message>
+  <message>
+   <source>The server did not take it. The next sync tries it again; if it stays so, ask your administrator.</source>
+   <translation>Server je nije primio. Sledeće usklađivanje pokušava ponovo; ako tako ostane, pitajte administratora.</translation>
+  </message>
+  <message>
+   <source>The server does not have it yet. It comes once whoever attached it has synced.</source>
+   <translation>Server je još nema. Dolazi kad se uskladi onaj ko ju je priložio.</translation>
+  </message>
+  <message>
+   <source>The server does not take this form. Save it as JPEG, PNG, GIF, WebP or MP4 and attach it again.</source>
+   <translation>Server ne prima ovaj oblik. Sačuvajte je kao JPEG, PNG, GIF, WebP ili MP4 i priložite ponovo.</translation>
+  </message>
+  <message>
+   <source>The server has no room left for media. Ask your administrator for more; each sync tries it again.</source>
+   <translation>Na serveru više nema mesta za slike i snimke. Zatražite od administratora još; svako usklađivanje pokušava ponovo.</translation>
+  </message>
+  <message>
+   <source>Waiting to send</source>
+   <translation>Čeka slanje</translation>
+  </message>
+  <message>
+   <source>Waiting to send: it goes with the next sync.</source>
+   <translation>Čeka slanje: ide sa sledećim usklađivanjem.</translation>
+  </message>
+  <message>
+   <source>Waiting to send: {0} of {1} are on the server, the rest goes with the next sync.</source>
+   <translation>Čeka slanje: na serveru je {0} od {1}, ostalo ide sa sledećim usklađivanjem.</translation>
+  </message>
+  <message>
+   <source>What came of it was damaged. If it stays so, ask whoever attached it to attach it again.</source>
+   <translation>Ono što je stiglo bilo je oštećeno. Ako tako ostane, zamolite onoga ko ju je priložio da je priloži ponovo.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
@@ -4283,8 +4374,8 @@ EUPL-1.2</translation>
    <translation>Sme se koristiti do {0}.</translation>
   </message>
   <message>
-   <source>No description yet: {0}</source>
-   <translation>Još bez opisa: {0}</translation>
+   <source>Pictures without a description yet: {0}.</source>
+   <translation>Slike još bez opisa: {0}.</translation>
   </message>
   <message>
    <source>film</source>
@@ -4293,6 +4384,10 @@ EUPL-1.2</translation>
   <message>
    <source>picture</source>
    <translation>slika</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{1} ({0})</translation>
   </message>
  </context>
  <context>
@@ -4418,6 +4513,10 @@ EUPL-1.2</translation>
   <message>
    <source>Shown by {0}</source>
    <translation>Prikazuje {0}</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Uskladi sada</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
@@ -11189,6 +11288,22 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files waiting to send</source>
+   <translation>
+    <numerusform>%n datoteka čeka slanje</numerusform>
+    <numerusform>%n datoteke čekaju slanje</numerusform>
+    <numerusform>%n datoteka čeka slanje</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files were not sent: Media says why</source>
+   <translation>
+    <numerusform>%n datoteka nije poslata: razlog je u Medijima</numerusform>
+    <numerusform>%n datoteke nisu poslate: razlog je u Medijima</numerusform>
+    <numerusform>%n datoteka nije poslato: razlog je u Medijima</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set aside</source>
    <translation>
     <numerusform>%n odložena</numerusform>
@@ -11207,6 +11322,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>1 conflict to settle</source>
    <translation>1 sukob za rešavanje</translation>
+  </message>
+  <message>
+   <source>1 file waiting to send</source>
+   <translation>1 datoteka čeka slanje</translation>
+  </message>
+  <message>
+   <source>1 file was not sent: Media says why</source>
+   <translation>1 datoteka nije poslata: razlog je u Medijima</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
@@ -11243,6 +11366,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>never synced yet</source>
    <translation>još nikad usklađeno</translation>
+  </message>
+  <message>
+   <source>sending a file: {0} of {1}</source>
+   <translation>šalje se datoteka: {0} od {1}</translation>
   </message>
  </context>
  <context>
@@ -11437,13 +11564,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} do {1}</translation>
-  </message>
- </context>
- <context>
-  <name>TimelinePlaces</name>
-  <message>
-   <source>{0} of {1} joined</source>
-   <translation>pridruženo {0} od {1}</translation>
   </message>
  </context>
  <context>

@@ -512,6 +512,18 @@
  <context>
   <name>Bars</name>
   <message>
+   <source>over</source>
+   <translation>завершена</translation>
+  </message>
+  <message>
+   <source>planned</source>
+   <translation>запланована</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>триває</translation>
+  </message>
+  <message>
    <source>{0} of {1} joined</source>
    <translation>приєдналося {0} з {1}</translation>
   </message>
@@ -4089,6 +4101,85 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Journeys</name>
+  <message>
+   <source>It arrived damaged and was dropped there. The next sync sends it again.</source>
+   <translation>Файл надійшов пошкодженим і був там відкинутий. Наступна синхронізація надішле його знову.</translation>
+  </message>
+  <message>
+   <source>It comes with a sync: {0} of {1} are here.</source>
+   <translation>Надійде із синхронізацією: тут уже {0} з {1}.</translation>
+  </message>
+  <message>
+   <source>It comes with the next sync.</source>
+   <translation>Надійде з наступною синхронізацією.</translation>
+  </message>
+  <message>
+   <source>It is larger than the server takes. Make it smaller and attach it again.</source>
+   <translation>Файл більший, ніж приймає сервер. Зменште його й додайте знову.</translation>
+  </message>
+  <message>
+   <source>Kept on this laptop; there is no server to send it to.</source>
+   <translation>Збережено на цьому ноутбуці; немає сервера, куди надсилати.</translation>
+  </message>
+  <message>
+   <source>Not here yet</source>
+   <translation>Тут ще немає</translation>
+  </message>
+  <message>
+   <source>Not sent</source>
+   <translation>Не надіслано</translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation>Не надіслано.</translation>
+  </message>
+  <message>
+   <source>Sending {0} of {1}</source>
+   <translation>Надсилається {0} з {1}</translation>
+  </message>
+  <message>
+   <source>Sending: {0} of {1} are on the server.</source>
+   <translation>Надсилається: на сервері вже {0} з {1}.</translation>
+  </message>
+  <message>
+   <source>Sent: it is on the server.</source>
+   <translation>Надіслано: файл на сервері.</translation>
+  </message>
+  <message>
+   <source>The server did not take it. The next sync tries it again; if it stays so, ask your administrator.</source>
+   <translation>Сервер не прийняв файл. Наступна синхронізація спробує знову; якщо це не мине, зверніться до адміністратора.</translation>
+  </message>
+  <message>
+   <source>The server does not have it yet. It comes once whoever attached it has synced.</source>
+   <translation>На сервері його ще немає. Файл надійде, коли синхронізується той, хто його додав.</translation>
+  </message>
+  <message>
+   <source>The server does not take this form. Save it as JPEG, PNG, GIF, WebP or MP4 and attach it again.</source>
+   <translation>Сервер не приймає цей формат. Збережіть файл як JPEG, PNG, GIF, WebP або MP4 й додайте знову.</translation>
+  </message>
+  <message>
+   <source>The server has no room left for media. Ask your administrator for more; each sync tries it again.</source>
+   <translation>На сервері не лишилося місця для зображень і відео. Попросіть адміністратора додати; кожна синхронізація пробує знову.</translation>
+  </message>
+  <message>
+   <source>Waiting to send</source>
+   <translation>Чекає на надсилання</translation>
+  </message>
+  <message>
+   <source>Waiting to send: it goes with the next sync.</source>
+   <translation>Чекає на надсилання: піде з наступною синхронізацією.</translation>
+  </message>
+  <message>
+   <source>Waiting to send: {0} of {1} are on the server, the rest goes with the next sync.</source>
+   <translation>Чекає на надсилання: на сервері вже {0} з {1}, решта піде з наступною синхронізацією.</translation>
+  </message>
+  <message>
+   <source>What came of it was damaged. If it stays so, ask whoever attached it to attach it again.</source>
+   <translation>Те, що надійшло, було пошкоджене. Якщо це не мине, попросіть того, хто додав файл, додати його знову.</translation>
+  </message>
+ </context>
+ <context>
   <name>KeepDialog</name>
   <message>
    <source>A name by which you find it again</source>
@@ -4283,8 +4374,8 @@ EUPL-1.2</translation>
    <translation>Можна використовувати до {0}.</translation>
   </message>
   <message>
-   <source>No description yet: {0}</source>
-   <translation>Ще без опису: {0}</translation>
+   <source>Pictures without a description yet: {0}.</source>
+   <translation>Зображення ще без опису: {0}.</translation>
   </message>
   <message>
    <source>film</source>
@@ -4293,6 +4384,10 @@ EUPL-1.2</translation>
   <message>
    <source>picture</source>
    <translation>зображення</translation>
+  </message>
+  <message>
+   <source>{0} in {1}</source>
+   <translation>{1} ({0})</translation>
   </message>
  </context>
  <context>
@@ -4418,6 +4513,10 @@ EUPL-1.2</translation>
   <message>
    <source>Shown by {0}</source>
    <translation>Показано в: {0}</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Синхронізувати зараз</translation>
   </message>
   <message>
    <source>What is attached to posts is listed here, with where it is used and until when it may be.</source>
@@ -10789,6 +10888,22 @@ EUPL-1.2</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files waiting to send</source>
+   <translation>
+    <numerusform>%n файл чекає на надсилання</numerusform>
+    <numerusform>%n файли чекають на надсилання</numerusform>
+    <numerusform>%n файлів чекає на надсилання</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files were not sent: Media says why</source>
+   <translation>
+    <numerusform>%n файл не надіслано: причину вказано в Медіа</numerusform>
+    <numerusform>%n файли не надіслано: причину вказано в Медіа</numerusform>
+    <numerusform>%n файлів не надіслано: причину вказано в Медіа</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n set aside</source>
    <translation>
     <numerusform>%n відкладено</numerusform>
@@ -10807,6 +10922,14 @@ EUPL-1.2</translation>
   <message>
    <source>1 conflict to settle</source>
    <translation>1 конфлікт залагодити</translation>
+  </message>
+  <message>
+   <source>1 file waiting to send</source>
+   <translation>1 файл чекає на надсилання</translation>
+  </message>
+  <message>
+   <source>1 file was not sent: Media says why</source>
+   <translation>1 файл не надіслано: причину вказано в Медіа</translation>
   </message>
   <message>
    <source>1 waiting to send</source>
@@ -10843,6 +10966,10 @@ EUPL-1.2</translation>
   <message>
    <source>never synced yet</source>
    <translation>ще не синхронізовано</translation>
+  </message>
+  <message>
+   <source>sending a file: {0} of {1}</source>
+   <translation>надсилається файл: {0} з {1}</translation>
   </message>
  </context>
  <context>
@@ -11037,13 +11164,6 @@ EUPL-1.2</translation>
   <message>
    <source>{0} to {1}</source>
    <translation>{0} – {1}</translation>
-  </message>
- </context>
- <context>
-  <name>TimelinePlaces</name>
-  <message>
-   <source>{0} of {1} joined</source>
-   <translation>приєдналося {0} з {1}</translation>
   </message>
  </context>
  <context>
