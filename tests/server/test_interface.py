@@ -155,7 +155,8 @@ def test_the_document_names_every_address_with_its_answers(house: House) -> None
         "get /v1/media/{sha256}", "put /v1/media/{sha256}", "get /v1/media/{sha256}/state",
         "get /v1/records/{record}/history", "get /v1/devices", "post /v1/devices", "delete /v1/devices/{device}",
         "get /v1/health", "get /v1/openapi.json", "get /v1/second-factor", "post /v1/second-factor",
-        "post /v1/second-factor/secret", "post /v1/proof",
+        "post /v1/second-factor/secret", "post /v1/proof", "post /v1/people/{person}/invitation",
+        "get /v1/people/{person}/devices", "delete /v1/people/{person}/devices/{device}",
     }  # fmt: skip
     found = {f"{verb} {path}": told for path, verbs in document["paths"].items() for verb, told in verbs.items()}
     assert found.keys() == wanted

@@ -78,10 +78,20 @@ def a_day_at_work(house: House, ana: Laptop, eva: Laptop) -> None:
     eva.ask("POST", "/v1/verify", {"cursor": eva.cursor, "tally": "0" * 16})
     ana.ask("GET", "/v1/devices")
     ana.ask("GET", "/v1/second-factor")
+    guarded(house, eva)
     ana.ask("DELETE", "/v1/sessions/current")
 
 
+def guarded(house: House, eva: Laptop) -> None:
+    """What an administrator does for a person from a desk."""
+    adam = house.laptop("adam@network.org")
+    adam.ask("POST", f"/v1/people/{eva.person}/invitation")
+    (lost, *_) = adam.ask("GET", f"/v1/people/{eva.person}/devices").json()["devices"]
+    adam.ask("DELETE", f"/v1/people/{eva.person}/devices/{lost['id']}")
+
+
 def test_every_statement_of_a_day_at_work_says_of_which_network(house: House, admin: Administration) -> None:
+    admin.add_person("adam@network.org", "Adam", ["administrator"])
     ana, eva = house.laptop("ana@mfa.si"), house.laptop("eva@mfa.si")
     with statements(house.database.engine, house.database._reader) as asked:
         a_day_at_work(house, ana, eva)

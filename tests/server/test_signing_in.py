@@ -14,7 +14,8 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.protocol.messages import SessionRequest
 from campaigndesk.server import passwords
-from campaigndesk.server.administration import INVITATION_LASTS, Administration
+from campaigndesk.server.administration import Administration
+from campaigndesk.server.inviting import INVITATION_LASTS
 from campaigndesk.server.office import server_time
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused

@@ -36,7 +36,7 @@ class DeviceRequest:
 
 @dataclass(frozen=True, slots=True)
 class DeviceLine:
-    """One device of the person who asks; times are instants in UTC. `current`: the one that asks."""
+    """One device of a person; times are instants in UTC. `current`: the one that asks."""
 
     id: str
     name: str
@@ -48,9 +48,18 @@ class DeviceLine:
 
 @dataclass(frozen=True, slots=True)
 class DeviceList:
-    """The devices on which the person is signed in."""
+    """The devices on which a person is signed in."""
 
     devices: tuple[DeviceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationReply:
+    """A one-time code with which a person chooses a password, shown once; `expires` is an instant in UTC."""
+
+    email: str
+    code: str
+    expires: str
 
 
 @dataclass(frozen=True, slots=True)

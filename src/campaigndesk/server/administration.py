@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any, Final
 
 from sqlalchemy import delete, func, insert, select, update
@@ -18,12 +17,12 @@ from campaigndesk.domain.records import NETWORK, Record, Value
 from campaigndesk.domain.texts import cleaned
 from campaigndesk.domain.times import instant, moment
 from campaigndesk.server import entries, passwords
-from campaigndesk.server.access import new_code, token_hash
 from campaigndesk.server.aftermath import end_sessions
 from campaigndesk.server.auditing import Audit, audit
 from campaigndesk.server.batches import Writer
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.devices import end_session
+from campaigndesk.server.inviting import make_invitation
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
 from campaigndesk.server.pulse import find_pulse
@@ -33,7 +32,6 @@ from campaigndesk.server.signing_in import same_address, save_password
 from campaigndesk.server.tables import device, invitation, ledger, network
 from campaigndesk.shipped_rules import read_rules
 
-INVITATION_LASTS: Final = timedelta(hours=72)
 ADMINISTRATION: Final = "administration"
 """The device under whose name the administrator's acts are entered."""
 ADMINISTRATOR: Final = frozenset({(Role.ADMINISTRATOR.value, EVERYWHERE)})
@@ -114,14 +112,9 @@ class Administration:
 
     def invite(self, email: str) -> Invitation:
         """A one-time code with which the person chooses a password; earlier codes end."""
-        person, code, now = self._person(email), new_code(), self._clock()
-        expires = instant(moment(now) + INVITATION_LASTS)
-        name = self._network()[0]
+        person, name = self._person(email), self._network()[0]
         with self._database.writing() as conn:
-            earlier = (invitation.c.network == name, invitation.c.person == person.id, invitation.c.used == "")
-            conn.execute(update(invitation).where(*earlier).values(used=now))
-            values = {"network": name, "code_hash": token_hash(code), "person": person.id}
-            conn.execute(insert(invitation).values(**values, created=now, expires=expires, used=""))
+            code, expires = make_invitation(conn, name, person.id, self._clock())
         return Invitation(str(person.get("email")), code, expires)
 
     def reset_second_factor(self, email: str) -> bool:

@@ -13,14 +13,19 @@ from campaigndesk.server.tables import device, network
 
 def list_devices(database: Database, session: Session) -> DeviceList:
     """The person's own devices, the one seen last first."""
+    with database.reading() as conn:
+        return devices_of(conn, session, session.person)
+
+
+def devices_of(conn: Connection, session: Session, person: str) -> DeviceList:
+    """The devices of a person of the session's network, the one seen last first."""
     own = device.c
     query = (
         select(own.id, own.name, own.created, own.last_seen, own.expires)
-        .where(own.network == session.network, own.person == session.person, own.revoked == "")
+        .where(own.network == session.network, own.person == person, own.revoked == "")
         .order_by(own.last_seen.desc(), own.id)
     )
-    with database.reading() as conn:
-        return DeviceList(tuple(DeviceLine(*row, row[0] == session.device) for row in conn.execute(query)))
+    return DeviceList(tuple(DeviceLine(*row, row[0] == session.device) for row in conn.execute(query)))
 
 
 def revoke_device(database: Database, session: Session, device_id: str, at: str) -> None:

@@ -52,7 +52,7 @@ class SecondFactors:
 
     def begin(self, session: Session) -> FactorSecret:
         """A new secret, to be confirmed with a code. Raises RequestRefused where who asks proved nothing lately."""
-        self._refuse_stale(session)
+        refuse_stale(session, self._clock())
         secret = secret_text(secrets.token_bytes(SECRET_BYTES))
         with self._database.writing() as conn:
             if session.enrolled and not session.factor:
@@ -72,7 +72,7 @@ class SecondFactors:
 
     def confirm(self, session: Session, request: FactorRequest, address: str) -> RecoveryCodes:
         """Ask for the new secret's codes from now on; new recovery codes. Other devices have to prove it too."""
-        self._refuse_stale(session)
+        refuse_stale(session, self._clock())
         _refuse_long(request.code)
         self._throttle.refuse_hasty(session.person, address, codes=True)
         pending, now = _pending(session.person), self._clock()
@@ -124,10 +124,12 @@ class SecondFactors:
         self._throttle.failed(session.person, address, codes=True)
         raise _wrong_code()
 
-    def _refuse_stale(self, session: Session) -> None:
-        if not is_fresh(session.proved, MINUTES, self._clock()):
-            refusal = stale_proof(MINUTES)
-            raise RequestRefused(refusal.code, refusal.sentence, refusal.fix)
+
+def refuse_stale(session: Session, now: str) -> None:
+    """Raises RequestRefused where who asks did not prove lately, on that device, who acts."""
+    if not is_fresh(session.proved, MINUTES, now):
+        refusal = stale_proof(MINUTES)
+        raise RequestRefused(refusal.code, refusal.sentence, refusal.fix)
 
 
 def use_code(conn: Connection, name: str, person: str, code: str, now: str) -> bool:

@@ -18,6 +18,7 @@ from campaigndesk.protocol.access import (
     FactorRequest,
     FactorSecret,
     FactorState,
+    InvitationReply,
     ProofReply,
     ProofRequest,
     ProviderRequest,
@@ -110,14 +111,18 @@ class Wire:
         """Prove afresh who acts on this device."""
         return self._post("/v1/proof", request, ProofReply)
 
-    def devices(self) -> DeviceList:
-        """The devices on which the person is signed in."""
-        with self._answer("GET", "/v1/devices") as answer:
+    def devices(self, person: str = "") -> DeviceList:
+        """The devices on which one is signed in; those of another person for an administrator."""
+        with self._answer("GET", f"{_of(person)}/devices") as answer:
             return read_answer(answer, _whole(answer), DeviceList)
 
-    def revoke_device(self, device: str) -> None:
-        """Revoke another device of the person; its copy is wiped when it comes next."""
-        self._delete(f"/v1/devices/{device}")
+    def revoke_device(self, device: str, person: str = "") -> None:
+        """Revoke another device, of one's own or of a person; its copy is wiped when it comes next."""
+        self._delete(f"{_of(person)}/devices/{device}")
+
+    def invite(self, person: str) -> InvitationReply:
+        """A code with which a person chooses a password, for an administrator."""
+        return self._post(f"{_of(person)}/invitation", None, InvitationReply)
 
     def take_new_name(self, request: DeviceRequest) -> SessionReply:
         """A session under another device name."""
@@ -245,6 +250,10 @@ class Wire:
             raise unreachable(self.server_url, error) from error
         except OSError as error:
             raise unreachable(self.server_url, error) from error
+
+
+def _of(person: str) -> str:
+    return f"/v1/people/{person}" if person else "/v1"
 
 
 def unreachable(server_url: str, error: Exception) -> Unreachable:
