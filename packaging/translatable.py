@@ -16,7 +16,7 @@ BELOW = "Sentences"
 """The context of what is said below the window; `desktop/sentences.py` looks it up there."""
 FOLDERS = (
     "resources.py", "domain", "actions", "store", "sync", "exchange/files.py", "server/access.py", "server/answers.py",
-    "server/bodies.py", "server/decision.py", "server/exactness.py", "server/media.py",
+    "server/bodies.py", "server/decision.py", "server/exactness.py", "server/guardians.py", "server/media.py",
     "server/outages.py", "server/passwords.py", "server/problems.py", "server/pulse.py", "server/rounds.py",
     "server/sealing.py", "server/second_factors.py", "server/signing_in.py", "server/throttle.py",
 )  # fmt: skip

@@ -115,6 +115,20 @@ def _embargo(window: Window, sample: Sample) -> None:
     EmbargoDialog(window, "Europe/Ljubljana", datetime(2026, 12, 8, 9, 15), print).open()
 
 
+def _new_person(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.people.dialogs import NewPerson
+
+    NewPerson(("SI", "BA", "MK"), "SI", window, print).open()
+
+
+def _invitation(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.people.dialogs import CodeDialog
+    from campaigndesk.protocol.access import InvitationReply
+
+    made = InvitationReply("ana.kovac@ministry.example", "m5wJ2n0Yp1Zq8s7T4v6XbRcDeFgHiJk", "2026-12-11T09:00:00Z")
+    CodeDialog(made, "Ana Kovač", "Europe/Ljubljana", window).open()
+
+
 def _colleague(window: Window, sample: Sample) -> None:
     from campaigndesk.desktop.editor.dialogs import HandOverDialog
 
@@ -209,6 +223,7 @@ def _question(window: Window, sample: Sample) -> None:
 
 
 MAKERS: dict[str, Maker] = {
+    "CodeDialog": _invitation, "NewPerson": _new_person,
     "AnswerDialog": _answer, "AskScope": _scope, "BlackoutForm": _command("blackouts"), "ChangeDates": _dates,
     "ChooseOwner": _owner, "EventForm": _command("new-event"), "GoToDate": _command("go-to-date"),
     "HandOverDialog": _colleague, "HandingOver": _command("hand-over", "approvals"), "HelpSheet": _command("help"),

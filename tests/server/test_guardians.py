@@ -1,4 +1,4 @@
-"""An administrator at a desk invites people and signs their lost laptops out; nobody else does, nor with an old proof."""
+"""An administrator at a desk invites people and signs lost laptops out; nobody else does, nor with an old proof."""
 
 import pytest
 import requests

@@ -39,6 +39,7 @@ PLACES = (
     Place("notices", _n("Notices"), "notices", "notifying.view:NoticesView"),
     Place("media", _n("Media"), "media", "media.view:MediaView"),
     Place("aids", _n("Writing aids"), "lines", "aids.view:AidsView"),
+    Place("people", _n("People"), "people", "people.view:PeopleView"),
     Place("search", _n("Search"), "search", "search.view:SearchView"),
     Place("settings", _n("Settings"), "settings", "settings.view:SettingsView"),
     Place("first_run", _n("Welcome"), "info", "first_run.view:FirstRunView", hidden=True),
@@ -56,6 +57,7 @@ FOR_KIND = {
     "hashtag_group": "aids",
     "template": "aids",
     "handle": "aids",
+    "person": "people",
 }
 """Kind of record -> the place that shows one."""
 

@@ -27,6 +27,8 @@ class Role(StrEnum):
 
 EVERYWHERE = "*"
 """The country of a role that is held for the whole network."""
+OF_THE_NETWORK = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
+"""Roles that are held for the whole network; the others are held for a country."""
 WITH_SECOND_FACTOR = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
 """Roles whose holders sign in with a second factor beside the password."""
 

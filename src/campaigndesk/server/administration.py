@@ -12,10 +12,9 @@ from uuid_utils import uuid7
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.errors import InvalidInput, NotFound, Refusal, Refused
-from campaigndesk.domain.people import EVERYWHERE, Author, Role
+from campaigndesk.domain.people import EVERYWHERE, OF_THE_NETWORK, Author, Role
 from campaigndesk.domain.records import NETWORK, Record, Value
 from campaigndesk.domain.texts import cleaned
-from campaigndesk.domain.times import instant, moment
 from campaigndesk.server import entries, passwords
 from campaigndesk.server.aftermath import end_sessions
 from campaigndesk.server.auditing import Audit, audit
@@ -264,9 +263,9 @@ def read_role(text: str, countries: set[str]) -> list[str]:
     role, where = role.strip().lower(), where.strip().upper() or EVERYWHERE
     if role not in tuple(Role):
         raise InvalidInput(f"There is no role “{role}”.", f"Roles are {', '.join(Role)}.")
-    if where == EVERYWHERE and role not in (Role.COORDINATOR, Role.ADMINISTRATOR):
+    if where == EVERYWHERE and role not in OF_THE_NETWORK:
         raise InvalidInput(f"The role {role} is held for a country.", f"Write it as {role}:SI.")
-    if where != EVERYWHERE and role in (Role.COORDINATOR, Role.ADMINISTRATOR):
+    if where != EVERYWHERE and role in OF_THE_NETWORK:
         raise InvalidInput(f"The role {role} is held for the whole network.", f"Write it as {role} alone.")
     if where != EVERYWHERE and where not in countries:
         raise InvalidInput(f"The country {where} is not in this network.", f"Add it first: admin country {where}.")

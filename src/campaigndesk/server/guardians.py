@@ -10,7 +10,7 @@ from campaigndesk.server.devices import devices_of, end_session
 from campaigndesk.server.inviting import make_invitation
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
-from campaigndesk.server.problems import RequestRefused, not_found
+from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.second_factors import refuse_stale
 
 
@@ -42,7 +42,7 @@ def revoke_device_of(database: Database, session: Session, person: str, device: 
         # Who signs out keeps the copy, also who does it from here.
         wipe = device != session.device
         if not end_session(conn, session.network, person, device, now, wipe=wipe):
-            raise not_found("This device")
+            raise RequestRefused("not_found", "This laptop is signed out already.", "Look it up again.")
 
 
 def _refuse_others(session: Session) -> None:
@@ -54,7 +54,7 @@ def _found(database: Database, ledger: Ledger, session: Session, person: str) ->
     with database.reading() as conn:
         found = ledger.people(conn, session.pulse).records.get(person)
     if found is None:
-        raise not_found("This person")
+        raise RequestRefused("not_found", "This person is not in the network.", "Sync, then look again.")
     if not found.get("active", True):
         raise RequestRefused(
             "not_allowed", "This person is not active, and signed in nowhere.", "Let the person act again first."

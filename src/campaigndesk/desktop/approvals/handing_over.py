@@ -76,7 +76,7 @@ def read_rights(conn: Any, desk: Desk) -> Rights:
                 others = [p for p in names if p != person.id and works_for(p, country, look)]
                 mine.append(Mine(role, country, person.id, words, tuple((p, names[p]) for p in others)))
     handed = [
-        Handed(d.id, _handed_words(d, names))
+        Handed(d.id, handed_words(d, names))
         for d in look.delegations()
         if not d.get("revoked") and str(d.get("ends_on")) >= look.day
         if administrator or author.person in (d.get("from_person"), d.get("to_person"))
@@ -93,7 +93,8 @@ def _right_words(role: str, country: str, name: str) -> str:
     return " · ".join(filter(None, (known[str(role)].format(place), name)))
 
 
-def _handed_words(delegation: Any, names: dict[str, str]) -> str:
+def handed_words(delegation: Any, names: dict[str, str]) -> str:
+    """Who decides for whom, from day to day; `names`: by the id of the person."""
     days = [brief_day(date.fromisoformat(str(delegation.get(n)))) for n in ("starts_on", "ends_on")]
     return translate("HandingOver", "{0} decides for {1}, {2} to {3}").format(
         names.get(str(delegation.get("to_person")), "?"), names.get(str(delegation.get("from_person")), "?"), *days

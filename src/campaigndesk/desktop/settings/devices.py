@@ -1,7 +1,8 @@
-"""The person's devices, as a part of the settings: where one is signed in, and revoking one that was lost."""
+"""Where a person is signed in, and revoking a laptop that was lost: one's own in the settings, others' for people."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,40 +21,49 @@ if TYPE_CHECKING:
     from campaigndesk.protocol.access import DeviceLine, DeviceList
 
 
-def ask_devices(desk: Desk) -> DeviceList:
-    """Where the person is signed in."""
+def ask_devices(desk: Desk, person: str) -> DeviceList:
+    """Where one is signed in; the person of this id for an administrator."""
     from campaigndesk.sync.joining import wire_for
 
-    return wire_for(desk).devices()
+    return wire_for(desk).devices(person)
 
 
-def revoke(desk: Desk, device: str) -> DeviceList:
+def revoke(desk: Desk, device: str, person: str) -> DeviceList:
     """Revoke one of them; those that are left."""
     from campaigndesk.sync.joining import wire_for
 
-    wire_for(desk).revoke_device(device)
-    return wire_for(desk).devices()
+    wire_for(desk).revoke_device(device, person)
+    return wire_for(desk).devices(person)
+
+
+Sure = Callable[[Callable[[], None]], None]
 
 
 class DevicesPart(QWidget):
-    """One line a device; `revoke_buttons`: by the device's own name."""
+    """One line a device; `revoke_buttons`: by the device's own name. `person`: whose they are, empty for one's own.
 
-    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+    `sure` does what it is given once the server knows afresh who acts: others' laptops are not revoked otherwise.
+    """
+
+    def __init__(
+        self, room: Room, parent: QWidget | None = None, title: str = "", sure: Sure = lambda then: then()
+    ) -> None:
         super().__init__(parent)
-        self._room = room
+        self._room, self._sure = room, sure
+        self.person = ""
         self.revoke_buttons: dict[str, QPushButton] = {}
         self.said = plain("", "secondary", self, wrap=True)
         self._lines = QWidget(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(Section(self.tr("Where you are signed in"), "", self))
+        self._column.addWidget(Section(title or self.tr("Where you are signed in"), "", self))
         self._column.addWidget(self.said)
         self._column.addWidget(self._lines)
 
     def look(self) -> None:
         """Ask the server."""
         if self._room.syncing is not None:
-            self._room.syncing.talk(ask_devices, self._on_devices, self._on_failed, self)
+            self._room.syncing.talk(partial(ask_devices, person=self.person), self._on_devices, self._on_failed, self)
 
     def _on_devices(self, found: DeviceList) -> None:
         lines = QWidget(self)
@@ -75,7 +85,11 @@ class DevicesPart(QWidget):
         self._column.replaceWidget(self._lines, lines)
         self._lines.deleteLater()
         self._lines = lines
-        self.said.setText(self.tr("Revoke a laptop that was lost: it is signed out at once."))
+        self.said.setText(
+            self.tr("Revoke a laptop that was lost: it is signed out at once.")
+            if found.devices
+            else self.tr("Signed in nowhere.")
+        )
 
     def _ask(self, device: DeviceLine) -> None:
         ask(
@@ -84,13 +98,14 @@ class DevicesPart(QWidget):
             self.tr("When it next reaches the server its copy is removed. What was not sent there can be saved first."),
             self.tr("Revoke"),
             self.tr("Back"),
-            partial(self.revoke, device.id),
+            partial(self._sure, partial(self.revoke, device.id)),
         )
 
     def revoke(self, device: str) -> None:
         """Revoke it now."""
         if self._room.syncing is not None:
-            self._room.syncing.talk(partial(revoke, device=device), self._on_devices, self._on_failed, self)
+            work = partial(revoke, device=device, person=self.person)
+            self._room.syncing.talk(work, self._on_devices, self._on_failed, self)
 
     def _on_failed(self, error: CampaignDeskError) -> None:
         self.said.setText(problem(error))
