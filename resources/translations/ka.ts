@@ -9,6 +9,33 @@
   </message>
  </context>
  <context>
+  <name>Administering</name>
+  <message>
+   <source>This needs the server, which cannot be reached now.</source>
+   <translation>ამას სერვერი სჭირდება, რომელიც ახლა მიუწვდომელია.</translation>
+  </message>
+  <message>
+   <source>This needs the server: sign in first, in the settings.</source>
+   <translation>ამას სერვერი სჭირდება: ჯერ შედით, პარამეტრებში.</translation>
+  </message>
+  <message>
+   <source>{0} has a new role: {1}</source>
+   <translation>{0}: ახალი როლი: {1}</translation>
+  </message>
+  <message>
+   <source>{0} has lost a role: {1}</source>
+   <translation>{0}: აღარ აქვს როლი: {1}</translation>
+  </message>
+  <message>
+   <source>{0} may act again.</source>
+   <translation>{0} კვლავ იმოქმედებს.</translation>
+  </message>
+  <message>
+   <source>{0} may not act any more.</source>
+   <translation>{0} ვეღარ იმოქმედებს.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaDelegate</name>
   <message>
    <source>Event</source>
@@ -1569,6 +1596,17 @@
   </message>
  </context>
  <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>Code</source>
+   <translation>კოდი</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>კოდის კოპირება</translation>
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -1860,6 +1898,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>ჯაჭვის აქ გაყოფა</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>ხალხი</translation>
   </message>
   <message>
    <source>Place of the merge before</source>
@@ -2582,6 +2624,10 @@
   <message>
    <source>Revoke…</source>
    <translation>გაუქმება…</translation>
+  </message>
+  <message>
+   <source>Signed in nowhere.</source>
+   <translation>არსად არის შესული.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -4871,6 +4917,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewPerson</name>
+  <message>
+   <source>Country</source>
+   <translation>ქვეყანა</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>ელფოსტის მისამართი</translation>
+  </message>
+  <message>
+   <source>First role</source>
+   <translation>პირველი როლი</translation>
+  </message>
+  <message>
+   <source>Give the e-mail address.</source>
+   <translation>მიუთითეთ ელფოსტის მისამართი.</translation>
+  </message>
+  <message>
+   <source>Give the name.</source>
+   <translation>მიუთითეთ სახელი.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>სახელი</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5209,6 +5282,275 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>People</name>
+  <message>
+   <source>Administrator</source>
+   <translation>ადმინისტრატორი</translation>
+  </message>
+  <message>
+   <source>Approver</source>
+   <translation>დამმტკიცებელი</translation>
+  </message>
+  <message>
+   <source>Campaign lead</source>
+   <translation>კამპანიის ხელმძღვანელი</translation>
+  </message>
+  <message>
+   <source>Communication officer</source>
+   <translation>კომუნიკაციის თანამშრომელი</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>კოორდინატორი</translation>
+  </message>
+  <message>
+   <source>Give {0} this code yourself, not by e-mail. With the address {1} and this code the person signs in and chooses a password. It counts once, until {2}, {3}; an earlier one counts no more. It is not shown again.</source>
+   <translation>ეს კოდი თავად გადაეცით ({0}), არა ელფოსტით. მისამართით {1} და ამ კოდით პირი შედის და პაროლს ირჩევს. მოქმედებს ერთხელ, {2}, {3}-მდე; წინა კოდი აღარ მოქმედებს. კვლავ აღარ გამოჩნდება.</translation>
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation>შევინახე</translation>
+  </message>
+  <message>
+   <source>Invitation for {0}</source>
+   <translation>მოწვევა: {0}</translation>
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation>მოწვევა</translation>
+  </message>
+  <message>
+   <source>Invite somebody</source>
+   <translation>პირის მოწვევა</translation>
+  </message>
+  <message>
+   <source>No role</source>
+   <translation>როლის გარეშე</translation>
+  </message>
+  <message>
+   <source>Observer</source>
+   <translation>დამკვირვებელი</translation>
+  </message>
+  <message>
+   <source>The whole network</source>
+   <translation>მთელი ქსელი</translation>
+  </message>
+  <message>
+   <source>You get a code that counts once. With it the person chooses a password on their laptop.</source>
+   <translation>მიიღებთ კოდს, რომელიც ერთხელ მოქმედებს. მისით პირი თავის ლეპტოპზე პაროლს ირჩევს.</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>{0}-დან</translation>
+  </message>
+  <message>
+   <source>since {0} at the latest</source>
+   <translation>არაუგვიანეს {0}-დან</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleView</name>
+  <message>
+   <source>Copy this list</source>
+   <translation>სიის კოპირება</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>ყველა ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Every role</source>
+   <translation>ყველა როლი</translation>
+  </message>
+  <message>
+   <source>Go to the settings</source>
+   <translation>პარამეტრებზე გადასვლა</translation>
+  </message>
+  <message>
+   <source>Invite somebody…</source>
+   <translation>პირის მოწვევა…</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>საძებნი ასოები</translation>
+  </message>
+  <message>
+   <source>Name, address, role or country</source>
+   <translation>სახელი, მისამართი, როლი ან ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Nobody fits.</source>
+   <translation>არავინ შეესაბამება.</translation>
+  </message>
+  <message>
+   <source>Nobody is here yet</source>
+   <translation>აქ ჯერ არავინაა</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>ხალხი</translation>
+  </message>
+  <message>
+   <source>People · {0}</source>
+   <translation>ხალხი · {0}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>როლი</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>სია დაკოპირდა.</translation>
+  </message>
+  <message>
+   <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
+   <translation>ვინ არის ქსელში, რომელი ქვეყნისთვის და რა როლში, აქ ჩანს სერვერზე შესვლის შემდეგ.</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>გარიცხული</translation>
+  </message>
+  <message>
+   <source>stands in</source>
+   <translation>ცვლის</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>თქვენ</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPage</name>
+  <message>
+   <source>Administration</source>
+   <translation>ადმინისტრირება</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>უკან</translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation>მისამართის კოპირება</translation>
+  </message>
+  <message>
+   <source>Country of the role</source>
+   <translation>როლის ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Give the role</source>
+   <translation>როლის მინიჭება</translation>
+  </message>
+  <message>
+   <source>Hand over decisions…</source>
+   <translation>გადაწყვეტილებების გადაცემა…</translation>
+  </message>
+  <message>
+   <source>Let in again</source>
+   <translation>ხელახლა დაშვება</translation>
+  </message>
+  <message>
+   <source>Look up the laptops</source>
+   <translation>ლეპტოპების ნახვა</translation>
+  </message>
+  <message>
+   <source>Make an invitation…</source>
+   <translation>მოწვევის შექმნა…</translation>
+  </message>
+  <message>
+   <source>No e-mail address is known.</source>
+   <translation>ელფოსტის მისამართი უცნობია.</translation>
+  </message>
+  <message>
+   <source>No role: this person reads nothing and does nothing.</source>
+   <translation>როლის გარეშე: ეს პირი არაფერს კითხულობს და არაფერს აკეთებს.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>საკუთარ თავს არავინ რიცხავს.</translation>
+  </message>
+  <message>
+   <source>Role to give</source>
+   <translation>მისანიჭებელი როლი</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>როლები</translation>
+  </message>
+  <message>
+   <source>Roles are given by the administrators of the network: {0}</source>
+   <translation>როლებს ქსელის ადმინისტრატორები ანიჭებენ: {0}</translation>
+  </message>
+  <message>
+   <source>Roles are given by those who run the server.</source>
+   <translation>როლებს ისინი ანიჭებენ, ვინც სერვერს მართავს.</translation>
+  </message>
+  <message>
+   <source>Shut out</source>
+   <translation>გარიცხვა</translation>
+  </message>
+  <message>
+   <source>Shut out…</source>
+   <translation>გარიცხვა…</translation>
+  </message>
+  <message>
+   <source>Shut {0} out?</source>
+   <translation>გაირიცხოს {0}?</translation>
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation>შემცვლელები</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>ჩამორთმევა</translation>
+  </message>
+  <message>
+   <source>Take away…</source>
+   <translation>ჩამორთმევა…</translation>
+  </message>
+  <message>
+   <source>Take this role from {0}?</source>
+   <translation>ჩამოერთვას ეს როლი: {0}?</translation>
+  </message>
+  <message>
+   <source>The address is copied.</source>
+   <translation>მისამართი დაკოპირდა.</translation>
+  </message>
+  <message>
+   <source>They hold this role already.</source>
+   <translation>ეს როლი უკვე აქვს.</translation>
+  </message>
+  <message>
+   <source>They may not act any more and are signed out everywhere. Their work and decisions stay.</source>
+   <translation>პირი ვეღარ იმოქმედებს და ყველგან გამოსულია. მისი ნამუშევარი და გადაწყვეტილებები რჩება.</translation>
+  </message>
+  <message>
+   <source>This person may not act. Let them in again first.</source>
+   <translation>ეს პირი ვერ მოქმედებს. ჯერ ხელახლა დაუშვით.</translation>
+  </message>
+  <message>
+   <source>This person may not act: their work stays.</source>
+   <translation>ეს პირი ვერ მოქმედებს: მისი ნამუშევარი რჩება.</translation>
+  </message>
+  <message>
+   <source>Where this person is signed in</source>
+   <translation>სად არის ეს პირი შესული</translation>
+  </message>
+  <message>
+   <source>{0} (you)</source>
+   <translation>{0} (თქვენ)</translation>
+  </message>
+  <message>
+   <source>{0}. What was decided with it stays decided.</source>
+   <translation>{0}. რაც მით გადაწყდა, ძალაში რჩება.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
@@ -5325,6 +5667,10 @@ EUPL-1.2</translation>
   <message>
    <source>Notices</source>
    <translation>შეტყობინებები</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>ხალხი</translation>
   </message>
   <message>
    <source>Search</source>
@@ -6242,6 +6588,10 @@ EUPL-1.2</translation>
    <translation>მისამართის ნაწილი ან სათაური არ არის ის, რასაც ეს მისამართი იღებს.</translation>
   </message>
   <message>
+   <source>A person needs a name, so that others know whose work it is.</source>
+   <translation>პირს სახელი სჭირდება, რომ სხვებმა იცოდნენ, ვისი ნამუშევარია.</translation>
+  </message>
+  <message>
    <source>A picture or film needs a file or a name.</source>
    <translation>სურათს ან ფილმს ფაილი ან სახელი სჭირდება.</translation>
   </message>
@@ -6446,6 +6796,10 @@ EUPL-1.2</translation>
    <translation>დამმტკიცებლები, ადმინისტრატორები და ვინც მეორე ფაქტორი დააყენა, მისით ადასტურებენ, ვინ არიან.</translation>
   </message>
   <message>
+   <source>Ask another administrator of the network.</source>
+   <translation>სთხოვეთ ქსელის სხვა ადმინისტრატორს.</translation>
+  </message>
+  <message>
    <source>Ask another person to confirm it.</source>
    <translation>სთხოვეთ სხვა პირს დადასტურება.</translation>
   </message>
@@ -6460,6 +6814,10 @@ EUPL-1.2</translation>
   <message>
    <source>Ask its lead for an invitation.</source>
    <translation>მოწვევა სთხოვეთ მის ხელმძღვანელს.</translation>
+  </message>
+  <message>
+   <source>Ask one of them.</source>
+   <translation>სთხოვეთ ერთ-ერთ მათგანს.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
@@ -6670,6 +7028,10 @@ EUPL-1.2</translation>
    <translation>აირჩიეთ სხვა --profile-ით.</translation>
   </message>
   <message>
+   <source>Choose no country.</source>
+   <translation>ქვეყანა არ აირჩიოთ.</translation>
+  </message>
+  <message>
    <source>Choose one of those.</source>
    <translation>აირჩიეთ ერთ-ერთი მათგანი.</translation>
   </message>
@@ -6696,6 +7058,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>აირჩიეთ აუდიტორიის სასაათო სარტყელი.</translation>
+  </message>
+  <message>
+   <source>Choose the country.</source>
+   <translation>აირჩიეთ ქვეყანა.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another profile with --profile.</source>
@@ -6918,6 +7284,10 @@ EUPL-1.2</translation>
    <translation>მიუთითეთ ან დაუშვით გასაღების ფაილი.</translation>
   </message>
   <message>
+   <source>Give the name.</source>
+   <translation>მიუთითეთ სახელი.</translation>
+  </message>
+  <message>
    <source>Give the path of the file.</source>
    <translation>მიუთითეთ ფაილის მდებარეობა.</translation>
   </message>
@@ -7118,6 +7488,10 @@ EUPL-1.2</translation>
    <translation>აკრძალვა ისევ ამოქმედდეს</translation>
   </message>
   <message>
+   <source>Let the person act again first.</source>
+   <translation>ჯერ პირი ხელახლა დაუშვით.</translation>
+  </message>
+  <message>
    <source>Lift it, with a reason.</source>
    <translation>მოხსენით მიზეზის მითითებით.</translation>
   </message>
@@ -7180,6 +7554,14 @@ EUPL-1.2</translation>
   <message>
    <source>Look at what it made late.</source>
    <translation>ნახეთ, რა დააგვიანა მან.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>მოძებნეთ სიაში.</translation>
+  </message>
+  <message>
+   <source>Look it up again.</source>
+   <translation>შეამოწმეთ ხელახლა.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7326,6 +7708,10 @@ EUPL-1.2</translation>
    <translation>ამას ვერავინ გააკეთებს.</translation>
   </message>
   <message>
+   <source>Nobody comes in without an e-mail address.</source>
+   <translation>ელფოსტის მისამართის გარეშე ვერავინ შევა.</translation>
+  </message>
+  <message>
    <source>Nobody ends an embargo early alone.</source>
    <translation>ემბარგოს ვადაზე ადრე მარტო არავინ წყვეტს.</translation>
   </message>
@@ -7340,6 +7726,14 @@ EUPL-1.2</translation>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
    <translation>ამ ემბარგოს მოხსნას არავინ სთავაზობს.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>საკუთარ თავს არავინ რიცხავს.</translation>
+  </message>
+  <message>
+   <source>Nobody takes the administration away from themselves.</source>
+   <translation>ადმინისტრირებას საკუთარ თავს არავინ ართმევს.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7412,6 +7806,10 @@ EUPL-1.2</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>მხოლოდ დროის მქონე პოსტის გამეორება შეიძლება.</translation>
+  </message>
+  <message>
+   <source>Only administrators of the network can do this.</source>
+   <translation>ეს მხოლოდ ქსელის ადმინისტრატორებს შეუძლიათ.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
@@ -7604,6 +8002,10 @@ EUPL-1.2</translation>
   <message>
    <source>Reservation</source>
    <translation>დათქმა</translation>
+  </message>
+  <message>
+   <source>Roles are {0}.</source>
+   <translation>როლებია {0}.</translation>
   </message>
   <message>
    <source>Romania</source>
@@ -7864,6 +8266,10 @@ EUPL-1.2</translation>
   <message>
    <source>Somebody has already decided on this post.</source>
    <translation>ამ პოსტზე უკვე გადაწყვიტეს.</translation>
+  </message>
+  <message>
+   <source>Somebody in this network has the address “{0}” already.</source>
+   <translation>ამ ქსელში ვიღაცას უკვე აქვს მისამართი „{0}“.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
@@ -8478,6 +8884,10 @@ EUPL-1.2</translation>
    <translation>სიტყვათხმარების წესების პაკეტი „{0}“ არ არსებობს.</translation>
   </message>
   <message>
+   <source>There is no role “{0}”.</source>
+   <translation>როლი „{0}“ არ არსებობს.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>სერვერზე სურათებისა და ფილმებისთვის ადგილი აღარ არის.</translation>
   </message>
@@ -8642,6 +9052,10 @@ EUPL-1.2</translation>
    <translation>ეს ლეპტოპი სერვერზე შესული არ არის.</translation>
   </message>
   <message>
+   <source>This laptop is signed out already.</source>
+   <translation>ეს ლეპტოპი უკვე გამოსულია.</translation>
+  </message>
+  <message>
    <source>This laptop was revoked: what others shared is removed from it.</source>
    <translation>ეს ლეპტოპი გაუქმებულია: რაც სხვებმა გააზიარეს, აქედან წაშლილია.</translation>
   </message>
@@ -8672,6 +9086,14 @@ EUPL-1.2</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>ეს პაროლი ადვილად გამოსაცნობია.</translation>
+  </message>
+  <message>
+   <source>This person is not active, and signed in nowhere.</source>
+   <translation>ეს პირი აქტიური არ არის და არსად არის შესული.</translation>
+  </message>
+  <message>
+   <source>This person is not in the network.</source>
+   <translation>ეს პირი ქსელში არ არის.</translation>
   </message>
   <message>
    <source>This picture has no description.</source>
@@ -8780,6 +9202,14 @@ EUPL-1.2</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>ეს შეხსენება არ ამბობს, რომელი დღისაა.</translation>
+  </message>
+  <message>
+   <source>This role is held for a country.</source>
+   <translation>ეს როლი ქვეყანას ეკუთვნის.</translation>
+  </message>
+  <message>
+   <source>This role is held for the whole network, and not for a country.</source>
+   <translation>ეს როლი მთელ ქსელს ეკუთვნის და არა ქვეყანას.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -9176,6 +9606,14 @@ EUPL-1.2</translation>
   <message>
    <source>Write it as 2026-12.</source>
    <translation>დაწერეთ ასე: 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write it as name@ministry.example.</source>
+   <translation>დაწერეთ როგორც name@ministry.example.</translation>
+  </message>
+  <message>
+   <source>Write it down first.</source>
+   <translation>ჯერ ჩაწერეთ იგი.</translation>
   </message>
   <message>
    <source>Write less.</source>
@@ -10100,6 +10538,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is no answer.</source>
    <translation>„{0}“ პასუხი არ არის.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no e-mail address.</source>
+   <translation>„{0}“ არ არის ელფოსტის მისამართი.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>

@@ -9,6 +9,33 @@
   </message>
  </context>
  <context>
+  <name>Administering</name>
+  <message>
+   <source>This needs the server, which cannot be reached now.</source>
+   <translation>За ова е потребен серверот, кој сега не е достапен.</translation>
+  </message>
+  <message>
+   <source>This needs the server: sign in first, in the settings.</source>
+   <translation>За ова е потребен серверот: прво најавете се, во поставките.</translation>
+  </message>
+  <message>
+   <source>{0} has a new role: {1}</source>
+   <translation>{0} има нова улога: {1}</translation>
+  </message>
+  <message>
+   <source>{0} has lost a role: {1}</source>
+   <translation>{0} веќе ја нема улогата: {1}</translation>
+  </message>
+  <message>
+   <source>{0} may act again.</source>
+   <translation>{0} повторно смее да работи.</translation>
+  </message>
+  <message>
+   <source>{0} may not act any more.</source>
+   <translation>{0} веќе не смее да работи.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaDelegate</name>
   <message>
    <source>Event</source>
@@ -1583,6 +1610,17 @@
   </message>
  </context>
  <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Копирај го кодот</translation>
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -1874,6 +1912,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Подели ја низата тука</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Луѓе</translation>
   </message>
   <message>
    <source>Place of the merge before</source>
@@ -2602,6 +2644,10 @@
   <message>
    <source>Revoke…</source>
    <translation>Отповикај…</translation>
+  </message>
+  <message>
+   <source>Signed in nowhere.</source>
+   <translation>Никаде не е најавено.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -4900,6 +4946,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewPerson</name>
+  <message>
+   <source>Country</source>
+   <translation>Земја</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Адреса на е-пошта</translation>
+  </message>
+  <message>
+   <source>First role</source>
+   <translation>Прва улога</translation>
+  </message>
+  <message>
+   <source>Give the e-mail address.</source>
+   <translation>Внесете ја имејл адресата.</translation>
+  </message>
+  <message>
+   <source>Give the name.</source>
+   <translation>Внесете го името.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Име</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5239,6 +5312,275 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>People</name>
+  <message>
+   <source>Administrator</source>
+   <translation>Администратор</translation>
+  </message>
+  <message>
+   <source>Approver</source>
+   <translation>Одобрувач</translation>
+  </message>
+  <message>
+   <source>Campaign lead</source>
+   <translation>Водач на кампања</translation>
+  </message>
+  <message>
+   <source>Communication officer</source>
+   <translation>Службеник за комуникации</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Координатор</translation>
+  </message>
+  <message>
+   <source>Give {0} this code yourself, not by e-mail. With the address {1} and this code the person signs in and chooses a password. It counts once, until {2}, {3}; an earlier one counts no more. It is not shown again.</source>
+   <translation>Овој код предајте го лично ({0}), не по имејл. Со адресата {1} и овој код лицето се најавува и избира лозинка. Важи еднаш, до {2}, {3}; поранешниот веќе не важи. Нема да се прикаже повторно.</translation>
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation>Го имам</translation>
+  </message>
+  <message>
+   <source>Invitation for {0}</source>
+   <translation>Покана за: {0}</translation>
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation>Покани</translation>
+  </message>
+  <message>
+   <source>Invite somebody</source>
+   <translation>Покани лице</translation>
+  </message>
+  <message>
+   <source>No role</source>
+   <translation>Без улога</translation>
+  </message>
+  <message>
+   <source>Observer</source>
+   <translation>Набљудувач</translation>
+  </message>
+  <message>
+   <source>The whole network</source>
+   <translation>Целата мрежа</translation>
+  </message>
+  <message>
+   <source>You get a code that counts once. With it the person chooses a password on their laptop.</source>
+   <translation>Добивате код што важи еднаш. Со него лицето на својот лаптоп избира лозинка.</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>од {0}</translation>
+  </message>
+  <message>
+   <source>since {0} at the latest</source>
+   <translation>најдоцна од {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleView</name>
+  <message>
+   <source>Copy this list</source>
+   <translation>Копирај го овој список</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земја</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Секоја држава</translation>
+  </message>
+  <message>
+   <source>Every role</source>
+   <translation>Секоја улога</translation>
+  </message>
+  <message>
+   <source>Go to the settings</source>
+   <translation>Кон поставките</translation>
+  </message>
+  <message>
+   <source>Invite somebody…</source>
+   <translation>Покани лице…</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Букви за барање</translation>
+  </message>
+  <message>
+   <source>Name, address, role or country</source>
+   <translation>Име, адреса, улога или држава</translation>
+  </message>
+  <message>
+   <source>Nobody fits.</source>
+   <translation>Никој не одговара.</translation>
+  </message>
+  <message>
+   <source>Nobody is here yet</source>
+   <translation>Тука сè уште нема никого</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Луѓе</translation>
+  </message>
+  <message>
+   <source>People · {0}</source>
+   <translation>Луѓе · {0}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Улога</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>Списокот е копиран.</translation>
+  </message>
+  <message>
+   <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
+   <translation>Кој е во мрежата, за која држава и во која улога, е наведено тука кога ќе се најавите на сервер.</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>исклучено</translation>
+  </message>
+  <message>
+   <source>stands in</source>
+   <translation>заменува</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>вие</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPage</name>
+  <message>
+   <source>Administration</source>
+   <translation>Администрација</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation>Копирај ја адресата</translation>
+  </message>
+  <message>
+   <source>Country of the role</source>
+   <translation>Држава на улогата</translation>
+  </message>
+  <message>
+   <source>Give the role</source>
+   <translation>Додели ја улогата</translation>
+  </message>
+  <message>
+   <source>Hand over decisions…</source>
+   <translation>Предај го одлучувањето…</translation>
+  </message>
+  <message>
+   <source>Let in again</source>
+   <translation>Повторно дозволи</translation>
+  </message>
+  <message>
+   <source>Look up the laptops</source>
+   <translation>Прикажи ги лаптопите</translation>
+  </message>
+  <message>
+   <source>Make an invitation…</source>
+   <translation>Направи покана…</translation>
+  </message>
+  <message>
+   <source>No e-mail address is known.</source>
+   <translation>Имејл адресата не е позната.</translation>
+  </message>
+  <message>
+   <source>No role: this person reads nothing and does nothing.</source>
+   <translation>Без улога: ова лице ништо не чита и ништо не прави.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Никој не се исклучува самиот себе.</translation>
+  </message>
+  <message>
+   <source>Role to give</source>
+   <translation>Улога што се доделува</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>Улоги</translation>
+  </message>
+  <message>
+   <source>Roles are given by the administrators of the network: {0}</source>
+   <translation>Улогите ги доделуваат администраторите на мрежата: {0}</translation>
+  </message>
+  <message>
+   <source>Roles are given by those who run the server.</source>
+   <translation>Улогите ги доделуваат оние што го водат серверот.</translation>
+  </message>
+  <message>
+   <source>Shut out</source>
+   <translation>Исклучи</translation>
+  </message>
+  <message>
+   <source>Shut out…</source>
+   <translation>Исклучи…</translation>
+  </message>
+  <message>
+   <source>Shut {0} out?</source>
+   <translation>Да се исклучи {0}?</translation>
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation>Замени</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Одземи</translation>
+  </message>
+  <message>
+   <source>Take away…</source>
+   <translation>Одземи…</translation>
+  </message>
+  <message>
+   <source>Take this role from {0}?</source>
+   <translation>Да се одземе оваа улога: {0}?</translation>
+  </message>
+  <message>
+   <source>The address is copied.</source>
+   <translation>Адресата е копирана.</translation>
+  </message>
+  <message>
+   <source>They hold this role already.</source>
+   <translation>Веќе ја има оваа улога.</translation>
+  </message>
+  <message>
+   <source>They may not act any more and are signed out everywhere. Their work and decisions stay.</source>
+   <translation>Лицето веќе не смее да работи и е одјавено насекаде. Неговата работа и одлуки остануваат.</translation>
+  </message>
+  <message>
+   <source>This person may not act. Let them in again first.</source>
+   <translation>Ова лице не смее да работи. Прво повторно дозволете му.</translation>
+  </message>
+  <message>
+   <source>This person may not act: their work stays.</source>
+   <translation>Ова лице не смее да работи; неговата работа останува.</translation>
+  </message>
+  <message>
+   <source>Where this person is signed in</source>
+   <translation>Каде е најавено ова лице</translation>
+  </message>
+  <message>
+   <source>{0} (you)</source>
+   <translation>{0} (вие)</translation>
+  </message>
+  <message>
+   <source>{0}. What was decided with it stays decided.</source>
+   <translation>{0}. Што е одлучено со неа, останува одлучено.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
@@ -5355,6 +5697,10 @@ EUPL-1.2</translation>
   <message>
    <source>Notices</source>
    <translation>Известувања</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Луѓе</translation>
   </message>
   <message>
    <source>Search</source>
@@ -6677,6 +7023,10 @@ Do you want to delete it anyway?</source>
    <translation>Дел од адресата или заглавие не е она што го прима оваа адреса.</translation>
   </message>
   <message>
+   <source>A person needs a name, so that others know whose work it is.</source>
+   <translation>На лицето му треба име, за другите да знаат чија е работата.</translation>
+  </message>
+  <message>
    <source>A picture or film needs a file or a name.</source>
    <translation>На сликата или филмот им треба датотека или име.</translation>
   </message>
@@ -6881,6 +7231,10 @@ Do you want to delete it anyway?</source>
    <translation>Одобрувачите, администраторите и кој поставил втор фактор со него потврдуваат кои се.</translation>
   </message>
   <message>
+   <source>Ask another administrator of the network.</source>
+   <translation>Замолете друг администратор на мрежата.</translation>
+  </message>
+  <message>
    <source>Ask another person to confirm it.</source>
    <translation>Замолете друго лице да потврди.</translation>
   </message>
@@ -6895,6 +7249,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ask its lead for an invitation.</source>
    <translation>Побарајте покана од водачот.</translation>
+  </message>
+  <message>
+   <source>Ask one of them.</source>
+   <translation>Замолете некого од нив.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
@@ -7105,6 +7463,10 @@ Do you want to delete it anyway?</source>
    <translation>Изберете друг со --profile.</translation>
   </message>
   <message>
+   <source>Choose no country.</source>
+   <translation>Не избирајте држава.</translation>
+  </message>
+  <message>
    <source>Choose one of those.</source>
    <translation>Изберете една од нив.</translation>
   </message>
@@ -7131,6 +7493,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Изберете ја временската зона на публиката.</translation>
+  </message>
+  <message>
+   <source>Choose the country.</source>
+   <translation>Изберете ја државата.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another profile with --profile.</source>
@@ -7353,6 +7719,10 @@ Do you want to delete it anyway?</source>
    <translation>Внесете ја или дозволете датотека со клуч.</translation>
   </message>
   <message>
+   <source>Give the name.</source>
+   <translation>Внесете го името.</translation>
+  </message>
+  <message>
    <source>Give the path of the file.</source>
    <translation>Наведете ја патеката на датотеката.</translation>
   </message>
@@ -7553,6 +7923,10 @@ Do you want to delete it anyway?</source>
    <translation>Забраната нека важи повторно</translation>
   </message>
   <message>
+   <source>Let the person act again first.</source>
+   <translation>Прво повторно дозволете му на лицето.</translation>
+  </message>
+  <message>
    <source>Lift it, with a reason.</source>
    <translation>Укинете го, со причина.</translation>
   </message>
@@ -7615,6 +7989,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at what it made late.</source>
    <translation>Погледнете што задоцни поради него.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>Побарајте ја во списокот.</translation>
+  </message>
+  <message>
+   <source>Look it up again.</source>
+   <translation>Проверете повторно.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7761,6 +8143,10 @@ Do you want to delete it anyway?</source>
    <translation>Ова не може никој да го направи.</translation>
   </message>
   <message>
+   <source>Nobody comes in without an e-mail address.</source>
+   <translation>Никој не влегува без имејл адреса.</translation>
+  </message>
+  <message>
    <source>Nobody ends an embargo early alone.</source>
    <translation>Никој сам не завршува ембарго предвреме.</translation>
   </message>
@@ -7775,6 +8161,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
    <translation>Никој не предлага укинување на ова ембарго.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Никој не се исклучува самиот себе.</translation>
+  </message>
+  <message>
+   <source>Nobody takes the administration away from themselves.</source>
+   <translation>Никој не си ја одзема администрацијата самиот себеси.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7847,6 +8241,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Може да се повтори само објава со време.</translation>
+  </message>
+  <message>
+   <source>Only administrators of the network can do this.</source>
+   <translation>Ова го можат само администраторите на мрежата.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
@@ -8039,6 +8437,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reservation</source>
    <translation>Резерва</translation>
+  </message>
+  <message>
+   <source>Roles are {0}.</source>
+   <translation>Улогите се {0}.</translation>
   </message>
   <message>
    <source>Romania</source>
@@ -8299,6 +8701,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Somebody has already decided on this post.</source>
    <translation>Некој веќе одлучил за оваа објава.</translation>
+  </message>
+  <message>
+   <source>Somebody in this network has the address “{0}” already.</source>
+   <translation>Некој во оваа мрежа веќе ја има адресата „{0}“.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
@@ -8913,6 +9319,10 @@ Do you want to delete it anyway?</source>
    <translation>Нема пакет правила за изрази „{0}“.</translation>
   </message>
   <message>
+   <source>There is no role “{0}”.</source>
+   <translation>Нема улога „{0}“.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>На серверот нема повеќе место за слики и снимки.</translation>
   </message>
@@ -9077,6 +9487,10 @@ Do you want to delete it anyway?</source>
    <translation>Овој лаптоп не е најавен на сервер.</translation>
   </message>
   <message>
+   <source>This laptop is signed out already.</source>
+   <translation>Овој лаптоп е веќе одјавен.</translation>
+  </message>
+  <message>
    <source>This laptop was revoked: what others shared is removed from it.</source>
    <translation>Овој лаптоп е отповикан: што споделиле другите е отстрането од него.</translation>
   </message>
@@ -9107,6 +9521,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Оваа лозинка лесно се погодува.</translation>
+  </message>
+  <message>
+   <source>This person is not active, and signed in nowhere.</source>
+   <translation>Ова лице не е активно и никаде не е најавено.</translation>
+  </message>
+  <message>
+   <source>This person is not in the network.</source>
+   <translation>Ова лице не е во мрежата.</translation>
   </message>
   <message>
    <source>This picture has no description.</source>
@@ -9215,6 +9637,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Овој потсетник не кажува за кој ден е.</translation>
+  </message>
+  <message>
+   <source>This role is held for a country.</source>
+   <translation>Оваа улога важи за држава.</translation>
+  </message>
+  <message>
+   <source>This role is held for the whole network, and not for a country.</source>
+   <translation>Оваа улога важи за целата мрежа, а не за држава.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -9611,6 +10041,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Write it as 2026-12.</source>
    <translation>Напишете го како 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write it as name@ministry.example.</source>
+   <translation>Напишете ја како name@ministry.example.</translation>
+  </message>
+  <message>
+   <source>Write it down first.</source>
+   <translation>Прво запишете ја.</translation>
   </message>
   <message>
    <source>Write less.</source>
@@ -10535,6 +10973,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is no answer.</source>
    <translation>„{0}“ не е одговор.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no e-mail address.</source>
+   <translation>„{0}“ не е имејл адреса.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>

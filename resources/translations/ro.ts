@@ -9,6 +9,33 @@
   </message>
  </context>
  <context>
+  <name>Administering</name>
+  <message>
+   <source>This needs the server, which cannot be reached now.</source>
+   <translation>Pentru aceasta este nevoie de server, care nu poate fi contactat acum.</translation>
+  </message>
+  <message>
+   <source>This needs the server: sign in first, in the settings.</source>
+   <translation>Pentru aceasta este nevoie de server: autentificați-vă întâi, în setări.</translation>
+  </message>
+  <message>
+   <source>{0} has a new role: {1}</source>
+   <translation>{0} are un rol nou: {1}</translation>
+  </message>
+  <message>
+   <source>{0} has lost a role: {1}</source>
+   <translation>{0} nu mai are rolul: {1}</translation>
+  </message>
+  <message>
+   <source>{0} may act again.</source>
+   <translation>{0} poate acționa din nou.</translation>
+  </message>
+  <message>
+   <source>{0} may not act any more.</source>
+   <translation>{0} nu mai poate acționa.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaDelegate</name>
   <message>
    <source>Event</source>
@@ -1583,6 +1610,17 @@
   </message>
  </context>
  <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>Code</source>
+   <translation>Cod</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Copiază codul</translation>
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -1874,6 +1912,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Desparte firul aici</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Persoane</translation>
   </message>
   <message>
    <source>Place of the merge before</source>
@@ -2602,6 +2644,10 @@
   <message>
    <source>Revoke…</source>
    <translation>Revocă…</translation>
+  </message>
+  <message>
+   <source>Signed in nowhere.</source>
+   <translation>Nu este autentificată nicăieri.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -4900,6 +4946,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewPerson</name>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Adresa de e-mail</translation>
+  </message>
+  <message>
+   <source>First role</source>
+   <translation>Primul rol</translation>
+  </message>
+  <message>
+   <source>Give the e-mail address.</source>
+   <translation>Dați adresa de e-mail.</translation>
+  </message>
+  <message>
+   <source>Give the name.</source>
+   <translation>Dați numele.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nume</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5239,6 +5312,275 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>People</name>
+  <message>
+   <source>Administrator</source>
+   <translation>Administrator</translation>
+  </message>
+  <message>
+   <source>Approver</source>
+   <translation>Aprobator</translation>
+  </message>
+  <message>
+   <source>Campaign lead</source>
+   <translation>Responsabil de campanie</translation>
+  </message>
+  <message>
+   <source>Communication officer</source>
+   <translation>Responsabil de comunicare</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Coordonator</translation>
+  </message>
+  <message>
+   <source>Give {0} this code yourself, not by e-mail. With the address {1} and this code the person signs in and chooses a password. It counts once, until {2}, {3}; an earlier one counts no more. It is not shown again.</source>
+   <translation>Dați acest cod personal ({0}), nu prin e-mail. Cu adresa {1} și acest cod persoana se autentifică și își alege o parolă. Este valabil o dată, până la {2}, {3}; unul anterior nu mai este valabil. Nu va mai fi afișat.</translation>
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation>L-am notat</translation>
+  </message>
+  <message>
+   <source>Invitation for {0}</source>
+   <translation>Invitație pentru {0}</translation>
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation>Invită</translation>
+  </message>
+  <message>
+   <source>Invite somebody</source>
+   <translation>Invită pe cineva</translation>
+  </message>
+  <message>
+   <source>No role</source>
+   <translation>Fără rol</translation>
+  </message>
+  <message>
+   <source>Observer</source>
+   <translation>Observator</translation>
+  </message>
+  <message>
+   <source>The whole network</source>
+   <translation>Toată rețeaua</translation>
+  </message>
+  <message>
+   <source>You get a code that counts once. With it the person chooses a password on their laptop.</source>
+   <translation>Primiți un cod valabil o dată. Cu el persoana își alege o parolă pe laptopul ei.</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>din {0}</translation>
+  </message>
+  <message>
+   <source>since {0} at the latest</source>
+   <translation>cel târziu din {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleView</name>
+  <message>
+   <source>Copy this list</source>
+   <translation>Copiază lista</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Toate țările</translation>
+  </message>
+  <message>
+   <source>Every role</source>
+   <translation>Toate rolurile</translation>
+  </message>
+  <message>
+   <source>Go to the settings</source>
+   <translation>La setări</translation>
+  </message>
+  <message>
+   <source>Invite somebody…</source>
+   <translation>Invită pe cineva…</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Litere de căutat</translation>
+  </message>
+  <message>
+   <source>Name, address, role or country</source>
+   <translation>Nume, adresă, rol sau țară</translation>
+  </message>
+  <message>
+   <source>Nobody fits.</source>
+   <translation>Nimeni nu corespunde.</translation>
+  </message>
+  <message>
+   <source>Nobody is here yet</source>
+   <translation>Încă nu este nimeni aici</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Persoane</translation>
+  </message>
+  <message>
+   <source>People · {0}</source>
+   <translation>Persoane · {0}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Rol</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>Lista a fost copiată.</translation>
+  </message>
+  <message>
+   <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
+   <translation>Cine este în rețea, pentru ce țară și în ce rol, apare aici după ce vă autentificați la un server.</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>exclusă</translation>
+  </message>
+  <message>
+   <source>stands in</source>
+   <translation>înlocuiește</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>dvs.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPage</name>
+  <message>
+   <source>Administration</source>
+   <translation>Administrare</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Înapoi</translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation>Copiază adresa</translation>
+  </message>
+  <message>
+   <source>Country of the role</source>
+   <translation>Țara rolului</translation>
+  </message>
+  <message>
+   <source>Give the role</source>
+   <translation>Acordă rolul</translation>
+  </message>
+  <message>
+   <source>Hand over decisions…</source>
+   <translation>Predă deciziile…</translation>
+  </message>
+  <message>
+   <source>Let in again</source>
+   <translation>Permite din nou</translation>
+  </message>
+  <message>
+   <source>Look up the laptops</source>
+   <translation>Arată laptopurile</translation>
+  </message>
+  <message>
+   <source>Make an invitation…</source>
+   <translation>Creează o invitație…</translation>
+  </message>
+  <message>
+   <source>No e-mail address is known.</source>
+   <translation>Nu se cunoaște nicio adresă de e-mail.</translation>
+  </message>
+  <message>
+   <source>No role: this person reads nothing and does nothing.</source>
+   <translation>Fără rol: această persoană nu citește nimic și nu face nimic.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Nimeni nu se exclude pe sine.</translation>
+  </message>
+  <message>
+   <source>Role to give</source>
+   <translation>Rolul de acordat</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>Roluri</translation>
+  </message>
+  <message>
+   <source>Roles are given by the administrators of the network: {0}</source>
+   <translation>Rolurile sunt acordate de administratorii rețelei: {0}</translation>
+  </message>
+  <message>
+   <source>Roles are given by those who run the server.</source>
+   <translation>Rolurile sunt acordate de cei care administrează serverul.</translation>
+  </message>
+  <message>
+   <source>Shut out</source>
+   <translation>Exclude</translation>
+  </message>
+  <message>
+   <source>Shut out…</source>
+   <translation>Exclude…</translation>
+  </message>
+  <message>
+   <source>Shut {0} out?</source>
+   <translation>Excludeți pe {0}?</translation>
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation>Înlocuiri</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Retrage</translation>
+  </message>
+  <message>
+   <source>Take away…</source>
+   <translation>Retrage…</translation>
+  </message>
+  <message>
+   <source>Take this role from {0}?</source>
+   <translation>Retrageți acest rol de la {0}?</translation>
+  </message>
+  <message>
+   <source>The address is copied.</source>
+   <translation>Adresa a fost copiată.</translation>
+  </message>
+  <message>
+   <source>They hold this role already.</source>
+   <translation>Are deja acest rol.</translation>
+  </message>
+  <message>
+   <source>They may not act any more and are signed out everywhere. Their work and decisions stay.</source>
+   <translation>Persoana nu mai poate acționa și este deconectată peste tot. Munca și deciziile ei rămân.</translation>
+  </message>
+  <message>
+   <source>This person may not act. Let them in again first.</source>
+   <translation>Această persoană nu poate acționa. Permiteți-i din nou întâi.</translation>
+  </message>
+  <message>
+   <source>This person may not act: their work stays.</source>
+   <translation>Această persoană nu poate acționa: munca ei rămâne.</translation>
+  </message>
+  <message>
+   <source>Where this person is signed in</source>
+   <translation>Unde este autentificată această persoană</translation>
+  </message>
+  <message>
+   <source>{0} (you)</source>
+   <translation>{0} (dvs.)</translation>
+  </message>
+  <message>
+   <source>{0}. What was decided with it stays decided.</source>
+   <translation>{0}. Ce s-a decis cu el rămâne decis.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
@@ -5355,6 +5697,10 @@ EUPL-1.2</translation>
   <message>
    <source>Notices</source>
    <translation>Notificări</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Persoane</translation>
   </message>
   <message>
    <source>Search</source>
@@ -6677,6 +7023,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>O parte a adresei sau un antet nu este ceea ce primește această adresă.</translation>
   </message>
   <message>
+   <source>A person needs a name, so that others know whose work it is.</source>
+   <translation>O persoană are nevoie de un nume, ca ceilalți să știe a cui este munca.</translation>
+  </message>
+  <message>
    <source>A picture or film needs a file or a name.</source>
    <translation>O imagine sau un film are nevoie de un fișier sau de un nume.</translation>
   </message>
@@ -6881,6 +7231,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Aprobatorii, administratorii și cine a configurat un al doilea factor confirmă cu el cine sunt.</translation>
   </message>
   <message>
+   <source>Ask another administrator of the network.</source>
+   <translation>Rugați un alt administrator al rețelei.</translation>
+  </message>
+  <message>
    <source>Ask another person to confirm it.</source>
    <translation>Rugați altă persoană să confirme.</translation>
   </message>
@@ -6895,6 +7249,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Ask its lead for an invitation.</source>
    <translation>Cereți șefului ei o invitație.</translation>
+  </message>
+  <message>
+   <source>Ask one of them.</source>
+   <translation>Rugați pe unul dintre ei.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
@@ -7105,6 +7463,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Alegeți altul cu --profile.</translation>
   </message>
   <message>
+   <source>Choose no country.</source>
+   <translation>Nu alegeți nicio țară.</translation>
+  </message>
+  <message>
    <source>Choose one of those.</source>
    <translation>Alegeți unul dintre acestea.</translation>
   </message>
@@ -7131,6 +7493,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Alegeți fusul orar al publicului.</translation>
+  </message>
+  <message>
+   <source>Choose the country.</source>
+   <translation>Alegeți țara.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another profile with --profile.</source>
@@ -7353,6 +7719,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Dați una sau permiteți un fișier de cheie.</translation>
   </message>
   <message>
+   <source>Give the name.</source>
+   <translation>Dați numele.</translation>
+  </message>
+  <message>
    <source>Give the path of the file.</source>
    <translation>Dați calea fișierului.</translation>
   </message>
@@ -7553,6 +7923,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Interdicția să fie din nou valabilă</translation>
   </message>
   <message>
+   <source>Let the person act again first.</source>
+   <translation>Permiteți întâi persoanei să acționeze din nou.</translation>
+  </message>
+  <message>
    <source>Lift it, with a reason.</source>
    <translation>Ridicați-o, cu un motiv.</translation>
   </message>
@@ -7615,6 +7989,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Look at what it made late.</source>
    <translation>Vedeți ce a întârziat din cauza ei.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>Căutați-o în listă.</translation>
+  </message>
+  <message>
+   <source>Look it up again.</source>
+   <translation>Verificați din nou.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7761,6 +8143,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Nimeni nu poate face asta.</translation>
   </message>
   <message>
+   <source>Nobody comes in without an e-mail address.</source>
+   <translation>Nimeni nu intră fără o adresă de e-mail.</translation>
+  </message>
+  <message>
    <source>Nobody ends an embargo early alone.</source>
    <translation>Nimeni nu încheie singur un embargo înainte de termen.</translation>
   </message>
@@ -7775,6 +8161,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
    <translation>Nimeni nu propune ridicarea acestui embargo.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Nimeni nu se exclude pe sine.</translation>
+  </message>
+  <message>
+   <source>Nobody takes the administration away from themselves.</source>
+   <translation>Nimeni nu își ia singur administrarea.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7847,6 +8241,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Doar o postare cu oră poate fi repetată.</translation>
+  </message>
+  <message>
+   <source>Only administrators of the network can do this.</source>
+   <translation>Doar administratorii rețelei pot face aceasta.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
@@ -8039,6 +8437,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Reservation</source>
    <translation>Rezervă</translation>
+  </message>
+  <message>
+   <source>Roles are {0}.</source>
+   <translation>Rolurile sunt {0}.</translation>
   </message>
   <message>
    <source>Romania</source>
@@ -8299,6 +8701,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Somebody has already decided on this post.</source>
    <translation>Cineva a decis deja asupra acestei postări.</translation>
+  </message>
+  <message>
+   <source>Somebody in this network has the address “{0}” already.</source>
+   <translation>Cineva din această rețea are deja adresa „{0}”.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
@@ -8913,6 +9319,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Nu există pachetul de reguli de exprimare „{0}”.</translation>
   </message>
   <message>
+   <source>There is no role “{0}”.</source>
+   <translation>Nu există rolul „{0}”.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>Pe server nu mai este loc pentru imagini și filme.</translation>
   </message>
@@ -9077,6 +9487,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Acest laptop nu este conectat la un server.</translation>
   </message>
   <message>
+   <source>This laptop is signed out already.</source>
+   <translation>Acest laptop este deja deconectat.</translation>
+  </message>
+  <message>
    <source>This laptop was revoked: what others shared is removed from it.</source>
    <translation>Acest laptop a fost revocat: ce au împărtășit alții a fost șters de pe el.</translation>
   </message>
@@ -9107,6 +9521,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Această parolă se ghicește ușor.</translation>
+  </message>
+  <message>
+   <source>This person is not active, and signed in nowhere.</source>
+   <translation>Această persoană nu este activă și nu este autentificată nicăieri.</translation>
+  </message>
+  <message>
+   <source>This person is not in the network.</source>
+   <translation>Această persoană nu este în rețea.</translation>
   </message>
   <message>
    <source>This picture has no description.</source>
@@ -9215,6 +9637,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Acest memento nu spune din ce zi este.</translation>
+  </message>
+  <message>
+   <source>This role is held for a country.</source>
+   <translation>Acest rol este pentru o țară.</translation>
+  </message>
+  <message>
+   <source>This role is held for the whole network, and not for a country.</source>
+   <translation>Acest rol este pentru toată rețeaua, nu pentru o țară.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -9611,6 +10041,14 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Write it as 2026-12.</source>
    <translation>Scrieți-o ca 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write it as name@ministry.example.</source>
+   <translation>Scrieți-o ca name@ministry.example.</translation>
+  </message>
+  <message>
+   <source>Write it down first.</source>
+   <translation>Notați-o întâi.</translation>
   </message>
   <message>
    <source>Write less.</source>
@@ -10535,6 +10973,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>“{0}” is no answer.</source>
    <translation>„{0}” nu este un răspuns.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no e-mail address.</source>
+   <translation>„{0}” nu este o adresă de e-mail.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>

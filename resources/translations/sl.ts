@@ -9,6 +9,33 @@
   </message>
  </context>
  <context>
+  <name>Administering</name>
+  <message>
+   <source>This needs the server, which cannot be reached now.</source>
+   <translation>Za to je potreben strežnik, ki zdaj ni dosegljiv.</translation>
+  </message>
+  <message>
+   <source>This needs the server: sign in first, in the settings.</source>
+   <translation>Za to je potreben strežnik: najprej se prijavite, v nastavitvah.</translation>
+  </message>
+  <message>
+   <source>{0} has a new role: {1}</source>
+   <translation>{0} ima novo vlogo: {1}</translation>
+  </message>
+  <message>
+   <source>{0} has lost a role: {1}</source>
+   <translation>{0} nima več vloge: {1}</translation>
+  </message>
+  <message>
+   <source>{0} may act again.</source>
+   <translation>{0} sme spet delati.</translation>
+  </message>
+  <message>
+   <source>{0} may not act any more.</source>
+   <translation>{0} ne sme več delati.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaDelegate</name>
   <message>
    <source>Event</source>
@@ -1597,6 +1624,17 @@
   </message>
  </context>
  <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>Code</source>
+   <translation>Koda</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Kopiraj kodo</translation>
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -1888,6 +1926,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Razdeli niz tukaj</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Ljudje</translation>
   </message>
   <message>
    <source>Place of the merge before</source>
@@ -2622,6 +2664,10 @@
   <message>
    <source>Revoke…</source>
    <translation>Prekliči …</translation>
+  </message>
+  <message>
+   <source>Signed in nowhere.</source>
+   <translation>Nikjer ni prijave.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -4929,6 +4975,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewPerson</name>
+  <message>
+   <source>Country</source>
+   <translation>Država</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>E-poštni naslov</translation>
+  </message>
+  <message>
+   <source>First role</source>
+   <translation>Prva vloga</translation>
+  </message>
+  <message>
+   <source>Give the e-mail address.</source>
+   <translation>Vpišite e-poštni naslov.</translation>
+  </message>
+  <message>
+   <source>Give the name.</source>
+   <translation>Vpišite ime.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Ime</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5269,6 +5342,275 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>People</name>
+  <message>
+   <source>Administrator</source>
+   <translation>Skrbnik</translation>
+  </message>
+  <message>
+   <source>Approver</source>
+   <translation>Odobritelj</translation>
+  </message>
+  <message>
+   <source>Campaign lead</source>
+   <translation>Vodja kampanje</translation>
+  </message>
+  <message>
+   <source>Communication officer</source>
+   <translation>Uslužbenec za komuniciranje</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Koordinator</translation>
+  </message>
+  <message>
+   <source>Give {0} this code yourself, not by e-mail. With the address {1} and this code the person signs in and chooses a password. It counts once, until {2}, {3}; an earlier one counts no more. It is not shown again.</source>
+   <translation>To kodo predajte sami ({0}), ne po e-pošti. Z naslovom {1} in to kodo se oseba prijavi in izbere geslo. Velja enkrat, do {2}, {3}; prejšnja ne velja več. Ne bo več prikazana.</translation>
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation>Imam jo</translation>
+  </message>
+  <message>
+   <source>Invitation for {0}</source>
+   <translation>Povabilo za: {0}</translation>
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation>Povabi</translation>
+  </message>
+  <message>
+   <source>Invite somebody</source>
+   <translation>Povabi osebo</translation>
+  </message>
+  <message>
+   <source>No role</source>
+   <translation>Brez vloge</translation>
+  </message>
+  <message>
+   <source>Observer</source>
+   <translation>Opazovalec</translation>
+  </message>
+  <message>
+   <source>The whole network</source>
+   <translation>Vse omrežje</translation>
+  </message>
+  <message>
+   <source>You get a code that counts once. With it the person chooses a password on their laptop.</source>
+   <translation>Dobite kodo, ki velja enkrat. Z njo oseba na svojem prenosniku izbere geslo.</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>od {0}</translation>
+  </message>
+  <message>
+   <source>since {0} at the latest</source>
+   <translation>najpozneje od {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleView</name>
+  <message>
+   <source>Copy this list</source>
+   <translation>Kopiraj ta seznam</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Država</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Vse države</translation>
+  </message>
+  <message>
+   <source>Every role</source>
+   <translation>Vse vloge</translation>
+  </message>
+  <message>
+   <source>Go to the settings</source>
+   <translation>V nastavitve</translation>
+  </message>
+  <message>
+   <source>Invite somebody…</source>
+   <translation>Povabi osebo…</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Iskane črke</translation>
+  </message>
+  <message>
+   <source>Name, address, role or country</source>
+   <translation>Ime, naslov, vloga ali država</translation>
+  </message>
+  <message>
+   <source>Nobody fits.</source>
+   <translation>Nihče ne ustreza.</translation>
+  </message>
+  <message>
+   <source>Nobody is here yet</source>
+   <translation>Tu še ni nikogar</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Ljudje</translation>
+  </message>
+  <message>
+   <source>People · {0}</source>
+   <translation>Ljudje · {0}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Vloga</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>Seznam je kopiran.</translation>
+  </message>
+  <message>
+   <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
+   <translation>Kdo je v omrežju, za katero državo in v kateri vlogi, je navedeno tu, ko se prijavite v strežnik.</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>brez dostopa</translation>
+  </message>
+  <message>
+   <source>stands in</source>
+   <translation>nadomešča</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>vi</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPage</name>
+  <message>
+   <source>Administration</source>
+   <translation>Upravljanje</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Nazaj</translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation>Kopiraj naslov</translation>
+  </message>
+  <message>
+   <source>Country of the role</source>
+   <translation>Država vloge</translation>
+  </message>
+  <message>
+   <source>Give the role</source>
+   <translation>Dodeli vlogo</translation>
+  </message>
+  <message>
+   <source>Hand over decisions…</source>
+   <translation>Predaj odločanje…</translation>
+  </message>
+  <message>
+   <source>Let in again</source>
+   <translation>Spet dovoli delo</translation>
+  </message>
+  <message>
+   <source>Look up the laptops</source>
+   <translation>Pokaži prenosnike</translation>
+  </message>
+  <message>
+   <source>Make an invitation…</source>
+   <translation>Pripravi povabilo…</translation>
+  </message>
+  <message>
+   <source>No e-mail address is known.</source>
+   <translation>E-poštni naslov ni znan.</translation>
+  </message>
+  <message>
+   <source>No role: this person reads nothing and does nothing.</source>
+   <translation>Brez vloge: ta oseba ničesar ne bere in ničesar ne dela.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Nihče ne izključi samega sebe.</translation>
+  </message>
+  <message>
+   <source>Role to give</source>
+   <translation>Vloga za dodelitev</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>Vloge</translation>
+  </message>
+  <message>
+   <source>Roles are given by the administrators of the network: {0}</source>
+   <translation>Vloge dodeljujejo skrbniki omrežja: {0}</translation>
+  </message>
+  <message>
+   <source>Roles are given by those who run the server.</source>
+   <translation>Vloge dodeljujejo tisti, ki vodijo strežnik.</translation>
+  </message>
+  <message>
+   <source>Shut out</source>
+   <translation>Izključi</translation>
+  </message>
+  <message>
+   <source>Shut out…</source>
+   <translation>Izključi…</translation>
+  </message>
+  <message>
+   <source>Shut {0} out?</source>
+   <translation>Naj bo {0} brez dostopa?</translation>
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation>Nadomeščanja</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Odvzemi</translation>
+  </message>
+  <message>
+   <source>Take away…</source>
+   <translation>Odvzemi…</translation>
+  </message>
+  <message>
+   <source>Take this role from {0}?</source>
+   <translation>Odvzeti to vlogo: {0}?</translation>
+  </message>
+  <message>
+   <source>The address is copied.</source>
+   <translation>Naslov je kopiran.</translation>
+  </message>
+  <message>
+   <source>They hold this role already.</source>
+   <translation>To vlogo že ima.</translation>
+  </message>
+  <message>
+   <source>They may not act any more and are signed out everywhere. Their work and decisions stay.</source>
+   <translation>Oseba ne sme več delati in je povsod odjavljena. Njeno delo in odločitve ostanejo.</translation>
+  </message>
+  <message>
+   <source>This person may not act. Let them in again first.</source>
+   <translation>Ta oseba ne sme delati. Najprej ji spet dovolite delo.</translation>
+  </message>
+  <message>
+   <source>This person may not act: their work stays.</source>
+   <translation>Ta oseba ne sme delati; njeno delo ostane.</translation>
+  </message>
+  <message>
+   <source>Where this person is signed in</source>
+   <translation>Kje je ta oseba prijavljena</translation>
+  </message>
+  <message>
+   <source>{0} (you)</source>
+   <translation>{0} (vi)</translation>
+  </message>
+  <message>
+   <source>{0}. What was decided with it stays decided.</source>
+   <translation>{0}. Kar je bilo z njo odločeno, ostane odločeno.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
@@ -5385,6 +5727,10 @@ EUPL-1.2</translation>
   <message>
    <source>Notices</source>
    <translation>Obvestila</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Ljudje</translation>
   </message>
   <message>
    <source>Search</source>
@@ -6712,6 +7058,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Del naslova ali glava ni takšna, kot jo ta naslov sprejme.</translation>
   </message>
   <message>
+   <source>A person needs a name, so that others know whose work it is.</source>
+   <translation>Oseba potrebuje ime, da drugi vedo, čigavo je delo.</translation>
+  </message>
+  <message>
    <source>A picture or film needs a file or a name.</source>
    <translation>Slika ali film potrebuje datoteko ali ime.</translation>
   </message>
@@ -6916,6 +7266,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Odobrevalci, skrbniki in kdor je nastavil drugi dejavnik, z njim potrdijo, kdo so.</translation>
   </message>
   <message>
+   <source>Ask another administrator of the network.</source>
+   <translation>Prosite drugega skrbnika omrežja.</translation>
+  </message>
+  <message>
    <source>Ask another person to confirm it.</source>
    <translation>Prosite drugo osebo, naj potrdi.</translation>
   </message>
@@ -6930,6 +7284,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Ask its lead for an invitation.</source>
    <translation>Za povabilo prosite vodjo kampanje.</translation>
+  </message>
+  <message>
+   <source>Ask one of them.</source>
+   <translation>Prosite enega od njih.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
@@ -7140,6 +7498,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Izberite drugega s --profile.</translation>
   </message>
   <message>
+   <source>Choose no country.</source>
+   <translation>Ne izberite države.</translation>
+  </message>
+  <message>
    <source>Choose one of those.</source>
    <translation>Izberite eno od teh.</translation>
   </message>
@@ -7166,6 +7528,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Izberite časovni pas občinstva.</translation>
+  </message>
+  <message>
+   <source>Choose the country.</source>
+   <translation>Izberite državo.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another profile with --profile.</source>
@@ -7388,6 +7754,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vpišite ga ali dovolite datoteko s ključem.</translation>
   </message>
   <message>
+   <source>Give the name.</source>
+   <translation>Vpišite ime.</translation>
+  </message>
+  <message>
    <source>Give the path of the file.</source>
    <translation>Navedite pot do datoteke.</translation>
   </message>
@@ -7588,6 +7958,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Naj zapora spet velja</translation>
   </message>
   <message>
+   <source>Let the person act again first.</source>
+   <translation>Najprej osebi spet dovolite delo.</translation>
+  </message>
+  <message>
    <source>Lift it, with a reason.</source>
    <translation>Odpravite jo, z razlogom.</translation>
   </message>
@@ -7650,6 +8024,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Look at what it made late.</source>
    <translation>Poglejte, kaj je zaradi nje zamudilo.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>Poiščite ga na seznamu.</translation>
+  </message>
+  <message>
+   <source>Look it up again.</source>
+   <translation>Preverite znova.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7796,6 +8178,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Tega ne more storiti nihče.</translation>
   </message>
   <message>
+   <source>Nobody comes in without an e-mail address.</source>
+   <translation>Brez e-poštnega naslova nihče ne more vstopiti.</translation>
+  </message>
+  <message>
    <source>Nobody ends an embargo early alone.</source>
    <translation>Nihče sam predčasno ne konča embarga.</translation>
   </message>
@@ -7810,6 +8196,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
    <translation>Nihče ne predlaga odprave tega embarga.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Nihče ne izključi samega sebe.</translation>
+  </message>
+  <message>
+   <source>Nobody takes the administration away from themselves.</source>
+   <translation>Nihče sam sebi ne odvzame upravljanja.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7882,6 +8276,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Ponavljati je mogoče le objavo s časom.</translation>
+  </message>
+  <message>
+   <source>Only administrators of the network can do this.</source>
+   <translation>To lahko storijo samo skrbniki omrežja.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
@@ -8074,6 +8472,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Reservation</source>
    <translation>Pridržek</translation>
+  </message>
+  <message>
+   <source>Roles are {0}.</source>
+   <translation>Vloge so {0}.</translation>
   </message>
   <message>
    <source>Romania</source>
@@ -8334,6 +8736,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Somebody has already decided on this post.</source>
    <translation>O tej objavi je že nekdo odločil.</translation>
+  </message>
+  <message>
+   <source>Somebody in this network has the address “{0}” already.</source>
+   <translation>Nekdo v tem omrežju že ima naslov »{0}«.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
@@ -8948,6 +9354,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Paketa pravil o izrazih »{0}« ni.</translation>
   </message>
   <message>
+   <source>There is no role “{0}”.</source>
+   <translation>Vloge »{0}« ni.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>Na strežniku ni več prostora za slike in filme.</translation>
   </message>
@@ -9112,6 +9522,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta prenosnik ni prijavljen v strežnik.</translation>
   </message>
   <message>
+   <source>This laptop is signed out already.</source>
+   <translation>Ta prenosnik je že odjavljen.</translation>
+  </message>
+  <message>
    <source>This laptop was revoked: what others shared is removed from it.</source>
    <translation>Ta prenosnik je bil preklican: kar so delili drugi, je z njega odstranjeno.</translation>
   </message>
@@ -9142,6 +9556,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>To geslo je lahko uganiti.</translation>
+  </message>
+  <message>
+   <source>This person is not active, and signed in nowhere.</source>
+   <translation>Ta oseba ne sme delati in ni nikjer prijavljena.</translation>
+  </message>
+  <message>
+   <source>This person is not in the network.</source>
+   <translation>Te osebe ni v omrežju.</translation>
   </message>
   <message>
    <source>This picture has no description.</source>
@@ -9250,6 +9672,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Ta opomnik ne pove, za kateri dan je.</translation>
+  </message>
+  <message>
+   <source>This role is held for a country.</source>
+   <translation>Ta vloga velja za državo.</translation>
+  </message>
+  <message>
+   <source>This role is held for the whole network, and not for a country.</source>
+   <translation>Ta vloga velja za vse omrežje in ne za državo.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -9646,6 +10076,14 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Write it as 2026-12.</source>
    <translation>Zapišite ga kot 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write it as name@ministry.example.</source>
+   <translation>Zapišite ga kot name@ministry.example.</translation>
+  </message>
+  <message>
+   <source>Write it down first.</source>
+   <translation>Najprej ga vpišite.</translation>
   </message>
   <message>
    <source>Write less.</source>
@@ -10570,6 +11008,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>“{0}” is no answer.</source>
    <translation>»{0}« ni odgovor.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no e-mail address.</source>
+   <translation>»{0}« ni e-poštni naslov.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>

@@ -9,6 +9,33 @@
   </message>
  </context>
  <context>
+  <name>Administering</name>
+  <message>
+   <source>This needs the server, which cannot be reached now.</source>
+   <translation>Kjo ka nevojë për serverin, i cili tani nuk arrihet.</translation>
+  </message>
+  <message>
+   <source>This needs the server: sign in first, in the settings.</source>
+   <translation>Kjo ka nevojë për serverin: më parë hyni, te cilësimet.</translation>
+  </message>
+  <message>
+   <source>{0} has a new role: {1}</source>
+   <translation>{0} ka një rol të ri: {1}</translation>
+  </message>
+  <message>
+   <source>{0} has lost a role: {1}</source>
+   <translation>{0} nuk e ka më rolin: {1}</translation>
+  </message>
+  <message>
+   <source>{0} may act again.</source>
+   <translation>{0} mund të veprojë përsëri.</translation>
+  </message>
+  <message>
+   <source>{0} may not act any more.</source>
+   <translation>{0} nuk vepron dot më.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaDelegate</name>
   <message>
    <source>Event</source>
@@ -1569,6 +1596,17 @@
   </message>
  </context>
  <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>Code</source>
+   <translation>Kodi</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Kopjo kodin</translation>
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -1860,6 +1898,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Nda fillin këtu</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Njerëzit</translation>
   </message>
   <message>
    <source>Place of the merge before</source>
@@ -2582,6 +2624,10 @@
   <message>
    <source>Revoke…</source>
    <translation>Shfuqizo…</translation>
+  </message>
+  <message>
+   <source>Signed in nowhere.</source>
+   <translation>Nuk është i hyrë askund.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -4871,6 +4917,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewPerson</name>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Adresa e postës elektronike</translation>
+  </message>
+  <message>
+   <source>First role</source>
+   <translation>Roli i parë</translation>
+  </message>
+  <message>
+   <source>Give the e-mail address.</source>
+   <translation>Jepni adresën e emailit.</translation>
+  </message>
+  <message>
+   <source>Give the name.</source>
+   <translation>Jepni emrin.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Emri</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5209,6 +5282,275 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>People</name>
+  <message>
+   <source>Administrator</source>
+   <translation>Administrator</translation>
+  </message>
+  <message>
+   <source>Approver</source>
+   <translation>Miratues</translation>
+  </message>
+  <message>
+   <source>Campaign lead</source>
+   <translation>Drejtues fushate</translation>
+  </message>
+  <message>
+   <source>Communication officer</source>
+   <translation>Zyrtar komunikimi</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Koordinator</translation>
+  </message>
+  <message>
+   <source>Give {0} this code yourself, not by e-mail. With the address {1} and this code the person signs in and chooses a password. It counts once, until {2}, {3}; an earlier one counts no more. It is not shown again.</source>
+   <translation>Këtë kod jepjani vetë ({0}), jo me email. Me adresën {1} dhe këtë kod personi hyn dhe zgjedh një fjalëkalim. Vlen një herë, deri më {2}, {3}; një i mëparshëm nuk vlen më. Nuk shfaqet përsëri.</translation>
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation>E kam</translation>
+  </message>
+  <message>
+   <source>Invitation for {0}</source>
+   <translation>Ftesë për: {0}</translation>
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation>Fto</translation>
+  </message>
+  <message>
+   <source>Invite somebody</source>
+   <translation>Fto dikë</translation>
+  </message>
+  <message>
+   <source>No role</source>
+   <translation>Pa rol</translation>
+  </message>
+  <message>
+   <source>Observer</source>
+   <translation>Vëzhgues</translation>
+  </message>
+  <message>
+   <source>The whole network</source>
+   <translation>I gjithë rrjeti</translation>
+  </message>
+  <message>
+   <source>You get a code that counts once. With it the person chooses a password on their laptop.</source>
+   <translation>Merrni një kod që vlen një herë. Me të personi zgjedh një fjalëkalim në laptopin e vet.</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>që nga {0}</translation>
+  </message>
+  <message>
+   <source>since {0} at the latest</source>
+   <translation>më së voni që nga {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleView</name>
+  <message>
+   <source>Copy this list</source>
+   <translation>Kopjo këtë listë</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Çdo shtet</translation>
+  </message>
+  <message>
+   <source>Every role</source>
+   <translation>Çdo rol</translation>
+  </message>
+  <message>
+   <source>Go to the settings</source>
+   <translation>Te cilësimet</translation>
+  </message>
+  <message>
+   <source>Invite somebody…</source>
+   <translation>Fto dikë…</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Shkronja për t’u kërkuar</translation>
+  </message>
+  <message>
+   <source>Name, address, role or country</source>
+   <translation>Emri, adresa, roli ose shteti</translation>
+  </message>
+  <message>
+   <source>Nobody fits.</source>
+   <translation>Askush nuk përputhet.</translation>
+  </message>
+  <message>
+   <source>Nobody is here yet</source>
+   <translation>Këtu nuk ka ende askënd</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Njerëzit</translation>
+  </message>
+  <message>
+   <source>People · {0}</source>
+   <translation>Njerëzit · {0}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Roli</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>Lista u kopjua.</translation>
+  </message>
+  <message>
+   <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
+   <translation>Kush është në rrjet, për cilin shtet dhe në cilin rol, renditet këtu sapo të hyni në një server.</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>i përjashtuar</translation>
+  </message>
+  <message>
+   <source>stands in</source>
+   <translation>zëvendëson</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>ju</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPage</name>
+  <message>
+   <source>Administration</source>
+   <translation>Administrimi</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Prapa</translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation>Kopjo adresën</translation>
+  </message>
+  <message>
+   <source>Country of the role</source>
+   <translation>Shteti i rolit</translation>
+  </message>
+  <message>
+   <source>Give the role</source>
+   <translation>Jep rolin</translation>
+  </message>
+  <message>
+   <source>Hand over decisions…</source>
+   <translation>Dorëzo vendimet…</translation>
+  </message>
+  <message>
+   <source>Let in again</source>
+   <translation>Lejo përsëri</translation>
+  </message>
+  <message>
+   <source>Look up the laptops</source>
+   <translation>Shfaq laptopët</translation>
+  </message>
+  <message>
+   <source>Make an invitation…</source>
+   <translation>Krijo ftesë…</translation>
+  </message>
+  <message>
+   <source>No e-mail address is known.</source>
+   <translation>Nuk dihet asnjë adresë emaili.</translation>
+  </message>
+  <message>
+   <source>No role: this person reads nothing and does nothing.</source>
+   <translation>Pa rol: ky person nuk lexon asgjë dhe nuk bën asgjë.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Askush nuk e përjashton veten.</translation>
+  </message>
+  <message>
+   <source>Role to give</source>
+   <translation>Roli që jepet</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>Rolet</translation>
+  </message>
+  <message>
+   <source>Roles are given by the administrators of the network: {0}</source>
+   <translation>Rolet i japin administratorët e rrjetit: {0}</translation>
+  </message>
+  <message>
+   <source>Roles are given by those who run the server.</source>
+   <translation>Rolet i japin ata që drejtojnë serverin.</translation>
+  </message>
+  <message>
+   <source>Shut out</source>
+   <translation>Përjashto</translation>
+  </message>
+  <message>
+   <source>Shut out…</source>
+   <translation>Përjashto…</translation>
+  </message>
+  <message>
+   <source>Shut {0} out?</source>
+   <translation>Të përjashtohet {0}?</translation>
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation>Zëvendësimet</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Hiq</translation>
+  </message>
+  <message>
+   <source>Take away…</source>
+   <translation>Hiq…</translation>
+  </message>
+  <message>
+   <source>Take this role from {0}?</source>
+   <translation>T’i hiqet ky rol: {0}?</translation>
+  </message>
+  <message>
+   <source>The address is copied.</source>
+   <translation>Adresa u kopjua.</translation>
+  </message>
+  <message>
+   <source>They hold this role already.</source>
+   <translation>E ka tashmë këtë rol.</translation>
+  </message>
+  <message>
+   <source>They may not act any more and are signed out everywhere. Their work and decisions stay.</source>
+   <translation>Personi nuk vepron dot më dhe është i dalë kudo. Puna dhe vendimet e tij mbeten.</translation>
+  </message>
+  <message>
+   <source>This person may not act. Let them in again first.</source>
+   <translation>Ky person nuk vepron dot. Më parë lejojeni përsëri.</translation>
+  </message>
+  <message>
+   <source>This person may not act: their work stays.</source>
+   <translation>Ky person nuk vepron dot: puna e tij mbetet.</translation>
+  </message>
+  <message>
+   <source>Where this person is signed in</source>
+   <translation>Ku ka hyrë ky person</translation>
+  </message>
+  <message>
+   <source>{0} (you)</source>
+   <translation>{0} (ju)</translation>
+  </message>
+  <message>
+   <source>{0}. What was decided with it stays decided.</source>
+   <translation>{0}. Çfarë u vendos me të, mbetet e vendosur.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
@@ -5325,6 +5667,10 @@ EUPL-1.2</translation>
   <message>
    <source>Notices</source>
    <translation>Njoftimet</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Njerëzit</translation>
   </message>
   <message>
    <source>Search</source>
@@ -6642,6 +6988,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Një pjesë e adresës ose një kokë nuk është ajo që pranon kjo adresë.</translation>
   </message>
   <message>
+   <source>A person needs a name, so that others know whose work it is.</source>
+   <translation>Një person ka nevojë për emër, që të tjerët ta dinë e kujt është puna.</translation>
+  </message>
+  <message>
    <source>A picture or film needs a file or a name.</source>
    <translation>Një figurë ose film kërkon skedar ose emër.</translation>
   </message>
@@ -6846,6 +7196,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Miratuesit, administratorët dhe kush ka vendosur faktor të dytë e vërtetojnë me të se kush janë.</translation>
   </message>
   <message>
+   <source>Ask another administrator of the network.</source>
+   <translation>Kërkojani një administratori tjetër të rrjetit.</translation>
+  </message>
+  <message>
    <source>Ask another person to confirm it.</source>
    <translation>Kërkojini një personi tjetër ta konfirmojë.</translation>
   </message>
@@ -6860,6 +7214,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Ask its lead for an invitation.</source>
    <translation>Kërkojini ftesë drejtuesit të saj.</translation>
+  </message>
+  <message>
+   <source>Ask one of them.</source>
+   <translation>Kërkojani njërit prej tyre.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
@@ -7070,6 +7428,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Zgjidhni një tjetër me --profile.</translation>
   </message>
   <message>
+   <source>Choose no country.</source>
+   <translation>Mos zgjidhni shtet.</translation>
+  </message>
+  <message>
    <source>Choose one of those.</source>
    <translation>Zgjidhni një nga ato.</translation>
   </message>
@@ -7096,6 +7458,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Zgjidhni zonën kohore të publikut.</translation>
+  </message>
+  <message>
+   <source>Choose the country.</source>
+   <translation>Zgjidhni shtetin.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another profile with --profile.</source>
@@ -7318,6 +7684,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Jepni një, ose lejoni një skedar çelësi.</translation>
   </message>
   <message>
+   <source>Give the name.</source>
+   <translation>Jepni emrin.</translation>
+  </message>
+  <message>
    <source>Give the path of the file.</source>
    <translation>Jepni shtegun e skedarit.</translation>
   </message>
@@ -7518,6 +7888,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Le të vlejë përsëri ndalesa</translation>
   </message>
   <message>
+   <source>Let the person act again first.</source>
+   <translation>Më parë lejojeni personin përsëri.</translation>
+  </message>
+  <message>
    <source>Lift it, with a reason.</source>
    <translation>Hiqeni, me një arsye.</translation>
   </message>
@@ -7580,6 +7954,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Look at what it made late.</source>
    <translation>Shihni çfarë u vonua prej tij.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>Kërkojeni në listë.</translation>
+  </message>
+  <message>
+   <source>Look it up again.</source>
+   <translation>Kontrollojeni përsëri.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7726,6 +8108,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Askush nuk mund ta bëjë këtë.</translation>
   </message>
   <message>
+   <source>Nobody comes in without an e-mail address.</source>
+   <translation>Askush nuk hyn pa adresë emaili.</translation>
+  </message>
+  <message>
    <source>Nobody ends an embargo early alone.</source>
    <translation>Askush nuk e mbyll i vetëm një embargo para kohe.</translation>
   </message>
@@ -7740,6 +8126,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
    <translation>Askush nuk propozon heqjen e kësaj embargoje.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Askush nuk e përjashton veten.</translation>
+  </message>
+  <message>
+   <source>Nobody takes the administration away from themselves.</source>
+   <translation>Askush nuk ia heq administrimin vetes.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7812,6 +8206,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Vetëm një postim me orë mund të përsëritet.</translation>
+  </message>
+  <message>
+   <source>Only administrators of the network can do this.</source>
+   <translation>Këtë mund ta bëjnë vetëm administratorët e rrjetit.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
@@ -8004,6 +8402,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Reservation</source>
    <translation>Rezerva</translation>
+  </message>
+  <message>
+   <source>Roles are {0}.</source>
+   <translation>Rolet janë {0}.</translation>
   </message>
   <message>
    <source>Romania</source>
@@ -8264,6 +8666,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Somebody has already decided on this post.</source>
    <translation>Dikush ka vendosur tashmë për këtë postim.</translation>
+  </message>
+  <message>
+   <source>Somebody in this network has the address “{0}” already.</source>
+   <translation>Dikush në këtë rrjet e ka tashmë adresën “{0}”.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
@@ -8878,6 +9284,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nuk ka paketë rregullash për fjalët “{0}”.</translation>
   </message>
   <message>
+   <source>There is no role “{0}”.</source>
+   <translation>Nuk ka rol “{0}”.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>Në server nuk ka më vend për pamje dhe filma.</translation>
   </message>
@@ -9042,6 +9452,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Ky laptop nuk ka hyrë në një server.</translation>
   </message>
   <message>
+   <source>This laptop is signed out already.</source>
+   <translation>Ky laptop është i dalë tashmë.</translation>
+  </message>
+  <message>
    <source>This laptop was revoked: what others shared is removed from it.</source>
    <translation>Ky laptop u shfuqizua: çfarë ndanë të tjerët u hoq prej tij.</translation>
   </message>
@@ -9072,6 +9486,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Ky fjalëkalim gjendet lehtë.</translation>
+  </message>
+  <message>
+   <source>This person is not active, and signed in nowhere.</source>
+   <translation>Ky person nuk është aktiv dhe nuk ka hyrë askund.</translation>
+  </message>
+  <message>
+   <source>This person is not in the network.</source>
+   <translation>Ky person nuk është në rrjet.</translation>
   </message>
   <message>
    <source>This picture has no description.</source>
@@ -9180,6 +9602,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Ky kujtues nuk thotë i cilës ditë është.</translation>
+  </message>
+  <message>
+   <source>This role is held for a country.</source>
+   <translation>Ky rol mbahet për një shtet.</translation>
+  </message>
+  <message>
+   <source>This role is held for the whole network, and not for a country.</source>
+   <translation>Ky rol mbahet për të gjithë rrjetin, e jo për një shtet.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -9576,6 +10006,14 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Write it as 2026-12.</source>
    <translation>Shkruajeni si 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write it as name@ministry.example.</source>
+   <translation>Shkruajeni si name@ministry.example.</translation>
+  </message>
+  <message>
+   <source>Write it down first.</source>
+   <translation>Më parë shënojeni.</translation>
   </message>
   <message>
    <source>Write less.</source>
@@ -10500,6 +10938,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>“{0}” is no answer.</source>
    <translation>“{0}” nuk është përgjigje.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no e-mail address.</source>
+   <translation>“{0}” nuk është adresë emaili.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>

@@ -9,6 +9,33 @@
   </message>
  </context>
  <context>
+  <name>Administering</name>
+  <message>
+   <source>This needs the server, which cannot be reached now.</source>
+   <translation>За ово је потребан сервер, који сада није доступан.</translation>
+  </message>
+  <message>
+   <source>This needs the server: sign in first, in the settings.</source>
+   <translation>За ово је потребан сервер: прво се пријавите, у подешавањима.</translation>
+  </message>
+  <message>
+   <source>{0} has a new role: {1}</source>
+   <translation>{0} има нову улогу: {1}</translation>
+  </message>
+  <message>
+   <source>{0} has lost a role: {1}</source>
+   <translation>{0} више нема улогу: {1}</translation>
+  </message>
+  <message>
+   <source>{0} may act again.</source>
+   <translation>{0} поново сме да ради.</translation>
+  </message>
+  <message>
+   <source>{0} may not act any more.</source>
+   <translation>{0} више не сме да ради.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaDelegate</name>
   <message>
    <source>Event</source>
@@ -1583,6 +1610,17 @@
   </message>
  </context>
  <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Копирај код</translation>
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -1874,6 +1912,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Подели низ овде</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Људи</translation>
   </message>
   <message>
    <source>Place of the merge before</source>
@@ -2602,6 +2644,10 @@
   <message>
    <source>Revoke…</source>
    <translation>Опозови…</translation>
+  </message>
+  <message>
+   <source>Signed in nowhere.</source>
+   <translation>Нигде није пријављена.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -4900,6 +4946,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewPerson</name>
+  <message>
+   <source>Country</source>
+   <translation>Земља</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Имејл адреса</translation>
+  </message>
+  <message>
+   <source>First role</source>
+   <translation>Прва улога</translation>
+  </message>
+  <message>
+   <source>Give the e-mail address.</source>
+   <translation>Упишите имејл адресу.</translation>
+  </message>
+  <message>
+   <source>Give the name.</source>
+   <translation>Упишите име.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Име</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5239,6 +5312,275 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>People</name>
+  <message>
+   <source>Administrator</source>
+   <translation>Администратор</translation>
+  </message>
+  <message>
+   <source>Approver</source>
+   <translation>Одобравалац</translation>
+  </message>
+  <message>
+   <source>Campaign lead</source>
+   <translation>Вођа кампање</translation>
+  </message>
+  <message>
+   <source>Communication officer</source>
+   <translation>Службеник за комуникацију</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Координатор</translation>
+  </message>
+  <message>
+   <source>Give {0} this code yourself, not by e-mail. With the address {1} and this code the person signs in and chooses a password. It counts once, until {2}, {3}; an earlier one counts no more. It is not shown again.</source>
+   <translation>Овај код предајте лично ({0}), не имејлом. Са адресом {1} и овим кодом особа се пријављује и бира лозинку. Важи једном, до {2}, {3}; ранији више не важи. Неће бити поново приказан.</translation>
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation>Имам га</translation>
+  </message>
+  <message>
+   <source>Invitation for {0}</source>
+   <translation>Позивница за: {0}</translation>
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation>Позови</translation>
+  </message>
+  <message>
+   <source>Invite somebody</source>
+   <translation>Позови особу</translation>
+  </message>
+  <message>
+   <source>No role</source>
+   <translation>Без улоге</translation>
+  </message>
+  <message>
+   <source>Observer</source>
+   <translation>Посматрач</translation>
+  </message>
+  <message>
+   <source>The whole network</source>
+   <translation>Цела мрежа</translation>
+  </message>
+  <message>
+   <source>You get a code that counts once. With it the person chooses a password on their laptop.</source>
+   <translation>Добијате код који важи једном. Са њим особа на свом лаптопу бира лозинку.</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>од {0}</translation>
+  </message>
+  <message>
+   <source>since {0} at the latest</source>
+   <translation>најкасније од {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleView</name>
+  <message>
+   <source>Copy this list</source>
+   <translation>Копирај овај списак</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земља</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Све државе</translation>
+  </message>
+  <message>
+   <source>Every role</source>
+   <translation>Све улоге</translation>
+  </message>
+  <message>
+   <source>Go to the settings</source>
+   <translation>У подешавања</translation>
+  </message>
+  <message>
+   <source>Invite somebody…</source>
+   <translation>Позови особу…</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Слова за претрагу</translation>
+  </message>
+  <message>
+   <source>Name, address, role or country</source>
+   <translation>Име, адреса, улога или држава</translation>
+  </message>
+  <message>
+   <source>Nobody fits.</source>
+   <translation>Нико не одговара.</translation>
+  </message>
+  <message>
+   <source>Nobody is here yet</source>
+   <translation>Овде још нема никога</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Људи</translation>
+  </message>
+  <message>
+   <source>People · {0}</source>
+   <translation>Људи · {0}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Улога</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>Списак је копиран.</translation>
+  </message>
+  <message>
+   <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
+   <translation>Ко је у мрежи, за коју државу и у којој улози, наведено је овде када се пријавите на сервер.</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>искључена особа</translation>
+  </message>
+  <message>
+   <source>stands in</source>
+   <translation>замењује</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>ви</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPage</name>
+  <message>
+   <source>Administration</source>
+   <translation>Администрација</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation>Копирај адресу</translation>
+  </message>
+  <message>
+   <source>Country of the role</source>
+   <translation>Држава улоге</translation>
+  </message>
+  <message>
+   <source>Give the role</source>
+   <translation>Додели улогу</translation>
+  </message>
+  <message>
+   <source>Hand over decisions…</source>
+   <translation>Предај одлучивање…</translation>
+  </message>
+  <message>
+   <source>Let in again</source>
+   <translation>Поново дозволи рад</translation>
+  </message>
+  <message>
+   <source>Look up the laptops</source>
+   <translation>Прикажи лаптопове</translation>
+  </message>
+  <message>
+   <source>Make an invitation…</source>
+   <translation>Направи позивницу…</translation>
+  </message>
+  <message>
+   <source>No e-mail address is known.</source>
+   <translation>Имејл адреса није позната.</translation>
+  </message>
+  <message>
+   <source>No role: this person reads nothing and does nothing.</source>
+   <translation>Без улоге: ова особа ништа не чита и ништа не ради.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Нико не искључује самог себе.</translation>
+  </message>
+  <message>
+   <source>Role to give</source>
+   <translation>Улога која се додељује</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>Улоге</translation>
+  </message>
+  <message>
+   <source>Roles are given by the administrators of the network: {0}</source>
+   <translation>Улоге додељују администратори мреже: {0}</translation>
+  </message>
+  <message>
+   <source>Roles are given by those who run the server.</source>
+   <translation>Улоге додељују они који воде сервер.</translation>
+  </message>
+  <message>
+   <source>Shut out</source>
+   <translation>Искључи</translation>
+  </message>
+  <message>
+   <source>Shut out…</source>
+   <translation>Искључи…</translation>
+  </message>
+  <message>
+   <source>Shut {0} out?</source>
+   <translation>Искључити особу {0}?</translation>
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation>Замене</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Одузми</translation>
+  </message>
+  <message>
+   <source>Take away…</source>
+   <translation>Одузми…</translation>
+  </message>
+  <message>
+   <source>Take this role from {0}?</source>
+   <translation>Одузети ову улогу: {0}?</translation>
+  </message>
+  <message>
+   <source>The address is copied.</source>
+   <translation>Адреса је копирана.</translation>
+  </message>
+  <message>
+   <source>They hold this role already.</source>
+   <translation>Већ има ову улогу.</translation>
+  </message>
+  <message>
+   <source>They may not act any more and are signed out everywhere. Their work and decisions stay.</source>
+   <translation>Особа више не сме да ради и свуда је одјављена. Њен рад и одлуке остају.</translation>
+  </message>
+  <message>
+   <source>This person may not act. Let them in again first.</source>
+   <translation>Ова особа не сме да ради. Прво јој поново дозволите рад.</translation>
+  </message>
+  <message>
+   <source>This person may not act: their work stays.</source>
+   <translation>Ова особа не сме да ради; њен рад остаје.</translation>
+  </message>
+  <message>
+   <source>Where this person is signed in</source>
+   <translation>Где је ова особа пријављена</translation>
+  </message>
+  <message>
+   <source>{0} (you)</source>
+   <translation>{0} (ви)</translation>
+  </message>
+  <message>
+   <source>{0}. What was decided with it stays decided.</source>
+   <translation>{0}. Што је њоме одлучено, остаје одлучено.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
@@ -5355,6 +5697,10 @@ EUPL-1.2</translation>
   <message>
    <source>Notices</source>
    <translation>Обавештења</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Људи</translation>
   </message>
   <message>
    <source>Search</source>
@@ -6677,6 +7023,10 @@ Do you want to delete it anyway?</source>
    <translation>Део адресе или заглавље није оно што ова адреса прима.</translation>
   </message>
   <message>
+   <source>A person needs a name, so that others know whose work it is.</source>
+   <translation>Особи је потребно име, да би други знали чији је рад.</translation>
+  </message>
+  <message>
    <source>A picture or film needs a file or a name.</source>
    <translation>Слици или филму треба датотека или име.</translation>
   </message>
@@ -6881,6 +7231,10 @@ Do you want to delete it anyway?</source>
    <translation>Одобраваоци, администратори и ко је подесио други фактор њиме потврђују ко су.</translation>
   </message>
   <message>
+   <source>Ask another administrator of the network.</source>
+   <translation>Замолите другог администратора мреже.</translation>
+  </message>
+  <message>
    <source>Ask another person to confirm it.</source>
    <translation>Замолите другу особу да потврди.</translation>
   </message>
@@ -6895,6 +7249,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ask its lead for an invitation.</source>
    <translation>Затражите позивницу од њеног вође.</translation>
+  </message>
+  <message>
+   <source>Ask one of them.</source>
+   <translation>Замолите некога од њих.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
@@ -7105,6 +7463,10 @@ Do you want to delete it anyway?</source>
    <translation>Изаберите други са --profile.</translation>
   </message>
   <message>
+   <source>Choose no country.</source>
+   <translation>Не бирајте државу.</translation>
+  </message>
+  <message>
    <source>Choose one of those.</source>
    <translation>Изаберите једну од њих.</translation>
   </message>
@@ -7131,6 +7493,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Изаберите временску зону публике.</translation>
+  </message>
+  <message>
+   <source>Choose the country.</source>
+   <translation>Изаберите државу.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another profile with --profile.</source>
@@ -7353,6 +7719,10 @@ Do you want to delete it anyway?</source>
    <translation>Упишите шифру или дозволите датотеку кључа.</translation>
   </message>
   <message>
+   <source>Give the name.</source>
+   <translation>Упишите име.</translation>
+  </message>
+  <message>
    <source>Give the path of the file.</source>
    <translation>Упишите путању датотеке.</translation>
   </message>
@@ -7553,6 +7923,10 @@ Do you want to delete it anyway?</source>
    <translation>Нека забрана поново важи</translation>
   </message>
   <message>
+   <source>Let the person act again first.</source>
+   <translation>Прво особи поново дозволите рад.</translation>
+  </message>
+  <message>
    <source>Lift it, with a reason.</source>
    <translation>Укините је, с разлогом.</translation>
   </message>
@@ -7615,6 +7989,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at what it made late.</source>
    <translation>Погледајте шта је због ње закаснило.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>Потражите је на списку.</translation>
+  </message>
+  <message>
+   <source>Look it up again.</source>
+   <translation>Проверите поново.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7761,6 +8143,10 @@ Do you want to delete it anyway?</source>
    <translation>Ово не може нико да уради.</translation>
   </message>
   <message>
+   <source>Nobody comes in without an e-mail address.</source>
+   <translation>Без имејл адресе нико не може да уђе.</translation>
+  </message>
+  <message>
    <source>Nobody ends an embargo early alone.</source>
    <translation>Нико сам не окончава ембарго пре времена.</translation>
   </message>
@@ -7775,6 +8161,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
    <translation>Нико не предлаже укидање овог ембарга.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Нико не искључује самог себе.</translation>
+  </message>
+  <message>
+   <source>Nobody takes the administration away from themselves.</source>
+   <translation>Нико сам себи не одузима администрацију.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7847,6 +8241,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Поновити се може само објава с временом.</translation>
+  </message>
+  <message>
+   <source>Only administrators of the network can do this.</source>
+   <translation>Ово могу само администратори мреже.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
@@ -8039,6 +8437,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reservation</source>
    <translation>Резерва</translation>
+  </message>
+  <message>
+   <source>Roles are {0}.</source>
+   <translation>Улоге су {0}.</translation>
   </message>
   <message>
    <source>Romania</source>
@@ -8299,6 +8701,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Somebody has already decided on this post.</source>
    <translation>Неко је већ одлучио о овој објави.</translation>
+  </message>
+  <message>
+   <source>Somebody in this network has the address “{0}” already.</source>
+   <translation>Неко у овој мрежи већ има адресу „{0}“.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
@@ -8913,6 +9319,10 @@ Do you want to delete it anyway?</source>
    <translation>Нема пакета правила о изразима „{0}“.</translation>
   </message>
   <message>
+   <source>There is no role “{0}”.</source>
+   <translation>Улога „{0}“ не постоји.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>На серверу више нема места за слике и снимке.</translation>
   </message>
@@ -9077,6 +9487,10 @@ Do you want to delete it anyway?</source>
    <translation>Овај лаптоп није пријављен ни на један сервер.</translation>
   </message>
   <message>
+   <source>This laptop is signed out already.</source>
+   <translation>Овај лаптоп је већ одјављен.</translation>
+  </message>
+  <message>
    <source>This laptop was revoked: what others shared is removed from it.</source>
    <translation>Овај лаптоп је опозван: што су други делили уклоњено је са њега.</translation>
   </message>
@@ -9107,6 +9521,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Ову лозинку је лако погодити.</translation>
+  </message>
+  <message>
+   <source>This person is not active, and signed in nowhere.</source>
+   <translation>Ова особа није активна и нигде није пријављена.</translation>
+  </message>
+  <message>
+   <source>This person is not in the network.</source>
+   <translation>Ова особа није у мрежи.</translation>
   </message>
   <message>
    <source>This picture has no description.</source>
@@ -9215,6 +9637,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Овај подсетник не каже за који је дан.</translation>
+  </message>
+  <message>
+   <source>This role is held for a country.</source>
+   <translation>Ова улога важи за државу.</translation>
+  </message>
+  <message>
+   <source>This role is held for the whole network, and not for a country.</source>
+   <translation>Ова улога важи за целу мрежу, а не за државу.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -9611,6 +10041,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Write it as 2026-12.</source>
    <translation>Напишите га као 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write it as name@ministry.example.</source>
+   <translation>Напишите је као name@ministry.example.</translation>
+  </message>
+  <message>
+   <source>Write it down first.</source>
+   <translation>Прво је упишите.</translation>
   </message>
   <message>
    <source>Write less.</source>
@@ -10535,6 +10973,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is no answer.</source>
    <translation>„{0}“ није одговор.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no e-mail address.</source>
+   <translation>„{0}“ није имејл адреса.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>

@@ -9,6 +9,33 @@
   </message>
  </context>
  <context>
+  <name>Administering</name>
+  <message>
+   <source>This needs the server, which cannot be reached now.</source>
+   <translation>Za ovo je potreban server, koji sada nije dostupan.</translation>
+  </message>
+  <message>
+   <source>This needs the server: sign in first, in the settings.</source>
+   <translation>Za ovo je potreban server: prvo se prijavite, u podešavanjima.</translation>
+  </message>
+  <message>
+   <source>{0} has a new role: {1}</source>
+   <translation>{0} ima novu ulogu: {1}</translation>
+  </message>
+  <message>
+   <source>{0} has lost a role: {1}</source>
+   <translation>{0} više nema ulogu: {1}</translation>
+  </message>
+  <message>
+   <source>{0} may act again.</source>
+   <translation>{0} ponovo sme da radi.</translation>
+  </message>
+  <message>
+   <source>{0} may not act any more.</source>
+   <translation>{0} više ne sme da radi.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaDelegate</name>
   <message>
    <source>Event</source>
@@ -1583,6 +1610,17 @@
   </message>
  </context>
  <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>Code</source>
+   <translation>Kod</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Kopiraj kod</translation>
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -1874,6 +1912,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Podeli niz ovde</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Ljudi</translation>
   </message>
   <message>
    <source>Place of the merge before</source>
@@ -2602,6 +2644,10 @@
   <message>
    <source>Revoke…</source>
    <translation>Opozovi…</translation>
+  </message>
+  <message>
+   <source>Signed in nowhere.</source>
+   <translation>Nigde nije prijavljena.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -4900,6 +4946,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewPerson</name>
+  <message>
+   <source>Country</source>
+   <translation>Zemlja</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Imejl adresa</translation>
+  </message>
+  <message>
+   <source>First role</source>
+   <translation>Prva uloga</translation>
+  </message>
+  <message>
+   <source>Give the e-mail address.</source>
+   <translation>Upišite imejl adresu.</translation>
+  </message>
+  <message>
+   <source>Give the name.</source>
+   <translation>Upišite ime.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Ime</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5239,6 +5312,275 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>People</name>
+  <message>
+   <source>Administrator</source>
+   <translation>Administrator</translation>
+  </message>
+  <message>
+   <source>Approver</source>
+   <translation>Odobravalac</translation>
+  </message>
+  <message>
+   <source>Campaign lead</source>
+   <translation>Vođa kampanje</translation>
+  </message>
+  <message>
+   <source>Communication officer</source>
+   <translation>Službenik za komunikaciju</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Koordinator</translation>
+  </message>
+  <message>
+   <source>Give {0} this code yourself, not by e-mail. With the address {1} and this code the person signs in and chooses a password. It counts once, until {2}, {3}; an earlier one counts no more. It is not shown again.</source>
+   <translation>Ovaj kod predajte lično ({0}), ne imejlom. Sa adresom {1} i ovim kodom osoba se prijavljuje i bira lozinku. Važi jednom, do {2}, {3}; raniji više ne važi. Neće biti ponovo prikazan.</translation>
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation>Imam ga</translation>
+  </message>
+  <message>
+   <source>Invitation for {0}</source>
+   <translation>Pozivnica za: {0}</translation>
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation>Pozovi</translation>
+  </message>
+  <message>
+   <source>Invite somebody</source>
+   <translation>Pozovi osobu</translation>
+  </message>
+  <message>
+   <source>No role</source>
+   <translation>Bez uloge</translation>
+  </message>
+  <message>
+   <source>Observer</source>
+   <translation>Posmatrač</translation>
+  </message>
+  <message>
+   <source>The whole network</source>
+   <translation>Cela mreža</translation>
+  </message>
+  <message>
+   <source>You get a code that counts once. With it the person chooses a password on their laptop.</source>
+   <translation>Dobijate kod koji važi jednom. Sa njim osoba na svom laptopu bira lozinku.</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>od {0}</translation>
+  </message>
+  <message>
+   <source>since {0} at the latest</source>
+   <translation>najkasnije od {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleView</name>
+  <message>
+   <source>Copy this list</source>
+   <translation>Kopiraj ovaj spisak</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Zemlja</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Sve države</translation>
+  </message>
+  <message>
+   <source>Every role</source>
+   <translation>Sve uloge</translation>
+  </message>
+  <message>
+   <source>Go to the settings</source>
+   <translation>U podešavanja</translation>
+  </message>
+  <message>
+   <source>Invite somebody…</source>
+   <translation>Pozovi osobu…</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Slova za pretragu</translation>
+  </message>
+  <message>
+   <source>Name, address, role or country</source>
+   <translation>Ime, adresa, uloga ili država</translation>
+  </message>
+  <message>
+   <source>Nobody fits.</source>
+   <translation>Niko ne odgovara.</translation>
+  </message>
+  <message>
+   <source>Nobody is here yet</source>
+   <translation>Ovde još nema nikoga</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Ljudi</translation>
+  </message>
+  <message>
+   <source>People · {0}</source>
+   <translation>Ljudi · {0}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Uloga</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>Spisak je kopiran.</translation>
+  </message>
+  <message>
+   <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
+   <translation>Ko je u mreži, za koju državu i u kojoj ulozi, navedeno je ovde kada se prijavite na server.</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>isključena osoba</translation>
+  </message>
+  <message>
+   <source>stands in</source>
+   <translation>zamenjuje</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>vi</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPage</name>
+  <message>
+   <source>Administration</source>
+   <translation>Administracija</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Nazad</translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation>Kopiraj adresu</translation>
+  </message>
+  <message>
+   <source>Country of the role</source>
+   <translation>Država uloge</translation>
+  </message>
+  <message>
+   <source>Give the role</source>
+   <translation>Dodeli ulogu</translation>
+  </message>
+  <message>
+   <source>Hand over decisions…</source>
+   <translation>Predaj odlučivanje…</translation>
+  </message>
+  <message>
+   <source>Let in again</source>
+   <translation>Ponovo dozvoli rad</translation>
+  </message>
+  <message>
+   <source>Look up the laptops</source>
+   <translation>Prikaži laptopove</translation>
+  </message>
+  <message>
+   <source>Make an invitation…</source>
+   <translation>Napravi pozivnicu…</translation>
+  </message>
+  <message>
+   <source>No e-mail address is known.</source>
+   <translation>Imejl adresa nije poznata.</translation>
+  </message>
+  <message>
+   <source>No role: this person reads nothing and does nothing.</source>
+   <translation>Bez uloge: ova osoba ništa ne čita i ništa ne radi.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Niko ne isključuje samog sebe.</translation>
+  </message>
+  <message>
+   <source>Role to give</source>
+   <translation>Uloga koja se dodeljuje</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>Uloge</translation>
+  </message>
+  <message>
+   <source>Roles are given by the administrators of the network: {0}</source>
+   <translation>Uloge dodeljuju administratori mreže: {0}</translation>
+  </message>
+  <message>
+   <source>Roles are given by those who run the server.</source>
+   <translation>Uloge dodeljuju oni koji vode server.</translation>
+  </message>
+  <message>
+   <source>Shut out</source>
+   <translation>Isključi</translation>
+  </message>
+  <message>
+   <source>Shut out…</source>
+   <translation>Isključi…</translation>
+  </message>
+  <message>
+   <source>Shut {0} out?</source>
+   <translation>Isključiti osobu {0}?</translation>
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation>Zamene</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Oduzmi</translation>
+  </message>
+  <message>
+   <source>Take away…</source>
+   <translation>Oduzmi…</translation>
+  </message>
+  <message>
+   <source>Take this role from {0}?</source>
+   <translation>Oduzeti ovu ulogu: {0}?</translation>
+  </message>
+  <message>
+   <source>The address is copied.</source>
+   <translation>Adresa je kopirana.</translation>
+  </message>
+  <message>
+   <source>They hold this role already.</source>
+   <translation>Već ima ovu ulogu.</translation>
+  </message>
+  <message>
+   <source>They may not act any more and are signed out everywhere. Their work and decisions stay.</source>
+   <translation>Osoba više ne sme da radi i svuda je odjavljena. Njen rad i odluke ostaju.</translation>
+  </message>
+  <message>
+   <source>This person may not act. Let them in again first.</source>
+   <translation>Ova osoba ne sme da radi. Prvo joj ponovo dozvolite rad.</translation>
+  </message>
+  <message>
+   <source>This person may not act: their work stays.</source>
+   <translation>Ova osoba ne sme da radi; njen rad ostaje.</translation>
+  </message>
+  <message>
+   <source>Where this person is signed in</source>
+   <translation>Gde je ova osoba prijavljena</translation>
+  </message>
+  <message>
+   <source>{0} (you)</source>
+   <translation>{0} (vi)</translation>
+  </message>
+  <message>
+   <source>{0}. What was decided with it stays decided.</source>
+   <translation>{0}. Što je njome odlučeno, ostaje odlučeno.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
@@ -5355,6 +5697,10 @@ EUPL-1.2</translation>
   <message>
    <source>Notices</source>
    <translation>Obaveštenja</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Ljudi</translation>
   </message>
   <message>
    <source>Search</source>
@@ -6677,6 +7023,10 @@ Do you want to delete it anyway?</source>
    <translation>Deo adrese ili zaglavlje nije ono što ova adresa prima.</translation>
   </message>
   <message>
+   <source>A person needs a name, so that others know whose work it is.</source>
+   <translation>Osobi je potrebno ime, da bi drugi znali čiji je rad.</translation>
+  </message>
+  <message>
    <source>A picture or film needs a file or a name.</source>
    <translation>Slici ili filmu treba datoteka ili ime.</translation>
   </message>
@@ -6881,6 +7231,10 @@ Do you want to delete it anyway?</source>
    <translation>Odobravaoci, administratori i ko je podesio drugi faktor njime potvrđuju ko su.</translation>
   </message>
   <message>
+   <source>Ask another administrator of the network.</source>
+   <translation>Zamolite drugog administratora mreže.</translation>
+  </message>
+  <message>
    <source>Ask another person to confirm it.</source>
    <translation>Zamolite drugu osobu da potvrdi.</translation>
   </message>
@@ -6895,6 +7249,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ask its lead for an invitation.</source>
    <translation>Zatražite pozivnicu od njenog vođe.</translation>
+  </message>
+  <message>
+   <source>Ask one of them.</source>
+   <translation>Zamolite nekoga od njih.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
@@ -7105,6 +7463,10 @@ Do you want to delete it anyway?</source>
    <translation>Izaberite drugi sa --profile.</translation>
   </message>
   <message>
+   <source>Choose no country.</source>
+   <translation>Ne birajte državu.</translation>
+  </message>
+  <message>
    <source>Choose one of those.</source>
    <translation>Izaberite jednu od njih.</translation>
   </message>
@@ -7131,6 +7493,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Izaberite vremensku zonu publike.</translation>
+  </message>
+  <message>
+   <source>Choose the country.</source>
+   <translation>Izaberite državu.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another profile with --profile.</source>
@@ -7353,6 +7719,10 @@ Do you want to delete it anyway?</source>
    <translation>Upišite šifru ili dozvolite datoteku ključa.</translation>
   </message>
   <message>
+   <source>Give the name.</source>
+   <translation>Upišite ime.</translation>
+  </message>
+  <message>
    <source>Give the path of the file.</source>
    <translation>Upišite putanju datoteke.</translation>
   </message>
@@ -7553,6 +7923,10 @@ Do you want to delete it anyway?</source>
    <translation>Neka zabrana ponovo važi</translation>
   </message>
   <message>
+   <source>Let the person act again first.</source>
+   <translation>Prvo osobi ponovo dozvolite rad.</translation>
+  </message>
+  <message>
    <source>Lift it, with a reason.</source>
    <translation>Ukinite je, s razlogom.</translation>
   </message>
@@ -7615,6 +7989,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at what it made late.</source>
    <translation>Pogledajte šta je zbog nje zakasnilo.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>Potražite je na spisku.</translation>
+  </message>
+  <message>
+   <source>Look it up again.</source>
+   <translation>Proverite ponovo.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7761,6 +8143,10 @@ Do you want to delete it anyway?</source>
    <translation>Ovo ne može niko da uradi.</translation>
   </message>
   <message>
+   <source>Nobody comes in without an e-mail address.</source>
+   <translation>Bez imejl adrese niko ne može da uđe.</translation>
+  </message>
+  <message>
    <source>Nobody ends an embargo early alone.</source>
    <translation>Niko sam ne okončava embargo pre vremena.</translation>
   </message>
@@ -7775,6 +8161,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
    <translation>Niko ne predlaže ukidanje ovog embarga.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Niko ne isključuje samog sebe.</translation>
+  </message>
+  <message>
+   <source>Nobody takes the administration away from themselves.</source>
+   <translation>Niko sam sebi ne oduzima administraciju.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7847,6 +8241,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Ponoviti se može samo objava s vremenom.</translation>
+  </message>
+  <message>
+   <source>Only administrators of the network can do this.</source>
+   <translation>Ovo mogu samo administratori mreže.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
@@ -8039,6 +8437,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reservation</source>
    <translation>Rezerva</translation>
+  </message>
+  <message>
+   <source>Roles are {0}.</source>
+   <translation>Uloge su {0}.</translation>
   </message>
   <message>
    <source>Romania</source>
@@ -8299,6 +8701,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Somebody has already decided on this post.</source>
    <translation>Neko je već odlučio o ovoj objavi.</translation>
+  </message>
+  <message>
+   <source>Somebody in this network has the address “{0}” already.</source>
+   <translation>Neko u ovoj mreži već ima adresu „{0}“.</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
@@ -8913,6 +9319,10 @@ Do you want to delete it anyway?</source>
    <translation>Nema paketa pravila o izrazima „{0}“.</translation>
   </message>
   <message>
+   <source>There is no role “{0}”.</source>
+   <translation>Uloga „{0}“ ne postoji.</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>Na serveru više nema mesta za slike i snimke.</translation>
   </message>
@@ -9077,6 +9487,10 @@ Do you want to delete it anyway?</source>
    <translation>Ovaj laptop nije prijavljen ni na jedan server.</translation>
   </message>
   <message>
+   <source>This laptop is signed out already.</source>
+   <translation>Ovaj laptop je već odjavljen.</translation>
+  </message>
+  <message>
    <source>This laptop was revoked: what others shared is removed from it.</source>
    <translation>Ovaj laptop je opozvan: što su drugi delili uklonjeno je sa njega.</translation>
   </message>
@@ -9107,6 +9521,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Ovu lozinku je lako pogoditi.</translation>
+  </message>
+  <message>
+   <source>This person is not active, and signed in nowhere.</source>
+   <translation>Ova osoba nije aktivna i nigde nije prijavljena.</translation>
+  </message>
+  <message>
+   <source>This person is not in the network.</source>
+   <translation>Ova osoba nije u mreži.</translation>
   </message>
   <message>
    <source>This picture has no description.</source>
@@ -9215,6 +9637,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Ovaj podsetnik ne kaže za koji je dan.</translation>
+  </message>
+  <message>
+   <source>This role is held for a country.</source>
+   <translation>Ova uloga važi za državu.</translation>
+  </message>
+  <message>
+   <source>This role is held for the whole network, and not for a country.</source>
+   <translation>Ova uloga važi za celu mrežu, a ne za državu.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -9611,6 +10041,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Write it as 2026-12.</source>
    <translation>Napišite ga kao 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write it as name@ministry.example.</source>
+   <translation>Napišite je kao name@ministry.example.</translation>
+  </message>
+  <message>
+   <source>Write it down first.</source>
+   <translation>Prvo je upišite.</translation>
   </message>
   <message>
    <source>Write less.</source>
@@ -10535,6 +10973,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is no answer.</source>
    <translation>„{0}“ nije odgovor.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no e-mail address.</source>
+   <translation>„{0}“ nije imejl adresa.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>

@@ -9,6 +9,33 @@
   </message>
  </context>
  <context>
+  <name>Administering</name>
+  <message>
+   <source>This needs the server, which cannot be reached now.</source>
+   <translation>Для цього потрібен сервер, який зараз недоступний.</translation>
+  </message>
+  <message>
+   <source>This needs the server: sign in first, in the settings.</source>
+   <translation>Для цього потрібен сервер: спершу увійдіть, у налаштуваннях.</translation>
+  </message>
+  <message>
+   <source>{0} has a new role: {1}</source>
+   <translation>{0} має нову роль: {1}</translation>
+  </message>
+  <message>
+   <source>{0} has lost a role: {1}</source>
+   <translation>{0} більше не має ролі: {1}</translation>
+  </message>
+  <message>
+   <source>{0} may act again.</source>
+   <translation>{0} знову може діяти.</translation>
+  </message>
+  <message>
+   <source>{0} may not act any more.</source>
+   <translation>{0} більше не може діяти.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgendaDelegate</name>
   <message>
    <source>Event</source>
@@ -1583,6 +1610,17 @@
   </message>
  </context>
  <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Copy the code</source>
+   <translation>Копіювати код</translation>
+  </message>
+ </context>
+ <context>
   <name>Colouring</name>
   <message>
    <source>Campaign</source>
@@ -1874,6 +1912,10 @@
   <message>
    <source>Part the thread here</source>
    <translation>Поділити ланцюжок тут</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Люди</translation>
   </message>
   <message>
    <source>Place of the merge before</source>
@@ -2602,6 +2644,10 @@
   <message>
    <source>Revoke…</source>
    <translation>Відкликати…</translation>
+  </message>
+  <message>
+   <source>Signed in nowhere.</source>
+   <translation>Вхід ніде не виконано.</translation>
   </message>
   <message>
    <source>This laptop</source>
@@ -4900,6 +4946,33 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>NewPerson</name>
+  <message>
+   <source>Country</source>
+   <translation>Країна</translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation>Електронна адреса</translation>
+  </message>
+  <message>
+   <source>First role</source>
+   <translation>Перша роль</translation>
+  </message>
+  <message>
+   <source>Give the e-mail address.</source>
+   <translation>Вкажіть адресу електронної пошти.</translation>
+  </message>
+  <message>
+   <source>Give the name.</source>
+   <translation>Вкажіть ім’я.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+ </context>
+ <context>
   <name>NewPost</name>
   <message>
    <source>Account</source>
@@ -5239,6 +5312,275 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>People</name>
+  <message>
+   <source>Administrator</source>
+   <translation>Адміністратор</translation>
+  </message>
+  <message>
+   <source>Approver</source>
+   <translation>Погоджувач</translation>
+  </message>
+  <message>
+   <source>Campaign lead</source>
+   <translation>Керівник кампанії</translation>
+  </message>
+  <message>
+   <source>Communication officer</source>
+   <translation>Фахівець із комунікацій</translation>
+  </message>
+  <message>
+   <source>Coordinator</source>
+   <translation>Координатор</translation>
+  </message>
+  <message>
+   <source>Give {0} this code yourself, not by e-mail. With the address {1} and this code the person signs in and chooses a password. It counts once, until {2}, {3}; an earlier one counts no more. It is not shown again.</source>
+   <translation>Передайте цей код особисто ({0}), не електронною поштою. З адресою {1} і цим кодом особа входить і вибирає пароль. Він діє один раз, до {2}, {3}; попередній більше не діє. Його більше не буде показано.</translation>
+  </message>
+  <message>
+   <source>I have it</source>
+   <translation>Записано</translation>
+  </message>
+  <message>
+   <source>Invitation for {0}</source>
+   <translation>Запрошення для: {0}</translation>
+  </message>
+  <message>
+   <source>Invite</source>
+   <translation>Запросити</translation>
+  </message>
+  <message>
+   <source>Invite somebody</source>
+   <translation>Запросити особу</translation>
+  </message>
+  <message>
+   <source>No role</source>
+   <translation>Без ролі</translation>
+  </message>
+  <message>
+   <source>Observer</source>
+   <translation>Спостерігач</translation>
+  </message>
+  <message>
+   <source>The whole network</source>
+   <translation>Уся мережа</translation>
+  </message>
+  <message>
+   <source>You get a code that counts once. With it the person chooses a password on their laptop.</source>
+   <translation>Ви отримаєте код, що діє один раз. З ним особа вибирає пароль на своєму ноутбуці.</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>з {0}</translation>
+  </message>
+  <message>
+   <source>since {0} at the latest</source>
+   <translation>щонайпізніше з {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeopleView</name>
+  <message>
+   <source>Copy this list</source>
+   <translation>Копіювати цей список</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Країна</translation>
+  </message>
+  <message>
+   <source>Every country</source>
+   <translation>Усі країни</translation>
+  </message>
+  <message>
+   <source>Every role</source>
+   <translation>Усі ролі</translation>
+  </message>
+  <message>
+   <source>Go to the settings</source>
+   <translation>До налаштувань</translation>
+  </message>
+  <message>
+   <source>Invite somebody…</source>
+   <translation>Запросити особу…</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Літери для пошуку</translation>
+  </message>
+  <message>
+   <source>Name, address, role or country</source>
+   <translation>Ім’я, адреса, роль чи країна</translation>
+  </message>
+  <message>
+   <source>Nobody fits.</source>
+   <translation>Ніхто не підходить.</translation>
+  </message>
+  <message>
+   <source>Nobody is here yet</source>
+   <translation>Тут ще нікого немає</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Люди</translation>
+  </message>
+  <message>
+   <source>People · {0}</source>
+   <translation>Люди · {0}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>Список скопійовано.</translation>
+  </message>
+  <message>
+   <source>Who is in the network, for which country and in which role, is listed here once you are signed in to a server.</source>
+   <translation>Хто є в мережі, для якої країни і в якій ролі, видно тут після входу на сервер.</translation>
+  </message>
+  <message>
+   <source>shut out</source>
+   <translation>без доступу</translation>
+  </message>
+  <message>
+   <source>stands in</source>
+   <translation>заміщує</translation>
+  </message>
+  <message>
+   <source>you</source>
+   <translation>ви</translation>
+  </message>
+ </context>
+ <context>
+  <name>PersonPage</name>
+  <message>
+   <source>Administration</source>
+   <translation>Адміністрування</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation>Копіювати адресу</translation>
+  </message>
+  <message>
+   <source>Country of the role</source>
+   <translation>Країна ролі</translation>
+  </message>
+  <message>
+   <source>Give the role</source>
+   <translation>Надати роль</translation>
+  </message>
+  <message>
+   <source>Hand over decisions…</source>
+   <translation>Передати рішення…</translation>
+  </message>
+  <message>
+   <source>Let in again</source>
+   <translation>Дозволити знову</translation>
+  </message>
+  <message>
+   <source>Look up the laptops</source>
+   <translation>Показати ноутбуки</translation>
+  </message>
+  <message>
+   <source>Make an invitation…</source>
+   <translation>Створити запрошення…</translation>
+  </message>
+  <message>
+   <source>No e-mail address is known.</source>
+   <translation>Адреса електронної пошти невідома.</translation>
+  </message>
+  <message>
+   <source>No role: this person reads nothing and does nothing.</source>
+   <translation>Без ролі: ця особа нічого не читає і нічого не робить.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Ніхто не позбавляє доступу самого себе.</translation>
+  </message>
+  <message>
+   <source>Role to give</source>
+   <translation>Роль, яку надати</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>Ролі</translation>
+  </message>
+  <message>
+   <source>Roles are given by the administrators of the network: {0}</source>
+   <translation>Ролі надають адміністратори мережі: {0}</translation>
+  </message>
+  <message>
+   <source>Roles are given by those who run the server.</source>
+   <translation>Ролі надають ті, хто веде сервер.</translation>
+  </message>
+  <message>
+   <source>Shut out</source>
+   <translation>Позбавити доступу</translation>
+  </message>
+  <message>
+   <source>Shut out…</source>
+   <translation>Позбавити доступу…</translation>
+  </message>
+  <message>
+   <source>Shut {0} out?</source>
+   <translation>Позбавити доступу: {0}?</translation>
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation>Заміщення</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Забрати</translation>
+  </message>
+  <message>
+   <source>Take away…</source>
+   <translation>Забрати…</translation>
+  </message>
+  <message>
+   <source>Take this role from {0}?</source>
+   <translation>Забрати цю роль: {0}?</translation>
+  </message>
+  <message>
+   <source>The address is copied.</source>
+   <translation>Адресу скопійовано.</translation>
+  </message>
+  <message>
+   <source>They hold this role already.</source>
+   <translation>Ця роль уже є.</translation>
+  </message>
+  <message>
+   <source>They may not act any more and are signed out everywhere. Their work and decisions stay.</source>
+   <translation>Особа більше не може діяти, і її вихід виконано всюди. Її робота й рішення залишаються.</translation>
+  </message>
+  <message>
+   <source>This person may not act. Let them in again first.</source>
+   <translation>Ця особа не може діяти. Спершу дозвольте їй знову.</translation>
+  </message>
+  <message>
+   <source>This person may not act: their work stays.</source>
+   <translation>Ця особа не може діяти; її робота залишається.</translation>
+  </message>
+  <message>
+   <source>Where this person is signed in</source>
+   <translation>Де увійшла ця особа</translation>
+  </message>
+  <message>
+   <source>{0} (you)</source>
+   <translation>{0} (ви)</translation>
+  </message>
+  <message>
+   <source>{0}. What was decided with it stays decided.</source>
+   <translation>{0}. Що було вирішено з нею, лишається вирішеним.</translation>
+  </message>
+ </context>
+ <context>
   <name>PickDialog</name>
   <message>
    <source>Letters to look for</source>
@@ -5355,6 +5697,10 @@ EUPL-1.2</translation>
   <message>
    <source>Notices</source>
    <translation>Сповіщення</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Люди</translation>
   </message>
   <message>
    <source>Search</source>
@@ -6277,6 +6623,10 @@ EUPL-1.2</translation>
    <translation>Частина адреси або заголовок не такі, які приймає ця адреса.</translation>
   </message>
   <message>
+   <source>A person needs a name, so that others know whose work it is.</source>
+   <translation>Особі потрібне ім’я, щоб інші знали, чия це робота.</translation>
+  </message>
+  <message>
    <source>A picture or film needs a file or a name.</source>
    <translation>Зображенню чи фільму потрібен файл або назва.</translation>
   </message>
@@ -6481,6 +6831,10 @@ EUPL-1.2</translation>
    <translation>Ті, хто погоджує, адміністратори й ті, хто налаштував другий чинник, підтверджують ним, хто вони.</translation>
   </message>
   <message>
+   <source>Ask another administrator of the network.</source>
+   <translation>Попросіть іншого адміністратора мережі.</translation>
+  </message>
+  <message>
    <source>Ask another person to confirm it.</source>
    <translation>Попросіть іншу особу підтвердити.</translation>
   </message>
@@ -6495,6 +6849,10 @@ EUPL-1.2</translation>
   <message>
    <source>Ask its lead for an invitation.</source>
    <translation>Попросіть запрошення в її керівника.</translation>
+  </message>
+  <message>
+   <source>Ask one of them.</source>
+   <translation>Попросіть когось із них.</translation>
   </message>
   <message>
    <source>Ask the administrator for one more person with this role, or the campaign lead for another route.</source>
@@ -6705,6 +7063,10 @@ EUPL-1.2</translation>
    <translation>Виберіть інший за допомогою --profile.</translation>
   </message>
   <message>
+   <source>Choose no country.</source>
+   <translation>Не вибирайте країну.</translation>
+  </message>
+  <message>
    <source>Choose one of those.</source>
    <translation>Виберіть один із них.</translation>
   </message>
@@ -6731,6 +7093,10 @@ EUPL-1.2</translation>
   <message>
    <source>Choose the audience's time zone.</source>
    <translation>Виберіть часовий пояс аудиторії.</translation>
+  </message>
+  <message>
+   <source>Choose the country.</source>
+   <translation>Виберіть країну.</translation>
   </message>
   <message>
    <source>Close that one first, or choose another profile with --profile.</source>
@@ -6953,6 +7319,10 @@ EUPL-1.2</translation>
    <translation>Вкажіть її або дозвольте файл ключа.</translation>
   </message>
   <message>
+   <source>Give the name.</source>
+   <translation>Вкажіть ім’я.</translation>
+  </message>
+  <message>
    <source>Give the path of the file.</source>
    <translation>Вкажіть шлях до файлу.</translation>
   </message>
@@ -7153,6 +7523,10 @@ EUPL-1.2</translation>
    <translation>Повернути заборону</translation>
   </message>
   <message>
+   <source>Let the person act again first.</source>
+   <translation>Спершу дозвольте особі діяти знову.</translation>
+  </message>
+  <message>
    <source>Lift it, with a reason.</source>
    <translation>Зніміть її, зазначивши причину.</translation>
   </message>
@@ -7215,6 +7589,14 @@ EUPL-1.2</translation>
   <message>
    <source>Look at what it made late.</source>
    <translation>Подивіться, що через неї запізнилося.</translation>
+  </message>
+  <message>
+   <source>Look for it in the list.</source>
+   <translation>Пошукайте її у списку.</translation>
+  </message>
+  <message>
+   <source>Look it up again.</source>
+   <translation>Перевірте ще раз.</translation>
   </message>
   <message>
    <source>Macedonian</source>
@@ -7361,6 +7743,10 @@ EUPL-1.2</translation>
    <translation>Цього не може зробити ніхто.</translation>
   </message>
   <message>
+   <source>Nobody comes in without an e-mail address.</source>
+   <translation>Без адреси електронної пошти ніхто не ввійде.</translation>
+  </message>
+  <message>
    <source>Nobody ends an embargo early alone.</source>
    <translation>Ніхто не закінчує ембарго достроково сам.</translation>
   </message>
@@ -7375,6 +7761,14 @@ EUPL-1.2</translation>
   <message>
    <source>Nobody proposes to lift this embargo.</source>
    <translation>Ніхто не пропонує зняти це ембарго.</translation>
+  </message>
+  <message>
+   <source>Nobody shuts themselves out.</source>
+   <translation>Ніхто не позбавляє доступу самого себе.</translation>
+  </message>
+  <message>
+   <source>Nobody takes the administration away from themselves.</source>
+   <translation>Ніхто не позбавляє адміністрування самого себе.</translation>
   </message>
   <message>
    <source>Nobody works on this laptop yet.</source>
@@ -7447,6 +7841,10 @@ EUPL-1.2</translation>
   <message>
    <source>Only a post with a time can be repeated.</source>
    <translation>Повторювати можна лише допис із часом.</translation>
+  </message>
+  <message>
+   <source>Only administrators of the network can do this.</source>
+   <translation>Це можуть лише адміністратори мережі.</translation>
   </message>
   <message>
    <source>Only the decisions of an approver or of a lead can be handed over.</source>
@@ -7639,6 +8037,10 @@ EUPL-1.2</translation>
   <message>
    <source>Reservation</source>
    <translation>Застереження</translation>
+  </message>
+  <message>
+   <source>Roles are {0}.</source>
+   <translation>Ролі: {0}.</translation>
   </message>
   <message>
    <source>Romania</source>
@@ -7899,6 +8301,10 @@ EUPL-1.2</translation>
   <message>
    <source>Somebody has already decided on this post.</source>
    <translation>Хтось уже вирішив щодо цього допису.</translation>
+  </message>
+  <message>
+   <source>Somebody in this network has the address “{0}” already.</source>
+   <translation>Хтось у цій мережі вже має адресу «{0}».</translation>
   </message>
   <message>
    <source>Somebody works in this profile already.</source>
@@ -8513,6 +8919,10 @@ EUPL-1.2</translation>
    <translation>Немає пакета правил слововжитку «{0}».</translation>
   </message>
   <message>
+   <source>There is no role “{0}”.</source>
+   <translation>Немає ролі «{0}».</translation>
+  </message>
+  <message>
    <source>There is no room left for media on the server.</source>
    <translation>На сервері не лишилося місця для зображень і відео.</translation>
   </message>
@@ -8677,6 +9087,10 @@ EUPL-1.2</translation>
    <translation>Цей ноутбук не увійшов на сервер.</translation>
   </message>
   <message>
+   <source>This laptop is signed out already.</source>
+   <translation>Цей ноутбук уже вийшов із системи.</translation>
+  </message>
+  <message>
    <source>This laptop was revoked: what others shared is removed from it.</source>
    <translation>Доступ цього ноутбука відкликано: те, чим ділилися інші, з нього вилучено.</translation>
   </message>
@@ -8707,6 +9121,14 @@ EUPL-1.2</translation>
   <message>
    <source>This password is easily guessed.</source>
    <translation>Цей пароль легко вгадати.</translation>
+  </message>
+  <message>
+   <source>This person is not active, and signed in nowhere.</source>
+   <translation>Ця особа неактивна і ніде не ввійшла.</translation>
+  </message>
+  <message>
+   <source>This person is not in the network.</source>
+   <translation>Цієї особи немає в мережі.</translation>
   </message>
   <message>
    <source>This picture has no description.</source>
@@ -8815,6 +9237,14 @@ EUPL-1.2</translation>
   <message>
    <source>This reminder does not say of which day it is.</source>
    <translation>Це нагадування не каже, якого воно дня.</translation>
+  </message>
+  <message>
+   <source>This role is held for a country.</source>
+   <translation>Ця роль належить до країни.</translation>
+  </message>
+  <message>
+   <source>This role is held for the whole network, and not for a country.</source>
+   <translation>Ця роль належить до всієї мережі, а не до країни.</translation>
   </message>
   <message>
    <source>This rule makes more than {0} posts.</source>
@@ -9211,6 +9641,14 @@ EUPL-1.2</translation>
   <message>
    <source>Write it as 2026-12.</source>
    <translation>Напишіть його як 2026-12.</translation>
+  </message>
+  <message>
+   <source>Write it as name@ministry.example.</source>
+   <translation>Запишіть її як name@ministry.example.</translation>
+  </message>
+  <message>
+   <source>Write it down first.</source>
+   <translation>Спершу запишіть її.</translation>
   </message>
   <message>
    <source>Write less.</source>
@@ -10135,6 +10573,10 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is no answer.</source>
    <translation>«{0}» — це не відповідь.</translation>
+  </message>
+  <message>
+   <source>“{0}” is no e-mail address.</source>
+   <translation>«{0}» — це не адреса електронної пошти.</translation>
   </message>
   <message>
    <source>“{0}” is no intent.</source>
