@@ -234,6 +234,7 @@ MAKERS: dict[str, Maker] = {
     "Palette": _command("palette"), "PickDialog": _pick, "PrintDialog": _command("print"),
     "ProofDialog": _proof("proof"),
     "PublishedDialog": _published, "ReasonDialog": _reason, "RemindDialog": _remind, "RepeatPost": _repeat,
+    "MissedDialog": _command("missed-posts"), "StopsDialog": _command("stops"),
     "RightsDialog": _rights, "ShiftDays": _shift, "ThreadDialog": _thread,
 }  # fmt: skip
 """Name of the class -> what opens it."""

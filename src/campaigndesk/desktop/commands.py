@@ -29,6 +29,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("new-post", _n("New post…"), "Ctrl+N"),
         Command("new-event", _n("New event…"), "Ctrl+Shift+E", "calendar"),
         Command("blackouts", _n("Blackouts…"), "Ctrl+Shift+Q", "calendar"),
+        Command("stops", _n("Stops of publishing…"), "Ctrl+Alt+S"),
+        Command("missed-posts", _n("Settle posts missed under a stop…"), "Ctrl+Alt+P"),
         LINE,
         Command("sync", _n("Sync now"), "F5"),
         Command("save", _n("Save (done by itself)"), "Ctrl+S"),

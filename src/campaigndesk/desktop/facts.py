@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from campaigndesk.actions.desk import Desk
     from campaigndesk.store.inbox import Counts
     from campaigndesk.store.journeys import OnTheWay, ToSend
+    from campaigndesk.store.stops import Standing
 
 translate = QCoreApplication.translate
 
@@ -28,7 +29,10 @@ _NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Who works here, for which countries they write, what waits, and what is known of the server."""
+    """Who works here, for which countries they write, what waits, and what is known of the server.
+
+    `stops`: those that stand over what the person works on; `missed`: how many posts one made late.
+    """
 
     person: str
     name: str
@@ -39,6 +43,8 @@ class Facts:
     synced_at: str
     read_only: bool
     media: ToSend
+    stops: tuple[Standing, ...] = ()
+    missed: int = 0
 
     @property
     def whose(self) -> str:
@@ -65,13 +71,14 @@ class Facts:
         )
 
 
-def _read(conn: Connection, read_only: bool, way: OnTheWay) -> Facts:
+def _read(conn: Connection, read_only: bool, way: OnTheWay, now: str) -> Facts:
     from campaigndesk.domain.people import Author
     from campaigndesk.store.inbox import counts
     from campaigndesk.store.journeys import count_to_send
     from campaigndesk.store.looks import find_author
     from campaigndesk.store.meta import list_meta
     from campaigndesk.store.records import find_record
+    from campaigndesk.store.stops import list_missed, list_standing
 
     author = find_author(conn) or Author("", frozenset())
     meta = list_meta(conn)
@@ -86,9 +93,11 @@ def _read(conn: Connection, read_only: bool, way: OnTheWay) -> Facts:
         meta.get("synced_at", ""),
         read_only,
         count_to_send(conn, way),
+        list_standing(conn, author),
+        len(list_missed(conn, author, now)),
     )
 
 
 def load_facts(desk: Desk) -> Facts:
     """Read them all: for the store's lane."""
-    return desk.read(_read, desk.store.read_only, desk.store.on_the_way)
+    return desk.read(_read, desk.store.read_only, desk.store.on_the_way, desk.now)

@@ -21,6 +21,7 @@ from campaigndesk.desktop.places import FOR_KIND, PLACES, build_view, import_ahe
 from campaigndesk.desktop.proofs.asking import ProofAsker
 from campaigndesk.desktop.room import Room, View, last_change
 from campaigndesk.desktop.splits import remember_splits
+from campaigndesk.desktop.stops.band import StopBand
 from campaigndesk.desktop.sync_state.phrases import note_words, state_words
 from campaigndesk.desktop.sync_state.rounds import Syncing
 from campaigndesk.desktop.tasks import start_aside
@@ -73,7 +74,7 @@ class Window(QMainWindow):
         self.syncing = room.syncing = Syncing(room, self)
         self.menus = Menus(self, self.do)
         self.side_bar, self.top_bar = SideBar(self), TopBar(self)
-        self.banner, self.status = Banner(self), StatusLine(self)
+        self.banner, self.status, self.stops = Banner(self), StatusLine(self), StopBand(self)
         self.stack = QStackedWidget(self)
         self._lay_out()
         self.toasts = Toasts(self)
@@ -92,7 +93,7 @@ class Window(QMainWindow):
         self.side_bar.set_places(rows)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for widget in (self.top_bar, rule(self), self.banner):
+        for widget in (self.top_bar, rule(self), self.stops, self.banner):
             middle.addWidget(widget)
         # A place that asks for more width than a small screen has is squeezed; it does not widen the window.
         self.stack.setMinimumWidth(1)
@@ -124,6 +125,7 @@ class Window(QMainWindow):
         room.noticed.connect(self._on_noticed)
         room.troubled.connect(self.faults.report)
         self.banner.acted.connect(lambda: self.banner.say("info", ""))
+        self.stops.wanted.connect(self.do)
         self.side_bar.chosen.connect(self.go)
         self.top_bar.new.clicked.connect(lambda: self.do("new-post"))
         self.top_bar.searched.connect(self._on_searched)
@@ -187,6 +189,9 @@ class Window(QMainWindow):
         if record is not None and record.kind not in KINDS:
             self.room.say(cannot_be_shown())
             return
+        if record is not None and record.kind == "stop":
+            self._open_stops("stops")
+            return
         if record is None or record.kind not in FOR_KIND:
             self.room.say(self.tr("This is not on this laptop any more."))
             return
@@ -248,10 +253,16 @@ class Window(QMainWindow):
             from campaigndesk.desktop.help import show_help
 
             show_help(command, self)
-        elif command in ("new-post", "new-event"):
+        elif command in ("new-post", "new-event", "stops", "missed-posts"):
             self._make(command)
         else:
             self.views[self.place].do(command)
+
+    def _open_stops(self, command: str) -> None:
+        from campaigndesk.desktop.stops.dialog import StopsDialog
+        from campaigndesk.desktop.stops.missed import MissedDialog
+
+        (StopsDialog if command == "stops" else MissedDialog)(self.room, self).open()
 
     def _reach(self, command: str) -> None:
         """Do a command of another place: go there, and do it once the place has read what it shows."""
@@ -265,8 +276,10 @@ class Window(QMainWindow):
             QTimer.singleShot(SETTLE, self, partial(self._do_when_idle, command, tries - 1))
 
     def _make(self, command: str) -> None:
-        """A new post or event, for those who may write one."""
-        if reason := self.top_bar.new.reason():
+        """A new post or event, for those who may write one; and the dialogs of stops."""
+        if command in ("stops", "missed-posts"):
+            self._open_stops(command)
+        elif reason := self.top_bar.new.reason():
             self.room.say(reason)
         elif command == "new-post" and self.place != "calendar":
             from campaigndesk.desktop.calendar.new_post import NewPost
@@ -346,6 +359,7 @@ class Window(QMainWindow):
         for place in PLACES:
             if place.count:
                 self.side_bar.set_count(place.name, getattr(facts.counts, place.count), urgent=place.urgent)
+        self.stops.show_facts(facts, self.room.settings.zone)
         self._count_new()
         if self.room.settings.server != facts.server:
             self.room.prefer(server=facts.server)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from campaigndesk.domain.escalations import escalated_to, escalates_at
@@ -16,12 +16,13 @@ from campaigndesk.store.inbox import list_conflicts
 from campaigndesk.store.looks import StoreLook
 from campaigndesk.store.meta import find_meta
 from campaigndesk.store.records import find_record, list_records
+from campaigndesk.store.stops import list_standing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 MOST_COMMENTS = 200
-KINDS = ("waits", "changes", "conflict", "reminder", "escalated", "mention", "key")
+KINDS = ("waits", "changes", "conflict", "reminder", "escalated", "mention", "key", "stop")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ def list_notices(conn: Connection, author: Author, now: str) -> tuple[Notice, ..
     """All that there is to tell this person, newest first; `now` (UTC instant) judges embargoes."""
     found = [*_waiting(conn, author, now), *_sent_back(conn, author, now)]
     found += [*_in_conflict(conn, author, now), *_mentioned(conn, author, now), *_escalated(conn, author, now)]
-    found += _keys_made_elsewhere(conn, author, now)
+    found += [*_keys_made_elsewhere(conn, author, now), *_stops(conn, author, now)]
     return tuple(sorted(found, key=lambda notice: notice.at, reverse=True))
 
 
@@ -128,6 +129,14 @@ def _keys_made_elsewhere(conn: Connection, author: Author, now: str) -> Iterator
     for key in list_records(conn, KEY_KIND):
         if key.created.by == author.person and key.id != own and not key.get("revoked"):
             yield _notice(conn, "key", key, key.created.change, key.created.by, key.created.at, now)
+
+
+def _stops(conn: Connection, author: Author, now: str) -> Iterator[Notice]:
+    """Stops over what the person works on that somebody else placed."""
+    for stop in (standing.stop for standing in list_standing(conn, author)):
+        if stop.created.by != author.person:
+            made = _notice(conn, "stop", stop, stop.created.change, stop.created.by, stop.created.at, now)
+            yield made if made.embargoed else replace(made, title=str(stop.get("reason")))
 
 
 def find_last_reminder(conn: Connection, post_id: str) -> str:

@@ -129,6 +129,7 @@ def chip_of(post: PostLine, wanted: Wanted, waits: Waits | None = None) -> Chip:
         proposed=bool(post.at) and not post.confirmed,
         repeats=bool(post.series),
         behind=post.behind,
+        stopped=post.stopped,
         waits_for=", ".join(waits.names) if waits else "",
         mine=waits is not None and waits.mine,
         campaign=post.campaign_title if wanted.colour_by == "campaign" else "",

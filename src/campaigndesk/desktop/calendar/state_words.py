@@ -56,6 +56,7 @@ def _marks(chip: Chip) -> list[tuple[str, str]]:
     marks = (
         ("", waits, bool(chip.waits_for)),
         ("proposed", translate("Calendar", "proposed time"), chip.proposed),
+        ("stopped", translate("Chips", "publishing is stopped"), chip.stopped),
         ("held", translate("Calendar", "on hold"), chip.held),
         ("conflict", translate("Calendar", "in conflict"), chip.conflict),
         ("waiting", translate("Calendar", "waiting to send"), chip.waiting),

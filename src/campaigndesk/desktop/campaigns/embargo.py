@@ -67,7 +67,7 @@ def read_embargo(conn: Any, campaign: Record, author: Author, look: Look) -> Emb
 
 
 class EmbargoPanel(QFrame):
-    """`asked` carries the act that a person wants: set, propose_lift, lift or keep_embargo."""
+    """`asked` carries the act that a person wants: set, propose_lift, lift or keep_embargo; stop for the campaign."""
 
     asked = Signal(str)
 
@@ -85,6 +85,9 @@ class EmbargoPanel(QFrame):
         for act, button in self.buttons.items():
             row.addWidget(button)
             button.clicked.connect(lambda act=act: self.asked.emit(act))
+        self.stop = ReasonedButton(self.tr("Stop publishing…"), self)
+        self.stop.clicked.connect(lambda: self.asked.emit("stop"))
+        row.addWidget(self.stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.STEP * 3, sizes.STEP, sizes.STEP * 3, sizes.STEP)
         column.setSpacing(sizes.STEP)

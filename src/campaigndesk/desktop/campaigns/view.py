@@ -20,6 +20,7 @@ from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.room import Room, View
 from campaigndesk.desktop.sentences import marked
+from campaigndesk.desktop.stops.dialog import StopsDialog
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
@@ -235,7 +236,9 @@ class CampaignsView(View):
             said = self.tr("The embargo is set.")
             self.room.act(campaigns.revise_campaign, campaign, embargo_until=at, then=self._told(said), owner=self)
 
-        if act == "set":
+        if act == "stop":
+            StopsDialog(self.room, self, campaign).open()
+        elif act == "set":
             EmbargoDialog(self, zone, self.room.desk.clock(), until).open()
         elif act == "propose_lift":
             said = self.tr("Proposed. The embargo stands until another person lifts it.")

@@ -118,6 +118,10 @@ class Acting:
             "unschedule": (scheduling.unschedule_post, (post,), translate("Editor", "Taken off the schedule."), True),
             "release": (scheduling.release_record, (post,), translate("Editor", "The hold is released."), True),
             "enforce": (blackouts.enforce_blackout, (post,), translate("Editor", "The blackout holds again."), True),
+            "crisis": (drafting.revise_post, (post, {"crisis": True}), translate("Editor", "Marked as crisis."), True),
+            "no_crisis": (
+                drafting.revise_post, (post, {"crisis": False}), translate("Editor", "The crisis mark is gone."), True
+            ),
             "share": (drafting.share_post, (post,), translate("Editor", "Shared with the network."), True),
             "keep": (drafting.keep_to_ministry, (post,), translate("Editor", "Kept to your ministry."), True),
         }

@@ -10,6 +10,7 @@ from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.domain.approvals import campaign_of, current_digest, must_restart, why_not_decide
 from campaigndesk.domain.blackouts import blackouts_of, blocking, is_overridden
 from campaigndesk.domain.changes import Change, apply
+from campaigndesk.domain.contact import why_silent
 from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.posts import Stage, is_public, stage_of
@@ -36,6 +37,8 @@ WORDS: Final[Mapping[str, str]] = {
     "withdraw": marked("Withdraw…"),
     "override": marked("Override the blackout…"),
     "enforce": marked("Let the blackout hold again"),
+    "crisis": marked("Mark as crisis (two approvers)"),
+    "no_crisis": marked("Take the crisis mark away"),
     "hold": marked("Put on hold…"),
     "release": marked("Release the hold"),
     "share": marked("Share with the network"),
@@ -86,6 +89,7 @@ def further_offers(post: Record, author: Author, look: Look, now: str) -> tuple[
     acts = ["request_changes"] if stage is Stage.IN_REVIEW else []
     acts += ["unschedule"] if stage is Stage.SCHEDULED else []
     acts += _about_blackouts(post, look)
+    acts += ["no_crisis" if post.get("crisis") else "crisis"]
     acts += ["release" if post.get("hold") else "hold"]
     acts += ["keep" if post.scope == NETWORK else "share"]
     acts += ["withdraw"] if stage is not Stage.WITHDRAWN else []
@@ -106,12 +110,15 @@ def offer(act: str, post: Record, author: Author, look: Look, now: str) -> Offer
     kind, payload = _change_of(act, post, current_digest(post, look))
     decides = act in ("approve", "request_changes")
     reason = why_not_decide(post, campaign_of(post, look), author, look) if decides else ""
+    if act == "publish" and (silent := why_silent(look.silent_since)):
+        reason = f"{said(silent.sentence)} {said(silent.fix)}"
     return Offer(act, said(WORDS[act]), reason or why_not(post, kind, payload, author, look, now))
 
 
 def _change_of(act: str, post: Record, digest: str) -> tuple[str, Mapping[str, Value]]:
     given = "given in the dialog"
     own = country_scope(str(post.get("country")))
+    base = post.base("crisis")
     changes: Mapping[str, tuple[str, Mapping[str, Value]]] = {
         "submit": ("submit@1", {"digest": digest}),
         "approve": ("decide@1", {"verdict": "approve", "digest": digest, "reason": ""}),
@@ -123,6 +130,8 @@ def _change_of(act: str, post: Record, digest: str) -> tuple[str, Mapping[str, V
         "withdraw": ("withdraw@1", {"reason": given}),
         "override": ("override@1", {"digest": digest, "reason": given}),
         "enforce": ("enforce@1", {}),
+        "crisis": ("set@1", {"fields": {"crisis": {"value": True, "base": base}}}),
+        "no_crisis": ("set@1", {"fields": {"crisis": {"value": False, "base": base}}}),
         "hold": ("hold@1", {"reason": given}),
         "release": ("release@1", {}),
         "share": ("share@1", {"scope": NETWORK}),

@@ -42,6 +42,7 @@ class Chip:
     proposed: bool = False
     repeats: bool = False
     behind: bool = False
+    stopped: bool = False
     campaign: str = ""
     waits_for: str = ""
     mine: bool = False
@@ -90,6 +91,7 @@ def _drawn_chip(chip: Chip, width: int, height: int, look: Tokens, ratio: float)
     x += MARK + GAP
     end = width - GAP
     marks = (
+        ("stopped", chip.stopped),
         ("conflict", chip.conflict), ("held", chip.held), ("behind", chip.behind), ("waiting", chip.waiting),
         ("repeat", chip.repeats),
     )  # fmt: skip
@@ -188,6 +190,7 @@ def spoken(chip: Chip) -> str:
         translate("Chips", "time proposed, not confirmed") if chip.proposed else "",
         translate("Chips", "waits for {0}").format(chip.waits_for) if chip.waits_for else "",
         translate("Chips", "that is you") if chip.mine else "",
+        translate("Chips", "publishing is stopped") if chip.stopped else "",
         translate("Chips", "in conflict") if chip.conflict else "",
         translate("Chips", "on hold") if chip.held else "",
         translate("Chips", "waiting to send") if chip.waiting else "",

@@ -20,6 +20,7 @@ MARKS = {
     "escalated": ("waiting", "stop"),
     "mention": ("comment", "accent"),
     "key": ("stop", "stop"),
+    "stop": ("stopped", "stop"),
 }
 """Kind of notice -> icon and token of its colour."""
 
@@ -35,6 +36,7 @@ def kind_words(kind: str) -> str:
         "escalated": translate("Notices", "Nobody decides on a post for three days"),
         "mention": translate("Notices", "Somebody mentions me"),
         "key": translate("Notices", "Another desk or the web page can sign in my name"),
+        "stop": translate("Notices", "Publishing is stopped"),
     }
     return known.get(kind, kind)
 
@@ -63,8 +65,10 @@ def sentence(notice: Notice, name: str) -> str:
             "Another desk or the web page signs decisions in your name since then. If that is not you, revoke the key "
             "in the settings.",
         ),
+        "stop": translate("Notices", "{0} stops publishing: {1}"),
     }
-    return known.get(notice.kind, "{1}").format(name, about_words(notice))
+    about = notice.title if notice.kind == "stop" and notice.title else about_words(notice)
+    return known.get(notice.kind, "{1}").format(name, about)
 
 
 def many(count: int) -> str:
