@@ -259,6 +259,16 @@
   </message>
  </context>
  <context>
+  <name>MissedDialog</name>
+  <message numerus="yes">
+   <source>%n posts are settled.</source>
+   <translation>
+    <numerusform>%n post is settled.</numerusform>
+    <numerusform>%n posts are settled.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Notices</name>
   <message numerus="yes">
    <source>%n things wait for you.</source>
@@ -329,6 +339,23 @@
    <translation>
     <numerusform>%n word to look at (F7)</numerusform>
     <numerusform>%n words to look at (F7)</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Stops</name>
+  <message numerus="yes">
+   <source>%n more stops stand.</source>
+   <translation>
+    <numerusform>%n more stop stands.</numerusform>
+    <numerusform>%n more stops stand.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts were missed under a stop.</source>
+   <translation>
+    <numerusform>%n post was missed under a stop.</numerusform>
+    <numerusform>%n posts were missed under a stop.</numerusform>
    </translation>
   </message>
  </context>

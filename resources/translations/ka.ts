@@ -1527,6 +1527,10 @@
    <translation>სერიიდან</translation>
   </message>
   <message>
+   <source>publishing is stopped</source>
+   <translation>გამოქვეყნება გაჩერებულია</translation>
+  </message>
+  <message>
    <source>that is you</source>
    <translation>ეს თქვენ ხართ</translation>
   </message>
@@ -1972,6 +1976,10 @@
    <translation>პარამეტრები</translation>
   </message>
   <message>
+   <source>Settle posts missed under a stop…</source>
+   <translation>გაჩერების დროს გამოტოვებულის მოგვარება…</translation>
+  </message>
+  <message>
    <source>Settle the comment</source>
    <translation>კომენტარის დასრულება</translation>
   </message>
@@ -1994,6 +2002,10 @@
   <message>
    <source>Start from a template…</source>
    <translation>შაბლონიდან დაწყება…</translation>
+  </message>
+  <message>
+   <source>Stops of publishing…</source>
+   <translation>გამოქვეყნების გაჩერებები…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -2846,6 +2858,10 @@
    <translation>გამოქვეყნებულად მონიშვნა</translation>
   </message>
   <message>
+   <source>Marked as crisis.</source>
+   <translation>კრიზისულად მონიშნულია.</translation>
+  </message>
+  <message>
    <source>Marked as published.</source>
    <translation>გამოქვეყნებულად მოინიშნა.</translation>
   </message>
@@ -2968,6 +2984,10 @@
   <message>
    <source>The content as it is now is approved.</source>
    <translation>შინაარსი, როგორიც არის, დამტკიცებულია.</translation>
+  </message>
+  <message>
+   <source>The crisis mark is gone.</source>
+   <translation>კრიზისის ნიშანი მოხსნილია.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
@@ -3258,6 +3278,10 @@
   <message>
    <source>Set an embargo…</source>
    <translation>ემბარგოს დაწესება…</translation>
+  </message>
+  <message>
+   <source>Stop publishing…</source>
+   <translation>გამოქვეყნების გაჩერება…</translation>
   </message>
   <message>
    <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
@@ -4720,6 +4744,88 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MissedDialog</name>
+  <message numerus="yes">
+   <source>%n posts are settled.</source>
+   <translation>
+    <numerusform>%n პოსტი მოგვარდა.</numerusform>
+    <numerusform>%n პოსტი მოგვარდა.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose posts, and what becomes of them.</source>
+   <translation>აირჩიეთ პოსტები და რა უნდა მოხდეს მათთან.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>დახურვა</translation>
+  </message>
+  <message>
+   <source>Each at its own time of day</source>
+   <translation>თითოეული თავის დროს</translation>
+  </message>
+  <message>
+   <source>Is withdrawn</source>
+   <translation>გაიწვევა</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>დატოვე, როგორც არის</translation>
+  </message>
+  <message>
+   <source>New day</source>
+   <translation>ახალი დღე</translation>
+  </message>
+  <message>
+   <source>New time</source>
+   <translation>ახალი დრო</translation>
+  </message>
+  <message>
+   <source>No post was missed under a stop.</source>
+   <translation>გაჩერების დროს არცერთი პოსტი არ გამოტოვებულა.</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself. Where the approval covers the time, a new time asks for approval again. Times in {0}.</source>
+   <translation>თავისით არაფერი გადის. სადაც დამტკიცება დროს მოიცავს, ახალ დროს ხელახალი დამტკიცება სჭირდება. დრო: {0}.</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>დაგეგმილი</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>პოსტი</translation>
+  </message>
+  <message>
+   <source>Posts missed under a stop</source>
+   <translation>გაჩერების დროს გამოტოვებული პოსტები</translation>
+  </message>
+  <message>
+   <source>Say why they are withdrawn: the others will read it.</source>
+   <translation>თქვით, რატომ გაიწვევა: სხვები ამას წაიკითხავენ.</translation>
+  </message>
+  <message>
+   <source>Settle them</source>
+   <translation>მოგვარება</translation>
+  </message>
+  <message>
+   <source>Stays as it is: missed</source>
+   <translation>რჩება, როგორც არის: გამოტოვებული</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>რა მოუვა</translation>
+  </message>
+  <message>
+   <source>Why they are withdrawn</source>
+   <translation>რატომ გაიწვევა</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>გაწვევა</translation>
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -5085,6 +5191,10 @@ EUPL-1.2</translation>
    <translation>უკვე სამი დღეა არავის მიუღია გადაწყვეტილება: {1}. დასამტკიცებლად გაგზავნა: {0}.</translation>
   </message>
   <message>
+   <source>Publishing is stopped</source>
+   <translation>გამოქვეყნება გაჩერებულია</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>ვიღაც მახსენებს</translation>
   </message>
@@ -5119,6 +5229,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} requests changes in {1}.</source>
    <translation>{0} ცვლილებებს ითხოვს: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stops publishing: {1}</source>
+   <translation>{0} აჩერებს გამოქვეყნებას: {1}</translation>
   </message>
  </context>
  <context>
@@ -7600,6 +7714,10 @@ EUPL-1.2</translation>
    <translation>შექმნა: {kind}</translation>
   </message>
   <message>
+   <source>Mark as crisis (two approvers)</source>
+   <translation>კრიზისულად მონიშვნა (ორი დამმტკიცებელი)</translation>
+  </message>
+  <message>
    <source>Mark as published…</source>
    <translation>გამოქვეყნებულად მონიშვნა…</translation>
   </message>
@@ -8280,6 +8398,10 @@ EUPL-1.2</translation>
    <translation>დაიწყეთ იქ, სადაც მისი მოთხოვნა შეიძლება.</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>გაჩერება</translation>
+  </message>
+  <message>
    <source>Strategy</source>
    <translation>სტრატეგია</translation>
   </message>
@@ -8322,6 +8444,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take out {0}.</source>
    <translation>ამოიღეთ: {0}.</translation>
+  </message>
+  <message>
+   <source>Take the crisis mark away</source>
+   <translation>კრიზისის ნიშნის მოხსნა</translation>
   </message>
   <message>
    <source>Taking back from review</source>
@@ -11214,6 +11340,141 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is one of your words now.</source>
    <translation>„{0}“ ახლა თქვენს სიტყვებშია.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopBand</name>
+  <message>
+   <source>Settle them…</source>
+   <translation>მოგვარება…</translation>
+  </message>
+  <message>
+   <source>Stops…</source>
+   <translation>გაჩერებები…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stops</name>
+  <message numerus="yes">
+   <source>%n more stops stand.</source>
+   <translation>
+    <numerusform>კიდევ %n გაჩერება მოქმედებს.</numerusform>
+    <numerusform>კიდევ %n გაჩერება მოქმედებს.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts were missed under a stop.</source>
+   <translation>
+    <numerusform>გაჩერების დროს %n პოსტი გამოტოვდა.</numerusform>
+    <numerusform>გაჩერების დროს %n პოსტი გამოტოვდა.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lift the stop</source>
+   <translation>გაჩერების მოხსნა</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself.</source>
+   <translation>თავისით არაფერი გადის.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>გამოქვეყნება გაჩერებულია ({0}), {1}-დან, გააჩერა: {2}: {3}</translation>
+  </message>
+  <message>
+   <source>Why may posts go out again? Nothing is published by this; the reason is kept.</source>
+   <translation>რატომ შეიძლება პოსტების კვლავ გასვლა? ამით არაფერი ქვეყნდება; მიზეზი ინახება.</translation>
+  </message>
+  <message>
+   <source>a campaign</source>
+   <translation>კამპანია</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>ვიღაც</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>მთელი ქსელი</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopsDialog</name>
+  <message>
+   <source>Campaign</source>
+   <translation>კამპანია</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>არხი</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>დახურვა</translation>
+  </message>
+  <message>
+   <source>Coordinators stop the network, approvers their country, leads their campaigns.</source>
+   <translation>კოორდინატორები ქსელს აჩერებენ, დამმტკიცებლები — თავის ქვეყანას, ხელმძღვანელები — თავის კამპანიებს.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>ქვეყანა</translation>
+  </message>
+  <message>
+   <source>Everybody whom it concerns reads it</source>
+   <translation>წაიკითხავს ყველა, ვისაც ეხება</translation>
+  </message>
+  <message>
+   <source>Lift this stop…</source>
+   <translation>ამ გაჩერების მოხსნა…</translation>
+  </message>
+  <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>აქ მოხსნილია; ძალაშია, როცა სერვერი მიიღებს.</translation>
+  </message>
+  <message>
+   <source>Nothing it covers is scheduled or published until it is lifted; nothing resumes by itself.</source>
+   <translation>რასაც ის მოიცავს, მოხსნამდე არ იგეგმება და არ ქვეყნდება; თავისით არაფერი გრძელდება.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped.</source>
+   <translation>გამოქვეყნება გაჩერებულია.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>მიზეზი</translation>
+  </message>
+  <message>
+   <source>Say why: everybody whom it concerns reads it.</source>
+   <translation>თქვით, რატომ: წაიკითხავს ყველა, ვისაც ეხება.</translation>
+  </message>
+  <message>
+   <source>Stop publishing</source>
+   <translation>გამოქვეყნების გაჩერება</translation>
+  </message>
+  <message>
+   <source>Stops of publishing</source>
+   <translation>გამოქვეყნების გაჩერებები</translation>
+  </message>
+  <message>
+   <source>Stops that stand</source>
+   <translation>მოქმედი გაჩერებები</translation>
+  </message>
+  <message>
+   <source>every campaign</source>
+   <translation>ყველა კამპანია</translation>
+  </message>
+  <message>
+   <source>every channel</source>
+   <translation>ყველა არხი</translation>
+  </message>
+  <message>
+   <source>every country</source>
+   <translation>ყველა ქვეყანა</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>მთელი ქსელი</translation>
   </message>
  </context>
  <context>

@@ -1540,6 +1540,10 @@
    <translation>од серија</translation>
   </message>
   <message>
+   <source>publishing is stopped</source>
+   <translation>објавувањето е запрено</translation>
+  </message>
+  <message>
    <source>that is you</source>
    <translation>тоа сте вие</translation>
   </message>
@@ -1986,6 +1990,10 @@
    <translation>Поставки</translation>
   </message>
   <message>
+   <source>Settle posts missed under a stop…</source>
+   <translation>Среди објави пропуштени за време на запирање…</translation>
+  </message>
+  <message>
    <source>Settle the comment</source>
    <translation>Заклучи го коментарот</translation>
   </message>
@@ -2008,6 +2016,10 @@
   <message>
    <source>Start from a template…</source>
    <translation>Почни од шаблон…</translation>
+  </message>
+  <message>
+   <source>Stops of publishing…</source>
+   <translation>Запирања на објавувањето…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -2867,6 +2879,10 @@
    <translation>Означи како објавено</translation>
   </message>
   <message>
+   <source>Marked as crisis.</source>
+   <translation>Означено како кризно.</translation>
+  </message>
+  <message>
    <source>Marked as published.</source>
    <translation>Означено како објавено.</translation>
   </message>
@@ -2989,6 +3005,10 @@
   <message>
    <source>The content as it is now is approved.</source>
    <translation>Содржината е одобрена онаква каква што е.</translation>
+  </message>
+  <message>
+   <source>The crisis mark is gone.</source>
+   <translation>Ознаката за криза е тргната.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
@@ -3279,6 +3299,10 @@
   <message>
    <source>Set an embargo…</source>
    <translation>Постави ембарго…</translation>
+  </message>
+  <message>
+   <source>Stop publishing…</source>
+   <translation>Запри го објавувањето…</translation>
   </message>
   <message>
    <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
@@ -4749,6 +4773,89 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MissedDialog</name>
+  <message numerus="yes">
+   <source>%n posts are settled.</source>
+   <translation>
+    <numerusform>%n објава е средена.</numerusform>
+    <numerusform>%n објави се средени.</numerusform>
+    <numerusform>%n објави се средени.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose posts, and what becomes of them.</source>
+   <translation>Изберете објави и што ќе биде со нив.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Затвори</translation>
+  </message>
+  <message>
+   <source>Each at its own time of day</source>
+   <translation>Секоја во свое време</translation>
+  </message>
+  <message>
+   <source>Is withdrawn</source>
+   <translation>Се повлекува</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Остави како што е</translation>
+  </message>
+  <message>
+   <source>New day</source>
+   <translation>Нов ден</translation>
+  </message>
+  <message>
+   <source>New time</source>
+   <translation>Ново време</translation>
+  </message>
+  <message>
+   <source>No post was missed under a stop.</source>
+   <translation>За време на запирање не е пропуштена ниедна објава.</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself. Where the approval covers the time, a new time asks for approval again. Times in {0}.</source>
+   <translation>Ништо не излегува само. Каде што одобрението го опфаќа времето, за ново време треба ново одобрение. Времиња: {0}.</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Планирано</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Објава</translation>
+  </message>
+  <message>
+   <source>Posts missed under a stop</source>
+   <translation>Објави пропуштени за време на запирање</translation>
+  </message>
+  <message>
+   <source>Say why they are withdrawn: the others will read it.</source>
+   <translation>Кажете зошто се повлекуваат: другите ќе го прочитаат.</translation>
+  </message>
+  <message>
+   <source>Settle them</source>
+   <translation>Среди ги</translation>
+  </message>
+  <message>
+   <source>Stays as it is: missed</source>
+   <translation>Останува како што е: пропуштена</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Што ќе биде со неа</translation>
+  </message>
+  <message>
+   <source>Why they are withdrawn</source>
+   <translation>Зошто се повлекуваат</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Повлечи</translation>
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -5115,6 +5222,10 @@ EUPL-1.2</translation>
    <translation>Веќе три дена никој не одлучил: {1}. На одобрување испраќа {0}.</translation>
   </message>
   <message>
+   <source>Publishing is stopped</source>
+   <translation>Објавувањето е запрено</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Некој ме спомнува</translation>
   </message>
@@ -5149,6 +5260,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} requests changes in {1}.</source>
    <translation>{0} бара измени: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stops publishing: {1}</source>
+   <translation>{0} го запира објавувањето: {1}</translation>
   </message>
  </context>
  <context>
@@ -8035,6 +8150,10 @@ Do you want to delete it anyway?</source>
    <translation>Создавање: {kind}</translation>
   </message>
   <message>
+   <source>Mark as crisis (two approvers)</source>
+   <translation>Означи како кризна (двајца одобрувачи)</translation>
+  </message>
+  <message>
    <source>Mark as published…</source>
    <translation>Означи како објавено…</translation>
   </message>
@@ -8715,6 +8834,10 @@ Do you want to delete it anyway?</source>
    <translation>Стартувајте таму каде што може да се побара.</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>Запирање</translation>
+  </message>
+  <message>
    <source>Strategy</source>
    <translation>Стратегија</translation>
   </message>
@@ -8757,6 +8880,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Take out {0}.</source>
    <translation>Извадете: {0}.</translation>
+  </message>
+  <message>
+   <source>Take the crisis mark away</source>
+   <translation>Тргни ја ознаката за криза</translation>
   </message>
   <message>
    <source>Taking back from review</source>
@@ -11651,6 +11778,143 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is one of your words now.</source>
    <translation>„{0}“ сега е меѓу вашите зборови.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopBand</name>
+  <message>
+   <source>Settle them…</source>
+   <translation>Среди ги…</translation>
+  </message>
+  <message>
+   <source>Stops…</source>
+   <translation>Запирања…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stops</name>
+  <message numerus="yes">
+   <source>%n more stops stand.</source>
+   <translation>
+    <numerusform>Важи уште %n запирање.</numerusform>
+    <numerusform>Важат уште %n запирања.</numerusform>
+    <numerusform>Важат уште %n запирања.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts were missed under a stop.</source>
+   <translation>
+    <numerusform>За време на запирање е пропуштена %n објава.</numerusform>
+    <numerusform>За време на запирање се пропуштени %n објави.</numerusform>
+    <numerusform>За време на запирање се пропуштени %n објави.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lift the stop</source>
+   <translation>Укини го запирањето</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself.</source>
+   <translation>Ништо не излегува само.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Објавувањето е запрено ({0}), од {1}, од {2}: {3}</translation>
+  </message>
+  <message>
+   <source>Why may posts go out again? Nothing is published by this; the reason is kept.</source>
+   <translation>Зошто објавите смеат повторно да излезат? Со ова ништо не се објавува; причината се чува.</translation>
+  </message>
+  <message>
+   <source>a campaign</source>
+   <translation>кампања</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>некој</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>целата мрежа</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopsDialog</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Кампања</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Канал</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Затвори</translation>
+  </message>
+  <message>
+   <source>Coordinators stop the network, approvers their country, leads their campaigns.</source>
+   <translation>Координаторите ја запираат мрежата, одобрувачите својата земја, водачите своите кампањи.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земја</translation>
+  </message>
+  <message>
+   <source>Everybody whom it concerns reads it</source>
+   <translation>Ја чита секој што го засега</translation>
+  </message>
+  <message>
+   <source>Lift this stop…</source>
+   <translation>Укини го ова запирање…</translation>
+  </message>
+  <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Тука е укинато; важи кога ќе го прифати серверот.</translation>
+  </message>
+  <message>
+   <source>Nothing it covers is scheduled or published until it is lifted; nothing resumes by itself.</source>
+   <translation>Ништо што опфаќа не се закажува и не се објавува до укинувањето; ништо не продолжува само.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped.</source>
+   <translation>Објавувањето е запрено.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Say why: everybody whom it concerns reads it.</source>
+   <translation>Кажете зошто: го чита секој што го засега.</translation>
+  </message>
+  <message>
+   <source>Stop publishing</source>
+   <translation>Запри го објавувањето</translation>
+  </message>
+  <message>
+   <source>Stops of publishing</source>
+   <translation>Запирања на објавувањето</translation>
+  </message>
+  <message>
+   <source>Stops that stand</source>
+   <translation>Запирања што важат</translation>
+  </message>
+  <message>
+   <source>every campaign</source>
+   <translation>сите кампањи</translation>
+  </message>
+  <message>
+   <source>every channel</source>
+   <translation>сите канали</translation>
+  </message>
+  <message>
+   <source>every country</source>
+   <translation>сите земји</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>целата мрежа</translation>
   </message>
  </context>
  <context>

@@ -1540,6 +1540,10 @@
    <translation>dintr-o serie</translation>
   </message>
   <message>
+   <source>publishing is stopped</source>
+   <translation>publicarea este oprită</translation>
+  </message>
+  <message>
    <source>that is you</source>
    <translation>sunteți dvs.</translation>
   </message>
@@ -1986,6 +1990,10 @@
    <translation>Setări</translation>
   </message>
   <message>
+   <source>Settle posts missed under a stop…</source>
+   <translation>Rezolvă postările ratate în timpul unei opriri…</translation>
+  </message>
+  <message>
    <source>Settle the comment</source>
    <translation>Încheie comentariul</translation>
   </message>
@@ -2008,6 +2016,10 @@
   <message>
    <source>Start from a template…</source>
    <translation>Pornește de la un șablon…</translation>
+  </message>
+  <message>
+   <source>Stops of publishing…</source>
+   <translation>Opriri ale publicării…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -2867,6 +2879,10 @@
    <translation>Marchează ca publicată</translation>
   </message>
   <message>
+   <source>Marked as crisis.</source>
+   <translation>Marcată ca de criză.</translation>
+  </message>
+  <message>
    <source>Marked as published.</source>
    <translation>Marcată ca publicată.</translation>
   </message>
@@ -2989,6 +3005,10 @@
   <message>
    <source>The content as it is now is approved.</source>
    <translation>Conținutul, așa cum este, este aprobat.</translation>
+  </message>
+  <message>
+   <source>The crisis mark is gone.</source>
+   <translation>Marcajul de criză a fost șters.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
@@ -3279,6 +3299,10 @@
   <message>
    <source>Set an embargo…</source>
    <translation>Stabilește un embargo…</translation>
+  </message>
+  <message>
+   <source>Stop publishing…</source>
+   <translation>Oprește publicarea…</translation>
   </message>
   <message>
    <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
@@ -4749,6 +4773,89 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MissedDialog</name>
+  <message numerus="yes">
+   <source>%n posts are settled.</source>
+   <translation>
+    <numerusform>%n postare este rezolvată.</numerusform>
+    <numerusform>%n postări sunt rezolvate.</numerusform>
+    <numerusform>%n de postări sunt rezolvate.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose posts, and what becomes of them.</source>
+   <translation>Alegeți postările și ce se întâmplă cu ele.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Închide</translation>
+  </message>
+  <message>
+   <source>Each at its own time of day</source>
+   <translation>Fiecare la ora ei</translation>
+  </message>
+  <message>
+   <source>Is withdrawn</source>
+   <translation>Se retrage</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Lasă așa cum este</translation>
+  </message>
+  <message>
+   <source>New day</source>
+   <translation>Zi nouă</translation>
+  </message>
+  <message>
+   <source>New time</source>
+   <translation>Oră nouă</translation>
+  </message>
+  <message>
+   <source>No post was missed under a stop.</source>
+   <translation>Nicio postare nu a fost ratată în timpul unei opriri.</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself. Where the approval covers the time, a new time asks for approval again. Times in {0}.</source>
+   <translation>Nimic nu apare de la sine. Unde aprobarea cuprinde ora, o oră nouă cere din nou aprobare. Orele: {0}.</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planificat</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Postare</translation>
+  </message>
+  <message>
+   <source>Posts missed under a stop</source>
+   <translation>Postări ratate în timpul unei opriri</translation>
+  </message>
+  <message>
+   <source>Say why they are withdrawn: the others will read it.</source>
+   <translation>Spuneți de ce se retrag: ceilalți vor citi.</translation>
+  </message>
+  <message>
+   <source>Settle them</source>
+   <translation>Rezolvă-le</translation>
+  </message>
+  <message>
+   <source>Stays as it is: missed</source>
+   <translation>Rămâne așa cum este: ratată</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Ce se întâmplă cu ea</translation>
+  </message>
+  <message>
+   <source>Why they are withdrawn</source>
+   <translation>De ce se retrag</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Retrage</translation>
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -5115,6 +5222,10 @@ EUPL-1.2</translation>
    <translation>De trei zile nimeni nu a decis: {1}. Trimis spre aprobare de {0}.</translation>
   </message>
   <message>
+   <source>Publishing is stopped</source>
+   <translation>Publicarea este oprită</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Cineva mă menționează</translation>
   </message>
@@ -5149,6 +5260,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} requests changes in {1}.</source>
    <translation>{0} cere modificări: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stops publishing: {1}</source>
+   <translation>{0} oprește publicarea: {1}</translation>
   </message>
  </context>
  <context>
@@ -8035,6 +8150,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Creare: {kind}</translation>
   </message>
   <message>
+   <source>Mark as crisis (two approvers)</source>
+   <translation>Marchează ca de criză (doi aprobatori)</translation>
+  </message>
+  <message>
    <source>Mark as published…</source>
    <translation>Marchează ca publicată…</translation>
   </message>
@@ -8715,6 +8834,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Porniți de unde se poate cere.</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>Oprire</translation>
+  </message>
+  <message>
    <source>Strategy</source>
    <translation>Strategie</translation>
   </message>
@@ -8757,6 +8880,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Take out {0}.</source>
    <translation>Scoateți {0}.</translation>
+  </message>
+  <message>
+   <source>Take the crisis mark away</source>
+   <translation>Șterge marcajul de criză</translation>
   </message>
   <message>
    <source>Taking back from review</source>
@@ -11651,6 +11778,143 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>“{0}” is one of your words now.</source>
    <translation>„{0}” este acum printre cuvintele dvs.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopBand</name>
+  <message>
+   <source>Settle them…</source>
+   <translation>Rezolvă-le…</translation>
+  </message>
+  <message>
+   <source>Stops…</source>
+   <translation>Opriri…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stops</name>
+  <message numerus="yes">
+   <source>%n more stops stand.</source>
+   <translation>
+    <numerusform>Mai este în vigoare %n oprire.</numerusform>
+    <numerusform>Mai sunt în vigoare %n opriri.</numerusform>
+    <numerusform>Mai sunt în vigoare %n de opriri.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts were missed under a stop.</source>
+   <translation>
+    <numerusform>În timpul unei opriri a fost ratată %n postare.</numerusform>
+    <numerusform>În timpul unei opriri au fost ratate %n postări.</numerusform>
+    <numerusform>În timpul unei opriri au fost ratate %n de postări.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lift the stop</source>
+   <translation>Ridică oprirea</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself.</source>
+   <translation>Nimic nu apare de la sine.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Publicarea este oprită ({0}), din {1}, de {2}: {3}</translation>
+  </message>
+  <message>
+   <source>Why may posts go out again? Nothing is published by this; the reason is kept.</source>
+   <translation>De ce pot apărea din nou postările? Prin aceasta nu se publică nimic; motivul se păstrează.</translation>
+  </message>
+  <message>
+   <source>a campaign</source>
+   <translation>o campanie</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>cineva</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>toată rețeaua</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopsDialog</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Campanie</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Închide</translation>
+  </message>
+  <message>
+   <source>Coordinators stop the network, approvers their country, leads their campaigns.</source>
+   <translation>Coordonatorii opresc rețeaua, aprobatorii țara lor, conducătorii campaniile lor.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Țară</translation>
+  </message>
+  <message>
+   <source>Everybody whom it concerns reads it</source>
+   <translation>O citește oricine este vizat</translation>
+  </message>
+  <message>
+   <source>Lift this stop…</source>
+   <translation>Ridică această oprire…</translation>
+  </message>
+  <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Ridicat aici; contează când serverul l-a primit.</translation>
+  </message>
+  <message>
+   <source>Nothing it covers is scheduled or published until it is lifted; nothing resumes by itself.</source>
+   <translation>Nimic din ce cuprinde nu se programează și nu se publică până la ridicare; nimic nu se reia de la sine.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped.</source>
+   <translation>Publicarea este oprită.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motiv</translation>
+  </message>
+  <message>
+   <source>Say why: everybody whom it concerns reads it.</source>
+   <translation>Spuneți de ce: citește oricine este vizat.</translation>
+  </message>
+  <message>
+   <source>Stop publishing</source>
+   <translation>Oprește publicarea</translation>
+  </message>
+  <message>
+   <source>Stops of publishing</source>
+   <translation>Opriri ale publicării</translation>
+  </message>
+  <message>
+   <source>Stops that stand</source>
+   <translation>Opriri în vigoare</translation>
+  </message>
+  <message>
+   <source>every campaign</source>
+   <translation>toate campaniile</translation>
+  </message>
+  <message>
+   <source>every channel</source>
+   <translation>toate canalele</translation>
+  </message>
+  <message>
+   <source>every country</source>
+   <translation>toate țările</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>toată rețeaua</translation>
   </message>
  </context>
  <context>

@@ -1553,6 +1553,10 @@
    <translation>iz serije</translation>
   </message>
   <message>
+   <source>publishing is stopped</source>
+   <translation>objavljanje je ustavljeno</translation>
+  </message>
+  <message>
    <source>that is you</source>
    <translation>to ste vi</translation>
   </message>
@@ -2000,6 +2004,10 @@
    <translation>Nastavitve</translation>
   </message>
   <message>
+   <source>Settle posts missed under a stop…</source>
+   <translation>Uredi objave, zamujene med ustavitvijo …</translation>
+  </message>
+  <message>
    <source>Settle the comment</source>
    <translation>Zaključi komentar</translation>
   </message>
@@ -2022,6 +2030,10 @@
   <message>
    <source>Start from a template…</source>
    <translation>Začni iz predloge…</translation>
+  </message>
+  <message>
+   <source>Stops of publishing…</source>
+   <translation>Ustavitve objavljanja …</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -2888,6 +2900,10 @@
    <translation>Označi kot objavljeno</translation>
   </message>
   <message>
+   <source>Marked as crisis.</source>
+   <translation>Označeno kot krizno.</translation>
+  </message>
+  <message>
    <source>Marked as published.</source>
    <translation>Označeno kot objavljeno.</translation>
   </message>
@@ -3010,6 +3026,10 @@
   <message>
    <source>The content as it is now is approved.</source>
    <translation>Vsebina je odobrena takšna, kot je.</translation>
+  </message>
+  <message>
+   <source>The crisis mark is gone.</source>
+   <translation>Oznaka krize je odstranjena.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
@@ -3300,6 +3320,10 @@
   <message>
    <source>Set an embargo…</source>
    <translation>Določi embargo…</translation>
+  </message>
+  <message>
+   <source>Stop publishing…</source>
+   <translation>Ustavi objavljanje …</translation>
   </message>
   <message>
    <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
@@ -4778,6 +4802,90 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MissedDialog</name>
+  <message numerus="yes">
+   <source>%n posts are settled.</source>
+   <translation>
+    <numerusform>%n objava je urejena.</numerusform>
+    <numerusform>%n objavi sta urejeni.</numerusform>
+    <numerusform>%n objave so urejene.</numerusform>
+    <numerusform>%n objav je urejenih.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose posts, and what becomes of them.</source>
+   <translation>Izberite objave in kaj naj bo z njimi.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Zapri</translation>
+  </message>
+  <message>
+   <source>Each at its own time of day</source>
+   <translation>Vsaka ob svoji uri</translation>
+  </message>
+  <message>
+   <source>Is withdrawn</source>
+   <translation>Se umakne</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Pusti, kakor je</translation>
+  </message>
+  <message>
+   <source>New day</source>
+   <translation>Nov dan</translation>
+  </message>
+  <message>
+   <source>New time</source>
+   <translation>Nov čas</translation>
+  </message>
+  <message>
+   <source>No post was missed under a stop.</source>
+   <translation>Med ustavitvijo ni bila zamujena nobena objava.</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself. Where the approval covers the time, a new time asks for approval again. Times in {0}.</source>
+   <translation>Nič ne gre v javnost samo. Kjer odobritev zajema čas, je za nov čas potrebna nova odobritev. Časi: {0}.</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Načrtovano</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Objava</translation>
+  </message>
+  <message>
+   <source>Posts missed under a stop</source>
+   <translation>Objave, zamujene med ustavitvijo</translation>
+  </message>
+  <message>
+   <source>Say why they are withdrawn: the others will read it.</source>
+   <translation>Povejte, zakaj se umaknejo: drugi bodo to prebrali.</translation>
+  </message>
+  <message>
+   <source>Settle them</source>
+   <translation>Uredi jih</translation>
+  </message>
+  <message>
+   <source>Stays as it is: missed</source>
+   <translation>Ostane, kakor je: zamujena</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Kaj bo z njo</translation>
+  </message>
+  <message>
+   <source>Why they are withdrawn</source>
+   <translation>Zakaj se umaknejo</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Umakni</translation>
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -5145,6 +5253,10 @@ EUPL-1.2</translation>
    <translation>Že tri dni nihče ni odločil: {1}. V odobritev pošilja {0}.</translation>
   </message>
   <message>
+   <source>Publishing is stopped</source>
+   <translation>Objavljanje je ustavljeno</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Nekdo me omeni</translation>
   </message>
@@ -5179,6 +5291,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} requests changes in {1}.</source>
    <translation>{0} zahteva spremembe: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stops publishing: {1}</source>
+   <translation>{0} ustavlja objavljanje: {1}</translation>
   </message>
  </context>
  <context>
@@ -8070,6 +8186,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ustvarjanje: {kind}</translation>
   </message>
   <message>
+   <source>Mark as crisis (two approvers)</source>
+   <translation>Označi kot krizno (dva odobritelja)</translation>
+  </message>
+  <message>
    <source>Mark as published…</source>
    <translation>Označi kot objavljeno…</translation>
   </message>
@@ -8750,6 +8870,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Zaženite tam, kjer ga je mogoče vpisati.</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>Ustavitev</translation>
+  </message>
+  <message>
    <source>Strategy</source>
    <translation>Strategija</translation>
   </message>
@@ -8792,6 +8916,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Take out {0}.</source>
    <translation>Odstranite: {0}.</translation>
+  </message>
+  <message>
+   <source>Take the crisis mark away</source>
+   <translation>Odstrani oznako krize</translation>
   </message>
   <message>
    <source>Taking back from review</source>
@@ -11688,6 +11816,145 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>“{0}” is one of your words now.</source>
    <translation>»{0}« je zdaj med vašimi besedami.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopBand</name>
+  <message>
+   <source>Settle them…</source>
+   <translation>Uredi jih …</translation>
+  </message>
+  <message>
+   <source>Stops…</source>
+   <translation>Ustavitve …</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stops</name>
+  <message numerus="yes">
+   <source>%n more stops stand.</source>
+   <translation>
+    <numerusform>Velja še %n ustavitev.</numerusform>
+    <numerusform>Veljata še %n ustavitvi.</numerusform>
+    <numerusform>Veljajo še %n ustavitve.</numerusform>
+    <numerusform>Velja še %n ustavitev.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts were missed under a stop.</source>
+   <translation>
+    <numerusform>Med ustavitvijo je bila zamujena %n objava.</numerusform>
+    <numerusform>Med ustavitvijo sta bili zamujeni %n objavi.</numerusform>
+    <numerusform>Med ustavitvijo so bile zamujene %n objave.</numerusform>
+    <numerusform>Med ustavitvijo je bilo zamujenih %n objav.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lift the stop</source>
+   <translation>Odpravi ustavitev</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself.</source>
+   <translation>Nič ne gre v javnost samo.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Objavljanje je ustavljeno ({0}), od {1}, ustavil(a): {2}: {3}</translation>
+  </message>
+  <message>
+   <source>Why may posts go out again? Nothing is published by this; the reason is kept.</source>
+   <translation>Zakaj smejo objave spet v javnost? S tem se nič ne objavi; razlog se ohrani.</translation>
+  </message>
+  <message>
+   <source>a campaign</source>
+   <translation>kampanja</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>nekdo</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>vsa mreža</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopsDialog</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Kampanja</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Zapri</translation>
+  </message>
+  <message>
+   <source>Coordinators stop the network, approvers their country, leads their campaigns.</source>
+   <translation>Koordinatorji ustavijo mrežo, odobritelji svojo državo, vodje svoje kampanje.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Država</translation>
+  </message>
+  <message>
+   <source>Everybody whom it concerns reads it</source>
+   <translation>Prebere ga vsakdo, ki ga zadeva</translation>
+  </message>
+  <message>
+   <source>Lift this stop…</source>
+   <translation>Odpravi to ustavitev …</translation>
+  </message>
+  <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Tukaj je odpravljen; velja, ko ga sprejme strežnik.</translation>
+  </message>
+  <message>
+   <source>Nothing it covers is scheduled or published until it is lifted; nothing resumes by itself.</source>
+   <translation>Nič, kar zajema, se do odprave ne razporedi in ne objavi; nič se ne nadaljuje samo.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped.</source>
+   <translation>Objavljanje je ustavljeno.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Razlog</translation>
+  </message>
+  <message>
+   <source>Say why: everybody whom it concerns reads it.</source>
+   <translation>Povejte zakaj: prebere vsakdo, ki ga zadeva.</translation>
+  </message>
+  <message>
+   <source>Stop publishing</source>
+   <translation>Ustavi objavljanje</translation>
+  </message>
+  <message>
+   <source>Stops of publishing</source>
+   <translation>Ustavitve objavljanja</translation>
+  </message>
+  <message>
+   <source>Stops that stand</source>
+   <translation>Veljavne ustavitve</translation>
+  </message>
+  <message>
+   <source>every campaign</source>
+   <translation>vse kampanje</translation>
+  </message>
+  <message>
+   <source>every channel</source>
+   <translation>vsi kanali</translation>
+  </message>
+  <message>
+   <source>every country</source>
+   <translation>vse države</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>vsa mreža</translation>
   </message>
  </context>
  <context>

@@ -1527,6 +1527,10 @@
    <translation>nga një seri</translation>
   </message>
   <message>
+   <source>publishing is stopped</source>
+   <translation>publikimi është pezulluar</translation>
+  </message>
+  <message>
    <source>that is you</source>
    <translation>jeni ju vetë</translation>
   </message>
@@ -1972,6 +1976,10 @@
    <translation>Cilësimet</translation>
   </message>
   <message>
+   <source>Settle posts missed under a stop…</source>
+   <translation>Rregullo postimet e humbura gjatë një pezullimi…</translation>
+  </message>
+  <message>
    <source>Settle the comment</source>
    <translation>Mbyll komentin</translation>
   </message>
@@ -1994,6 +2002,10 @@
   <message>
    <source>Start from a template…</source>
    <translation>Nis nga një model…</translation>
+  </message>
+  <message>
+   <source>Stops of publishing…</source>
+   <translation>Pezullimet e publikimit…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -2846,6 +2858,10 @@
    <translation>Shëno si të botuar</translation>
   </message>
   <message>
+   <source>Marked as crisis.</source>
+   <translation>U shënua si krizë.</translation>
+  </message>
+  <message>
    <source>Marked as published.</source>
    <translation>U shënua si i botuar.</translation>
   </message>
@@ -2968,6 +2984,10 @@
   <message>
    <source>The content as it is now is approved.</source>
    <translation>Përmbajtja, siç është tani, është miratuar.</translation>
+  </message>
+  <message>
+   <source>The crisis mark is gone.</source>
+   <translation>Shenja e krizës u hoq.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
@@ -3258,6 +3278,10 @@
   <message>
    <source>Set an embargo…</source>
    <translation>Vendos një embargo…</translation>
+  </message>
+  <message>
+   <source>Stop publishing…</source>
+   <translation>Pezullo publikimin…</translation>
   </message>
   <message>
    <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
@@ -4720,6 +4744,88 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MissedDialog</name>
+  <message numerus="yes">
+   <source>%n posts are settled.</source>
+   <translation>
+    <numerusform>%n postim u rregullua.</numerusform>
+    <numerusform>%n postime u rregulluan.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose posts, and what becomes of them.</source>
+   <translation>Zgjidhni postimet dhe çfarë bëhet me to.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Mbyll</translation>
+  </message>
+  <message>
+   <source>Each at its own time of day</source>
+   <translation>Secili në orën e vet</translation>
+  </message>
+  <message>
+   <source>Is withdrawn</source>
+   <translation>Tërhiqet</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Lëre siç është</translation>
+  </message>
+  <message>
+   <source>New day</source>
+   <translation>Ditë e re</translation>
+  </message>
+  <message>
+   <source>New time</source>
+   <translation>Kohë e re</translation>
+  </message>
+  <message>
+   <source>No post was missed under a stop.</source>
+   <translation>Asnjë postim nuk u humb gjatë një pezullimi.</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself. Where the approval covers the time, a new time asks for approval again. Times in {0}.</source>
+   <translation>Asgjë nuk del vetë. Ku miratimi mbulon kohën, një kohë e re kërkon miratim sërish. Kohët: {0}.</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planifikuar</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Postim</translation>
+  </message>
+  <message>
+   <source>Posts missed under a stop</source>
+   <translation>Postime të humbura gjatë një pezullimi</translation>
+  </message>
+  <message>
+   <source>Say why they are withdrawn: the others will read it.</source>
+   <translation>Thoni pse tërhiqen: të tjerët do ta lexojnë.</translation>
+  </message>
+  <message>
+   <source>Settle them</source>
+   <translation>Rregulloji</translation>
+  </message>
+  <message>
+   <source>Stays as it is: missed</source>
+   <translation>Mbetet siç është: i humbur</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Çfarë bëhet me të</translation>
+  </message>
+  <message>
+   <source>Why they are withdrawn</source>
+   <translation>Pse tërhiqen</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Tërhiq</translation>
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -5085,6 +5191,10 @@ EUPL-1.2</translation>
    <translation>Prej tri ditësh askush nuk ka vendosur: {1}. Për miratim e dërgoi {0}.</translation>
   </message>
   <message>
+   <source>Publishing is stopped</source>
+   <translation>Publikimi është pezulluar</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Dikush më përmend</translation>
   </message>
@@ -5119,6 +5229,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} requests changes in {1}.</source>
    <translation>{0} kërkon ndryshime: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stops publishing: {1}</source>
+   <translation>{0} pezullon publikimin: {1}</translation>
   </message>
  </context>
  <context>
@@ -8000,6 +8114,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Krijimi: {kind}</translation>
   </message>
   <message>
+   <source>Mark as crisis (two approvers)</source>
+   <translation>Shëno si krizë (dy miratues)</translation>
+  </message>
+  <message>
    <source>Mark as published…</source>
    <translation>Shëno si të botuar…</translation>
   </message>
@@ -8680,6 +8798,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Nisni atje ku mund të kërkohet.</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>Pezullim</translation>
+  </message>
+  <message>
    <source>Strategy</source>
    <translation>Strategjia</translation>
   </message>
@@ -8722,6 +8844,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Take out {0}.</source>
    <translation>Hiq: {0}.</translation>
+  </message>
+  <message>
+   <source>Take the crisis mark away</source>
+   <translation>Hiqe shenjën e krizës</translation>
   </message>
   <message>
    <source>Taking back from review</source>
@@ -11614,6 +11740,141 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>“{0}” is one of your words now.</source>
    <translation>“{0}” është tani ndër fjalët tuaja.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopBand</name>
+  <message>
+   <source>Settle them…</source>
+   <translation>Rregulloji…</translation>
+  </message>
+  <message>
+   <source>Stops…</source>
+   <translation>Pezullimet…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stops</name>
+  <message numerus="yes">
+   <source>%n more stops stand.</source>
+   <translation>
+    <numerusform>Vlen edhe %n pezullim.</numerusform>
+    <numerusform>Vlejnë edhe %n pezullime.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts were missed under a stop.</source>
+   <translation>
+    <numerusform>Gjatë një pezullimi u humb %n postim.</numerusform>
+    <numerusform>Gjatë një pezullimi u humbën %n postime.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lift the stop</source>
+   <translation>Hiqe pezullimin</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself.</source>
+   <translation>Asgjë nuk del vetë.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Publikimi është pezulluar ({0}), që nga {1}, nga {2}: {3}</translation>
+  </message>
+  <message>
+   <source>Why may posts go out again? Nothing is published by this; the reason is kept.</source>
+   <translation>Pse mund të dalin sërish postimet? Me këtë nuk publikohet asgjë; arsyeja ruhet.</translation>
+  </message>
+  <message>
+   <source>a campaign</source>
+   <translation>një fushatë</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>dikush</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>i gjithë rrjeti</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopsDialog</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Fushata</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanali</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Mbyll</translation>
+  </message>
+  <message>
+   <source>Coordinators stop the network, approvers their country, leads their campaigns.</source>
+   <translation>Koordinatorët pezullojnë rrjetin, miratuesit vendin e tyre, drejtuesit fushatat e tyre.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Vendi</translation>
+  </message>
+  <message>
+   <source>Everybody whom it concerns reads it</source>
+   <translation>E lexon kushdo që i përket</translation>
+  </message>
+  <message>
+   <source>Lift this stop…</source>
+   <translation>Hiqe këtë pezullim…</translation>
+  </message>
+  <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>U hoq këtu; vlen kur ta pranojë serveri.</translation>
+  </message>
+  <message>
+   <source>Nothing it covers is scheduled or published until it is lifted; nothing resumes by itself.</source>
+   <translation>Asgjë që mbulon nuk planifikohet dhe nuk publikohet derisa të hiqet; asgjë nuk rifillon vetë.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped.</source>
+   <translation>Publikimi është pezulluar.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Arsyeja</translation>
+  </message>
+  <message>
+   <source>Say why: everybody whom it concerns reads it.</source>
+   <translation>Thoni pse: e lexon kushdo që i përket.</translation>
+  </message>
+  <message>
+   <source>Stop publishing</source>
+   <translation>Pezullo publikimin</translation>
+  </message>
+  <message>
+   <source>Stops of publishing</source>
+   <translation>Pezullimet e publikimit</translation>
+  </message>
+  <message>
+   <source>Stops that stand</source>
+   <translation>Pezullimet që vlejnë</translation>
+  </message>
+  <message>
+   <source>every campaign</source>
+   <translation>çdo fushatë</translation>
+  </message>
+  <message>
+   <source>every channel</source>
+   <translation>çdo kanal</translation>
+  </message>
+  <message>
+   <source>every country</source>
+   <translation>çdo vend</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>i gjithë rrjeti</translation>
   </message>
  </context>
  <context>

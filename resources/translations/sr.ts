@@ -1540,6 +1540,10 @@
    <translation>из серије</translation>
   </message>
   <message>
+   <source>publishing is stopped</source>
+   <translation>објављивање је обустављено</translation>
+  </message>
+  <message>
    <source>that is you</source>
    <translation>то сте ви</translation>
   </message>
@@ -1986,6 +1990,10 @@
    <translation>Подешавања</translation>
   </message>
   <message>
+   <source>Settle posts missed under a stop…</source>
+   <translation>Среди објаве пропуштене током обуставе…</translation>
+  </message>
+  <message>
    <source>Settle the comment</source>
    <translation>Закључи коментар</translation>
   </message>
@@ -2008,6 +2016,10 @@
   <message>
    <source>Start from a template…</source>
    <translation>Почни од шаблона…</translation>
+  </message>
+  <message>
+   <source>Stops of publishing…</source>
+   <translation>Обуставе објављивања…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -2867,6 +2879,10 @@
    <translation>Означи као објављено</translation>
   </message>
   <message>
+   <source>Marked as crisis.</source>
+   <translation>Означено као кризно.</translation>
+  </message>
+  <message>
    <source>Marked as published.</source>
    <translation>Означено као објављено.</translation>
   </message>
@@ -2989,6 +3005,10 @@
   <message>
    <source>The content as it is now is approved.</source>
    <translation>Садржај је одобрен овакав какав је.</translation>
+  </message>
+  <message>
+   <source>The crisis mark is gone.</source>
+   <translation>Ознака кризе је уклоњена.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
@@ -3279,6 +3299,10 @@
   <message>
    <source>Set an embargo…</source>
    <translation>Постави ембарго…</translation>
+  </message>
+  <message>
+   <source>Stop publishing…</source>
+   <translation>Обустави објављивање…</translation>
   </message>
   <message>
    <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
@@ -4749,6 +4773,89 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MissedDialog</name>
+  <message numerus="yes">
+   <source>%n posts are settled.</source>
+   <translation>
+    <numerusform>%n објава је сређена.</numerusform>
+    <numerusform>%n објаве су сређене.</numerusform>
+    <numerusform>%n објава је сређено.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose posts, and what becomes of them.</source>
+   <translation>Изаберите објаве и шта бива с њима.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Затвори</translation>
+  </message>
+  <message>
+   <source>Each at its own time of day</source>
+   <translation>Свака у своје време</translation>
+  </message>
+  <message>
+   <source>Is withdrawn</source>
+   <translation>Повлачи се</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Остави како јесте</translation>
+  </message>
+  <message>
+   <source>New day</source>
+   <translation>Нови дан</translation>
+  </message>
+  <message>
+   <source>New time</source>
+   <translation>Ново време</translation>
+  </message>
+  <message>
+   <source>No post was missed under a stop.</source>
+   <translation>Током обуставе није пропуштена ниједна објава.</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself. Where the approval covers the time, a new time asks for approval again. Times in {0}.</source>
+   <translation>Ништа не излази само. Где одобрење обухвата време, за ново време треба ново одобрење. Времена: {0}.</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Планирано</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Објава</translation>
+  </message>
+  <message>
+   <source>Posts missed under a stop</source>
+   <translation>Објаве пропуштене током обуставе</translation>
+  </message>
+  <message>
+   <source>Say why they are withdrawn: the others will read it.</source>
+   <translation>Реците зашто се повлаче: други ће то прочитати.</translation>
+  </message>
+  <message>
+   <source>Settle them</source>
+   <translation>Среди их</translation>
+  </message>
+  <message>
+   <source>Stays as it is: missed</source>
+   <translation>Остаје како јесте: пропуштена</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Шта бива с њом</translation>
+  </message>
+  <message>
+   <source>Why they are withdrawn</source>
+   <translation>Зашто се повлаче</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Повуци</translation>
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -5115,6 +5222,10 @@ EUPL-1.2</translation>
    <translation>Већ три дана нико није одлучио: {1}. На одобрење шаље {0}.</translation>
   </message>
   <message>
+   <source>Publishing is stopped</source>
+   <translation>Објављивање је обустављено</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Неко ме помене</translation>
   </message>
@@ -5149,6 +5260,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} requests changes in {1}.</source>
    <translation>{0} тражи измене: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stops publishing: {1}</source>
+   <translation>{0} обуставља објављивање: {1}</translation>
   </message>
  </context>
  <context>
@@ -8035,6 +8150,10 @@ Do you want to delete it anyway?</source>
    <translation>Прављење: {kind}</translation>
   </message>
   <message>
+   <source>Mark as crisis (two approvers)</source>
+   <translation>Означи као кризну (два одобраваоца)</translation>
+  </message>
+  <message>
    <source>Mark as published…</source>
    <translation>Означи као објављено…</translation>
   </message>
@@ -8715,6 +8834,10 @@ Do you want to delete it anyway?</source>
    <translation>Покрените тамо где се може питати.</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>Обустава</translation>
+  </message>
+  <message>
    <source>Strategy</source>
    <translation>Стратегија</translation>
   </message>
@@ -8757,6 +8880,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Take out {0}.</source>
    <translation>Избаците {0}.</translation>
+  </message>
+  <message>
+   <source>Take the crisis mark away</source>
+   <translation>Уклони ознаку кризе</translation>
   </message>
   <message>
    <source>Taking back from review</source>
@@ -11651,6 +11778,143 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is one of your words now.</source>
    <translation>„{0}“ је сада међу вашим речима.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopBand</name>
+  <message>
+   <source>Settle them…</source>
+   <translation>Среди их…</translation>
+  </message>
+  <message>
+   <source>Stops…</source>
+   <translation>Обуставе…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stops</name>
+  <message numerus="yes">
+   <source>%n more stops stand.</source>
+   <translation>
+    <numerusform>Важи још %n обустава.</numerusform>
+    <numerusform>Важе још %n обуставе.</numerusform>
+    <numerusform>Важи још %n обустава.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts were missed under a stop.</source>
+   <translation>
+    <numerusform>Током обуставе пропуштена је %n објава.</numerusform>
+    <numerusform>Током обуставе пропуштене су %n објаве.</numerusform>
+    <numerusform>Током обуставе пропуштено је %n објава.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lift the stop</source>
+   <translation>Укини обуставу</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself.</source>
+   <translation>Ништа не излази само.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Објављивање је обустављено ({0}), од {1}, обуставио/ла: {2}: {3}</translation>
+  </message>
+  <message>
+   <source>Why may posts go out again? Nothing is published by this; the reason is kept.</source>
+   <translation>Зашто објаве поново смеју у јавност? Тиме се ништа не објављује; разлог се чува.</translation>
+  </message>
+  <message>
+   <source>a campaign</source>
+   <translation>кампања</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>неко</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>цела мрежа</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopsDialog</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Кампања</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Канал</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Затвори</translation>
+  </message>
+  <message>
+   <source>Coordinators stop the network, approvers their country, leads their campaigns.</source>
+   <translation>Координатори обустављају мрежу, одобраваоци своју земљу, вође своје кампање.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Земља</translation>
+  </message>
+  <message>
+   <source>Everybody whom it concerns reads it</source>
+   <translation>Чита га свако кога се тиче</translation>
+  </message>
+  <message>
+   <source>Lift this stop…</source>
+   <translation>Укини ову обуставу…</translation>
+  </message>
+  <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Овде је укинут; важи када га сервер прихвати.</translation>
+  </message>
+  <message>
+   <source>Nothing it covers is scheduled or published until it is lifted; nothing resumes by itself.</source>
+   <translation>Ништа што обухвата се до укидања не заказује и не објављује; ништа се не наставља само.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped.</source>
+   <translation>Објављивање је обустављено.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Разлог</translation>
+  </message>
+  <message>
+   <source>Say why: everybody whom it concerns reads it.</source>
+   <translation>Реците зашто: чита свако кога се тиче.</translation>
+  </message>
+  <message>
+   <source>Stop publishing</source>
+   <translation>Обустави објављивање</translation>
+  </message>
+  <message>
+   <source>Stops of publishing</source>
+   <translation>Обуставе објављивања</translation>
+  </message>
+  <message>
+   <source>Stops that stand</source>
+   <translation>Обуставе које важе</translation>
+  </message>
+  <message>
+   <source>every campaign</source>
+   <translation>све кампање</translation>
+  </message>
+  <message>
+   <source>every channel</source>
+   <translation>сви канали</translation>
+  </message>
+  <message>
+   <source>every country</source>
+   <translation>све земље</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>цела мрежа</translation>
   </message>
  </context>
  <context>

@@ -1540,6 +1540,10 @@
    <translation>iz serije</translation>
   </message>
   <message>
+   <source>publishing is stopped</source>
+   <translation>objavljivanje je obustavljeno</translation>
+  </message>
+  <message>
    <source>that is you</source>
    <translation>to ste vi</translation>
   </message>
@@ -1986,6 +1990,10 @@
    <translation>Podešavanja</translation>
   </message>
   <message>
+   <source>Settle posts missed under a stop…</source>
+   <translation>Sredi objave propuštene tokom obustave…</translation>
+  </message>
+  <message>
    <source>Settle the comment</source>
    <translation>Zaključi komentar</translation>
   </message>
@@ -2008,6 +2016,10 @@
   <message>
    <source>Start from a template…</source>
    <translation>Počni od šablona…</translation>
+  </message>
+  <message>
+   <source>Stops of publishing…</source>
+   <translation>Obustave objavljivanja…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -2867,6 +2879,10 @@
    <translation>Označi kao objavljeno</translation>
   </message>
   <message>
+   <source>Marked as crisis.</source>
+   <translation>Označeno kao krizno.</translation>
+  </message>
+  <message>
    <source>Marked as published.</source>
    <translation>Označeno kao objavljeno.</translation>
   </message>
@@ -2989,6 +3005,10 @@
   <message>
    <source>The content as it is now is approved.</source>
    <translation>Sadržaj je odobren ovakav kakav je.</translation>
+  </message>
+  <message>
+   <source>The crisis mark is gone.</source>
+   <translation>Oznaka krize je uklonjena.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
@@ -3279,6 +3299,10 @@
   <message>
    <source>Set an embargo…</source>
    <translation>Postavi embargo…</translation>
+  </message>
+  <message>
+   <source>Stop publishing…</source>
+   <translation>Obustavi objavljivanje…</translation>
   </message>
   <message>
    <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
@@ -4749,6 +4773,89 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MissedDialog</name>
+  <message numerus="yes">
+   <source>%n posts are settled.</source>
+   <translation>
+    <numerusform>%n objava je sređena.</numerusform>
+    <numerusform>%n objave su sređene.</numerusform>
+    <numerusform>%n objava je sređeno.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose posts, and what becomes of them.</source>
+   <translation>Izaberite objave i šta biva s njima.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Zatvori</translation>
+  </message>
+  <message>
+   <source>Each at its own time of day</source>
+   <translation>Svaka u svoje vreme</translation>
+  </message>
+  <message>
+   <source>Is withdrawn</source>
+   <translation>Povlači se</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Ostavi kako jeste</translation>
+  </message>
+  <message>
+   <source>New day</source>
+   <translation>Novi dan</translation>
+  </message>
+  <message>
+   <source>New time</source>
+   <translation>Novo vreme</translation>
+  </message>
+  <message>
+   <source>No post was missed under a stop.</source>
+   <translation>Tokom obustave nije propuštena nijedna objava.</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself. Where the approval covers the time, a new time asks for approval again. Times in {0}.</source>
+   <translation>Ništa ne izlazi samo. Gde odobrenje obuhvata vreme, za novo vreme treba novo odobrenje. Vremena: {0}.</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Planirano</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Objava</translation>
+  </message>
+  <message>
+   <source>Posts missed under a stop</source>
+   <translation>Objave propuštene tokom obustave</translation>
+  </message>
+  <message>
+   <source>Say why they are withdrawn: the others will read it.</source>
+   <translation>Recite zašto se povlače: drugi će to pročitati.</translation>
+  </message>
+  <message>
+   <source>Settle them</source>
+   <translation>Sredi ih</translation>
+  </message>
+  <message>
+   <source>Stays as it is: missed</source>
+   <translation>Ostaje kako jeste: propuštena</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Šta biva s njom</translation>
+  </message>
+  <message>
+   <source>Why they are withdrawn</source>
+   <translation>Zašto se povlače</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Povuci</translation>
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -5115,6 +5222,10 @@ EUPL-1.2</translation>
    <translation>Već tri dana niko nije odlučio: {1}. Na odobrenje šalje {0}.</translation>
   </message>
   <message>
+   <source>Publishing is stopped</source>
+   <translation>Objavljivanje je obustavljeno</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Neko me pomene</translation>
   </message>
@@ -5149,6 +5260,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} requests changes in {1}.</source>
    <translation>{0} traži izmene: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stops publishing: {1}</source>
+   <translation>{0} obustavlja objavljivanje: {1}</translation>
   </message>
  </context>
  <context>
@@ -8035,6 +8150,10 @@ Do you want to delete it anyway?</source>
    <translation>Pravljenje: {kind}</translation>
   </message>
   <message>
+   <source>Mark as crisis (two approvers)</source>
+   <translation>Označi kao kriznu (dva odobravaoca)</translation>
+  </message>
+  <message>
    <source>Mark as published…</source>
    <translation>Označi kao objavljeno…</translation>
   </message>
@@ -8715,6 +8834,10 @@ Do you want to delete it anyway?</source>
    <translation>Pokrenite tamo gde se može pitati.</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>Obustava</translation>
+  </message>
+  <message>
    <source>Strategy</source>
    <translation>Strategija</translation>
   </message>
@@ -8757,6 +8880,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Take out {0}.</source>
    <translation>Izbacite {0}.</translation>
+  </message>
+  <message>
+   <source>Take the crisis mark away</source>
+   <translation>Ukloni oznaku krize</translation>
   </message>
   <message>
    <source>Taking back from review</source>
@@ -11651,6 +11778,143 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{0}” is one of your words now.</source>
    <translation>„{0}“ je sada među vašim rečima.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopBand</name>
+  <message>
+   <source>Settle them…</source>
+   <translation>Sredi ih…</translation>
+  </message>
+  <message>
+   <source>Stops…</source>
+   <translation>Obustave…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stops</name>
+  <message numerus="yes">
+   <source>%n more stops stand.</source>
+   <translation>
+    <numerusform>Važi još %n obustava.</numerusform>
+    <numerusform>Važe još %n obustave.</numerusform>
+    <numerusform>Važi još %n obustava.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts were missed under a stop.</source>
+   <translation>
+    <numerusform>Tokom obustave propuštena je %n objava.</numerusform>
+    <numerusform>Tokom obustave propuštene su %n objave.</numerusform>
+    <numerusform>Tokom obustave propušteno je %n objava.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lift the stop</source>
+   <translation>Ukini obustavu</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself.</source>
+   <translation>Ništa ne izlazi samo.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Objavljivanje je obustavljeno ({0}), od {1}, obustavio/la: {2}: {3}</translation>
+  </message>
+  <message>
+   <source>Why may posts go out again? Nothing is published by this; the reason is kept.</source>
+   <translation>Zašto objave ponovo smeju u javnost? Time se ništa ne objavljuje; razlog se čuva.</translation>
+  </message>
+  <message>
+   <source>a campaign</source>
+   <translation>kampanja</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>neko</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>cela mreža</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopsDialog</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Kampanja</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Zatvori</translation>
+  </message>
+  <message>
+   <source>Coordinators stop the network, approvers their country, leads their campaigns.</source>
+   <translation>Koordinatori obustavljaju mrežu, odobravaoci svoju zemlju, vođe svoje kampanje.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Zemlja</translation>
+  </message>
+  <message>
+   <source>Everybody whom it concerns reads it</source>
+   <translation>Čita ga svako koga se tiče</translation>
+  </message>
+  <message>
+   <source>Lift this stop…</source>
+   <translation>Ukini ovu obustavu…</translation>
+  </message>
+  <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Ovde je ukinut; važi kada ga server prihvati.</translation>
+  </message>
+  <message>
+   <source>Nothing it covers is scheduled or published until it is lifted; nothing resumes by itself.</source>
+   <translation>Ništa što obuhvata se do ukidanja ne zakazuje i ne objavljuje; ništa se ne nastavlja samo.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped.</source>
+   <translation>Objavljivanje je obustavljeno.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Razlog</translation>
+  </message>
+  <message>
+   <source>Say why: everybody whom it concerns reads it.</source>
+   <translation>Recite zašto: čita svako koga se tiče.</translation>
+  </message>
+  <message>
+   <source>Stop publishing</source>
+   <translation>Obustavi objavljivanje</translation>
+  </message>
+  <message>
+   <source>Stops of publishing</source>
+   <translation>Obustave objavljivanja</translation>
+  </message>
+  <message>
+   <source>Stops that stand</source>
+   <translation>Obustave koje važe</translation>
+  </message>
+  <message>
+   <source>every campaign</source>
+   <translation>sve kampanje</translation>
+  </message>
+  <message>
+   <source>every channel</source>
+   <translation>svi kanali</translation>
+  </message>
+  <message>
+   <source>every country</source>
+   <translation>sve zemlje</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>cela mreža</translation>
   </message>
  </context>
  <context>

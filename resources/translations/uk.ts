@@ -1540,6 +1540,10 @@
    <translation>із серії</translation>
   </message>
   <message>
+   <source>publishing is stopped</source>
+   <translation>публікацію зупинено</translation>
+  </message>
+  <message>
    <source>that is you</source>
    <translation>це ви</translation>
   </message>
@@ -1986,6 +1990,10 @@
    <translation>Налаштування</translation>
   </message>
   <message>
+   <source>Settle posts missed under a stop…</source>
+   <translation>Залагодити дописи, пропущені під час зупинки…</translation>
+  </message>
+  <message>
    <source>Settle the comment</source>
    <translation>Завершити коментар</translation>
   </message>
@@ -2008,6 +2016,10 @@
   <message>
    <source>Start from a template…</source>
    <translation>Почати з шаблону…</translation>
+  </message>
+  <message>
+   <source>Stops of publishing…</source>
+   <translation>Зупинки публікації…</translation>
   </message>
   <message>
    <source>Sync now</source>
@@ -2867,6 +2879,10 @@
    <translation>Позначити як опубліковане</translation>
   </message>
   <message>
+   <source>Marked as crisis.</source>
+   <translation>Позначено як кризовий.</translation>
+  </message>
+  <message>
    <source>Marked as published.</source>
    <translation>Позначено як опубліковане.</translation>
   </message>
@@ -2989,6 +3005,10 @@
   <message>
    <source>The content as it is now is approved.</source>
    <translation>Зміст погоджено таким, як він є.</translation>
+  </message>
+  <message>
+   <source>The crisis mark is gone.</source>
+   <translation>Позначку кризи знято.</translation>
   </message>
   <message>
    <source>The hold is released.</source>
@@ -3279,6 +3299,10 @@
   <message>
    <source>Set an embargo…</source>
    <translation>Установити ембарго…</translation>
+  </message>
+  <message>
+   <source>Stop publishing…</source>
+   <translation>Зупинити публікацію…</translation>
   </message>
   <message>
    <source>Under embargo until {0}: nothing goes out, and who was not invited sees nothing of it.</source>
@@ -4749,6 +4773,89 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>MissedDialog</name>
+  <message numerus="yes">
+   <source>%n posts are settled.</source>
+   <translation>
+    <numerusform>%n допис залагоджено.</numerusform>
+    <numerusform>%n дописи залагоджено.</numerusform>
+    <numerusform>%n дописів залагоджено.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose posts, and what becomes of them.</source>
+   <translation>Виберіть дописи й що з ними буде.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрити</translation>
+  </message>
+  <message>
+   <source>Each at its own time of day</source>
+   <translation>Кожен у свій час доби</translation>
+  </message>
+  <message>
+   <source>Is withdrawn</source>
+   <translation>Відкликається</translation>
+  </message>
+  <message>
+   <source>Leave as it is</source>
+   <translation>Лишити як є</translation>
+  </message>
+  <message>
+   <source>New day</source>
+   <translation>Новий день</translation>
+  </message>
+  <message>
+   <source>New time</source>
+   <translation>Новий час</translation>
+  </message>
+  <message>
+   <source>No post was missed under a stop.</source>
+   <translation>Під час зупинки не пропущено жодного допису.</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself. Where the approval covers the time, a new time asks for approval again. Times in {0}.</source>
+   <translation>Ніщо не публікується саме. Де погодження охоплює час, новий час потребує нового погодження. Час: {0}.</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Заплановано</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Допис</translation>
+  </message>
+  <message>
+   <source>Posts missed under a stop</source>
+   <translation>Дописи, пропущені під час зупинки</translation>
+  </message>
+  <message>
+   <source>Say why they are withdrawn: the others will read it.</source>
+   <translation>Скажіть, чому їх відкликано: інші це прочитають.</translation>
+  </message>
+  <message>
+   <source>Settle them</source>
+   <translation>Залагодити</translation>
+  </message>
+  <message>
+   <source>Stays as it is: missed</source>
+   <translation>Лишається як є: пропущений</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Що з ним буде</translation>
+  </message>
+  <message>
+   <source>Why they are withdrawn</source>
+   <translation>Чому їх відкликано</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Відкликати</translation>
+  </message>
+ </context>
+ <context>
   <name>MonthModel</name>
   <message>
    <source>Week {0}</source>
@@ -5115,6 +5222,10 @@ EUPL-1.2</translation>
    <translation>Уже три дні ніхто не ухвалив рішення: {1}. На погодження надсилає {0}.</translation>
   </message>
   <message>
+   <source>Publishing is stopped</source>
+   <translation>Публікацію зупинено</translation>
+  </message>
+  <message>
    <source>Somebody mentions me</source>
    <translation>Хтось мене згадує</translation>
   </message>
@@ -5149,6 +5260,10 @@ EUPL-1.2</translation>
   <message>
    <source>{0} requests changes in {1}.</source>
    <translation>{0} запитує зміни: {1}.</translation>
+  </message>
+  <message>
+   <source>{0} stops publishing: {1}</source>
+   <translation>{0} зупиняє публікацію: {1}</translation>
   </message>
  </context>
  <context>
@@ -7635,6 +7750,10 @@ EUPL-1.2</translation>
    <translation>Створення: {kind}</translation>
   </message>
   <message>
+   <source>Mark as crisis (two approvers)</source>
+   <translation>Позначити як кризовий (двоє погоджувачів)</translation>
+  </message>
+  <message>
    <source>Mark as published…</source>
    <translation>Позначити як опубліковане…</translation>
   </message>
@@ -8315,6 +8434,10 @@ EUPL-1.2</translation>
    <translation>Запустіть там, де її можна запитати.</translation>
   </message>
   <message>
+   <source>Stop</source>
+   <translation>Зупинка</translation>
+  </message>
+  <message>
    <source>Strategy</source>
    <translation>Стратегія</translation>
   </message>
@@ -8357,6 +8480,10 @@ EUPL-1.2</translation>
   <message>
    <source>Take out {0}.</source>
    <translation>Прибрати: {0}.</translation>
+  </message>
+  <message>
+   <source>Take the crisis mark away</source>
+   <translation>Зняти позначку кризи</translation>
   </message>
   <message>
    <source>Taking back from review</source>
@@ -11251,6 +11378,143 @@ EUPL-1.2</translation>
   <message>
    <source>“{0}” is one of your words now.</source>
    <translation>«{0}» тепер серед ваших слів.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopBand</name>
+  <message>
+   <source>Settle them…</source>
+   <translation>Залагодити…</translation>
+  </message>
+  <message>
+   <source>Stops…</source>
+   <translation>Зупинки…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stops</name>
+  <message numerus="yes">
+   <source>%n more stops stand.</source>
+   <translation>
+    <numerusform>Діє ще %n зупинка.</numerusform>
+    <numerusform>Діють ще %n зупинки.</numerusform>
+    <numerusform>Діє ще %n зупинок.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts were missed under a stop.</source>
+   <translation>
+    <numerusform>Під час зупинки пропущено %n допис.</numerusform>
+    <numerusform>Під час зупинки пропущено %n дописи.</numerusform>
+    <numerusform>Під час зупинки пропущено %n дописів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lift the stop</source>
+   <translation>Зняти зупинку</translation>
+  </message>
+  <message>
+   <source>Nothing goes out by itself.</source>
+   <translation>Ніщо не публікується саме.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped ({0}), since {1}, by {2}: {3}</source>
+   <translation>Публікацію зупинено ({0}), з {1}, зупинив(ла) {2}: {3}</translation>
+  </message>
+  <message>
+   <source>Why may posts go out again? Nothing is published by this; the reason is kept.</source>
+   <translation>Чому дописи знову можна публікувати? Цим нічого не публікується; причина зберігається.</translation>
+  </message>
+  <message>
+   <source>a campaign</source>
+   <translation>кампанія</translation>
+  </message>
+  <message>
+   <source>somebody</source>
+   <translation>хтось</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>уся мережа</translation>
+  </message>
+ </context>
+ <context>
+  <name>StopsDialog</name>
+  <message>
+   <source>Campaign</source>
+   <translation>Кампанія</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Канал</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрити</translation>
+  </message>
+  <message>
+   <source>Coordinators stop the network, approvers their country, leads their campaigns.</source>
+   <translation>Координатори зупиняють мережу, погоджувачі — свою країну, керівники — свої кампанії.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Країна</translation>
+  </message>
+  <message>
+   <source>Everybody whom it concerns reads it</source>
+   <translation>Її прочитає кожен, кого це стосується</translation>
+  </message>
+  <message>
+   <source>Lift this stop…</source>
+   <translation>Зняти цю зупинку…</translation>
+  </message>
+  <message>
+   <source>Lifted here; it counts when the server has taken it.</source>
+   <translation>Тут знято; чинне, коли прийме сервер.</translation>
+  </message>
+  <message>
+   <source>Nothing it covers is scheduled or published until it is lifted; nothing resumes by itself.</source>
+   <translation>Нічого з охопленого не планують і не публікують, доки її не знімуть; ніщо не поновлюється саме.</translation>
+  </message>
+  <message>
+   <source>Publishing is stopped.</source>
+   <translation>Публікацію зупинено.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Say why: everybody whom it concerns reads it.</source>
+   <translation>Скажіть чому: це прочитає кожен, кого це стосується.</translation>
+  </message>
+  <message>
+   <source>Stop publishing</source>
+   <translation>Зупинити публікацію</translation>
+  </message>
+  <message>
+   <source>Stops of publishing</source>
+   <translation>Зупинки публікації</translation>
+  </message>
+  <message>
+   <source>Stops that stand</source>
+   <translation>Чинні зупинки</translation>
+  </message>
+  <message>
+   <source>every campaign</source>
+   <translation>усі кампанії</translation>
+  </message>
+  <message>
+   <source>every channel</source>
+   <translation>усі канали</translation>
+  </message>
+  <message>
+   <source>every country</source>
+   <translation>усі країни</translation>
+  </message>
+  <message>
+   <source>the whole network</source>
+   <translation>уся мережа</translation>
   </message>
  </context>
  <context>

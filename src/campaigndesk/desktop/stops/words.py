@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.calendar.facets import CHANNELS
 from campaigndesk.desktop.sentences import said
-from campaigndesk.desktop.words import closed, moment_words
+from campaigndesk.desktop.words import moment_words
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.times import local
 
@@ -43,7 +43,8 @@ def band_words(standing: Sequence[Standing], missed: int, zone: str) -> str:
     if standing:
         more = len(standing) - 1
         rest = translate("Stops", "%n more stops stand.", "", more) if more else ""
-        return " ".join(filter(None, (closed(stop_words(standing[0], zone)), rest)))
+        first = stop_words(standing[0], zone)
+        return " ".join(filter(None, (first if first.endswith((".", "!", "?", "…")) else f"{first}.", rest)))
     if not missed:
         return ""
     told = translate("Stops", "%n posts were missed under a stop.", "", missed)
