@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from campaigndesk.actions.approving import approve_post, digest_shown, submit_post
 from campaigndesk.actions.desk import Desk
+from campaigndesk.actions.drafting import draft_post
 from campaigndesk.demo.phones import Phone
 from campaigndesk.demo.processes import Server, run_verb
 from campaigndesk.desktop.application import make_window
@@ -18,20 +20,27 @@ from campaigndesk.desktop.first_run.view import FirstRunView
 from campaigndesk.desktop.proofs.dialog import ProofDialog
 from campaigndesk.desktop.settings.view import SettingsView
 from campaigndesk.desktop.window import Window
+from campaigndesk.server.opening import open_existing
 from campaigndesk.store.opening import open_store
+from campaigndesk.store.set_aside import list_set_aside
+from campaigndesk.sync.joining import sign_in
+from campaigndesk.sync.rounds import sync_once
 from desktop.desks import KEY, prefer
+from desktop.watchdog import Watchdog
 
 PASSWORD = "a long enough pass phrase of words"
+PEOPLE = (("bojan@example.org", "Bojan Novak", "approver:SI"), ("ana@example.org", "Ana Kovač", "officer:SI"))
 LONG = 30
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    """A server process on which Bojan approves for Slovenia."""
+    """A server process on which Bojan approves for Slovenia what Ana drafts."""
     data = str(tmp_path / "server")
     run_verb("admin", "--data", data, "network", "Test network")
-    words = ("admin", "--data", data, "person", "bojan@example.org", "Bojan Novak", "--role", "approver:SI")
-    run_verb(*words, "--password-stdin", given=PASSWORD + "\n")
+    for email, name, role in PEOPLE:
+        words = ("admin", "--data", data, "person", email, name, "--role", role, "--password-stdin")
+        run_verb(*words, given=PASSWORD + "\n")
     made = Server(tmp_path / "server")
     made.start()
     yield made
@@ -128,3 +137,48 @@ def test_a_dialog_that_was_closed_does_not_come_back_by_itself_and_the_settings_
     settings.factor.set_up.click()
     sets_up(window)
     assert wait_for(lambda: "10 recovery codes" in settings.factor.said.text(), LONG)
+
+
+def submitted(server: Server, profile: Path) -> str:
+    """A post that Ana submits from her laptop."""
+    desk = Desk(open_store(profile, KEY))
+    wire = sign_in(desk, server.url, "ana@example.org", PASSWORD)
+    post = draft_post(desk, country="SI", channel="x", language="sl", text="Vsakdo ima pravico do življenja.")
+    submit_post(desk, post.id)
+    sync_once(desk, wire)
+    desk.store.close()
+    return post.id
+
+
+def a_day_goes_by(data: Path) -> None:
+    """Nobody proved anything since yesterday."""
+    database = open_existing(data)
+    with database.writing() as conn:
+        conn.exec_driver_sql("UPDATE device SET proved = '2001-01-01T00:00:00Z'")
+        conn.exec_driver_sql("UPDATE network SET access = access + 1")
+    database.close()
+
+
+def test_a_decision_waits_here_until_the_approver_confirms_who_decides_and_then_goes_by_itself(
+    server: Server, joins: Callable[[str], Window], tmp_path: Path, watchdog: Watchdog
+) -> None:
+    watchdog.look_away()
+    post = submitted(server, tmp_path / "ana")
+    bojan = joins("first")
+    phone, _ = sets_up(bojan)
+    assert wait_for(lambda: synced(bojan), LONG)
+    watchdog.look_away()
+    a_day_goes_by(tmp_path / "server")
+    desk = bojan.room.desk
+    approve_post(desk, post, digest_shown(desk, post))
+    bojan.syncing.sync_now()
+    dialog = dialog_of(bojan)
+    assert "confirm that it is you" in bojan.syncing.state.trouble
+    assert wait_for(lambda: "1 waiting to send" in bojan.status.words(), LONG)
+    assert not desk.read(list_set_aside)
+    dialog.proof.password.setText(PASSWORD)
+    dialog.proof.code.setText(phone.code())
+    dialog.proof.button.clicked.emit()
+    assert wait_for(lambda: bojan.proofs.dialog is None and synced(bojan) and not bojan.syncing.state.waiting, LONG)
+    assert desk.find(post).get("stage") == "approved"
+    assert not desk.read(list_set_aside)

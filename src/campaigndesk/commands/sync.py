@@ -64,7 +64,9 @@ def _print(told: dict[str, Any]) -> None:
         print(f"set aside: {kept['what']} of {kept['name']}: {kept['sentence']} {kept['fix']}".rstrip())
     for copy in told["open_conflicts"]:
         print(f"in conflict: {copy['field']} of {copy['name']}")
-    if told["more"]:
+    if told["proof"]:
+        print("Some work waits until you confirm that it is you: open the window, or sign in again.")
+    elif told["more"]:
         print("Some work still waits: sync again.")
 
 

@@ -13,6 +13,8 @@ from campaigndesk.domain.times import moment
 
 MINUTES: Final = 15
 """How long a proof is fresh. OWASP ASVS 5.0, 7.5.3: before highly sensitive acts; the time is the network's choice."""
+A_WORKING_DAY: Final = 12 * 60
+"""How long it is for what an approver does all day: once each morning, on each laptop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ WEIGHTY: Final[tuple[Weighty, ...]] = (
     Weighty("propose_lift", "campaign"),
     Weighty("lift", "campaign"),
     Weighty("lift_stop", "stop"),
+    Weighty("decide", "post", minutes=A_WORKING_DAY),
+    Weighty("publish", "post", minutes=A_WORKING_DAY),
 )
 """Every kind of change that asks for a fresh proof."""
 
@@ -54,11 +58,11 @@ def minutes_allowed(change: Change) -> int:
     return min(found, default=0)
 
 
-def stale_proof(minutes: int) -> Refusal:
-    """The refusal of a change whose author proved nothing lately."""
+def stale_proof() -> Refusal:
+    """The refusal of an act of somebody who proved nothing lately."""
     return Refusal(
         "fresh_proof",
-        f"This needs a proof, not older than {minutes} minutes, that it is you.",
+        "This needs a fresh proof that it is you.",
         "Confirm in the settings that it is you, then try again.",
     )
 

@@ -135,7 +135,8 @@ class SyncReply:
 
     `next` is the cursor to save with the rows (never past the last row that was looked at). `gained` scopes have to be
     fetched with a snapshot, `lost` ones dropped. `tally`: when `more` is false, what the laptop should hold, as the
-    XOR over its records of the first 8 bytes of SHA-256 over `id:seq`, hex.
+    XOR over its records of the first 8 bytes of SHA-256 over `id:seq`, hex. `proof`: changes were left without a result
+    because they ask for a fresh proof of who acts (`/v1/proof`); then the same again.
     """
 
     epoch: str
@@ -149,6 +150,7 @@ class SyncReply:
     lost: tuple[str, ...] = ()
     tally: str = ""
     server_time: str = ""
+    proof: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,8 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from campaigndesk.domain.changes import Change
-from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.people import Author
-from campaigndesk.domain.proofs import is_fresh, minutes_allowed, stale_proof
+from campaigndesk.domain.proofs import is_fresh, minutes_allowed
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.device_names import is_browser
 from campaigndesk.protocol.messages import Result
@@ -79,6 +78,7 @@ class Entered:
 
     `author`: the person who handed in, with the roles held then; `visible`: the scopes that this person sees now.
     `pulse`: the network after the commit. `own`: place -> the lean row there, where the hand-in asked for such.
+    `proof`: changes have no answer, since they wait for a fresh proof of who acts.
     """
 
     results: tuple[Result, ...]
@@ -87,6 +87,7 @@ class Entered:
     visible: frozenset[str]
     pulse: Pulse
     own: Mapping[int, msgspec.Raw]
+    proof: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,14 +155,14 @@ def find_devices(conn: Connection, writer: Writer, changes: Sequence[Prepared]) 
     return frozenset({writer.device, *others})
 
 
-def find_stale(conn: Connection, writer: Writer, changes: Sequence[Prepared], now: str) -> Mapping[str, Refusal]:
-    """Change id -> its refusal, for changes that ask for a fresh proof of who acts where this device has none."""
+def find_stale(conn: Connection, writer: Writer, changes: Sequence[Prepared], now: str) -> frozenset[str]:
+    """The ids of changes that ask for a fresh proof of who acts where this device has none."""
     asked = {one.change.id: minutes for one in changes if (minutes := minutes_allowed(one.change))}
     if not asked:
-        return {}
+        return frozenset()
     own = (device.c.network == writer.network, device.c.person == writer.person, device.c.id == writer.device)
     proved = conn.execute(select(device.c.proved).where(*own, device.c.revoked == "")).scalar() or ""
-    return {key: stale_proof(minutes) for key, minutes in asked.items() if not is_fresh(proved, minutes, now)}
+    return frozenset(key for key, minutes in asked.items() if not is_fresh(proved, minutes, now))
 
 
 def _campaign_named(change: Change) -> str:

@@ -71,17 +71,15 @@ def decide(
     devices: frozenset[str],
     look: ServerLook,
     remembered: Remembered | None,
-    stale: Refusal | None = None,
 ) -> Verdict:
     """Judge a change on the record as it is now, by the roles that its author holds now.
 
     `devices`: the devices whose changes the author may hand in. `remembered`: the ledger's entry with the same id.
-    `stale`: the refusal of a change that asks for a fresh proof of who acts and has none.
     """
     if remembered is not None:
         return _again(change, payload_sha, remembered)
     try:
-        after = _refused(change, record, devices, look) or stale or apply(record, change, author, look)
+        after = _refused(change, record, devices, look) or apply(record, change, author, look)
     except (AttributeError, KeyError, TypeError, ValueError):
         after = Refusal("malformed", "This change is not formed as its kind asks.", "Update the program.")
     if isinstance(after, Record):

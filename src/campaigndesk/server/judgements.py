@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from campaigndesk.domain.errors import Refusal
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Result
 from campaigndesk.protocol.tallies import mark
@@ -46,12 +45,13 @@ def judge(
     remembered: dict[str, Remembered],
     hand_in: HandIn,
     fresh: list[Judged],
-    stale: Mapping[str, Refusal],
+    stale: frozenset[str],
 ) -> list[Result] | RequestRefused:
     """The answers to one hand-in, by the roles held now; what has to be entered goes to `fresh`.
 
     `devices`: those whose changes may come in. `remembered` (change id -> what the ledger has of it) and `look` are
-    brought up to date with each change. `stale`: change id -> its refusal, where it asks for a fresh proof of who acts.
+    brought up to date with each change. `stale`: those that ask for a fresh proof of who acts and have none; they are
+    left without an answer, as all later ones to their records, and come again after the proof.
     """
     try:
         refuse_other_epoch(pulse, hand_in.epoch)
@@ -62,13 +62,16 @@ def judge(
         return refused
     results = []
     returning = Return(pulse.epoch, look.day)
+    held: set[str] = set()
     for prepared in hand_in.changes:
         change = prepared.change
+        if change.id in stale and change.id not in remembered:
+            held.add(change.record)
+        if change.record in held:
+            continue
         author = hand_in.author or look.all_people.author(hand_in.writer.person)
         known = look.record(change.record)
-        verdict = decide(
-            change, prepared.sha, known, author, devices, look, remembered.get(change.id), stale.get(change.id)
-        )
+        verdict = decide(change, prepared.sha, known, author, devices, look, remembered.get(change.id))
         if verdict.fresh and returning.waits(change, verdict.result):
             continue
         results.append(verdict.result)

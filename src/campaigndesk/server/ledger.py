@@ -89,11 +89,12 @@ class Ledger:
             batch = Batch(conn, name, changes, [hand_in.writer.person for hand_in in hand_ins])
             pulse = find_pulse(conn, name)
             look = batch.look(self.people(conn, pulse), now)
-            judged, ends = [], [0]
+            judged, asked, ends = [], [], [0]
             for one in hand_ins:
                 devices = find_devices(conn, one.writer, one.changes)
                 # Nobody signs in to act as the administration: who may use its command is asked by the system.
-                stale = {} if one.author else find_stale(conn, one.writer, one.changes, now)
+                stale = frozenset[str]() if one.author else find_stale(conn, one.writer, one.changes, now)
+                asked.append(stale)
                 judged.append(judge(pulse, devices, look, batch.remembered, one, fresh, stale))
                 ends.append(len(fresh))
             if not self._database.sqlite:
@@ -110,7 +111,7 @@ class Ledger:
                     # Not kept in memory: the commit may yet fail.
                     campaigns = sheltering.list_campaigns(conn, name)
         outcomes: list[Outcome] = []
-        for hand_in, results, (begin, end) in zip(hand_ins, judged, pairwise(ends), strict=True):
+        for hand_in, results, stale, (begin, end) in zip(hand_ins, judged, asked, pairwise(ends), strict=True):
             if isinstance(results, RequestRefused):
                 outcomes.append(results)
                 continue
@@ -119,7 +120,8 @@ class Ledger:
             acting = hand_in.author or look.all_people.author(hand_in.writer.person)
             own = own_rows(first + begin, mine) if hand_in.lean else {}
             visible = visible_scopes(acting, campaigns, now)
-            outcomes.append(Entered(tuple(results), touched, acting, visible, pulse, own))
+            proof = not stale <= {result.id for result in results}
+            outcomes.append(Entered(tuple(results), touched, acting, visible, pulse, own, proof))
         return outcomes, News(made, pulse, tallies)
 
     def _write(

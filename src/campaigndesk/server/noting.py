@@ -58,7 +58,9 @@ def note(event: str, **facts: str | int | dict[str, int]) -> None:
 def note_results(changes: Iterable[Change], results: Iterable[Result], session: Session) -> None:
     """Note of a hand-in what was refused, by code, and which records about people and their rights were changed."""
     refused: Counter[str] = Counter()
-    for change, result in zip(changes, results, strict=False):
+    by_id = {change.id: change for change in changes}
+    for result in results:
+        change = by_id[result.id]
         if result.status == "refused":
             refused[result.code] += 1
         elif result.status == "applied" and change.record_kind in _RIGHTS:

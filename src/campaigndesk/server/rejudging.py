@@ -9,7 +9,6 @@ from sqlalchemy import Connection, select
 
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.people import Author
-from campaigndesk.domain.proofs import stale_proof
 from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.server.administration import ADMINISTRATION, ADMINISTRATOR
 from campaigndesk.server.decision import decide
@@ -20,16 +19,16 @@ from campaigndesk.server.tables import ledger, network
 _read_change: Final = msgspec.json.Decoder(Change).decode
 _read_delta: Final = msgspec.json.Decoder(Delta).decode
 
-_NOT_KNOWN: Final = frozenset({"media_missing", stale_proof(0).code})
-"""Refusals for a reason that is not in the ledger."""
+_NOT_KNOWN: Final = "media_missing"
+"""The refusal for a reason that is not in the ledger."""
 
 
 def judged_otherwise(database: Database) -> list[str]:
     """Entries that this program would judge otherwise than the ledger says, a sentence each, the first first.
 
-    By the rights held at the time and the records as they were. Three refusals cannot be judged again, since they
-    depend on what is not in the ledger: that a device was not the person's, that a picture had not come yet, and that
-    who acted had not shown it a short while ago. Entries of an older program may differ where a rule has changed since.
+    By the rights held at the time and the records as they were. Two refusals cannot be judged again, since they depend
+    on what is not in the ledger: that a device was not the person's, and that a picture had not come yet. Entries of an
+    older program may differ where a rule has changed since.
     """
     with database.reading() as conn:
         names = conn.execute(select(network.c.id)).scalars().all()
@@ -61,7 +60,7 @@ class _Judge:
     def _follow(self, row: dict[str, Any]) -> list[str]:
         change, before = _read_change(row["payload"]), self._records.get(row["record"])
         after = patched(before, _read_delta(row["effect"])) if row["effect"] is not None else before
-        same = row["code"] in _NOT_KNOWN or self._is_same(row, change, before, after)
+        same = row["code"] == _NOT_KNOWN or self._is_same(row, change, before, after)
         if after is not None:
             self._records[after.id] = after
             self._kinds.setdefault(after.kind, {})[after.id] = after

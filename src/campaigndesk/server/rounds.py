@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import select, update
 
 from campaigndesk.domain.changes import Change
+from campaigndesk.domain.proofs import stale_proof
 from campaigndesk.protocol.messages import (
     BATCH_CHANGES,
     BATCH_ROWS,
@@ -99,20 +100,25 @@ class Rounds:
         await self._refuse_fork(pulse, request.witnessed)
         refuse_cursor(request.cursor, pulse)
         results: tuple[Result, ...] = ()
-        now, own = session.scopes, NOTHING_OWN
+        now, own, proof = session.scopes, NOTHING_OWN, False
         if request.changes:
             entered = await self._enter(request.changes, session, request.epoch, lean=request.lean)
-            results, now, pulse, own = entered.results, entered.visible, entered.pulse, entered.own
+            results, now, pulse = entered.results, entered.visible, entered.pulse
+            own, proof = entered.own, entered.proof
         visible = now & frozenset(request.scopes)
         feed, limit = self.feed(session.network), max(1, min(request.limit, BATCH_ROWS))
         page = feed.page(pulse, request.cursor, visible, limit, own, now)
         if page is None:
             page = await self._lanes.read(feed.fetch, request.cursor, visible, limit, own, now)
-        return make_reply(request, results, page, now, self._clock())
+        return make_reply(request, results, page, now, self._clock(), proof=proof)
 
     async def enter(self, changes: Sequence[Change], session: Session) -> tuple[Result, ...]:
         """What became of changes that were made here, on the web page. Raises RequestRefused."""
-        return (await self._enter(changes, session, session.pulse.epoch)).results
+        entered = await self._enter(changes, session, session.pulse.epoch)
+        if entered.proof:
+            refusal = stale_proof()
+            raise RequestRefused(refusal.code, refusal.sentence, refusal.fix)
+        return entered.results
 
     async def _enter(
         self, changes: Sequence[Change], session: Session, epoch: str | None, *, lean: bool = False
@@ -185,7 +191,13 @@ def refuse_cursor(cursor: int, pulse: Pulse) -> None:
 
 
 def make_reply(
-    request: SyncRequest, results: tuple[Result, ...], page: Page, now: frozenset[str], server_time: str
+    request: SyncRequest,
+    results: tuple[Result, ...],
+    page: Page,
+    now: frozenset[str],
+    server_time: str,
+    *,
+    proof: bool = False,
 ) -> bytes:
     """The JSON of the reply: answers, a page of news, what was gained and lost by who sees these scopes `now`."""
     held = set(request.scopes)
@@ -202,6 +214,7 @@ def make_reply(
             lost=tuple(sorted(held - now)),
             tally=page.tally,
             server_time=server_time,
+            proof=proof,
         )
     )
 

@@ -128,7 +128,7 @@ class SecondFactors:
 def refuse_stale(session: Session, now: str) -> None:
     """Raises RequestRefused where who asks did not prove lately, on that device, who acts."""
     if not is_fresh(session.proved, MINUTES, now):
-        refusal = stale_proof(MINUTES)
+        refusal = stale_proof()
         raise RequestRefused(refusal.code, refusal.sentence, refusal.fix)
 
 

@@ -45,7 +45,8 @@ OFFERED_AGAIN: Final = timedelta(days=180)
 class RoundReport:
     """What a sync did: changes sent, and what became of them; rows taken; records gone from sight.
 
-    `more`: work still waits, since the server left it without an answer. `filled`: the server's copies were fetched
+    `more`: work still waits, since the server left it without an answer; `proof`: until the person confirms who acts.
+    `filled`: the server's copies were fetched
     whole. `rebuilt`: they had differed, which is logged. `media_sent`, `media_taken`: media that arrived whole.
     """
 
@@ -56,6 +57,7 @@ class RoundReport:
     refused: int = 0
     gone: int = 0
     more: bool = False
+    proof: bool = False
     filled: bool = False
     rebuilt: bool = False
     media_sent: int = 0
@@ -270,6 +272,7 @@ def take_reply(
     answers = [Answer(sent[r.id], r.status, r.code, r.sentence, r.fix) for r in reply.results if r.id in sent]
     news = whole_news(reply.rows, sent)
     notes = notes_of(reply, position)
+    report = replace(report, proof=report.proof or reply.proof)
     if not (answers or reply.rows or reply.lost or notes):
         return report, True
     renamed: dict[str, str] = {}

@@ -160,7 +160,7 @@ class Server:
         own = frozenset({writer.device, *(d for d, person in disk.devices.items() if person == writer.person)})
         hand_in = prepare(changes, writer, epoch, author)
         fresh: list[Judged] = []
-        results = judgements.judge(disk.pulse, own, look, self.memory(hand_in.changes), hand_in, fresh, {})
+        results = judgements.judge(disk.pulse, own, look, self.memory(hand_in.changes), hand_in, fresh, frozenset())
         if isinstance(results, RequestRefused):
             raise results
         self._fresh = fresh

@@ -162,7 +162,11 @@ class Syncing(QObject):
             self._ear = Ear(self._room.desk, self._heard.emit)
             self._ear.start()
         # A round that brought nothing changes no record, so no facts are read after it; it was one all the same.
-        self._put(working=False, reachable=True, trouble="", synced_at=self.here())
+        self._put(working=False, reachable=True, trouble=self._wanted() if report.proof else "", synced_at=self.here())
+        if report.proof:
+            self._want_proof()
+        else:
+            self._asked = False
         self._plan(0 if self._again else EVERY)
         self._again = False
         self.finished.emit(report)
@@ -171,15 +175,21 @@ class Syncing(QObject):
         wait = PATIENCE[min(self._failures, len(PATIENCE) - 1)]
         self._failures += 1
         away = error.code == "unreachable"
-        wanted = self.tr("The server waits until you confirm that it is you.")
-        trouble = wanted if error.code == "second_factor" else problem(error)
+        trouble = self._wanted() if error.code == "second_factor" else problem(error)
         self._put(working=False, reachable=not away, trouble="" if away else trouble)
         self._again = False
         self._plan(wait)
-        if error.code == "second_factor" and not self._asked:
-            self._asked = True
-            self.proof_wanted.emit()
+        if error.code == "second_factor":
+            self._want_proof()
         if error.code == "device_revoked":
             self.stop()
             self.revoked.emit()
         self.finished.emit(error)
+
+    def _wanted(self) -> str:
+        return self.tr("The server waits until you confirm that it is you.")
+
+    def _want_proof(self) -> None:
+        if not self._asked:
+            self._asked = True
+            self.proof_wanted.emit()
