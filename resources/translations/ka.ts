@@ -9190,8 +9190,8 @@ EUPL-1.2</translation>
    <translation>ეს სურათი ან ფილმი</translation>
   </message>
   <message>
-   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
-   <translation>ამას სჭირდება დადასტურება, არაუმეტეს {0} წუთის წინანდელი, რომ ეს თქვენ ხართ.</translation>
+   <source>This needs a fresh proof that it is you.</source>
+   <translation>ამისთვის საჭიროა ახალი დადასტურება, რომ ეს თქვენ ხართ.</translation>
   </message>
   <message>
    <source>This network has no sign-in of a ministry.</source>

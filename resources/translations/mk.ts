@@ -9626,8 +9626,8 @@ Do you want to delete it anyway?</source>
    <translation>Оваа слика или снимка</translation>
   </message>
   <message>
-   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
-   <translation>Ова бара потврда, не постара од {0} минути, дека сте вие.</translation>
+   <source>This needs a fresh proof that it is you.</source>
+   <translation>За ова е потребен нов доказ дека сте тоа вие.</translation>
   </message>
   <message>
    <source>This network has no sign-in of a ministry.</source>

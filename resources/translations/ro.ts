@@ -9626,8 +9626,8 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Această imagine sau acest film</translation>
   </message>
   <message>
-   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
-   <translation>Aceasta cere o confirmare, nu mai veche de {0} minute, că sunteți dumneavoastră.</translation>
+   <source>This needs a fresh proof that it is you.</source>
+   <translation>Pentru aceasta este nevoie de o dovadă recentă că sunteți dumneavoastră.</translation>
   </message>
   <message>
    <source>This network has no sign-in of a ministry.</source>

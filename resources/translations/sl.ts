@@ -9662,8 +9662,8 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Ta slika ali film</translation>
   </message>
   <message>
-   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
-   <translation>To zahteva največ {0} minut staro potrditev, da ste to vi.</translation>
+   <source>This needs a fresh proof that it is you.</source>
+   <translation>Za to je potrebno sveže dokazilo, da ste to res vi.</translation>
   </message>
   <message>
    <source>This network has no sign-in of a ministry.</source>

@@ -9590,8 +9590,8 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kjo pamje ose ky film</translation>
   </message>
   <message>
-   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
-   <translation>Kjo kërkon një vërtetim, jo më të vjetër se {0} minuta, se jeni ju.</translation>
+   <source>This needs a fresh proof that it is you.</source>
+   <translation>Për këtë nevojitet një provë e re se jeni ju.</translation>
   </message>
   <message>
    <source>This network has no sign-in of a ministry.</source>

@@ -9626,8 +9626,8 @@ Do you want to delete it anyway?</source>
    <translation>Ова слика или снимак</translation>
   </message>
   <message>
-   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
-   <translation>Ово тражи потврду, не старију од {0} минута, да сте то ви.</translation>
+   <source>This needs a fresh proof that it is you.</source>
+   <translation>За ово је потребан свеж доказ да сте то ви.</translation>
   </message>
   <message>
    <source>This network has no sign-in of a ministry.</source>

@@ -9626,8 +9626,8 @@ Do you want to delete it anyway?</source>
    <translation>Ova slika ili snimak</translation>
   </message>
   <message>
-   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
-   <translation>Ovo traži potvrdu, ne stariju od {0} minuta, da ste to vi.</translation>
+   <source>This needs a fresh proof that it is you.</source>
+   <translation>Za ovo je potreban svež dokaz da ste to vi.</translation>
   </message>
   <message>
    <source>This network has no sign-in of a ministry.</source>

@@ -9226,8 +9226,8 @@ EUPL-1.2</translation>
    <translation>Це зображення чи відео</translation>
   </message>
   <message>
-   <source>This needs a proof, not older than {0} minutes, that it is you.</source>
-   <translation>Це потребує підтвердження, не давнішого за {0} хвилин, що це ви.</translation>
+   <source>This needs a fresh proof that it is you.</source>
+   <translation>Для цього потрібне свіже підтвердження, що це ви.</translation>
   </message>
   <message>
    <source>This network has no sign-in of a ministry.</source>
