@@ -53,6 +53,11 @@ def test_both_texts_stand_side_by_side_with_their_writers(view: ConflictsView) -
     assert view.sides.merge.box.text() == "Everybody has the right to think and to speak freely."
 
 
+def test_the_list_marks_a_post_as_the_calendar_does(view: ConflictsView) -> None:
+    (entry,) = view.list.entries()
+    assert (entry.country, entry.channel, entry.title) == ("GE", "x", "Article 19")
+
+
 def test_theirs_is_kept_with_one_press_and_mine_is_in_the_history(
     ministry: Ministry, view: ConflictsView, post: Record, settle: Settle
 ) -> None:

@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListView, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.desktop import look
-from campaigndesk.desktop.look import Mode, fonts, style
+from campaigndesk.desktop.look import Mode, fonts, ratio_of, style
 from campaigndesk.desktop.look.colours import DARK, HIGH_CONTRAST, LIGHT, PALETTES
+from campaigndesk.desktop.shots import picture_of
 
 MODES = pytest.mark.parametrize("mode", PALETTES)
 
@@ -133,3 +134,17 @@ def test_the_window_draws_its_first_icons_without_loading_all_of_them() -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=60)
     assert done.stdout.split() == ["False", "False"]
+
+
+class _Measured(QWidget):
+    ratio = 0.0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.ratio = ratio_of(QPainter(self))
+
+
+def test_a_picture_for_a_screen_of_another_scale_is_drawn_with_the_pixels_of_that_screen(qtbot: QtBot) -> None:
+    widget = _Measured()
+    qtbot.addWidget(widget)
+    picture_of(widget, 1.5)
+    assert widget.ratio == 1.5

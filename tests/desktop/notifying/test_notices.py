@@ -253,7 +253,8 @@ def test_the_list_shows_what_was_told_and_leads_there(
         view.refresh(None)
         settle()
         (entry,) = view.list.entries()
-        assert entry.said().startswith("Nino Beridze asks for your decision")
+        assert entry.title.startswith("Nino Beridze asks for your decision")
+        assert (entry.country, entry.channel) == ("GE", "x")
         view.list.entered.emit(entry.id)
     assert led == [("approvals", post.id)]
     view.deleteLater()
@@ -273,7 +274,7 @@ def test_a_notice_leads_to_one_place_whoever_tells_it(
     one = replace(told(ministry, "giorgi")[0], kind=kind)
     notifier.tell([(one, "Nino")])
     window.toasts.shown()[-1].button.click()
-    view._on_read(((one, "Nino"),))
+    view._on_read((((one, "Nino"),), {}))
     view.list.entered.emit(one.key)
     assert len(went) == 2
     assert went[0] == went[1]

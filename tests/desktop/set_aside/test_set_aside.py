@@ -67,6 +67,11 @@ def test_the_keyboard_begins_in_the_list_and_not_on_a_button(
     qtbot.waitUntil(made.list.hasFocus, timeout=2000)
 
 
+def test_the_list_marks_a_post_as_the_calendar_does(view: SetAsideView) -> None:
+    entry = view.list.entries()[0]
+    assert (entry.country, entry.channel, entry.title) == ("GE", "x", "Article 19")
+
+
 def test_the_text_is_copied(view: SetAsideView) -> None:
     view.copy.button.click()
     assert QGuiApplication.clipboard().text() == WORDS

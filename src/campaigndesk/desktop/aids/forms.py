@@ -42,6 +42,7 @@ class AidForm(QWidget):
         """Whether the fields are for reading."""
         for line in self.findChildren(QLineEdit):
             line.setReadOnly(on)
+            line.setCursorPosition(0)
         for text in self.findChildren(QPlainTextEdit):
             text.setReadOnly(on)
         for box in self.findChildren(QComboBox):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from campaigndesk.actions.reminding import remind_approvers
 from campaigndesk.desktop.approvals.deciding import approve_all, request_all
+from campaigndesk.desktop.approvals.discussion import Beside, Discussion
 from campaigndesk.desktop.approvals.handing_over import HandingOver, Rights, read_rights
 from campaigndesk.desktop.approvals.reading import Inbox, Submission, read_inbox, read_submissions
 from campaigndesk.desktop.approvals.sheet import SubmissionSheet
@@ -64,6 +65,7 @@ class ApprovalsView(View):
         self.tabs.addTab(self.tr("Wait for others"))
         self.list = EntryList(self.tr("Posts in review"), self, many=True)
         self.sheet = SubmissionSheet(self)
+        self.discussion = Discussion(room, self)
         Thumbnails(room, self.sheet)
         self.approve = ReasonedButton(self.tr("Approve"), self, primary=True)
         self.request = ReasonedButton(self.tr("Request changes…"), self)
@@ -115,7 +117,7 @@ class ApprovalsView(View):
         right = QVBoxLayout(page)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.sheet, 1)
+        right.addWidget(Beside(self.sheet, self.discussion, page), 1)
         right.addWidget(foot)
         holder = QWidget(self)
         self._stack, self._page = stack_of(holder, self.empty, page), page
@@ -142,6 +144,10 @@ class ApprovalsView(View):
     def show_record(self, record_id: str) -> None:
         """Choose this post, where it waits, once that is read."""
         self._sought = "" if self.list.choose(record_id) else record_id
+
+    def typed(self) -> str:
+        """Comments that are not sent."""
+        return self.discussion.typed()
 
     def heading(self) -> str:
         """How many decisions wait."""
@@ -189,6 +195,7 @@ class ApprovalsView(View):
             self._submissions = submissions
             self._note_looked_at()
             self.sheet.show_submissions(submissions)
+            self.discussion.show_post(submissions[0].id if len(submissions) == 1 else "")
             self._offer()
 
     def _note_looked_at(self) -> None:

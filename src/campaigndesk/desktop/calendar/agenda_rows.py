@@ -86,7 +86,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.drawText(room, centre, short)
 
     def _paint_post(self, painter: QPainter, rect: QRect, row: PostRow, colours: look.Tokens) -> None:
-        chip, ratio = row.chip, painter.device().devicePixelRatioF()
+        chip, ratio = row.chip, look.ratio_of(painter)
         centre = Qt.AlignmentFlag.AlignVCenter
         middle = rect.top() + rect.height() // 2
         x = rect.left() + 16

@@ -126,7 +126,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_head(self, painter: QPainter, inner: QRect, chip: Chip, colours: look.Tokens) -> None:
-        ratio = painter.device().devicePixelRatioF()
+        ratio = look.ratio_of(painter)
         code = code_box(chip.country, colours, ratio)
         painter.drawPixmap(inner.left(), inner.top() + 1, code)
         left = inner.left() + round(code.width() / ratio) + GAP

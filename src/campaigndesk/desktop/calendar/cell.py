@@ -105,7 +105,7 @@ class DayDelegate(QStyledItemDelegate):
             beside = places.more.adjusted(SIDE, 0, 0, 0)
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, words.more(places.hidden))
         if hovered:
-            ratio = painter.device().devicePixelRatioF()
+            ratio = look.ratio_of(painter)
             mark = look.pixmap("new", sizes.ICON, colours.accent, ratio)
             painter.drawPixmap(places.plus.left() + 2, places.plus.top() + 2, mark)
         painter.restore()

@@ -31,6 +31,7 @@ from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem, said
 from campaigndesk.desktop.widgets.buttons import add_agreement
 from campaigndesk.desktop.widgets.date_fields import DateField
+from campaigndesk.desktop.widgets.finding import MANY, let_find
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.errors import CampaignDeskError
@@ -80,6 +81,7 @@ class NewPost(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.place, self.language, self.campaign = QComboBox(self), QComboBox(self), QComboBox(self)
         self.message = QComboBox(self)
+        self.place.setAccessibleName(self.tr("Account"))
         self._messages: tuple[Record, ...] = ()
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("For yourself and your colleagues; can be left empty"))
@@ -148,6 +150,8 @@ class NewPost(QDialog):
             for channel, title in CHANNELS.items():
                 if (country, channel) not in covered and country in COUNTRIES:
                     self.place.addItem(f"{country} · {title}", ("", country, channel))
+        if self.place.count() >= MANY:
+            let_find(self.place)
         self.campaign.addItem(self.tr("None"), "")
         for campaign in choices.campaigns:
             self.campaign.addItem(str(campaign.get("title")), campaign.id)

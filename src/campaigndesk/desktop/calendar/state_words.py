@@ -22,7 +22,7 @@ def state_words(chip: Chip) -> str:
 
 def paint_state(painter: QPainter, rect: QRect, chip: Chip, colours: look.Tokens) -> None:
     """Paint the stage's mark and words on one line, and what has no room in words as marks at the right."""
-    ratio = painter.device().devicePixelRatioF()
+    ratio = look.ratio_of(painter)
     ink = look.stage_colour(colours, chip.stage)
     top = rect.top() + (rect.height() - MARK) // 2
     painter.drawPixmap(rect.left(), top, look.pixmap(look.stage_icon(chip.stage), MARK, ink, ratio))

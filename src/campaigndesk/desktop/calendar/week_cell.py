@@ -103,6 +103,6 @@ class HourDelegate(QStyledItemDelegate):
             )
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, said)
         if table.hovered == (index.row(), index.column()) and not hour.count:
-            mark = look.pixmap("new", sizes.ICON, colours.accent, painter.device().devicePixelRatioF())
+            mark = look.pixmap("new", sizes.ICON, colours.accent, look.ratio_of(painter))
             painter.drawPixmap(rect.right() - sizes.ICON - 2 * SIDE, rect.top() + 2 * SIDE, mark)
         painter.restore()

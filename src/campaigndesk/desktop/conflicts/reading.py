@@ -40,6 +40,15 @@ _CHOICES = {
 """What a country can answer, or mean to do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What stands before a post in every list, as on the chips of the calendar: country and channel; then its name."""
+
+    country: str = ""
+    channel: str = ""
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """One of the two values, with its writer and time in words; `words` is how a person reads the value."""
@@ -55,7 +64,8 @@ class Side:
 class Contest:
     """One kept copy against what stands. `base` names the change that wrote what stands; `common`: what both had read.
 
-    `deleted`: the record was deleted, by whom and when as a sentence; empty where it was not.
+    `deleted`: the record was deleted, by whom and when as a sentence; empty where it was not. `mark`: how it is marked
+    in lists.
     """
 
     key: str
@@ -71,6 +81,7 @@ class Contest:
     common: str | None
     mergeable: bool
     deleted: str
+    mark: Marked
 
 
 def read_contests(conn: Any, zone: str, now: str) -> tuple[Contest, ...]:
@@ -99,7 +110,7 @@ def _contest(
     prose = copy.field in MERGEABLE or copy.field.startswith("alt.")
 
     def side(value: Value, by: Stamp) -> Side:
-        who = "you" if by.by == me else names.get(by.by, translate("Conflicts", "Somebody"))
+        who = translate("Conflicts", "you") if by.by == me else names.get(by.by, translate("Conflicts", "Somebody"))
         words = _in_words(conn, copy.field, value, record)
         return Side(value=value, words=words, who=who, when=when_words(by.at, zone, now), mine=by.by == me)
 
@@ -108,6 +119,7 @@ def _contest(
         record=record.id,
         kind=record.kind,
         title=_title(conn, record),
+        mark=marked_post(conn, record.kind, record.fields),
         field=copy.field,
         field_words=said(words_for(record.kind, copy.field)),
         stands=side(value, stamp),
@@ -133,6 +145,15 @@ def _title(conn: Any, record: Record) -> str:
         return " · ".join(part for part in parts if part)
     name = str(record.get("title") or record.get("name") or "") or " ".join(str(record.get("text", "")).split())[:50]
     return f"{said(record.kind).capitalize()} · {name}" if name else said(record.kind).capitalize()
+
+
+def marked_post(conn: Any, kind: str, fields: Mapping[str, Value]) -> Marked:
+    """How a post is marked in lists; nothing of what is none."""
+    if kind != "post":
+        return Marked()
+    message = find_record(conn, str(fields.get("message"))) if fields.get("message") else None
+    name = str((message.get("title") if message else fields.get("title")) or "")
+    return Marked(str(fields.get("country") or ""), str(fields.get("channel") or ""), name)
 
 
 def channel_name(conn: Any, channel: str) -> str:

@@ -102,7 +102,7 @@ class SidesPanel(QScrollArea):
         if contest.deleted:
             self.explanation.setText(
                 self.tr("{0} {1} had written in it, so nothing is lost: decide.").format(
-                    contest.deleted, _capital(other)
+                    contest.deleted, _capital(contest.kept)
                 )
             )
             self.stands.show_side(
@@ -113,7 +113,7 @@ class SidesPanel(QScrollArea):
             )
         else:
             both = self.tr("{0} and {1} wrote the {2} without seeing each other's.").format(
-                _capital(whose), other, contest.field_words
+                _capital(contest.stands), other, contest.field_words
             )
             self.explanation.setText(
                 self.tr("{0} Both are kept here; what is not taken stays in the history.").format(both)
@@ -139,8 +139,8 @@ class SidesPanel(QScrollArea):
         (self.left_deleted if deleted else self.kept_standing).emit()
 
 
-def _capital(who: str) -> str:
-    return translate("Conflicts", "You") if who == "you" else who
+def _capital(side: Side) -> str:
+    return translate("Conflicts", "You") if side.mine else side.who
 
 
 def _of(side: Side) -> str:

@@ -147,7 +147,9 @@ def _entry(contest: Contest) -> Entry:
     against = contest.deleted or translate("Conflicts", "{0} and {1}").format(contest.stands.who, contest.kept.who)
     return Entry(
         id=contest.key,
-        title=contest.title,
+        title=contest.mark.name or contest.title,
+        country=contest.mark.country,
+        channel=contest.mark.channel,
         detail=f"{contest.field_words} · {against}",
         note=contest.kept.when,
         mark="conflict",

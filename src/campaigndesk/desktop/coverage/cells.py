@@ -70,7 +70,7 @@ def _paint_square(painter: QPainter, rect: QRect, square: Square) -> None:
     if square.cell in _OUT:
         painter.fillRect(rect, QBrush(QColor(colours.line), Qt.BrushStyle.BDiagPattern))
     _, icon, ink = CELLS[square.cell]
-    ratio = painter.device().devicePixelRatioF()
+    ratio = look.ratio_of(painter)
     middle = rect.center().y()
     mark = look.pixmap(icon, MARK, getattr(colours, ink), ratio)
     painter.drawPixmap(rect.left() + SIDE, middle - MARK // 2, mark)

@@ -147,7 +147,7 @@ class _EntryPainter(QStyledItemDelegate):
         else:
             painter.setPen(QColor(colours.line))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
-        ratio = painter.device().devicePixelRatioF()
+        ratio = look.ratio_of(painter)
         inner = box.adjusted(sizes.STEP * 3, sizes.STEP + 2, -sizes.STEP * 3, -sizes.STEP - 2)
         mark = look.pixmap(entry.mark, sizes.ICON, getattr(colours, entry.ink), ratio)
         painter.drawPixmap(inner.left(), inner.top() + 1, mark)

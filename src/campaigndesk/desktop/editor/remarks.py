@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import NETWORK, Record, Value, country_scope
 from campaigndesk.store.records import list_records
 
@@ -112,6 +113,17 @@ def who_sees(post: Record, people: Sequence[Record]) -> tuple[Colleague, ...]:
         if name and person.get("active", True) and roles and sees:
             found.append(Colleague(person.id, name, next((c for _, c in roles if c in COUNTRIES), "")))
     return tuple(sorted(found, key=lambda one: one.name.casefold()))
+
+
+def why_not_comment(post: Record, author: Author) -> str:
+    """Why somebody may not comment on a post; empty where they may."""
+    held = any(role in ("coordinator", "administrator") for role, _ in author.roles)
+    if held or str(post.get("country")) in author.countries:
+        return ""
+    words = QCoreApplication.translate(
+        "Editor", "Comments on this post are for the people of {0} and the network's coordinator."
+    )
+    return words.format(post.get("country"))
 
 
 def _who(person: Record | None, country: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.editor.offers import Offer, further_offers, primary_offer, why_not
 from campaigndesk.desktop.editor.previews.layouts import LAYOUTS
-from campaigndesk.desktop.editor.remarks import Colleague, Remark, read_remarks, who_sees
+from campaigndesk.desktop.editor.remarks import Colleague, Remark, read_remarks, who_sees, why_not_comment
 from campaigndesk.desktop.editor.seen import SeenLook
 from campaigndesk.desktop.editor.source import Source
 from campaigndesk.desktop.editor.steps import StepLine, step_lines
@@ -110,7 +110,7 @@ def read_sheet(conn: Any, desk: Desk, post_id: str, zone: str, now: str) -> Shee
         further=further_offers(post, author, look, now),
         unsent=unsent,
         may_not_write=_may_not_write(post, author, look, now),
-        may_not_comment=_may_not_comment(post, author, look, now),
+        may_not_comment=why_not_comment(post, author),
         may_not_decide=_may_not_decide(post, author, look),
         lapsed=_lapsed(post, names, zone, now),
         request=_request(post, names, zone, now),
@@ -130,15 +130,6 @@ def _may_not_write(post: Record, author: Author, look: SeenLook, now: str) -> st
 
 def _may_not_decide(post: Record, author: Author, look: SeenLook) -> str:
     return why_not_decide(post, campaign_of(post, look), author, look) if post.get("stage") == "in_review" else ""
-
-
-def _may_not_comment(post: Record, author: Author, look: SeenLook, now: str) -> str:
-    held = any(role in ("coordinator", "administrator") for role, _ in author.roles)
-    if held or str(post.get("country")) in author.countries:
-        return ""
-    return translate("Editor", "Comments on this post are for the people of {0} and the network's coordinator.").format(
-        post.get("country")
-    )
 
 
 def _colleagues(people: list[Record], country: str) -> list[tuple[str, str]]:

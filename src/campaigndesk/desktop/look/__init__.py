@@ -11,6 +11,7 @@ from campaigndesk.desktop.look.colours import (
 )
 from campaigndesk.desktop.look.fonts import font
 from campaigndesk.desktop.look.icons import channel_icon, icon, pixmap, stage_icon, wear
+from campaigndesk.desktop.look.pieces import ratio_of
 from campaigndesk.desktop.look.style import Mode, apply_look, news, tokens
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "icon",
     "news",
     "pixmap",
+    "ratio_of",
     "readable_on",
     "sizes",
     "stage_colour",

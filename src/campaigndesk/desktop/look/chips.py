@@ -12,7 +12,7 @@ from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.colours import Tokens, campaign_colours, stage_colour
 from campaigndesk.desktop.look.fonts import font
 from campaigndesk.desktop.look.icons import channel_icon, pixmap, stage_icon
-from campaigndesk.desktop.look.pieces import Frame, code_box, frame, line, line_ascent, line_height, shortened
+from campaigndesk.desktop.look.pieces import Frame, code_box, frame, line, line_ascent, line_height, ratio_of, shortened
 from campaigndesk.desktop.sentences import said
 
 MARK = 12
@@ -68,14 +68,14 @@ class Bar:
 def paint_chip(painter: QPainter, rect: QRect, chip: Chip, look: Tokens) -> None:
     """Paint the chip inside rect, never outside; the painter is left as it was found."""
     if rect.width() >= 2 * MARK and rect.height() >= MARK:
-        ratio = painter.device().devicePixelRatioF()
+        ratio = ratio_of(painter)
         painter.drawPixmap(rect.topLeft(), _drawn_chip(chip, rect.width(), rect.height(), look, ratio))
 
 
 def paint_bar(painter: QPainter, rect: QRect, bar: Bar, look: Tokens) -> None:
     """Paint the piece of a campaign bar inside rect; the painter is left as it was found."""
     if rect.width() >= 1 and rect.height() >= 1:
-        ratio = painter.device().devicePixelRatioF()
+        ratio = ratio_of(painter)
         painter.drawPixmap(rect.topLeft(), _drawn_bar(bar, rect.width(), rect.height(), look, ratio))
 
 

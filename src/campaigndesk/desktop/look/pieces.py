@@ -34,6 +34,11 @@ class Frame(NamedTuple):
     round_right: bool = True
 
 
+def ratio_of(painter: QPainter) -> float:
+    """Pixels of what is painted on for one logical pixel; of a picture too, to which a widget is told to paint."""
+    return round(painter.deviceTransform().m11(), 4) or 1.0
+
+
 @lru_cache(maxsize=512)
 def frame(shape: Frame, ratio: float) -> QPixmap:
     """The box as a picture for a screen of this pixel ratio."""

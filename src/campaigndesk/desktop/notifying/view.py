@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from campaigndesk.desktop.editor.entries import Entry, EntryList
 from campaigndesk.desktop.editor.moments import when_words
@@ -15,6 +15,19 @@ from campaigndesk.desktop.widgets.list_and_page import stack_of
 
 if TYPE_CHECKING:
     from campaigndesk.actions.desk import Changed
+
+
+Marks = dict[str, tuple[str, str]]
+
+
+def read_marked(conn: Any, now: str) -> tuple[tuple[Told, ...], Marks]:
+    """All that there is to tell; and country and channel of the posts that it is about, by their ids."""
+    from campaigndesk.store.records import find_record
+
+    told = read_told(conn, now)
+    found = (find_record(conn, notice.record) for notice, _ in told)
+    posts = (record for record in found if record is not None and record.kind == "post")
+    return told, {post.id: (str(post.get("country", "")), str(post.get("channel", ""))) for post in posts}
 
 
 class NoticesView(View):
@@ -39,19 +52,21 @@ class NoticesView(View):
 
     def refresh(self, changed: Changed | None) -> None:
         """Read them again; what is chosen stays chosen."""
-        self.room.read(read_told, self.room.desk.now, then=self._on_read, owner=self, key="notices")
+        self.room.read(read_marked, self.room.desk.now, then=self._on_read, owner=self, key="notices")
 
     def heading(self) -> str:
         """The title in the window's language."""
         return self.tr("Notices")
 
-    def _on_read(self, told: tuple[Told, ...]) -> None:
+    def _on_read(self, found: tuple[tuple[Told, ...], Marks]) -> None:
+        told, marks = found
         self._told = {notice.key: (notice, name) for notice, name in told}
-        self.list.show_entries([self._entry(one) for one in told])
+        self.list.show_entries([self._entry(one, marks) for one in told])
         self.turn_to(self._stack, self.list if told else self.empty)
 
-    def _entry(self, told: Told) -> Entry:
+    def _entry(self, told: Told, marks: Marks) -> Entry:
         notice, name = told
+        country, channel = marks.get(notice.record, ("", ""))
         mark, ink = MARKS[notice.kind]
         zone, now = self.room.settings.zone or "UTC", self.room.desk.now
         return Entry(
@@ -62,6 +77,8 @@ class NoticesView(View):
             mark=mark,
             ink=ink,
             spoken=kind_words(notice.kind),
+            country=country,
+            channel=channel,
         )
 
     def _on_entered(self, key: str) -> None:

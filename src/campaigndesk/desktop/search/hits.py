@@ -96,7 +96,7 @@ class HitDelegate(QStyledItemDelegate):
         model = index.model()
         zone = model.zone if isinstance(model, HitModel) else "UTC"
         colours, rect = look.tokens(), option.rect
-        ratio = painter.device().devicePixelRatioF()
+        ratio = look.ratio_of(painter)
         painter.save()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, QColor(colours.accent_soft if chosen else colours.surface))

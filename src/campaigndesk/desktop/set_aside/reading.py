@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from campaigndesk.desktop.conflicts.reading import channel_name
+from campaigndesk.desktop.conflicts.reading import Marked, channel_name, marked_post
 from campaigndesk.desktop.editor.moments import when_words
 from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.words import dated
@@ -46,7 +46,7 @@ class Aside:
     """One refused change. `text` is everything written in it, to copy; `facts` its short values by name.
 
     `fields`: what a new post with this text would take over (empty: the change is not about a post); `makes`: it was to
-    make the record.
+    make the record. `mark`: how it is marked in lists.
     """
 
     change: str
@@ -60,6 +60,7 @@ class Aside:
     text: str
     facts: tuple[tuple[str, str], ...]
     fields: Mapping[str, Value]
+    mark: Marked
     makes: bool = False
 
 
@@ -89,6 +90,7 @@ def _aside(conn: Any, kept: SetAside, zone: str, now: str) -> Aside:
         facts=tuple(facts),
         fields=_fields(change, record, values),
         makes=change.kind.startswith("create@"),
+        mark=marked_post(conn, change.record_kind, record.fields if record else change.payload.get("fields", {})),
     )
 
 

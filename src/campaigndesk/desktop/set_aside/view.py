@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from campaigndesk.desktop.set_aside.reading import Aside, read_asides
 from campaigndesk.desktop.widgets.banners import Banner
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
+from campaigndesk.desktop.widgets.flow import Flow
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.desktop.widgets.list_and_page import lay_beside
 from campaigndesk.domain.records import Record
@@ -77,13 +77,9 @@ class SetAsideView(View):
     def _lay_out(self) -> None:
         inside = QFrame()
         inside.setProperty("role", "surface")
-        acts = QHBoxLayout()
-        acts.setSpacing(sizes.STEP * 2)
-        for button in (self.copy, self.new, self.open):
+        acts = Flow(gap=sizes.STEP * 2)
+        for button in (self.retry, self.copy, self.new, self.open, self.forget):
             acts.addWidget(button)
-        acts.addStretch()
-        acts.addWidget(self.forget)
-        acts.addWidget(self.retry)
         column = QVBoxLayout(inside)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 3, sizes.STEP * 6, sizes.STEP * 4)
         column.setSpacing(sizes.STEP * 2)
@@ -190,7 +186,9 @@ class SetAsideView(View):
 def _entry(aside: Aside) -> Entry:
     return Entry(
         id=aside.change,
-        title=aside.about,
+        title=aside.mark.name or aside.about,
+        country=aside.mark.country,
+        channel=aside.mark.channel,
         detail=f"{aside.what}: {said(aside.sentence)}",
         note=aside.when,
         mark="stopped",

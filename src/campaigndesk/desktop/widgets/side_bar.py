@@ -137,7 +137,7 @@ class _PlaceDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colours.accent_soft if here else colours.hover if hovered else colours.raised))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), sizes.RADIUS + 1, sizes.RADIUS + 1)
         ink = colours.accent if here else colours.secondary
-        ratio = painter.device().devicePixelRatioF()
+        ratio = look.ratio_of(painter)
         top = rect.center().y() - sizes.ICON // 2 + 1
         painter.drawPixmap(rect.left() + INSET * 2, top, look.pixmap(place.icon, sizes.ICON, ink, ratio))
         number, apart = _counts(place)

@@ -113,7 +113,7 @@ class CellDelegate(QStyledItemDelegate):
             marks = tuple(map(mark_of, cell.chips))
             chosen = frozenset(n for n, post in enumerate(cell.posts) if post.id in selected)
             drawn = drawn_marks(
-                marks, cell.count, chosen, rect.width(), colours, painter.device().devicePixelRatioF()
+                marks, cell.count, chosen, rect.width(), colours, look.ratio_of(painter)
             )
             painter.drawPixmap(rect.left(), rect.top() + PAD + max(deep, 1) * _LANE + SPACE, drawn)
             return
