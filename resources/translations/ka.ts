@@ -2274,6 +2274,10 @@
    <translation>კი</translation>
   </message>
   <message>
+   <source>you</source>
+   <translation>თქვენ</translation>
+  </message>
+  <message>
    <source>yours</source>
    <translation>თქვენი</translation>
   </message>
@@ -2656,6 +2660,29 @@
   <message>
    <source>seen {0}</source>
    <translation>ბოლოს {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Discussion</name>
+  <message>
+   <source>The comment is deleted.</source>
+   <translation>კომენტარი წაიშალა.</translation>
+  </message>
+  <message>
+   <source>The comment is open again.</source>
+   <translation>კომენტარი ისევ ღიაა.</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>კომენტარი დასრულდა.</translation>
+  </message>
+  <message>
+   <source>Your comment is kept.</source>
+   <translation>თქვენი კომენტარი შენახულია.</translation>
+  </message>
+  <message>
+   <source>Your comment is written anew.</source>
+   <translation>თქვენი კომენტარი თავიდან დაიწერა.</translation>
   </message>
  </context>
  <context>

@@ -2290,6 +2290,10 @@
    <translation>да</translation>
   </message>
   <message>
+   <source>you</source>
+   <translation>вие</translation>
+  </message>
+  <message>
    <source>yours</source>
    <translation>ваше</translation>
   </message>
@@ -2676,6 +2680,29 @@
   <message>
    <source>seen {0}</source>
    <translation>виден {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Discussion</name>
+  <message>
+   <source>The comment is deleted.</source>
+   <translation>Коментарот е избришан.</translation>
+  </message>
+  <message>
+   <source>The comment is open again.</source>
+   <translation>Коментарот е пак отворен.</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>Коментарот е заклучен.</translation>
+  </message>
+  <message>
+   <source>Your comment is kept.</source>
+   <translation>Вашиот коментар е зачуван.</translation>
+  </message>
+  <message>
+   <source>Your comment is written anew.</source>
+   <translation>Вашиот коментар е напишан одново.</translation>
   </message>
  </context>
  <context>

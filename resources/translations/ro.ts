@@ -2290,6 +2290,10 @@
    <translation>da</translation>
   </message>
   <message>
+   <source>you</source>
+   <translation>dvs.</translation>
+  </message>
+  <message>
    <source>yours</source>
    <translation>a dvs.</translation>
   </message>
@@ -2676,6 +2680,29 @@
   <message>
    <source>seen {0}</source>
    <translation>văzut {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Discussion</name>
+  <message>
+   <source>The comment is deleted.</source>
+   <translation>Comentariul este șters.</translation>
+  </message>
+  <message>
+   <source>The comment is open again.</source>
+   <translation>Comentariul este din nou deschis.</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>Comentariul este încheiat.</translation>
+  </message>
+  <message>
+   <source>Your comment is kept.</source>
+   <translation>Comentariul dvs. este păstrat.</translation>
+  </message>
+  <message>
+   <source>Your comment is written anew.</source>
+   <translation>Comentariul dvs. este rescris.</translation>
   </message>
  </context>
  <context>

@@ -2306,6 +2306,10 @@
    <translation>da</translation>
   </message>
   <message>
+   <source>you</source>
+   <translation>vi</translation>
+  </message>
+  <message>
    <source>yours</source>
    <translation>vaše</translation>
   </message>
@@ -2696,6 +2700,29 @@
   <message>
    <source>seen {0}</source>
    <translation>viden {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Discussion</name>
+  <message>
+   <source>The comment is deleted.</source>
+   <translation>Komentar je izbrisan.</translation>
+  </message>
+  <message>
+   <source>The comment is open again.</source>
+   <translation>Komentar je spet odprt.</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>Komentar je zaključen.</translation>
+  </message>
+  <message>
+   <source>Your comment is kept.</source>
+   <translation>Vaš komentar je shranjen.</translation>
+  </message>
+  <message>
+   <source>Your comment is written anew.</source>
+   <translation>Vaš komentar je napisan na novo.</translation>
   </message>
  </context>
  <context>

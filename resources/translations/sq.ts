@@ -2274,6 +2274,10 @@
    <translation>po</translation>
   </message>
   <message>
+   <source>you</source>
+   <translation>ju</translation>
+  </message>
+  <message>
    <source>yours</source>
    <translation>juaji</translation>
   </message>
@@ -2656,6 +2660,29 @@
   <message>
    <source>seen {0}</source>
    <translation>parë më {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Discussion</name>
+  <message>
+   <source>The comment is deleted.</source>
+   <translation>Komenti u fshi.</translation>
+  </message>
+  <message>
+   <source>The comment is open again.</source>
+   <translation>Komenti është përsëri i hapur.</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>Komenti u mbyll.</translation>
+  </message>
+  <message>
+   <source>Your comment is kept.</source>
+   <translation>Komenti juaj u ruajt.</translation>
+  </message>
+  <message>
+   <source>Your comment is written anew.</source>
+   <translation>Komenti juaj u shkrua nga e para.</translation>
   </message>
  </context>
  <context>

@@ -2290,6 +2290,10 @@
    <translation>да</translation>
   </message>
   <message>
+   <source>you</source>
+   <translation>ви</translation>
+  </message>
+  <message>
    <source>yours</source>
    <translation>ваше</translation>
   </message>
@@ -2676,6 +2680,29 @@
   <message>
    <source>seen {0}</source>
    <translation>виђен {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Discussion</name>
+  <message>
+   <source>The comment is deleted.</source>
+   <translation>Коментар је обрисан.</translation>
+  </message>
+  <message>
+   <source>The comment is open again.</source>
+   <translation>Коментар је опет отворен.</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>Коментар је закључен.</translation>
+  </message>
+  <message>
+   <source>Your comment is kept.</source>
+   <translation>Ваш коментар је сачуван.</translation>
+  </message>
+  <message>
+   <source>Your comment is written anew.</source>
+   <translation>Ваш коментар је изнова написан.</translation>
   </message>
  </context>
  <context>

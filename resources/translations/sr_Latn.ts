@@ -2290,6 +2290,10 @@
    <translation>da</translation>
   </message>
   <message>
+   <source>you</source>
+   <translation>vi</translation>
+  </message>
+  <message>
    <source>yours</source>
    <translation>vaše</translation>
   </message>
@@ -2676,6 +2680,29 @@
   <message>
    <source>seen {0}</source>
    <translation>viđen {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Discussion</name>
+  <message>
+   <source>The comment is deleted.</source>
+   <translation>Komentar je obrisan.</translation>
+  </message>
+  <message>
+   <source>The comment is open again.</source>
+   <translation>Komentar je opet otvoren.</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>Komentar je zaključen.</translation>
+  </message>
+  <message>
+   <source>Your comment is kept.</source>
+   <translation>Vaš komentar je sačuvan.</translation>
+  </message>
+  <message>
+   <source>Your comment is written anew.</source>
+   <translation>Vaš komentar je iznova napisan.</translation>
   </message>
  </context>
  <context>

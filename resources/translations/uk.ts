@@ -2290,6 +2290,10 @@
    <translation>так</translation>
   </message>
   <message>
+   <source>you</source>
+   <translation>ви</translation>
+  </message>
+  <message>
    <source>yours</source>
    <translation>ваше</translation>
   </message>
@@ -2676,6 +2680,29 @@
   <message>
    <source>seen {0}</source>
    <translation>востаннє {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Discussion</name>
+  <message>
+   <source>The comment is deleted.</source>
+   <translation>Коментар видалено.</translation>
+  </message>
+  <message>
+   <source>The comment is open again.</source>
+   <translation>Коментар знову відкрито.</translation>
+  </message>
+  <message>
+   <source>The comment is settled.</source>
+   <translation>Коментар завершено.</translation>
+  </message>
+  <message>
+   <source>Your comment is kept.</source>
+   <translation>Ваш коментар збережено.</translation>
+  </message>
+  <message>
+   <source>Your comment is written anew.</source>
+   <translation>Ваш коментар написано наново.</translation>
   </message>
  </context>
  <context>
