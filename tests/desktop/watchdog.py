@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
+
+from pace import slowness
 
 BAR = 0.1
 """Seconds of work in one go on the window's thread that `desk.md` allows."""
@@ -17,8 +18,6 @@ bar still catches a long query or an import of half a second."""
 PATIENCE = 15
 """For the clock, which also runs while other threads of the program do. It still catches a wait for the network or for
 a lock, which last as long as somebody else likes: the tests make them two seconds long."""
-PROBE = 0.0105
-"""Seconds of processor time that `probed` takes where the bar was set; a slower machine is measured by its own."""
 DELAYS = Path("/proc/thread-self/schedstat")
 BEAT = 50
 """Milliseconds after which a turn in which nothing happens ends by itself, so that a long one was no idle wait."""
@@ -50,7 +49,7 @@ class Watchdog(QObject):
 
     def complaint(self) -> str:
         """What was too long, empty where nothing was."""
-        if self.worked > BAR * MARGIN and self.worked > BAR * MARGIN * probed() / PROBE:
+        if self.worked > BAR * MARGIN and self.worked > BAR * MARGIN * slowness():
             return f"the window's thread worked {self.worked * 1000:.0f} ms in one go"
         if self.passed > BAR * PATIENCE:
             return f"the window did not answer for {self.passed * 1000:.0f} ms"
@@ -72,16 +71,6 @@ class Watchdog(QObject):
         if self._begun is not None and turn:
             self.passed = max(self.passed, now[1] - self._begun[1])
         self._begun = now
-
-
-def probed() -> float:
-    """Seconds of processor time that this machine needs now for a small fixed sum."""
-    taken = []
-    for _ in range(5):
-        began = time.thread_time()
-        sum(number * number % 7 for number in range(150_000))
-        taken.append(time.thread_time() - began)
-    return statistics.median(taken)
 
 
 def held_back() -> float:

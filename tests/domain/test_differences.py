@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigndesk.domain.differences import Piece, word_differences
+from pace import slowness
 
 PHRASES = st.lists(
     st.sampled_from(
@@ -68,7 +69,7 @@ def test_an_accented_letter_of_two_code_points_is_not_cut_apart() -> None:
 def test_two_very_long_different_texts_are_answered_within_a_second() -> None:
     old = "право на живот " * 10_000
     new = "right to life " * 10_000
-    start = time.perf_counter()
+    start = time.thread_time()
     pieces = word_differences(old, new)
-    assert time.perf_counter() - start < 1
+    assert time.thread_time() - start < slowness()
     assert [piece.kind for piece in pieces][:2] == ["removed", "added"]

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigndesk.domain.merging import CHOICES, Piece, merge_pieces
+from pace import slowness
 
 BASE = "Everyone has the right to life, liberty and security."
 
@@ -59,9 +60,9 @@ def test_a_very_long_text_is_proposed_within_a_second() -> None:
     lines = [f"Line {number} says the same as always.\n" for number in range(4000)]
     mine = "".join(["Mine.\n", *lines[1:]])
     theirs = "".join([*lines[:-1], "Theirs.\n"])
-    start = time.perf_counter()
+    start = time.thread_time()
     merged = agreed("".join(lines), mine, theirs)
-    assert time.perf_counter() - start < 1.0
+    assert time.thread_time() - start < slowness()
     assert merged.startswith("Mine.\n")
     assert merged.endswith("Theirs.\n")
 

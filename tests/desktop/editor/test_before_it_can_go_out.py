@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -17,6 +18,7 @@ from campaigndesk.desktop.editor.view import EditorView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
 from ministries import GEORGIAN, Ministry
+from pace import slowness
 from working_rooms import shown
 
 Settle = Callable[[], None]
@@ -63,13 +65,11 @@ def test_the_counter_counts_as_x_counts_and_marks_what_is_too_long(
 
 def test_a_long_text_is_counted_and_checked_without_lag(ministry: Ministry, view: EditorView, settle: Settle) -> None:
     opened(ministry, view, settle, GEORGIAN)
-    import time
-
-    start = time.perf_counter()
+    start = time.thread_time()
     for letter in "ასე რომ ეს ტექსტი":
         view.page.box.textCursor().insertText(letter)
-    per_key = (time.perf_counter() - start) / 17
-    assert per_key < 0.016
+    per_key = (time.thread_time() - start) / 17
+    assert per_key < 0.016 * slowness()
 
 
 def test_each_gate_has_its_sentence_and_leads_to_its_field(
