@@ -41,7 +41,7 @@ class Shelf:
         self.records: dict[str, Record] = {}
         self.now = "2026-12-08T09:00:00Z"
         self.day = self.now[:10]
-        self.silent_since = ""
+        self.silent_since, self.drill = "", False
         self._numbers = itertools.count(1)
 
     def record(self, record_id: str) -> Record | None:

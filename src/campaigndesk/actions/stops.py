@@ -25,7 +25,16 @@ def limit_contact(desk: Desk, hours: int) -> Record:
     """Set how many hours without news from the server a laptop of the network may go on publishing."""
     if not 0 < hours <= LONGEST:
         raise InvalidInput(f"The limit is between 1 and {LONGEST} hours.", "Choose another number of hours.")
+    return revise(desk, _network(desk), {"contact_hours": hours})
+
+
+def turn_into_drill(desk: Desk) -> Record:
+    """Make the network one that practises: nothing of it reaches a channel, and it never becomes another."""
+    return revise(desk, _network(desk), {"drill": True})
+
+
+def _network(desk: Desk) -> Record:
     known = desk.read(list_records, "network", limit=1)
     if not known:
         raise NotFound("The record of the network is not on this laptop.", "Sync, then try again.")
-    return revise(desk, known[0], {"contact_hours": hours})
+    return known[0]

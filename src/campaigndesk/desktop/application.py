@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from campaigndesk.desktop import languages, look
+from campaigndesk.desktop.drills.drilling import remove_drill
 from campaigndesk.desktop.opening import Opening
 from campaigndesk.desktop.preferences import find_preferences
 from campaigndesk.desktop.room import Room
@@ -53,11 +55,21 @@ def make_window(profile: Path, *, desk: Desk | None = None, allow_key_file: bool
     languages.speak(preferences.language)
     room = Room(profile, preferences)
     window = Window(room)
+    window.drilling.begun.connect(partial(show_drill, window))
     window.go(preferences.place if preferences.begun or desk is not None else "first_run")
     if desk is not None:
         room.attach(desk)
     else:
         window.opening = Opening(room, window, allow_key_file=allow_key_file)
+    return window
+
+
+def show_drill(beside: Window, desk: Desk) -> Window:
+    """A window on a drill beside the one in which it was begun; closing either of them removes the drill."""
+    window = make_window(desk.store.profile, desk=desk)
+    window.closed.connect(partial(remove_drill, desk))
+    beside.closed.connect(window.close)
+    window.show()
     return window
 
 

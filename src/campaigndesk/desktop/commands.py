@@ -31,6 +31,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("blackouts", _n("Blackouts…"), "Ctrl+Shift+Q", "calendar"),
         Command("stops", _n("Stops of publishing…"), "Ctrl+Alt+S"),
         Command("missed-posts", _n("Settle posts missed under a stop…"), "Ctrl+Alt+P"),
+        Command("begin-drill", _n("Begin a drill…")),
+        Command("end-drill", _n("End the drill…")),
         LINE,
         Command("sync", _n("Sync now"), "F5"),
         Command("save", _n("Save (done by itself)"), "Ctrl+S"),

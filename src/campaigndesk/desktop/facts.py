@@ -45,6 +45,7 @@ class Facts:
     media: ToSend
     stops: tuple[Standing, ...] = ()
     missed: int = 0
+    drill: bool = False
 
     @property
     def whose(self) -> str:
@@ -75,7 +76,7 @@ def _read(conn: Connection, read_only: bool, way: OnTheWay, now: str) -> Facts:
     from campaigndesk.domain.people import Author
     from campaigndesk.store.inbox import counts
     from campaigndesk.store.journeys import count_to_send
-    from campaigndesk.store.looks import find_author
+    from campaigndesk.store.looks import StoreLook, find_author
     from campaigndesk.store.meta import list_meta
     from campaigndesk.store.records import find_record
     from campaigndesk.store.stops import list_missed, list_standing
@@ -95,6 +96,7 @@ def _read(conn: Connection, read_only: bool, way: OnTheWay, now: str) -> Facts:
         count_to_send(conn, way),
         list_standing(conn, author),
         len(list_missed(conn, author, now)),
+        StoreLook(conn, now).drill,
     )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from campaigndesk.desktop import look, sentences, words
 from campaigndesk.desktop.actions_menu import Menus
 from campaigndesk.desktop.collecting import collector
+from campaigndesk.desktop.drills.drilling import Drilling
 from campaigndesk.desktop.facts import Facts, load_facts
 from campaigndesk.desktop.faults import Faults
 from campaigndesk.desktop.look import sizes
@@ -75,9 +76,11 @@ class Window(QMainWindow):
         self.menus = Menus(self, self.do)
         self.side_bar, self.top_bar = SideBar(self), TopBar(self)
         self.banner, self.status, self.stops = Banner(self), StatusLine(self), StopBand(self)
+        self.drilling = Drilling(room, self)
         self.stack = QStackedWidget(self)
         self._lay_out()
         self.toasts = Toasts(self)
+        self.drilling.mark.raise_()
         self.toasts.set_foot(self.status.height())
         self.proofs = ProofAsker(room, self)
         self.faults = Faults(room.profile, self.typed, self)
@@ -93,7 +96,7 @@ class Window(QMainWindow):
         self.side_bar.set_places(rows)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for widget in (self.top_bar, rule(self), self.stops, self.banner):
+        for widget in (self.top_bar, rule(self), self.drilling.band, self.stops, self.banner):
             middle.addWidget(widget)
         # A place that asks for more width than a small screen has is squeezed; it does not widen the window.
         self.stack.setMinimumWidth(1)
@@ -253,7 +256,7 @@ class Window(QMainWindow):
             from campaigndesk.desktop.help import show_help
 
             show_help(command, self)
-        elif command in ("new-post", "new-event", "stops", "missed-posts"):
+        elif command in ("new-post", "new-event", "stops", "missed-posts", "begin-drill", "end-drill"):
             self._make(command)
         else:
             self.views[self.place].do(command)
@@ -276,9 +279,11 @@ class Window(QMainWindow):
             QTimer.singleShot(SETTLE, self, partial(self._do_when_idle, command, tries - 1))
 
     def _make(self, command: str) -> None:
-        """A new post or event, for those who may write one; and the dialogs of stops."""
+        """A new post or event, for those who may write one; the dialogs of stops; a drill."""
         if command in ("stops", "missed-posts"):
             self._open_stops(command)
+        elif command in ("begin-drill", "end-drill"):
+            (self.drilling.begin if command == "begin-drill" else self.drilling.end)()
         elif reason := self.top_bar.new.reason():
             self.room.say(reason)
         elif command == "new-post" and self.place != "calendar":
@@ -360,6 +365,7 @@ class Window(QMainWindow):
             if place.count:
                 self.side_bar.set_count(place.name, getattr(facts.counts, place.count), urgent=place.urgent)
         self.stops.show_facts(facts, self.room.settings.zone)
+        self.drilling.show(facts.drill)
         self._count_new()
         if self.room.settings.server != facts.server:
             self.room.prefer(server=facts.server)

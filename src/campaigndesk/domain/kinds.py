@@ -179,6 +179,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "countries": Field(_plain, "countries"),
         "channel_rules": Field(_text, "channel rules"),
         "contact_hours": Field(_number, "hours without contact"),
+        "drill": Field(_flag, "drill", fixed=True),
     },
     "person": {
         "name": Field(_line, "name"),

@@ -96,6 +96,10 @@ class Look(Protocol):
         """Every stop, standing or lifted."""
 
     @property
+    def drill(self) -> bool:
+        """Whether the network practises: nothing of it reaches a channel."""
+
+    @property
     def silent_since(self) -> str:
         """The last news from the server where that is longer ago than the network allows; else, and there, empty."""
 

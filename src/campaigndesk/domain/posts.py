@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from campaigndesk.domain import approvals, gates
+from campaigndesk.domain import approvals, drills, gates
 from campaigndesk.domain.approvals import campaign_of, current_digest
 from campaigndesk.domain.blackouts import blackouts_of, pairs_of
 from campaigndesk.domain.embargoes import why_too_early
@@ -234,7 +234,7 @@ def unschedule(post: Record, change: Change, stamp: Stamp, author: Author, look:
 
 def publish(post: Record, change: Change, stamp: Stamp, author: Author, look: Look) -> Record | Refusal:
     """Note that the approved content is public, with the link that proves it."""
-    refusal = _blocked(post, look) or _stale(post, change, look) or _gated(post, look)
+    refusal = drills.why_drill(look) or _blocked(post, look) or _stale(post, change, look) or _gated(post, look)
     if refusal := refusal or why_too_early(post, campaign_of(post, look), look) or _expired(post, look):
         return refusal
     receipt = {

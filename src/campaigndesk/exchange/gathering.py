@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from campaigndesk.domain.drills import is_drill, marked
 from campaigndesk.domain.errors import NotFound
 from campaigndesk.domain.records import Record
 from campaigndesk.exchange.formats import KINDS_IN_ORDER
@@ -55,4 +56,7 @@ def gather(conn: Connection, now: str, campaign: str = "", first: str = "", afte
     there = {record.id for record in (*posts, *campaigns, *messages, *accounts, *others)}
     # What is said about something that is not in the file could tell its words.
     others = [record for record in others if not record.get("about") or record.get("about") in there]
+    if any(is_drill(network) for network in list_records(conn, "network")):
+        every = (posts, campaigns, messages, others)
+        posts, campaigns, messages, others = ([marked(record) for record in found] for found in every)
     return Selection(posts, campaigns, messages, accounts, others, now=now)

@@ -54,6 +54,11 @@ class _Ahead:
         return self.look.stops()
 
     @property
+    def drill(self) -> bool:
+        """Whether the network practises."""
+        return self.look.drill
+
+    @property
     def silent_since(self) -> str:
         """The last news from the server where that is too long ago."""
         return self.look.silent_since

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from campaigndesk.domain.channel_rules import ChannelRule
+from campaigndesk.domain.drills import is_drill
 from campaigndesk.domain.embargoes import delivered_scope
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.people import Author, author_of
@@ -101,6 +102,11 @@ class Surroundings:
     def stops(self) -> Sequence[Record]:
         """Every stop, standing or lifted, as the changes judged so far left them."""
         return self._list("stop")
+
+    @property
+    def drill(self) -> bool:
+        """Whether the network practises."""
+        return is_drill(self.record(self._network))
 
     @property
     def silent_since(self) -> str:

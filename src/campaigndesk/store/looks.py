@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from campaigndesk.domain.contact import hours_allowed, silent_since
+from campaigndesk.domain.drills import is_drill
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import instant
@@ -78,6 +79,11 @@ class StoreLook:
             )
             self._stops = [unpacked_record(body) for (body,) in rows]
         return self._stops
+
+    @property
+    def drill(self) -> bool:
+        """Whether the network practises."""
+        return is_drill(self.record(find_meta(self._conn, "network")))
 
     @property
     def silent_since(self) -> str:

@@ -186,6 +186,7 @@ class _Alone:
     day = "2026-11-25"
     now = "2026-11-25T09:00:00Z"
     silent_since = ""
+    drill = False
 
     def __init__(self, records: dict[str, Record]) -> None:
         self._records = records

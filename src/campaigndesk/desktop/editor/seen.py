@@ -24,7 +24,8 @@ class SeenLook:
         self._blackouts: tuple[Record, ...] | None = None
         self._wordings: tuple[Record, ...] | None = None
         self._stops: tuple[Record, ...] | None = None
-        self.day, self.now, self.silent_since = source.day, source.now, source.silent_since
+        self.day, self.now = source.day, source.now
+        self.silent_since, self.drill = source.silent_since, source.drill
         self._rules: dict[str, ChannelRule | None] = {}
 
     def record(self, record_id: str) -> Record | None:

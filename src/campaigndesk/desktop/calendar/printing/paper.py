@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRect, QSizeF, 
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from campaigndesk.desktop import look
+from campaigndesk.desktop.drills.mark import paint_mark
 from campaigndesk.desktop.look import sizes
 from campaigndesk.desktop.look.colours import LIGHT
 
@@ -34,6 +35,7 @@ class Document:
     width: int
     landscape: bool
     pages: Callable[[QSizeF], Sequence[Body]]
+    drill: bool = False
 
 
 def shape(device: QPagedPaintDevice, document: Document) -> None:
@@ -97,6 +99,8 @@ class Printing(QObject):
         self._painter.save()
         self._bodies[self._number - 1](self._painter, QRect(0, HEAD, width, height - HEAD - FOOT))
         self._painter.restore()
+        if self._document.drill:
+            paint_mark(self._painter, QRect(0, 0, width, height))
 
 
 def paint_head(painter: QPainter, rect: QRect, document: Document) -> None:

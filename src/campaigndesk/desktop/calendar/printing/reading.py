@@ -30,7 +30,7 @@ def load_month(desk: Desk, room: Room, wanted: Wanted, said: tuple[str, ...]) ->
     picture = desk.read(load_picture, replace(wanted, top=A_DAY))
     noted, shut = _noted(desk, room, wanted, [day.day for day in picture.days])
     days = tuple(replace(day, notes=noted.get(day.day, ()), shut=day.day in shut) for day in picture.days)
-    return month_document(replace(picture, days=days), said)
+    return replace(month_document(replace(picture, days=days), said), drill=_is_drill(desk))
 
 
 def load_agenda(desk: Desk, room: Room, wanted: Wanted, days: tuple[date, date], said: tuple[str, ...]) -> Document:
@@ -40,7 +40,12 @@ def load_agenda(desk: Desk, room: Room, wanted: Wanted, days: tuple[date, date],
     rows = [row for row in desk.read(load_page, wanted, first, MOST, None, end) if row.day <= last]
     every = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     noted, shut = _noted(desk, room, wanted, every)
-    return agenda_document(rows, days, noted, said, shut)
+    return replace(agenda_document(rows, days, noted, said, shut), drill=_is_drill(desk))
+
+
+def _is_drill(desk: Desk) -> bool:
+    with desk.store.reading() as conn:
+        return desk.look(conn).drill
 
 
 def _noted(desk: Desk, room: Room, wanted: Wanted, days: Sequence[date]) -> tuple[Said, frozenset[date]]:
