@@ -10,7 +10,7 @@ from campaigndesk.desktop import look
 from campaigndesk.desktop.look.colours import LIGHT
 from campaigndesk.domain.drills import MARK
 
-_FAINT = 30
+_FAINT = 24
 """Of 255: what lies under it stays readable."""
 _ASIDE = 260
 
