@@ -1692,6 +1692,10 @@
    <translation>არჩეულის დამტკიცება</translation>
   </message>
   <message>
+   <source>Begin a drill…</source>
+   <translation>სწავლების დაწყება…</translation>
+  </message>
+  <message>
    <source>Blackouts…</source>
    <translation>გამოქვეყნების აკრძალვები…</translation>
   </message>
@@ -1770,6 +1774,10 @@
   <message>
    <source>E&amp;ditor</source>
    <translation>რე&amp;დაქტორი</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>სწავლების დასრულება…</translation>
   </message>
   <message>
    <source>Filter…</source>
@@ -2725,6 +2733,57 @@
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
    <translation>პოსტები, რომლებსაც წერთ, აქ რჩება დასამტკიცებლად გაგზავნამდე.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drilling</name>
+  <message>
+   <source>Begin a drill?</source>
+   <translation>დაიწყოს სწავლება?</translation>
+  </message>
+  <message>
+   <source>Begin the drill</source>
+   <translation>სწავლების დაწყება</translation>
+  </message>
+  <message>
+   <source>End the drill</source>
+   <translation>სწავლების დასრულება</translation>
+  </message>
+  <message>
+   <source>End the drill?</source>
+   <translation>დასრულდეს სწავლება?</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>სწავლების დასრულება…</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>გაგრძელება</translation>
+  </message>
+  <message>
+   <source>It opens in a window of its own with copies of what is here. Nothing of it is sent, nothing can be published, and it is removed when it ends.</source>
+   <translation>იხსნება საკუთარ ფანჯარაში, აქ არსებულის ასლებით. მისგან არაფერი იგზავნება, ვერაფერი გამოქვეყნდება და დასასრულს წაიშლება.</translation>
+  </message>
+  <message>
+   <source>No drill is going on in this window.</source>
+   <translation>ამ ფანჯარაში სწავლება არ მიმდინარეობს.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>ახლა არა</translation>
+  </message>
+  <message>
+   <source>This is a drill already.</source>
+   <translation>ეს უკვე სწავლებაა.</translation>
+  </message>
+  <message>
+   <source>This is a drill: its data are its own, and nothing of it reaches a channel.</source>
+   <translation>ეს სწავლებაა: მონაცემები მხოლოდ მისია და მისგან არხამდე არაფერი აღწევს.</translation>
+  </message>
+  <message>
+   <source>This window closes. What was done in a drill on this laptop is removed.</source>
+   <translation>ეს ფანჯარა იხურება. რაც სწავლებაში ამ კომპიუტერზე გაკეთდა, წაიშლება.</translation>
   </message>
  </context>
  <context>
@@ -7325,6 +7384,10 @@ EUPL-1.2</translation>
    <translation>თითოეული საკუთარ გადაწყვეტილებებს გადასცემს.</translation>
   </message>
   <message>
+   <source>End it first.</source>
+   <translation>ჯერ ის დაასრულეთ.</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>ინგლისური</translation>
   </message>
@@ -8051,6 +8114,10 @@ EUPL-1.2</translation>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
    <translation>შესთავაზეთ მოხსნა მიზეზით; სხვა პირი ადასტურებს.</translation>
+  </message>
+  <message>
+   <source>Publish in the real network.</source>
+   <translation>გამოაქვეყნეთ ნამდვილ ქსელში.</translation>
   </message>
   <message>
    <source>Published</source>
@@ -9189,6 +9256,14 @@ EUPL-1.2</translation>
    <translation>ეს მოწვევა უცნობია, უკვე გამოყენებულია ან ვადა გაუვიდა.</translation>
   </message>
   <message>
+   <source>This is a drill already.</source>
+   <translation>ეს უკვე სწავლებაა.</translation>
+  </message>
+  <message>
+   <source>This is a drill: nothing of it reaches a channel.</source>
+   <translation>ეს სწავლებაა: მისგან არხამდე არაფერი აღწევს.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>ეს შევსებული ფორმა არ არის.</translation>
   </message>
@@ -10023,6 +10098,10 @@ EUPL-1.2</translation>
   <message>
    <source>different links</source>
    <translation>განსხვავებული ბმულები</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>სწავლება</translation>
   </message>
   <message>
    <source>e-mail address</source>

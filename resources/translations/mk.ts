@@ -1706,6 +1706,10 @@
    <translation>Одобри го избраното</translation>
   </message>
   <message>
+   <source>Begin a drill…</source>
+   <translation>Започни вежба…</translation>
+  </message>
+  <message>
    <source>Blackouts…</source>
    <translation>Забрани за објавување…</translation>
   </message>
@@ -1784,6 +1788,10 @@
   <message>
    <source>E&amp;ditor</source>
    <translation>Уред&amp;увач</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Заврши ја вежбата…</translation>
   </message>
   <message>
    <source>Filter…</source>
@@ -2745,6 +2753,57 @@
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
    <translation>Објавите што ги пишувате остануваат тука додека не се испратат на одобрување.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drilling</name>
+  <message>
+   <source>Begin a drill?</source>
+   <translation>Да започне вежба?</translation>
+  </message>
+  <message>
+   <source>Begin the drill</source>
+   <translation>Започни ја вежбата</translation>
+  </message>
+  <message>
+   <source>End the drill</source>
+   <translation>Заврши ја вежбата</translation>
+  </message>
+  <message>
+   <source>End the drill?</source>
+   <translation>Да заврши вежбата?</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Заврши ја вежбата…</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Продолжи</translation>
+  </message>
+  <message>
+   <source>It opens in a window of its own with copies of what is here. Nothing of it is sent, nothing can be published, and it is removed when it ends.</source>
+   <translation>Се отвора во свој прозорец со копии од она што е тука. Ништо од неа не се испраќа, ништо не може да се објави, а на крајот се отстранува.</translation>
+  </message>
+  <message>
+   <source>No drill is going on in this window.</source>
+   <translation>Во овој прозорец не тече вежба.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Не сега</translation>
+  </message>
+  <message>
+   <source>This is a drill already.</source>
+   <translation>Ова е веќе вежба.</translation>
+  </message>
+  <message>
+   <source>This is a drill: its data are its own, and nothing of it reaches a channel.</source>
+   <translation>Ова е вежба: податоците се само нејзини и ништо од неа не стига до канал.</translation>
+  </message>
+  <message>
+   <source>This window closes. What was done in a drill on this laptop is removed.</source>
+   <translation>Овој прозорец се затвора. Она што е направено во вежба на овој компјутер се отстранува.</translation>
   </message>
  </context>
  <context>
@@ -7761,6 +7820,10 @@ Do you want to delete it anyway?</source>
    <translation>Секој ги предава сопствените одлуки.</translation>
   </message>
   <message>
+   <source>End it first.</source>
+   <translation>Прво завршете ја.</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>англиски</translation>
   </message>
@@ -8487,6 +8550,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
    <translation>Предложете укинување со причина; друго лице потврдува.</translation>
+  </message>
+  <message>
+   <source>Publish in the real network.</source>
+   <translation>Објавете во вистинската мрежа.</translation>
   </message>
   <message>
    <source>Published</source>
@@ -9625,6 +9692,14 @@ Do you want to delete it anyway?</source>
    <translation>Оваа покана не е позната, веќе е искористена или е истечена.</translation>
   </message>
   <message>
+   <source>This is a drill already.</source>
+   <translation>Ова е веќе вежба.</translation>
+  </message>
+  <message>
+   <source>This is a drill: nothing of it reaches a channel.</source>
+   <translation>Ова е вежба: ништо од неа не стига до канал.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Ова не е пополнет образец.</translation>
   </message>
@@ -10459,6 +10534,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>different links</source>
    <translation>различни врски</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>вежба</translation>
   </message>
   <message>
    <source>e-mail address</source>

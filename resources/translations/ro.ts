@@ -1706,6 +1706,10 @@
    <translation>Aprobă ce este ales</translation>
   </message>
   <message>
+   <source>Begin a drill…</source>
+   <translation>Începe un exercițiu…</translation>
+  </message>
+  <message>
    <source>Blackouts…</source>
    <translation>Interdicții de publicare…</translation>
   </message>
@@ -1784,6 +1788,10 @@
   <message>
    <source>E&amp;ditor</source>
    <translation>E&amp;ditor</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Încheie exercițiul…</translation>
   </message>
   <message>
    <source>Filter…</source>
@@ -2745,6 +2753,57 @@
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
    <translation>Postările pe care le scrieți rămân aici până sunt trimise la aprobare.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drilling</name>
+  <message>
+   <source>Begin a drill?</source>
+   <translation>Începeți un exercițiu?</translation>
+  </message>
+  <message>
+   <source>Begin the drill</source>
+   <translation>Începe exercițiul</translation>
+  </message>
+  <message>
+   <source>End the drill</source>
+   <translation>Încheie exercițiul</translation>
+  </message>
+  <message>
+   <source>End the drill?</source>
+   <translation>Încheiați exercițiul?</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Încheie exercițiul…</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Continuă</translation>
+  </message>
+  <message>
+   <source>It opens in a window of its own with copies of what is here. Nothing of it is sent, nothing can be published, and it is removed when it ends.</source>
+   <translation>Se deschide într-o fereastră proprie, cu copii a ceea ce este aici. Nimic din el nu se trimite, nimic nu se poate publica, iar la sfârșit este șters.</translation>
+  </message>
+  <message>
+   <source>No drill is going on in this window.</source>
+   <translation>În această fereastră nu are loc niciun exercițiu.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Nu acum</translation>
+  </message>
+  <message>
+   <source>This is a drill already.</source>
+   <translation>Acesta este deja un exercițiu.</translation>
+  </message>
+  <message>
+   <source>This is a drill: its data are its own, and nothing of it reaches a channel.</source>
+   <translation>Acesta este un exercițiu: datele sunt numai ale lui și nimic din el nu ajunge pe un canal.</translation>
+  </message>
+  <message>
+   <source>This window closes. What was done in a drill on this laptop is removed.</source>
+   <translation>Această fereastră se închide. Ce s-a făcut într-un exercițiu pe acest calculator este șters.</translation>
   </message>
  </context>
  <context>
@@ -7761,6 +7820,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Fiecare persoană își predă propriile decizii.</translation>
   </message>
   <message>
+   <source>End it first.</source>
+   <translation>Încheiați-l mai întâi.</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>engleză</translation>
   </message>
@@ -8487,6 +8550,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
    <translation>Propuneți ridicarea, cu un motiv; altă persoană confirmă.</translation>
+  </message>
+  <message>
+   <source>Publish in the real network.</source>
+   <translation>Publicați în rețeaua reală.</translation>
   </message>
   <message>
    <source>Published</source>
@@ -9625,6 +9692,14 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Această invitație nu este cunoscută, a fost deja folosită sau a expirat.</translation>
   </message>
   <message>
+   <source>This is a drill already.</source>
+   <translation>Acesta este deja un exercițiu.</translation>
+  </message>
+  <message>
+   <source>This is a drill: nothing of it reaches a channel.</source>
+   <translation>Acesta este un exercițiu: nimic din el nu ajunge pe un canal.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Acesta nu este un formular completat.</translation>
   </message>
@@ -10459,6 +10534,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>different links</source>
    <translation>linkuri diferite</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>exercițiu</translation>
   </message>
   <message>
    <source>e-mail address</source>

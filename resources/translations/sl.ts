@@ -1720,6 +1720,10 @@
    <translation>Odobri izbrano</translation>
   </message>
   <message>
+   <source>Begin a drill…</source>
+   <translation>Začni vajo …</translation>
+  </message>
+  <message>
    <source>Blackouts…</source>
    <translation>Zapore …</translation>
   </message>
@@ -1798,6 +1802,10 @@
   <message>
    <source>E&amp;ditor</source>
    <translation>Ure&amp;jevalnik</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Končaj vajo …</translation>
   </message>
   <message>
    <source>Filter…</source>
@@ -2765,6 +2773,57 @@
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
    <translation>Objave, ki jih pišete, ostanejo tu, dokler niso poslane v odobritev.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drilling</name>
+  <message>
+   <source>Begin a drill?</source>
+   <translation>Začnem vajo?</translation>
+  </message>
+  <message>
+   <source>Begin the drill</source>
+   <translation>Začni vajo</translation>
+  </message>
+  <message>
+   <source>End the drill</source>
+   <translation>Končaj vajo</translation>
+  </message>
+  <message>
+   <source>End the drill?</source>
+   <translation>Končam vajo?</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Končaj vajo …</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Nadaljuj</translation>
+  </message>
+  <message>
+   <source>It opens in a window of its own with copies of what is here. Nothing of it is sent, nothing can be published, and it is removed when it ends.</source>
+   <translation>Odpre se v svojem oknu s kopijami tega, kar je tukaj. Nič od tega se ne pošlje, ničesar ni mogoče objaviti, na koncu se odstrani.</translation>
+  </message>
+  <message>
+   <source>No drill is going on in this window.</source>
+   <translation>V tem oknu ne poteka nobena vaja.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ne zdaj</translation>
+  </message>
+  <message>
+   <source>This is a drill already.</source>
+   <translation>To je že vaja.</translation>
+  </message>
+  <message>
+   <source>This is a drill: its data are its own, and nothing of it reaches a channel.</source>
+   <translation>To je vaja: podatki so samo njeni in nič od tega ne doseže nobenega kanala.</translation>
+  </message>
+  <message>
+   <source>This window closes. What was done in a drill on this laptop is removed.</source>
+   <translation>To okno se zapre. Kar je bilo storjeno v vaji na tem prenosniku, se odstrani.</translation>
   </message>
  </context>
  <context>
@@ -7797,6 +7856,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Vsak predaja svoje odločitve.</translation>
   </message>
   <message>
+   <source>End it first.</source>
+   <translation>Najprej jo končajte.</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>angleščina</translation>
   </message>
@@ -8523,6 +8586,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
    <translation>Predlagajte odpravo z razlogom; druga oseba potrdi.</translation>
+  </message>
+  <message>
+   <source>Publish in the real network.</source>
+   <translation>Objavite v pravi mreži.</translation>
   </message>
   <message>
    <source>Published</source>
@@ -9661,6 +9728,14 @@ Ali želite vseeno izbrisati?</translation>
    <translation>To vabilo ni znano, je že uporabljeno ali je poteklo.</translation>
   </message>
   <message>
+   <source>This is a drill already.</source>
+   <translation>To je že vaja.</translation>
+  </message>
+  <message>
+   <source>This is a drill: nothing of it reaches a channel.</source>
+   <translation>To je vaja: nič od tega ne doseže nobenega kanala.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>To ni izpolnjen obrazec.</translation>
   </message>
@@ -10495,6 +10570,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>different links</source>
    <translation>različne povezave</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>vaja</translation>
   </message>
   <message>
    <source>e-mail address</source>

@@ -1692,6 +1692,10 @@
    <translation>Mirato të zgjedhurat</translation>
   </message>
   <message>
+   <source>Begin a drill…</source>
+   <translation>Fillo një stërvitje…</translation>
+  </message>
+  <message>
    <source>Blackouts…</source>
    <translation>Ndalesa…</translation>
   </message>
@@ -1770,6 +1774,10 @@
   <message>
    <source>E&amp;ditor</source>
    <translation>Re&amp;daktori</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Mbyll stërvitjen…</translation>
   </message>
   <message>
    <source>Filter…</source>
@@ -2725,6 +2733,57 @@
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
    <translation>Postimet që shkruani mbeten këtu derisa të dërgohen për miratim.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drilling</name>
+  <message>
+   <source>Begin a drill?</source>
+   <translation>Të fillohet një stërvitje?</translation>
+  </message>
+  <message>
+   <source>Begin the drill</source>
+   <translation>Fillo stërvitjen</translation>
+  </message>
+  <message>
+   <source>End the drill</source>
+   <translation>Mbyll stërvitjen</translation>
+  </message>
+  <message>
+   <source>End the drill?</source>
+   <translation>Të mbyllet stërvitja?</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Mbyll stërvitjen…</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Vazhdo</translation>
+  </message>
+  <message>
+   <source>It opens in a window of its own with copies of what is here. Nothing of it is sent, nothing can be published, and it is removed when it ends.</source>
+   <translation>Hapet në një dritare më vete me kopje të asaj që është këtu. Asgjë prej saj nuk dërgohet, asgjë nuk mund të publikohet dhe në fund hiqet.</translation>
+  </message>
+  <message>
+   <source>No drill is going on in this window.</source>
+   <translation>Në këtë dritare nuk po zhvillohet asnjë stërvitje.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Jo tani</translation>
+  </message>
+  <message>
+   <source>This is a drill already.</source>
+   <translation>Kjo është tashmë një stërvitje.</translation>
+  </message>
+  <message>
+   <source>This is a drill: its data are its own, and nothing of it reaches a channel.</source>
+   <translation>Kjo është një stërvitje: të dhënat janë vetëm të sajat dhe asgjë prej saj nuk arrin në një kanal.</translation>
+  </message>
+  <message>
+   <source>This window closes. What was done in a drill on this laptop is removed.</source>
+   <translation>Kjo dritare mbyllet. Çfarë u bë në një stërvitje në këtë kompjuter hiqet.</translation>
   </message>
  </context>
  <context>
@@ -7725,6 +7784,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Secili dorëzon vendimet e veta.</translation>
   </message>
   <message>
+   <source>End it first.</source>
+   <translation>Mbylleni atë më parë.</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>anglisht</translation>
   </message>
@@ -8451,6 +8514,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
    <translation>Propozoni heqjen me një arsye; një person tjetër konfirmon.</translation>
+  </message>
+  <message>
+   <source>Publish in the real network.</source>
+   <translation>Publikoni në rrjetin e vërtetë.</translation>
   </message>
   <message>
    <source>Published</source>
@@ -9589,6 +9656,14 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Kjo ftesë nuk njihet, është përdorur tashmë ose ka skaduar.</translation>
   </message>
   <message>
+   <source>This is a drill already.</source>
+   <translation>Kjo është tashmë një stërvitje.</translation>
+  </message>
+  <message>
+   <source>This is a drill: nothing of it reaches a channel.</source>
+   <translation>Kjo është një stërvitje: asgjë prej saj nuk arrin në një kanal.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Ky nuk është një formular i plotësuar.</translation>
   </message>
@@ -10423,6 +10498,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>different links</source>
    <translation>lidhje të ndryshme</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>stërvitje</translation>
   </message>
   <message>
    <source>e-mail address</source>

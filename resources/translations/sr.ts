@@ -1706,6 +1706,10 @@
    <translation>Одобри изабрано</translation>
   </message>
   <message>
+   <source>Begin a drill…</source>
+   <translation>Почни вежбу…</translation>
+  </message>
+  <message>
    <source>Blackouts…</source>
    <translation>Забране објављивања…</translation>
   </message>
@@ -1784,6 +1788,10 @@
   <message>
    <source>E&amp;ditor</source>
    <translation>Уре&amp;ђивач</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Заврши вежбу…</translation>
   </message>
   <message>
    <source>Filter…</source>
@@ -2745,6 +2753,57 @@
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
    <translation>Објаве које пишете остају овде док се не пошаљу на одобрење.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drilling</name>
+  <message>
+   <source>Begin a drill?</source>
+   <translation>Почети вежбу?</translation>
+  </message>
+  <message>
+   <source>Begin the drill</source>
+   <translation>Почни вежбу</translation>
+  </message>
+  <message>
+   <source>End the drill</source>
+   <translation>Заврши вежбу</translation>
+  </message>
+  <message>
+   <source>End the drill?</source>
+   <translation>Завршити вежбу?</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Заврши вежбу…</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Настави</translation>
+  </message>
+  <message>
+   <source>It opens in a window of its own with copies of what is here. Nothing of it is sent, nothing can be published, and it is removed when it ends.</source>
+   <translation>Отвара се у свом прозору са копијама онога што је овде. Ништа од тога се не шаље, ништа се не може објавити, а на крају се уклања.</translation>
+  </message>
+  <message>
+   <source>No drill is going on in this window.</source>
+   <translation>У овом прозору није у току вежба.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Не сада</translation>
+  </message>
+  <message>
+   <source>This is a drill already.</source>
+   <translation>Ово је већ вежба.</translation>
+  </message>
+  <message>
+   <source>This is a drill: its data are its own, and nothing of it reaches a channel.</source>
+   <translation>Ово је вежба: подаци су само њени и ништа од тога не стиже до канала.</translation>
+  </message>
+  <message>
+   <source>This window closes. What was done in a drill on this laptop is removed.</source>
+   <translation>Овај прозор се затвара. Што је рађено у вежби на овом рачунару, уклања се.</translation>
   </message>
  </context>
  <context>
@@ -7761,6 +7820,10 @@ Do you want to delete it anyway?</source>
    <translation>Свако предаје само своје одлуке.</translation>
   </message>
   <message>
+   <source>End it first.</source>
+   <translation>Прво је завршите.</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>енглески</translation>
   </message>
@@ -8487,6 +8550,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
    <translation>Предложите укидање са разлогом; друга особа потврђује.</translation>
+  </message>
+  <message>
+   <source>Publish in the real network.</source>
+   <translation>Објавите у правој мрежи.</translation>
   </message>
   <message>
    <source>Published</source>
@@ -9625,6 +9692,14 @@ Do you want to delete it anyway?</source>
    <translation>Ова позивница није позната, већ је искоришћена, или је истекла.</translation>
   </message>
   <message>
+   <source>This is a drill already.</source>
+   <translation>Ово је већ вежба.</translation>
+  </message>
+  <message>
+   <source>This is a drill: nothing of it reaches a channel.</source>
+   <translation>Ово је вежба: ништа од тога не стиже до канала.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Ово није попуњен образац.</translation>
   </message>
@@ -10459,6 +10534,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>different links</source>
    <translation>другачије везе</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>вежба</translation>
   </message>
   <message>
    <source>e-mail address</source>

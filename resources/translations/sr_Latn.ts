@@ -1706,6 +1706,10 @@
    <translation>Odobri izabrano</translation>
   </message>
   <message>
+   <source>Begin a drill…</source>
+   <translation>Počni vežbu…</translation>
+  </message>
+  <message>
    <source>Blackouts…</source>
    <translation>Zabrane objavljivanja…</translation>
   </message>
@@ -1784,6 +1788,10 @@
   <message>
    <source>E&amp;ditor</source>
    <translation>Ure&amp;đivač</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Završi vežbu…</translation>
   </message>
   <message>
    <source>Filter…</source>
@@ -2745,6 +2753,57 @@
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
    <translation>Objave koje pišete ostaju ovde dok se ne pošalju na odobrenje.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drilling</name>
+  <message>
+   <source>Begin a drill?</source>
+   <translation>Početi vežbu?</translation>
+  </message>
+  <message>
+   <source>Begin the drill</source>
+   <translation>Počni vežbu</translation>
+  </message>
+  <message>
+   <source>End the drill</source>
+   <translation>Završi vežbu</translation>
+  </message>
+  <message>
+   <source>End the drill?</source>
+   <translation>Završiti vežbu?</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Završi vežbu…</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Nastavi</translation>
+  </message>
+  <message>
+   <source>It opens in a window of its own with copies of what is here. Nothing of it is sent, nothing can be published, and it is removed when it ends.</source>
+   <translation>Otvara se u svom prozoru sa kopijama onoga što je ovde. Ništa od toga se ne šalje, ništa se ne može objaviti, a na kraju se uklanja.</translation>
+  </message>
+  <message>
+   <source>No drill is going on in this window.</source>
+   <translation>U ovom prozoru nije u toku vežba.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ne sada</translation>
+  </message>
+  <message>
+   <source>This is a drill already.</source>
+   <translation>Ovo je već vežba.</translation>
+  </message>
+  <message>
+   <source>This is a drill: its data are its own, and nothing of it reaches a channel.</source>
+   <translation>Ovo je vežba: podaci su samo njeni i ništa od toga ne stiže do kanala.</translation>
+  </message>
+  <message>
+   <source>This window closes. What was done in a drill on this laptop is removed.</source>
+   <translation>Ovaj prozor se zatvara. Što je rađeno u vežbi na ovom računaru, uklanja se.</translation>
   </message>
  </context>
  <context>
@@ -7761,6 +7820,10 @@ Do you want to delete it anyway?</source>
    <translation>Svako predaje samo svoje odluke.</translation>
   </message>
   <message>
+   <source>End it first.</source>
+   <translation>Prvo je završite.</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>engleski</translation>
   </message>
@@ -8487,6 +8550,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
    <translation>Predložite ukidanje sa razlogom; druga osoba potvrđuje.</translation>
+  </message>
+  <message>
+   <source>Publish in the real network.</source>
+   <translation>Objavite u pravoj mreži.</translation>
   </message>
   <message>
    <source>Published</source>
@@ -9625,6 +9692,14 @@ Do you want to delete it anyway?</source>
    <translation>Ova pozivnica nije poznata, već je iskorišćena, ili je istekla.</translation>
   </message>
   <message>
+   <source>This is a drill already.</source>
+   <translation>Ovo je već vežba.</translation>
+  </message>
+  <message>
+   <source>This is a drill: nothing of it reaches a channel.</source>
+   <translation>Ovo je vežba: ništa od toga ne stiže do kanala.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Ovo nije popunjen obrazac.</translation>
   </message>
@@ -10459,6 +10534,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>different links</source>
    <translation>drugačije veze</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>vežba</translation>
   </message>
   <message>
    <source>e-mail address</source>

@@ -1706,6 +1706,10 @@
    <translation>Погодити вибране</translation>
   </message>
   <message>
+   <source>Begin a drill…</source>
+   <translation>Почати навчання…</translation>
+  </message>
+  <message>
    <source>Blackouts…</source>
    <translation>Заборони публікацій…</translation>
   </message>
@@ -1784,6 +1788,10 @@
   <message>
    <source>E&amp;ditor</source>
    <translation>Р&amp;едактор</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Завершити навчання…</translation>
   </message>
   <message>
    <source>Filter…</source>
@@ -2745,6 +2753,57 @@
   <message>
    <source>Posts that you write stay here until they are sent for approval.</source>
    <translation>Дописи, які ви пишете, лишаються тут, доки їх не надіслано на погодження.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Drilling</name>
+  <message>
+   <source>Begin a drill?</source>
+   <translation>Почати навчання?</translation>
+  </message>
+  <message>
+   <source>Begin the drill</source>
+   <translation>Почати навчання</translation>
+  </message>
+  <message>
+   <source>End the drill</source>
+   <translation>Завершити навчання</translation>
+  </message>
+  <message>
+   <source>End the drill?</source>
+   <translation>Завершити навчання?</translation>
+  </message>
+  <message>
+   <source>End the drill…</source>
+   <translation>Завершити навчання…</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Продовжити</translation>
+  </message>
+  <message>
+   <source>It opens in a window of its own with copies of what is here. Nothing of it is sent, nothing can be published, and it is removed when it ends.</source>
+   <translation>Воно відкриється в окремому вікні з копіями того, що є тут. Нічого з нього не надсилається, нічого не можна опублікувати, а наприкінці його буде вилучено.</translation>
+  </message>
+  <message>
+   <source>No drill is going on in this window.</source>
+   <translation>У цьому вікні навчання не триває.</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Не зараз</translation>
+  </message>
+  <message>
+   <source>This is a drill already.</source>
+   <translation>Це вже навчання.</translation>
+  </message>
+  <message>
+   <source>This is a drill: its data are its own, and nothing of it reaches a channel.</source>
+   <translation>Це навчання: дані лише його власні, і ніщо з нього не потрапляє в канал.</translation>
+  </message>
+  <message>
+   <source>This window closes. What was done in a drill on this laptop is removed.</source>
+   <translation>Це вікно закриється. Те, що зроблено в навчанні на цьому комп’ютері, буде вилучено.</translation>
   </message>
  </context>
  <context>
@@ -7361,6 +7420,10 @@ EUPL-1.2</translation>
    <translation>Кожен передає власні рішення.</translation>
   </message>
   <message>
+   <source>End it first.</source>
+   <translation>Спочатку завершіть його.</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>англійська</translation>
   </message>
@@ -8087,6 +8150,10 @@ EUPL-1.2</translation>
   <message>
    <source>Propose to lift it, with a reason; another person confirms.</source>
    <translation>Запропонуйте зняти його з причиною; інша особа підтвердить.</translation>
+  </message>
+  <message>
+   <source>Publish in the real network.</source>
+   <translation>Публікуйте у справжній мережі.</translation>
   </message>
   <message>
    <source>Published</source>
@@ -9225,6 +9292,14 @@ EUPL-1.2</translation>
    <translation>Це запрошення невідоме, уже використане або прострочене.</translation>
   </message>
   <message>
+   <source>This is a drill already.</source>
+   <translation>Це вже навчання.</translation>
+  </message>
+  <message>
+   <source>This is a drill: nothing of it reaches a channel.</source>
+   <translation>Це навчання: ніщо з нього не потрапляє в канал.</translation>
+  </message>
+  <message>
    <source>This is not a filled-in form.</source>
    <translation>Це не заповнена форма.</translation>
   </message>
@@ -10059,6 +10134,10 @@ EUPL-1.2</translation>
   <message>
    <source>different links</source>
    <translation>різні посилання</translation>
+  </message>
+  <message>
+   <source>drill</source>
+   <translation>навчання</translation>
   </message>
   <message>
    <source>e-mail address</source>
