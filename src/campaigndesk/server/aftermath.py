@@ -6,19 +6,18 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from campaigndesk.domain.digest import canonical
 from campaigndesk.domain.records import Delta, Record
 from campaigndesk.protocol.tallies import tally_text
+from campaigndesk.server.appending import insert_into
 from campaigndesk.server.tables import content, credential, device, medium_use, scope_tally
 
 
 def insert_missing(conn: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
     """Insert those rows whose key is not there yet."""
     if rows:
-        dialect = sqlite if conn.dialect.name == "sqlite" else postgresql
-        conn.execute(dialect.insert(table).on_conflict_do_nothing(), list(rows))
+        conn.execute(insert_into(table, conn.dialect.name).on_conflict_do_nothing(), list(rows))
 
 
 def approved_content(delta: Delta) -> tuple[str, bytes] | None:

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, ColumnElement, Text, any_, bindparam, column, func, select
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import ARRAY, Column, ColumnElement, Text, any_, bindparam, column, func, select
 
 
 def among(key: Column[str], *, sqlite: bool) -> ColumnElement[bool]:

@@ -30,6 +30,7 @@ _MOVED_ON: Final = (
     .values({name: bindparam(name) for name in ("seq", "head", "people", "access", "embargoes")})
 )
 _PEOPLE: Final = select(record.c.body).where(record.c.network == bindparam("network"), record.c.kind == "person")
+_MANY: Final = 500
 NEWS_CHANNEL: Final = "campaigndesk_news"
 """Where PostgreSQL tells the other server processes that a network's ledger grew."""
 _NOTIFY: Final = select(func.pg_notify(bindparam("channel"), bindparam("network")))
@@ -85,7 +86,7 @@ class Ledger:
         changes = [prepared.change for hand_in in hand_ins for prepared in hand_in.changes]
         fresh: list[Judged] = []
         now = self._clock()
-        with self._database.writing() as conn:
+        with self._database.writing(bulk=len(changes) > _MANY) as conn:
             batch = Batch(conn, name, changes, [hand_in.writer.person for hand_in in hand_ins])
             pulse = find_pulse(conn, name)
             look = batch.look(self.people(conn, pulse), now)

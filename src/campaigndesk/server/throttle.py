@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
+from functools import cache
 from ipaddress import IPv6Address, ip_address
 from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, case, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
+from campaigndesk.server.appending import insert_into
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused
 from campaigndesk.server.pulse import list_networks
@@ -67,7 +68,7 @@ class Throttle:
                 conn.execute(delete(table).where(table.c.network == place, table.c.last < old))
                 for key in keys:
                     values = {"place": place, "of": key, "now": now, "old": old}
-                    conn.execute(_ONE_MORE["sqlite" if self._database.sqlite else "postgresql"], values)
+                    conn.execute(_one_more(conn.dialect.name), values)
 
     def succeeded(self, who: str, address: str) -> None:
         """Forget the failures of this person from this address."""
@@ -80,14 +81,14 @@ class Throttle:
                 conn.execute(delete(table).where(table.c.network == _place(conn), table.c.key == pair))
 
 
-def _one_more(insert: Callable[..., Any]) -> Any:
+@cache
+def _one_more(dialect: str) -> Any:
     """One failure more under a key, counted by the database, so that two processes never count one as the same."""
     fresh = {"network": bindparam("place"), "key": bindparam("of"), "failed": 1, "last": bindparam("now")}
     again = {"failed": case((table.c.last < bindparam("old"), 1), else_=table.c.failed + 1), "last": bindparam("now")}
-    return insert(table).values(fresh).on_conflict_do_update(index_elements=["network", "key"], set_=again)
-
-
-_ONE_MORE: Final = {"sqlite": _one_more(sqlite.insert), "postgresql": _one_more(postgresql.insert)}
+    return (
+        insert_into(table, dialect).values(fresh).on_conflict_do_update(index_elements=["network", "key"], set_=again)
+    )
 
 
 def _place(conn: Connection) -> str:
