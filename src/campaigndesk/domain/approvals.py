@@ -32,9 +32,13 @@ class Step:
 
     def country_for(self, post: Record, campaign: Record | None) -> str:
         """The country whose people decide in this step."""
+        return self.country_beside(str(post.get("country")), campaign)
+
+    def country_beside(self, own: str, campaign: Record | None) -> str:
+        """The same for any post of the country `own` in the campaign."""
         if self.country == LEAD:
-            return str(campaign.get("lead_country")) if campaign else str(post.get("country"))
-        return str(post.get("country")) if self.country == OWN else self.country
+            return str(campaign.get("lead_country")) if campaign else own
+        return own if self.country == OWN else self.country
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +242,15 @@ def waits_for(post: Record, campaign: Record | None, look: Look) -> tuple[str, .
     if post.get("stage") != "in_review" or index is None:
         return ()
     return tuple(dict.fromkeys(person for person, _ in who_may(route.steps[index], post, campaign, look)))
+
+
+def may_wait_for(person: str, country: str, campaign: Record | None, look: Look) -> bool:
+    """Whether any post of the country in the campaign (None: in none) could wait for the person's decision."""
+    for step in route_of(campaign).steps:
+        where = step.country_beside(country, campaign)
+        if person in look.people(step.role, where) or any(t == person for t, _ in stand_ins(step.role, where, look)):
+            return True
+    return False
 
 
 def decides_for(post: Record, campaign: Record | None, author: Author, look: Look) -> str:

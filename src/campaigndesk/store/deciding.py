@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from campaigndesk.domain.approvals import campaign_of, waits_for
+from campaigndesk.domain.approvals import campaign_of, may_wait_for, waits_for
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook
@@ -14,6 +15,13 @@ from campaigndesk.store.meta import find_meta
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+_PLACES: Final = "SELECT DISTINCT country, campaign FROM post WHERE stage = 'in_review'"
+_IN_REVIEW: Final = (
+    "SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'in_review'"
+    " AND (country, campaign) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))) ORDER BY row"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +49,12 @@ def list_waits(conn: Connection, ids: Iterable[str]) -> dict[str, Waits]:
 def list_submissions(conn: Connection, person_id: str, day: str = "") -> list[Record]:
     """Posts in review that wait for this person's decision, the soonest first; `day`: as in `StoreLook`."""
     look = StoreLook(conn, day)
-    rows = conn.exec_driver_sql(
-        "SELECT body FROM record WHERE row IN (SELECT row FROM post WHERE stage = 'in_review') ORDER BY row"
-    )
+    places = [
+        [country, campaign]
+        for country, campaign in conn.exec_driver_sql(_PLACES)
+        if may_wait_for(person_id, country, look.record(campaign) if campaign else None, look)
+    ]
+    rows = conn.exec_driver_sql(_IN_REVIEW, (json.dumps(places),)) if places else ()
     found = []
     for (body,) in rows:
         post = unpacked_record(body)
