@@ -22,6 +22,7 @@ from campaigndesk.actions.drafting import draft_post, revise_text
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.domain.records import Record
 from campaigndesk.store import opening
+from campaigndesk.store.connections import BULK_CACHE, BULK_JOURNAL, CACHE, JOURNAL
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.meta import find_meta
 from campaigndesk.store.opening import open_store
@@ -376,3 +377,15 @@ def test_a_disk_that_fails_as_an_older_database_is_brought_up_to_date_is_told_in
     with pytest.raises(StoreFull, match="disk is full"):
         open_store(profile, KEY)
     assert not list(profile.glob("desk-before-version-*"))
+
+
+def test_what_is_allowed_to_a_large_piece_of_work_ends_with_it(profile: Path) -> None:
+    def allowed(*, bulk: bool) -> list[int]:
+        with store.writing(bulk=bulk) as conn:
+            return [conn.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("cache_size", "wal_autocheckpoint")]
+
+    store = open_store(profile, KEY)
+    before, during, after = allowed(bulk=False), allowed(bulk=True), allowed(bulk=False)
+    store.close()
+    assert before == after == [CACHE, JOURNAL]
+    assert during == [BULK_CACHE, BULK_JOURNAL]

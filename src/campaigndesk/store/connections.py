@@ -19,6 +19,10 @@ CACHE: Final = -4_000
 """Pages kept in memory by each connection, in KiB (negative, as SQLite writes it)."""
 BULK_CACHE: Final = -96_000
 """The same while much is written at once."""
+JOURNAL: Final = 1_000
+"""Pages of the journal after which a commit moves them into the database."""
+BULK_JOURNAL: Final = 16_000
+"""The same while much is written at once: fewer waits for the disk."""
 
 # Up to 3.51.2 two connections could corrupt a database in WAL mode (https://sqlite.org/wal.html#the_wal_reset_bug).
 SAFE_WAL: Final = (3, 51, 3)

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from campaigndesk.store import faults, unsent
-from campaigndesk.store.connections import BULK_CACHE, CACHE, MAIN, connections_to, engine_for, profile_connection
+from campaigndesk.store.connections import (
+    BULK_CACHE,
+    BULK_JOURNAL,
+    CACHE,
+    JOURNAL,
+    MAIN,
+    connections_to,
+    engine_for,
+    profile_connection,
+)
 from campaigndesk.store.driver import Connections
 from campaigndesk.store.journeys import OnTheWay
 from campaigndesk.store.locking import lock_profile
@@ -60,6 +69,7 @@ class Store:
         with self._writer, self._guarded(), self._opened().connect() as conn:
             if bulk:
                 conn.exec_driver_sql(f"PRAGMA cache_size = {BULK_CACHE}")
+                conn.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {BULK_JOURNAL}")
             conn.exec_driver_sql("BEGIN IMMEDIATE")
             try:
                 yield conn
@@ -69,6 +79,7 @@ class Store:
                 raise
             finally:
                 if bulk:
+                    conn.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {JOURNAL}")
                     conn.exec_driver_sql(f"PRAGMA cache_size = {CACHE}")
                     conn.exec_driver_sql("PRAGMA shrink_memory")
 
