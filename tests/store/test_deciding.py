@@ -11,6 +11,7 @@ from campaigndesk.actions.desk import Desk
 from campaigndesk.domain.approvals import campaign_of, waits_for
 from campaigndesk.domain.records import Record, Stamp
 from campaigndesk.store import deciding
+from campaigndesk.store.coding import unpacked_record
 from campaigndesk.store.looks import StoreLook
 from campaigndesk.store.records import save_records
 
@@ -63,8 +64,12 @@ def test_every_post_that_waits_for_a_person_is_found_and_no_other(full: Desk, pe
 
 def test_posts_that_could_not_wait_for_a_person_are_not_read(full: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[bytes] = []
-    unpacked = deciding.unpacked_record
-    monkeypatch.setattr(deciding, "unpacked_record", lambda body: (read.append(body), unpacked(body))[1])
+
+    def note(body: bytes) -> Record:
+        read.append(body)
+        return unpacked_record(body)
+
+    monkeypatch.setattr(deciding, "unpacked_record", note)
     full.read(deciding.list_awaiting, "ana", DAY)
     assert read == []
     full.read(deciding.list_awaiting, "olga", DAY)

@@ -382,7 +382,8 @@ def test_a_disk_that_fails_as_an_older_database_is_brought_up_to_date_is_told_in
 def test_what_is_allowed_to_a_large_piece_of_work_ends_with_it(profile: Path) -> None:
     def allowed(*, bulk: bool) -> list[int]:
         with store.writing(bulk=bulk) as conn:
-            return [conn.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("cache_size", "wal_autocheckpoint")]
+            asked = [conn.exec_driver_sql(f"PRAGMA {name}") for name in ("cache_size", "wal_autocheckpoint")]
+            return [int(found.scalar_one()) for found in asked]
 
     store = open_store(profile, KEY)
     before, during, after = allowed(bulk=False), allowed(bulk=True), allowed(bulk=False)
