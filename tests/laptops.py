@@ -83,14 +83,18 @@ class Laptop:
         self.network.proves(self.person, wire, password)
 
     def syncs(self) -> RoundReport:
-        """One sync over the cable."""
+        """One sync over the cable; who is asked for a proof gives it, and syncs again."""
         wire = wire_for(self.desk)
         wire._session = self.cable.session()
         if self.narrow and wire.greeted is None:
             greet(self.desk, wire)
         if self.narrow and wire.greeted is not None:
             wire.greeted = replace(wire.greeted, batch_changes=2, batch_rows=3)
-        return sync_once(self.desk, wire)
+        report = sync_once(self.desk, wire)
+        if not report.proof:
+            return report
+        self.proves()
+        return self.syncs()
 
     def restarts(self) -> None:
         """Close the desk and open it again."""
@@ -207,15 +211,18 @@ class Network:
         return self._now
 
     def proves(self, person: str, wire: Wire, password: str) -> None:
-        """The second factor, where the server asks for one: set up at first, else a code that was not used yet."""
+        """Who acts: password, and a code that was not used yet; the second factor is set up where one is needed."""
         state = wire.factor_state()
-        if not (state.required or state.enrolled) or state.proved or set_up_where_needed(wire, self.time):
-            return
+        if not state.fresh or (state.enrolled and not state.proved):
+            wire.prove(ProofRequest(password, self._code(person) if state.enrolled else ""))
+        set_up_where_needed(wire, self.time)
+
+    def _code(self, person: str) -> str:
         with self.room.office.database.reading() as conn:
             held = "SELECT secret FROM second_factor JOIN credential USING (network, person) WHERE email = "
             secret = str(conn.exec_driver_sql(f"{held}'{person}@example.org'").scalar())
         self._now += timedelta(minutes=2)
-        wire.prove(ProofRequest(password, Phone(secret, self.time).code()))
+        return Phone(secret, self.time).code()
 
     def later(self, days: int) -> None:
         """So many days go by."""

@@ -16,6 +16,7 @@ from campaigndesk.server.office import server_time
 from campaigndesk.server.tables import device
 from server.house import House, Laptop, Refusal
 from server.test_administration import admin_does
+from server.test_delegations import handed
 
 PASSWORD = "four walls of green stone"
 
@@ -341,3 +342,19 @@ def test_what_was_answered_before_is_answered_again_from_a_stale_session(house: 
     assert applied(eva, approves)
     goes_stale(house, eva, minutes=A_WORKING_DAY + 1)
     assert applied(eva, approves)
+
+
+def test_who_stands_in_for_an_approver_decides_with_a_second_factor_as_the_approver_does(house: House) -> None:
+    post = in_review(house)
+    eva, ben = house.laptop("eva@mfa.si"), house.laptop("ben@mfa.si")
+    with house.database.writing() as conn:
+        conn.execute(device.update().where(device.c.id == ben.device).values(factor=""))
+        conn.exec_driver_sql("UPDATE network SET access = access + 1")
+    assert ben.ask("GET", "/v1/second-factor").json()["required"] is False
+    assert applied(eva, handed(eva, ben, 0, 1))
+    ben.all_rounds()
+    approves = decision(house, ben, post)
+    assert waits(ben, approves)
+    assert ben.ask("GET", "/v1/second-factor").json()["required"] is True
+    enrols(ben)
+    assert applied(ben, approves)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from campaigndesk.domain.errors import Refusal
@@ -46,9 +47,9 @@ def stand_ins(role: str, country: str, look: Look) -> tuple[tuple[str, str], ...
     )
 
 
-def stands_in(author: Author, look: Look) -> bool:
-    """Whether anything was handed to the person that holds today."""
-    return any(d.get("to_person") == author.person and in_force(d, look.day) for d in look.delegations())
+def stands_in(person: str, delegations: Iterable[Record], day: str) -> bool:
+    """Whether anything was handed to the person that holds on the day."""
+    return any(d.get("to_person") == person and in_force(d, day) for d in delegations)
 
 
 def why_not_handed_over(made: Record, author: Author, look: Look, *, new: bool) -> Refusal | None:

@@ -98,7 +98,7 @@ def allowed(rule: Rule, record: Record, author: Author, look: Look) -> bool:
             if record.created.by == author.person and author.roles:
                 return True
         elif whose == "standing_in":
-            if author.roles and stands_in(author, look):
+            if author.roles and stands_in(author.person, look.delegations(), look.day):
                 return True
         elif any((role, c) in author.roles for c in countries(whose, record, look) for role in roles):
             return True

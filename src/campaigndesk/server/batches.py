@@ -156,13 +156,21 @@ def find_devices(conn: Connection, writer: Writer, changes: Sequence[Prepared]) 
 
 
 def find_stale(conn: Connection, writer: Writer, changes: Sequence[Prepared], now: str) -> frozenset[str]:
-    """The ids of changes that ask for a fresh proof of who acts where this device has none."""
+    """The ids of changes that ask for a fresh proof of who acts where this device has none.
+
+    Who stands in for an approver decides with a second factor, as the approver does.
+    """
     asked = {one.change.id: minutes for one in changes if (minutes := minutes_allowed(one.change))}
     if not asked:
         return frozenset()
     own = (device.c.network == writer.network, device.c.person == writer.person, device.c.id == writer.device)
-    proved = conn.execute(select(device.c.proved).where(*own, device.c.revoked == "")).scalar() or ""
-    return frozenset(key for key, minutes in asked.items() if not is_fresh(proved, minutes, now))
+    found = conn.execute(select(device.c.proved, device.c.factor).where(*own, device.c.revoked == "")).one_or_none()
+    proved, factor = found or ("", "")
+    stale = {key for key, minutes in asked.items() if not is_fresh(proved, minutes, now)}
+    decisions = {one.change.id for one in changes if one.change.kind.startswith("decide@")}
+    if decisions and not factor and entries.is_stand_in(conn, writer.network, writer.person, now[:10]):
+        stale |= decisions
+    return frozenset(stale)
 
 
 def _campaign_named(change: Change) -> str:

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, select, update
 
 from campaigndesk.domain.changes import Change
+from campaigndesk.domain.delegations import stands_in
 from campaigndesk.domain.records import Record
 from campaigndesk.protocol.messages import Result
 from campaigndesk.server.appending import append
@@ -98,6 +99,11 @@ def list_kind(conn: Connection, network: str, kind: str, *, locked: bool = True)
     if locked and conn.dialect.name != "sqlite":
         query = query.with_for_update(read=True)
     return [_read_record(body) for (body,) in conn.execute(query)]
+
+
+def is_stand_in(conn: Connection, network: str, person: str, day: str) -> bool:
+    """Whether the person decides for somebody else on the day (ISO 8601)."""
+    return stands_in(person, list_kind(conn, network, "delegation", locked=False), day)
 
 
 def read_record(body: bytes) -> Record:

@@ -23,6 +23,7 @@ from campaigndesk.protocol.access import (
 )
 from campaigndesk.server import passwords
 from campaigndesk.server.access import Session, token_hash
+from campaigndesk.server.entries import is_stand_in
 from campaigndesk.server.opening import Database
 from campaigndesk.server.problems import RequestRefused, invalid
 from campaigndesk.server.tables import credential, device, network, recovery_code, second_factor
@@ -43,11 +44,13 @@ class SecondFactors:
 
     def state(self, session: Session) -> FactorState:
         """How it stands with the person who asks."""
+        now = self._clock()
         unused = (*_of(recovery_code, session), recovery_code.c.used == "")
         with self._database.reading() as conn:
             left = conn.execute(select(func.count()).select_from(recovery_code).where(*unused)).scalar_one()
-        needed, enrolled = session.author.needs_second_factor, session.enrolled
-        fresh = is_fresh(session.proved, MINUTES, self._clock())
+            stands_in = is_stand_in(conn, session.network, session.person, now[:10])
+        needed, enrolled = session.author.needs_second_factor or stands_in, session.enrolled
+        fresh = is_fresh(session.proved, MINUTES, now)
         return FactorState(needed, enrolled, bool(session.factor), fresh, left if enrolled else 0)
 
     def begin(self, session: Session) -> FactorSecret:
