@@ -56,6 +56,7 @@ def test_a_laptop_whose_clock_is_behind_decides_too_late_for_the_server(network:
     late.approves(post)
     assert late.sees(post).get("stage") == "approved"
     assert late.syncs().refused == 1
+    network.ben.proves()
     network.everyone_syncs()
     assert network.ana.sees(post).get("stage") == "in_review"
     assert [kept.change.kind for kept in late.set_aside] == ["decide@1"]
