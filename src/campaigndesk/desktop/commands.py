@@ -62,6 +62,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         Command("place-mentions", _n("Mentions"), "Ctrl+9"),
         Command("place-media", _n("Media"), "Ctrl+8"),
         Command("place-aids", _n("Writing aids"), "Ctrl+7"),
+        Command("place-lines", _n("Lines"), "Ctrl+Alt+L"),
         Command("place-people", _n("People"), "Ctrl+0"),
         Command("place-settings", _n("Settings"), "Ctrl+,"),
         LINE,

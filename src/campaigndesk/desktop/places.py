@@ -37,6 +37,7 @@ PLACES = (
     Place("conflicts", _n("Conflicts"), "conflicts", "conflicts.view:ConflictsView", "conflicts", True),
     Place("set_aside", _n("Set aside"), "set-aside", "set_aside.view:SetAsideView", "set_aside", True),
     Place("notices", _n("Notices"), "notices", "notifying.view:NoticesView"),
+    Place("lines", _n("Lines"), "narratives", "lines.view:LinesView"),
     Place("media", _n("Media"), "media", "media.view:MediaView"),
     Place("aids", _n("Writing aids"), "lines", "aids.view:AidsView"),
     Place("people", _n("People"), "people", "people.view:PeopleView"),

@@ -11,6 +11,7 @@ from typing import Final
 
 from campaigndesk.domain import texts
 from campaigndesk.domain.intents import ANSWERS, INTENTS
+from campaigndesk.domain.lines import PARTS, SENSITIVITIES, STATUSES
 from campaigndesk.domain.occasions import EFFECTS, OCCASIONS
 from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Record, Value
@@ -240,6 +241,11 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "text": Field(_text, "text"),
         "position": Field(_number, "position"),
         "source": Field(_line, "source"),
+        "part": Field(_one_of(PARTS), "part of the message house"),
+        "status": Field(_one_of(STATUSES), "status"),
+        "owner": Field(_line, "owner"),
+        "valid_until": Field(_date, "last day"),
+        "sensitivity": Field(_one_of(SENSITIVITIES), "sensitivity"),
     },
     "post": {
         "campaign": Field(_line, "campaign"),

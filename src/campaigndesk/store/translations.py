@@ -40,3 +40,14 @@ def list_translations(conn: Connection, message: Record) -> list[Translation]:
         Translation(post, country, language, channel, stage, empty == 1, bool(revision) and revision != now)
         for post, country, language, channel, stage, empty, revision in rows
     ]
+
+
+def count_by_message(conn: Connection) -> dict[str, int]:
+    """Message -> how many posts were made from it; withdrawn ones and messages without any are left out."""
+    rows = conn.exec_driver_sql(
+        "SELECT json_extract(CAST(r.body AS TEXT), '$.fields.message') AS message, count(*)"
+        " FROM post p INDEXED BY post_campaign JOIN record r ON r.row = p.row"
+        " WHERE p.campaign IN (SELECT parent FROM record WHERE kind = 'message' AND deleted = 0)"
+        " AND p.stage <> 'withdrawn' GROUP BY message"
+    )
+    return {str(message): int(count) for message, count in rows if message}

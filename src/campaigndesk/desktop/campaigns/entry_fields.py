@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.editor.fields import explain, tags_of, tags_text
 from campaigndesk.desktop.editor.writing import WritingBox
@@ -132,15 +133,58 @@ class DayEntry(EntryField):
             self.typed.emit()
 
 
-class LanguageEntry(EntryField):
-    """A language of the network."""
+class LastDayEntry(DayEntry):
+    """A day, or none: the box above it says which."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, box: str, parent: QWidget | None = None) -> None:
+        self.some = QCheckBox(box)
+        super().__init__(name, parent)
+        self.date.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if isinstance(column := self.layout(), QVBoxLayout):
+            column.insertWidget(0, self.some)
+        self.setFocusProxy(self.some)
+        self.date.hide()
+        self.some.toggled.connect(self._on_toggled)
+
+    def value(self) -> Value:
+        """The day, or None."""
+        return super().value() if self.some.isChecked() else None
+
+    def put(self, value: Value) -> None:
+        """Show a day, or none."""
+        blocked = self.some.blockSignals(True)
+        self.some.setChecked(bool(value))
+        self.some.blockSignals(blocked)
+        self.date.setVisible(bool(value))
+        super().put(value)
+
+    def set_read_only(self, on: bool, why: str) -> None:
+        super().set_read_only(on, why)
+        self.some.setEnabled(not on)
+        explain(self.some, why if on else "")
+
+    def _on_toggled(self, on: bool) -> None:
+        self.date.setVisible(on)
+        self.typed.emit()
+
+
+class ChoiceEntry(EntryField):
+    """One of a few things, as pairs of what is kept and its words."""
+
+    def __init__(self, name: str, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         self.box = QComboBox()
         super().__init__(self.box, name, parent)
-        for code, words in LANGUAGES.items():
-            self.box.addItem(said(words), code)
+        self.offer(choices)
         self.box.activated.connect(lambda _: self.typed.emit())
+
+    def offer(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer these; what is chosen stays chosen."""
+        now = self.box.currentData()
+        self.box.clear()
+        for kept, words in choices:
+            self.box.addItem(words, kept)
+        if now:
+            self.put(now)
 
     def value(self) -> Value:
         """What stands on the screen."""
@@ -154,8 +198,15 @@ class LanguageEntry(EntryField):
         """Show a value."""
         if value and self.box.findData(value) < 0:
             self.box.addItem(str(value), value)
-        self.box.setCurrentIndex(self.box.findData(value))
+        self.box.setCurrentIndex(self.box.findData(value or ""))
 
 
-Entry: TypeAlias = LineEntry | TextEntry | DayEntry | LanguageEntry
+class LanguageEntry(ChoiceEntry):
+    """A language of the network."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, ((code, said(words)) for code, words in LANGUAGES.items()), parent)
+
+
+Entry: TypeAlias = LineEntry | TextEntry | DayEntry | ChoiceEntry
 """One field of a form; hashtags are a line."""

@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from campaigndesk.actions.messages import revise_message
-from campaigndesk.desktop.campaigns.entry_fields import Entry, LineEntry, TextEntry
+from campaigndesk.desktop.campaigns.entry_fields import ChoiceEntry, Entry, LastDayEntry, LineEntry, TextEntry
 from campaigndesk.desktop.campaigns.form import SelfSavingForm
 from campaigndesk.desktop.campaigns.reading import CampaignPage, stage_words
 from campaigndesk.desktop.campaigns.sheet import Sheet
 from campaigndesk.desktop.campaigns.tables import PlainTable
 from campaigndesk.desktop.coverage.phrases import channel_name, country_name, language_name
 from campaigndesk.desktop.editor.entries import HEIGHT, EntryList
+from campaigndesk.desktop.lines.phrases import part_choices, sensitivity_choices, status_choices
 from campaigndesk.desktop.look.icons import stage_icon
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
@@ -83,8 +84,18 @@ class MessageHouse(Sheet):
         entries: dict[str, Entry] = {
             "title": LineEntry(self.tr("Title of the message")),
             "text": TextEntry(self.tr("Joint text"), TALL),
+            "part": ChoiceEntry(self.tr("Part of the message house"), part_choices()),
+            "source": LineEntry(self.tr("Source")),
+            "status": ChoiceEntry(self.tr("Status"), status_choices()),
+            "owner": ChoiceEntry(self.tr("Owner")),
+            "valid_until": LastDayEntry(self.tr("Last day on which it may be said"), self.tr("Only until a day")),
+            "sensitivity": ChoiceEntry(self.tr("Who may hear it"), sensitivity_choices()),
         }
-        labels = {"title": self.tr("Title"), "text": self.tr("Joint text")}
+        labels = {
+            "title": self.tr("Title"), "text": self.tr("Joint text"), "part": self.tr("Part"),
+            "source": self.tr("Source"), "status": self.tr("Status"), "owner": self.tr("Owner"),
+            "valid_until": self.tr("Valid"), "sensitivity": self.tr("Who may hear it"),
+        }  # fmt: skip
         self.form = SelfSavingForm(room, revise_message, entries, labels)
         self.heading = Section(self.tr("Translations"), "", self)
         self.translations = TranslationsTable(self)
@@ -108,6 +119,9 @@ class MessageHouse(Sheet):
         self.list.setFixedHeight(min(4, max(1, len(page.messages))) * HEIGHT + 4)
         self.list.setVisible(bool(page.messages))
         self.none.setVisible(not page.messages)
+        owner = self.form.entries["owner"]
+        if isinstance(owner, ChoiceEntry):
+            owner.offer((("", self.tr("Nobody yet")), *page.people))
         self._on_chose()
 
     def _on_chose(self) -> None:

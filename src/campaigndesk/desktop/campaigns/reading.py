@@ -12,10 +12,12 @@ from campaigndesk.desktop.campaigns.embargo import EmbargoShown, read_embargo
 from campaigndesk.desktop.campaigns.register import Line, line_of, missing_entries
 from campaigndesk.desktop.editor.entries import Entry
 from campaigndesk.desktop.editor.offers import why_not
+from campaigndesk.desktop.lines.phrases import part_name, status_name
 from campaigndesk.desktop.sentences import marked, said
 from campaigndesk.desktop.words import brief_day
 from campaigndesk.domain.countries import COUNTRIES, LANGUAGES
 from campaigndesk.domain.coverage import matrix_of
+from campaigndesk.domain.lines import RUN_OUT, standing
 from campaigndesk.domain.people import Author, Look
 from campaigndesk.domain.posts import STAGE_WORDS
 from campaigndesk.domain.records import Record
@@ -62,6 +64,7 @@ class CampaignPage:
     missing: tuple[Entry, ...]
     gaps: int
     messages: tuple[Entry, ...]
+    people: tuple[tuple[str, str], ...]
     texts: Mapping[str, Record]
     counts: Mapping[str, Mapping[str, int]]
     may_not_write: str
@@ -125,7 +128,8 @@ def read_page(conn: Any, desk: Desk, campaign_id: str, now: str) -> CampaignPage
         register=register,
         missing=missing_entries(register, matrix),
         gaps=matrix.gaps,
-        messages=tuple(map(_message, messages)),
+        messages=tuple(_message(message, now[:10]) for message in messages),
+        people=_people(conn),
         texts={message.id: message for message in messages},
         counts={country: _counts(conn, found.id, country) for country in ("", *countries)},
         may_not_write=_may_not_set(found, "objective", author, look, now),
@@ -151,15 +155,23 @@ def _may_not_set(record: Record, name: str, author: Author, look: Look, now: str
     return why_not(record, "set@1", {"fields": {name: write}}, author, look, now)
 
 
-def _message(message: Record) -> Entry:
+def _people(conn: Any) -> tuple[tuple[str, str], ...]:
+    """Who may own a line, as pairs of id and name."""
+    people = [person for person in list_records(conn, "person", limit=5000) if person.get("active", True)]
+    return tuple(sorted(((p.id, str(p.get("name") or "?")) for p in people), key=lambda pair: pair[1]))
+
+
+def _message(message: Record, day: str) -> Entry:
     language = str(message.get("language") or "")
+    part, ends = part_name(str(message.get("part") or "")), standing(message, day)
+    told = status_name(ends) if message.get("status") or ends == RUN_OUT else ""
     return Entry(
         id=message.id,
         title=str(message.get("title") or translate("Campaigns", "Message")),
         detail=" ".join(str(message.get("text") or "").split())[:200] or translate("Campaigns", "no text yet"),
-        note=said(LANGUAGES.get(language, language)),
+        note=" · ".join(filter(None, (part, told, said(LANGUAGES.get(language, language))))),
         mark="lines",
-        ink="secondary",
+        ink="stop" if ends in ("withdrawn", RUN_OUT) else "secondary",
     )
 
 

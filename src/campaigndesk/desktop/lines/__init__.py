@@ -1,0 +1,1 @@
+"""The lines of every message house in one place."""
