@@ -133,38 +133,51 @@ class DayEntry(EntryField):
             self.typed.emit()
 
 
-class LastDayEntry(DayEntry):
-    """A day, or none: the box above it says which."""
+class LastDayEntry(EntryField):
+    """A day as an ISO 8601 date, or none: the box says which. The field of the day is made once there is one."""
 
     def __init__(self, name: str, box: str, parent: QWidget | None = None) -> None:
         self.some = QCheckBox(box)
-        super().__init__(name, parent)
-        self.date.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        if isinstance(column := self.layout(), QVBoxLayout):
-            column.insertWidget(0, self.some)
-        self.setFocusProxy(self.some)
-        self.date.hide()
+        self._day: DayEntry | None = None
+        super().__init__(self.some, name, parent)
+        self.some.setAccessibleName(box)
+        self._name = name
         self.some.toggled.connect(self._on_toggled)
 
     def value(self) -> Value:
         """The day, or None."""
-        return super().value() if self.some.isChecked() else None
+        return self._field().value() if self.some.isChecked() else None
+
+    def start(self, value: Value) -> None:
+        """Show the value of another record."""
+        self.put(value)
 
     def put(self, value: Value) -> None:
         """Show a day, or none."""
         blocked = self.some.blockSignals(True)
         self.some.setChecked(bool(value))
         self.some.blockSignals(blocked)
-        self.date.setVisible(bool(value))
-        super().put(value)
+        if value:
+            self._field().put(value)
+        if self._day is not None:
+            self._day.setVisible(bool(value))
 
     def set_read_only(self, on: bool, why: str) -> None:
         super().set_read_only(on, why)
-        self.some.setEnabled(not on)
-        explain(self.some, why if on else "")
+        if self._day is not None:
+            self._day.set_read_only(on, why)
+
+    def _field(self) -> DayEntry:
+        if self._day is None:
+            self._day = DayEntry(self._name, self)
+            self._day.date.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            self._day.typed.connect(self.typed)
+            if (column := self.layout()) is not None:
+                column.addWidget(self._day)
+        return self._day
 
     def _on_toggled(self, on: bool) -> None:
-        self.date.setVisible(on)
+        self._field().setVisible(on)
         self.typed.emit()
 
 
@@ -208,5 +221,5 @@ class LanguageEntry(ChoiceEntry):
         super().__init__(name, ((code, said(words)) for code, words in LANGUAGES.items()), parent)
 
 
-Entry: TypeAlias = LineEntry | TextEntry | DayEntry | ChoiceEntry
+Entry: TypeAlias = LineEntry | TextEntry | DayEntry | LastDayEntry | ChoiceEntry
 """One field of a form; hashtags are a line."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from campaigndesk.actions.messages import revise_message
 from campaigndesk.desktop.campaigns.entry_fields import ChoiceEntry, Entry, LastDayEntry, LineEntry, TextEntry
@@ -81,6 +81,43 @@ class MessageHouse(Sheet):
         self.none = plain(self.tr("No message yet: a message is a joint text that each country says in its own "
                                   "language."), "secondary", self, wrap=True)  # fmt: skip
         self.new = ReasonedButton(self.tr("New message"), self)
+        self._form: SelfSavingForm | None = None
+        self._held = QVBoxLayout()
+        self.heading = Section(self.tr("Translations"), "", self)
+        self.translations = TranslationsTable(self)
+        self.add(Section(self.tr("Messages"), self.tr("The joint texts, said by each country in its language"), self))
+        self.add(self.none)
+        self.add(self.list)
+        self.add(self.new, QWidget(self))
+        held = QWidget(self)
+        self._held.setContentsMargins(0, 0, 0, 0)
+        held.setLayout(self._held)
+        self.add(held)
+        self.add(self.heading)
+        self.add(self.translations)
+        self.end()
+        self.list.chose.connect(self._on_chose)
+        self.new.clicked.connect(self.added)
+        self.translations.entered.connect(self.opened)
+
+    @property
+    def form(self) -> SelfSavingForm:
+        """The fields of the chosen message; made with the first one, since a campaign opens on another part."""
+        if self._form is None:
+            self._form = self._made()
+            self._held.addWidget(self._form)
+        return self._form
+
+    def leave(self) -> None:
+        """Save what waits."""
+        if self._form is not None:
+            self._form.leave()
+
+    def typed(self) -> str:
+        """What could not be saved."""
+        return self._form.typed() if self._form is not None else ""
+
+    def _made(self) -> SelfSavingForm:
         entries: dict[str, Entry] = {
             "title": LineEntry(self.tr("Title of the message")),
             "text": TextEntry(self.tr("Joint text"), TALL),
@@ -96,20 +133,7 @@ class MessageHouse(Sheet):
             "source": self.tr("Source"), "status": self.tr("Status"), "owner": self.tr("Owner"),
             "valid_until": self.tr("Valid"), "sensitivity": self.tr("Who may hear it"),
         }  # fmt: skip
-        self.form = SelfSavingForm(room, revise_message, entries, labels)
-        self.heading = Section(self.tr("Translations"), "", self)
-        self.translations = TranslationsTable(self)
-        self.add(Section(self.tr("Messages"), self.tr("The joint texts, said by each country in its language"), self))
-        self.add(self.none)
-        self.add(self.list)
-        self.add(self.new, QWidget(self))
-        self.add(self.form)
-        self.add(self.heading)
-        self.add(self.translations)
-        self.end()
-        self.list.chose.connect(self._on_chose)
-        self.new.clicked.connect(self.added)
-        self.translations.entered.connect(self.opened)
+        return SelfSavingForm(self._room, revise_message, entries, labels)
 
     def show_page(self, page: CampaignPage) -> None:
         """Show the messages of a campaign; the chosen one stays chosen."""
@@ -119,17 +143,19 @@ class MessageHouse(Sheet):
         self.list.setFixedHeight(min(4, max(1, len(page.messages))) * HEIGHT + 4)
         self.list.setVisible(bool(page.messages))
         self.none.setVisible(not page.messages)
-        owner = self.form.entries["owner"]
-        if isinstance(owner, ChoiceEntry):
-            owner.offer((("", self.tr("Nobody yet")), *page.people))
         self._on_chose()
 
     def _on_chose(self) -> None:
         chosen = self.list.chosen()
         record = self._page.texts.get(chosen[0]) if self._page is not None and chosen else None
-        for part in (self.form, self.heading, self.translations):
-            part.setVisible(record is not None)
+        for part in (self._form, self.heading, self.translations):
+            if part is not None:
+                part.setVisible(record is not None)
         if record is not None and self._page is not None:
+            self.form.setVisible(True)
+            owner = self.form.entries["owner"]
+            if isinstance(owner, ChoiceEntry):
+                owner.offer((("", self.tr("Nobody yet")), *self._page.people))
             self.form.show_record(record, self._page.person, self._page.may_not_write_message)
             self._room.read(read_translations, record, then=self._on_read, owner=self, key="translations")
 

@@ -163,11 +163,11 @@ class CampaignBody(QWidget):
     def leave(self) -> None:
         """Save what waits in both forms."""
         self.brief.leave()
-        self.house.form.leave()
+        self.house.leave()
 
     def typed(self) -> str:
         """What could not be saved."""
-        return "\n\n".join(filter(None, (self.brief.typed(), self.house.form.typed())))
+        return "\n\n".join(filter(None, (self.brief.typed(), self.house.typed())))
 
 
 def _brief_entries() -> dict[str, Entry]:
