@@ -205,6 +205,16 @@
   </message>
  </context>
  <context>
+  <name>LinesView</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation>
+    <numerusform>%n behind</numerusform>
+    <numerusform>%n behind</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Many</name>
   <message numerus="yes">
    <source>%n posts are in the tray, without a time.</source>

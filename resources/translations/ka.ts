@@ -1816,6 +1816,10 @@
    <translation>კლავიატურა და თაგვი</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>პოზიციები</translation>
+  </message>
+  <message>
    <source>Media</source>
    <translation>მედია</translation>
   </message>
@@ -4344,6 +4348,183 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Lines</name>
+  <message>
+   <source>Agreed</source>
+   <translation>შეთანხმებული</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>კონფიდენციალური: ვისაც სჭირდება</translation>
+  </message>
+  <message>
+   <source>Core message</source>
+   <translation>მთავარი გზავნილი</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>მონახაზი</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>ყველა</translation>
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>საერთო ტექსტი</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
+   <translation>პოზიცია</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>არ არის მითითებული</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>საყრდენი</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>მტკიცებულება</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>კითხვა-პასუხი</translation>
+  </message>
+  <message>
+   <source>Run out</source>
+   <translation>ვადაგასული</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>მხოლოდ სამინისტროები</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>გაწვეული</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinesView</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation>
+    <numerusform>%n ჩამორჩება</numerusform>
+    <numerusform>%n ჩამორჩება</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>ტექსტად კოპირება</translation>
+  </message>
+  <message>
+   <source>Copy these as text</source>
+   <translation>ამათი ტექსტად კოპირება</translation>
+  </message>
+  <message>
+   <source>Every part</source>
+   <translation>ყველა ნაწილი</translation>
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation>ყველა მდგომარეობა</translation>
+  </message>
+  <message>
+   <source>Go to the campaigns</source>
+   <translation>კამპანიებზე გადასვლა</translation>
+  </message>
+  <message>
+   <source>Its time ended: {0}.</source>
+   <translation>ვადა ამოიწურა: {0}.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>საძებნი ასოები</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>პოზიციები</translation>
+  </message>
+  <message>
+   <source>Lines · {0}</source>
+   <translation>პოზიციები · {0}</translation>
+  </message>
+  <message>
+   <source>May be said until {0}.</source>
+   <translation>შეიძლება ითქვას {0}-მდე.</translation>
+  </message>
+  <message>
+   <source>No line fits.</source>
+   <translation>არც ერთი პოზიცია არ შეესაბამება.</translation>
+  </message>
+  <message>
+   <source>No lines yet</source>
+   <translation>პოზიციები ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>პასუხისმგებელი ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>No title yet</source>
+   <translation>სათაური ჯერ არ არის</translation>
+  </message>
+  <message>
+   <source>Open in the campaign</source>
+   <translation>კამპანიაში გახსნა</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>პასუხისმგებელი: {0}</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>გზავნილების სახლის ნაწილი</translation>
+  </message>
+  <message>
+   <source>Posts that rest on it</source>
+   <translation>პოსტები, რომლებიც მას ეყრდნობა</translation>
+  </message>
+  <message>
+   <source>Source: {0}</source>
+   <translation>წყარო: {0}</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>მდგომარეობა</translation>
+  </message>
+  <message>
+   <source>The line is copied.</source>
+   <translation>პოზიცია დაკოპირდა.</translation>
+  </message>
+  <message>
+   <source>The lines are copied.</source>
+   <translation>პოზიციები დაკოპირდა.</translation>
+  </message>
+  <message>
+   <source>What a campaign says stands in its message house: core message, pillars, proof points, lines to take, questions and answers. All of them are found here.</source>
+   <translation>რასაც კამპანია ამბობს, მის გზავნილების სახლშია: მთავარი გზავნილი, საყრდენები, მტკიცებულებები, პოზიციები, კითხვა-პასუხი. ყველაფერი აქ მოიძებნება.</translation>
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation>რას ამბობს</translation>
+  </message>
+  <message>
+   <source>Words, campaign, owner or source</source>
+   <translation>სიტყვები, კამპანია, პასუხისმგებელი ან წყარო</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>ჯერ არცერთი</translation>
+  </message>
+  <message>
+   <source>the line was changed since</source>
+   <translation>პოზიცია მას შემდეგ შეიცვალა</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -4789,6 +4970,10 @@ EUPL-1.2</translation>
    <translation>საერთო ტექსტი</translation>
   </message>
   <message>
+   <source>Last day on which it may be said</source>
+   <translation>ბოლო დღე, როცა შეიძლება ითქვას</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>გზავნილები</translation>
   </message>
@@ -4805,6 +4990,34 @@ EUPL-1.2</translation>
    <translation>გზავნილი ჯერ არ არის: გზავნილი ერთობლივი ტექსტია, რომელსაც თითოეული ქვეყანა თავის ენაზე ამბობს.</translation>
   </message>
   <message>
+   <source>Nobody yet</source>
+   <translation>ჯერ არავინ</translation>
+  </message>
+  <message>
+   <source>Only until a day</source>
+   <translation>მხოლოდ გარკვეულ დღემდე</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>პასუხისმგებელი</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>ნაწილი</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>გზავნილების სახლის ნაწილი</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>წყარო</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>მდგომარეობა</translation>
+  </message>
+  <message>
    <source>The joint texts, said by each country in its language</source>
    <translation>ერთობლივი ტექსტები, თითოეული ქვეყნის ენაზე</translation>
   </message>
@@ -4819,6 +5032,14 @@ EUPL-1.2</translation>
   <message>
    <source>Translations</source>
    <translation>თარგმანები</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>მოქმედებს</translation>
+  </message>
+  <message>
+   <source>Who may hear it</source>
+   <translation>ვინ შეიძლება მოისმინოს</translation>
   </message>
   <message>
    <source>all up to date</source>
@@ -5855,6 +6076,10 @@ EUPL-1.2</translation>
   <message>
    <source>Editor</source>
    <translation>რედაქტორი</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>პოზიციები</translation>
   </message>
   <message>
    <source>Media</source>
@@ -10380,6 +10605,10 @@ EUPL-1.2</translation>
    <translation>პაკეტი</translation>
   </message>
   <message>
+   <source>part of the message house</source>
+   <translation>გზავნილების სახლის ნაწილი</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>მონაწილეობა</translation>
   </message>
@@ -10480,6 +10709,10 @@ EUPL-1.2</translation>
    <translation>შეფასება</translation>
   </message>
   <message>
+   <source>sensitivity</source>
+   <translation>მგრძნობიარობა</translation>
+  </message>
+  <message>
    <source>series</source>
    <translation>სერია</translation>
   </message>
@@ -10522,6 +10755,10 @@ EUPL-1.2</translation>
   <message>
    <source>start time</source>
    <translation>დაწყების დრო</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>მდგომარეობა</translation>
   </message>
   <message>
    <source>stop</source>

@@ -1830,6 +1830,10 @@
    <translation>Тастатура и глувче</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>Ставови</translation>
+  </message>
+  <message>
    <source>Media</source>
    <translation>Медиуми</translation>
   </message>
@@ -4367,6 +4371,184 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Lines</name>
+  <message>
+   <source>Agreed</source>
+   <translation>Усогласено</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Доверливо: кому му треба</translation>
+  </message>
+  <message>
+   <source>Core message</source>
+   <translation>Клучна порака</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Нацрт</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Сите</translation>
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>Заеднички текст</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
+   <translation>Став</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Не е наведено</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Столб</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Доказ</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Прашање и одговор</translation>
+  </message>
+  <message>
+   <source>Run out</source>
+   <translation>Истечено</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Само министерствата</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Повлечено</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinesView</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation>
+    <numerusform>%n заостанува</numerusform>
+    <numerusform>%n заостануваат</numerusform>
+    <numerusform>%n заостануваат</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Копирај како текст</translation>
+  </message>
+  <message>
+   <source>Copy these as text</source>
+   <translation>Копирај ги овие како текст</translation>
+  </message>
+  <message>
+   <source>Every part</source>
+   <translation>Секој дел</translation>
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation>Секој статус</translation>
+  </message>
+  <message>
+   <source>Go to the campaigns</source>
+   <translation>Кон кампањите</translation>
+  </message>
+  <message>
+   <source>Its time ended: {0}.</source>
+   <translation>Важноста истече: {0}.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Букви за барање</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Ставови</translation>
+  </message>
+  <message>
+   <source>Lines · {0}</source>
+   <translation>Ставови · {0}</translation>
+  </message>
+  <message>
+   <source>May be said until {0}.</source>
+   <translation>Смее да се каже до {0}.</translation>
+  </message>
+  <message>
+   <source>No line fits.</source>
+   <translation>Ниеден став не одговара.</translation>
+  </message>
+  <message>
+   <source>No lines yet</source>
+   <translation>Сè уште нема ставови</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Сè уште без сопственик</translation>
+  </message>
+  <message>
+   <source>No title yet</source>
+   <translation>Сè уште без наслов</translation>
+  </message>
+  <message>
+   <source>Open in the campaign</source>
+   <translation>Отвори во кампањата</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Сопственик: {0}</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Дел од куќата на пораки</translation>
+  </message>
+  <message>
+   <source>Posts that rest on it</source>
+   <translation>Објави што почиваат на него</translation>
+  </message>
+  <message>
+   <source>Source: {0}</source>
+   <translation>Извор: {0}</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Состојба</translation>
+  </message>
+  <message>
+   <source>The line is copied.</source>
+   <translation>Ставот е копиран.</translation>
+  </message>
+  <message>
+   <source>The lines are copied.</source>
+   <translation>Ставовите се копирани.</translation>
+  </message>
+  <message>
+   <source>What a campaign says stands in its message house: core message, pillars, proof points, lines to take, questions and answers. All of them are found here.</source>
+   <translation>Што вели кампањата стои во нејзината куќа на пораки: клучна порака, столбови, докази, ставови, прашања и одговори. Сè се наоѓа тука.</translation>
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation>Што вели</translation>
+  </message>
+  <message>
+   <source>Words, campaign, owner or source</source>
+   <translation>Зборови, кампања, сопственик или извор</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>сè уште ниедна</translation>
+  </message>
+  <message>
+   <source>the line was changed since</source>
+   <translation>ставот оттогаш е изменет</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -4818,6 +5000,10 @@ EUPL-1.2</translation>
    <translation>Заеднички текст</translation>
   </message>
   <message>
+   <source>Last day on which it may be said</source>
+   <translation>Последен ден кога смее да се каже</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Пораки</translation>
   </message>
@@ -4834,6 +5020,34 @@ EUPL-1.2</translation>
    <translation>Сè уште нема порака: порака е заеднички текст што секоја земја го кажува на својот јазик.</translation>
   </message>
   <message>
+   <source>Nobody yet</source>
+   <translation>Сè уште никој</translation>
+  </message>
+  <message>
+   <source>Only until a day</source>
+   <translation>Само до одреден ден</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Одговорно лице</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Дел</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Дел од куќата на пораки</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Извор</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Состојба</translation>
+  </message>
+  <message>
    <source>The joint texts, said by each country in its language</source>
    <translation>Заедничките текстови, кажани од секоја земја на нејзиниот јазик</translation>
   </message>
@@ -4848,6 +5062,14 @@ EUPL-1.2</translation>
   <message>
    <source>Translations</source>
    <translation>Преводи</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Важи</translation>
+  </message>
+  <message>
+   <source>Who may hear it</source>
+   <translation>Кој смее да го слушне</translation>
   </message>
   <message>
    <source>all up to date</source>
@@ -5886,6 +6108,10 @@ EUPL-1.2</translation>
   <message>
    <source>Editor</source>
    <translation>Уредувач</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Ставови</translation>
   </message>
   <message>
    <source>Media</source>
@@ -10816,6 +11042,10 @@ Do you want to delete it anyway?</source>
    <translation>пакет</translation>
   </message>
   <message>
+   <source>part of the message house</source>
+   <translation>дел од куќата на пораки</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>учество</translation>
   </message>
@@ -10916,6 +11146,10 @@ Do you want to delete it anyway?</source>
    <translation>оценување</translation>
   </message>
   <message>
+   <source>sensitivity</source>
+   <translation>чувствителност</translation>
+  </message>
+  <message>
    <source>series</source>
    <translation>серија</translation>
   </message>
@@ -10958,6 +11192,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>start time</source>
    <translation>време на почеток</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>статус</translation>
   </message>
   <message>
    <source>stop</source>

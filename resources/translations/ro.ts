@@ -1830,6 +1830,10 @@
    <translation>Tastatură și mouse</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>Poziții</translation>
+  </message>
+  <message>
    <source>Media</source>
    <translation>Media</translation>
   </message>
@@ -4367,6 +4371,184 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Lines</name>
+  <message>
+   <source>Agreed</source>
+   <translation>Convenit</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Confidențial: cei care au nevoie</translation>
+  </message>
+  <message>
+   <source>Core message</source>
+   <translation>Mesaj central</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Ciornă</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Toți</translation>
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>Text comun</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
+   <translation>Poziție</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Nespecificat</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Pilon</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Dovadă</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Întrebare și răspuns</translation>
+  </message>
+  <message>
+   <source>Run out</source>
+   <translation>Expirat</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Numai ministerele</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Retrasă</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinesView</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation>
+    <numerusform>%n rămasă în urmă</numerusform>
+    <numerusform>%n rămase în urmă</numerusform>
+    <numerusform>%n rămase în urmă</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Copiază ca text</translation>
+  </message>
+  <message>
+   <source>Copy these as text</source>
+   <translation>Copiază acestea ca text</translation>
+  </message>
+  <message>
+   <source>Every part</source>
+   <translation>Toate părțile</translation>
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation>Toate stările</translation>
+  </message>
+  <message>
+   <source>Go to the campaigns</source>
+   <translation>La campanii</translation>
+  </message>
+  <message>
+   <source>Its time ended: {0}.</source>
+   <translation>Valabilitatea a expirat: {0}.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Litere de căutat</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Poziții</translation>
+  </message>
+  <message>
+   <source>Lines · {0}</source>
+   <translation>Poziții · {0}</translation>
+  </message>
+  <message>
+   <source>May be said until {0}.</source>
+   <translation>Se poate spune până la {0}.</translation>
+  </message>
+  <message>
+   <source>No line fits.</source>
+   <translation>Nicio poziție nu corespunde.</translation>
+  </message>
+  <message>
+   <source>No lines yet</source>
+   <translation>Încă nu există poziții</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Încă fără responsabil</translation>
+  </message>
+  <message>
+   <source>No title yet</source>
+   <translation>Încă fără titlu</translation>
+  </message>
+  <message>
+   <source>Open in the campaign</source>
+   <translation>Deschide în campanie</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Responsabil: {0}</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Partea din casa mesajelor</translation>
+  </message>
+  <message>
+   <source>Posts that rest on it</source>
+   <translation>Postări care se bazează pe ea</translation>
+  </message>
+  <message>
+   <source>Source: {0}</source>
+   <translation>Sursa: {0}</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stare</translation>
+  </message>
+  <message>
+   <source>The line is copied.</source>
+   <translation>Poziția a fost copiată.</translation>
+  </message>
+  <message>
+   <source>The lines are copied.</source>
+   <translation>Pozițiile au fost copiate.</translation>
+  </message>
+  <message>
+   <source>What a campaign says stands in its message house: core message, pillars, proof points, lines to take, questions and answers. All of them are found here.</source>
+   <translation>Ce spune o campanie stă în casa mesajelor ei: mesaj central, piloni, dovezi, poziții, întrebări și răspunsuri. Toate se găsesc aici.</translation>
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation>Ce spune</translation>
+  </message>
+  <message>
+   <source>Words, campaign, owner or source</source>
+   <translation>Cuvinte, campanie, responsabil sau sursă</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>încă niciuna</translation>
+  </message>
+  <message>
+   <source>the line was changed since</source>
+   <translation>poziția s-a schimbat de atunci</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -4818,6 +5000,10 @@ EUPL-1.2</translation>
    <translation>Text comun</translation>
   </message>
   <message>
+   <source>Last day on which it may be said</source>
+   <translation>Ultima zi în care se poate spune</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Mesaje</translation>
   </message>
@@ -4834,6 +5020,34 @@ EUPL-1.2</translation>
    <translation>Încă niciun mesaj: un mesaj este un text comun pe care fiecare țară îl spune în limba ei.</translation>
   </message>
   <message>
+   <source>Nobody yet</source>
+   <translation>Încă nimeni</translation>
+  </message>
+  <message>
+   <source>Only until a day</source>
+   <translation>Numai până într-o zi</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Responsabil</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Partea din casa mesajelor</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Sursă</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stare</translation>
+  </message>
+  <message>
    <source>The joint texts, said by each country in its language</source>
    <translation>Textele comune, spuse de fiecare țară în limba ei</translation>
   </message>
@@ -4848,6 +5062,14 @@ EUPL-1.2</translation>
   <message>
    <source>Translations</source>
    <translation>Traduceri</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Valabil</translation>
+  </message>
+  <message>
+   <source>Who may hear it</source>
+   <translation>Cine o poate auzi</translation>
   </message>
   <message>
    <source>all up to date</source>
@@ -5886,6 +6108,10 @@ EUPL-1.2</translation>
   <message>
    <source>Editor</source>
    <translation>Editor</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Poziții</translation>
   </message>
   <message>
    <source>Media</source>
@@ -10816,6 +11042,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>pachet</translation>
   </message>
   <message>
+   <source>part of the message house</source>
+   <translation>partea din casa mesajelor</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>participare</translation>
   </message>
@@ -10916,6 +11146,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>evaluare</translation>
   </message>
   <message>
+   <source>sensitivity</source>
+   <translation>sensibilitate</translation>
+  </message>
+  <message>
    <source>series</source>
    <translation>serie</translation>
   </message>
@@ -10958,6 +11192,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>start time</source>
    <translation>ora de început</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>stare</translation>
   </message>
   <message>
    <source>stop</source>

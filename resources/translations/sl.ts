@@ -1844,6 +1844,10 @@
    <translation>Tipkovnica in miška</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>Stališča</translation>
+  </message>
+  <message>
    <source>Media</source>
    <translation>Mediji</translation>
   </message>
@@ -4390,6 +4394,185 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Lines</name>
+  <message>
+   <source>Agreed</source>
+   <translation>Usklajeno</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Zaupno: kdor to potrebuje</translation>
+  </message>
+  <message>
+   <source>Core message</source>
+   <translation>Osrednje sporočilo</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Osnutek</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Vsi</translation>
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>Skupno besedilo</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
+   <translation>Stališče</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Ni določeno</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Steber</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Dokaz</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Vprašanje in odgovor</translation>
+  </message>
+  <message>
+   <source>Run out</source>
+   <translation>Poteklo</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Samo ministrstva</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Umaknjeno</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinesView</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation>
+    <numerusform>%n zaostaja</numerusform>
+    <numerusform>%n zaostajata</numerusform>
+    <numerusform>%n zaostajajo</numerusform>
+    <numerusform>%n zaostaja</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Kopiraj kot besedilo</translation>
+  </message>
+  <message>
+   <source>Copy these as text</source>
+   <translation>Kopiraj te kot besedilo</translation>
+  </message>
+  <message>
+   <source>Every part</source>
+   <translation>Vsi deli</translation>
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation>Vsa stanja</translation>
+  </message>
+  <message>
+   <source>Go to the campaigns</source>
+   <translation>H kampanjam</translation>
+  </message>
+  <message>
+   <source>Its time ended: {0}.</source>
+   <translation>Veljavnost je potekla: {0}.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Iskane črke</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Stališča</translation>
+  </message>
+  <message>
+   <source>Lines · {0}</source>
+   <translation>Stališča · {0}</translation>
+  </message>
+  <message>
+   <source>May be said until {0}.</source>
+   <translation>Sme se reči do {0}.</translation>
+  </message>
+  <message>
+   <source>No line fits.</source>
+   <translation>Nobeno stališče ne ustreza.</translation>
+  </message>
+  <message>
+   <source>No lines yet</source>
+   <translation>Stališč še ni</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Brez skrbnika</translation>
+  </message>
+  <message>
+   <source>No title yet</source>
+   <translation>Še brez naslova</translation>
+  </message>
+  <message>
+   <source>Open in the campaign</source>
+   <translation>Odpri v kampanji</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Skrbi: {0}</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Del hiše sporočil</translation>
+  </message>
+  <message>
+   <source>Posts that rest on it</source>
+   <translation>Objave, ki temeljijo na tem</translation>
+  </message>
+  <message>
+   <source>Source: {0}</source>
+   <translation>Vir: {0}</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stanje</translation>
+  </message>
+  <message>
+   <source>The line is copied.</source>
+   <translation>Stališče je kopirano.</translation>
+  </message>
+  <message>
+   <source>The lines are copied.</source>
+   <translation>Stališča so kopirana.</translation>
+  </message>
+  <message>
+   <source>What a campaign says stands in its message house: core message, pillars, proof points, lines to take, questions and answers. All of them are found here.</source>
+   <translation>Kar kampanja pravi, je v njeni hiši sporočil: osrednje sporočilo, stebri, dokazi, stališča, vprašanja in odgovori. Vse je najti tu.</translation>
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation>Kaj pravi</translation>
+  </message>
+  <message>
+   <source>Words, campaign, owner or source</source>
+   <translation>Besede, kampanja, skrbnik ali vir</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>še nobene</translation>
+  </message>
+  <message>
+   <source>the line was changed since</source>
+   <translation>stališče se je od takrat spremenilo</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -4847,6 +5030,10 @@ EUPL-1.2</translation>
    <translation>Skupno besedilo</translation>
   </message>
   <message>
+   <source>Last day on which it may be said</source>
+   <translation>Zadnji dan, ko se to sme reči</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Sporočila</translation>
   </message>
@@ -4863,6 +5050,34 @@ EUPL-1.2</translation>
    <translation>Sporočil še ni: sporočilo je skupno besedilo, ki ga vsaka država pove v svojem jeziku.</translation>
   </message>
   <message>
+   <source>Nobody yet</source>
+   <translation>Še nihče</translation>
+  </message>
+  <message>
+   <source>Only until a day</source>
+   <translation>Samo do določenega dne</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Skrbnik</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Del</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Del hiše sporočil</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Izvirnik</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stanje</translation>
+  </message>
+  <message>
    <source>The joint texts, said by each country in its language</source>
    <translation>Skupna besedila, ki jih vsaka država pove v svojem jeziku</translation>
   </message>
@@ -4877,6 +5092,14 @@ EUPL-1.2</translation>
   <message>
    <source>Translations</source>
    <translation>Prevodi</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Velja</translation>
+  </message>
+  <message>
+   <source>Who may hear it</source>
+   <translation>Kdo to sme slišati</translation>
   </message>
   <message>
    <source>all up to date</source>
@@ -5917,6 +6140,10 @@ EUPL-1.2</translation>
   <message>
    <source>Editor</source>
    <translation>Urejevalnik</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Stališča</translation>
   </message>
   <message>
    <source>Media</source>
@@ -10852,6 +11079,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>paket</translation>
   </message>
   <message>
+   <source>part of the message house</source>
+   <translation>del hiše sporočil</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>sodelovanje</translation>
   </message>
@@ -10952,6 +11183,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>ocenjevanje</translation>
   </message>
   <message>
+   <source>sensitivity</source>
+   <translation>občutljivost</translation>
+  </message>
+  <message>
    <source>series</source>
    <translation>serija</translation>
   </message>
@@ -10994,6 +11229,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>start time</source>
    <translation>čas začetka</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>stanje</translation>
   </message>
   <message>
    <source>stop</source>

@@ -1816,6 +1816,10 @@
    <translation>Tastiera dhe miu</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>Qëndrimet</translation>
+  </message>
+  <message>
    <source>Media</source>
    <translation>Media</translation>
   </message>
@@ -4344,6 +4348,183 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Lines</name>
+  <message>
+   <source>Agreed</source>
+   <translation>E miratuar</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Konfidenciale: kujt i duhet</translation>
+  </message>
+  <message>
+   <source>Core message</source>
+   <translation>Mesazhi kryesor</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Draft</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Të gjithë</translation>
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>Teksti i përbashkët</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
+   <translation>Qëndrim</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Pa përcaktuar</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Shtyllë</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Provë</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Pyetje dhe përgjigje</translation>
+  </message>
+  <message>
+   <source>Run out</source>
+   <translation>I skaduar</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Vetëm ministritë</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Tërhequr</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinesView</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation>
+    <numerusform>%n mbetur pas</numerusform>
+    <numerusform>%n mbetur pas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Kopjo si tekst</translation>
+  </message>
+  <message>
+   <source>Copy these as text</source>
+   <translation>Kopjo këto si tekst</translation>
+  </message>
+  <message>
+   <source>Every part</source>
+   <translation>Çdo pjesë</translation>
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation>Çdo gjendje</translation>
+  </message>
+  <message>
+   <source>Go to the campaigns</source>
+   <translation>Te fushatat</translation>
+  </message>
+  <message>
+   <source>Its time ended: {0}.</source>
+   <translation>Afati i mbaroi: {0}.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Shkronja për t’u kërkuar</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Qëndrimet</translation>
+  </message>
+  <message>
+   <source>Lines · {0}</source>
+   <translation>Qëndrimet · {0}</translation>
+  </message>
+  <message>
+   <source>May be said until {0}.</source>
+   <translation>Mund të thuhet deri më {0}.</translation>
+  </message>
+  <message>
+   <source>No line fits.</source>
+   <translation>Asnjë qëndrim nuk përputhet.</translation>
+  </message>
+  <message>
+   <source>No lines yet</source>
+   <translation>Ende s’ka qëndrime</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Ende pa zotërues</translation>
+  </message>
+  <message>
+   <source>No title yet</source>
+   <translation>Ende pa titull</translation>
+  </message>
+  <message>
+   <source>Open in the campaign</source>
+   <translation>Hap te fushata</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Zotëruesi: {0}</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Pjesa e shtëpisë së mesazheve</translation>
+  </message>
+  <message>
+   <source>Posts that rest on it</source>
+   <translation>Postime që mbështeten te ky</translation>
+  </message>
+  <message>
+   <source>Source: {0}</source>
+   <translation>Burimi: {0}</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Gjendja</translation>
+  </message>
+  <message>
+   <source>The line is copied.</source>
+   <translation>Qëndrimi u kopjua.</translation>
+  </message>
+  <message>
+   <source>The lines are copied.</source>
+   <translation>Qëndrimet u kopjuan.</translation>
+  </message>
+  <message>
+   <source>What a campaign says stands in its message house: core message, pillars, proof points, lines to take, questions and answers. All of them are found here.</source>
+   <translation>Çfarë thotë një fushatë qëndron te shtëpia e mesazheve: mesazhi kryesor, shtyllat, provat, qëndrimet, pyetjet dhe përgjigjet. Të gjitha gjenden këtu.</translation>
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation>Çfarë thotë</translation>
+  </message>
+  <message>
+   <source>Words, campaign, owner or source</source>
+   <translation>Fjalë, fushata, zotëruesi ose burimi</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>ende asnjë</translation>
+  </message>
+  <message>
+   <source>the line was changed since</source>
+   <translation>qëndrimi ka ndryshuar që atëherë</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -4789,6 +4970,10 @@ EUPL-1.2</translation>
    <translation>Teksti i përbashkët</translation>
   </message>
   <message>
+   <source>Last day on which it may be said</source>
+   <translation>Dita e fundit kur mund të thuhet</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Mesazhet</translation>
   </message>
@@ -4805,6 +4990,34 @@ EUPL-1.2</translation>
    <translation>Ende asnjë mesazh: mesazhi është një tekst i përbashkët që çdo vend e thotë në gjuhën e vet.</translation>
   </message>
   <message>
+   <source>Nobody yet</source>
+   <translation>Ende askush</translation>
+  </message>
+  <message>
+   <source>Only until a day</source>
+   <translation>Vetëm deri në një ditë</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Përgjegjësi</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Pjesa</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Pjesa e shtëpisë së mesazheve</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Burimi</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Gjendja</translation>
+  </message>
+  <message>
    <source>The joint texts, said by each country in its language</source>
    <translation>Tekstet e përbashkëta, të thëna nga çdo vend në gjuhën e vet</translation>
   </message>
@@ -4819,6 +5032,14 @@ EUPL-1.2</translation>
   <message>
    <source>Translations</source>
    <translation>Përkthimet</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Vlen</translation>
+  </message>
+  <message>
+   <source>Who may hear it</source>
+   <translation>Kush mund ta dëgjojë</translation>
   </message>
   <message>
    <source>all up to date</source>
@@ -5855,6 +6076,10 @@ EUPL-1.2</translation>
   <message>
    <source>Editor</source>
    <translation>Redaktori</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Qëndrimet</translation>
   </message>
   <message>
    <source>Media</source>
@@ -10780,6 +11005,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>paketa</translation>
   </message>
   <message>
+   <source>part of the message house</source>
+   <translation>pjesa e shtëpisë së mesazheve</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>pjesëmarrja</translation>
   </message>
@@ -10880,6 +11109,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>vlerësimi</translation>
   </message>
   <message>
+   <source>sensitivity</source>
+   <translation>ndjeshmëria</translation>
+  </message>
+  <message>
    <source>series</source>
    <translation>seri</translation>
   </message>
@@ -10922,6 +11155,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>start time</source>
    <translation>ora e fillimit</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>gjendja</translation>
   </message>
   <message>
    <source>stop</source>

@@ -1830,6 +1830,10 @@
    <translation>Тастатура и миш</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>Ставови</translation>
+  </message>
+  <message>
    <source>Media</source>
    <translation>Медији</translation>
   </message>
@@ -4367,6 +4371,184 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Lines</name>
+  <message>
+   <source>Agreed</source>
+   <translation>Усаглашено</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Поверљиво: коме је потребно</translation>
+  </message>
+  <message>
+   <source>Core message</source>
+   <translation>Кључна порука</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Нацрт</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Сви</translation>
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>Заједнички текст</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
+   <translation>Став</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Није наведено</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Стуб</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Доказ</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Питање и одговор</translation>
+  </message>
+  <message>
+   <source>Run out</source>
+   <translation>Истекло</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Само министарства</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Повучено</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinesView</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation>
+    <numerusform>%n заостаје</numerusform>
+    <numerusform>%n заостају</numerusform>
+    <numerusform>%n заостаје</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Копирај као текст</translation>
+  </message>
+  <message>
+   <source>Copy these as text</source>
+   <translation>Копирај ове као текст</translation>
+  </message>
+  <message>
+   <source>Every part</source>
+   <translation>Сви делови</translation>
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation>Сви статуси</translation>
+  </message>
+  <message>
+   <source>Go to the campaigns</source>
+   <translation>На кампање</translation>
+  </message>
+  <message>
+   <source>Its time ended: {0}.</source>
+   <translation>Важење је истекло: {0}.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Слова за претрагу</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Ставови</translation>
+  </message>
+  <message>
+   <source>Lines · {0}</source>
+   <translation>Ставови · {0}</translation>
+  </message>
+  <message>
+   <source>May be said until {0}.</source>
+   <translation>Сме се рећи до {0}.</translation>
+  </message>
+  <message>
+   <source>No line fits.</source>
+   <translation>Ниједан став не одговара.</translation>
+  </message>
+  <message>
+   <source>No lines yet</source>
+   <translation>Још нема ставова</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Још без власника</translation>
+  </message>
+  <message>
+   <source>No title yet</source>
+   <translation>Још без наслова</translation>
+  </message>
+  <message>
+   <source>Open in the campaign</source>
+   <translation>Отвори у кампањи</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Власник: {0}</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Део куће порука</translation>
+  </message>
+  <message>
+   <source>Posts that rest on it</source>
+   <translation>Објаве које почивају на њему</translation>
+  </message>
+  <message>
+   <source>Source: {0}</source>
+   <translation>Извор: {0}</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Стање</translation>
+  </message>
+  <message>
+   <source>The line is copied.</source>
+   <translation>Став је копиран.</translation>
+  </message>
+  <message>
+   <source>The lines are copied.</source>
+   <translation>Ставови су копирани.</translation>
+  </message>
+  <message>
+   <source>What a campaign says stands in its message house: core message, pillars, proof points, lines to take, questions and answers. All of them are found here.</source>
+   <translation>Шта кампања говори стоји у њеној кући порука: кључна порука, стубови, докази, ставови, питања и одговори. Све се налази овде.</translation>
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation>Шта каже</translation>
+  </message>
+  <message>
+   <source>Words, campaign, owner or source</source>
+   <translation>Речи, кампања, власник или извор</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>још ниједна</translation>
+  </message>
+  <message>
+   <source>the line was changed since</source>
+   <translation>став је од тада промењен</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -4818,6 +5000,10 @@ EUPL-1.2</translation>
    <translation>Заједнички текст</translation>
   </message>
   <message>
+   <source>Last day on which it may be said</source>
+   <translation>Последњи дан када се сме рећи</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Поруке</translation>
   </message>
@@ -4834,6 +5020,34 @@ EUPL-1.2</translation>
    <translation>Још нема поруке: порука је заједнички текст који свака земља каже на свом језику.</translation>
   </message>
   <message>
+   <source>Nobody yet</source>
+   <translation>Још нико</translation>
+  </message>
+  <message>
+   <source>Only until a day</source>
+   <translation>Само до одређеног дана</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Задужена особа</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Део</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Део куће порука</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Изворник</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Стање</translation>
+  </message>
+  <message>
    <source>The joint texts, said by each country in its language</source>
    <translation>Заједнички текстови које свака земља каже на свом језику</translation>
   </message>
@@ -4848,6 +5062,14 @@ EUPL-1.2</translation>
   <message>
    <source>Translations</source>
    <translation>Преводи</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Важи</translation>
+  </message>
+  <message>
+   <source>Who may hear it</source>
+   <translation>Ко сме да чује</translation>
   </message>
   <message>
    <source>all up to date</source>
@@ -5886,6 +6108,10 @@ EUPL-1.2</translation>
   <message>
    <source>Editor</source>
    <translation>Уређивач</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Ставови</translation>
   </message>
   <message>
    <source>Media</source>
@@ -10816,6 +11042,10 @@ Do you want to delete it anyway?</source>
    <translation>пакет</translation>
   </message>
   <message>
+   <source>part of the message house</source>
+   <translation>део куће порука</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>учешће</translation>
   </message>
@@ -10916,6 +11146,10 @@ Do you want to delete it anyway?</source>
    <translation>оцењивање</translation>
   </message>
   <message>
+   <source>sensitivity</source>
+   <translation>осетљивост</translation>
+  </message>
+  <message>
    <source>series</source>
    <translation>серија</translation>
   </message>
@@ -10958,6 +11192,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>start time</source>
    <translation>време почетка</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>статус</translation>
   </message>
   <message>
    <source>stop</source>

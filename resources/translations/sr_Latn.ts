@@ -1830,6 +1830,10 @@
    <translation>Tastatura i miš</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>Stavovi</translation>
+  </message>
+  <message>
    <source>Media</source>
    <translation>Mediji</translation>
   </message>
@@ -4367,6 +4371,184 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Lines</name>
+  <message>
+   <source>Agreed</source>
+   <translation>Usaglašeno</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Poverljivo: kome je potrebno</translation>
+  </message>
+  <message>
+   <source>Core message</source>
+   <translation>Ključna poruka</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Nacrt</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Svi</translation>
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>Zajednički tekst</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
+   <translation>Stav</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Nije navedeno</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Stub</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Dokaz</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Pitanje i odgovor</translation>
+  </message>
+  <message>
+   <source>Run out</source>
+   <translation>Isteklo</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Samo ministarstva</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Povučeno</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinesView</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation>
+    <numerusform>%n zaostaje</numerusform>
+    <numerusform>%n zaostaju</numerusform>
+    <numerusform>%n zaostaje</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Kopiraj kao tekst</translation>
+  </message>
+  <message>
+   <source>Copy these as text</source>
+   <translation>Kopiraj ove kao tekst</translation>
+  </message>
+  <message>
+   <source>Every part</source>
+   <translation>Svi delovi</translation>
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation>Svi statusi</translation>
+  </message>
+  <message>
+   <source>Go to the campaigns</source>
+   <translation>Na kampanje</translation>
+  </message>
+  <message>
+   <source>Its time ended: {0}.</source>
+   <translation>Važenje je isteklo: {0}.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Slova za pretragu</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Stavovi</translation>
+  </message>
+  <message>
+   <source>Lines · {0}</source>
+   <translation>Stavovi · {0}</translation>
+  </message>
+  <message>
+   <source>May be said until {0}.</source>
+   <translation>Sme se reći do {0}.</translation>
+  </message>
+  <message>
+   <source>No line fits.</source>
+   <translation>Nijedan stav ne odgovara.</translation>
+  </message>
+  <message>
+   <source>No lines yet</source>
+   <translation>Još nema stavova</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Još bez vlasnika</translation>
+  </message>
+  <message>
+   <source>No title yet</source>
+   <translation>Još bez naslova</translation>
+  </message>
+  <message>
+   <source>Open in the campaign</source>
+   <translation>Otvori u kampanji</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Vlasnik: {0}</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Deo kuće poruka</translation>
+  </message>
+  <message>
+   <source>Posts that rest on it</source>
+   <translation>Objave koje počivaju na njemu</translation>
+  </message>
+  <message>
+   <source>Source: {0}</source>
+   <translation>Izvor: {0}</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stanje</translation>
+  </message>
+  <message>
+   <source>The line is copied.</source>
+   <translation>Stav je kopiran.</translation>
+  </message>
+  <message>
+   <source>The lines are copied.</source>
+   <translation>Stavovi su kopirani.</translation>
+  </message>
+  <message>
+   <source>What a campaign says stands in its message house: core message, pillars, proof points, lines to take, questions and answers. All of them are found here.</source>
+   <translation>Šta kampanja govori stoji u njenoj kući poruka: ključna poruka, stubovi, dokazi, stavovi, pitanja i odgovori. Sve se nalazi ovde.</translation>
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation>Šta kaže</translation>
+  </message>
+  <message>
+   <source>Words, campaign, owner or source</source>
+   <translation>Reči, kampanja, vlasnik ili izvor</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>još nijedna</translation>
+  </message>
+  <message>
+   <source>the line was changed since</source>
+   <translation>stav je od tada promenjen</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -4818,6 +5000,10 @@ EUPL-1.2</translation>
    <translation>Zajednički tekst</translation>
   </message>
   <message>
+   <source>Last day on which it may be said</source>
+   <translation>Poslednji dan kada se sme reći</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Poruke</translation>
   </message>
@@ -4834,6 +5020,34 @@ EUPL-1.2</translation>
    <translation>Još nema poruke: poruka je zajednički tekst koji svaka zemlja kaže na svom jeziku.</translation>
   </message>
   <message>
+   <source>Nobody yet</source>
+   <translation>Još niko</translation>
+  </message>
+  <message>
+   <source>Only until a day</source>
+   <translation>Samo do određenog dana</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Zadužena osoba</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Deo</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Deo kuće poruka</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Izvornik</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stanje</translation>
+  </message>
+  <message>
    <source>The joint texts, said by each country in its language</source>
    <translation>Zajednički tekstovi koje svaka zemlja kaže na svom jeziku</translation>
   </message>
@@ -4848,6 +5062,14 @@ EUPL-1.2</translation>
   <message>
    <source>Translations</source>
    <translation>Prevodi</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Važi</translation>
+  </message>
+  <message>
+   <source>Who may hear it</source>
+   <translation>Ko sme da čuje</translation>
   </message>
   <message>
    <source>all up to date</source>
@@ -5886,6 +6108,10 @@ EUPL-1.2</translation>
   <message>
    <source>Editor</source>
    <translation>Uređivač</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Stavovi</translation>
   </message>
   <message>
    <source>Media</source>
@@ -10816,6 +11042,10 @@ Do you want to delete it anyway?</source>
    <translation>paket</translation>
   </message>
   <message>
+   <source>part of the message house</source>
+   <translation>deo kuće poruka</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>učešće</translation>
   </message>
@@ -10916,6 +11146,10 @@ Do you want to delete it anyway?</source>
    <translation>ocenjivanje</translation>
   </message>
   <message>
+   <source>sensitivity</source>
+   <translation>osetljivost</translation>
+  </message>
+  <message>
    <source>series</source>
    <translation>serija</translation>
   </message>
@@ -10958,6 +11192,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>start time</source>
    <translation>vreme početka</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>status</translation>
   </message>
   <message>
    <source>stop</source>

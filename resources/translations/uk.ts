@@ -1830,6 +1830,10 @@
    <translation>Клавіатура й миша</translation>
   </message>
   <message>
+   <source>Lines</source>
+   <translation>Позиції</translation>
+  </message>
+  <message>
    <source>Media</source>
    <translation>Медіа</translation>
   </message>
@@ -4367,6 +4371,184 @@ EUPL-1.2</translation>
   </message>
  </context>
  <context>
+  <name>Lines</name>
+  <message>
+   <source>Agreed</source>
+   <translation>Узгоджено</translation>
+  </message>
+  <message>
+   <source>Confidential: those who need it</source>
+   <translation>Конфіденційно: кому потрібно</translation>
+  </message>
+  <message>
+   <source>Core message</source>
+   <translation>Ключове повідомлення</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Чернетка</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Усі</translation>
+  </message>
+  <message>
+   <source>Joint text</source>
+   <translation>Спільний текст</translation>
+  </message>
+  <message>
+   <source>Line to take</source>
+   <translation>Позиція</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>Не вказано</translation>
+  </message>
+  <message>
+   <source>Pillar</source>
+   <translation>Опора</translation>
+  </message>
+  <message>
+   <source>Proof point</source>
+   <translation>Доказ</translation>
+  </message>
+  <message>
+   <source>Question and answer</source>
+   <translation>Запитання й відповідь</translation>
+  </message>
+  <message>
+   <source>Run out</source>
+   <translation>Строк минув</translation>
+  </message>
+  <message>
+   <source>The ministries only</source>
+   <translation>Лише міністерства</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Відкликано</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinesView</name>
+  <message numerus="yes">
+   <source>%n behind</source>
+   <translation>
+    <numerusform>%n відстає</numerusform>
+    <numerusform>%n відстають</numerusform>
+    <numerusform>%n відстають</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy as text</source>
+   <translation>Копіювати як текст</translation>
+  </message>
+  <message>
+   <source>Copy these as text</source>
+   <translation>Копіювати ці як текст</translation>
+  </message>
+  <message>
+   <source>Every part</source>
+   <translation>Усі частини</translation>
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation>Усі стани</translation>
+  </message>
+  <message>
+   <source>Go to the campaigns</source>
+   <translation>До кампаній</translation>
+  </message>
+  <message>
+   <source>Its time ended: {0}.</source>
+   <translation>Строк минув: {0}.</translation>
+  </message>
+  <message>
+   <source>Letters to look for</source>
+   <translation>Літери для пошуку</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Позиції</translation>
+  </message>
+  <message>
+   <source>Lines · {0}</source>
+   <translation>Позиції · {0}</translation>
+  </message>
+  <message>
+   <source>May be said until {0}.</source>
+   <translation>Можна казати до {0}.</translation>
+  </message>
+  <message>
+   <source>No line fits.</source>
+   <translation>Жодна позиція не підходить.</translation>
+  </message>
+  <message>
+   <source>No lines yet</source>
+   <translation>Позицій ще немає</translation>
+  </message>
+  <message>
+   <source>No owner yet</source>
+   <translation>Ще без відповідального</translation>
+  </message>
+  <message>
+   <source>No title yet</source>
+   <translation>Ще без назви</translation>
+  </message>
+  <message>
+   <source>Open in the campaign</source>
+   <translation>Відкрити в кампанії</translation>
+  </message>
+  <message>
+   <source>Owner: {0}</source>
+   <translation>Відповідальний: {0}</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Частина дому повідомлень</translation>
+  </message>
+  <message>
+   <source>Posts that rest on it</source>
+   <translation>Дописи, що на ній ґрунтуються</translation>
+  </message>
+  <message>
+   <source>Source: {0}</source>
+   <translation>Джерело: {0}</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Стан</translation>
+  </message>
+  <message>
+   <source>The line is copied.</source>
+   <translation>Позицію скопійовано.</translation>
+  </message>
+  <message>
+   <source>The lines are copied.</source>
+   <translation>Позиції скопійовано.</translation>
+  </message>
+  <message>
+   <source>What a campaign says stands in its message house: core message, pillars, proof points, lines to take, questions and answers. All of them are found here.</source>
+   <translation>Що каже кампанія, стоїть у її домі повідомлень: ключове повідомлення, опори, докази, позиції, запитання й відповіді. Усе це знайдете тут.</translation>
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation>Що в ній сказано</translation>
+  </message>
+  <message>
+   <source>Words, campaign, owner or source</source>
+   <translation>Слова, кампанія, відповідальний чи джерело</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>ще жодного</translation>
+  </message>
+  <message>
+   <source>the line was changed since</source>
+   <translation>позицію відтоді змінено</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkCard</name>
   <message>
    <source>Link card</source>
@@ -4818,6 +5000,10 @@ EUPL-1.2</translation>
    <translation>Спільний текст</translation>
   </message>
   <message>
+   <source>Last day on which it may be said</source>
+   <translation>Останній день, коли це можна казати</translation>
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Повідомлення</translation>
   </message>
@@ -4834,6 +5020,34 @@ EUPL-1.2</translation>
    <translation>Повідомлень ще немає: повідомлення — це спільний текст, який кожна країна висловлює своєю мовою.</translation>
   </message>
   <message>
+   <source>Nobody yet</source>
+   <translation>Ще ніхто</translation>
+  </message>
+  <message>
+   <source>Only until a day</source>
+   <translation>Лише до певного дня</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Відповідальна особа</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation>Частина</translation>
+  </message>
+  <message>
+   <source>Part of the message house</source>
+   <translation>Частина дому повідомлень</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Джерело</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Стан</translation>
+  </message>
+  <message>
    <source>The joint texts, said by each country in its language</source>
    <translation>Спільні тексти, які кожна країна висловлює своєю мовою</translation>
   </message>
@@ -4848,6 +5062,14 @@ EUPL-1.2</translation>
   <message>
    <source>Translations</source>
    <translation>Переклади</translation>
+  </message>
+  <message>
+   <source>Valid</source>
+   <translation>Діє</translation>
+  </message>
+  <message>
+   <source>Who may hear it</source>
+   <translation>Хто може це чути</translation>
   </message>
   <message>
    <source>all up to date</source>
@@ -5886,6 +6108,10 @@ EUPL-1.2</translation>
   <message>
    <source>Editor</source>
    <translation>Редактор</translation>
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Позиції</translation>
   </message>
   <message>
    <source>Media</source>
@@ -10416,6 +10642,10 @@ EUPL-1.2</translation>
    <translation>пакет</translation>
   </message>
   <message>
+   <source>part of the message house</source>
+   <translation>частина дому повідомлень</translation>
+  </message>
+  <message>
    <source>participation</source>
    <translation>участь</translation>
   </message>
@@ -10516,6 +10746,10 @@ EUPL-1.2</translation>
    <translation>оцінювання</translation>
   </message>
   <message>
+   <source>sensitivity</source>
+   <translation>чутливість</translation>
+  </message>
+  <message>
    <source>series</source>
    <translation>серія</translation>
   </message>
@@ -10558,6 +10792,10 @@ EUPL-1.2</translation>
   <message>
    <source>start time</source>
    <translation>час початку</translation>
+  </message>
+  <message>
+   <source>status</source>
+   <translation>стан</translation>
   </message>
   <message>
    <source>stop</source>
