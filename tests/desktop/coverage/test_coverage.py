@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -210,6 +211,14 @@ def test_the_matrix_is_saved_as_it_is_seen(panel: CoveragePanel, tmp_path: Path)
     lines = (tmp_path / "coverage.csv").read_text("utf-8-sig").splitlines()
     assert lines[0] == "Country,Facebook,X,Gaps"
     assert lines[3:] == ["SI,To write,Not decided,1", "Gaps,1,0,1"]
+
+
+def test_the_matrix_of_a_drill_bears_its_mark(panel: CoveragePanel, tmp_path: Path) -> None:
+    assert panel.shown is not None
+    panel.shown = replace(panel.shown, drill=True)
+    panel.write_csv(tmp_path / "coverage.csv")
+    lines = (tmp_path / "coverage.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0] == "DRILL: Country,Facebook,X,Gaps"
 
 
 def test_the_saved_matrix_speaks_the_language_of_the_window(panel: CoveragePanel, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from campaigndesk.desktop.widgets.buttons import ReasonedButton
 from campaigndesk.desktop.widgets.empty_state import EmptyState
 from campaigndesk.desktop.widgets.labels import plain
 from campaigndesk.domain.coverage import Square
+from campaigndesk.domain.drills import MARK
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.intents import Intent
 
@@ -215,7 +216,8 @@ class CoveragePanel(Beginning):
         if self.shown is None:
             return
         try:
-            headings = Headings(self.tr("Country"), self.tr("Language"), self.tr("Gaps"))
+            first = f"{MARK}: {self.tr('Country')}" if self.shown.drill else self.tr("Country")
+            headings = Headings(first, self.tr("Language"), self.tr("Gaps"))
             write_whole(path, coverage_csv(self.shown.matrix, cell_words, headings, channel_name))
         except CampaignDeskError as error:
             self.room.trouble(error)

@@ -40,12 +40,13 @@ class Shown:
     writes: frozenset[str]
     leads: bool
     messages: tuple[Record, ...]
+    drill: bool = False
 
 
 def read_matrix(conn: Connection, asked: Asked, now: str) -> Shown:
     """Read it: for the store's lane."""
     from campaigndesk.store.coverage import read_coverage
-    from campaigndesk.store.looks import find_author
+    from campaigndesk.store.looks import StoreLook, find_author
     from campaigndesk.store.records import find_record, list_records
 
     author = find_author(conn)
@@ -55,7 +56,8 @@ def read_matrix(conn: Connection, asked: Asked, now: str) -> Shown:
     messages = list_records(conn, "message", where={"campaign": campaign.id}) if campaign else []
     messages.sort(key=lambda message: (message.get("position") or 0, message.id))
     leads = campaign is not None and campaign.get("lead_country") in writes
-    return Shown(asked, matrix_of(known, by_language=asked.by_language), writes, leads, tuple(messages))
+    drill = StoreLook(conn, now).drill
+    return Shown(asked, matrix_of(known, by_language=asked.by_language), writes, leads, tuple(messages), drill)
 
 
 def read_posts(conn: Connection, key: Key, asked: Asked) -> list[PostLine]:
