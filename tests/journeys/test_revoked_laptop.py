@@ -4,13 +4,16 @@ import json
 from pathlib import Path
 
 import pytest
+from keyring.errors import PasswordDeleteError
 
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post
+from campaigndesk.actions.signing_keys import revoke_keys_of
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.store.keys import find_key
 from campaigndesk.store.meta import list_meta
 from campaigndesk.store.opening import open_store
+from campaigndesk.store.problems import NoKey
 from campaigndesk.store.records import list_records
 from campaigndesk.store.wiping import count_unsent, list_unsent, wipe_profile
 from campaigndesk.sync.client import ServerProblem
@@ -102,3 +105,43 @@ def test_a_profile_is_removed_with_its_key_and_nothing_of_it_is_left(
     wipe_profile(store)
     assert [path.name for path in profile.rglob("*")] in ([], ["lock"])
     assert memory_keyring.secrets == {}
+
+
+def signing_keys(memory_keyring: MemoryKeyring) -> list[str]:
+    """Whose private halves the keyring keeps."""
+    return [account.partition(" ")[2] for _, account in memory_keyring.secrets if account.startswith("signing ")]
+
+
+def test_the_key_that_signed_on_a_lost_laptop_signs_nothing_any_more_and_leaves_its_keyring(
+    network: Network, memory_keyring: MemoryKeyring
+) -> None:
+    post = network.ana.approved_post()
+    (key,) = signing_keys(memory_keyring)
+    lost, second = network.bojan, network.laptop("bojan", "bojan-2")
+    second.proves()
+    (device,) = (line.id for line in wire_for(second.desk).devices().devices if not line.current)
+    wire_for(second.desk).revoke_device(device)
+    (taken,) = revoke_keys_of(second.desk, device)
+    second.syncs()
+    assert taken.id == key
+    network.ana.syncs()
+    assert network.ana.sees(key).get("revoked") is True
+    assert network.ana.sees(post).get("stage") == "approved"
+    assert revoked(lost) == "device_revoked"
+    assert signing_keys(memory_keyring) == []
+
+
+def test_a_profile_whose_signing_key_a_locked_keyring_keeps_is_not_said_to_be_removed(
+    network: Network, memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network.ana.approved_post()
+
+    def locked(service: str, username: str) -> None:
+        raise PasswordDeleteError(f"{username} in {service} is locked")
+
+    monkeypatch.setattr(memory_keyring, "delete_password", locked)
+    with pytest.raises(NoKey, match="could not be removed"):
+        wipe_profile(network.bojan.store)
+    monkeypatch.undo()
+    wipe_profile(network.bojan.store)
+    assert signing_keys(memory_keyring) == []

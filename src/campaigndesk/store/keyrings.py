@@ -47,6 +47,18 @@ def save_secret(ring: Any | None, account: str, secret: str) -> bool:
         return False
 
 
+def forget_secret(ring: Any | None, account: str) -> bool:
+    """Remove what the keyring keeps for the account; whether nothing is kept there now."""
+    from keyring.errors import KeyringError
+
+    try:
+        if ring is not None and ring.get_password(SERVICE, account):
+            ring.delete_password(SERVICE, account)
+    except KeyringError:
+        return False
+    return True
+
+
 def _is_safe(backend: Any) -> bool:
     kind = type(backend)
     if kind.__module__ in ("keyring.backends.fail", "keyring.backends.null"):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from campaigndesk.store.connections import MAIN
-from campaigndesk.store.keyrings import SERVICE, find_secret, keyring_at_hand, save_secret
+from campaigndesk.store.keyrings import find_secret, forget_secret, keyring_at_hand, save_secret
 from campaigndesk.store.problems import NoKey
 from campaigndesk.store.profiles import key_fits, prepare
 
@@ -65,18 +65,15 @@ def _account(profile: Path) -> str:
 
 def forget_key(profile: Path) -> None:
     """Remove the key of a profile from the keyring, where one has it. A file or passphrase goes with the profile."""
-    from keyring.errors import KeyringError
+    if not forget_secret(keyring_at_hand(), _account(profile)):
+        raise not_removed()
 
-    ring = keyring_at_hand()
-    if ring is None:
-        return
-    try:
-        if ring.get_password(SERVICE, _account(profile)):
-            ring.delete_password(SERVICE, _account(profile))
-    except KeyringError as error:
-        raise NoKey(
-            "The key of this profile could not be removed from the keyring.", "Unlock the keyring, then try again."
-        ) from error
+
+def not_removed() -> NoKey:
+    """A keyring does not let a secret go."""
+    return NoKey(
+        "The key of this profile could not be removed from the keyring.", "Unlock the keyring, then try again."
+    )
 
 
 def _key_of(text: str) -> bytes:

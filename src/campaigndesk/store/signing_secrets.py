@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from campaigndesk.store.keyrings import find_secret, keyring_at_hand, save_secret
+from campaigndesk.store.keyrings import find_secret, forget_secret, keyring_at_hand, save_secret
 from campaigndesk.store.meta import find_meta, save_meta
 
 if TYPE_CHECKING:
@@ -28,6 +28,15 @@ def save_signing_secret(conn: Connection, key: str, secret: bytes) -> None:
     """
     kept = save_secret(keyring_at_hand(), _account(key), secret.hex())
     save_meta(conn, {"signing_key": key, "signing_secret": "" if kept else secret.hex()})
+
+
+def forget_signing_secret(conn: Connection) -> bool:
+    """Remove the private half, within the transaction that is open; whether nothing of it is kept now."""
+    key = find_meta(conn, "signing_key")
+    if key and not forget_secret(keyring_at_hand(), _account(key)):
+        return False
+    conn.exec_driver_sql("DELETE FROM meta WHERE key IN ('signing_key', 'signing_secret')")
+    return True
 
 
 def _account(key: str) -> str:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from campaigndesk.store.coding import unpacked_change
-from campaigndesk.store.keys import forget_key
+from campaigndesk.store.keys import forget_key, not_removed
 from campaigndesk.store.locking import LOCK
 from campaigndesk.store.rebuilding import drop_copies
+from campaigndesk.store.signing_secrets import forget_signing_secret
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -36,9 +37,13 @@ def list_unsent(conn: Connection) -> list[dict[str, Any]]:
 
 
 def wipe_shared(conn: Connection) -> set[str]:
-    """Remove all that the server gave, within the transaction that is open; unsent work stays. Ids of what went."""
+    """Remove all that the server gave, within the transaction that is open; unsent work stays. Ids of what went.
+
+    So does the key that signs decisions, at the latest with the profile: a keyring can be locked now.
+    """
     ids = [str(record_id) for (record_id,) in conn.exec_driver_sql("SELECT id FROM record JOIN held USING (row)")]
     drop_copies(conn, ids)
+    forget_signing_secret(conn)
     conn.exec_driver_sql("DELETE FROM acknowledged")
     conn.exec_driver_sql(f"DELETE FROM main.work WHERE n NOT IN ({_LEFT})")
     conn.exec_driver_sql("DELETE FROM revision WHERE change NOT IN (SELECT id FROM main.work)")
@@ -47,8 +52,11 @@ def wipe_shared(conn: Connection) -> set[str]:
 
 
 def wipe_profile(store: Store) -> None:
-    """Close the store and remove its profile with the key; raises OSError where a file cannot be removed."""
+    """Close the store and remove its profile with its keys; raises NoKey, or OSError where a file cannot be removed."""
     profile = store.profile
+    with store.writing() as conn:
+        if not forget_signing_secret(conn):
+            raise not_removed()
     store.close()
     # The key first: without it what a file system keeps of removed files cannot be read.
     forget_key(profile)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from campaigndesk.actions.signing_keys import revoke_keys_of
 from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
@@ -105,7 +106,12 @@ class DevicesPart(QWidget):
         """Revoke it now."""
         if self._room.syncing is not None:
             work = partial(revoke, device=device, person=self.person)
-            self._room.syncing.talk(work, self._on_devices, self._on_failed, self)
+            self._room.syncing.talk(work, partial(self._on_revoked, device), self._on_failed, self)
+
+    def _on_revoked(self, device: str, left: DeviceList) -> None:
+        self._on_devices(left)
+        if not self.person:
+            self._room.act(revoke_keys_of, device)
 
     def _on_failed(self, error: CampaignDeskError) -> None:
         self.said.setText(problem(error))
