@@ -117,3 +117,17 @@ def test_an_administrator_without_the_server_is_told_that_this_needs_it(
         for button in (view.invite, view.page.give, view.page.invite, view.page.act, view.page.look_up):
             assert "needs the server" in button.reason()
         assert not any(row.link.isVisible() for row in view.page.rows if row.link)
+
+
+def test_what_an_administrator_does_goes_on_in_a_further_line_where_there_is_no_room(
+    view: PeopleView, ministry: Ministry, settle: Settle
+) -> None:
+    with ministry.at("adam"):
+        view.resize(760, 560)
+        view.refresh(None)
+        settle()
+        page, inside = view.page, view.page.widget()
+        assert inside is not None
+        assert inside.width() <= page.viewport().width()
+        boxes = (page.choice.role, page.choice.country)
+        assert all(box.width() >= box.sizeHint().width() for box in boxes)

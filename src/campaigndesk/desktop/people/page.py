@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from campaigndesk.desktop.asking import ask
 from campaigndesk.desktop.editor.rows import Mark, Row, emptied
@@ -18,6 +18,7 @@ from campaigndesk.desktop.people.reading import Directory, Somebody
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.settings.devices import DevicesPart
 from campaigndesk.desktop.widgets.buttons import ReasonedButton
+from campaigndesk.desktop.widgets.flow import Flow
 from campaigndesk.desktop.widgets.labels import Section, plain
 from campaigndesk.domain.people import EVERYWHERE, Role
 
@@ -51,10 +52,9 @@ class PersonPage(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(sizes.STEP * 6, sizes.STEP * 5, sizes.STEP * 6, sizes.STEP * 5)
         column.setSpacing(sizes.STEP * 2)
-        buttons = QHBoxLayout()
+        buttons = Flow(gap=sizes.STEP * 2)
         for button in (self.copy, self.hand_over):
             buttons.addWidget(button)
-        buttons.addStretch()
         for widget in (self.name, self.email, self.shut_out):
             column.addWidget(widget)
         column.addLayout(buttons)
@@ -83,13 +83,11 @@ class PersonPage(QScrollArea):
         self.act = ReasonedButton("", part)
         self.look_up = ReasonedButton(self.tr("Look up the laptops"), part)
         self.devices = DevicesPart(self._room, part, self.tr("Where this person is signed in"), self._acts.sure)
-        giving, acting = QHBoxLayout(), QHBoxLayout()
+        giving, acting = Flow(gap=sizes.STEP * 2), Flow(gap=sizes.STEP * 2)
         for widget in (self.choice.role, self.choice.country, self.give):
             giving.addWidget(widget)
         for widget in (self.invite, self.act, self.look_up):
             acting.addWidget(widget)
-        for row in (giving, acting):
-            row.addStretch()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.STEP * 2)
