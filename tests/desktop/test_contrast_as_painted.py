@@ -80,6 +80,20 @@ def test_the_ring_of_focus_stands_out_in_every_place(
     assert faint == set()
 
 
+@pytest.mark.parametrize("mode", MODES)
+def test_the_ring_of_focus_stands_out_in_every_dialog(
+    opened: Callable[..., Window], sample: Sample, qapp: QApplication, mode: str
+) -> None:
+    window = opened(mode=mode)
+    window.room.prefer(mode=mode)
+    faint = set()
+    for name in (*MAKERS, *BOXES):
+        dialog = opened_dialog(name, window, sample)
+        faint |= {f"{name}: {what}" for what in weak_rings(dialog)}
+        put_away(dialog, window)
+    assert faint == set()
+
+
 def weak_rings(window: QWidget) -> set[str]:
     """Kinds of widget whose picture hardly changes when the keyboard comes to them; one of each kind is tried."""
     found, seen = set(), set()

@@ -10,8 +10,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QRect, QSizeF
+from PySide6.QtCore import QDate, QRect, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 
 from campaigndesk.actions.blackouts import add_blackout
 from campaigndesk.actions.events import add_event
@@ -86,6 +87,26 @@ def test_the_agenda_of_the_chosen_days_goes_over_as_many_pages_as_it_needs(
     count = len(found[0].pages(QSizeF(800, 1100)))
     assert count > 2
     assert window.toasts.shown()[-1].message.endswith(f"agenda.pdf · {pages_in(tmp_path / 'agenda.pdf')} pages")
+
+
+def test_pages_are_counted_while_they_are_written_and_esc_leaves_the_file_that_was_there(
+    sample: Sample, window: Window, calendar: CalendarView, tmp_path: Path
+) -> None:
+    put_posts(sample.desk, [{"text": f"P{n}", "proposed_at": f"2026-12-09T06:{n % 60:02}:00Z"} for n in range(90)])
+    calendar.switch("agenda")
+    dialog = dialog_of(window)
+    found: list[Document] = []
+    dialog._read(found.append)
+    assert wait_for(lambda: bool(found))
+    path = tmp_path / "agenda.pdf"
+    path.write_text("as it was")
+    dialog.write(found[0], str(path))
+    assert wait_for(lambda: dialog.progress.text().startswith("Page 1 of "))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert wait_for(lambda: bool(window.toasts.shown()))
+    assert window.toasts.shown()[-1].message == "Cancelled. Nothing was written."
+    assert path.read_text() == "as it was"
+    assert [one.name for one in tmp_path.iterdir() if "agenda" in one.name] == ["agenda.pdf"]
 
 
 def test_every_post_and_event_of_the_days_is_on_one_page_and_none_of_another_day(

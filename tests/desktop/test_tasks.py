@@ -7,7 +7,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from campaigndesk.desktop.driver import wait_a_moment, wait_for
@@ -99,3 +100,16 @@ def test_what_the_store_s_lane_holds_is_done_before_the_window_closes(
     tasks.close()
     assert done == list(range(30))
     assert time.monotonic() - begun < 5
+
+
+def test_the_pointer_is_busy_while_the_store_takes_longer_than_at_once(tasks: Tasks) -> None:
+    owner, gate, got = QObject(), threading.Event(), list[str]()
+    tasks.store(lambda: gate.wait(5), lambda _: got.append("slow"), owner)
+    assert wait_for(lambda: tasks.pointer.shown)
+    cursor = QGuiApplication.overrideCursor()
+    assert cursor is not None
+    assert cursor.shape() == Qt.CursorShape.BusyCursor
+    gate.set()
+    assert wait_for(lambda: bool(got))
+    assert wait_for(lambda: not tasks.pointer.shown)
+    assert QGuiApplication.overrideCursor() is None

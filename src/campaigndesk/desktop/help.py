@@ -80,6 +80,7 @@ class HelpSheet(QDialog):
         ):
             row = self._add(grid, row, what, how)
         area = QScrollArea(self)
+        area.setProperty("role", "reading")
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
+from campaigndesk.desktop.busy import BusyPointer
 from campaigndesk.domain.errors import CampaignDeskError
 
 Answered = Callable[[Any], None]
@@ -112,6 +113,7 @@ class Tasks(QObject):
         self._store = Lane("store", self._post)
         self._network = Lane("network", self._post)
         self._aside: Lane | None = None
+        self.pointer = BusyPointer(lambda: not self._store.idle(), self)
         self.closing: list[Callable[[], None]] = []
         """What else is to be ended with the lanes, such as a program that a lane asks."""
 
@@ -164,6 +166,7 @@ class Tasks(QObject):
     def close(self, patience: float = 10.0) -> None:
         """Finish the store's work; leave the others', which is done again when it is needed."""
         self._open = False
+        self.pointer.end()
         self._store.close(patience)
         self._network.close(0.0)
         for end in self.closing:
@@ -176,6 +179,8 @@ class Tasks(QObject):
             self._held[task.number] = task
             for dropped in lane.put(task):
                 self._held.pop(dropped.number, None)
+            if lane is self._store:
+                self.pointer.begin()
 
     def _post(self, number: int, result: Any, error: BaseException | None) -> None:
         if self._open and isValid(self):
@@ -189,6 +194,7 @@ class Tasks(QObject):
         with self._count:
             self._undelivered -= 1
         task = self._held.pop(number)
+        self.pointer.look()
         if error is not None:
             if not (isinstance(error, CampaignDeskError) and task.failed):
                 self._on_trouble(error)

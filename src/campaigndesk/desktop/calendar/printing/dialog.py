@@ -51,6 +51,10 @@ class PrintDialog(QDialog):
         self.last.setAccessibleName(self.tr("To"))
         self.problem = plain("", "warning", self, wrap=True)
         self.problem.hide()
+        self.progress = plain("", "secondary", self)
+        self.progress.hide()
+        self._printing: Printing | None = None
+        self._part: Path | None = None
         self.print = ReasonedButton(self.tr("Print…"), self)
         self.save = ReasonedButton(self.tr("Save as PDF…"), self, primary=True)
         self._lay_out()
@@ -76,6 +80,7 @@ class PrintDialog(QDialog):
         column.addLayout(days)
         column.addWidget(plain(self.tr("On the sheet: {0}").format(self._filters), "secondary", self, wrap=True))
         column.addWidget(self.problem)
+        column.addWidget(self.progress)
         column.addLayout(buttons)
         self.setMinimumWidth(420)
 
@@ -116,10 +121,22 @@ class PrintDialog(QDialog):
 
     def write(self, document: Document, path: str) -> None:
         """Write the file; says so, or why it could not be."""
-        if not _writable(Path(path)):
-            self._fail(self.tr("The file {0} could not be written. Choose another folder.").format(path))
+        # Whoever leaves off keeps the file that was there before.
+        part = Path(f"{path}.part")
+        if not _writable(part):
+            self._fail_to_write(path)
             return
-        self._put(pdf(path, document), document, self.tr("Saved as {0}").format(path))
+        self._part = part
+        self._put(pdf(str(part), document), document, self.tr("Saved as {0}").format(path))
+
+    def reject(self) -> None:
+        """Leave off in the middle of the pages too; nothing of them stays."""
+        if self._printing is not None:
+            self._printing.stop()
+            if self._part is not None:
+                self._part.unlink(missing_ok=True)
+            self._room.say(self.tr("Cancelled. Nothing was written."))
+        super().reject()
 
     # On paper
 
@@ -140,13 +157,27 @@ class PrintDialog(QDialog):
         QDialog.open(dialog)
 
     def _put(self, device: QPagedPaintDevice, document: Document, said: str) -> None:
-        printing = Printing(device, document, self)
+        printing = self._printing = Printing(device, document, self)
+        printing.moved.connect(self._on_page)
         for button in (self.print, self.save):
             button.set_reason(self.tr("The pages are being written."))
         printing.done.connect(partial(self._on_done, said))
         printing.start()
 
+    def _on_page(self, page: int, of: int) -> None:
+        self.progress.setText(self.tr("Page {0} of {1}").format(page, of))
+        self.progress.setVisible(of > 1)
+
     def _on_done(self, said: str, pages: int) -> None:
+        self._printing, part, self._part = None, self._part, None
+        self.progress.hide()
+        if part is not None and pages:
+            try:
+                part.replace(part.with_suffix(""))
+            except OSError:
+                part.unlink(missing_ok=True)
+                self._fail_to_write(str(part.with_suffix("")))
+                return
         for button in (self.print, self.save):
             button.set_reason("")
         if pages:
@@ -155,6 +186,9 @@ class PrintDialog(QDialog):
             self.accept()
         else:
             self._fail(self.tr("It could not be printed. Choose another printer, or save it as a PDF."))
+
+    def _fail_to_write(self, path: str) -> None:
+        self._fail(self.tr("The file {0} could not be written. Choose another folder.").format(path))
 
     def _fail(self, sentence: str) -> None:
         self.problem.setText(sentence)

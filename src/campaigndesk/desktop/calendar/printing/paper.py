@@ -58,10 +58,11 @@ def pdf(path: str, document: Document) -> QPdfWriter:
 class Printing(QObject):
     """Puts a document on a device page by page, so that the window goes on.
 
-    `done` carries how many pages there are; 0 where the device could not be used.
+    `done` carries how many pages there are; 0 where the device could not be used. `moved`: which page of how many.
     """
 
     done = Signal(int)
+    moved = Signal(int, int)
 
     def __init__(self, device: QPagedPaintDevice, document: Document, owner: QObject) -> None:
         super().__init__(owner)
@@ -84,6 +85,12 @@ class Printing(QObject):
         self._bodies = self._document.pages(QSizeF(self._page.width(), self._page.height() - HEAD - FOOT))
         self._next.start()
 
+    def stop(self) -> None:
+        """Leave off: `done` does not follow, and what was put there is no whole document."""
+        if self._next.isActive():
+            self._next.stop()
+            self._painter.end()
+
     def _on_next(self) -> None:
         if self._number == len(self._bodies):
             self._next.stop()
@@ -93,6 +100,7 @@ class Printing(QObject):
         if self._number:
             self._device.newPage()
         self._number += 1
+        self.moved.emit(self._number, len(self._bodies))
         width, height = round(self._page.width()), round(self._page.height())
         paint_head(self._painter, QRect(0, 0, width, HEAD), self._document)
         paint_foot(self._painter, QRect(0, height - FOOT, width, FOOT), self._number, len(self._bodies))
