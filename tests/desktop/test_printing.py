@@ -101,7 +101,9 @@ def test_pages_are_counted_while_they_are_written_and_esc_leaves_the_file_that_w
     path = tmp_path / "agenda.pdf"
     path.write_text("as it was")
     dialog.write(found[0], str(path))
-    assert wait_for(lambda: dialog.progress.text().startswith("Page 1 of "))
+    assert dialog._printing is not None
+    dialog._printing._on_next()
+    assert dialog.progress.text().startswith("Page 1 of ")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert wait_for(lambda: bool(window.toasts.shown()))
     assert window.toasts.shown()[-1].message == "Cancelled. Nothing was written."
