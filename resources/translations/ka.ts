@@ -6265,6 +6265,10 @@ EUPL-1.2</translation>
    <translation>გაუქმება</translation>
   </message>
   <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>გაუქმდა. არაფერი ჩაწერილა.</translation>
+  </message>
+  <message>
    <source>Choose a last day after the first, a year later at most.</source>
    <translation>აირჩიეთ ბოლო დღე პირველის შემდეგ, არაუგვიანეს ერთი წლისა.</translation>
   </message>
@@ -6283,6 +6287,10 @@ EUPL-1.2</translation>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>გვერდი {0} / {1}</translation>
   </message>
   <message>
    <source>Print</source>

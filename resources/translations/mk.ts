@@ -6298,6 +6298,10 @@ EUPL-1.2</translation>
    <translation>Откажи</translation>
   </message>
   <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Откажано. Ништо не е запишано.</translation>
+  </message>
+  <message>
    <source>Choose a last day after the first, a year later at most.</source>
    <translation>Изберете последен ден по првиот, најмногу една година подоцна.</translation>
   </message>
@@ -6316,6 +6320,10 @@ EUPL-1.2</translation>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Страница {0} од {1}</translation>
   </message>
   <message>
    <source>Print</source>

@@ -6298,6 +6298,10 @@ EUPL-1.2</translation>
    <translation>Anulează</translation>
   </message>
   <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Anulat. Nu s-a scris nimic.</translation>
+  </message>
+  <message>
    <source>Choose a last day after the first, a year later at most.</source>
    <translation>Alegeți o ultimă zi după prima, cel mult un an mai târziu.</translation>
   </message>
@@ -6316,6 +6320,10 @@ EUPL-1.2</translation>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Pagina {0} din {1}</translation>
   </message>
   <message>
    <source>Print</source>

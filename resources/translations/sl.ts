@@ -6331,6 +6331,10 @@ EUPL-1.2</translation>
    <translation>Prekliči</translation>
   </message>
   <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Preklicano. Nič ni bilo zapisano.</translation>
+  </message>
+  <message>
    <source>Choose a last day after the first, a year later at most.</source>
    <translation>Izberite zadnji dan po prvem, največ leto pozneje.</translation>
   </message>
@@ -6349,6 +6353,10 @@ EUPL-1.2</translation>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Stran {0} od {1}</translation>
   </message>
   <message>
    <source>Print</source>

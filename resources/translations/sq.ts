@@ -6265,6 +6265,10 @@ EUPL-1.2</translation>
    <translation>Anulo</translation>
   </message>
   <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>U anulua. Asgjë nuk u shkrua.</translation>
+  </message>
+  <message>
    <source>Choose a last day after the first, a year later at most.</source>
    <translation>Zgjidhni një ditë të fundit pas së parës, më së shumti një vit më vonë.</translation>
   </message>
@@ -6283,6 +6287,10 @@ EUPL-1.2</translation>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Faqja {0} nga {1}</translation>
   </message>
   <message>
    <source>Print</source>

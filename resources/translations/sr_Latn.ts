@@ -6298,6 +6298,10 @@ EUPL-1.2</translation>
    <translation>Otkaži</translation>
   </message>
   <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Otkazano. Ništa nije zapisano.</translation>
+  </message>
+  <message>
    <source>Choose a last day after the first, a year later at most.</source>
    <translation>Izaberite poslednji dan posle prvog, najviše godinu dana kasnije.</translation>
   </message>
@@ -6316,6 +6320,10 @@ EUPL-1.2</translation>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Stranica {0} od {1}</translation>
   </message>
   <message>
    <source>Print</source>

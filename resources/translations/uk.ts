@@ -6298,6 +6298,10 @@ EUPL-1.2</translation>
    <translation>Скасувати</translation>
   </message>
   <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Скасовано. Нічого не записано.</translation>
+  </message>
+  <message>
    <source>Choose a last day after the first, a year later at most.</source>
    <translation>Виберіть останній день після першого, не пізніше ніж через рік.</translation>
   </message>
@@ -6316,6 +6320,10 @@ EUPL-1.2</translation>
   <message>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Сторінка {0} з {1}</translation>
   </message>
   <message>
    <source>Print</source>
