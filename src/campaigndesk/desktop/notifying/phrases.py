@@ -19,7 +19,7 @@ MARKS = {
     "reminder": ("waiting", "warning"),
     "escalated": ("waiting", "stop"),
     "mention": ("comment", "accent"),
-    "key": ("stop", "stop"),
+    "key": ("lock", "stop"),
     "stop": ("stopped", "stop"),
 }
 """Kind of notice -> icon and token of its colour."""
