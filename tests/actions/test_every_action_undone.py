@@ -40,6 +40,7 @@ NOT_UNDONE: Mapping[str, str] = {
     "let_act": "only an administrator can; test_people takes it back and gives it again",
     "attach_files": "as attach_media, with files of this laptop",
     "revoke_key": "a key that was revoked stays revoked: who found it may have asked for that",
+    "revoke_keys_of": "the same for each key of a laptop",
     "forget_set_aside": "the window asks first, and the words stay in the history",
 }
 Act = Callable[[Desk, dict[str, str]], None]
