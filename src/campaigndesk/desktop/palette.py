@@ -44,10 +44,12 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 def closeness(typed: str, words: str) -> int | None:
     """How far apart the typed letters stand in the words, in their order; None where they are not all there.
 
-    Less than nothing where they stand together: the least where a word begins with them.
+    Less than nothing where they stand together: the least where they are a word, then where one begins with them.
     """
     words, place, apart = words.casefold(), -1, 0
     if (whole := typed.casefold().strip()) and whole in words:
+        if f" {whole} " in f" {words} ":
+            return -3
         return -2 if f" {whole}" in f" {words}" else -1
     for letter in typed.casefold().replace(" ", ""):
         found = words.find(letter, place + 1)
