@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -158,6 +158,7 @@ def cut_in_menus(window: Window) -> set[str]:
 
 
 def every_cut(widget: QWidget, window: Window, sample: Sample, language: str) -> set[str]:
-    """What is cut in the window, or in a dialog of it."""
+    """What is cut in the window, or in a dialog of it, as its layouts have it by now."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     people = written_by_people((*sample.posts, *sample.campaigns)) + " ".join(CHANNELS.values())
     return cut_words(widget) | cut_lines(widget, whole_words(language), people + named_by_data(window))
