@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF
 from PySide6.QtGui import QContextMenuEvent
@@ -68,6 +69,7 @@ def cut_words(window: QWidget) -> set[str]:
     return {found for widget in window.findChildren(QWidget) if (found := cut(widget))}
 
 
+@cache
 def whole_words(language: str) -> frozenset[str]:
     """What the window says with an ellipsis of its own, such as `New post…`."""
     words = [message.source for message in catalogues.read("sl")]
