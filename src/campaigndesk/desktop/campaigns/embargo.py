@@ -89,14 +89,14 @@ class EmbargoPanel(QFrame):
         self.stop.clicked.connect(lambda: self.asked.emit("stop"))
         row.addWidget(self.stop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.STEP * 3, sizes.STEP, sizes.STEP * 3, sizes.STEP)
+        column.setContentsMargins(sizes.STEP * 6, sizes.STEP, sizes.STEP * 6, sizes.STEP)
         column.setSpacing(sizes.STEP)
         column.addWidget(self.words)
         column.addLayout(row)
 
     def show_embargo(self, shown: EmbargoShown, zone: str) -> None:
         """Say until when, and offer what can be done about it."""
-        set_role(self, "banner-warning" if shown.closed else "")
+        set_role(self, "banner-warning" if shown.closed else "surface")
         offered = {"set"}
         if shown.closed:
             offered = {"set", "lift", "keep_embargo"} if shown.by else {"set", "propose_lift"}
