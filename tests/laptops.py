@@ -78,14 +78,17 @@ class Laptop:
 
     def proves(self, password: str = PASSWORD) -> None:
         """Confirm with the second factor who acts here, or set one up first."""
+        self.network.proves(self.person, self.wire(), password)
+
+    def wire(self) -> Wire:
+        """The way to the server, over the cable."""
         wire = wire_for(self.desk)
         wire._session = self.cable.session()
-        self.network.proves(self.person, wire, password)
+        return wire
 
     def syncs(self) -> RoundReport:
         """One sync over the cable; who is asked for a proof gives it, and syncs again."""
-        wire = wire_for(self.desk)
-        wire._session = self.cable.session()
+        wire = self.wire()
         if self.narrow and wire.greeted is None:
             greet(self.desk, wire)
         if self.narrow and wire.greeted is not None:

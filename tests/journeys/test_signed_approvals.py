@@ -14,6 +14,7 @@ from campaigndesk.domain.signatures import KEY_KIND, Proof, forged, proof_of
 from campaigndesk.server.auditing import audit
 from campaigndesk.store.meta import list_meta
 from campaigndesk.store.records import list_records
+from campaigndesk.sync.rounds import sync_once
 from keyrings import MemoryKeyring
 from laptops import Laptop, Network
 
@@ -130,3 +131,21 @@ def test_a_first_decision_that_the_rules_refuse_leaves_no_key(network: Network, 
         approve_post(network.ben.desk, post.id, "0" * 64)
     assert keys(network.bojan) == keys(network.ben) == []
     assert memory_keyring.secrets == kept
+
+
+def test_a_decision_that_waits_for_a_proof_outlives_a_restart_and_goes_after_it(network: Network) -> None:
+    post = network.ana.drafts()
+    network.ana.submits(post)
+    network.everyone_syncs()
+    network.later(days=1)
+    bojan = network.bojan
+    bojan.approves(post)
+    report = sync_once(bojan.desk, bojan.wire())
+    assert report.proof
+    assert (report.refused, bojan.waiting, bojan.set_aside) == (0, 1, [])
+    bojan.restarts()
+    assert bojan.waiting == 1
+    bojan.syncs()
+    network.ana.syncs()
+    assert bojan.waiting == 0
+    assert network.ana.sees(post).get("stage") == "approved"
