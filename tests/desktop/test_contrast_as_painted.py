@@ -17,7 +17,7 @@ from desktop.contrasts import MARK, commonest, faint_in_pictures, faint_marks, f
 from desktop.desks import Sample
 from desktop.dialogs import BOXES, MAKERS, opened_dialog, put_away
 from desktop.painted_pictures import recorded
-from desktop.test_nothing_is_cut import visited
+from desktop.visits import visited
 
 pytestmark = pytest.mark.measures
 RIM = 3

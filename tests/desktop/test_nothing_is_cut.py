@@ -7,18 +7,18 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from campaigndesk.desktop import languages, look
 from campaigndesk.desktop.calendar.pages import PAGES
 from campaigndesk.desktop.driver import wait_for
-from campaigndesk.desktop.places import PLACES
 from campaigndesk.desktop.window import Window
 from desktop.conftest import DECEMBER
 from desktop.cuts import cut_in_menus, cut_in_pictures, every_cut
 from desktop.desks import Sample
 from desktop.dialogs import BOXES, MAKERS, opened_dialog, put_away
 from desktop.painted_pictures import recorded
+from desktop.visits import visited
 
 pytestmark = pytest.mark.measures
 LANGUAGES = [code for code, _ in languages.LANGUAGES]
@@ -35,29 +35,6 @@ def _as_before(qapp: QApplication) -> Iterator[None]:
     yield
     languages.speak("en")
     look.apply_look(qapp, "light")
-
-
-def visited(window: Window, sample: Sample) -> Iterator[str]:
-    """Each place, in the calendar each page, in a campaign each part, and a post in the editor."""
-    for place in PLACES:
-        window.go(place.name)
-        assert wait_for(window.idle)
-        yield place.name
-    window.show_month(DECEMBER)
-    for page in PAGES:
-        window.views["calendar"].switch(page.name)  # type: ignore[attr-defined]
-        assert wait_for(window.settled)
-        yield page.name
-    window.open_record(sample.campaigns[0].id)
-    assert wait_for(window.idle)
-    (parts,) = (tabs for tabs in window.views["campaigns"].findChildren(QTabWidget) if tabs.isVisible())
-    for number in range(parts.count()):
-        parts.setCurrentIndex(number)
-        assert wait_for(window.idle)
-        yield f"campaign, part {number + 1}"
-    window.open_record(sample.posts[0].id)
-    assert wait_for(window.settled)
-    yield "post in the editor"
 
 
 @pytest.mark.parametrize("scale", ROOM)

@@ -16,7 +16,7 @@ from campaigndesk.actions.revising import revise
 from campaigndesk.desktop.widgets.tips import as_it_is
 from campaigndesk.desktop.window import Window
 from desktop.desks import Sample, sample_desk
-from desktop.test_nothing_is_cut import visited
+from desktop.visits import visited
 
 _NOWHERE = QModelIndex()
 HOSTILE = "<b>Bold</b> <img src='http://127.0.0.1:9/seen.png'> <a href='file:///etc/passwd'>here</a>"
