@@ -79,7 +79,7 @@ def _read(conn: Connection, read_only: bool, way: OnTheWay, now: str) -> Facts:
     from campaigndesk.store.looks import StoreLook, find_author
     from campaigndesk.store.meta import list_meta
     from campaigndesk.store.records import find_record
-    from campaigndesk.store.stops import list_missed, list_standing
+    from campaigndesk.store.stops import count_missed, list_standing
 
     author = find_author(conn) or Author("", frozenset())
     meta = list_meta(conn)
@@ -95,7 +95,7 @@ def _read(conn: Connection, read_only: bool, way: OnTheWay, now: str) -> Facts:
         read_only,
         count_to_send(conn, way),
         list_standing(conn, author),
-        len(list_missed(conn, author, now)),
+        count_missed(conn, author, now),
         StoreLook(conn, now).drill,
     )
 

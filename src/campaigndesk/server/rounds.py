@@ -10,7 +10,6 @@ import msgspec
 from sqlalchemy import select, update
 
 from campaigndesk.domain.changes import Change
-from campaigndesk.domain.proofs import stale_proof
 from campaigndesk.protocol.messages import (
     BATCH_CHANGES,
     BATCH_ROWS,
@@ -40,6 +39,7 @@ from campaigndesk.server.opening import Database
 from campaigndesk.server.pages import NOTHING_OWN, Page, tally_of
 from campaigndesk.server.problems import RequestRefused, invalid
 from campaigndesk.server.pulse import Pulse, find_pulse, history_fork, refuse_other_epoch, refuse_when_stopped
+from campaigndesk.server.second_factors import proof_wanted
 from campaigndesk.server.tables import ledger as ledger_table
 from campaigndesk.server.tables import network as network_table
 
@@ -116,8 +116,7 @@ class Rounds:
         """What became of changes that were made here, on the web page. Raises RequestRefused."""
         entered = await self._enter(changes, session, session.pulse.epoch)
         if entered.proof:
-            refusal = stale_proof()
-            raise RequestRefused(refusal.code, refusal.sentence, refusal.fix)
+            raise proof_wanted()
         return entered.results
 
     async def _enter(

@@ -131,8 +131,13 @@ class SecondFactors:
 def refuse_stale(session: Session, now: str) -> None:
     """Raises RequestRefused where who asks did not prove lately, on that device, who acts."""
     if not is_fresh(session.proved, MINUTES, now):
-        refusal = stale_proof()
-        raise RequestRefused(refusal.code, refusal.sentence, refusal.fix)
+        raise proof_wanted()
+
+
+def proof_wanted() -> RequestRefused:
+    """A fresh proof of who acts comes first."""
+    refusal = stale_proof()
+    return RequestRefused(refusal.code, refusal.sentence, refusal.fix)
 
 
 def use_code(conn: Connection, name: str, person: str, code: str, now: str) -> bool:

@@ -59,12 +59,22 @@ def _titled(conn: Connection, stop: Record) -> str:
 
 def list_missed(conn: Connection, author: Author, now: str) -> list[PostLine]:
     """Approved and scheduled posts of the person's countries whose time passed under a stop; `now`: a UTC instant."""
+    rows = _missed(conn, author, now)
+    return list_rows(conn, rows) if rows else []
+
+
+def count_missed(conn: Connection, author: Author, now: str) -> int:
+    """How many those are, without reading them."""
+    return len(_missed(conn, author, now))
+
+
+def _missed(conn: Connection, author: Author, now: str) -> list[int]:
     countries = sorted({country for role, country in author.roles if role in _WRITERS})
     rows: dict[int, None] = {}
     for stop in list_records(conn, "stop"):
         until = str((stop.get("lifted") or {}).get("at") or now)
         rows |= dict.fromkeys(_passed(conn, stop, until, countries))
-    return list_rows(conn, list(rows)[:MOST]) if rows else []
+    return list(rows)[:MOST]
 
 
 def _passed(conn: Connection, stop: Record, until: str, countries: Iterable[str]) -> list[int]:
