@@ -11,11 +11,9 @@ from campaigndesk.domain.changes import Change
 from campaigndesk.protocol.messages import Result
 from server.house import House, Laptop
 
-TODAY = datetime.now(UTC).date()
-
 
 def day(later: int) -> str:
-    return (TODAY + timedelta(days=later)).isoformat()
+    return (datetime.now(UTC) + timedelta(days=later)).date().isoformat()
 
 
 def handed(giver: Laptop, taker: Laptop, starts: int, ends: int) -> Change:
@@ -55,12 +53,12 @@ def test_a_colleague_decides_on_the_days_that_were_agreed(house: House, starts: 
 def test_what_was_taken_back_is_not_decided_on_until_it_is_handed_over_again(house: House) -> None:
     ana, ben, eva = (house.laptop(f"{name}@mfa.si") for name in ("ana", "ben", "eva"))
     post = sent(house, ana)
-    delegation = handed(eva, ben, 0, 0)
+    delegation = handed(eva, ben, 0, 1)
     eva.round(delegation)
     revoked = {"fields": {"revoked": {"value": True, "base": delegation.id}}}
     eva.round(eva.change("set@1", delegation.record, revoked, "delegation"))
     assert decides(house, ben, post).code == "not_yours"
-    eva.round(handed(eva, ben, 0, 0))
+    eva.round(handed(eva, ben, 0, 1))
     assert decides(house, ben, post).status == "applied"
 
 
