@@ -1,12 +1,13 @@
 """The administrator and the officer verify from the command line: one sentence, and an exit code for scripts."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
 
 from campaigndesk.__main__ import main
-from campaigndesk.server.opening import open_database
+from campaigndesk.server.opening import Database, open_database
 from commands.network import Laptop, network_server
 
 
@@ -37,6 +38,35 @@ def test_server_and_laptop_are_verified_and_a_row_changed_by_hand_is_named(
     assert capsys.readouterr().out == "Entry 2 was changed.\n"
     assert main(["verify", "--data", data, "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["wrong"] == ["Entry 2 was changed."]
+
+
+def test_a_running_server_signs_the_head_of_the_day_and_the_administrator_keeps_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server, data, file = network_server(tmp_path), str(tmp_path / "server"), str(tmp_path / "heads.json")
+    database = open_database(Path(data))
+    try:
+        while not signed(database):
+            time.sleep(0.05)
+        assert main(["admin", "--data", data, "head-key"]) == 0
+        key = capsys.readouterr().out.removeprefix("key: ").strip()
+        assert main(["admin", "--data", data, "heads", "--write", file]) == 0
+        capsys.readouterr()
+        assert main(["verify", "--data", data, "--heads", file, "--head-key", key]) == 0
+        assert f"1 signed heads of days are in their places; all are signed with {key}." in capsys.readouterr().out
+        assert main(["verify", "--data", data, "--heads", file]) == 0
+        assert f"compare the key that signed them with the one you noted: {key}." in capsys.readouterr().out
+        assert main(["verify", "--data", data, "--heads", file, "--head-key", "another"]) == 1
+        assert "is not signed with the key another" in capsys.readouterr().out
+        assert main(["verify", "--heads", file]) == 2
+    finally:
+        server.stop()
+        database.close()
+
+
+def signed(database: Database) -> int:
+    with database.reading() as conn:
+        return int(conn.exec_driver_sql("SELECT count(*) FROM signed_head").scalar_one())
 
 
 def test_a_folder_without_a_server_is_not_made_into_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

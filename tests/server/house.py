@@ -75,6 +75,8 @@ class House:
     def running(self) -> Iterator[House]:
         """Listen on a free port while the block runs."""
         self.office = furnish(self.place.data, self.database)
+        # Before anybody compares what the database holds: the watch would do it a moment later.
+        self.office.heads.sign()
         config = uvicorn.Config(
             make_app(self.office), port=0, log_config=None, lifespan="off", timeout_graceful_shutdown=1
         )

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from campaigndesk.commands.printing import print_json
 from campaigndesk.commands.profiles import add_profile_arguments, opened_desk
 from campaigndesk.commands.verbs import Exit
 from campaigndesk.domain.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from campaigndesk.server.heads import SignedHead
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +28,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="a head that a laptop saw (campaigndesk show head); more than one may be",
     )
     parser.add_argument(
+        "--heads",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="signed heads that admin heads wrote earlier; more than one may be",
+    )
+    parser.add_argument("--head-key", default="", metavar="KEY", help="the key that they must be signed with")
+    parser.add_argument(
         "--judge", action="store_true", help="judge every entry anew as well, by the rights held at the time"
     )
     add_profile_arguments(parser)
@@ -31,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Say what is wrong, the first thing first; exit code 1 where anything is."""
     if arguments.data is None and arguments.database is None:
-        if arguments.witnessed or arguments.judge:
+        if arguments.witnessed or arguments.judge or arguments.heads:
             raise InvalidInput("Heads and judgements are those of a server.", "Name it with --data or --database.")
         return _laptop(arguments)
     return _server(arguments)
@@ -39,16 +53,19 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _server(arguments: argparse.Namespace) -> int:
     from campaigndesk.server.auditing import audit
+    from campaigndesk.server.heads import read_heads, unlike
     from campaigndesk.server.opening import open_existing
     from campaigndesk.server.rejudging import judged_otherwise
     from campaigndesk.server.stocktaking import media_wrong
     from campaigndesk.server.witnesses import read_head, unknown_heads
 
     heads = [read_head(text) for text in arguments.witnessed]
+    signed = [head for path in arguments.heads for head in read_heads(path)]
     database = open_existing(arguments.data or Path(), arguments.database)
     try:
         found = audit(database)
         wrong = [*found.wrong, *unknown_heads(database, heads)]
+        wrong += unlike(database, signed, arguments.head_key)
         wrong += media_wrong(database, arguments.data) if arguments.data else []
         wrong += judged_otherwise(database) if arguments.judge else []
     finally:
@@ -62,9 +79,18 @@ def _server(arguments: argparse.Namespace) -> int:
             f"The ledger is whole: {found.entries:,} entries, {found.records:,} records made of them, "
             f"{len(heads):,} witnessed heads known; it stands at {found.head}."
         )
+        if signed:
+            print(f"{len(signed):,} signed heads of days are in their places; {_of_keys(signed, arguments.head_key)}.")
         if arguments.judge:
             print("Judged anew, every entry is what the rules made of its change.")
     return Exit.FINDINGS if wrong else Exit.DONE
+
+
+def _of_keys(signed: Sequence[SignedHead], pinned: str) -> str:
+    if pinned:
+        return f"all are signed with {pinned}"
+    keys = ", ".join(sorted({head.key for head in signed}))
+    return f"compare the key that signed them with the one you noted: {keys}"
 
 
 def _laptop(arguments: argparse.Namespace) -> int:

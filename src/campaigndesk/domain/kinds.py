@@ -42,7 +42,8 @@ def _line(value: Value) -> str:
     return texts.problem(value, LONGEST_LINE)
 
 
-def _day(value: str) -> bool:
+def is_day(value: str) -> bool:
+    """Whether it is a date such as 2026-12-10."""
     try:
         return bool(_DATE.fullmatch(value)) and _FIRST_YEAR <= date.fromisoformat(value).year <= _LAST_YEAR
     except ValueError:
@@ -51,13 +52,13 @@ def _day(value: str) -> bool:
 
 def _instant(value: Value) -> str:
     found = _INSTANT.fullmatch(value) if isinstance(value, str) else None
-    if value is None or (found and _day(found.group(1))):
+    if value is None or (found and is_day(found.group(1))):
         return ""
     return "It must be an instant in UTC such as 2026-12-10T09:00:00Z, or nothing."
 
 
 def _date(value: Value) -> str:
-    if value is None or (isinstance(value, str) and _day(value)):
+    if value is None or (isinstance(value, str) and is_day(value)):
         return ""
     return "It must be a date such as 2026-12-10, or nothing."
 

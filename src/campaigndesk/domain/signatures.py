@@ -63,7 +63,7 @@ def why_no_key(record: Record) -> Refusal | None:
     if record.kind != KEY_KIND:
         return None
     public = str(record.get("public_key", ""))
-    if len(_bytes_of(public)) == _PUBLIC_BYTES and record.id == key_id(public) and record.scope == NETWORK:
+    if len(bytes_of(public)) == _PUBLIC_BYTES and record.id == key_id(public) and record.scope == NETWORK:
         return None
     return Refusal("malformed", "This is not a key that decisions can be signed with.", "Update the program.")
 
@@ -118,7 +118,12 @@ def _fits(post: str, by: str, decision: Mapping[str, Value], key: Record | None)
     if key.id != key_id(public) or origin not in _FORMS:
         return False
     said = statement(post, by, decision, key.id, str(signed["at"]), origin)
-    return _verified(_bytes_of(public), _bytes_of(str(signed["signature"])), said)
+    return verified(public, str(signed["signature"]), said)
+
+
+def verified(public: str, signature: str, said: bytes) -> bool:
+    """Whether the signature of what is said was made with the key; both as `public_text` writes them."""
+    return _verified(bytes_of(public), bytes_of(signature), said)
 
 
 @lru_cache(maxsize=1024)
@@ -134,7 +139,8 @@ def _verified(public: bytes, signature: bytes, said: bytes) -> bool:
     return True
 
 
-def _bytes_of(text: str) -> bytes:
+def bytes_of(text: str) -> bytes:
+    """What `public_text` wrote; empty where it is not of its form."""
     try:
         return base64.b64decode(text.encode() + b"=" * (-len(text) % 4), altchars=b"-_", validate=True)
     except ValueError:

@@ -13,8 +13,7 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.records import Record
 from campaigndesk.server.administration import Administration, country
 from campaigndesk.server.grants import grants
-
-Told = Mapping[str, Any]
+from campaigndesk.server.record_verbs import RECORD_VERBS, Told, add_record_verbs
 
 
 def add_verbs(parser: argparse.ArgumentParser) -> None:
@@ -58,6 +57,7 @@ def add_verbs(parser: argparse.ArgumentParser) -> None:
     ruled = verbs.add_parser("channel-rules", help="change what channels take, by a TOML file")
     ruled.add_argument("file", help="in the form of channels.toml; - for standard input; empty: as shipped")
     verbs.add_parser("verify", help="check the ledger from its first entry to its head; exit code 1 where it is broken")
+    add_record_verbs(verbs)
     granted = verbs.add_parser(
         "grants", help="print the SQL that lets a role of PostgreSQL serve and not rewrite the past"
     )
@@ -216,4 +216,5 @@ _VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], Told]]
     "grants": _grants,
     "channel-rules": _channel_rules,
     "verify": _verify,
+    **RECORD_VERBS,
 }

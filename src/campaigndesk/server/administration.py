@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import delete, func, insert, select, update
@@ -21,6 +22,7 @@ from campaigndesk.server.auditing import Audit, audit
 from campaigndesk.server.batches import Writer
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.devices import end_session
+from campaigndesk.server.heads import Heads, SignedHead, find_key, list_heads, write_heads
 from campaigndesk.server.inviting import make_invitation
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
@@ -167,6 +169,17 @@ class Administration:
     def audit(self) -> Audit:
         """Whether the ledger is whole and the records are what it made of them."""
         return audit(self._database)
+
+    def sign_head(self) -> tuple[str, list[SignedHead]]:
+        """Sign where the ledger stands today unless that was done; the public key, and the heads of all days."""
+        name = self._network()[0]
+        Heads(self._database, self._clock).sign()
+        with self._database.reading() as conn:
+            return find_key(conn, name), list_heads(conn, name)
+
+    def write_heads(self, target: Path, since: str) -> int:
+        """Write the signed heads from a day on into a new file; how many. Raises InvalidInput."""
+        return write_heads(self._database, self._network()[0], target, since)
 
     def list_people(self) -> list[Record]:
         """Every person of the network, active or not."""

@@ -13,6 +13,7 @@ from campaigndesk.domain.records import Delta, Record, patched
 from campaigndesk.server.chain import GENESIS, entry_hash, payload_hash
 from campaigndesk.server.entries import read_record
 from campaigndesk.server.following import Following
+from campaigndesk.server.heads import kept_wrong
 from campaigndesk.server.opening import Database
 from campaigndesk.server.sheltering import may_be_given_out
 from campaigndesk.server.tables import ledger, network, record
@@ -57,6 +58,7 @@ def audit_on(conn: Connection) -> Audit:
         scopes = _scopes_kept(conn, name)
         wrong += _records_wrong(conn, name, records, scopes)
         wrong += following.wrong(conn, records, scopes)
+        wrong += kept_wrong(conn, name)
         count, stands_at = count + len(records), f"{expected - 1}:{prev}"
     return Audit(entries, tuple(wrong), count, stands_at)
 

@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 from campaigndesk.domain.errors import InvalidInput
-from campaigndesk.server.tables import content, ledger, metadata
+from campaigndesk.server.tables import content, head_key, ledger, metadata, signed_head
 
 _ROLE: Final = re.compile(r"[a-z_][a-z0-9_]{0,62}")
-_APPENDED: Final = frozenset({ledger.name, content.name})
+_APPENDED: Final = frozenset({ledger.name, content.name, head_key.name, signed_head.name})
 """Tables whose rows are written once."""
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from campaigndesk.domain.times import instant
 from campaigndesk.server.access import Access
+from campaigndesk.server.heads import Heads
 from campaigndesk.server.lanes import Lanes
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.media import Media
@@ -42,6 +43,7 @@ class Office:
     news: News
     media: Media
     vouching: Vouching
+    heads: Heads
     provider: SignIn | None = None
 
     def close(self) -> None:
@@ -71,5 +73,6 @@ def furnish(
         news=news,
         media=Media(data / "media", database, clock),
         vouching=Vouching(database, signing_in, clock),
+        heads=Heads(database, clock),
         provider=provider,
     )

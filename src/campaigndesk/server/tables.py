@@ -242,3 +242,28 @@ medium_use: Final = Table(
     sqlite_strict=True,
 )
 """Which records show a medium: who may see one of them may fetch it."""
+
+head_key: Final = Table(
+    "head_key",
+    metadata,
+    _network(),
+    _text("public"),
+    _text("secret"),
+    sqlite_strict=True,
+)
+"""The Ed25519 key with which the server signs the ledger's heads; both parts as base64 for addresses."""
+
+signed_head: Final = Table(
+    "signed_head",
+    metadata,
+    _network(),
+    _text("day", key=True),
+    _number("seq"),
+    _text("hash"),
+    _text("key"),
+    _text("signature"),
+    CheckConstraint("length(day) = 10", name="day"),
+    CheckConstraint("length(hash) = 64", name="hash"),
+    sqlite_strict=True,
+)
+"""Where the ledger stood on a day (UTC), signed; `key`: the public part of the key that did. Written once."""

@@ -1,4 +1,4 @@
-"""Notices what other processes wrote (the administrator's verbs, another server), and tidies up."""
+"""Notices what other processes wrote (an administrator's verb, another server), signs each day's head, tidies up."""
 
 from __future__ import annotations
 
@@ -47,6 +47,8 @@ async def watch(office: Office) -> None:
 async def _look(office: Office) -> None:
     for name, seq, device, scopes in await office.lanes.read(_grown, office, dict(office.news.told)):
         office.news.tell(name, seq, scopes, device)
+    if office.heads.is_due():
+        await office.lanes.write(office.heads.sign)
     if office.rounds.at_rest():
         await office.lanes.write(office.database.tidy)
         await office.lanes.read(give_back)
