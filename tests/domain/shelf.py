@@ -10,7 +10,9 @@ from typing import Any
 from campaigndesk.domain.approvals import current_digest
 from campaigndesk.domain.changes import Change, apply
 from campaigndesk.domain.channel_rules import ChannelRule
+from campaigndesk.domain.duplicates import fingerprint
 from campaigndesk.domain.errors import Refusal
+from campaigndesk.domain.folding import fold
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.rights import Rights
@@ -61,6 +63,15 @@ class Shelf:
 
     def wordings(self) -> Sequence[Record]:
         return [record for record in self.records.values() if record.kind == "wording" and not record.deleted]
+
+    def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
+        return [
+            record
+            for record in self.records.values()
+            if (record.get("country"), record.get("channel")) == (country, channel)
+            and record.kind == "post"
+            and fingerprint(fold(str(record.get("text", "")))) == said
+        ]
 
     def rule(self, channel: str) -> ChannelRule | None:
         return rules().get(channel)

@@ -11,6 +11,7 @@ from campaigndesk.domain.approvals import campaign_of, current_digest, why_never
 from campaigndesk.domain.blackouts import blackouts_of, is_overridden
 from campaigndesk.domain.contact import why_silent
 from campaigndesk.domain.digest import content
+from campaigndesk.domain.duplicates import duplicates
 from campaigndesk.domain.embargoes import latest_embargo
 from campaigndesk.domain.findings import Finding
 from campaigndesk.domain.hidden_signs import BIDI, HIDDEN
@@ -35,7 +36,7 @@ def check(post: Record, look: Look, now: str = "") -> tuple[Finding, ...]:
 
     `now` (UTC instant) adds the checks that depend on the clock; without it they are left out.
     """
-    found = [finding for gate in _GATES for finding in gate(post, look)]
+    found = [finding for gate in (*_GATES, *_ADVICE) for finding in gate(post, look)]
     if now and post.get("stage") == "scheduled" and (refusal := why_silent(look.silent_since)):
         found.append(Finding(refusal.code, refusal.sentence, refusal.fix, blocks=True))
     if now and not post.get("proposed_at"):
@@ -43,6 +44,11 @@ def check(post: Record, look: Look, now: str = "") -> tuple[Finding, ...]:
     if now and post.get("proposed_at") and str(post.get("proposed_at")) < now and post.get("stage") != "published":
         found.append(Finding("time_passed", "The time of publication has passed.", "Choose a later time.", blocks=True))
     return tuple(sorted(found, key=lambda finding: not finding.blocks))
+
+
+def in_the_way(post: Record, look: Look) -> Iterator[Finding]:
+    """What forbids the post to go out, whatever the clock says; gates that only advise are not asked."""
+    return (finding for gate in _GATES for finding in gate(post, look) if finding.blocks)
 
 
 def undescribed(post: Record) -> list[str]:
@@ -283,3 +289,5 @@ _GATES: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (
     _approval,
     _forgery,
 )
+_ADVICE: tuple[Callable[[Record, Look], Iterator[Finding]], ...] = (duplicates,)
+"""Gates that never forbid."""

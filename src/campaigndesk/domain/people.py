@@ -106,6 +106,12 @@ class Look(Protocol):
     def wordings(self) -> Sequence[Record]:
         """Every pack of wording rules that was not taken away, switched on or not."""
 
+    def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
+        """Posts with the same words, to go out within some weeks of a day or public since: of a country, on a channel.
+
+        `said`: the words' fingerprint; `day`: ISO 8601. See `duplicates`.
+        """
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrator's overrides; None for an unknown channel."""
 

@@ -134,10 +134,8 @@ def _blocked(post: Record, look: Look) -> Refusal | None:
 
 
 def _gated(post: Record, look: Look) -> Refusal | None:
-    for finding in gates.check(post, look):
-        if finding.blocks:
-            return Refusal(finding.code, finding.sentence, finding.fix)
-    return None
+    found = gates.in_the_way(post, look)
+    return next((Refusal(one.code, one.sentence, one.fix) for one in found), None)
 
 
 def _expired(post: Record, look: Look) -> Refusal | None:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from campaigndesk.domain.channel_rules import ChannelRule
 from campaigndesk.domain.drills import is_drill
+from campaigndesk.domain.duplicates import fingerprint
 from campaigndesk.domain.embargoes import delivered_scope
 from campaigndesk.domain.errors import InvalidInput
+from campaigndesk.domain.folding import fold
 from campaigndesk.domain.people import Author, author_of
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.rights import Rights
@@ -61,10 +63,13 @@ class Surroundings:
         media: Callable[[Collection[str]], Collection[str]] = frozenset,
         listed: Callable[[str], Iterable[Record]] = lambda kind: (),
         now: str = "",
+        twins: Callable[[str, str, str], Iterable[Record]] = lambda country, channel, day: (),
     ) -> None:
         """`media`: those of the hashes whose media are here, whole; all of them where it is left out.
 
         `listed`: the delegations, the blackouts, each asked for once; `now`: the instant by the server's clock, in UTC.
+        `twins`: the posts of a country on a channel about a day that whoever asks may see; none where a batch is
+        judged, since they only ever advise.
         """
         self.now = now
         self.day = now[:10]
@@ -76,6 +81,7 @@ class Surroundings:
         self.scopes: dict[str, str] = {}
         self._fetch = fetch
         self._media = media
+        self._twins = twins
 
     def record(self, record_id: str) -> Record | None:
         """The record as it is now; None where there is none."""
@@ -123,6 +129,11 @@ class Surroundings:
             known = {key: item for key, item in self.known.items() if item and item.kind == kind}
             self._lists[kind] = found | known
         return [item for item in self._lists[kind].values() if not item.deleted]
+
+    def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
+        """Posts with the same words, to go out within some weeks of a day or public since."""
+        posts = self._twins(country, channel, day)
+        return [post for post in posts if fingerprint(fold(str(post.get("text") or ""))) == said]
 
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the overrides that the network's own record holds."""

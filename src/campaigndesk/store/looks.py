@@ -102,6 +102,12 @@ class StoreLook:
             self._wordings = [unpacked_record(body) for (body,) in rows]
         return self._wordings
 
+    def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
+        """Posts with the same words, to go out within some weeks of a day or public since."""
+        from campaigndesk.store.twins import list_twins
+
+        return list_twins(self._conn, country=country, channel=channel, said=said, day=day)
+
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes, with the administrators' overrides; None for an unknown channel."""
         network = self.record(find_meta(self._conn, "network"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from campaigndesk.domain.duplicates import fingerprint
 from campaigndesk.domain.folding import fold
 from campaigndesk.domain.records import Record
 
@@ -75,7 +76,7 @@ def record_columns(record: Record) -> tuple[Any, ...]:
 
 
 def post_columns(record: Record) -> tuple[Any, ...]:
-    """The values of the columns that are inserted, in their order: from the id to the series."""
+    """The values of the columns that are inserted, in their order: from the id to the series, not the fingerprint."""
     get = record.fields.get
     confirmed = get("confirmed_at")
     return (
@@ -95,6 +96,18 @@ def post_columns(record: Record) -> tuple[Any, ...]:
         opening_words(_text(get("text"))),
         _text(get("series")),
     )
+
+
+def fingerprint_of(post: Record, words: str) -> int:
+    """The fingerprint of what the post says, out of the words of all its texts as the index holds them.
+
+    Folding leaves the ends of lines where they are, so the text is found in what was folded already.
+    """
+    title, text = _text(post.fields.get("title")), _text(post.fields.get("text"))
+    if not text:
+        return 0
+    first = title.count("\n") + 1 if title else 0
+    return fingerprint("\n".join(words.split("\n")[first : first + text.count("\n") + 1]))
 
 
 def opening_words(text: str) -> str:

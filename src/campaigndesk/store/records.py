@@ -11,7 +11,7 @@ from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.folding import fold
 from campaigndesk.domain.records import Record
 from campaigndesk.store.coding import packed, unpacked_record
-from campaigndesk.store.narrowing import folded, post_columns, record_columns, searched
+from campaigndesk.store.narrowing import fingerprint_of, folded, post_columns, record_columns, searched
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -20,12 +20,12 @@ _IN_CAMPAIGNS = ("participation", "message", "coverage")
 _OF_RECORD = ("kind", "scope", "country", "parent", "title", "starts", "ends", "deleted", "conflicts")
 _OF_POST = (
     "id", "at", "confirmed", "country", "channel", "language", "stage", "campaign", "owner", "conflict", "held", "zone",
-    "title", "words", "series",
+    "title", "words", "series", "said",
 )  # fmt: skip
 _INSERT_RECORD = (
     f"INSERT INTO record ({', '.join(_OF_RECORD)}, body, row, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_INSERT_POST = f"INSERT INTO post ({', '.join(_OF_POST)}, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT_POST = f"INSERT INTO post ({', '.join(_OF_POST)}, row) VALUES ({', '.join('?' * (len(_OF_POST) + 1))})"
 _UPSERT_POST = f"{_INSERT_POST} ON CONFLICT (row) DO UPDATE SET " + ", ".join(
     f"{name} = excluded.{name}" for name in _OF_POST[1:]
 )
@@ -113,8 +113,10 @@ def save_records(conn: Connection, shown: Sequence[tuple[Record, Record | None]]
 
 def made_ready(record: Record, body: bytes) -> Ready:
     """What is written of a record whose bytes are `body`."""
-    post = post_columns(record) if record.kind == "post" and not record.deleted else ()
-    return Ready(record, body, record_columns(record), post, folded(record))
+    words = folded(record)
+    shows = record.kind == "post" and not record.deleted
+    post = (*post_columns(record), fingerprint_of(record, words)) if shows else ()
+    return Ready(record, body, record_columns(record), post, words)
 
 
 def _insert(conn: Connection, records: Sequence[Ready]) -> int:
@@ -138,19 +140,20 @@ def save_changed_records(conn: Connection, shown: Sequence[tuple[int, Record, by
         was = record_columns(before) if before else ()
         names, values = _differing(_OF_RECORD, was, record_columns(record))
         updates.setdefault(("record", (*names, "body")), []).append((*values, body, row))
+        words = searched(record)
+        if before is None or searched(before) != words:
+            unsearched.append((row,))
+            words = fold(words)
+            if words:
+                texts.append((row, words))
         if record.kind == "post":
             if record.deleted:
                 unposted.append((row,))
             elif before is None or before.deleted:
-                posts.append((*post_columns(record), row))
+                posts.append((*post_columns(record), fingerprint_of(record, words), row))
             else:
-                names, values = _differing(_OF_POST, post_columns(before), post_columns(record))
+                names, values = _changed_post(before, record)
                 updates.setdefault(("post", names), []).append((*values, row))
-        words = searched(record)
-        if before is None or searched(before) != words:
-            unsearched.append((row,))
-            if words:
-                texts.append((row, fold(words)))
     for (table, names), rows in updates.items():
         if names:
             _many(conn, f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in names)} WHERE row = ?", rows)
@@ -158,6 +161,14 @@ def save_changed_records(conn: Connection, shown: Sequence[tuple[int, Record, by
     _many(conn, _UPSERT_POST, posts)
     _many(conn, "DELETE FROM search WHERE rowid = ?", unsearched)
     _many(conn, _INSERT_SEARCH, texts)
+
+
+def _changed_post(before: Record, record: Record) -> tuple[tuple[str, ...], tuple[Any, ...]]:
+    """What changed of a post's columns; its words are folded only where it says something else."""
+    names, values = _differing(_OF_POST[:-1], post_columns(before), post_columns(record))
+    if before.fields.get("text") == record.fields.get("text"):
+        return names, values
+    return (*names, _OF_POST[-1]), (*values, fingerprint_of(record, folded(record)))
 
 
 def _differing(

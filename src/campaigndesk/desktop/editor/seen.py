@@ -24,6 +24,7 @@ class SeenLook:
         self._blackouts: tuple[Record, ...] | None = None
         self._wordings: tuple[Record, ...] | None = None
         self._stops: tuple[Record, ...] | None = None
+        self._twins: dict[tuple[str, str, int, str], tuple[Record, ...]] = {}
         self.day, self.now = source.day, source.now
         self.silent_since, self.drill = source.silent_since, source.drill
         self._rules: dict[str, ChannelRule | None] = {}
@@ -64,6 +65,13 @@ class SeenLook:
         if self._wordings is None and self._source is not None:
             self._wordings = tuple(self._source.wordings())
         return self._wordings or ()
+
+    def twins(self, country: str, channel: str, said: int, day: str) -> Sequence[Record]:
+        """Posts with the same words, as they were read; none for words that were not asked for before closing."""
+        wanted = (country, channel, said, day)
+        if wanted not in self._twins and self._source is not None:
+            self._twins[wanted] = tuple(self._source.twins(*wanted))
+        return self._twins.get(wanted, ())
 
     def rule(self, channel: str) -> ChannelRule | None:
         """What the channel takes."""

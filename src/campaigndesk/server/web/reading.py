@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, LargeBinary, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, LargeBinary, and_, func, literal, or_, select
 
 from campaigndesk.domain.approvals import campaign_of, waits_for
 from campaigndesk.domain.countries import COUNTRIES
+from campaigndesk.domain.duplicates import COUNTED
 from campaigndesk.domain.embargoes import delivered_scope
 from campaigndesk.domain.records import Record
 from campaigndesk.domain.times import day_of, known_zone
@@ -29,6 +30,9 @@ MOST: Final = 500
 # As the records' JSON is written; a text that holds these words has them with backslashes.
 _IN_REVIEW: Final = b'"stage":"in_review"'
 _PROPOSED: Final = '"proposed_at":"'
+_OF_COUNTRY: Final = '"country":"'
+_ON_CHANNEL: Final = '"channel":"'
+_COUNTED: Final = [f'"stage":"{stage}"'.encode() for stage in COUNTED]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +102,19 @@ class Reading:
         def listed(kind: str) -> Iterable[Record]:
             return entries.list_kind(conn, session.network, kind, locked=False)
 
-        return Surroundings(session.network, people, fetch, listed=listed, now=self._clock())
+        def twins(country: str, channel: str, day: str) -> Iterable[Record]:
+            all_of = [f'{_OF_COUNTRY}{country}"'.encode(), f'{_ON_CHANNEL}{channel}"'.encode()]
+            found = _posts(conn, session, _COUNTED, all_of)
+            return [post for post in found if (post.get("country"), post.get("channel")) == (country, channel)]
+
+        return Surroundings(session.network, people, fetch, listed=listed, now=self._clock(), twins=twins)
 
 
-def _posts(conn: Connection, session: Session, words: Sequence[bytes]) -> Iterator[Record]:
-    holding = or_(*(_holds(conn, one) for one in words))
+def _posts(
+    conn: Connection, session: Session, words: Sequence[bytes], all_of: Sequence[bytes] = ()
+) -> Iterator[Record]:
+    """The posts that the person may see whose JSON holds one of the words, and each of `all_of`."""
+    holding = and_(or_(*(_holds(conn, one) for one in words)), *(_holds(conn, one) for one in all_of))
     scopes = record.c.scope.in_(sorted(session.scopes))
     query = select(record.c.body).where(record.c.network == session.network, record.c.kind == "post", scopes, holding)
     for (body,) in conn.execution_options(yield_per=200).execute(query):
