@@ -7161,6 +7161,10 @@ EUPL-1.2</translation>
    <translation>დამტკიცების მარშრუტს ერთი ნაბიჯი მაინც სჭირდება.</translation>
   </message>
   <message>
+   <source>An approved post of this account says the same and has no time yet: “{0}”.</source>
+   <translation>ამ ანგარიშის დამტკიცებული პოსტი იმავეს ამბობს და დრო ჯერ არ აქვს: „{0}“.</translation>
+  </message>
+  <message>
    <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
    <translation>მოხსნილი ემბარგო ვეღარ დაბრუნდება: სხვებმა უკვე წაიკითხეს, რაც მის ქვეშ იყო.</translation>
   </message>
@@ -7191,6 +7195,10 @@ EUPL-1.2</translation>
   <message>
    <source>Another person of this network has this e-mail address.</source>
    <translation>ეს ელფოსტა ამ ქსელის სხვა პირს აქვს.</translation>
+  </message>
+  <message>
+   <source>Another post of this account says the same on {0}: “{1}”.</source>
+   <translation>ამ ანგარიშის სხვა პოსტი იმავეს ამბობს, {0}: „{1}“.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -8429,6 +8437,10 @@ EUPL-1.2</translation>
    <translation>ჯერ გაიმეორეთ.</translation>
   </message>
   <message>
+   <source>Repeated text</source>
+   <translation>განმეორებული ტექსტი</translation>
+  </message>
+  <message>
    <source>Report it.</source>
    <translation>შეატყობინეთ.</translation>
   </message>
@@ -8479,6 +8491,10 @@ EUPL-1.2</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>შეინახეთ უფრო პატარა ზომით.</translation>
+  </message>
+  <message>
+   <source>Say it in other words, or leave one of the two out.</source>
+   <translation>სხვა სიტყვებით თქვით, ან ორიდან ერთი გამოტოვეთ.</translation>
   </message>
   <message>
    <source>Say it otherwise.</source>
@@ -9403,6 +9419,10 @@ EUPL-1.2</translation>
   <message>
    <source>This</source>
    <translation>ეს</translation>
+  </message>
+  <message>
+   <source>This account said the same on {0}: “{1}”.</source>
+   <translation>ამ ანგარიშმა იგივე უკვე თქვა, {0}: „{1}“.</translation>
   </message>
   <message>
    <source>This address does not know that method.</source>

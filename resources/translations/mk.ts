@@ -7598,6 +7598,10 @@ Do you want to delete it anyway?</source>
    <translation>На патот на одобрување му треба барем еден чекор.</translation>
   </message>
   <message>
+   <source>An approved post of this account says the same and has no time yet: “{0}”.</source>
+   <translation>Одобрена објава на оваа сметка го кажува истото, а сè уште нема време: „{0}“.</translation>
+  </message>
+  <message>
    <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
    <translation>Укинато ембарго не може да се врати: другите прочитаа што беше под него.</translation>
   </message>
@@ -7628,6 +7632,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Another person of this network has this e-mail address.</source>
    <translation>Оваа адреса на е-пошта ја има друго лице во оваа мрежа.</translation>
+  </message>
+  <message>
+   <source>Another post of this account says the same on {0}: “{1}”.</source>
+   <translation>Друга објава на оваа сметка го кажува истото на {0}: „{1}“.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -8866,6 +8874,10 @@ Do you want to delete it anyway?</source>
    <translation>Прво повторете ја.</translation>
   </message>
   <message>
+   <source>Repeated text</source>
+   <translation>Повторен текст</translation>
+  </message>
+  <message>
    <source>Report it.</source>
    <translation>Пријавете го ова.</translation>
   </message>
@@ -8916,6 +8928,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Save it smaller.</source>
    <translation>Зачувајте ја помала.</translation>
+  </message>
+  <message>
+   <source>Say it in other words, or leave one of the two out.</source>
+   <translation>Кажете го со други зборови или изоставете една од двете.</translation>
   </message>
   <message>
    <source>Say it otherwise.</source>
@@ -9840,6 +9856,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This</source>
    <translation>Ова</translation>
+  </message>
+  <message>
+   <source>This account said the same on {0}: “{1}”.</source>
+   <translation>Оваа сметка го кажа истото на {0}: „{1}“.</translation>
   </message>
   <message>
    <source>This address does not know that method.</source>

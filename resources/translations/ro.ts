@@ -7598,6 +7598,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Un traseu de aprobare are nevoie de cel puțin un pas.</translation>
   </message>
   <message>
+   <source>An approved post of this account says the same and has no time yet: “{0}”.</source>
+   <translation>O postare aprobată a acestui cont spune același lucru și nu are încă o oră: „{0}”.</translation>
+  </message>
+  <message>
    <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
    <translation>Un embargo ridicat nu mai poate reveni: alții au citit ce era sub el.</translation>
   </message>
@@ -7628,6 +7632,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Another person of this network has this e-mail address.</source>
    <translation>Această adresă de e-mail o are o altă persoană din rețea.</translation>
+  </message>
+  <message>
+   <source>Another post of this account says the same on {0}: “{1}”.</source>
+   <translation>Altă postare a acestui cont spune același lucru la {0}: „{1}”.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -8866,6 +8874,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Repetați-o întâi.</translation>
   </message>
   <message>
+   <source>Repeated text</source>
+   <translation>Text repetat</translation>
+  </message>
+  <message>
    <source>Report it.</source>
    <translation>Raportați.</translation>
   </message>
@@ -8916,6 +8928,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>Salvați-o mai mică.</translation>
+  </message>
+  <message>
+   <source>Say it in other words, or leave one of the two out.</source>
+   <translation>Spuneți-o cu alte cuvinte sau renunțați la una dintre cele două.</translation>
   </message>
   <message>
    <source>Say it otherwise.</source>
@@ -9840,6 +9856,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>This</source>
    <translation>Acesta</translation>
+  </message>
+  <message>
+   <source>This account said the same on {0}: “{1}”.</source>
+   <translation>Acest cont a spus același lucru la {0}: „{1}”.</translation>
   </message>
   <message>
    <source>This address does not know that method.</source>

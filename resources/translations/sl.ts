@@ -7635,6 +7635,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Pot odobritve potrebuje vsaj en korak.</translation>
   </message>
   <message>
+   <source>An approved post of this account says the same and has no time yet: “{0}”.</source>
+   <translation>Odobrena objava tega računa pravi isto in še nima časa: »{0}«.</translation>
+  </message>
+  <message>
    <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
    <translation>Embargo, ki je bil odpravljen, se ne more vrniti: drugi so prebrali, kar je bilo pod njim.</translation>
   </message>
@@ -7665,6 +7669,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Another person of this network has this e-mail address.</source>
    <translation>Ta e-naslov ima v tem omrežju že druga oseba.</translation>
+  </message>
+  <message>
+   <source>Another post of this account says the same on {0}: “{1}”.</source>
+   <translation>Druga objava tega računa pravi isto {0}: »{1}«.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -8903,6 +8911,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Najprej jo ponovite.</translation>
   </message>
   <message>
+   <source>Repeated text</source>
+   <translation>Ponovljeno besedilo</translation>
+  </message>
+  <message>
    <source>Report it.</source>
    <translation>Sporočite napako.</translation>
   </message>
@@ -8953,6 +8965,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>Shranite jo manjšo.</translation>
+  </message>
+  <message>
+   <source>Say it in other words, or leave one of the two out.</source>
+   <translation>Povejte z drugimi besedami ali eno od obeh izpustite.</translation>
   </message>
   <message>
    <source>Say it otherwise.</source>
@@ -9877,6 +9893,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>This</source>
    <translation>To</translation>
+  </message>
+  <message>
+   <source>This account said the same on {0}: “{1}”.</source>
+   <translation>Ta račun je isto povedal {0}: »{1}«.</translation>
   </message>
   <message>
    <source>This address does not know that method.</source>

@@ -7561,6 +7561,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Rruga e miratimit kërkon të paktën një hap.</translation>
   </message>
   <message>
+   <source>An approved post of this account says the same and has no time yet: “{0}”.</source>
+   <translation>Një postim i miratuar i kësaj llogarie thotë të njëjtën gjë dhe nuk ka ende orar: “{0}”.</translation>
+  </message>
+  <message>
    <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
    <translation>Një embargo e hequr nuk mund të kthehet: të tjerët e kanë lexuar çfarë ishte nën të.</translation>
   </message>
@@ -7591,6 +7595,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Another person of this network has this e-mail address.</source>
    <translation>Këtë adresë emaili e ka një person tjetër i këtij rrjeti.</translation>
+  </message>
+  <message>
+   <source>Another post of this account says the same on {0}: “{1}”.</source>
+   <translation>Një postim tjetër i kësaj llogarie thotë të njëjtën gjë më {0}: “{1}”.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -8829,6 +8837,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Përsëriteni së pari.</translation>
   </message>
   <message>
+   <source>Repeated text</source>
+   <translation>Tekst i përsëritur</translation>
+  </message>
+  <message>
    <source>Report it.</source>
    <translation>Raportojeni.</translation>
   </message>
@@ -8879,6 +8891,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>Ruajeni më të vogël.</translation>
+  </message>
+  <message>
+   <source>Say it in other words, or leave one of the two out.</source>
+   <translation>Thuajeni me fjalë të tjera, ose hiqni njërin nga të dy.</translation>
   </message>
   <message>
    <source>Say it otherwise.</source>
@@ -9803,6 +9819,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>This</source>
    <translation>Kjo</translation>
+  </message>
+  <message>
+   <source>This account said the same on {0}: “{1}”.</source>
+   <translation>Kjo llogari e tha të njëjtën gjë më {0}: “{1}”.</translation>
   </message>
   <message>
    <source>This address does not know that method.</source>

@@ -7598,6 +7598,10 @@ Do you want to delete it anyway?</source>
    <translation>Току одобравања треба бар један корак.</translation>
   </message>
   <message>
+   <source>An approved post of this account says the same and has no time yet: “{0}”.</source>
+   <translation>Одобрена објава овог налога каже исто, а још нема време: „{0}“.</translation>
+  </message>
+  <message>
    <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
    <translation>Ембарго који је укинут не може да се врати: други су прочитали оно што је било под њим.</translation>
   </message>
@@ -7628,6 +7632,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Another person of this network has this e-mail address.</source>
    <translation>Ову адресу е-поште има друга особа ове мреже.</translation>
+  </message>
+  <message>
+   <source>Another post of this account says the same on {0}: “{1}”.</source>
+   <translation>Друга објава овог налога каже исто {0}: „{1}“.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -8866,6 +8874,10 @@ Do you want to delete it anyway?</source>
    <translation>Прво је поновите.</translation>
   </message>
   <message>
+   <source>Repeated text</source>
+   <translation>Поновљен текст</translation>
+  </message>
+  <message>
    <source>Report it.</source>
    <translation>Пријавите то.</translation>
   </message>
@@ -8916,6 +8928,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Save it smaller.</source>
    <translation>Сачувајте је мању.</translation>
+  </message>
+  <message>
+   <source>Say it in other words, or leave one of the two out.</source>
+   <translation>Реците другим речима или једну од њих изоставите.</translation>
   </message>
   <message>
    <source>Say it otherwise.</source>
@@ -9840,6 +9856,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This</source>
    <translation>Ово</translation>
+  </message>
+  <message>
+   <source>This account said the same on {0}: “{1}”.</source>
+   <translation>Овај налог је исто рекао {0}: „{1}“.</translation>
   </message>
   <message>
    <source>This address does not know that method.</source>

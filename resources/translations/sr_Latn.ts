@@ -7598,6 +7598,10 @@ Do you want to delete it anyway?</source>
    <translation>Toku odobravanja treba bar jedan korak.</translation>
   </message>
   <message>
+   <source>An approved post of this account says the same and has no time yet: “{0}”.</source>
+   <translation>Odobrena objava ovog naloga kaže isto, a još nema vreme: „{0}“.</translation>
+  </message>
+  <message>
    <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
    <translation>Embargo koji je ukinut ne može da se vrati: drugi su pročitali ono što je bilo pod njim.</translation>
   </message>
@@ -7628,6 +7632,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Another person of this network has this e-mail address.</source>
    <translation>Ovu adresu e-pošte ima druga osoba ove mreže.</translation>
+  </message>
+  <message>
+   <source>Another post of this account says the same on {0}: “{1}”.</source>
+   <translation>Druga objava ovog naloga kaže isto {0}: „{1}“.</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -8866,6 +8874,10 @@ Do you want to delete it anyway?</source>
    <translation>Prvo je ponovite.</translation>
   </message>
   <message>
+   <source>Repeated text</source>
+   <translation>Ponovljen tekst</translation>
+  </message>
+  <message>
    <source>Report it.</source>
    <translation>Prijavite to.</translation>
   </message>
@@ -8916,6 +8928,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Save it smaller.</source>
    <translation>Sačuvajte je manju.</translation>
+  </message>
+  <message>
+   <source>Say it in other words, or leave one of the two out.</source>
+   <translation>Recite drugim rečima ili jednu od njih izostavite.</translation>
   </message>
   <message>
    <source>Say it otherwise.</source>
@@ -9840,6 +9856,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This</source>
    <translation>Ovo</translation>
+  </message>
+  <message>
+   <source>This account said the same on {0}: “{1}”.</source>
+   <translation>Ovaj nalog je isto rekao {0}: „{1}“.</translation>
   </message>
   <message>
    <source>This address does not know that method.</source>

@@ -7198,6 +7198,10 @@ EUPL-1.2</translation>
    <translation>Маршрут погодження потребує щонайменше одного кроку.</translation>
   </message>
   <message>
+   <source>An approved post of this account says the same and has no time yet: “{0}”.</source>
+   <translation>Погоджений допис цього облікового запису каже те саме й ще не має часу: «{0}».</translation>
+  </message>
+  <message>
    <source>An embargo that was lifted cannot come back: others have read what was under it.</source>
    <translation>Зняте ембарго не повернути: інші вже прочитали те, що було під ним.</translation>
   </message>
@@ -7228,6 +7232,10 @@ EUPL-1.2</translation>
   <message>
    <source>Another person of this network has this e-mail address.</source>
    <translation>Цю адресу електронної пошти має інша особа цієї мережі.</translation>
+  </message>
+  <message>
+   <source>Another post of this account says the same on {0}: “{1}”.</source>
+   <translation>Інший допис цього облікового запису каже те саме {0}: «{1}».</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -8466,6 +8474,10 @@ EUPL-1.2</translation>
    <translation>Спершу повторіть його.</translation>
   </message>
   <message>
+   <source>Repeated text</source>
+   <translation>Повторений текст</translation>
+  </message>
+  <message>
    <source>Report it.</source>
    <translation>Повідомте про це.</translation>
   </message>
@@ -8516,6 +8528,10 @@ EUPL-1.2</translation>
   <message>
    <source>Save it smaller.</source>
    <translation>Збережіть меншим.</translation>
+  </message>
+  <message>
+   <source>Say it in other words, or leave one of the two out.</source>
+   <translation>Скажіть іншими словами або залиште лише один із двох.</translation>
   </message>
   <message>
    <source>Say it otherwise.</source>
@@ -9440,6 +9456,10 @@ EUPL-1.2</translation>
   <message>
    <source>This</source>
    <translation>Це</translation>
+  </message>
+  <message>
+   <source>This account said the same on {0}: “{1}”.</source>
+   <translation>Цей обліковий запис уже сказав те саме {0}: «{1}».</translation>
   </message>
   <message>
    <source>This address does not know that method.</source>

@@ -76,7 +76,7 @@ def test_serbian_in_its_other_alphabet_is_the_same_text() -> None:
     assert found(shelf_of_two("Sva ljudska bića rađaju se slobodna i jednaka u dostojanstvu i pravima.", text=cyrillic))
 
 
-@pytest.mark.parametrize("text", [SAID.replace("ljudje", "otroci"), SAID + " Povsod.", "Vsi ljudje se rodijo svobodni."])
+@pytest.mark.parametrize("text", [SAID.replace("ljudje", "otroci"), f"{SAID} Povsod.", "Vsi se rodijo svobodni."])
 def test_another_text_is_another_text(text: str) -> None:
     assert not found(shelf_of_two(text))
 

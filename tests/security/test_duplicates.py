@@ -1,4 +1,4 @@
-"""S6: that a text is said twice is told on the web page too, and never to those from whom an embargo keeps the other."""
+"""S6: the web page tells too that a text is said twice, and never to those from whom an embargo keeps the other."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def waiting(served: Served, ana: Laptop, **fields: object) -> str:
     """A post of Ana's that waits for its approver."""
     made = ana.new_post(**fields)
     done(ana, made)
-    done(ana, ana.change("submit@1", made.record, {"digest": served.house.digest(ana.records[made.record], ana.records)}))
+    digest = served.house.digest(ana.records[made.record], ana.records)
+    done(ana, ana.change("submit@1", made.record, {"digest": digest}))
     return made.record
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt, QTime
@@ -14,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from campaigndesk.actions import approving, drafting, scheduling
 from campaigndesk.desktop.editor.dialogs import PublishedDialog, ReasonDialog
-from campaigndesk.desktop.editor.view import EditorView
+from campaigndesk.desktop.editor.view import GATES_PAUSE, EditorView
 from campaigndesk.desktop.room import Room
 from campaigndesk.domain.records import Record
+from campaigndesk.store.records import save_record
 from ministries import GEORGIAN, Ministry
 from pace import slowness
 from working_rooms import shown
@@ -286,3 +288,30 @@ def test_a_post_in_review_says_that_it_waits(ministry: Ministry, view: EditorVie
     approving.submit_post(ministry.desk, post.id)
     settle()
     assert detail(view, "Approval") == "It waits for approval."
+
+
+def test_a_text_that_the_account_says_already_is_told_while_one_writes(
+    ministry: Ministry, view: EditorView, settle: Settle, room: Room
+) -> None:
+    other = ministry.draft(GEORGIAN, proposed_at="2026-12-12T06:00:00Z")
+    ministry.writes_elsewhere("nino", other.id, title="Article 19")
+    public = replace(ministry.find(other.id), fields={**ministry.find(other.id).fields, "stage": "scheduled"})
+    with ministry.store.writing() as conn:
+        save_record(conn, public)
+    post = opened(ministry, view, settle, "მოკლე")
+    account = ministry.find(post.id)
+    assert "Repeated text" not in [line.title for line in view.page.gates.lines()]
+    room.act(drafting.revise_post, post.id, {"account": other.get("account")}, owner=view)
+    settle()
+    assert account.get("channel") == other.get("channel")
+    view.page.box.selectAll()
+    view.page.box.textCursor().insertText(f"{GEORGIAN}!")
+    view.saver.save_now()
+    view.read_again()
+    settle()
+    told = detail(view, "Repeated text")
+    assert "12 December 2026" in told
+    assert "“Article 19”" in told
+    view.page.box.textCursor().insertText(" და კიდევ")
+    QTest.qWait(GATES_PAUSE * 2)
+    assert "Repeated text" not in [line.title for line in view.page.gates.lines()]
