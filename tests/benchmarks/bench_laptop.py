@@ -20,9 +20,11 @@ from campaigndesk.actions.campaigns import start_campaign
 from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post, revise_text
 from campaigndesk.actions.starting import start_alone
+from campaigndesk.desktop.editor.seen import SeenLook
 from campaigndesk.domain.countries import COUNTRIES
 from campaigndesk.domain.coverage import matrix_of
 from campaigndesk.domain.folding import fold
+from campaigndesk.domain.gates import check
 from campaigndesk.domain.records import NETWORK, Record, Stamp
 from campaigndesk.domain.times import instant
 from campaigndesk.store.calendar import Filter, list_agenda, list_bars, list_days
@@ -177,6 +179,20 @@ def _reads(desk: Desk, number: int) -> None:
         show(name, timed(lambda read=read: matrix_of(read(), by_language=True)), "40")  # type: ignore[misc]
     show("counts beside the views", timed(lambda: desk.read(counts, desk.author)), "40")
     show("one record", timed(lambda: desk.read(find_record, "p-" + f"{number // 2:034x}")))
+
+    _gates(desk)
+
+
+def _gates(desk: Desk) -> None:
+    """The gates as the editor looks at them: once from the store, then from memory at each pause in typing."""
+    with desk.store.reading() as conn:
+        drafts = conn.exec_driver_sql("SELECT id FROM post WHERE stage = 'draft' ORDER BY row LIMIT 50").scalars()
+        look = SeenLook(desk.look(conn))
+        posts = [post for key in drafts.all() if (post := look.record(key))]
+        turns = iter(posts * 2)
+        show("gates of a draft, read", timed(lambda: check(next(turns), look, desk.now), len(posts)), "16")
+        seen = look.closed()
+    show("gates of a draft, a pause in typing", timed(lambda: check(next(turns), seen, desk.now), len(posts)), "16")
 
 
 def _acts(desk: Desk) -> None:

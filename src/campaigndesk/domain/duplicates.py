@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from hashlib import blake2b
-from textwrap import shorten
 from typing import Final
 
 from campaigndesk.domain.findings import Finding
@@ -79,7 +78,9 @@ def _apart(one: str, other: str) -> int:
 
 
 def _finding(other: Record, day: str) -> Finding:
-    name = shorten(str(other.get("title") or other.get("text")), _NAMED, placeholder="…")
+    name = " ".join(str(other.get("title") or other.get("text")).split())
+    if len(name) > _NAMED:
+        name = (name[:_NAMED].rpartition(" ")[0] or name[: _NAMED - 1]) + "…"
     if not day:
         sentence = f"An approved post of this account says the same and has no time yet: “{name}”."
     elif other.get("stage") == "published":
