@@ -186,9 +186,9 @@ def _reads(desk: Desk, number: int) -> None:
 def _gates(desk: Desk) -> None:
     """The gates as the editor looks at them: once from the store, then from memory at each pause in typing."""
     with desk.store.reading() as conn:
-        drafts = conn.exec_driver_sql("SELECT id FROM post WHERE stage = 'draft' ORDER BY row LIMIT 50").scalars()
+        drafts = conn.exec_driver_sql("SELECT id FROM post WHERE stage = 'draft' ORDER BY row LIMIT 50").all()
         look = SeenLook(desk.look(conn))
-        posts = [post for key in drafts.all() if (post := look.record(key))]
+        posts = [post for (key,) in drafts if (post := look.record(key))]
         turns = iter(posts * 2)
         show("gates of a draft, read", timed(lambda: check(next(turns), look, desk.now), len(posts)), "16")
         seen = look.closed()

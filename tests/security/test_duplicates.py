@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from uuid_utils import uuid7
 
 from security.served import Served
@@ -14,7 +16,7 @@ CANARY = "canary-under-embargo"
 TOLD = "Another post of this account says the same on 2199-12-20"
 
 
-def waiting(served: Served, ana: Laptop, **fields: object) -> str:
+def waiting(served: Served, ana: Laptop, **fields: Any) -> str:
     """A post of Ana's that waits for its approver."""
     made = ana.new_post(**fields)
     done(ana, made)
