@@ -90,6 +90,11 @@ class Wire:
         """Open a session with the one-time code that a browser brought from the ministry's own sign-in."""
         return self._post("/v1/sessions/provider", request, SessionReply)
 
+    def has_provider(self, address: str) -> bool:
+        """Whether the network has a ministry's own sign-in at this address of the server, for a browser."""
+        with self._answer("GET", address.removeprefix(self.server_url)) as answer:
+            return answer.status_code != 404
+
     def sign_out(self) -> None:
         """End this device's session."""
         self._delete("/v1/sessions/current")

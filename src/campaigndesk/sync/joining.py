@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,21 +48,31 @@ def sign_in(
 
 
 def sign_in_by_browser(
-    desk: Desk, url: str, show: Callable[[str], object], *, device_name: str = "", ca_file: Path | None = None
+    desk: Desk,
+    url: str,
+    show: Callable[[str], object],
+    *,
+    device_name: str = "",
+    ca_file: Path | None = None,
+    given_up: threading.Event | None = None,
 ) -> Wire:
     """Sign this laptop in at the ministry's own sign-in, in the system's browser; `show` opens an address there.
 
-    Raises as `sign_in` does, and SignInNotFinished where nobody comes back from the browser in time.
+    Raises as `sign_in` does, and SignInNotFinished where the network has no such sign-in, or where nobody comes back
+    from the browser in time or before it was given up.
     """
-    from campaigndesk.sync.loopback import Waiting
+    from campaigndesk.sync.loopback import SignInNotFinished, Waiting
 
     with desk.store.reading() as conn:
         notes = meta.list_meta(conn)
     device = notes.get("device") or desk.new_id()
     wire = Wire(url, device=device, ca_file=ca_file)
     with Waiting() as waiting:
-        show(waiting.address(wire.server_url))
-        code = waiting.code()
+        address = waiting.address(wire.server_url)
+        if not wire.has_provider(address):
+            raise SignInNotFinished("This network has no sign-in of a ministry.", "Sign in with your password.")
+        show(address)
+        code = waiting.code(given_up)
     reply = wire.sign_in_vouched(ProviderRequest(code, waiting.verifier, device, device_name))
     return _settled(desk, wire, reply, notes, "", device_name, ca_file, None)
 

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import secrets
+import threading
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Final, Self
@@ -14,6 +15,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from campaigndesk.domain.errors import CampaignDeskError
 
 _PATIENCE: Final = 300.0
+_LOOK: Final = 0.25
+"""Seconds after which it looks whether the person has given up."""
 _PAGE: Final = (
     b'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Campaign Desk</title>'
     b"<p>You can close this page and go back to the desk.</p></html>"
@@ -49,11 +52,13 @@ class Waiting:
         asked = {"desk": str(self._server.server_port), "challenge": challenge, "attempt": self._attempt}
         return f"{server_url}/m/provider?{urlencode(asked)}"
 
-    def code(self) -> str:
-        """The code that the browser brings. Raises SignInNotFinished."""
+    def code(self, given_up: threading.Event | None = None) -> str:
+        """The code that the browser brings. Raises SignInNotFinished, soon after it was given up too."""
         end = time.monotonic() + self._patience
         while not self._codes and (left := end - time.monotonic()) > 0:
-            self._server.timeout = left
+            if given_up is not None and given_up.is_set():
+                raise SignInNotFinished("The sign-in was given up.", "Sign in again whenever you like.")
+            self._server.timeout = min(left, _LOOK)
             self._server.handle_request()
         if not self._codes:
             raise SignInNotFinished("Nobody came back from the browser.", "Sign in again, and finish it there.")

@@ -30,6 +30,13 @@ def join(desk: Desk, server: str, email: str, password: str, code: str) -> None:
     sign_in(desk, server, email, password, device_name=platform.node(), code=code)
 
 
+def join_by_browser(desk: Desk, server: str, show: Callable[[str], object], given_up: threading.Event) -> None:
+    """Sign in at the ministry's own sign-in; `show` is called on the network's lane with the address to open."""
+    from campaigndesk.sync.joining import sign_in_by_browser
+
+    sign_in_by_browser(desk, server, show, device_name=platform.node(), given_up=given_up)
+
+
 def leave(desk: Desk) -> None:
     """Sign out; the work stays."""
     from campaigndesk.sync.joining import sign_out

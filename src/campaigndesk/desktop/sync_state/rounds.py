@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -13,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from campaigndesk.desktop.facts import Facts
 from campaigndesk.desktop.room import Room
 from campaigndesk.desktop.sentences import problem
-from campaigndesk.desktop.sync_state.carrying import Ear, go_round, join, leave
+from campaigndesk.desktop.sync_state.carrying import Ear, go_round, join, join_by_browser, leave
 from campaigndesk.desktop.sync_state.phrases import SyncState
 from campaigndesk.domain.errors import CampaignDeskError
 from campaigndesk.domain.times import local, zone_of
@@ -79,6 +80,14 @@ class Syncing(QObject):
         """Sign in to a server in the network's lane; with a code, by an invitation."""
         desk = self._room.desk
         self._network(partial(join, desk, server, email, password, code), lambda _: done(), failed)
+
+    def join_by_browser(
+        self, server: str, show: Callable[[str], object], given_up: threading.Event, done: Done, failed: Failed
+    ) -> None:
+        """Sign in at the ministry's own sign-in; the lane waits for the browser until it is given up."""
+        self._room.tasks.closing.append(given_up.set)
+        work = partial(join_by_browser, self._room.desk, server, show, given_up)
+        self._network(work, lambda _: done(), failed)
 
     def leave(self, done: Done, failed: Failed) -> None:
         """Sign out in the network's lane; records and unsent work stay."""
