@@ -90,7 +90,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
 def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
     """What the system opens an address with, as long as the test runs."""
     made = Browser(request.getfixturevalue("false") if getattr(request, "param", True) else None)
-    QDesktopServices.setUrlHandler("http", made, "opens")
+    QDesktopServices.setUrlHandler("http", made, "opens")  # type: ignore[arg-type]  # the stub asks for bytes, which it refuses
     yield made
     QDesktopServices.unsetUrlHandler("http")
 
