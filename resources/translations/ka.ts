@@ -4213,8 +4213,16 @@ EUPL-1.2</translation>
    <translation>მიუთითეთ პაროლი.</translation>
   </message>
   <message>
+   <source>Go on in your browser. This page waits until you have signed in there.</source>
+   <translation>გააგრძელეთ ბრაუზერში. ეს გვერდი ელოდება, სანამ იქ შეხვალთ.</translation>
+  </message>
+  <message>
    <source>Invitation code</source>
    <translation>მოწვევის კოდი</translation>
+  </message>
+  <message>
+   <source>No browser could be opened. Open this address in one: {0}</source>
+   <translation>ბრაუზერი ვერ გაიხსნა. ეს მისამართი თავად გახსენით ბრაუზერში: {0}</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
@@ -4233,8 +4241,20 @@ EUPL-1.2</translation>
    <translation>შესვლა</translation>
   </message>
   <message>
+   <source>Sign in with your ministry’s account</source>
+   <translation>შესვლა სამინისტროს ანგარიშით</translation>
+  </message>
+  <message>
+   <source>Stop waiting</source>
+   <translation>ლოდინის შეწყვეტა</translation>
+  </message>
+  <message>
    <source>The server is being asked.</source>
    <translation>სერვერთან მოთხოვნა გაიგზავნა.</translation>
+  </message>
+  <message>
+   <source>Your browser is waited for.</source>
+   <translation>ბრაუზერს ელოდება.</translation>
   </message>
  </context>
  <context>
@@ -8669,6 +8689,10 @@ EUPL-1.2</translation>
    <translation>შედით ხელახლა თავიდან.</translation>
   </message>
   <message>
+   <source>Sign in again whenever you like.</source>
+   <translation>ხელახლა შედით, როცა გენებოთ.</translation>
+  </message>
+  <message>
    <source>Sign in again, and finish it there.</source>
    <translation>შედით ხელახლა და იქ დაასრულეთ.</translation>
   </message>
@@ -9247,6 +9271,10 @@ EUPL-1.2</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>სერვერის ისტორია იქამდე ვერ აღწევს, სადამდეც ამ ლეპტოპისა.</translation>
+  </message>
+  <message>
+   <source>The sign-in was given up.</source>
+   <translation>შესვლაზე უარი ითქვა.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>

@@ -4236,8 +4236,16 @@ EUPL-1.2</translation>
    <translation>Внесете ја лозинката.</translation>
   </message>
   <message>
+   <source>Go on in your browser. This page waits until you have signed in there.</source>
+   <translation>Продолжете во прелистувачот. Оваа страница чека додека не се најавите таму.</translation>
+  </message>
+  <message>
    <source>Invitation code</source>
    <translation>Код од поканата</translation>
+  </message>
+  <message>
+   <source>No browser could be opened. Open this address in one: {0}</source>
+   <translation>Не можеше да се отвори прелистувач. Отворете ја оваа адреса во некој: {0}</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
@@ -4256,8 +4264,20 @@ EUPL-1.2</translation>
    <translation>Најава</translation>
   </message>
   <message>
+   <source>Sign in with your ministry’s account</source>
+   <translation>Најава со сметката на министерството</translation>
+  </message>
+  <message>
+   <source>Stop waiting</source>
+   <translation>Не чекај повеќе</translation>
+  </message>
+  <message>
    <source>The server is being asked.</source>
    <translation>Серверот се прашува.</translation>
+  </message>
+  <message>
+   <source>Your browser is waited for.</source>
+   <translation>Се чека прелистувачот.</translation>
   </message>
  </context>
  <context>
@@ -9106,6 +9126,10 @@ Do you want to delete it anyway?</source>
    <translation>Најавете се повторно од почеток.</translation>
   </message>
   <message>
+   <source>Sign in again whenever you like.</source>
+   <translation>Најавете се повторно кога сакате.</translation>
+  </message>
+  <message>
    <source>Sign in again, and finish it there.</source>
    <translation>Најавете се повторно и завршете таму.</translation>
   </message>
@@ -9684,6 +9708,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Историјата на серверот не стига дотаму докаде на овој лаптоп.</translation>
+  </message>
+  <message>
+   <source>The sign-in was given up.</source>
+   <translation>Се откажа најавата.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>

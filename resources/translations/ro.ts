@@ -4236,8 +4236,16 @@ EUPL-1.2</translation>
    <translation>Dați parola.</translation>
   </message>
   <message>
+   <source>Go on in your browser. This page waits until you have signed in there.</source>
+   <translation>Continuați în browser. Această pagină așteaptă până vă autentificați acolo.</translation>
+  </message>
+  <message>
    <source>Invitation code</source>
    <translation>Cod de invitație</translation>
+  </message>
+  <message>
+   <source>No browser could be opened. Open this address in one: {0}</source>
+   <translation>Nu s-a putut deschide niciun browser. Deschideți această adresă într-unul: {0}</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
@@ -4256,8 +4264,20 @@ EUPL-1.2</translation>
    <translation>Conectare</translation>
   </message>
   <message>
+   <source>Sign in with your ministry’s account</source>
+   <translation>Autentificare cu contul ministerului</translation>
+  </message>
+  <message>
+   <source>Stop waiting</source>
+   <translation>Nu mai aștepta</translation>
+  </message>
+  <message>
    <source>The server is being asked.</source>
    <translation>Serverul este întrebat.</translation>
+  </message>
+  <message>
+   <source>Your browser is waited for.</source>
+   <translation>Se așteaptă browserul.</translation>
   </message>
  </context>
  <context>
@@ -9106,6 +9126,10 @@ Doriți totuși să îl ștergeți?</translation>
    <translation>Autentificați-vă din nou de la început.</translation>
   </message>
   <message>
+   <source>Sign in again whenever you like.</source>
+   <translation>Autentificați-vă din nou când doriți.</translation>
+  </message>
+  <message>
    <source>Sign in again, and finish it there.</source>
    <translation>Autentificați-vă din nou și finalizați acolo.</translation>
   </message>
@@ -9684,6 +9708,10 @@ Doriți totuși să îl ștergeți?</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Istoria serverului nu ajunge la fel de departe ca a acestui laptop.</translation>
+  </message>
+  <message>
+   <source>The sign-in was given up.</source>
+   <translation>S-a renunțat la autentificare.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>

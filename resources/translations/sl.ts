@@ -4259,8 +4259,16 @@ EUPL-1.2</translation>
    <translation>Vpišite geslo.</translation>
   </message>
   <message>
+   <source>Go on in your browser. This page waits until you have signed in there.</source>
+   <translation>Nadaljujte v brskalniku. Ta stran čaka, dokler se tam ne prijavite.</translation>
+  </message>
+  <message>
    <source>Invitation code</source>
    <translation>Koda vabila</translation>
+  </message>
+  <message>
+   <source>No browser could be opened. Open this address in one: {0}</source>
+   <translation>Brskalnika ni bilo mogoče odpreti. Ta naslov odprite v njem sami: {0}</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
@@ -4279,8 +4287,20 @@ EUPL-1.2</translation>
    <translation>Prijava</translation>
   </message>
   <message>
+   <source>Sign in with your ministry’s account</source>
+   <translation>Prijava z računom ministrstva</translation>
+  </message>
+  <message>
+   <source>Stop waiting</source>
+   <translation>Ne čakaj več</translation>
+  </message>
+  <message>
    <source>The server is being asked.</source>
    <translation>Strežnik se sprašuje.</translation>
+  </message>
+  <message>
+   <source>Your browser is waited for.</source>
+   <translation>Čaka se na brskalnik.</translation>
   </message>
  </context>
  <context>
@@ -9143,6 +9163,10 @@ Ali želite vseeno izbrisati?</translation>
    <translation>Prijavite se znova od začetka.</translation>
   </message>
   <message>
+   <source>Sign in again whenever you like.</source>
+   <translation>Znova se prijavite, kadar želite.</translation>
+  </message>
+  <message>
    <source>Sign in again, and finish it there.</source>
    <translation>Prijavite se znova in prijavo tam dokončajte.</translation>
   </message>
@@ -9721,6 +9745,10 @@ Ali želite vseeno izbrisati?</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Zgodovina strežnika ne sega tako daleč kot zgodovina tega prenosnika.</translation>
+  </message>
+  <message>
+   <source>The sign-in was given up.</source>
+   <translation>Prijava je bila opuščena.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>

@@ -4213,8 +4213,16 @@ EUPL-1.2</translation>
    <translation>Jepni fjalëkalimin.</translation>
   </message>
   <message>
+   <source>Go on in your browser. This page waits until you have signed in there.</source>
+   <translation>Vazhdoni në shfletues. Kjo faqe pret derisa të hyni atje.</translation>
+  </message>
+  <message>
    <source>Invitation code</source>
    <translation>Kodi i ftesës</translation>
+  </message>
+  <message>
+   <source>No browser could be opened. Open this address in one: {0}</source>
+   <translation>Asnjë shfletues nuk u hap dot. Hapeni vetë këtë adresë në një shfletues: {0}</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
@@ -4233,8 +4241,20 @@ EUPL-1.2</translation>
    <translation>Hyr</translation>
   </message>
   <message>
+   <source>Sign in with your ministry’s account</source>
+   <translation>Hyr me llogarinë e ministrisë</translation>
+  </message>
+  <message>
+   <source>Stop waiting</source>
+   <translation>Mos prit më</translation>
+  </message>
+  <message>
    <source>The server is being asked.</source>
    <translation>Serveri po pyetet.</translation>
+  </message>
+  <message>
+   <source>Your browser is waited for.</source>
+   <translation>Po pritet shfletuesi.</translation>
   </message>
  </context>
  <context>
@@ -9069,6 +9089,10 @@ Doni ta fshini gjithsesi?</translation>
    <translation>Hyni sërish nga fillimi.</translation>
   </message>
   <message>
+   <source>Sign in again whenever you like.</source>
+   <translation>Hyni përsëri kur të doni.</translation>
+  </message>
+  <message>
    <source>Sign in again, and finish it there.</source>
    <translation>Hyni sërish dhe përfundojeni atje.</translation>
   </message>
@@ -9647,6 +9671,10 @@ Doni ta fshini gjithsesi?</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Historia e serverit nuk arrin aq larg sa ajo e këtij laptopi.</translation>
+  </message>
+  <message>
+   <source>The sign-in was given up.</source>
+   <translation>U hoq dorë nga hyrja.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>

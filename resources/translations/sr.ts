@@ -4236,8 +4236,16 @@ EUPL-1.2</translation>
    <translation>Упишите лозинку.</translation>
   </message>
   <message>
+   <source>Go on in your browser. This page waits until you have signed in there.</source>
+   <translation>Наставите у прегледачу. Ова страница чека док се тамо не пријавите.</translation>
+  </message>
+  <message>
    <source>Invitation code</source>
    <translation>Код позивнице</translation>
+  </message>
+  <message>
+   <source>No browser could be opened. Open this address in one: {0}</source>
+   <translation>Прегледач није могао да се отвори. Отворите сами ову адресу у њему: {0}</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
@@ -4256,8 +4264,20 @@ EUPL-1.2</translation>
    <translation>Пријава</translation>
   </message>
   <message>
+   <source>Sign in with your ministry’s account</source>
+   <translation>Пријава налогом министарства</translation>
+  </message>
+  <message>
+   <source>Stop waiting</source>
+   <translation>Не чекај више</translation>
+  </message>
+  <message>
    <source>The server is being asked.</source>
    <translation>Сервер се пита.</translation>
+  </message>
+  <message>
+   <source>Your browser is waited for.</source>
+   <translation>Чека се прегледач.</translation>
   </message>
  </context>
  <context>
@@ -9106,6 +9126,10 @@ Do you want to delete it anyway?</source>
    <translation>Пријавите се поново од почетка.</translation>
   </message>
   <message>
+   <source>Sign in again whenever you like.</source>
+   <translation>Пријавите се поново кад год желите.</translation>
+  </message>
+  <message>
    <source>Sign in again, and finish it there.</source>
    <translation>Пријавите се поново и довршите пријаву тамо.</translation>
   </message>
@@ -9684,6 +9708,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Историја сервера не досеже докле историја овог лаптопа.</translation>
+  </message>
+  <message>
+   <source>The sign-in was given up.</source>
+   <translation>Од пријаве се одустало.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>

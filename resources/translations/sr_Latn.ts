@@ -4236,8 +4236,16 @@ EUPL-1.2</translation>
    <translation>Upišite lozinku.</translation>
   </message>
   <message>
+   <source>Go on in your browser. This page waits until you have signed in there.</source>
+   <translation>Nastavite u pregledaču. Ova stranica čeka dok se tamo ne prijavite.</translation>
+  </message>
+  <message>
    <source>Invitation code</source>
    <translation>Kod pozivnice</translation>
+  </message>
+  <message>
+   <source>No browser could be opened. Open this address in one: {0}</source>
+   <translation>Pregledač nije mogao da se otvori. Otvorite sami ovu adresu u njemu: {0}</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
@@ -4256,8 +4264,20 @@ EUPL-1.2</translation>
    <translation>Prijava</translation>
   </message>
   <message>
+   <source>Sign in with your ministry’s account</source>
+   <translation>Prijava nalogom ministarstva</translation>
+  </message>
+  <message>
+   <source>Stop waiting</source>
+   <translation>Ne čekaj više</translation>
+  </message>
+  <message>
    <source>The server is being asked.</source>
    <translation>Server se pita.</translation>
+  </message>
+  <message>
+   <source>Your browser is waited for.</source>
+   <translation>Čeka se pregledač.</translation>
   </message>
  </context>
  <context>
@@ -9106,6 +9126,10 @@ Do you want to delete it anyway?</source>
    <translation>Prijavite se ponovo od početka.</translation>
   </message>
   <message>
+   <source>Sign in again whenever you like.</source>
+   <translation>Prijavite se ponovo kad god želite.</translation>
+  </message>
+  <message>
    <source>Sign in again, and finish it there.</source>
    <translation>Prijavite se ponovo i dovršite prijavu tamo.</translation>
   </message>
@@ -9684,6 +9708,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Istorija servera ne doseže dokle istorija ovog laptopa.</translation>
+  </message>
+  <message>
+   <source>The sign-in was given up.</source>
+   <translation>Od prijave se odustalo.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>

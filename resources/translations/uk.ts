@@ -4236,8 +4236,16 @@ EUPL-1.2</translation>
    <translation>Вкажіть пароль.</translation>
   </message>
   <message>
+   <source>Go on in your browser. This page waits until you have signed in there.</source>
+   <translation>Продовжуйте в браузері. Ця сторінка чекає, доки ви там увійдете.</translation>
+  </message>
+  <message>
    <source>Invitation code</source>
    <translation>Код запрошення</translation>
+  </message>
+  <message>
+   <source>No browser could be opened. Open this address in one: {0}</source>
+   <translation>Браузер не вдалося відкрити. Відкрийте цю адресу в ньому самі: {0}</translation>
   </message>
   <message>
    <source>Only with an invitation: the password is set now</source>
@@ -4256,8 +4264,20 @@ EUPL-1.2</translation>
    <translation>Увійти</translation>
   </message>
   <message>
+   <source>Sign in with your ministry’s account</source>
+   <translation>Увійти з обліковим записом міністерства</translation>
+  </message>
+  <message>
+   <source>Stop waiting</source>
+   <translation>Більше не чекати</translation>
+  </message>
+  <message>
    <source>The server is being asked.</source>
    <translation>Триває запит до сервера.</translation>
+  </message>
+  <message>
+   <source>Your browser is waited for.</source>
+   <translation>Очікується браузер.</translation>
   </message>
  </context>
  <context>
@@ -8706,6 +8726,10 @@ EUPL-1.2</translation>
    <translation>Увійдіть знову від початку.</translation>
   </message>
   <message>
+   <source>Sign in again whenever you like.</source>
+   <translation>Увійдіть знову, коли захочете.</translation>
+  </message>
+  <message>
    <source>Sign in again, and finish it there.</source>
    <translation>Увійдіть знову й завершіть вхід там.</translation>
   </message>
@@ -9284,6 +9308,10 @@ EUPL-1.2</translation>
   <message>
    <source>The server's history does not reach as far as this laptop's.</source>
    <translation>Історія сервера не сягає так далеко, як історія цього ноутбука.</translation>
+  </message>
+  <message>
+   <source>The sign-in was given up.</source>
+   <translation>Від входу відмовлено.</translation>
   </message>
   <message>
    <source>The signature of this decision does not fit it.</source>
