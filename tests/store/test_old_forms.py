@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from campaigndesk.actions.desk import Desk
+from campaigndesk.store import connections
 from campaigndesk.store.connections import engine_for
 from campaigndesk.store.opening import open_store
 from campaigndesk.store.problems import StoreTooNew
@@ -25,6 +26,20 @@ def content(profile: Path) -> tuple[object, ...]:
         return *look(store), sorted(map(repr, Desk(store).read(list_records, "post")))
     finally:
         store.close()
+
+
+def test_a_database_of_small_pages_opens_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    profile = tmp_path / "profile"
+    monkeypatch.setattr(connections, "PAGE", connections.SMALL_PAGE)
+    wrote_before(profile)
+    before = content(profile)
+    monkeypatch.undo()
+    assert content(profile) == before
+    store = open_store(profile, KEY)
+    with store.reading() as conn:
+        size = conn.exec_driver_sql("PRAGMA main.page_size").scalar_one()
+    assert int(size) == connections.SMALL_PAGE < connections.PAGE
+    store.close()
 
 
 @pytest.mark.parametrize("version", range(1, SCHEMA))

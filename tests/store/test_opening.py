@@ -21,7 +21,7 @@ from campaigndesk.actions.desk import Desk
 from campaigndesk.actions.drafting import draft_post, revise_text
 from campaigndesk.actions.starting import start_alone
 from campaigndesk.domain.records import Record
-from campaigndesk.store import opening
+from campaigndesk.store import connections, opening
 from campaigndesk.store.connections import BULK_CACHE, BULK_JOURNAL, CACHE, JOURNAL
 from campaigndesk.store.history import list_revisions
 from campaigndesk.store.meta import find_meta
@@ -142,9 +142,14 @@ def _gone(path: Path) -> None:
     path.unlink()
 
 
+@pytest.mark.parametrize("page", [connections.PAGE, connections.SMALL_PAGE])
 @pytest.mark.parametrize("harm", [_empty, _cut, _head, _flip])
-def test_unsent_work_survives_a_damaged_database(profile: Path, harm: Callable[[Path], None]) -> None:
+def test_unsent_work_survives_a_damaged_database(
+    profile: Path, harm: Callable[[Path], None], page: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "PAGE", page)
     made = filled(profile)
+    monkeypatch.undo()
     harm(profile / "desk.db")
     found, _ = _until_whole(profile)
     assert found == {post.get("text") for post in made}
