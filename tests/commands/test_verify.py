@@ -59,6 +59,14 @@ def test_a_running_server_signs_the_head_of_the_day_and_the_administrator_keeps_
         assert main(["verify", "--data", data, "--heads", file, "--head-key", "another"]) == 1
         assert "is not signed with the key another" in capsys.readouterr().out
         assert main(["verify", "--heads", file]) == 2
+        bundle = str(tmp_path / "bundle.zip")
+        assert main(["admin", "--data", data, "disclose", bundle, "--country", "GE"]) == 0
+        assert main(["verify", bundle, "--head-key", key, "--data", data]) == 0
+        assert f"it is signed with {key}, as it should be." in capsys.readouterr().out
+        assert main(["verify", bundle, "--head-key", "another"]) == 1
+        assert main(["verify", file]) == 2
+        assert "no disclosure bundle" in capsys.readouterr().err
+        assert main(["admin", "--data", data, "disclosures"]) == 0
     finally:
         server.stop()
         database.close()

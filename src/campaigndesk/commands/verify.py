@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """A server by its folder or database; without either, the laptop's own profile."""
+    """A server by its folder or database; a disclosure bundle by its file; without any, the laptop's own profile."""
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE.zip", help="a bundle that admin disclose wrote")
     parser.add_argument("--data", type=Path, metavar="DIR", help="the server's folder; without it, this laptop's copy")
     parser.add_argument("--database", metavar="URL", help="postgresql+psycopg://... instead of a file in the folder")
     parser.add_argument(
@@ -44,6 +45,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Say what is wrong, the first thing first; exit code 1 where anything is."""
+    if arguments.file is not None:
+        return _bundle(arguments)
     if arguments.data is None and arguments.database is None:
         if arguments.witnessed or arguments.judge or arguments.heads:
             raise InvalidInput("Heads and judgements are those of a server.", "Name it with --data or --database.")
@@ -83,6 +86,31 @@ def _server(arguments: argparse.Namespace) -> int:
             print(f"{len(signed):,} signed heads of days are in their places; {_of_keys(signed, arguments.head_key)}.")
         if arguments.judge:
             print("Judged anew, every entry is what the rules made of its change.")
+    return Exit.FINDINGS if wrong else Exit.DONE
+
+
+def _bundle(arguments: argparse.Namespace) -> int:
+    from campaigndesk.server.checking import check_bundle, not_in_ledger
+    from campaigndesk.server.opening import open_existing
+
+    found = check_bundle(arguments.file, arguments.head_key)
+    wrong = list(found.wrong)
+    if arguments.data or arguments.database:
+        database = open_existing(arguments.data or Path(), arguments.database)
+        try:
+            wrong += not_in_ledger(database, found.hashes)
+        finally:
+            database.close()
+    if arguments.json:
+        print_json({"files": found.files, "entries": len(found.hashes), "key": found.key, "wrong": wrong})
+    elif wrong:
+        print("\n".join(wrong))
+    else:
+        known = "as it should be" if arguments.head_key else "compare it with the one you noted"
+        print(
+            f"The bundle is whole: {found.files:,} files, {len(found.hashes):,} entries of the ledger; "
+            f"it is signed with {found.key}, {known}."
+        )
     return Exit.FINDINGS if wrong else Exit.DONE
 
 

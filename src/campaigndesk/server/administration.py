@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,10 +22,13 @@ from campaigndesk.server.auditing import Audit, audit
 from campaigndesk.server.batches import Writer
 from campaigndesk.server.chain import GENESIS
 from campaigndesk.server.devices import end_session
+from campaigndesk.server.disclosing import Bundle, write_bundle
+from campaigndesk.server.gathering import Scope, find_campaign
 from campaigndesk.server.heads import Heads, SignedHead, find_key, list_heads, write_heads
 from campaigndesk.server.inviting import make_invitation
 from campaigndesk.server.ledger import Ledger
 from campaigndesk.server.opening import Database
+from campaigndesk.server.own_acts import ADMINISTRATION, DISCLOSE, list_own
 from campaigndesk.server.pulse import find_pulse
 from campaigndesk.server.returning import restored_epoch
 from campaigndesk.server.second_factors import end_codes, forget_factor
@@ -33,8 +36,6 @@ from campaigndesk.server.signing_in import same_address, save_password
 from campaigndesk.server.tables import device, invitation, ledger, network
 from campaigndesk.shipped_rules import read_rules
 
-ADMINISTRATION: Final = "administration"
-"""The device under whose name the administrator's acts are entered."""
 ADMINISTRATOR: Final = frozenset({(Role.ADMINISTRATOR.value, EVERYWHERE)})
 
 
@@ -181,6 +182,25 @@ class Administration:
         """Write the signed heads from a day on into a new file; how many. Raises InvalidInput."""
         return write_heads(self._database, self._network()[0], target, since)
 
+    def disclose(self, target: Path, scope: Scope, data: Path | None) -> Bundle:
+        """Write a disclosure bundle and note it in the ledger before it can be read; `data`: the server's folder.
+
+        Raises InvalidInput, NotFound, Refused where something is under embargo, MediumMissing.
+        """
+        name = self._network()[0]
+        if scope.campaign:
+            scope = replace(scope, campaign=find_campaign(self._database, name, scope.campaign))
+        Heads(self._database, self._clock).sign()
+        return write_bundle(
+            self._database, name, scope, data, target, self._clock(), lambda payload: self._note(DISCLOSE, payload)
+        )
+
+    def list_disclosures(self) -> list[dict[str, Any]]:
+        """Every disclosure that was written: when, of what, and why under an embargo."""
+        name = self._network()[0]
+        with self._database.reading() as conn:
+            return [{"at": noted.at, **noted.payload} for noted in list_own(conn, name, DISCLOSE)]
+
     def list_people(self) -> list[Record]:
         """Every person of the network, active or not."""
         with self._database.reading() as conn:
@@ -227,13 +247,16 @@ class Administration:
         fields = {name: {"value": value, "base": record.base(name)} for name, value in values.items()}
         self._enter(("set@1", record.id, record.kind, {"fields": fields}))
 
-    def _enter(self, *wanted: tuple[str, str, str, dict[str, Value]]) -> None:
-        """Enter changes in the name of the administration. Raises Refused with the first refusal."""
+    def _note(self, kind: str, payload: dict[str, Value]) -> None:
+        """Enter an act that the ledger alone keeps."""
         name, person = self._network()
+        self._ledger.note(self._changes(name, person, (kind, name, "network", payload))[0], name)
+
+    def _changes(self, name: str, person: str, *wanted: tuple[str, str, str, dict[str, Value]]) -> list[Change]:
         with self._database.reading() as conn:
             own = (ledger.c.network == name, ledger.c.device == ADMINISTRATION)
             n = conn.execute(select(func.max(ledger.c.n)).where(*own)).scalar() or 0
-        changes = [
+        return [
             Change(
                 id=str(uuid7()),
                 device=ADMINISTRATION,
@@ -247,6 +270,11 @@ class Administration:
             )
             for number, (kind, record_id, record_kind, payload) in enumerate(wanted, n + 1)
         ]
+
+    def _enter(self, *wanted: tuple[str, str, str, dict[str, Value]]) -> None:
+        """Enter changes in the name of the administration. Raises Refused with the first refusal."""
+        name, person = self._network()
+        changes = self._changes(name, person, *wanted)
         writer = Writer(name, person, ADMINISTRATION)
         for result in self._ledger.enter(changes, writer, author=Author(person, ADMINISTRATOR)).results:
             if result.status != "applied":

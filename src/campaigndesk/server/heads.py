@@ -75,11 +75,16 @@ class Heads:
         wanted = select(network.c.id, network.c.seq, network.c.head).where(network.c.stopped == "", ~known.exists())
         with self._database.writing() as conn:
             for name, seq, hash_ in conn.execute(wanted).all():
-                public, secret = _key(conn, name)
-                signature = _signature(secret, statement(name, day, seq, hash_))
+                public, signature = sign_with_key(conn, name, statement(name, day, seq, hash_))
                 row = SignedHead(name, day, seq, hash_, public, signature)
                 insert_missing(conn, signed_head, [asdict(row)])
         self._signed = day
+
+
+def sign_with_key(conn: Connection, name: str, said: bytes) -> tuple[str, str]:
+    """The public key of a network that has signed before, and its signature of what is said."""
+    public, secret = _key(conn, name)
+    return public, _signature(secret, said)
 
 
 def list_heads(conn: Connection, name: str) -> list[SignedHead]:
@@ -138,9 +143,7 @@ def _moved(conn: Connection, heads: Iterable[SignedHead]) -> list[str]:
 def write_heads(database: Database, name: str, target: Path, since: str = "") -> int:
     """Write the signed heads from a day on into a new file; how many. Raises InvalidInput where there is one."""
     with database.reading() as conn:
-        called = conn.execute(select(network.c.name).where(network.c.id == name)).scalar() or ""
-        heads = [head for head in list_heads(conn, name) if head.day >= since]
-    file = HeadsFile(FILE_FORM, name, called, heads)
+        file = heads_file(conn, name, since)
     try:
         with target.open("xb") as out:
             out.write(msgspec.json.format(msgspec.json.encode(file)) + b"\n")
@@ -148,7 +151,13 @@ def write_heads(database: Database, name: str, target: Path, since: str = "") ->
         raise InvalidInput(f"There is a file {target} already.", "Choose another name.") from None
     except OSError as error:
         raise InvalidInput(f"The file {target} cannot be written: {error.strerror}.", "Choose another place.") from None
-    return len(heads)
+    return len(file.heads)
+
+
+def heads_file(conn: Connection, name: str, since: str = "") -> HeadsFile:
+    """What is given out of a network's heads, from a day on."""
+    called = conn.execute(select(network.c.name).where(network.c.id == name)).scalar() or ""
+    return HeadsFile(FILE_FORM, name, called, [head for head in list_heads(conn, name) if head.day >= since])
 
 
 def read_heads(path: Path) -> list[SignedHead]:

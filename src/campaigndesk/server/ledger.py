@@ -13,8 +13,10 @@ from campaigndesk.domain.changes import Change
 from campaigndesk.domain.embargoes import visible_scopes
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Record
+from campaigndesk.protocol.messages import Result
 from campaigndesk.server import aftermath, entries, sheltering
 from campaigndesk.server.batches import Batch, Entered, HandIn, News, Tallies, Writer, find_devices, find_stale, prepare
+from campaigndesk.server.decision import Verdict
 from campaigndesk.server.entries import Judged
 from campaigndesk.server.judgements import Numbered, judge, moved_tallies, numbered
 from campaigndesk.server.opening import Crossed, Database
@@ -61,6 +63,19 @@ class Ledger:
         now. A hand-in of another epoch, or while writing is stopped, is refused as a whole.
         """
         return self._database.retrying(lambda: self._enter(hand_ins))
+
+    def note(self, change: Change, name: str) -> None:
+        """Enter an act of the administration (`own_acts`) as it is: nothing but the ledger changes."""
+
+        def enter() -> None:
+            with self._database.writing() as conn:
+                batch = Batch(conn, name, [change], [change.author])
+                pulse = find_pulse(conn, name, lock=not self._database.sqlite)
+                (prepared,) = prepare([change], Writer(name, change.author, change.device)).changes
+                judged = Judged(change, prepared.payload, prepared.sha, Verdict(Result(change.id, "applied")))
+                self._write(conn, pulse, batch, [judged], self._clock())
+
+        self._database.retrying(enter)
 
     def people(self, conn: Connection, pulse: Pulse) -> People:
         """The people of the network as the ledger has them at this pulse."""

@@ -1,15 +1,17 @@
-"""The verbs of `campaigndesk admin` for the record: signed heads of the ledger."""
+"""The verbs of `campaigndesk admin` for the record: signed heads of the ledger, disclosures."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.kinds import is_day
 from campaigndesk.server.administration import Administration
+from campaigndesk.server.gathering import Scope
 
 Told = Mapping[str, Any]
 
@@ -22,6 +24,16 @@ def add_record_verbs(verbs: Any) -> None:
     verbs.add_parser(
         "head-key", help="print the public key that signs the heads: note it where the server cannot write"
     )
+    disclosed = verbs.add_parser("disclose", help="write a zip of a campaign, of countries or of days, to hand out")
+    disclosed.add_argument("file", type=Path, metavar="FILE", help="the zip to write; it must not be there yet")
+    disclosed.add_argument("--campaign", default="", metavar="TITLE", help="by its id or its whole title")
+    disclosed.add_argument("--country", action="append", default=[], metavar="CODE", help="more than one may be")
+    disclosed.add_argument("--from", dest="since", default="", metavar="DAY", help="done from this day (UTC) on")
+    disclosed.add_argument("--to", dest="until", default="", metavar="DAY", help="the last day")
+    disclosed.add_argument(
+        "--under-embargo", default="", metavar="REASON", help="also what is under embargo; the ledger keeps the reason"
+    )
+    verbs.add_parser("disclosures", help="list what was disclosed, when, and why under an embargo")
 
 
 def _heads(admin: Administration, given: argparse.Namespace) -> Told:
@@ -38,7 +50,29 @@ def _head_key(admin: Administration, given: argparse.Namespace) -> Told:
     return {"key": admin.sign_head()[0]}
 
 
+def _disclose(admin: Administration, given: argparse.Namespace) -> Told:
+    for day in filter(None, (given.since, given.until)):
+        if not is_day(day):
+            raise InvalidInput(f"“{day}” is not a day.", "Write it as 2026-12-01.")
+    countries = tuple(sorted({code.strip().upper() for code in given.country}))
+    known = {str(country["code"]) for country in admin.list_countries()}
+    if unknown := [code for code in countries if code not in known]:
+        raise InvalidInput(f"The country {unknown[0]} is not in this network.", f"It has {', '.join(sorted(known))}.")
+    scope = Scope(given.campaign, countries, given.since, given.until, given.under_embargo.strip())
+    if not (scope.campaign or scope.countries or scope.since or scope.until):
+        raise InvalidInput("It was not said what to disclose.", "Give --campaign, --country, --from or --to.")
+    if scope.since and scope.until and scope.since > scope.until:
+        raise InvalidInput("The last day is before the first.", "Exchange --from and --to.")
+    return asdict(admin.disclose(given.file, scope, getattr(given, "data", None)))
+
+
+def _disclosures(admin: Administration, given: argparse.Namespace) -> Told:
+    return {"disclosures": admin.list_disclosures()}
+
+
 RECORD_VERBS: Final[Mapping[str, Callable[[Administration, argparse.Namespace], Told]]] = {
     "heads": _heads,
     "head-key": _head_key,
+    "disclose": _disclose,
+    "disclosures": _disclosures,
 }

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, select
 from campaigndesk.domain.changes import Change
 from campaigndesk.domain.people import Author
 from campaigndesk.domain.records import Delta, Record, patched
-from campaigndesk.server.administration import ADMINISTRATION, ADMINISTRATOR
+from campaigndesk.server.administration import ADMINISTRATOR
 from campaigndesk.server.decision import decide
 from campaigndesk.server.opening import Database
+from campaigndesk.server.own_acts import ADMINISTRATION, is_own
 from campaigndesk.server.surroundings import People, Surroundings
 from campaigndesk.server.tables import ledger, network
 
@@ -60,7 +61,8 @@ class _Judge:
     def _follow(self, row: dict[str, Any]) -> list[str]:
         change, before = _read_change(row["payload"]), self._records.get(row["record"])
         after = patched(before, _read_delta(row["effect"])) if row["effect"] is not None else before
-        same = row["code"] == _NOT_KNOWN or self._is_same(row, change, before, after)
+        unjudged = row["code"] == _NOT_KNOWN or is_own(change.device, change.kind)
+        same = unjudged or self._is_same(row, change, before, after)
         if after is not None:
             self._records[after.id] = after
             self._kinds.setdefault(after.kind, {})[after.id] = after
