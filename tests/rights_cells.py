@@ -22,7 +22,7 @@ _WITH_CAMPAIGN: Final = ("post", "participation", "coverage", "message", "series
 _ONES_OWN: Final = ("comment", "signing_key")
 _WITH_COUNTRY: Final = (
     "post", "participation", "coverage", "series", "event", "account", "comment", "hashtag_group", "template", "handle",
-    "delegation", "blackout", "wording", "stop",
+    "result", "delegation", "blackout", "wording", "stop",
 )  # fmt: skip
 _ALL_NARROWER: Final = ("participation", "coverage")
 """Kinds of which each field that can be written has a row of its own."""

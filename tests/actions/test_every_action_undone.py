@@ -106,6 +106,9 @@ BY_HAND: Mapping[str, Mapping[str, Any]] = {
     "add_handle": {"institution": "Vlada", "country": "SI"},
     "revise_handle": {"handle_id": "@handle", "institution": "Vlada RS"},
     "delete_handle": {"handle_id": "@handle"},
+    "add_result": {"post_id": "@public", "read_on": "2026-01-05", "views": 1200},
+    "revise_result": {"result_id": "@result", "views": 1300},
+    "delete_result": {"result_id": "@result"},
     "add_hashtag_group": {"name": "Mir", "country": "SI", "tags": ["mir"]},
     "revise_hashtag_group": {"group_id": "@hashtag_group", "name": "Pravice"},
     "delete_hashtag_group": {"group_id": "@hashtag_group"},
@@ -186,7 +189,9 @@ def ids(desk: Desk) -> dict[str, str]:
     make("hashtag_group", "hashtag_group", name="Mir", country="SI", tags=["mir"])
     make("wording", "wording", country="SI", name="Names", active=True, rules=[])
     make("template", "template", name="Dan", country="SI")
-    for key in ("post", "sent", "withdrawn", "held", "held_too", "contested", "approved", "approved_too", "scheduled"):
+    for key in (
+        "post", "sent", "withdrawn", "held", "held_too", "contested", "approved", "approved_too", "scheduled", "public",
+    ):  # fmt: skip
         make(key, "post", **posted, account=made["account"])
     make("tagged", "post", **posted, hashtags=["mir"])
     make("pictured", "post", **posted, media=[{"id": "m1", "name": "most.jpg", "kind": "image"}])
@@ -213,10 +218,13 @@ def ids(desk: Desk) -> dict[str, str]:
     made["occurrence"] = occurrences[1].id
     late = {"text": {"value": "Pozno", "base": "nothing seen"}}
     desk.act(Draft("set@1", made["contested"], "post", {"fields": late}))
-    for key in ("approved", "approved_too", "scheduled"):
+    for key in ("approved", "approved_too", "scheduled", "public"):
         call("submit_post", post_id=f"@{key}")(desk, made)
         approved_by_ben(desk, made[key])
-    call("schedule_post", post_id="@scheduled")(desk, made)
+    for key in ("scheduled", "public"):
+        call("schedule_post", post_id=f"@{key}")(desk, made)
+    call("confirm_published", post_id="@public", link="https://example.org/p")(desk, made)
+    make("result", "result", about=made["public"], country="SI", read_on="2026-01-04", reach=900)
     desk.done.clear()
     return made
 

@@ -38,6 +38,7 @@ FIELDS: Final[dict[str, dict[str, Any]]] = {
     "hashtag_group": {"country": "SI", "name": "Rights", "tags": ["A"]},
     "template": {"country": "SI", "name": "Thanks", "text": "Hvala"},
     "handle": {"country": "SI", "institution": "UN", "handles": {"x": "@UN"}},
+    "result": {"about": "p", "country": "SI", "read_on": "2026-12-02", "views": 1200},
     "blackout": {"country": "SI", "starts_on": "2026-12-10", "ends_on": "2026-12-10", "occasion": "election_silence",
                  "effect": "block", "reason": "Silence"},
     "stop": {"country": "SI", "channel": "telegram", "reason": "An earthquake"},
@@ -52,7 +53,7 @@ WRITTEN: Final = {
     "event": ("place", "Here"), "account": ("name", "Other"), "comment": ("text", "Better"),
     "hashtag_group": ("name", "B"), "template": ("text", "B"), "handle": ("note", "B"), "blackout": ("reason", "B"),
     "person": ("name", "B"), "network": ("name", "B"), "delegation": ("note", "B"),
-    "signing_key": ("revoked", True), "wording": ("name", "B"), "stop": ("reason", "B"),
+    "result": ("source", "B"), "signing_key": ("revoked", True), "wording": ("name", "B"), "stop": ("reason", "B"),
 }  # fmt: skip
 VALUES: Final = {
     "answer": "joined", "intent": "planned", "asked": True, "settled": True, "embargo_until": "2026-12-09T09:00:00Z",
@@ -87,7 +88,7 @@ def tried(cell: Cell) -> Record | Refusal:
     """What the rules make of the cell."""
     author = author_of(cell)
     world = World(author)
-    world.records = dict(_shelf(cell.stage).records)
+    world.records = dict(_shelf("published" if cell.kind == "result" else cell.stage).records)
     record = None if cell.act == "create" else _prepared(world, cell)
     if record is not None:
         world.records[record.id] = record

@@ -34,6 +34,7 @@ NOBODYS = {
         "network",
         "participation",
         "person",
+        "result",
         "signing_key",
         "stop",
         "wording",
@@ -41,7 +42,7 @@ NOBODYS = {
     "set": {"stop"},
     "resolve": {"stop"},
     "delete": {"network", "person", "signing_key", "stop"},
-    "share": {"account", "blackout", "delegation", "network", "person", "signing_key", "stop", "wording"},
+    "share": {"account", "blackout", "delegation", "network", "person", "result", "signing_key", "stop", "wording"},
 }
 
 

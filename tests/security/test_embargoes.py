@@ -11,7 +11,9 @@ import pytest
 import requests
 from uuid_utils import uuid7
 
+from campaigndesk.domain.approvals import current_digest
 from campaigndesk.domain.embargoes import embargo_scope
+from campaigndesk.server.surroundings import People, Surroundings
 from pictures import png
 from security.served import Served
 from server.house import Laptop
@@ -112,3 +114,37 @@ def test_the_same_walk_finds_the_words_for_who_is_inside(served: Served) -> None
 def test_nothing_is_said_of_it_in_the_log(served: Served) -> None:
     begun(served)
     assert CANARY not in served.words()
+
+
+def test_figures_go_under_the_embargo_that_the_campaign_of_their_post_is_put_under(served: Served) -> None:
+    dato, eva = served.laptop("dato@mfa.ge"), served.laptop("eva@mfa.si")
+    ana, oksana = served.laptop("ana@mfa.si"), served.laptop("oksana@mfa.ua")
+    campaign, account, post, result = (str(uuid7()) for _ in range(4))
+    led = {"title": "Open", "lead_country": "GE", "partners": ["SI"]}
+    done(dato, dato.change("create@1", campaign, {"fields": led}, "campaign"))
+    of = {"country": "SI", "channel": "x"}
+    text = {"campaign": campaign, "account": account, "language": "sl", "text": "Most.", "zone": "Europe/Ljubljana"}
+    done(
+        ana,
+        ana.change("create@1", account, {"fields": {**of, "name": "MFA"}}, "account"),
+        ana.change("create@1", post, {"fields": {**of, **text, "proposed_at": "2026-12-10T09:00:00Z"}}, "post"),
+    )
+    for laptop, act in ((ana, "submit"), (eva, "decide"), (ana, "schedule"), (ana, "publish")):
+        ana.all_rounds()
+        look = Surroundings("", People(0, served.house.admin.list_people()), ana.records.get)
+        payload = {"digest": current_digest(ana.records[post], look)}
+        payload |= {"verdict": "approve"} if act == "decide" else {}
+        done(laptop, laptop.change(f"{act}@1", post, payload, "post"))
+    read = {"about": post, "country": "SI", "read_on": "2026-01-05", "source": CANARY, "views": 7}
+    done(ana, ana.change("create@1", result, {"fields": read}, "result"))
+    oksana.all_rounds()
+    assert CANARY in str(oksana.records), "everybody reads figures"
+    dato.all_rounds()
+    write = {"embargo_until": {"value": LONG, "base": dato.records[campaign].base("embargo_until")}}
+    done(dato, dato.change("set@1", campaign, {"fields": write}, "campaign"))
+    later = served.laptop("oksana@mfa.ua")
+    settle(later)
+    assert CANARY not in str(later.records)
+    assert _asked(served, later, "GET", f"/v1/records/{result}/history").status_code == 404
+    (refused,) = later.round(later.change("create@1", str(uuid7()), {"fields": {**read, "country": "UA"}}, "result"))
+    assert refused.status == "refused"

@@ -74,6 +74,7 @@ class Trials:
         self.laptops = {email: served.laptop(email) for email in PEOPLE}
         self.campaign = str(uuid7())
         self.account = str(uuid7())
+        self.public = str(uuid7())
         self.copies: dict[str, str] = {}
         self.keys: dict[str, dict[str, str]] = {}
         self.trials = [
@@ -148,7 +149,7 @@ class Trials:
         if "lead_country" in fields:
             fields |= {"lead_country": "GE", "partners": ["GE", "SI", "MK"]}
         if "about" in fields:
-            fields["about"] = self.account
+            fields["about"] = self.public if trial.cell.kind == "result" else self.account
         if "email" in fields:
             fields["email"] = f"{trial.record}@example.org"
         if trial.cell.act in ("override", "enforce"):
@@ -167,6 +168,7 @@ class Trials:
         dark = dict(FIELDS["blackout"]) | {"starts_on": _DARK, "ends_on": _DARK}
         _done(adam, [adam.change("create@1", str(uuid7()), {"fields": dark}, "blackout")])
         _done(ana, [ana.change("create@1", self.account, {"fields": FIELDS["account"]}, "account")])
+        self._publish()
         made = [trial for trial in self.trials if trial.cell.act != "create" and trial.cell.kind != "network"]
         by_lead = [t for t in made if t.cell.kind in ("campaign", "participation", "message")]
         by_admin = [t for t in made if t.cell.kind in ("blackout", "wording", "person")]
@@ -180,6 +182,17 @@ class Trials:
             _done(maker, [self._creation(maker, trial) for trial in theirs])
         ana.all_rounds()
         self._bring_on(made)
+
+    def _publish(self) -> None:
+        """One post that is public, whose figures can be read."""
+        ana, eva = self.laptops[MAKER], self.laptops[APPROVER]
+        fields = dict(FIELDS["post"]) | {"campaign": self.campaign, "account": self.account}
+        _done(ana, [ana.change("create@1", self.public, {"fields": fields}, "post")])
+        for laptop, act in ((ana, "submit"), (eva, "decide"), (ana, "schedule"), (ana, "publish")):
+            ana.all_rounds()
+            more = {"verdict": "approve"} if act == "decide" else {}
+            digest = self._digest(ana.records[self.public])
+            _done(laptop, [laptop.change(f"{act}@1", self.public, {"digest": digest, **more}, "post")])
 
     def _creation(self, maker: Laptop, trial: Trial) -> Change:
         return maker.change("create@1", trial.record, {"fields": self._of(trial, maker)}, trial.cell.kind)

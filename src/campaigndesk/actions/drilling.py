@@ -18,7 +18,7 @@ COPIED: Final = (
     "person", "account", "campaign", "participation", "coverage", "message", "series", "event", "hashtag_group",
     "template", "handle", "blackout", "wording", "post",
 )  # fmt: skip
-"""What a drill begins with; comments, delegations, keys and stops belong to the real work."""
+"""What a drill begins with; comments, results, delegations, keys and stops belong to the real work."""
 _MOST: Final = 1_000_000
 
 

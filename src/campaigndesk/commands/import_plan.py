@@ -31,14 +31,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
         type=Path,
-        help="a .xlsx workbook with sheets campaign, accounts, messages, posts; CSV; or a .json that export wrote",
+        help="a .xlsx workbook with sheets campaign, accounts, messages, posts, results; CSV; or a .json of export",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     parser.add_argument(
         "--map", action="append", default=[], metavar="HEADER=COLUMN", help='such as --map "Datum=date"; remembered'
     )
     parser.add_argument(
-        "--sheet", default="posts", choices=("posts", "messages", "campaign", "accounts"), help="of CSV"
+        "--sheet", default="posts", choices=("posts", "messages", "campaign", "accounts", "results"), help="of CSV"
     )
     parser.add_argument("--encoding", default="", help="of CSV, where it is not UTF-8 or UTF-16: cp1250, cp1251")
     parser.add_argument("--delimiter", default="", choices=tuple(DELIMITERS), help="of CSV; else found in the header")
@@ -103,7 +103,7 @@ def _print(told: dict[str, Any], notices: Sequence[str], problems: Sequence[str]
     counted = ", ".join(f"{number} {_words(kind, number)}" for kind, number in made.items()) or "nothing new"
     print(f"{verb} {counted} from {told['rows']} {rows}; {told['already_here']} were already here.")
     if told["left_out"]:
-        print(f"{told['left_out']} {rows} of other countries were left out.")
+        print(f"{told['left_out']} {rows} were left out: of other countries, or of posts without figures yet.")
     if told["differ_from_file"]:
         print(f"{told['differ_from_file']} of those say something else in the file and were left as they are.")
     if told["deleted_here"]:

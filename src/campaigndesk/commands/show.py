@@ -13,6 +13,7 @@ from campaigndesk.commands.verbs import Exit
 from campaigndesk.domain.errors import InvalidInput
 from campaigndesk.domain.kinds import KINDS, field_of
 from campaigndesk.domain.records import Record
+from campaigndesk.domain.results import FIGURES
 from campaigndesk.store.records import list_records
 
 _COLUMNS = {
@@ -30,6 +31,7 @@ _COLUMNS = {
     "hashtag_group": ("name", "country", "tags"),
     "template": ("name", "country", "channel", "language", "text"),
     "handle": ("institution", "country", "handles"),
+    "result": ("about", "country", "read_on", "source", *FIGURES),
     "stop": ("country", "channel", "campaign", "reason", "lifted"),
     "blackout": ("country", "starts_on", "ends_on", "occasion", "effect", "reason"),
 }

@@ -15,6 +15,7 @@ from campaigndesk.domain.lines import PARTS, SENSITIVITIES, STATUSES
 from campaigndesk.domain.occasions import EFFECTS, OCCASIONS
 from campaigndesk.domain.people import EVERYWHERE, Role
 from campaigndesk.domain.records import Record, Value
+from campaigndesk.domain.results import FIGURES, problem_of_figure
 from campaigndesk.domain.wording import problem_of_rules
 
 _INSTANT = re.compile(r"([0-9-]{10})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z")
@@ -364,6 +365,13 @@ KINDS: Mapping[str, Mapping[str, Field]] = {
         "country": Field(_country, "country", fixed=True),
         "handles": Field(_handles, "handles"),
         "note": Field(_text, "note"),
+    },
+    "result": {
+        "about": Field(_line, "post", fixed=True),
+        "country": Field(_country, "country", fixed=True),
+        "read_on": Field(_date, "day of the reading"),
+        "source": Field(_line, "source"),
+        **{name: Field(problem_of_figure, name) for name in FIGURES},
     },
 }
 """Kind of record -> field -> how it is treated. A field or kind that is not here comes from a newer version."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from campaigndesk.domain.countries import Country
-from campaigndesk.domain.records import NETWORK, Value
+from campaigndesk.domain.records import NETWORK, Record, Value
 from campaigndesk.exchange import cells
 from campaigndesk.exchange.lines import Line
 from campaigndesk.exchange.planned import Entry, Known, is_id, keyed_id
@@ -23,6 +24,8 @@ class Found:
     of_file: list[str] = field(default_factory=list)
     messages: dict[tuple[str, str], str] = field(default_factory=dict)
     accounts: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    published: dict[str, list[Record]] = field(default_factory=dict)
+    results: dict[tuple[str, str], str] = field(default_factory=dict)
 
     @classmethod
     def already(cls, known: Known) -> Found:
@@ -38,6 +41,11 @@ class Found:
             place = str(record.get("country")), str(record.get("channel"))
             for word in (record.id, record.get("handle", ""), record.get("name", "")):
                 found.accounts.setdefault((*place, str(word or record.id).casefold()), record.id)
+        for record in known.results:
+            found.results[str(record.get("about")), str(record.get("read_on"))] = record.id
+        for record in known.published:
+            for word in {record.id, plain_link(str(record.get("published")["link"]))} - {""}:
+                found.published.setdefault(word, []).append(record)
         return found
 
     def campaign_for(self, line: Line, known: Known, *, needed: bool = False) -> str:
@@ -85,6 +93,12 @@ def campaign_entries(line: Line, known: Known, found: Found) -> list[Entry]:
         asked: dict[str, Value] = {"campaign": campaign_id, "country": code, "answer": "invited"}
         made.append(entry(line, "participation", keyed_id("participation", campaign_id, code), asked))
     return made
+
+
+def plain_link(link: str) -> str:
+    """A link without what differs by habit: scheme, www, the slash at the end, what is behind #, the host's case."""
+    host, slash, path = re.sub("^https?://(www[.])?", "", link.strip().partition("#")[0], flags=re.I).partition("/")
+    return f"{host.casefold()}{slash}{path}".rstrip("/")
 
 
 def left_out(country: str, known: Known) -> bool:

@@ -77,10 +77,23 @@ SHEETS: Final[Mapping[str, tuple[Column, ...]]] = {
         Column("content warning", ("cw",)),
         _NOTE,
     ),
+    "results": (
+        Column("post", ("key", "id", "link", "url", "post link", "permalink", "published link"), True),
+        Column("read on", ("date", "day", "read", "as of"), True),
+        Column("source", ("tool",)),
+        Column("views", ("impressions",)),
+        Column("reach", ("people reached", "accounts reached")),
+        Column("reactions", ("likes",)),
+        Column("comments", ("replies",)),
+        Column("shares", ("reposts",)),
+        Column("clicks", ("link clicks",)),
+        Column("followers", ("followers gained", "new followers", "follows")),
+    ),
 }
 """Sheet -> its columns. Sheets of other names are left alone."""
 
 _SHEET_WORDS = {"campaigns": "campaign", "account": "accounts", "message": "messages", "post": "posts", "plan": "posts"}
+_SHEET_WORDS |= {"result": "results", "figures": "results"}
 
 
 def sheet_name(title: str) -> str:

@@ -18,6 +18,7 @@ from campaigndesk.resources import resource_text
 from campaigndesk.store.looks import StoreLook
 from campaigndesk.store.opening import Store
 from campaigndesk.store.records import find_record, list_records
+from campaigndesk.store.results import list_published
 from campaigndesk.store.work import Draft
 
 ALL_RECORDS: Final = 1_000_000
@@ -50,9 +51,10 @@ def known_here(desk: Hand, campaign: str = "", *, own: bool = False, only: Colle
     Raises NotFound for a campaign that is not here, InvalidInput for a country that is not of the network.
     """
     with desk.store.reading() as conn:
-        accounts, campaigns, messages = (
-            tuple(list_records(conn, kind, limit=ALL_RECORDS)) for kind in ("account", "campaign", "message")
+        accounts, campaigns, messages, results = (
+            tuple(list_records(conn, kind, limit=ALL_RECORDS)) for kind in ("account", "campaign", "message", "result")
         )
+        published = tuple(list_published(conn))
         networks = list_records(conn, "network")
     if campaign and campaign not in {record.id for record in campaigns}:
         raise NotFound(f"There is no campaign “{campaign}” on this laptop.", "Sync, then look again.")
@@ -64,6 +66,8 @@ def known_here(desk: Hand, campaign: str = "", *, own: bool = False, only: Colle
         accounts=accounts,
         campaigns=campaigns,
         messages=messages,
+        published=published,
+        results=results,
         countries=countries,
         campaign=campaign,
         own=own,

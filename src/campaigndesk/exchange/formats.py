@@ -28,6 +28,7 @@ WHY_NOT: Final[Mapping[str, str]] = {
     "delegation": "a decision is handed over by a person, not by a file",
     "wording": "wording rules have files of their own, taken in by who answers for them",
     "stop": "a stop is placed and lifted by a person, with a reason and a proof of who it is",
+    "result": "figures belong to a published post, which no file makes one; a CSV of their own carries them",
     "blackout": "who may set one is not who plans: a file of posts would be refused for it",
 }
 """The kinds that no file carries, and why."""

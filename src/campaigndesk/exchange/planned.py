@@ -80,14 +80,17 @@ class Plan:
 class Known:
     """What the rows may refer to: channels by id and name, and the records that are here already.
 
-    `campaign`: id of the campaign for rows that name none. `own`: posts stay with their own ministry.
-    `only`: posts and accounts of other countries than these are left out; empty for none.
+    `published`: the posts that are public, or were. `campaign`: id of the campaign for rows that name none. `own`:
+    posts stay with their own ministry. `only`: posts, accounts and figures of other countries than these are left out;
+    empty for none.
     """
 
     channels: Mapping[str, str]
     accounts: tuple[Record, ...] = ()
     campaigns: tuple[Record, ...] = ()
     messages: tuple[Record, ...] = ()
+    published: tuple[Record, ...] = ()
+    results: tuple[Record, ...] = ()
     countries: Mapping[str, Country] = field(default_factory=lambda: COUNTRIES)
     campaign: str = ""
     own: bool = False

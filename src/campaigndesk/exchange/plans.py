@@ -10,6 +10,7 @@ from campaigndesk.exchange.columns import SHEETS, find_places, sheet_name
 from campaigndesk.exchange.lines import Line
 from campaigndesk.exchange.planned import Entry, Known, Plan, RowProblem
 from campaigndesk.exchange.post_rows import post_entries
+from campaigndesk.exchange.result_rows import result_entries
 from campaigndesk.exchange.tables import Table
 
 Reader = Callable[[Line, Known, Found], list[Entry]]
@@ -19,6 +20,7 @@ _READERS: Mapping[str, Reader] = {
     "accounts": account_entries,
     "messages": message_entries,
     "posts": post_entries,
+    "results": result_entries,
 }
 
 

@@ -32,6 +32,7 @@ _PARENT: Final = {
     "event": "campaign",
     "comment": "about",
     "series": "campaign",
+    "result": "about",
 }
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _IN_CAMPAIGNS = ("participation", "message", "coverage")
+_ABOUT = ("comment", "result")
 _OF_RECORD = ("kind", "scope", "country", "parent", "title", "starts", "ends", "deleted", "conflicts")
 _OF_POST = (
     "id", "at", "confirmed", "country", "channel", "language", "stage", "campaign", "owner", "conflict", "held", "zone",
@@ -66,7 +67,7 @@ def list_records(
     for name in tuple(where):
         if kind == "post" and name in _NARROW:
             query += f" AND row IN (SELECT row FROM post WHERE {name} = ?)"
-        elif (kind in _IN_CAMPAIGNS and name == "campaign") or (kind == "comment" and name == "about"):
+        elif (kind in _IN_CAMPAIGNS and name == "campaign") or (kind in _ABOUT and name == "about"):
             query += " AND parent = ?"
         else:
             continue
