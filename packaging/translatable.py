@@ -15,7 +15,9 @@ SOURCE = ROOT / "src" / "campaigndesk"
 BELOW = "Sentences"
 """The context of what is said below the window; `desktop/sentences.py` looks it up there."""
 FOLDERS = (
-    "resources.py", "domain", "actions", "store", "sync", "exchange/files.py", "server/access.py", "server/answers.py",
+    "resources.py", "domain", "actions", "store", "sync", "exchange/columns.py", "exchange/csv_in.py",
+    "exchange/files.py", "exchange/lines.py", "exchange/plans.py", "exchange/result_rows.py", "server/access.py",
+    "server/answers.py",
     "server/bodies.py", "server/decision.py", "server/exactness.py", "server/guardians.py", "server/media.py",
     "server/outages.py", "server/passwords.py", "server/problems.py", "server/pulse.py", "server/rounds.py",
     "server/sealing.py", "server/second_factors.py", "server/signing_in.py", "server/throttle.py",

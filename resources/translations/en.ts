@@ -299,6 +299,47 @@
   </message>
  </context>
  <context>
+  <name>ReadInDialog</name>
+  <message numerus="yes">
+   <source>%n are here already and stay as they are</source>
+   <translation>
+    <numerusform>%n is here already and stays as it is</numerusform>
+    <numerusform>%n are here already and stay as they are</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new readings</source>
+   <translation>
+    <numerusform>%n new reading</numerusform>
+    <numerusform>%n new readings</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n posts without figures are passed over</source>
+   <translation>
+    <numerusform>%n post without figures is passed over</numerusform>
+    <numerusform>%n posts without figures are passed over</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n readings were taken in.</source>
+   <translation>
+    <numerusform>%n reading was taken in.</numerusform>
+    <numerusform>%n readings were taken in.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsView</name>
+  <message numerus="yes">
+   <source>%n without figures</source>
+   <translation>
+    <numerusform>%n without figures</numerusform>
+    <numerusform>%n without figures</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>RevokedDialog</name>
   <message numerus="yes">
    <source>%n changes of yours were not sent and are lost then.</source>

@@ -18,6 +18,7 @@ from campaigndesk.desktop.driver import wait_for
 from campaigndesk.desktop.window import Window
 from desktop.conftest import DECEMBER
 from desktop.desks import Sample
+from desktop.published import put_results
 
 translate = QCoreApplication.translate
 Maker = Callable[[Window, Sample], object]
@@ -216,6 +217,21 @@ def _proof(page: str) -> Maker:
     return make
 
 
+def _figures(window: Window, sample: Sample) -> None:
+    put_results(sample, 3)
+    window.go("results")
+    assert wait_for(window.settled)
+    window.do("write-figures")
+
+
+def _read_in(window: Window, sample: Sample) -> None:
+    from campaigndesk.desktop.results.importing import ReadInDialog
+
+    figures = sample.profile / "figures.csv"
+    figures.write_text("post,read on,views\nhttps://x.com/nobody,2026-01-05,1.500\n", "utf-8")
+    ReadInDialog(window.room, figures, window).open()
+
+
 def _question(window: Window, sample: Sample) -> None:
     detail = translate("SeriesActs", "The text stays in the history; it can be undone.")
     ask(window, translate("SeriesActs", "Delete this post?"), detail, translate("SeriesActs", "Delete"),
@@ -235,6 +251,7 @@ MAKERS: dict[str, Maker] = {
     "ProofDialog": _proof("proof"),
     "PublishedDialog": _published, "ReasonDialog": _reason, "RemindDialog": _remind, "RepeatPost": _repeat,
     "MissedDialog": _command("missed-posts"), "StopsDialog": _command("stops"),
+    "FiguresDialog": _figures, "ReadInDialog": _read_in,
     "RightsDialog": _rights, "ShiftDays": _shift, "ThreadDialog": _thread,
 }  # fmt: skip
 """Name of the class -> what opens it."""

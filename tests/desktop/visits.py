@@ -12,10 +12,11 @@ from campaigndesk.desktop.places import PLACES
 from campaigndesk.desktop.window import Window
 from desktop.conftest import DECEMBER
 from desktop.desks import Sample
+from desktop.published import put_results
 
 
 def visited(window: Window, sample: Sample) -> Iterator[str]:
-    """Each place, in the calendar each page, in a campaign each part, and a post in the editor."""
+    """Each place, in the calendar each page, in a campaign each part, a post in the editor, and results."""
     for place in PLACES:
         window.go(place.name)
         assert wait_for(window.idle)
@@ -35,3 +36,7 @@ def visited(window: Window, sample: Sample) -> Iterator[str]:
     window.open_record(sample.posts[0].id)
     assert wait_for(window.settled)
     yield "post in the editor"
+    put_results(sample)
+    window.go("results")
+    assert wait_for(window.settled)
+    yield "results with figures"

@@ -38,7 +38,7 @@ FIELDS: Final[dict[str, dict[str, Any]]] = {
     "hashtag_group": {"country": "SI", "name": "Rights", "tags": ["A"]},
     "template": {"country": "SI", "name": "Thanks", "text": "Hvala"},
     "handle": {"country": "SI", "institution": "UN", "handles": {"x": "@UN"}},
-    "result": {"about": "p", "country": "SI", "read_on": "2026-12-02", "views": 1200},
+    "result": {"about": "p", "country": "SI", "read_on": "2026-01-05", "views": 1200},
     "blackout": {"country": "SI", "starts_on": "2026-12-10", "ends_on": "2026-12-10", "occasion": "election_silence",
                  "effect": "block", "reason": "Silence"},
     "stop": {"country": "SI", "channel": "telegram", "reason": "An earthquake"},

@@ -80,7 +80,7 @@ def test_two_posts_under_one_link_are_told_apart_by_their_ids(ministry: Ministry
     other = ministry.published("მეორე", link=LINK)
     _, problems = taken(ministry.desk, f"post,read on,views\n{LINK},2026-11-20,100\n{other.id},2026-11-20,7\n")
     assert [problem.row for problem in problems] == [2]
-    assert "2 posts were published under" in problems[0].sentence
+    assert "2 posts went out under" in problems[0].sentence
 
 
 def test_a_colleague_of_another_country_takes_nothing_in(ministry: Ministry) -> None:

@@ -189,6 +189,11 @@ def more(count: int) -> str:
     return QCoreApplication.translate("Words", "+%n more", "", count)
 
 
+def number(count: int) -> str:
+    """`12,500`, with the signs of the language."""
+    return _Spoken.locale.toString(count)
+
+
 def size_words(count: int) -> str:
     """`12 kB`, `3.4 MB` with the decimal sign of the language."""
     if count >= 1_000_000:

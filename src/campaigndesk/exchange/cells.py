@@ -62,14 +62,6 @@ def number(cell: Cell) -> int | None:
     return int(found) if found else None
 
 
-def count(cell: Cell) -> int | None:
-    """A whole number from 0 up, or None where nothing is written; spaces between thousands are understood."""
-    found = re.sub(r"(?<=\d)[ \u00a0\u2009\u202f'’](?=\d{3}(?!\d))", "", line(cell))
-    if found and not re.fullmatch(r"\d{1,12}", found):
-        raise BadCell(f"“{shown(found)}” is not a whole number from 0 up. Write it without dots and commas: 12500.")
-    return int(found) if found else None
-
-
 def country(cell: Cell, known: Mapping[str, Country]) -> str:
     """A country's code; its English name is understood too."""
     found = line(cell)

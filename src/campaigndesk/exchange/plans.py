@@ -72,8 +72,10 @@ def _read_sheet(
             continue
         twin = entries.get(made[0].id)
         if twin is not None:
-            what = "has the same key as" if line.line("key") else "says the same as"
-            problems.append(RowProblem(name, row.number, "", f"This row {what} row {twin.row}. Keep one of them."))
+            same = f"This row says the same as row {twin.row}. Keep one of them."
+            if line.line("key"):
+                same = f"This row has the same key as row {twin.row}. Keep one of them."
+            problems.append(RowProblem(name, row.number, "", same))
             continue
         entries.update((entry.id, entry) for entry in made)
     return skipped

@@ -43,12 +43,19 @@ def list_published(conn: Connection) -> list[Record]:
     ]
 
 
-def list_public_posts(
-    conn: Connection, *, campaign: str = "", country: str = "", start: str = "", end: str = ""
-) -> list[PublicPost]:
+def list_places(conn: Connection) -> tuple[list[str], list[str]]:
+    """The campaigns and the countries that have public posts."""
+    rows = conn.exec_driver_sql(
+        "SELECT DISTINCT campaign, country FROM post WHERE stage = 'published' OR (stage = 'withdrawn'"
+        " AND id IN (SELECT parent FROM record WHERE kind = 'result' AND kind <> 'post' AND deleted = 0))"
+    ).all()
+    return list(dict.fromkeys(str(c) for c, _ in rows if c)), list(dict.fromkeys(str(land) for _, land in rows if land))
+
+
+def list_public_posts(conn: Connection, *, campaign: str = "", country: str = "", start: str = "") -> list[PublicPost]:
     """Public posts, the latest first, and those with figures that were withdrawn since.
 
-    `start`, `end`: UTC instants between which the time of publication lies; empty for all.
+    `start`: UTC instant from which on they were published; empty for all.
     """
     readings: dict[str, list[Record]] = {}
     for (body,) in conn.exec_driver_sql(
@@ -61,10 +68,9 @@ def list_public_posts(
         if value:
             where += f" AND p.{column} = ?"
             values.append(value)
-    for border, instant in ((">=", start), ("<", end)):
-        if instant:
-            where += f" AND p.at {border} ?"
-            values.append(seconds(instant))
+    if start:
+        where += " AND p.at >= ?"
+        values.append(seconds(start))
     rows = conn.exec_driver_sql(
         "SELECT p.id, p.country, p.channel, p.language, p.campaign, p.at, coalesce(nullif(p.title, ''), p.words),"
         " p.stage, coalesce(json_extract(CAST(r.body AS TEXT), '$.fields.published.link'), '')"

@@ -1,0 +1,212 @@
+"""The place of results: sums, bars and a table of published posts; figures by hand and out of a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from campaigndesk.actions import drafting, results, undoing
+from campaigndesk.desktop.results.bars import BarList
+from campaigndesk.desktop.results.form import FiguresDialog
+from campaigndesk.desktop.results.importing import ReadInDialog
+from campaigndesk.desktop.results.view import ResultsView
+from campaigndesk.desktop.room import Room
+from campaigndesk.domain.records import Record
+from campaigndesk.domain.results import figures_of
+from campaigndesk.store.records import list_records
+from ministries import Ministry
+from working_rooms import Settle, shown
+
+LINK = "https://x.com/MFAgovge/status/{0}"
+
+
+@pytest.fixture
+def posts(ministry: Ministry) -> tuple[Record, Record, Record]:
+    """Two public posts of a campaign and one of none; the first two have figures."""
+    first = ministry.published("უფლება", link=LINK.format(1))
+    account, campaign = first.get("account"), first.get("campaign")
+    when = {"proposed_at": "2026-12-09T06:00:00Z", "zone": "Asia/Tbilisi"}
+
+    def draft(text: str, **more: str) -> Record:
+        made = drafting.draft_post(ministry.desk, account=account, text=text, **when, **more)
+        return ministry.published("", post=made, link=LINK.format(text))
+
+    second, third = draft("მეორე", campaign=campaign), draft("მესამე")
+    results.add_result(ministry.desk, first.id, read_on="2026-11-20", views=1000, shares=0, source="X Analytics")
+    results.add_result(ministry.desk, first.id, read_on="2026-11-22", views=1500)
+    results.add_result(ministry.desk, third.id, read_on="2026-11-22", views=500, clicks=7)
+    return first, second, third
+
+
+@pytest.fixture
+def view(qtbot: QtBot, room: Room, posts: tuple[Record, ...], settle: Settle) -> ResultsView:
+    made = ResultsView(room)
+    shown(qtbot, made)
+    made.refresh(None)
+    settle()
+    return made
+
+
+def column(view: ResultsView, number: int) -> list[str]:
+    cells = (view.table.item(row, number) for row in range(view.table.rowCount()))
+    return [cell.text() if cell else "" for cell in cells]
+
+
+def bars(bar_list: BarList) -> list[tuple[str, int]]:
+    return [(bar.name, bar.value) for bar in bar_list.model_of_bars.bars]
+
+
+def dialog_of(view: ResultsView, kind: type[QDialog]) -> QDialog:
+    return next(dialog for dialog in view.findChildren(kind) if dialog.isVisible())
+
+
+def test_an_empty_place_says_what_it_is_and_offers_one_way(qtbot: QtBot, room: Room, settle: Settle) -> None:
+    made = ResultsView(room)
+    shown(qtbot, made)
+    made.refresh(None)
+    settle()
+    assert made.empty.isVisible()
+    went: list[str] = []
+    room.went.connect(went.append)
+    made.empty.button.click()
+    assert went == ["calendar"]
+
+
+def test_the_newest_figures_are_summed_and_posts_without_any_stand_first(view: ResultsView) -> None:
+    assert view.shown is not None
+    assert view.shown.totals == {"views": 2000, "shares": 0, "clicks": 7}
+    visible = {name: number.text() for name, (box, number) in view.totals.boxes.items() if box.isVisible()}
+    assert visible == {"views": "2,000", "shares": "0", "clicks": "7"}
+    assert view.known.accessibleName() == "Together, 2 of 3 posts have figures"
+    assert column(view, 0)[0] == "მეორე"
+    assert column(view, 4)[0] == "No figures yet"
+    assert view.posts.accessibleName() == "Posts, 1 without figures"
+    assert column(view, 5)[1:] in (["1,500", "500"], ["500", "1,500"])
+
+
+def test_each_bar_is_told_in_words_and_narrows_the_place_when_it_is_entered(view: ResultsView, settle: Settle) -> None:
+    assert bars(view.by_campaign) == [("Human Rights Day", 1500), ("No campaign", 500)]
+    assert bars(view.by_country) == [("Georgia", 2000)]
+    model = view.by_campaign.model_of_bars
+    said = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Human Rights Day: Views 1,500, 1 post"
+    view.figure.setCurrentIndex(view.figure.findData("clicks"))
+    view.figure.activated.emit(view.figure.currentIndex())
+    assert bars(view.by_campaign) == [("No campaign", 7)]
+    view.figure.setCurrentIndex(0)
+    view.figure.activated.emit(0)
+    view.by_campaign.setCurrentIndex(model.index(0))
+    QTest.keyClick(view.by_campaign, Qt.Key.Key_Return)
+    settle()
+    assert view.campaign.currentText() == "Human Rights Day"
+    assert view.table.rowCount() == 2
+    assert view.totals.boxes["views"][1].text() == "1,500"
+
+
+def test_figures_are_written_by_hand_and_taken_back(
+    view: ResultsView, room: Room, ministry: Ministry, posts: tuple[Record, ...], settle: Settle
+) -> None:
+    view.table.choose(posts[1].id)
+    view.write.clicked.emit()
+    form = dialog_of(view, FiguresDialog)
+    assert isinstance(form, FiguresDialog)
+    form.fields["views"].setText("1.500")
+    form.save.click()
+    assert form.problem.text().startswith("Views: “1.500” is not a whole number from 0 up.")
+    form.fields["views"].setText("12 500")
+    form.fields["comments"].setText("0")
+    form.day.setDate(QDate(2026, 11, 21))
+    form.save.click()
+    settle()
+    (made,) = ministry.desk.read(list_records, "result", where={"about": posts[1].id})
+    assert (figures_of(made), made.get("read_on")) == ({"views": 12500, "comments": 0}, "2026-11-21")
+    assert view.shown is not None
+    assert view.shown.totals["views"] == 14500
+    room.act(undoing.undo)
+    settle()
+    assert view.shown.totals["views"] == 2000
+
+
+def test_an_earlier_reading_is_changed_and_a_day_has_only_one(
+    view: ResultsView, ministry: Ministry, posts: tuple[Record, ...], settle: Settle
+) -> None:
+    view.table.choose(posts[0].id)
+    QTest.keyClick(view.table, Qt.Key.Key_Return)
+    form = dialog_of(view, FiguresDialog)
+    assert isinstance(form, FiguresDialog)
+    form.fields["views"].setText("9")
+    form.day.setDate(QDate(2026, 11, 20))
+    form.save.click()
+    assert "There is a reading of that day already" in form.problem.text()
+    form.reading.setCurrentIndex(1)
+    form.reading.activated.emit(1)
+    assert (form.fields["views"].text(), form.fields["shares"].text()) == ("1500", "")
+    form.fields["views"].setText("1600")
+    form.save.click()
+    settle()
+    read = ministry.desk.read(list_records, "result", where={"about": posts[0].id})
+    assert sorted(result.get("views") for result in read) == [1000, 1600]
+
+
+def test_who_writes_for_another_country_reads_and_is_told_why_not_more(
+    qtbot: QtBot, room: Room, ministry: Ministry, posts: tuple[Record, ...], settle: Settle
+) -> None:
+    with ministry.at("marko"):
+        made = ResultsView(room)
+        shown(qtbot, made)
+        made.refresh(None)
+        settle()
+        assert made.totals.boxes["views"][1].text() == "2,000"
+        assert made.write.reason() == "Its figures are written in Georgia."
+        assert made.read_in.reason() == "You write for none of the countries of these posts."
+
+
+def test_a_file_is_first_looked_at_and_then_read_in_as_a_whole(
+    view: ResultsView, room: Room, ministry: Ministry, posts: tuple[Record, ...], settle: Settle, tmp_path: Path
+) -> None:
+    file = tmp_path / "figures.csv"
+    good, wrong = f"{posts[1].id},2026-11-23,40", "https://x.com/nobody,2026-11-23,many"
+    file.write_text(f"post,read on,views\n{good}\n{wrong}\n", "utf-8")
+    dialog = ReadInDialog(room, file, view)
+    dialog.open()
+    settle()
+    assert dialog.take.reason() == "Mend the rows first."
+    said = dialog.wrong.toPlainText()
+    assert "Row 3 A “post”: There is no published post “https://x.com/nobody”." in said
+    assert "Row 3 C “views”: “many” is not a whole number from 0 up." in said
+    dialog.reject()
+    file.write_text(f"post,read on,views\n{good}\n{posts[0].id},,\n", "utf-8")
+    dialog = ReadInDialog(room, file, view)
+    dialog.open()
+    settle()
+    assert dialog.summary.text().startswith("figures.csv: 1 new reading")
+    assert "passed over" in dialog.summary.text()
+    dialog.take.clicked.emit()
+    settle()
+    (made,) = ministry.desk.read(list_records, "result", where={"about": posts[1].id})
+    assert made.get("views") == 40
+
+
+def test_a_file_that_is_no_table_of_figures_is_refused_with_what_to_do(
+    view: ResultsView, room: Room, settle: Settle, tmp_path: Path
+) -> None:
+    file = tmp_path / "figures.csv"
+    file.write_text("name,number\nAna,1\n", "utf-8")
+    dialog = ReadInDialog(room, file, view)
+    dialog.open()
+    settle()
+    assert "has no column for: post, read on" in dialog.summary.text()
+    assert dialog.summary.text().endswith("with the columns of a file that was saved here.")
+    assert dialog.take.reason() == "Choose another file."
+
+
+def test_what_is_shown_is_saved_with_every_reading(view: ResultsView, tmp_path: Path) -> None:
+    view.write_csv(tmp_path / "results.csv")
+    rows = (tmp_path / "results.csv").read_text("utf-8-sig").splitlines()
+    assert len(rows) == 5, "a heading, three readings, and a post without any"
+    assert sum("X Analytics" in row for row in rows) == 1
